@@ -1,0 +1,43 @@
+package news.parallax.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article with its text cleaned and its metadata worked out. Every offset anywhere in Parallax
+ * points into {@link #text()}.
+ *
+ * @param id the key {@code art_…}: a hash of the outlet as given, headline and text
+ * @param outlet never null; {@link Outlet#UNKNOWN} if nothing tells
+ * @param url the address as given; null if there is none
+ * @param headline always with its place in the text; null if the article has none
+ * @param language ISO 639-1 code, {@code und} if it could not be told
+ * @param text the stored cleaned text, in Unicode normal form C, paragraphs separated by a blank
+ *     line, furniture of the page removed
+ * @param blocks the paragraphs of the text
+ * @param origin leads from {@code text} back to the text as read
+ * @param issues every repair made and every doubt, as codes such as {@code date_missing} or {@code
+ *     encoding:windows-1252}
+ */
+public record Article(
+    String id,
+    Provenance provenance,
+    Outlet outlet,
+    @Nullable String url,
+    @Nullable Excerpt headline,
+    DatedValue date,
+    @Nullable Excerpt byline,
+    @Nullable Excerpt dateline,
+    List<Credit> credits,
+    String language,
+    String text,
+    List<Block> blocks,
+    OffsetMap origin,
+    List<String> issues) {
+
+  public Article {
+    credits = List.copyOf(credits);
+    blocks = List.copyOf(blocks);
+    issues = List.copyOf(issues);
+  }
+}

@@ -1,0 +1,26 @@
+package news.parallax.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record of an input as it was read, before any cleaning. A field is null if the input does not
+ * have it or leaves it blank.
+ *
+ * @param text the text, with {@code \n} line ends and nothing else changed
+ * @param issues repairs made while reading, as codes such as {@code encoding:windows-1252}
+ */
+public record RawArticle(
+    Provenance provenance,
+    String text,
+    @Nullable String title,
+    @Nullable String date,
+    @Nullable String outlet,
+    @Nullable String url,
+    @Nullable String byline,
+    List<String> issues) {
+
+  public RawArticle {
+    issues = List.copyOf(issues);
+  }
+}

@@ -1,0 +1,11 @@
+package news.parallax.article;
+
+/** The part of an article that a paragraph belongs to. */
+public enum Section {
+  HEADLINE,
+  /** The first paragraph of the body. */
+  LEAD,
+  BODY,
+  /** Byline, date line, credits and the like: kept as evidence, not analysed as reporting. */
+  METADATA
+}

@@ -1,0 +1,3 @@
+/** Gold files and scores. */
+@org.jspecify.annotations.NullMarked
+package news.parallax.evaluate;

@@ -1,0 +1,14 @@
+package news.parallax.frame;
+
+import java.util.List;
+import news.parallax.text.Document;
+
+/** Finds the frames of one codebook in a text. Threads may share one. */
+public interface FrameAssigner {
+
+  /**
+   * The assignments of every sentence outside section {@code METADATA}, in reading order; within a
+   * sentence by falling score, then in the order of the codebook.
+   */
+  List<Assignment> assign(Document document);
+}

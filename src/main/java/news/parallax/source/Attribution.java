@@ -1,0 +1,60 @@
+package news.parallax.source;
+
+import java.util.List;
+import news.parallax.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source, a cue and what the text attributes to the source by it. After Pareti (2012, "A Database
+ * of Attribution Relations"): the three parts may each be broken into several spans.
+ *
+ * @param source where the source is named; empty if the attribution carries on from an earlier one
+ * @param cue the reporting words; empty for a floating quotation
+ * @param content what is attributed, outer quotation marks excluded; never empty
+ * @param cited who the source is, as far as the article tells
+ * @param rule the rule or model that found it
+ * @param confidence between 0 and 1; null for a rule that has none
+ */
+public record Attribution(
+    List<Span> source,
+    List<Span> cue,
+    List<Span> content,
+    Type type,
+    CitedSource cited,
+    CueStance stance,
+    String rule,
+    @Nullable Double confidence) {
+
+  /** How the words of the source are given. */
+  public enum Type {
+    /** In quotation marks, or otherwise as the source's own words. */
+    DIRECT,
+    /** Reported in the outlet's words. */
+    INDIRECT,
+    /** Reported, with at least one quoted stretch inside. */
+    MIXED
+  }
+
+  /**
+   * @throws IllegalArgumentException if there is no content
+   */
+  public Attribution {
+    source = List.copyOf(source);
+    cue = List.copyOf(cue);
+    content = List.copyOf(content);
+    if (content.isEmpty()) {
+      throw new IllegalArgumentException("An attribution needs content");
+    }
+  }
+
+  /** The smallest span that covers all three parts. */
+  public Span span() {
+    Span all = content.get(0);
+    for (List<Span> part : List.of(source, cue, content)) {
+      for (Span span : part) {
+        all = all.cover(span);
+      }
+    }
+    return all;
+  }
+}

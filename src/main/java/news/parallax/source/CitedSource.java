@@ -1,0 +1,34 @@
+package news.parallax.source;
+
+import java.util.Locale;
+import news.parallax.article.Key;
+
+/**
+ * Who or what an attribution cites, resolved within its article.
+ *
+ * @param name the fullest name or description the article gives, for example "Dmitry Peskov" where
+ *     the attribution itself has "he"; {@value #UNKNOWN_NAME} if it could not be told
+ * @param type what kind of source it is
+ * @param typeEvidence the words that decided the type; empty if none did
+ * @param form named or unnamed, individual or group
+ * @param resolution how the mention was resolved to the name: {@code name}, {@code surname}, {@code
+ *     title}, {@code pronoun}, {@code carried_on}, {@code none}, …
+ */
+public record CitedSource(
+    String name, SourceType type, String typeEvidence, Form form, String resolution) {
+
+  /** Named or not, one or many. */
+  public enum Form {
+    NAMED_INDIVIDUAL,
+    NAMED_GROUP,
+    UNNAMED_INDIVIDUAL,
+    UNNAMED_GROUP
+  }
+
+  public static final String UNKNOWN_NAME = "(unknown source)";
+
+  /** The key of the source, {@code src_…}; letter case does not matter. */
+  public String id() {
+    return Key.of("src", name.toLowerCase(Locale.ROOT).strip());
+  }
+}

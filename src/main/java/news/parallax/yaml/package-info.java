@@ -1,0 +1,3 @@
+/** YAML files whose every value knows its file and line. */
+@org.jspecify.annotations.NullMarked
+package news.parallax.yaml;

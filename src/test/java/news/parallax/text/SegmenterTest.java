@@ -1,0 +1,54 @@
+package news.parallax.text;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SegmenterTest {
+  private final Segmenter segmenter = new Segmenter();
+
+  @Test
+  void aLineIsAParagraphAndBlankLinesAreNone() {
+    Document document = segmenter.segment("One.\n\n  Two here. Three.\n");
+    assertThat(sentences(document), contains("One.", "Two here.", "Three."));
+    assertThat(document.paragraphs().size(), is(2));
+  }
+
+  @Test
+  void titlesAndInitialsDoNotEndASentence() {
+    Document document =
+        segmenter.segment("Gen. Mark A. Milley met Dr. Smith of the U.S. Navy. He left.");
+    assertThat(
+        sentences(document),
+        contains("Gen. Mark A. Milley met Dr. Smith of the U.S. Navy.", "He left."));
+  }
+
+  @Test
+  void aSentenceEndsBehindItsClosingQuotationMark() {
+    Document document = segmenter.segment("“It is over.” He left. “Now!” she said.");
+    assertThat(sentences(document), contains("“It is over.”", "He left.", "“Now!” she said."));
+  }
+
+  @Test
+  void tokensKeepWhatBindsThemTogether() {
+    Document document = segmenter.segment("Lukashenko’s 1,000.5 face-to-face U.S. talks–now");
+    assertThat(
+        IntStream.range(0, document.tokenCount()).mapToObj(document::word).toList(),
+        contains("Lukashenko's", "1,000.5", "face-to-face", "U.S", ".", "talks", "–", "now"));
+  }
+
+  @Test
+  void emptyTextHasNoParts() {
+    Document document = segmenter.segment(" \n\n");
+    assertThat(document.sentences(), is(List.of()));
+    assertThat(document.tokenCount(), is(0));
+  }
+
+  private static List<String> sentences(Document document) {
+    return document.sentences().stream().map(s -> s.span().in(document.text())).toList();
+  }
+}
