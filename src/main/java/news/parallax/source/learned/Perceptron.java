@@ -1,0 +1,76 @@
+package news.parallax.source.learned;
+
+/** Trains a {@link LinearModel}: the averaged perceptron of Collins (2002). */
+final class Perceptron {
+  private final int bits;
+  private final int classes;
+  private final float[] weights;
+  private final float[] totals;
+  private int steps = 1;
+
+  Perceptron(int bits, int classes) {
+    this.bits = bits;
+    this.classes = classes;
+    weights = new float[classes << bits];
+    totals = new float[classes << bits];
+  }
+
+  /** Counts one decision. */
+  void step() {
+    steps++;
+  }
+
+  void scores(Features features, float[] scores) {
+    java.util.Arrays.fill(scores, 0, classes, 0f);
+    for (int i = 0; i < features.size(); i++) {
+      int from = LinearModel.row(features.hash(i), bits) * classes;
+      for (int c = 0; c < classes; c++) {
+        scores[c] += weights[from + c];
+      }
+    }
+  }
+
+  /** Moves the weights of one class. */
+  void add(Features features, int c, float by) {
+    for (int i = 0; i < features.size(); i++) {
+      int at = LinearModel.row(features.hash(i), bits) * classes + c;
+      weights[at] += by;
+      totals[at] += by * steps;
+    }
+  }
+
+  void correct(Features features, int right, int wrong) {
+    add(features, right, 1f);
+    add(features, wrong, -1f);
+  }
+
+  /**
+   * The averaged weights as bytes.
+   *
+   * @param clip the share of weights other than nought that may be cut to the largest byte
+   */
+  LinearModel model(double clip) {
+    float[] averaged = new float[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      averaged[i] = weights[i] - totals[i] / steps;
+    }
+    return quantise(bits, classes, averaged, clip);
+  }
+
+  static LinearModel quantise(int bits, int classes, float[] weights, double clip) {
+    float[] sizes = new float[weights.length];
+    int n = 0;
+    for (float weight : weights) {
+      if (weight != 0) {
+        sizes[n++] = Math.abs(weight);
+      }
+    }
+    java.util.Arrays.sort(sizes, 0, n);
+    float largest = n == 0 ? 1f : sizes[Math.max(0, (int) (n * (1 - clip)) - 1)];
+    byte[] bytes = new byte[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(weights[i] * 127f / largest)));
+    }
+    return LinearModel.of(bits, classes, largest / 127f, bytes);
+  }
+}

@@ -1,0 +1,67 @@
+package news.parallax.source.learned;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parsed sentences from a file: a word a line, tab-separated form, lemma, tag, head (1-based, 0 the
+ * root, -1 unknown) and relation; an empty line behind each sentence; lines from {@code "# "} are
+ * ids of documents.
+ */
+record TreeBank(List<Sentence> sentences) {
+
+  /** A sentence with its gold tags, heads (-1 the root) and relations. */
+  static final class Sentence {
+    final Words words;
+    final byte[] tags;
+    final int[] heads;
+    final byte[] relations;
+
+    Sentence(Words words, byte[] tags, int[] heads, byte[] relations) {
+      this.words = words;
+      this.tags = tags;
+      this.heads = heads;
+      this.relations = relations;
+    }
+  }
+
+  static TreeBank read(Path file, int atMost) throws IOException {
+    List<Sentence> sentences = new ArrayList<>();
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      List<String[]> rows = new ArrayList<>();
+      String line;
+      while ((line = reader.readLine()) != null && sentences.size() < atMost) {
+        String[] fields = line.split("\t", -1);
+        if (fields.length == 5) {
+          rows.add(fields);
+        } else if (!rows.isEmpty()) {
+          if (!rows.get(0)[3].equals("-1")) {
+            sentences.add(sentence(rows));
+          }
+          rows.clear();
+        }
+      }
+    }
+    return new TreeBank(sentences);
+  }
+
+  private static Sentence sentence(List<String[]> rows) {
+    int n = rows.size();
+    byte[] tags = new byte[n];
+    int[] heads = new int[n];
+    byte[] relations = new byte[n];
+    Words words = new Words(rows.stream().map(row -> row[0]).toList());
+    for (int w = 0; w < n; w++) {
+      String[] row = rows.get(w);
+      int sign = Tag.ofSign(words.first(w));
+      tags[w] = (byte) (sign < 0 ? Tag.ofPenn(row[2]) : sign);
+      heads[w] = Integer.parseInt(row[3]) - 1;
+      relations[w] = (byte) (heads[w] < 0 ? Relation.ROOT : Relation.ofClear(row[4]));
+    }
+    return new Sentence(words, tags, heads, relations);
+  }
+}
