@@ -9,30 +9,24 @@ final class Analysis {
   private final Words words;
   private final Quotes quotes;
   private final Syntax syntax;
-  private final int[] paragraphFirst;
   private final int[] paragraphOf;
   private final int[] sentenceOf;
   private final int[] stems;
 
   Analysis(Document document, SyntaxModel.Worker worker) {
     this.document = document;
-    words = new Words(document);
+    words = new Words(document, worker.clusters());
     List<Document.Paragraph> paragraphs = document.paragraphs();
-    paragraphFirst = new int[paragraphs.size() + 1];
-    for (int p = 0; p < paragraphs.size(); p++) {
-      paragraphFirst[p] = words.sentenceFirst(paragraphs.get(p).firstSentence());
-    }
-    paragraphFirst[paragraphs.size()] = words.count();
     paragraphOf = new int[words.count()];
     for (int p = 0; p < paragraphs.size(); p++) {
-      java.util.Arrays.fill(paragraphOf, paragraphFirst[p], paragraphFirst[p + 1], p);
+      java.util.Arrays.fill(paragraphOf, words.paragraphFirst(p), words.paragraphFirst(p + 1), p);
     }
     sentenceOf = new int[words.count()];
     for (int s = 0; s < words.sentenceCount(); s++) {
       java.util.Arrays.fill(sentenceOf, words.sentenceFirst(s), words.sentenceFirst(s + 1), s);
     }
-    quotes = new Quotes(document, words, paragraphFirst);
-    syntax = new Syntax(words.count(), words.sentenceCount());
+    quotes = new Quotes(document, words);
+    syntax = new Syntax(words.count());
     for (int s = 0; s < words.sentenceCount(); s++) {
       worker.parse(words, syntax, s);
     }
@@ -63,12 +57,22 @@ final class Analysis {
     return stems[word];
   }
 
+  /** The coarse cluster of the word: words used alike; -1 if it has none. */
+  int coarse(int word) {
+    return words.coarse(word);
+  }
+
+  /** The fine cluster of the word and the coarse one together; -1 if it has none. */
+  int fine(int word) {
+    return words.fine(word);
+  }
+
   int paragraphOf(int word) {
     return paragraphOf[word];
   }
 
   int paragraphFirst(int paragraph) {
-    return paragraphFirst[paragraph];
+    return words.paragraphFirst(paragraph);
   }
 
   int sentenceOf(int word) {

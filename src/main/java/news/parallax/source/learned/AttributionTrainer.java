@@ -1,11 +1,5 @@
 package news.parallax.source.learned;
 
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.InflaterInputStream;
 import news.parallax.article.Span;
 import news.parallax.text.Segmenter;
 
 /** Trains the cue classifier and the labeller on marked articles. */
 final class AttributionTrainer {
-  private static final int CUE_BITS = Integer.getInteger("cueBits", 18);
-  private static final int LABEL_BITS = Integer.getInteger("labelBits", 18);
+  private static final int CUE_BITS = 19;
+  private static final int LABEL_BITS = 20;
+
+  private static final int STEP_BITS = 16;
+
+  /** Chosen on a fifth of the training articles held back. */
+  private static final double THRESHOLD = 0.45;
 
   /** A marked article, analysed. */
   record Example(GoldArticle gold, Analysis analysis, List<Target> targets) {}
@@ -33,36 +31,6 @@ final class AttributionTrainer {
 
   AttributionTrainer(SyntaxModel syntax) {
     this.syntax = syntax;
-  }
-
-  public static void main(String[] args) throws IOException {
-    SyntaxModel syntax;
-    try (DataInputStream in =
-        new DataInputStream(new InflaterInputStream(Files.newInputStream(Path.of(args[0]))))) {
-      syntax = SyntaxModel.read(in);
-    }
-    AttributionTrainer trainer = new AttributionTrainer(syntax);
-    List<Example> train = new ArrayList<>();
-    List<Example> held = new ArrayList<>();
-    List<Example> all = trainer.examples(GoldArticle.read(Path.of(args[1])));
-    boolean hold = args[2].equals("hold");
-    for (int i = 0; i < all.size(); i++) {
-      (hold && i % 5 == 0 ? held : train).add(all.get(i));
-    }
-    AttributionModel model = trainer.train(train);
-    if (hold) {
-      for (double t : new double[] {0.3, 0.4, 0.5}) {
-        AttributionModel at =
-            new AttributionModel(syntax, model.known(), model.cues(), t, model.labels());
-        write(held, new LearnedFinder(at), Path.of("held-" + t + ".jsonl"));
-      }
-    }
-    for (int i = 3; i < args.length; i++) {
-      write(
-          trainer.examples(GoldArticle.read(Path.of(args[i]))),
-          new LearnedFinder(model),
-          Path.of(args[i].replace(".jsonl", "") + "-pred.jsonl"));
-    }
   }
 
   List<Example> examples(List<GoldArticle> articles) {
@@ -159,16 +127,11 @@ final class AttributionTrainer {
     System.out.println(
         cases.size() + " cue candidates, missed " + missed + " of " + targets + " cues");
     Logistic logistic = new Logistic(CUE_BITS);
-    logistic.train(
-        cases, Integer.getInteger("cueRounds", 6), f("cueRate", "0.1"), f("cueDecay", "1e-5"));
-    Crf crf = new Crf(LABEL_BITS);
-    crf.train(
-        windows, Integer.getInteger("crfRounds", 6), f("crfRate", "0.1"), f("crfDecay", "1e-6"));
-    return new AttributionModel(syntax, known, logistic.model(), 0.4, crf.model());
-  }
-
-  private static float f(String name, String value) {
-    return Float.parseFloat(System.getProperty(name, value));
+    logistic.train(cases, 5, 0.03f, 1e-5f);
+    Crf crf = new Crf(LABEL_BITS, STEP_BITS);
+    crf.train(windows, 5, 0.02f, 1e-6f);
+    return new AttributionModel(
+        syntax, known, logistic.model(), THRESHOLD, crf.states(), crf.steps());
   }
 
   private Crf.Case window(SpanFeatures spans, Target target) {
@@ -198,23 +161,13 @@ final class AttributionTrainer {
         }
       }
     }
-    Map<Integer, Byte> known = new TreeMap<>();
+    Map<Integer, Short> known = new TreeMap<>();
     counts.forEach(
         (stem, count) -> {
           if (count >= 3) {
-            known.put(stem, (byte) 1);
+            known.put(stem, (short) 1);
           }
         });
     return new Lexicon(known);
-  }
-
-  private static void write(List<Example> examples, LearnedFinder finder, Path file)
-      throws IOException {
-    try (PrintStream out =
-        new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
-      for (Example example : examples) {
-        out.println(Predictions.line(example.gold(), finder.find(example.analysis())));
-      }
-    }
   }
 }

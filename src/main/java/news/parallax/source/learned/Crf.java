@@ -1,5 +1,6 @@
 package news.parallax.source.learned;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -7,6 +8,9 @@ import java.util.List;
  */
 final class Crf {
   static final int LABELS = 4;
+
+  /** Features that occur less often are not learned. */
+  private static final int FEWEST = 4;
 
   /**
    * A window to learn: features of each word, features of the step to each word (not yet joined
@@ -24,37 +28,108 @@ final class Crf {
     }
   }
 
-  private final int bits;
-  private final float[] weights;
-  private final float[] squares;
+  private static final float EASE = 0.01f;
+  private final Table states;
+  private final Table steps;
   private float rate;
   private float decay;
 
-  Crf(int bits) {
-    this.bits = bits;
-    weights = new float[LABELS << bits];
-    squares = new float[LABELS << bits];
+  /** Weights of one kind of features while they are learned. */
+  private static final class Table {
+    final int bits;
+    final int classes;
+    final float[] weights;
+    final float[] averaged;
+    final float[] squares;
+
+    Table(int bits, int classes) {
+      this.bits = bits;
+      this.classes = classes;
+      weights = new float[classes << bits];
+      averaged = new float[classes << bits];
+      squares = new float[classes << bits];
+    }
+
+    void sum(int[] features, float[] out, int at) {
+      for (int feature : features) {
+        int row = LinearModel.row(feature, bits) * classes;
+        for (int c = 0; c < classes; c++) {
+          out[at + c] += weights[row + c];
+        }
+      }
+    }
+
+    void update(int[] features, float[] gradient, float rate, float decay) {
+      for (int feature : features) {
+        int row = LinearModel.row(feature, bits) * classes;
+        for (int c = 0; c < classes; c++) {
+          float g = gradient[c] - decay * weights[row + c];
+          if (Math.abs(g) > 1e-4) {
+            squares[row + c] += g * g;
+            weights[row + c] += rate * g / (float) Math.sqrt(squares[row + c] + EASE);
+          }
+        }
+      }
+    }
+
+    void gather(float share) {
+      for (int i = 0; i < weights.length; i++) {
+        averaged[i] += weights[i] * share;
+      }
+    }
+  }
+
+  Crf(int stateBits, int stepBits) {
+    states = new Table(stateBits, LABELS);
+    steps = new Table(stepBits, LABELS * LABELS);
   }
 
   void train(List<Case> cases, int rounds, float rate, float decay) {
     this.rate = rate;
     this.decay = decay;
+    dropRare(cases);
     Shuffle shuffle = new Shuffle(cases.size());
     for (int round = 0; round < rounds; round++) {
       double loss = 0;
       for (int at : shuffle.next()) {
         loss += learn(cases.get(at));
       }
+      gather(round, rounds);
       System.out.printf("crf round %d: loss %.4f%n", round, loss / cases.size());
     }
   }
 
-  private void sum(int[] features, float[] out, int at) {
-    for (int feature : features) {
-      int row = LinearModel.row(feature, bits) * LABELS;
-      for (int c = 0; c < LABELS; c++) {
-        out[at + c] += weights[row + c];
+  /** Takes out of the cases the features that hardly ever occur. */
+  private void dropRare(List<Case> cases) {
+    drop(cases.stream().map(one -> one.states).toList(), states.bits);
+    drop(cases.stream().map(one -> one.steps).toList(), steps.bits);
+  }
+
+  private static void drop(List<int[][]> windows, int bits) {
+    int[] counts = new int[1 << bits];
+    for (int[][] window : windows) {
+      for (int[] features : window) {
+        for (int feature : features) {
+          counts[LinearModel.row(feature, bits)]++;
+        }
       }
+    }
+    for (int[][] window : windows) {
+      for (int i = 0; i < window.length; i++) {
+        window[i] =
+            Arrays.stream(window[i])
+                .filter(feature -> counts[LinearModel.row(feature, bits)] >= FEWEST)
+                .toArray();
+      }
+    }
+  }
+
+  /** Averages the weights at the ends of the later rounds. */
+  private void gather(int round, int rounds) {
+    int from = Math.min(rounds - 1, 2);
+    if (round >= from) {
+      states.gather(1f / (rounds - from));
+      steps.gather(1f / (rounds - from));
     }
   }
 
@@ -63,15 +138,8 @@ final class Crf {
     float[] state = new float[n * LABELS];
     float[] step = new float[n * LABELS * LABELS];
     for (int i = 0; i < n; i++) {
-      sum(one.states[i], state, i * LABELS);
-      for (int p = 0; p < LABELS; p++) {
-        for (int feature : one.steps[i]) {
-          int row = LinearModel.row(join(feature, i == 0 ? 0 : p), bits) * LABELS;
-          for (int c = 0; c < LABELS; c++) {
-            step[(i * LABELS + p) * LABELS + c] += weights[row + c];
-          }
-        }
-      }
+      states.sum(one.states[i], state, i * LABELS);
+      steps.sum(one.steps[i], step, i * LABELS * LABELS);
     }
     double[] forward = new double[n * LABELS];
     double[] backward = new double[n * LABELS];
@@ -105,6 +173,7 @@ final class Crf {
     }
     double gold = 0;
     float[] gradient = new float[LABELS];
+    float[] pairs = new float[LABELS * LABELS];
     for (int i = 0; i < n; i++) {
       int right = one.gold[i];
       int before = i == 0 ? 0 : one.gold[i - 1];
@@ -113,45 +182,23 @@ final class Crf {
         double p = Math.exp(forward[i * LABELS + c] + backward[i * LABELS + c] - z);
         gradient[c] = (float) ((c == right ? 1 : 0) - p);
       }
-      update(one.states[i], -1, gradient);
+      states.update(one.states[i], gradient, rate, decay);
+      Arrays.fill(pairs, 0f);
       for (int p = 0; p < (i == 0 ? 1 : LABELS); p++) {
-        boolean any = false;
         for (int c = 0; c < LABELS; c++) {
-          double from = i == 0 ? 0 : forward[(i - 1) * LABELS + p];
           double pair =
               Math.exp(
-                  from
+                  (i == 0 ? 0 : forward[(i - 1) * LABELS + p])
                       + step[(i * LABELS + p) * LABELS + c]
                       + state[i * LABELS + c]
                       + backward[i * LABELS + c]
                       - z);
-          gradient[c] = (float) ((p == before && c == right ? 1 : 0) - pair);
-          any |= Math.abs(gradient[c]) > 1e-4;
-        }
-        if (any) {
-          update(one.steps[i], p, gradient);
+          pairs[p * LABELS + c] = (float) ((p == before && c == right ? 1 : 0) - pair);
         }
       }
+      steps.update(one.steps[i], pairs, rate, decay);
     }
     return z - gold;
-  }
-
-  /** Joins a feature of a step with the label before. */
-  static int join(int feature, int before) {
-    return (feature + before * 0x3C6EF372) * 0x9E3779B1;
-  }
-
-  private void update(int[] features, int before, float[] gradient) {
-    for (int feature : features) {
-      int row = LinearModel.row(before < 0 ? feature : join(feature, before), bits) * LABELS;
-      for (int c = 0; c < LABELS; c++) {
-        float g = gradient[c] - decay * weights[row + c];
-        if (Math.abs(g) > 1e-4) {
-          squares[row + c] += g * g;
-          weights[row + c] += rate * g / (float) Math.sqrt(squares[row + c] + 1e-6);
-        }
-      }
-    }
   }
 
   private static double logSum(double[] terms) {
@@ -166,7 +213,17 @@ final class Crf {
     return max + Math.log(sum);
   }
 
-  LinearModel model() {
-    return Perceptron.quantise(bits, LABELS, weights, 0.0002);
+  LinearModel states() {
+    return Perceptron.quantise(states.bits, states.classes, states.averaged, largest());
+  }
+
+  LinearModel steps() {
+    return Perceptron.quantise(steps.bits, steps.classes, steps.averaged, largest());
+  }
+
+  /** One for both, so that their sums can be added. */
+  private float largest() {
+    return Math.max(
+        Perceptron.largest(states.averaged, 0.0002), Perceptron.largest(steps.averaged, 0.0002));
   }
 }

@@ -50,12 +50,47 @@ final class CueFeatures {
     return subject[w];
   }
 
+  /**
+   * Who does what the word says, if its own clause does not tell: the subject of the clauses above
+   * it, or the noun it describes; -1 if there is none or the word is passive.
+   */
+  int understoodSubject(int cue) {
+    if (isPassive(cue) || !Tag.isVerb(syntax.tag(cue))) {
+      return -1;
+    }
+    int w = cue;
+    for (int step = 0; step < 6 && w >= 0; step++) {
+      if (subject[w] >= 0 && subject[w] != cue) {
+        return subject[w];
+      }
+      int relation = syntax.relation(w);
+      if (relation == Relation.ACL || relation == Relation.RELCL) {
+        return syntax.head(w);
+      }
+      w = syntax.head(w);
+    }
+    return -1;
+  }
+
+  /** The first word of the phrase of a noun. */
+  int phraseStart(int noun) {
+    int w = noun;
+    for (int n = 0; n < 20 && syntax.leftmost(w) >= 0; n++) {
+      w = syntax.leftmost(w);
+    }
+    return w;
+  }
+
   int children(int w) {
     return children[w];
   }
 
   boolean isPassive(int w) {
     return (children[w] & (1 << Relation.AUXPASS | 1 << Relation.NSUBJPASS)) != 0;
+  }
+
+  boolean isNegated(int w) {
+    return (children[w] & 1 << Relation.NEG) != 0;
   }
 
   /** Whether the word may be the head of a cue at all. */
@@ -74,6 +109,14 @@ final class CueFeatures {
 
   private int stem(int w) {
     return w < 0 ? 0 : a.stem(w);
+  }
+
+  private int coarse(int w) {
+    return w < 0 ? -2 : a.coarse(w);
+  }
+
+  private int fine(int w) {
+    return w < 0 ? -2 : a.fine(w);
   }
 
   private int tag(int w) {
@@ -152,26 +195,50 @@ final class CueFeatures {
     f.add(42, lower(after), lower(after2));
     f.add(43, after < 0 ? 1 : syntax.relation(after), stem);
     f.add(44, stem(subj), stem(obj));
+    int cluster = a.fine(w);
+    f.add(46, cluster, tag);
+    f.add(47, cluster, kids);
+    f.add(48, cluster, tag(subj), lower(pp));
+    f.add(49, cluster, tag(obj), inside);
+    f.add(50, cluster, nearQuote);
+    f.add(51, cluster, fine(obj));
+    f.add(52, stem, fine(obj));
+    f.add(53, stem, fine(subj));
+    f.add(54, cluster, fine(subj));
+    f.add(55, a.coarse(w), coarse(subj), coarse(obj));
+    f.add(56, fine(head), relation, tag);
+    f.add(57, stem, coarse(cl), tag(cl));
+    f.add(58, a.coarse(w), kids, coarse(subj));
+    f.add(59, fine(subj), kids);
+    f.add(60, fine(before), cluster);
+    f.add(61, fine(after), cluster);
+    int paragraph = a.paragraphOf(w);
+    int fromStart = Math.min(w - a.paragraphFirst(paragraph), 5);
+    int toEnd = Math.min(a.paragraphFirst(paragraph + 1) - w, 7);
+    f.add(62, stem, fromStart, before < 0 ? 64 : words.shape(before));
+    f.add(63, stem, toEnd, after < 0 ? 64 : words.shape(after));
+    f.add(64, stem, toEnd, nearQuote);
+    f.add(65, stem, fromStart, nearQuote);
     f.add(45, head < 0 ? 0 : stem(subject[head]), relation, tag);
   }
 
   /** Whether quotation marks stand right before or behind the word, or in its sentence at all. */
   private int quoteNear(int w, int first, int end) {
     for (int i = w + 1; i < Math.min(end, w + 4); i++) {
-      if (words.is(i, '"')) {
+      if (words.isMark(i)) {
         return 1;
       }
     }
     for (int i = w - 1; i >= Math.max(first, w - 6); i--) {
-      if (words.is(i, '"')) {
+      if (words.isMark(i)) {
         return 2;
       }
     }
     for (int i = first; i < end; i++) {
-      if (words.is(i, '"')) {
+      if (words.isMark(i)) {
         return i < w ? 3 : 4;
       }
     }
-    return first > 0 && words.is(first - 1, '"') ? 5 : 0;
+    return first > 0 && words.isMark(first - 1) ? 5 : 0;
   }
 }

@@ -34,17 +34,6 @@ final class Features {
     put((((template * 0x2C1B3C6D + a) * 0x297A2D39 + b) * 0x85EBCA6B + c) * 0xC2B2AE35);
   }
 
-  /** Takes over the features of a step, joined with the label before it. */
-  void join(Features steps, int before) {
-    clear();
-    for (int i = 0; i < steps.size; i++) {
-      if (size == hashes.length) {
-        hashes = Arrays.copyOf(hashes, size * 2);
-      }
-      hashes[size++] = Crf.join(steps.hashes[i], before);
-    }
-  }
-
   int[] toArray() {
     return Arrays.copyOf(hashes, size);
   }

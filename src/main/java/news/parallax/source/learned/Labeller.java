@@ -9,16 +9,22 @@ final class Labeller {
   static final int CUE = 2;
   static final int CONTENT = 3;
 
-  private final LinearModel model;
+  private final LinearModel states;
+  private final LinearModel steps;
   private final Features features = new Features();
-  private final Features joined = new Features();
-  private final long[] sums = new long[1];
+  private final int[] stateSums = LinearModel.sums();
+  private final int[] stepSums = LinearModel.sums();
   private byte[] from = new byte[1024];
   private final int[] scores = new int[Crf.LABELS];
   private final int[] before = new int[Crf.LABELS];
 
-  Labeller(LinearModel model) {
-    this.model = model;
+  /**
+   * @param states how each label fits a word
+   * @param steps how each label fits behind each
+   */
+  Labeller(LinearModel states, LinearModel steps) {
+    this.states = states;
+    this.steps = steps;
   }
 
   /** The labels of the words of the window that the features aim at. */
@@ -45,26 +51,22 @@ final class Labeller {
 
   private void step(SpanFeatures spans, int i) {
     spans.extract(spans.first() + i, features);
-    model.sum(features, sums);
-    long states = sums[0];
-    int size = features.size();
+    states.sum(features, stateSums);
+    int excess = LinearModel.excess(features);
     spans.extractStep(spans.first() + i, features);
-    Arrays.fill(scores, Integer.MIN_VALUE);
-    for (int p = 0; p < (i == 0 ? 1 : Crf.LABELS); p++) {
-      joined.join(features, p);
-      model.sum(joined, sums);
-      long steps = sums[0];
-      for (int c = 0; c < Crf.LABELS; c++) {
-        int score = before[p] + (int) ((steps >>> (16 * c)) & 0xFFFF);
-        if (score > scores[c]) {
-          scores[c] = score;
+    steps.sum(features, stepSums);
+    excess += LinearModel.excess(features);
+    for (int c = 0; c < Crf.LABELS; c++) {
+      int best = Integer.MIN_VALUE;
+      for (int p = 0; p < (i == 0 ? 1 : Crf.LABELS); p++) {
+        int score = before[p] + LinearModel.raw(stepSums, p * Crf.LABELS + c);
+        if (score > best) {
+          best = score;
           from[i * Crf.LABELS + c] = (byte) p;
         }
       }
+      scores[c] = best + LinearModel.raw(stateSums, c) - excess;
     }
-    int bias = 128 * (size + features.size());
-    for (int c = 0; c < Crf.LABELS; c++) {
-      before[c] = scores[c] + (int) ((states >>> (16 * c)) & 0xFFFF) - bias;
-    }
+    System.arraycopy(scores, 0, before, 0, Crf.LABELS);
   }
 }

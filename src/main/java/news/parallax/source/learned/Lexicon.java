@@ -9,15 +9,15 @@ import java.util.TreeMap;
 /** Small numbers by hash: an open table, for words of which something is known beforehand. */
 final class Lexicon {
   private final int[] keys;
-  private final byte[] values;
+  private final short[] values;
   private final int size;
 
-  Lexicon(Map<Integer, Byte> entries) {
+  Lexicon(Map<Integer, Short> entries) {
     size = entries.size();
     int capacity = Integer.highestOneBit(Math.max(8, size * 3));
     keys = new int[capacity];
-    values = new byte[capacity];
-    java.util.Arrays.fill(values, (byte) -1);
+    values = new short[capacity];
+    java.util.Arrays.fill(values, (short) -1);
     new TreeMap<>(entries)
         .forEach(
             (key, value) -> {
@@ -42,25 +42,25 @@ final class Lexicon {
   }
 
   void write(DataOutputStream out) throws IOException {
-    TreeMap<Integer, Byte> sorted = new TreeMap<>();
+    TreeMap<Integer, Short> sorted = new TreeMap<>();
     for (int i = 0; i < keys.length; i++) {
       if (values[i] >= 0) {
         sorted.put(keys[i], values[i]);
       }
     }
     out.writeInt(size);
-    for (Map.Entry<Integer, Byte> entry : sorted.entrySet()) {
+    for (Map.Entry<Integer, Short> entry : sorted.entrySet()) {
       out.writeInt(entry.getKey());
-      out.writeByte(entry.getValue());
+      out.writeShort(entry.getValue());
     }
   }
 
   static Lexicon read(DataInputStream in) throws IOException {
     int size = in.readInt();
-    TreeMap<Integer, Byte> entries = new TreeMap<>();
+    TreeMap<Integer, Short> entries = new TreeMap<>();
     for (int i = 0; i < size; i++) {
       int key = in.readInt();
-      entries.put(key, in.readByte());
+      entries.put(key, in.readShort());
     }
     return new Lexicon(entries);
   }

@@ -3,33 +3,31 @@ package news.parallax.source.learned;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Weights of a linear classifier over hashed features ("hashing trick", Weinberger et al. 2009). A
- * row of weights belongs to each hash bucket; four classes share a {@code long}, sixteen bits each,
- * so that one addition serves four classes. Weights are whole numbers from -127 to 127, so scores
- * are the same on every machine. A decision may have up to {@value #MAX_FEATURES} features.
+ * row of weights belongs to each hash bucket. Weights are whole numbers from -127 to 127, so scores
+ * are the same on every machine; four share an {@code int}, and two at a time are added up. A
+ * decision may have up to {@value #MAX_FEATURES} features.
  */
 final class LinearModel {
   static final int MAX_FEATURES = 250;
   private static final int BIAS = 128;
+  private static final int PAIR = 0x00FF00FF;
 
   private final int bits;
   private final int classes;
-  private final int lanes;
+  private final int width;
   private final float scale;
-  private final long[] rows;
+  private final int[] rows;
 
-  private LinearModel(int bits, int classes, float scale, long[] rows) {
-    this.scale = scale;
+  private LinearModel(int bits, int classes, float scale, int[] rows) {
     this.bits = bits;
     this.classes = classes;
-    this.lanes = (classes + 3) / 4;
+    this.width = (classes + 3) / 4;
+    this.scale = scale;
     this.rows = rows;
-  }
-
-  int classes() {
-    return classes;
   }
 
   /**
@@ -40,12 +38,12 @@ final class LinearModel {
    * @param weights row by row, {@code classes} a row
    */
   static LinearModel of(int bits, int classes, float scale, byte[] weights) {
-    int lanes = (classes + 3) / 4;
-    long[] rows = new long[lanes << bits];
+    int width = (classes + 3) / 4;
+    int[] rows = new int[width << bits];
     for (int row = 0; row < 1 << bits; row++) {
       for (int c = 0; c < classes; c++) {
-        long biased = (long) weights[row * classes + c] + BIAS;
-        rows[row * lanes + c / 4] |= biased << (16 * (c % 4));
+        int biased = weights[row * classes + c] + BIAS;
+        rows[row * width + c / 4] |= biased << (8 * (c % 4));
       }
     }
     return new LinearModel(bits, classes, scale, rows);
@@ -56,46 +54,55 @@ final class LinearModel {
     return hash >>> (32 - bits);
   }
 
-  /**
-   * Sums up the weights of the features. Read a class's score from the sums with {@link #score}.
-   *
-   * @param sums room for a quarter of the classes, rounded up
-   */
-  void sum(Features features, long[] sums) {
+  /** Room for the sums of any model. */
+  static int[] sums() {
+    return new int[64];
+  }
+
+  /** Adds up the weights of the features. A class's part is read by {@link #raw}. */
+  void sum(Features features, int[] sums) {
     int shift = 32 - bits;
     int size = Math.min(features.size(), MAX_FEATURES);
-    if (lanes == 1) {
-      long sum = 0;
+    if (width == 1) {
+      int even = 0;
+      int odd = 0;
       for (int i = 0; i < size; i++) {
-        sum += rows[features.hash(i) >>> shift];
+        int row = rows[features.hash(i) >>> shift];
+        even += row & PAIR;
+        odd += (row >>> 8) & PAIR;
       }
-      sums[0] = sum;
+      sums[0] = even;
+      sums[1] = odd;
       return;
     }
-    for (int l = 0; l < lanes; l++) {
-      sums[l] = 0;
-    }
+    Arrays.fill(sums, 0, 2 * width, 0);
     for (int i = 0; i < size; i++) {
-      int from = (features.hash(i) >>> shift) * lanes;
-      for (int l = 0; l < lanes; l++) {
-        sums[l] += rows[from + l];
+      int from = (features.hash(i) >>> shift) * width;
+      for (int l = 0; l < width; l++) {
+        int row = rows[from + l];
+        sums[2 * l] += row & PAIR;
+        sums[2 * l + 1] += (row >>> 8) & PAIR;
       }
     }
   }
 
-  /** The score of a class, given the sums and the number of features summed up. */
-  static int score(long[] sums, int c, int features) {
-    return (int) ((sums[c >> 2] >>> ((c & 3) << 4)) & 0xFFFF)
-        - BIAS * Math.min(features, MAX_FEATURES);
+  /** The sum of a class plus a constant that depends on the number of features only. */
+  static int raw(int[] sums, int c) {
+    return (sums[(c >> 2) * 2 + (c & 1)] >>> ((c & 2) << 3)) & 0xFFFF;
+  }
+
+  /** What {@link #raw} is too high by. */
+  static int excess(Features features) {
+    return BIAS * Math.min(features.size(), MAX_FEATURES);
   }
 
   /** The class with the highest score; of equals, the first. */
-  int best(Features features, long[] sums) {
+  int best(Features features, int[] sums) {
     sum(features, sums);
     int best = 0;
     int bestScore = -1;
     for (int c = 0; c < classes; c++) {
-      int score = (int) ((sums[c >> 2] >>> ((c & 3) << 4)) & 0xFFFF);
+      int score = raw(sums, c);
       if (score > bestScore) {
         best = c;
         bestScore = score;
@@ -105,9 +112,9 @@ final class LinearModel {
   }
 
   /** The probability of a yes, of a model with one class trained by logistic regression. */
-  double probability(Features features, long[] sums) {
+  double probability(Features features, int[] sums) {
     sum(features, sums);
-    return 1 / (1 + Math.exp(-scale * score(sums, 0, features.size())));
+    return 1 / (1 + Math.exp(-scale * (raw(sums, 0) - excess(features))));
   }
 
   void write(DataOutputStream out) throws IOException {
@@ -116,7 +123,7 @@ final class LinearModel {
     out.writeFloat(scale);
     for (int c = 0; c < classes; c++) {
       for (int row = 0; row < 1 << bits; row++) {
-        out.writeByte((int) ((rows[row * lanes + c / 4] >>> (16 * (c % 4))) & 0xFF) - BIAS);
+        out.writeByte(((rows[row * width + c / 4] >>> (8 * (c % 4))) & 0xFF) - BIAS);
       }
     }
   }

@@ -15,6 +15,7 @@ final class Logistic {
     }
   }
 
+  private static final float EASE = 0.1f;
   private final int bits;
   private final float[] weights;
   private final float[] squares;
@@ -35,7 +36,7 @@ final class Logistic {
           int row = LinearModel.row(feature, bits);
           float g = gradient - decay * weights[row];
           squares[row] += g * g;
-          weights[row] += rate * g / (float) Math.sqrt(squares[row] + 1e-6);
+          weights[row] += rate * g / (float) Math.sqrt(squares[row] + EASE);
         }
       }
     }
@@ -50,6 +51,6 @@ final class Logistic {
   }
 
   LinearModel model() {
-    return Perceptron.quantise(bits, 1, weights, 0.0005);
+    return Perceptron.quantise(bits, 1, weights, Perceptron.largest(weights, 0.0005));
   }
 }

@@ -19,15 +19,14 @@ final class Parser {
   }
 
   /** Parses a sentence into {@code heads} (-1 for the root) and {@code relations}. */
-  void parse(Words words, Syntax syntax, int first, int end, State state, Features f, long[] sums) {
+  void parse(Words words, Syntax syntax, int first, int end, State state, Features f, int[] sums) {
     state.start(words, syntax, first, end);
     while (!state.isDone()) {
       state.extract(f);
       moves.sum(f, sums);
-      long sum = sums[0];
-      int shift = (int) (sum & 0xFFFF);
-      int left = (int) ((sum >>> 16) & 0xFFFF);
-      int right = (int) ((sum >>> 32) & 0xFFFF);
+      int shift = LinearModel.raw(sums, SHIFT);
+      int left = LinearModel.raw(sums, LEFT);
+      int right = LinearModel.raw(sums, RIGHT);
       int move;
       if (!state.canReduce()) {
         move = SHIFT;
@@ -47,7 +46,7 @@ final class Parser {
     label(words, syntax, first, end, f, sums);
   }
 
-  private void label(Words words, Syntax syntax, int first, int end, Features f, long[] sums) {
+  private void label(Words words, Syntax syntax, int first, int end, Features f, int[] sums) {
     for (int w = first; w < end; w++) {
       if (syntax.head(w) < 0) {
         syntax.relate(w, Relation.ROOT);
@@ -67,8 +66,8 @@ final class Parser {
     int side = h < w ? 1 : 0;
     int tags = (wt * 64 + ht) * 2 + side;
     int distance = Math.min(Math.abs(h - w), 4);
-    int wl = words.lower(w);
-    int hl = words.lower(h);
+    int wl = words.frequent(w);
+    int hl = words.frequent(h);
     int leftChild = syntax.leftmost(w);
     int rightChild = syntax.rightmost(w);
     f.clear();
@@ -76,7 +75,9 @@ final class Parser {
     f.add(2, tags, distance);
     f.add(3, tags, wl);
     f.add(4, tags, hl);
-    f.add(5, wl, hl, side);
+    f.add(5, words.fine(w), words.fine(h), side);
+    f.add(19, tags, words.fine(w));
+    f.add(20, tags, words.fine(h));
     f.add(6, tags, syntax.wordOr0(leftChild, words));
     f.add(7, tags, syntax.tagOr(leftChild), syntax.tagOr(rightChild));
     f.add(8, tags, syntax.tagOr(syntax.leftmost(h)), syntax.tagOr(syntax.rightmost(h)));

@@ -6,6 +6,7 @@ final class Perceptron {
   private final int classes;
   private final float[] weights;
   private final float[] totals;
+  private final short[] updates;
   private int steps = 1;
 
   Perceptron(int bits, int classes) {
@@ -13,6 +14,7 @@ final class Perceptron {
     this.classes = classes;
     weights = new float[classes << bits];
     totals = new float[classes << bits];
+    updates = new short[1 << bits];
   }
 
   /** Counts one decision. */
@@ -33,7 +35,11 @@ final class Perceptron {
   /** Moves the weights of one class. */
   void add(Features features, int c, float by) {
     for (int i = 0; i < features.size(); i++) {
-      int at = LinearModel.row(features.hash(i), bits) * classes + c;
+      int row = LinearModel.row(features.hash(i), bits);
+      int at = row * classes + c;
+      if (updates[row] < Short.MAX_VALUE) {
+        updates[row]++;
+      }
       weights[at] += by;
       totals[at] += by * steps;
     }
@@ -47,17 +53,29 @@ final class Perceptron {
   /**
    * The averaged weights as bytes.
    *
+   * @param fewest how often a feature must have been part of a correction to be kept (Goldberg and
+   *     Elhadad 2011)
    * @param clip the share of weights other than nought that may be cut to the largest byte
    */
-  LinearModel model(double clip) {
+  LinearModel model(int fewest, double clip) {
     float[] averaged = new float[weights.length];
     for (int i = 0; i < weights.length; i++) {
-      averaged[i] = weights[i] - totals[i] / steps;
+      averaged[i] = updates[i / classes] < 2 * fewest ? 0 : weights[i] - totals[i] / steps;
     }
-    return quantise(bits, classes, averaged, clip);
+    return quantise(bits, classes, averaged, largest(averaged, clip));
   }
 
-  static LinearModel quantise(int bits, int classes, float[] weights, double clip) {
+  /** The weights as bytes; those of size {@code largest} and above become the largest byte. */
+  static LinearModel quantise(int bits, int classes, float[] weights, float largest) {
+    byte[] bytes = new byte[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(weights[i] * 127f / largest)));
+    }
+    return LinearModel.of(bits, classes, largest / 127f, bytes);
+  }
+
+  /** The size that only the given share of the weights other than nought exceeds. */
+  static float largest(float[] weights, double share) {
     float[] sizes = new float[weights.length];
     int n = 0;
     for (float weight : weights) {
@@ -66,11 +84,6 @@ final class Perceptron {
       }
     }
     java.util.Arrays.sort(sizes, 0, n);
-    float largest = n == 0 ? 1f : sizes[Math.max(0, (int) (n * (1 - clip)) - 1)];
-    byte[] bytes = new byte[weights.length];
-    for (int i = 0; i < weights.length; i++) {
-      bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(weights[i] * 127f / largest)));
-    }
-    return LinearModel.of(bits, classes, largest / 127f, bytes);
+    return n == 0 ? 1f : sizes[Math.max(0, (int) (n * (1 - share)) - 1)];
   }
 }

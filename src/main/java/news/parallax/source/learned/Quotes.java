@@ -13,11 +13,11 @@ final class Quotes {
   private int[] ends = new int[16];
   private int count;
 
-  Quotes(Document document, Words words, int[] paragraphFirst) {
+  Quotes(Document document, Words words) {
     ofWord = new int[words.count()];
     Arrays.fill(ofWord, -1);
-    for (int p = 0; p + 1 < paragraphFirst.length; p++) {
-      pair(document.text(), words, paragraphFirst[p], paragraphFirst[p + 1]);
+    for (int p = 0; p < document.paragraphs().size(); p++) {
+      pair(document.text(), words, words.paragraphFirst(p), words.paragraphFirst(p + 1));
     }
   }
 
@@ -43,7 +43,7 @@ final class Quotes {
   private void pair(String text, Words words, int first, int end) {
     int open = -1;
     for (int w = first; w < end; w++) {
-      if (!words.is(w, '"')) {
+      if (!words.isMark(w)) {
         continue;
       }
       int side = side(text, words, w);
@@ -68,7 +68,7 @@ final class Quotes {
   /** The next quotation mark near by; -1 if there is none. */
   private static int nextMark(Words words, int w, int end) {
     for (int i = w + 1; i < Math.min(end, w + 100); i++) {
-      if (words.is(i, '"')) {
+      if (words.isMark(i)) {
         return i;
       }
     }
@@ -90,7 +90,7 @@ final class Quotes {
     }
     boolean free = start == 0 || " \n\t\u00a0([-\u2014\u2013".indexOf(text.charAt(start - 1)) >= 0;
     boolean freeBehind =
-        start + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(start + 1));
+        words.end(w) >= text.length() || !Character.isLetterOrDigit(text.charAt(words.end(w)));
     return free == freeBehind ? 0 : free ? 1 : -1;
   }
 

@@ -21,6 +21,8 @@ final class SpanFeatures {
   private int sentence;
   private int cueStem;
   private int cueKind;
+  private int cueFine;
+  private int cueCoarse;
   private int cueRelation;
   private int cueQuote;
 
@@ -52,10 +54,26 @@ final class SpanFeatures {
   void aim(int cue) {
     this.cue = cue;
     int paragraph = a.paragraphOf(cue);
-    first = Math.max(a.paragraphFirst(paragraph), cue - REACH);
-    end = Math.min(a.paragraphFirst(paragraph + 1), cue + REACH);
     sentence = a.sentenceOf(cue);
+    first = words.sentenceFirst(sentence);
+    end = words.sentenceFirst(sentence + 1);
+    int from = Math.max(a.paragraphFirst(paragraph), cue - REACH);
+    int to = Math.min(a.paragraphFirst(paragraph + 1), cue + REACH);
+    while (first > from && quotes.of(first - 1) >= 0) {
+      first = Math.min(quotes.first(quotes.of(first - 1)), sentenceFirst(first - 1));
+    }
+    while (end < to && isQuoted(end, words.sentenceFirst(a.sentenceOf(end) + 1))) {
+      end = words.sentenceFirst(a.sentenceOf(end) + 1);
+    }
+    if (Tag.isSign(syntax.tag(cue))) {
+      first = from;
+      end = to;
+    }
+    first = Math.max(first, from);
+    end = Math.min(end, to);
     cueStem = a.stem(cue);
+    cueFine = a.fine(cue);
+    cueCoarse = a.coarse(cue);
     cueQuote = quotes.of(cue);
     boolean passive = cues.isPassive(cue);
     int kids =
@@ -76,6 +94,19 @@ final class SpanFeatures {
     }
     climb();
     countCommas();
+  }
+
+  private int sentenceFirst(int w) {
+    return words.sentenceFirst(a.sentenceOf(w));
+  }
+
+  private boolean isQuoted(int from, int to) {
+    for (int w = from; w < to; w++) {
+      if (quotes.of(w) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void climb() {
@@ -238,6 +269,16 @@ final class SpanFeatures {
     f.add(34, a.paragraphOf(w) == 0 ? 1 : 0, place);
     f.add(35, words.isCapitalised(w) ? 1 : 0, place, tag);
     f.add(36, quote, tag, comma);
+    f.add(37, place, cueFine);
+    f.add(38, place, cueCoarse, cueKind);
+    f.add(39, quote, cueFine, side);
+    f.add(40, place, dp, cueFine);
+    f.add(41, place, a.fine(w));
+    f.add(42, brRelation * 8 + lv, br < 0 ? 0 : a.fine(br), cueFine);
+    f.add(43, brRelation * 8 + lv, br < 0 ? 0 : words.lower(br), cueStem);
+    f.add(44, a.coarse(w), tag(w + 1), place);
+    f.add(45, lower, lower(w + 1), side);
+    f.add(46, lower, lower(w - 1), side);
   }
 
   /** Tag of the first word of the branch's own left child: "that", "to", "as". */

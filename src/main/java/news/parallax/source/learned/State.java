@@ -7,8 +7,8 @@ final class State {
   private int next;
   private int first;
   private int end;
-  private Words words = new Words(java.util.List.of());
-  private Syntax syntax = new Syntax(0, 0);
+  private Words words = new Words(java.util.List.of(), new Lexicon(java.util.Map.of()));
+  private Syntax syntax = new Syntax(0);
 
   void start(Words words, Syntax syntax, int first, int end) {
     this.words = words;
@@ -115,7 +115,11 @@ final class State {
   }
 
   private int word(int w) {
-    return w < 0 || w >= end ? 5 : words.lower(w);
+    return w < 0 || w >= end ? 5 : words.frequent(w);
+  }
+
+  private int fine(int w) {
+    return w < 0 || w >= end ? -2 : words.fine(w);
   }
 
   private int tag(int w) {
@@ -164,7 +168,10 @@ final class State {
     f.add(2, wb0, tb0);
     f.add(3, ws1, ts1);
     f.add(4, wb1, tb1);
-    f.add(5, ws0, wb0);
+    int fs0 = fine(s0);
+    int fs1 = fine(s1);
+    int fb0 = fine(b0);
+    f.add(5, fs0, fb0, t2);
     f.add(6, ws0, t2);
     f.add(7, wb0, t2);
     f.add(8, t3);
@@ -172,7 +179,7 @@ final class State {
     f.add(10, t2, tb1);
     f.add(11, t2, tb1, tb2);
     f.add(12, t3, tb1);
-    f.add(13, ws0, ws1);
+    f.add(13, fs0, fs1, ts0 * 64 + ts1);
     f.add(14, ts0 * 64 + ts1, ws1);
     f.add(15, ts0 * 64 + ts1, ws0);
     f.add(16, t2, distance);
@@ -183,7 +190,11 @@ final class State {
     f.add(21, t3, r0);
     f.add(22, t3, kinds(s0));
     f.add(23, t3, kinds(s1));
-    f.add(24, ws1, wb0, ts0);
+    f.add(24, fs1, fb0, ts0);
+    f.add(36, fs0, t2, distance);
+    f.add(37, fb0, t3);
+    f.add(38, fs1, t3);
+    f.add(39, fs0, t3);
     f.add(25, ws0, tb0, tb1);
     f.add(26, ts0, wb0, tb1);
     f.add(27, t2, word(left(s0)));

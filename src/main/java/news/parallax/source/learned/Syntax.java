@@ -8,18 +8,16 @@ final class Syntax {
   private final int[] leftmost;
   private final int[] rightmost;
   private final byte[] auxiliaries;
-  private final boolean[] parsed;
   private int first;
   private int end;
 
-  Syntax(int words, int sentences) {
+  Syntax(int words) {
     tags = new byte[words];
     heads = new int[words];
     relations = new byte[words];
     leftmost = new int[words];
     rightmost = new int[words];
     auxiliaries = new byte[words];
-    parsed = new boolean[sentences];
   }
 
   byte[] tags() {
@@ -49,14 +47,6 @@ final class Syntax {
 
   int end() {
     return end;
-  }
-
-  boolean isParsed(int sentence) {
-    return parsed[sentence];
-  }
-
-  void markParsed(int sentence) {
-    parsed[sentence] = true;
   }
 
   void clear(int first, int end) {

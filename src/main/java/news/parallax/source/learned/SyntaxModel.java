@@ -6,15 +6,15 @@ import java.io.IOException;
 
 /** A tagger and a parser. Threads may share one; each needs a worker of its own. */
 final class SyntaxModel {
-  /** Longer sentences are tagged but not parsed: every word but the first hangs under the first. */
-  static final int LONGEST = 200;
-
+  private final Lexicon clusters;
   private final Lexicon lexicon;
   private final LinearModel tags;
   private final LinearModel moves;
   private final LinearModel labels;
 
-  SyntaxModel(Lexicon lexicon, LinearModel tags, LinearModel moves, LinearModel labels) {
+  SyntaxModel(
+      Lexicon clusters, Lexicon lexicon, LinearModel tags, LinearModel moves, LinearModel labels) {
+    this.clusters = clusters;
     this.lexicon = lexicon;
     this.tags = tags;
     this.moves = moves;
@@ -22,6 +22,7 @@ final class SyntaxModel {
   }
 
   void write(DataOutputStream out) throws IOException {
+    clusters.write(out);
     lexicon.write(out);
     tags.write(out);
     moves.write(out);
@@ -29,9 +30,10 @@ final class SyntaxModel {
   }
 
   static SyntaxModel read(DataInputStream in) throws IOException {
+    Lexicon clusters = Lexicon.read(in);
     Lexicon lexicon = Lexicon.read(in);
     return new SyntaxModel(
-        lexicon, LinearModel.read(in), LinearModel.read(in), LinearModel.read(in));
+        clusters, lexicon, LinearModel.read(in), LinearModel.read(in), LinearModel.read(in));
   }
 
   Worker worker() {
@@ -43,8 +45,12 @@ final class SyntaxModel {
     private final Tagger tagger = new Tagger(lexicon, tags);
     private final Parser parser = new Parser(moves, labels);
     private final Features features = new Features();
-    private final long[] sums = new long[16];
+    private final int[] sums = LinearModel.sums();
     private final State state = new State();
+
+    Lexicon clusters() {
+      return clusters;
+    }
 
     void tag(Words words, Syntax syntax, int sentence) {
       tagger.tag(
@@ -61,16 +67,7 @@ final class SyntaxModel {
       int first = words.sentenceFirst(sentence);
       int end = words.sentenceFirst(sentence + 1);
       tag(words, syntax, sentence);
-      if (end - first <= LONGEST) {
-        parser.parse(words, syntax, first, end, state, features, sums);
-        syntax.markParsed(sentence);
-      } else {
-        syntax.clear(first, end);
-        for (int w = first; w < end; w++) {
-          syntax.attach(w, w == first ? -1 : first);
-          syntax.relate(w, w == first ? Relation.ROOT : Relation.DEP);
-        }
-      }
+      parser.parse(words, syntax, first, end, state, features, sums);
     }
   }
 }

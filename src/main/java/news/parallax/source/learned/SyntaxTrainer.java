@@ -1,42 +1,25 @@
 package news.parallax.source.learned;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.DeflaterOutputStream;
 
 /** Trains the tagger and the parser on parsed sentences. */
 final class SyntaxTrainer {
-  private static final int TAG_BITS = Integer.getInteger("tagBits", 15);
-  private static final int MOVE_BITS = Integer.getInteger("moveBits", 18);
-  private static final int LABEL_BITS = Integer.getInteger("relBits", 14);
+  private static final int FEWEST = 2;
+  private static final int TAG_BITS = 16;
+  private static final int MOVE_BITS = 20;
+  private static final int LABEL_BITS = 15;
 
+  private final Lexicon clusters;
   private final List<TreeBank.Sentence> train;
   private final Features features = new Features();
   private final float[] scores = new float[64];
 
-  SyntaxTrainer(List<TreeBank.Sentence> train) {
+  SyntaxTrainer(Lexicon clusters, List<TreeBank.Sentence> train) {
+    this.clusters = clusters;
     this.train = train;
-  }
-
-  /** Arguments: parsed training file, parsed file to measure on, model file, sentences at most. */
-  public static void main(String[] args) throws IOException {
-    TreeBank train = TreeBank.read(Path.of(args[0]), Integer.parseInt(args[3]));
-    TreeBank check = TreeBank.read(Path.of(args[1]), Integer.MAX_VALUE);
-    System.out.println(train.sentences().size() + " sentences");
-    SyntaxTrainer trainer = new SyntaxTrainer(train.sentences());
-    SyntaxModel model = trainer.train();
-    try (OutputStream file = Files.newOutputStream(Path.of(args[2]));
-        DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(file))) {
-      model.write(out);
-    }
-    System.out.println(score(model, check.sentences()));
   }
 
   SyntaxModel train() {
@@ -45,7 +28,7 @@ final class SyntaxTrainer {
     Tagger tagger = new Tagger(lexicon, tags);
     LinearModel moves = trainMoves(tagger, 4);
     LinearModel labels = trainLabels(tagger, 3);
-    return new SyntaxModel(lexicon, tags, moves, labels);
+    return new SyntaxModel(clusters, lexicon, tags, moves, labels);
   }
 
   /** Words seen often and nearly always with one tag. */
@@ -60,7 +43,7 @@ final class SyntaxTrainer {
         }
       }
     }
-    Map<Integer, Byte> entries = new TreeMap<>();
+    Map<Integer, Short> entries = new TreeMap<>();
     counts.forEach(
         (key, byTag) -> {
           int total = 0;
@@ -70,7 +53,7 @@ final class SyntaxTrainer {
             best = byTag[t] > byTag[best] ? t : best;
           }
           if (total >= 20 && byTag[best] >= 0.99 * total) {
-            entries.put(key, (byte) best);
+            entries.put(key, (short) best);
           }
         });
     System.out.println(entries.size() + " words with one tag");
@@ -105,19 +88,19 @@ final class SyntaxTrainer {
       }
       System.out.println("tagger round " + round + ": wrong " + wrong + " of " + all);
     }
-    return perceptron.model(0.001);
+    return perceptron.model(FEWEST, 0.001);
   }
 
   private LinearModel trainMoves(Tagger tagger, int rounds) {
     Perceptron perceptron = new Perceptron(MOVE_BITS, 3);
-    long[] sums = new long[16];
+    int[] sums = LinearModel.sums();
     int steps = 0;
     for (int round = 0; round < rounds; round++) {
       int wrong = 0;
       int all = 0;
       for (TreeBank.Sentence sentence : train) {
         int n = sentence.tags.length;
-        Syntax syntax = new Syntax(n, 1);
+        Syntax syntax = new Syntax(n);
         tagger.tag(sentence.words, 0, n, syntax.tags(), features, sums);
         State state = new State();
         state.start(sentence.words, syntax, 0, n);
@@ -154,19 +137,19 @@ final class SyntaxTrainer {
       }
       System.out.println("moves round " + round + ": wrong " + wrong + " of " + all);
     }
-    return perceptron.model(0.0005);
+    return perceptron.model(FEWEST, 0.0005);
   }
 
   private LinearModel trainLabels(Tagger tagger, int rounds) {
     int classes = Relation.COUNT;
     Perceptron perceptron = new Perceptron(LABEL_BITS, classes);
-    long[] sums = new long[16];
+    int[] sums = LinearModel.sums();
     for (int round = 0; round < rounds; round++) {
       int wrong = 0;
       int all = 0;
       for (TreeBank.Sentence sentence : train) {
         int n = sentence.tags.length;
-        Syntax syntax = new Syntax(n, 1);
+        Syntax syntax = new Syntax(n);
         tagger.tag(sentence.words, 0, n, syntax.tags(), features, sums);
         syntax.clear(0, n);
         for (int w = 0; w < n; w++) {
@@ -189,7 +172,7 @@ final class SyntaxTrainer {
       }
       System.out.println("labels round " + round + ": wrong " + wrong + " of " + all);
     }
-    return perceptron.model(0.001);
+    return perceptron.model(FEWEST, 0.001);
   }
 
   private int best(int classes) {
@@ -212,7 +195,7 @@ final class SyntaxTrainer {
     int clausesFound = 0;
     SyntaxModel.Worker worker = model.worker();
     for (TreeBank.Sentence sentence : sentences) {
-      Syntax syntax = new Syntax(sentence.tags.length, 1);
+      Syntax syntax = new Syntax(sentence.tags.length);
       worker.parse(sentence.words, syntax, 0);
       for (int w = 0; w < sentence.tags.length; w++) {
         if (!Tag.isSign(sentence.tags[w])) {

@@ -96,7 +96,7 @@ final class Tag {
     return switch (first) {
       case ',' -> COMMA;
       case '.', '!', '?' -> STOP;
-      case ':', ';', '-', '\u2013', '\u2014', '\u2026' -> COLON;
+      case ':', ';', '-', '\u2012', '\u2013', '\u2014', '\u2015', '\u2026' -> COLON;
       case '"' -> QUOTE;
       case '(', ')', '[', ']', '{', '}' -> BRACKET;
       case '\'' -> -1;

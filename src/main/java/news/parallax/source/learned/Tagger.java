@@ -14,7 +14,7 @@ final class Tagger {
   }
 
   /** Tags the words from {@code first} to before {@code end}, which are one sentence. */
-  void tag(Words words, int first, int end, byte[] tags, Features features, long[] sums) {
+  void tag(Words words, int first, int end, byte[] tags, Features features, int[] sums) {
     for (int w = first; w < end; w++) {
       int known = known(words, w, lexicon);
       if (known < 0) {
@@ -27,7 +27,7 @@ final class Tagger {
 
   /** The tag of a sign or of a word that has but one; -1 if the model has to decide. */
   static int known(Words words, int w, Lexicon lexicon) {
-    int sign = Tag.ofSign(words.first(w));
+    int sign = words.isMark(w) ? Tag.QUOTE : Tag.ofSign(words.first(w));
     return sign < 0 ? lexicon.get(key(words, w)) : sign;
   }
 
@@ -63,5 +63,8 @@ final class Tagger {
     features.add(16, before, lower);
     features.add(17, tag2, lower);
     features.add(18, words.suffix(w, 4));
+    features.add(19, words.fine(w), tag1);
+    features.add(20, w > first ? words.fine(w - 1) : -2, words.fine(w));
+    features.add(21, w + 1 < end ? words.fine(w + 1) : -2, words.fine(w));
   }
 }

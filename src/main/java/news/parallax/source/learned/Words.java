@@ -12,20 +12,31 @@ import news.parallax.text.PlainText;
  * kept, so that no features need strings.
  */
 final class Words {
+  static final int LONGEST = 200;
+
+  private static final int MARK = hash("\"");
+  private static final int DASH = hash("\u2014");
+
   private final String plain;
   private int[] starts;
   private int[] ends;
   private final int[] lower;
   private final int[] shape;
+  private final int[] frequent;
+  private final short[] clusters;
   private int count;
-  private final int[] sentenceFirst;
+  private int[] sentenceFirst;
+  private int sentences;
+  private final int[] paragraphFirst;
 
   /** The words of one sentence, given one by one. */
-  Words(List<String> forms) {
+  Words(List<String> forms, Lexicon clusters) {
     plain = PlainText.of(String.join(" ", forms));
     starts = new int[forms.size()];
     ends = new int[forms.size()];
     sentenceFirst = new int[] {0, forms.size()};
+    sentences = 1;
+    paragraphFirst = sentenceFirst;
     int at = 0;
     for (String form : forms) {
       add(at, at + form.length());
@@ -33,39 +44,71 @@ final class Words {
     }
     lower = new int[count];
     shape = new int[count];
-    describe();
+    frequent = new int[count];
+    this.clusters = new short[count];
+    describe(clusters);
   }
 
-  Words(Document document) {
+  Words(Document document, Lexicon clusters) {
     plain = document.plain();
     int expected = document.tokenCount() + document.tokenCount() / 16 + 8;
     starts = new int[expected];
     ends = new int[expected];
     sentenceFirst = new int[document.sentences().size() + 1];
-    for (int s = 0; s < document.sentences().size(); s++) {
-      sentenceFirst[s] = count;
-      Document.Sentence sentence = document.sentences().get(s);
-      addSentence(document, sentence.firstToken(), sentence.endToken());
+    paragraphFirst = new int[document.paragraphs().size() + 1];
+    for (int p = 0; p < document.paragraphs().size(); p++) {
+      paragraphFirst[p] = count;
+      Document.Paragraph paragraph = document.paragraphs().get(p);
+      for (int s = paragraph.firstSentence(); s < paragraph.endSentence(); s++) {
+        Document.Sentence sentence = document.sentences().get(s);
+        addSentence(document, sentence.firstToken(), sentence.endToken());
+      }
     }
-    sentenceFirst[document.sentences().size()] = count;
+    paragraphFirst[document.paragraphs().size()] = count;
+    sentenceFirst[sentences] = count;
     lower = new int[count];
     shape = new int[count];
-    describe();
+    frequent = new int[count];
+    this.clusters = new short[count];
+    describe(clusters);
   }
 
-  private void describe() {
+  private void describe(Lexicon lexicon) {
     for (int w = 0; w < count; w++) {
-      lower[w] = hashLower(plain, starts[w], ends[w]);
+      lower[w] = isMark(w) ? MARK : isDash(w) ? DASH : hashLower(plain, starts[w], ends[w]);
       shape[w] = shapeOf(w);
+      clusters[w] = (short) lexicon.get(lower[w]);
+      frequent[w] = clusters[w] >= 0 ? lower[w] : suffix(w, 2) + shape[w];
     }
+  }
+
+  /** A hash of the form in lower case, of rare words of their ending and shape. */
+  int frequent(int word) {
+    return frequent[word];
+  }
+
+  /** The coarse cluster of the word: words used alike; -1 if it has none. */
+  int coarse(int word) {
+    return clusters[word] >> 9;
+  }
+
+  /** The fine cluster of the word and the coarse one together; -1 if it has none. */
+  int fine(int word) {
+    return clusters[word];
   }
 
   int count() {
     return count;
   }
 
+  /** How many sentences there are; one of more than {@link #LONGEST} words counts as several. */
   int sentenceCount() {
-    return sentenceFirst.length - 1;
+    return sentences;
+  }
+
+  /** First word of a paragraph; of the number of paragraphs, the number of words. */
+  int paragraphFirst(int paragraph) {
+    return paragraphFirst[paragraph];
   }
 
   /** First word of a sentence; of the number of sentences, the number of words. */
@@ -117,9 +160,29 @@ final class Words {
     return (shape[word] & 1) != 0;
   }
 
+  /** Whether the word is of capital letters only, two at least. */
+  boolean isUpperCase(int word) {
+    return (shape[word] & ~16) == 3;
+  }
+
   /** Whether the word is a single given sign. */
   boolean is(int word, char sign) {
     return plain.charAt(starts[word]) == sign && ends[word] - starts[word] == 1;
+  }
+
+  /** Whether the word is a double quotation mark, be it made of two apostrophes. */
+  boolean isMark(int word) {
+    char sign = plain.charAt(starts[word]);
+    int length = ends[word] - starts[word];
+    return length == 1
+        ? sign == '"'
+        : length == 2 && (sign == '\'' || sign == '`') && plain.charAt(starts[word] + 1) == sign;
+  }
+
+  /** Whether the word is a dash of any length. */
+  boolean isDash(int word) {
+    char sign = plain.charAt(starts[word]);
+    return sign == '-' || (sign >= '\u2012' && sign <= '\u2015');
   }
 
   static int hashLower(CharSequence text, int from, int to) {
@@ -170,6 +233,7 @@ final class Words {
   }
 
   private void addSentence(Document document, int firstToken, int endToken) {
+    startSentence();
     int sentenceStart = count;
     int lastWord = endToken;
     while (lastWord > firstToken
@@ -181,14 +245,28 @@ final class Words {
       int end = document.tokenEnd(t);
       char sign = plain.charAt(start);
       boolean adjacent = count > sentenceStart && ends[count - 1] == start;
-      boolean run = adjacent && (sign == '.' || sign == '-') && plain.charAt(start - 1) == sign;
+      boolean run = adjacent && isRun(sign) && plain.charAt(start - 1) == sign;
       boolean abbreviation = adjacent && sign == '.' && t < lastWord && endsInLetter(count - 1);
       if (run || abbreviation) {
         ends[count - 1] = end;
       } else {
+        if (count - sentenceFirst[sentences - 1] >= LONGEST) {
+          startSentence();
+        }
         split(start, end);
       }
     }
+  }
+
+  private void startSentence() {
+    if (sentences + 1 >= sentenceFirst.length) {
+      sentenceFirst = Arrays.copyOf(sentenceFirst, sentences + (sentences >> 1) + 8);
+    }
+    sentenceFirst[sentences++] = count;
+  }
+
+  private static boolean isRun(char sign) {
+    return sign == '.' || sign == '-' || sign == '\'' || sign == '`';
   }
 
   private boolean endsInLetter(int word) {
