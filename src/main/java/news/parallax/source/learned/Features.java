@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 final class Features {
   private int[] hashes = new int[64];
+  private int[] rows = new int[64];
   private int size;
 
   void clear() {
@@ -32,6 +33,17 @@ final class Features {
 
   void add(int template, int a, int b, int c) {
     put((((template * 0x2C1B3C6D + a) * 0x297A2D39 + b) * 0x85EBCA6B + c) * 0xC2B2AE35);
+  }
+
+  /** Where the rows of the features begin in a table; valid until the next call. */
+  int[] rows(int shift, int width) {
+    if (rows.length < hashes.length) {
+      rows = new int[hashes.length];
+    }
+    for (int i = 0; i < size; i++) {
+      rows[i] = (hashes[i] >>> shift) * width;
+    }
+    return rows;
   }
 
   int[] toArray() {

@@ -3,7 +3,6 @@ package news.parallax.source.learned;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * Weights of a linear classifier over hashed features ("hashing trick", Weinberger et al. 2009). A
@@ -75,14 +74,17 @@ final class LinearModel {
       sums[1] = odd;
       return;
     }
-    Arrays.fill(sums, 0, 2 * width, 0);
-    for (int i = 0; i < size; i++) {
-      int from = (features.hash(i) >>> shift) * width;
-      for (int l = 0; l < width; l++) {
-        int row = rows[from + l];
-        sums[2 * l] += row & PAIR;
-        sums[2 * l + 1] += (row >>> 8) & PAIR;
+    int[] from = features.rows(shift, width);
+    for (int l = 0; l < width; l++) {
+      int even = 0;
+      int odd = 0;
+      for (int i = 0; i < size; i++) {
+        int row = rows[from[i] + l];
+        even += row & PAIR;
+        odd += (row >>> 8) & PAIR;
       }
+      sums[2 * l] = even;
+      sums[2 * l + 1] = odd;
     }
   }
 

@@ -119,7 +119,7 @@ final class Stems {
     int n = stem.length();
     char last = stem.charAt(n - 1);
     char before = n > 1 ? stem.charAt(n - 2) : ' ';
-    if (last == before && "bdgmnprt".indexOf(last) >= 0) {
+    if (n > 3 && last == before && "bdgmnprt".indexOf(last) >= 0) {
       return stem.substring(0, n - 1);
     }
     boolean vowelBefore = "aeiou".indexOf(before) >= 0;

@@ -40,7 +40,7 @@ class LearnedAttributionFinderTest {
           The mayor said that the bridge would be closed for a month.;The mayor;said;that the bridge would be closed for a month;INDIRECT
           “We will not give up,” the union leader told reporters.;the union leader;told;We will not give up;DIRECT
           According to the ministry, three people were hurt.;the ministry;According to;three people were hurt;INDIRECT
-          The minister said that the plan was “a disaster for all”.;The minister;said;that the plan was “a disaster for all;MIXED
+          The minister said that the plan was “a disaster for all”.;The minister;said;that the plan was “a disaster for all”;MIXED
           """)
   void findsTheThreeParts(
       String text, String source, String cue, String content, Attribution.Type type) {
