@@ -2,6 +2,12 @@ package news.parallax.source.learned;
 
 /** Trains a {@link LinearModel}: the averaged perceptron of Collins (2002). */
 final class Perceptron {
+  /** Weights below this, of 127, are dropped: they cost room and tell next to nothing. */
+  private static final int SLIGHT = 8;
+
+  /** Weights are rounded to multiples of this, for the model to be small in its file. */
+  private static final int GRAIN = 4;
+
   private final int bits;
   private final int classes;
   private final float[] weights;
@@ -69,9 +75,15 @@ final class Perceptron {
   static LinearModel quantise(int bits, int classes, float[] weights, float largest) {
     byte[] bytes = new byte[weights.length];
     for (int i = 0; i < weights.length; i++) {
-      bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(weights[i] * 127f / largest)));
+      int fine = clip(Math.round(weights[i] * 127f / largest));
+      int rounded = clip(Math.round(fine / (float) GRAIN) * GRAIN);
+      bytes[i] = (byte) (Math.abs(fine) < SLIGHT ? 0 : rounded);
     }
     return LinearModel.of(bits, classes, largest / 127f, bytes);
+  }
+
+  private static int clip(int weight) {
+    return Math.max(-127, Math.min(127, weight));
   }
 
   /** The size that only the given share of the weights other than nought exceeds. */
