@@ -1,0 +1,71 @@
+package news.parallax.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import news.parallax.article.Rejection;
+
+/**
+ * Writes the tables of a run that have one part and brings all tables to their final form: {@code
+ * csv/<table>.csv} and {@code parquet/<table>/run_date=…/part-*.parquet}. The parts with the rows
+ * of articles are written by {@link ArticleParts}, before or meanwhile.
+ */
+public final class TableFiles {
+  private final RunFolder folder;
+
+  public TableFiles(RunFolder folder) {
+    this.folder = folder;
+  }
+
+  /** Writes {@code fact_rejected}; the order of the rejections does not matter. */
+  public void writeRejected(Iterable<Rejection> rejections) throws IOException {
+    write(RejectedTable.REJECTED, rejections);
+  }
+
+  private <R> void write(Table<R> table, Iterable<? extends R> rows) throws IOException {
+    try (TablePart<R> part = new TablePart<>(folder, table, 0)) {
+      part.write(rows);
+    }
+  }
+
+  /**
+   * Puts the parts of each CSV table behind its header and sees to it that a table without rows has
+   * its files too. To be called once, when all parts are written.
+   */
+  public void finish() throws IOException {
+    Files.createDirectories(folder.root().resolve("csv"));
+    for (Table<?> table : Tables.all()) {
+      List<Path> parts = parts(table);
+      if (parts.isEmpty()) {
+        write(table, List.of());
+        parts = parts(table);
+      }
+      join(table, parts);
+      Files.delete(folder.csvParts(table));
+    }
+    Files.delete(folder.csvParts());
+  }
+
+  private List<Path> parts(Table<?> table) throws IOException {
+    Path parts = folder.csvParts(table);
+    if (Files.notExists(parts)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(parts)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private void join(Table<?> table, List<Path> parts) throws IOException {
+    try (OutputStream whole = Files.newOutputStream(folder.csv(table))) {
+      whole.write(CsvPart.header(table));
+      for (Path part : parts) {
+        Files.copy(part, whole);
+        Files.delete(part);
+      }
+    }
+  }
+}

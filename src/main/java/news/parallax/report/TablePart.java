@@ -1,0 +1,36 @@
+package news.parallax.report;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.jspecify.annotations.Nullable;
+
+/** One part of one table, written as CSV and as Parquet side by side. */
+final class TablePart<R> implements Closeable {
+  private final Table<R> table;
+  private final CsvPart csv;
+  private final ParquetPart parquet;
+
+  TablePart(RunFolder folder, Table<R> table, int part) throws IOException {
+    this.table = table;
+    Files.createDirectories(folder.csvParts(table));
+    Files.createDirectories(folder.parquet(table));
+    csv = new CsvPart(folder.csvPart(table, part), folder.runDate());
+    parquet = new ParquetPart(folder.parquet(table, part), table);
+  }
+
+  /** Adds rows, sorted among themselves. */
+  void write(Iterable<? extends R> rows) throws IOException {
+    for (@Nullable Object[] cells : table.sortedCells(rows)) {
+      csv.write(cells);
+      parquet.write(cells);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (csv) {
+      parquet.close();
+    }
+  }
+}
