@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import news.parallax.coverage.ArticleFacts;
 import news.parallax.coverage.ArticleKeys;
 import news.parallax.frame.Codebook;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one part of each table that has rows of an article: {@code dim_article} and the facts. A
@@ -24,7 +23,6 @@ public final class ArticleParts implements Closeable {
   private final FrameKeys frames;
   private final int part;
   private final Map<Table<?>, TablePart<?>> open = new HashMap<>();
-  private @Nullable String lastId;
 
   /**
    * @param codebooks all codebooks that assignments name
@@ -42,11 +40,6 @@ public final class ArticleParts implements Closeable {
    * @throws IllegalArgumentException if the id of the article does not come after the last one's
    */
   public void write(ArticleFacts facts) throws IOException {
-    String id = facts.article().id();
-    if (lastId != null && lastId.compareTo(id) >= 0) {
-      throw new IllegalArgumentException("Article " + id + " comes after " + lastId);
-    }
-    lastId = id;
     ArticleRow article = new ArticleRow(facts, new ArticleKeys(facts));
     write(ArticleTables.ARTICLE, List.of(article));
     write(
@@ -66,7 +59,7 @@ public final class ArticleParts implements Closeable {
 
   private <R> void write(Table<R> table, List<R> rows) throws IOException {
     if (!rows.isEmpty()) {
-      part(table).write(rows);
+      part(table).sortAndWrite(rows);
     }
   }
 

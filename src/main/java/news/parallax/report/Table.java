@@ -1,7 +1,6 @@
 package news.parallax.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ public final class Table<R> {
     return primaryKey;
   }
 
-  /** The columns that rows are sorted by. */
+  /** The columns that rows are sorted by, different in every row. */
   public List<String> sortKey() {
     return sortKey;
   }
@@ -74,24 +73,23 @@ public final class Table<R> {
     for (R row : rows) {
       sorted.add(cells(row));
     }
-    sorted.sort(order());
+    sorted.sort(this::compare);
     return sorted;
   }
 
-  private Comparator<@Nullable Object[]> order() {
-    return (left, right) -> {
-      for (int column : sortColumns) {
-        int order = compare(left[column], right[column]);
-        if (order != 0) {
-          return order;
-        }
+  /** Compares the cells of two rows by the sort key. */
+  int compare(@Nullable Object[] left, @Nullable Object[] right) {
+    for (int column : sortColumns) {
+      int order = compareCells(left[column], right[column]);
+      if (order != 0) {
+        return order;
       }
-      return 0;
-    };
+    }
+    return 0;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // both cells are of the column's type
-  private static int compare(@Nullable Object left, @Nullable Object right) {
+  private static int compareCells(@Nullable Object left, @Nullable Object right) {
     if (left == null || right == null) {
       return Boolean.compare(left != null, right != null);
     }

@@ -196,6 +196,17 @@ final class TableBuilder<R> {
         row -> proportion.apply(row).high());
   }
 
+  /**
+   * Like {@link #share}, of words. They come in runs, so the interval, which takes each for an
+   * observation of its own, is narrower than it should be; the dictionary says so.
+   */
+  TableBuilder<R> wordShare(String prefix, String of, Function<R, Proportion> proportion) {
+    return share(
+        prefix,
+        of + ". Words come in runs, not one by one, so the true interval is wider",
+        proportion);
+  }
+
   /** The table, unique by the given columns and sorted by them. */
   Table<R> uniqueBy(String... primaryKey) {
     return new Table<>(name, description, columns, List.of(primaryKey), List.of(primaryKey));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import news.parallax.article.Rejection;
+import news.parallax.coverage.CoverageStatistics;
 
 /**
  * Writes the tables of a run that have one part and brings all tables to their final form: {@code
@@ -22,10 +23,34 @@ public final class TableFiles {
 
   /** Writes {@code fact_rejected}; the order of the rejections does not matter. */
   public void writeRejected(Iterable<Rejection> rejections) throws IOException {
-    write(RejectedTable.REJECTED, rejections);
+    write(RejectedTable.REJECTED, RejectedTable.rows(rejections));
+  }
+
+  /** Writes the dimensions that come from counting, and the aggregates. */
+  public void writeStatistics(CoverageStatistics statistics, RunInfo run) throws IOException {
+    StatisticsRows rows = new StatisticsRows(statistics, run);
+    write(DimensionTables.RUN, rows.run());
+    stream(DimensionTables.OUTLET, rows.outlets());
+    stream(DimensionTables.SOURCE, rows.sources());
+    stream(DimensionTables.ALIAS, rows.aliases());
+    write(DimensionTables.FRAME, rows.frames());
+    write(DimensionTables.DATE, rows.dates());
+    stream(AggregateTables.OUTLET, rows.outlets());
+    write(AggregateTables.OUTLET_FRAME, rows.outletFrames());
+    write(AggregateTables.OUTLET_SOURCE_TYPE, rows.outletSourceTypes());
+    stream(AggregateTables.SOURCE, rows.sources());
+    stream(AggregateTables.OUTLET_SOURCE, rows.outletSources());
+    write(AggregateTables.DAILY, rows.days());
   }
 
   private <R> void write(Table<R> table, Iterable<? extends R> rows) throws IOException {
+    try (TablePart<R> part = new TablePart<>(folder, table, 0)) {
+      part.sortAndWrite(rows);
+    }
+  }
+
+  /** Writes rows that come sorted, without holding them all. */
+  private <R> void stream(Table<R> table, Iterable<? extends R> rows) throws IOException {
     try (TablePart<R> part = new TablePart<>(folder, table, 0)) {
       part.write(rows);
     }

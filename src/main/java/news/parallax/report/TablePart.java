@@ -10,6 +10,7 @@ final class TablePart<R> implements Closeable {
   private final Table<R> table;
   private final CsvPart csv;
   private final ParquetPart parquet;
+  private @Nullable Object @Nullable [] last;
 
   TablePart(RunFolder folder, Table<R> table, int part) throws IOException {
     this.table = table;
@@ -19,12 +20,28 @@ final class TablePart<R> implements Closeable {
     parquet = new ParquetPart(folder.parquet(table, part), table);
   }
 
-  /** Adds rows, sorted among themselves. */
-  void write(Iterable<? extends R> rows) throws IOException {
+  /** Sorts the rows and adds them. */
+  void sortAndWrite(Iterable<? extends R> rows) throws IOException {
     for (@Nullable Object[] cells : table.sortedCells(rows)) {
-      csv.write(cells);
-      parquet.write(cells);
+      write(cells);
     }
+  }
+
+  /** Adds rows that are sorted already, one at a time. */
+  void write(Iterable<? extends R> rows) throws IOException {
+    for (R row : rows) {
+      write(table.cells(row));
+    }
+  }
+
+  private void write(@Nullable Object[] cells) throws IOException {
+    if (last != null && table.compare(last, cells) >= 0) {
+      throw new IllegalArgumentException(
+          "Rows of " + table + " out of order or twice: " + cells[0] + " after " + last[0]);
+    }
+    last = cells;
+    csv.write(cells);
+    parquet.write(cells);
   }
 
   @Override

@@ -24,10 +24,22 @@ public final class Tables {
   /** Dimensions first, then facts, then aggregates. */
   public static List<Table<?>> all() {
     return List.of(
+        DimensionTables.RUN,
+        DimensionTables.OUTLET,
         ArticleTables.ARTICLE,
+        DimensionTables.SOURCE,
+        DimensionTables.ALIAS,
+        DimensionTables.FRAME,
+        DimensionTables.DATE,
         ArticleTables.ATTRIBUTION,
         ArticleTables.FRAME,
         ArticleTables.CREDIT,
-        RejectedTable.REJECTED);
+        RejectedTable.REJECTED,
+        AggregateTables.OUTLET,
+        AggregateTables.OUTLET_FRAME,
+        AggregateTables.OUTLET_SOURCE_TYPE,
+        AggregateTables.SOURCE,
+        AggregateTables.OUTLET_SOURCE,
+        AggregateTables.DAILY);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import news.parallax.coverage.CoverageStatistics;
 import news.parallax.coverage.InventedArticles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,14 @@ class TableFilesTest {
     try (ArticleParts parts = new ArticleParts(folder, InventedArticles.codebooks(), 0)) {
       parts.write(InventedArticles.harbour());
     }
-    new TableFiles(folder).finish();
+    CoverageStatistics statistics = new CoverageStatistics();
+    statistics.add(InventedArticles.harbour());
+    TableFiles files = new TableFiles(folder);
+    files.writeStatistics(
+        statistics,
+        new RunInfo(
+            "coverage", folder.runDate(), "1", "a1", "b2", InventedArticles.codebooks(), 0, 0));
+    files.finish();
     for (Table<?> table : Tables.all()) {
       assertThat(Files.exists(folder.parquet(table, 0)), is(true));
     }
