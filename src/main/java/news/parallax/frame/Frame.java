@@ -1,5 +1,6 @@
 package news.parallax.frame;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -26,7 +27,8 @@ public record Frame(
     double articleShare,
     List<Cue> cues,
     List<String> matches,
-    List<String> mismatches) {
+    List<String> mismatches)
+    implements Serializable {
 
   public Frame {
     neighbours = List.copyOf(neighbours);

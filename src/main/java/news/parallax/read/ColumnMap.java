@@ -1,5 +1,6 @@
 package news.parallax.read;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ public record ColumnMap(
     List<String> date,
     List<String> outlet,
     List<String> url,
-    List<String> byline) {
+    List<String> byline)
+    implements Serializable {
 
   /** The plain names, then those of the news-please crawler. */
   public static final ColumnMap DEFAULT =

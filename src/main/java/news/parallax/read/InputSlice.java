@@ -1,5 +1,6 @@
 package news.parallax.read;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * @param names the files, as in {@link InputFile#name()}; more than one for text only
  * @param paths where the files are, one for each name
+ * @param bytes how much of the input it is, for telling progress
  * @param startByte JSONL: first byte, at the start of a line; else 0
  * @param endByte JSONL: one past the last byte; else 0
  * @param firstLine JSONL: the number of the line at {@code startByte}, counted from 1; else 1
@@ -18,11 +20,13 @@ public record InputSlice(
     List<String> names,
     List<String> paths,
     InputFormat format,
+    long bytes,
     long startByte,
     long endByte,
     long firstLine,
     int part,
-    int parts) {
+    int parts)
+    implements Serializable {
 
   /** Lines that stay together when a compressed file is shared out. */
   private static final int BLOCK_LINES = 32;

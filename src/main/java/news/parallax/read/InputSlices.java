@@ -106,10 +106,15 @@ public final class InputSlices {
         files.stream().map(InputFile::name).toList(),
         files.stream().map(file -> file.path().toString()).toList(),
         files.get(0).format(),
+        bytes(files, start, end, parts),
         start,
         end,
         line,
         part,
         parts);
+  }
+
+  private static long bytes(List<InputFile> files, long start, long end, int parts) {
+    return end > start ? end - start : files.stream().mapToLong(InputFile::size).sum() / parts;
   }
 }

@@ -1,0 +1,10 @@
+package news.parallax.report;
+
+/** Stub. */
+public final class DataDictionary {
+  private DataDictionary() {}
+
+  public static String markdown() {
+    return "";
+  }
+}
