@@ -67,7 +67,7 @@ class ArticleFactsFormatTest {
     ArticleFacts facts = InventedArticles.harbour();
     int text = facts.article().text().getBytes(StandardCharsets.UTF_8).length;
     int findings = facts.attributions().size() + facts.assignments().size();
-    assertThat(write(facts).length, lessThan(text + 40 * findings + 250));
+    assertThat(write(facts).length, lessThan(text + 60 * findings + 250));
   }
 
   @Test
