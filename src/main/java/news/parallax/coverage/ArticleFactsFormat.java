@@ -140,14 +140,15 @@ public final class ArticleFactsFormat {
 
   private static void writeCredit(Credit credit, CompactOutput out) throws IOException {
     out.constant(credit.kind());
-    out.text(credit.party());
+    out.repeated(credit.party());
     out.text(credit.text());
     out.span(credit.where());
-    out.text(credit.rule());
+    out.repeated(credit.rule());
   }
 
   private static Credit readCredit(CompactInput in) throws IOException {
-    return new Credit(in.constant(CREDIT_KINDS), in.text(), in.text(), in.span(), in.text());
+    return new Credit(
+        in.constant(CREDIT_KINDS), in.repeated(), in.text(), in.span(), in.repeated());
   }
 
   /** Most pieces begin where the last one ends, in both texts. */
@@ -184,13 +185,13 @@ public final class ArticleFactsFormat {
     out.each(attribution.content(), out::span);
     out.constant(attribution.type());
     CitedSource cited = attribution.cited();
-    out.text(cited.name());
+    out.repeated(cited.name());
     out.constant(cited.type());
-    out.text(cited.typeEvidence());
+    out.repeated(cited.typeEvidence());
     out.constant(cited.form());
-    out.text(cited.resolution());
+    out.repeated(cited.resolution());
     out.constant(attribution.stance());
-    out.text(attribution.rule());
+    out.repeated(attribution.rule());
     out.orNull(attribution.confidence(), out::real);
   }
 
@@ -201,16 +202,20 @@ public final class ArticleFactsFormat {
         in.list(in::span),
         in.constant(TYPES),
         new CitedSource(
-            in.text(), in.constant(SOURCE_TYPES), in.text(), in.constant(FORMS), in.text()),
+            in.repeated(),
+            in.constant(SOURCE_TYPES),
+            in.repeated(),
+            in.constant(FORMS),
+            in.repeated()),
         in.constant(STANCES),
-        in.text(),
+        in.repeated(),
         in.orNull(in::real));
   }
 
   private static void writeAssignment(VoicedAssignment assignment, CompactOutput out)
       throws IOException {
-    out.text(assignment.codebookId());
-    out.text(assignment.frameId());
+    out.repeated(assignment.codebookId());
+    out.repeated(assignment.frameId());
     out.span(assignment.sentence());
     out.constant(assignment.section());
     out.real(assignment.score());
@@ -224,8 +229,8 @@ public final class ArticleFactsFormat {
 
   private static VoicedAssignment readAssignment(CompactInput in) throws IOException {
     return new VoicedAssignment(
-        in.text(),
-        in.text(),
+        in.repeated(),
+        in.repeated(),
         in.span(),
         in.constant(SECTIONS),
         in.real(),

@@ -15,6 +15,7 @@ final class CompactInput {
   private static final int MASK = 0x7f;
 
   private final DataInput in;
+  private final List<String> repeated = new ArrayList<>();
   private int lastStart;
 
   CompactInput(DataInput in) {
@@ -64,6 +65,18 @@ final class CompactInput {
     byte[] bytes = new byte[size()];
     in.readFully(bytes);
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  String repeated() throws IOException {
+    int number = size();
+    if (number > repeated.size()) {
+      throw new IOException("No text has the number " + number);
+    }
+    if (number == 0) {
+      repeated.add(text());
+      return repeated.get(repeated.size() - 1);
+    }
+    return repeated.get(number - 1);
   }
 
   <E extends Enum<E>> E constant(E[] constants) throws IOException {

@@ -4,6 +4,8 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ final class CompactOutput {
   private static final int MASK = 0x7f;
 
   private final DataOutput out;
+
+  /** The repeated texts so far, numbered from 1. */
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /** The last span's start: spans stand close to one another. */
   private int lastStart;
@@ -57,6 +62,15 @@ final class CompactOutput {
     byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
     count(bytes.length);
     out.write(bytes);
+  }
+
+  /** Writes a text that is likely to come again: the second time, its number only. */
+  void repeated(String value) throws IOException {
+    Integer earlier = numbers.putIfAbsent(value, numbers.size() + 1);
+    count(earlier == null ? 0 : earlier);
+    if (earlier == null) {
+      text(value);
+    }
   }
 
   @SuppressWarnings("EnumOrdinal") // the bytes do not outlive a run of one version

@@ -73,8 +73,8 @@ public final class CoverageStatisticsFormat {
     writeAll(
         outlet.frames,
         frame -> {
-          out.text(frame.codebookId());
-          out.text(frame.frameId());
+          out.repeated(frame.codebookId());
+          out.repeated(frame.frameId());
         },
         tally -> tally.write(out),
         out);
@@ -97,7 +97,7 @@ public final class CoverageStatisticsFormat {
         in);
     readAll(
         outlet.frames,
-        () -> new FrameName(in.text(), in.text()),
+        () -> new FrameName(in.repeated(), in.repeated()),
         () -> Tally.read(FrameMeasure.class, in),
         in);
     readAll(

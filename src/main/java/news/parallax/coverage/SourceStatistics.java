@@ -154,7 +154,7 @@ public final class SourceStatistics {
           SourceMention mention = entry.getKey();
           out.text(mention.name());
           out.text(mention.alias());
-          out.text(mention.resolution());
+          out.repeated(mention.resolution());
           out.constant(mention.type());
           out.text(mention.typeEvidence());
           out.constant(mention.form());
@@ -173,7 +173,7 @@ public final class SourceStatistics {
           new SourceMention(
               in.text(),
               in.text(),
-              in.text(),
+              in.repeated(),
               in.constant(SourceType.values()),
               in.text(),
               in.constant(CitedSource.Form.values()));

@@ -49,6 +49,7 @@ final class ArticleTables {
                 "date_text",
                 "The words the date was read from, also when they could not be understood.",
                 row -> row.article().date().raw())
+            .placeOrNull("date_text_", "date_text", row -> row.article().date().where())
             .timestampOrNull(
                 "published_at",
                 "Date and local time of day as the article gives them, without a zone; null unless"

@@ -74,6 +74,19 @@ public final class TableFiles {
     Files.delete(folder.csvParts());
   }
 
+  /**
+   * Writes {@code datapackage.json} and {@code DATA_DICTIONARY.md}. To be called after {@link
+   * #finish}.
+   *
+   * @return the files of all tables, sorted by path
+   */
+  public List<FileDigest> describe(RunInfo run) throws IOException {
+    List<FileDigest> files = FileDigest.below(folder.root(), "csv", "parquet");
+    Files.writeString(folder.root().resolve("datapackage.json"), DataPackage.json(run, files));
+    Files.writeString(folder.root().resolve("DATA_DICTIONARY.md"), DataDictionary.markdown());
+    return files;
+  }
+
   private List<Path> parts(Table<?> table) throws IOException {
     Path parts = folder.csvParts(table);
     if (Files.notExists(parts)) {

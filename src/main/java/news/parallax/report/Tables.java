@@ -42,4 +42,16 @@ public final class Tables {
         AggregateTables.OUTLET_SOURCE,
         AggregateTables.DAILY);
   }
+
+  /**
+   * The table of the given name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static Table<?> named(String name) {
+    return all().stream()
+        .filter(table -> table.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("There is no table " + name));
+  }
 }
