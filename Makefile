@@ -42,6 +42,10 @@ check: ## Check the formatting
 format: ## Format the code
 	$(MVN) $(MVNFLAGS) spotless:apply
 
+.PHONY: dictionary
+dictionary: $(JAR) ## Write docs/data-dictionary.md anew from the declarations of the tables
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) dictionary --output docs/data-dictionary.md
+
 .PHONY: clean
 clean: ## Remove what was built (not output/)
 	$(MVN) $(MVNFLAGS) -q clean

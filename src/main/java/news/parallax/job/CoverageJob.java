@@ -15,6 +15,8 @@ import news.parallax.read.InputSlices;
 import news.parallax.read.UnusableInputException;
 import news.parallax.report.RunCounts;
 import news.parallax.report.RunFolder;
+import news.parallax.report.RunInfo;
+import news.parallax.report.TableFiles;
 import news.parallax.yaml.Problems;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -150,11 +152,13 @@ final class CoverageJob {
     return ExitCode.GOOD;
   }
 
-  /** Reads back what was written and adds the manifest. */
+  /** Reads back what was written, describes it and adds the manifest. */
   private static RunCounts check(Path staged, RunIdentity identity) {
+    RunInfo run = identity.info();
+    RunFolder folder = new RunFolder(staged, run.runDate());
     try {
-      RunCounts counts = RunCounts.read(new RunFolder(staged, identity.info().runDate()));
-      Manifest.write(staged, identity, counts);
+      RunCounts counts = RunCounts.read(folder);
+      Manifest.write(staged, identity, counts, new TableFiles(folder).describe(run));
       return counts;
     } catch (IOException e) {
       throw new OutputException("the results in " + staged + " cannot be read back: " + e, e);

@@ -3,10 +3,14 @@ package news.parallax.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import news.parallax.evaluate.AttributionEvaluation;
 import news.parallax.evaluate.FrameEvaluation;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.CodebookFile;
 import news.parallax.frame.LexiconFrameAssigner;
+import news.parallax.source.ArticleSourceResolver;
+import news.parallax.source.ResolvingExtractor;
+import news.parallax.source.RuleAttributionFinder;
 import news.parallax.yaml.Problems;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,7 +24,7 @@ import picocli.CommandLine.Spec;
     description = "Predicts on texts that were coded by hand, and scores the predictions.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {EvaluateCommand.Frames.class})
+    subcommands = {EvaluateCommand.Attributions.class, EvaluateCommand.Frames.class})
 final class EvaluateCommand {
 
   /** What both evaluations need. */
@@ -52,6 +56,26 @@ final class EvaluateCommand {
       } catch (IOException e) {
         throw new OutputException("cannot read " + gold + " or write " + predictions + ": " + e, e);
       }
+    }
+  }
+
+  /** {@code parallax evaluate attributions}. */
+  @Command(
+      name = "attributions",
+      description = "Scores the attributions found; offsets are Unicode code points.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Attributions extends Evaluation {
+    @Override
+    String scores() throws IOException {
+      AttributionEvaluation.Result result =
+          new AttributionEvaluation(
+                  new ResolvingExtractor(new RuleAttributionFinder(), new ArticleSourceResolver()))
+              .run(gold, predictions);
+      if (!result.problems().isEmpty()) {
+        throw new UsageException(String.join("\n", result.problems()));
+      }
+      return String.join("\n", result.scores().lines());
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.CodebookFile;
+import news.parallax.report.FileDigest;
 import news.parallax.source.ActorList;
 import news.parallax.text.clean.OutletList;
 import news.parallax.yaml.Location;
@@ -47,7 +48,7 @@ record JobFiles(
       String key, @Nullable Path file, Map<String, String> hashes, Problems problems) {
     if (file != null) {
       try {
-        hashes.put(key, Fingerprint.ofFile(file));
+        hashes.put(key, FileDigest.sha256(file));
       } catch (IOException e) {
         problems.add(new Location(file.toString(), 0), "cannot be read: " + e);
       }

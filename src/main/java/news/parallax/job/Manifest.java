@@ -6,13 +6,11 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import news.parallax.frame.Codebook;
+import news.parallax.report.FileDigest;
 import news.parallax.report.RunCounts;
 import news.parallax.report.RunInfo;
 
@@ -25,8 +23,13 @@ final class Manifest {
 
   private Manifest() {}
 
-  /** Writes the manifest of a staged run, whose other files are all there. */
-  static void write(Path staged, RunIdentity identity, RunCounts counts) throws IOException {
+  /**
+   * Writes the manifest.
+   *
+   * @param files the files of all tables
+   */
+  static void write(Path staged, RunIdentity identity, RunCounts counts, List<FileDigest> files)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
       DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
@@ -36,25 +39,11 @@ final class Manifest {
       writeRun(json, identity.info());
       writeCounts(json, counts);
       writeInputs(json, identity.inputHashes());
-      writeFiles(json, hashes(staged));
+      writeFiles(json, files);
       json.writeEndObject();
     }
     bytes.write('\n');
     Durable.create(staged.resolve(NAME), bytes.toByteArray());
-  }
-
-  /** Every file of a run but the manifest and the mark of success, by name, with its SHA-256. */
-  private static Map<String, String> hashes(Path run) throws IOException {
-    Map<String, String> hashes = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(run)) {
-      for (Path file : paths.filter(Files::isRegularFile).toList()) {
-        String name = run.relativize(file).toString().replace('\\', '/');
-        if (!name.equals(NAME) && !name.equals(JobFolder.SUCCESS)) {
-          hashes.put(name, Fingerprint.ofFile(file));
-        }
-      }
-    }
-    return hashes;
   }
 
   private static void writeRun(JsonGenerator json, RunInfo run) throws IOException {
@@ -97,24 +86,25 @@ final class Manifest {
       throws IOException {
     json.writeArrayFieldStart("inputs");
     for (RunIdentity.InputHash input : inputs) {
-      json.writeStartObject();
-      json.writeStringField("name", input.name());
-      json.writeNumberField("bytes", input.bytes());
-      json.writeStringField("sha256", input.sha256());
-      json.writeEndObject();
+      writeFile(json, input.name(), input.bytes(), input.sha256());
     }
     json.writeEndArray();
   }
 
-  private static void writeFiles(JsonGenerator json, Map<String, String> hashes)
-      throws IOException {
+  private static void writeFiles(JsonGenerator json, List<FileDigest> files) throws IOException {
     json.writeArrayFieldStart("files");
-    for (Map.Entry<String, String> file : hashes.entrySet()) {
-      json.writeStartObject();
-      json.writeStringField("name", file.getKey());
-      json.writeStringField("sha256", file.getValue());
-      json.writeEndObject();
+    for (FileDigest file : files) {
+      writeFile(json, file.path(), file.bytes(), file.sha256());
     }
     json.writeEndArray();
+  }
+
+  private static void writeFile(JsonGenerator json, String name, long bytes, String sha256)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", name);
+    json.writeNumberField("bytes", bytes);
+    json.writeStringField("sha256", sha256);
+    json.writeEndObject();
   }
 }

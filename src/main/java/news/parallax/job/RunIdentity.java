@@ -7,6 +7,7 @@ import java.util.List;
 import news.parallax.coverage.AnalysisPlan;
 import news.parallax.read.ColumnMap;
 import news.parallax.read.InputFile;
+import news.parallax.report.FileDigest;
 import news.parallax.report.RunInfo;
 
 /**
@@ -71,7 +72,7 @@ record RunIdentity(RunInfo info, AnalysisPlan analysis, List<InputHash> inputHas
   private static InputHash hash(InputFile input) {
     Path path = input.path();
     try {
-      return new InputHash(input.name(), input.size(), Fingerprint.ofFile(path));
+      return new InputHash(input.name(), input.size(), FileDigest.sha256(path));
     } catch (IOException e) {
       // An input that cannot be read is rejected by its reader, as any bad input is.
       return new InputHash(input.name(), input.size(), "unreadable");
