@@ -28,4 +28,18 @@ record Candidate(
     longer.add(more);
     return new Candidate(source, cue, longer, lemma, key, negated, carriesOn, rule);
   }
+
+  /** Whether the cue of the other one stands within the content of this one. */
+  boolean holds(Candidate other) {
+    if (other.cue().isEmpty()) {
+      return false;
+    }
+    Range inner = other.cue().get(0);
+    for (Range range : content) {
+      if (range.from() <= inner.from() && inner.to() <= range.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

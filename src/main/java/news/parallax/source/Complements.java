@@ -6,6 +6,7 @@ import news.parallax.source.Complement.Kind;
 /** Finds what follows a reporting verb, and where it ends. */
 final class Complements {
   private static final int LONGEST_ADJUNCT = 14;
+  private static final int LONGEST_TAG = 10;
   private static final Set<String> PARTICLES =
       Set.of("out", "up", "down", "off", "back", "away", "forward", "on", "over");
 
@@ -72,6 +73,12 @@ final class Complements {
     }
     if (words.is(next, "that") && startsClause(next + 1, to)) {
       return new Complement(Kind.THAT, next, after, "");
+    }
+    if (words.is(next, "that") && next + 1 < to && grammar.isComma(next + 1)) {
+      return new Complement(Kind.THAT, next, after, "");
+    }
+    if (grammar.is(next, WordClass.SUBORDINATOR) && lists.opensClause(words.lower(next))) {
+      return new Complement(Kind.CLAUSE, next, after, "");
     }
     if (words.is(next, "to") && next + 1 < to && isInfinitive(next + 1, to)) {
       return new Complement(Kind.INFINITIVE, next, after, "");
@@ -169,6 +176,9 @@ final class Complements {
     if (grammar.isTime(i)) {
       return i + 1;
     }
+    if (isDash(i)) {
+      return behindInsertion(i, to);
+    }
     if (!grammar.is(i, WordClass.PREPOSITION) || i + 1 >= to) {
       return i;
     }
@@ -192,6 +202,21 @@ final class Complements {
     return introduces || (occasion && !words.is(i, "about")) ? end : i;
   }
 
+  private boolean isDash(int i) {
+    return words.isSign(i, '\u2014') || words.isSign(i, '\u2013') || words.isSign(i, '-');
+  }
+
+  /** Skips "- on Twitter, as it happens -" if "that" or a quotation goes on behind it. */
+  private int behindInsertion(int dash, int to) {
+    int limit = Math.min(to - 1, dash + LONGEST_ADJUNCT);
+    for (int i = dash + 1; i < limit; i++) {
+      if (isDash(i)) {
+        return words.is(i + 1, "that") || quoted[i + 1] ? i + 1 : dash;
+      }
+    }
+    return dash;
+  }
+
   /** One past the last word of a clause that begins at the word. */
   int clauseEnd(int start, int to, boolean[] cueAt) {
     int depth = 0;
@@ -206,6 +231,9 @@ final class Complements {
       }
       if (quoted[i] || i == start) {
         continue;
+      }
+      if (quoted[i - 1] && cueAt[i] && words.lower(i).endsWith("ing")) {
+        return i;
       }
       if (grammar.isComma(i) && i + 1 < to && !quoted[i + 1] && endsAtComma(i, to, cueAt)) {
         return i;
@@ -228,8 +256,26 @@ final class Complements {
     while (next + 1 < to && grammar.is(next, WordClass.ADVERB)) {
       next++;
     }
-    if (cueAt[next] && words.lower(next).endsWith("ing")) {
-      return true;
+    return (cueAt[next] && words.lower(next).endsWith("ing")) || startsTag(comma + 1, to, cueAt);
+  }
+
+  /** Whether "the mayor said" stands here and nothing more: "…, the mayor said." */
+  private boolean startsTag(int i, int to, boolean[] cueAt) {
+    int limit = Math.min(to, i + LONGEST_TAG);
+    for (int k = i; k < limit && !quoted[k]; k++) {
+      if (cueAt[k] && lists.inverts(forms.lemma(words.lower(k)))) {
+        int behind = skipAdjuncts(k + 1, to);
+        return behind >= to || !words.isWord(behind);
+      }
+      boolean subject =
+          grammar.isNominal(k)
+              || grammar.is(k, WordClass.DETERMINER)
+              || grammar.is(k, WordClass.ADJECTIVE)
+              || grammar.is(k, WordClass.PREPOSITION)
+              || grammar.is(k, WordClass.PARTICLE);
+      if (!subject) {
+        return false;
+      }
     }
     return false;
   }

@@ -37,8 +37,17 @@ final class Grammar {
         classes[i] = (possessive ? WordClass.PARTICLE : WordClass.AUXILIARY).code();
       } else if (words.is(i, "n't")) {
         classes[i] = WordClass.PARTICLE.code();
+      } else if (is(i, WordClass.NOUN) && isSpeechVerb(i)) {
+        classes[i] = WordClass.VERB.code();
       }
     }
+  }
+
+  /** "…," he notes. "…," Smith adds. */
+  private boolean isSpeechVerb(int i) {
+    boolean named = is(i - 1, WordClass.NAME) || lists.isPersonal(words.lower(i - 1));
+    boolean ends = i + 1 >= classes.length || !words.isWord(i + 1) || words.is(i + 1, "that");
+    return named && ends && lists.isSpeechForm(words.lower(i));
   }
 
   private boolean startsPredicate(int i) {

@@ -16,13 +16,19 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
   /** Quotations with fewer words are rarely speech; see Pareti et al. 2013 for the shares. */
   private static final int SHORTEST_SPEECH = 4;
 
+  private static final int FARTHEST_SPEAKER = 12;
+
   /**
    * Marks the words in quotations.
    *
    * @param quoted one flag for each word of the document; set for those in a quotation of speech
    */
   static Passage of(
-      Document.Paragraph paragraph, Words words, List<Quotation> all, boolean[] quoted) {
+      Document.Paragraph paragraph,
+      Words words,
+      List<Quotation> all,
+      boolean[] quoted,
+      WordLists lists) {
     List<Quotation> quotations = new ArrayList<>();
     List<Range> speech = new ArrayList<>();
     for (Quotation quotation : all) {
@@ -37,7 +43,7 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
         }
       }
     }
-    return new Passage(quotations, speech, units(paragraph, words, quoted));
+    return new Passage(quotations, speech, units(paragraph, words, quoted, lists));
   }
 
   private static boolean isSpeech(Words words, int first, int end) {
@@ -60,7 +66,8 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
         && words.isCapital(Math.min(first + 1, last));
   }
 
-  private static List<Range> units(Document.Paragraph paragraph, Words words, boolean[] quoted) {
+  private static List<Range> units(
+      Document.Paragraph paragraph, Words words, boolean[] quoted, WordLists lists) {
     List<Range> units = new ArrayList<>();
     int start = -1;
     for (int s = paragraph.firstSentence(); s < paragraph.endSentence(); s++) {
@@ -69,12 +76,9 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
       start = start < 0 ? from : start;
       boolean within =
           to > from
-              && to < words.count()
-              && quoted[to - 1]
-              && quoted[to]
               && s + 1 < paragraph.endSentence()
-              && !words.isSign(to - 1, '"')
-              && !words.isSign(to, '"');
+              && (isWithinQuotation(words, quoted, to)
+                  || isTaggedQuestion(words, quoted, lists, to));
       if (!within && to > start) {
         units.add(new Range(start, to));
         start = -1;
@@ -84,5 +88,31 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
       units.add(new Range(start, words.firstOf(paragraph.endSentence())));
     }
     return units;
+  }
+
+  private static boolean isWithinQuotation(Words words, boolean[] quoted, int to) {
+    return quoted[to - 1]
+        && quoted[to]
+        && !words.isSign(to - 1, '"')
+        && !words.isSign(to, '"')
+        && !words.isSign(to - 1, '\'');
+  }
+
+  /** Whether the words behind a quotation that ends in "?" or "!" say who asks: "Why?" he said. */
+  private static boolean isTaggedQuestion(Words words, boolean[] quoted, WordLists lists, int to) {
+    boolean asks = quoted[to - 1] && to > 1 && "?!,\u2014".indexOf(words.firstChar(to - 2)) >= 0;
+    if (!asks || quoted[to]) {
+      return false;
+    }
+    int limit = Math.min(words.count(), to + FARTHEST_SPEAKER);
+    for (int i = to; i < limit && !quoted[i]; i++) {
+      if (lists.isSaid(words.lower(i))) {
+        return true;
+      }
+      if (words.isSign(i, '.') || words.isSign(i, ';')) {
+        return false;
+      }
+    }
+    return false;
   }
 }

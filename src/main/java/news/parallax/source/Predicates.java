@@ -3,11 +3,13 @@ package news.parallax.source;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.source.Predicate.Link;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs of a stretch of words and the subject of each, from left to right. */
 final class Predicates {
   private static final int LONGEST_APPOSITION = 40;
   private static final int LONGEST_GROUP = 8;
+  private static final int NEAREST = 6;
 
   private final Grammar grammar;
   private final Words words;
@@ -20,6 +22,8 @@ final class Predicates {
   private final int from;
   private final int to;
   private final List<Predicate> found = new ArrayList<>();
+  private @Nullable Predicate main;
+  private boolean mainIsSubordinate;
 
   private Predicates(
       Grammar grammar, VerbForms forms, WordLists lists, boolean[] quoted, int from, int to) {
@@ -39,11 +43,48 @@ final class Predicates {
 
   private List<Predicate> find() {
     for (int v = from; v < to; v++) {
-      if (grammar.is(v, WordClass.VERB) && !quoted[v]) {
+      if (grammar.is(v, WordClass.VERB) && !quoted[v] && !isAttributive(v)) {
+        Predicate predicate = withSubject(bare(v));
+        found.add(predicate);
+        noteMain(predicate);
+      } else if (isPredicative(v)) {
         found.add(withSubject(bare(v)));
       }
     }
     return found;
+  }
+
+  /** Whether the verb form stands before a noun like an adjective: "the proposed ban". */
+  private boolean isAttributive(int v) {
+    int before = v - 1;
+    while (before > from && grammar.is(before, WordClass.ADVERB)) {
+      before--;
+    }
+    if (before < from || words.is(before, "that") || words.is(before, "this")) {
+      return false;
+    }
+    boolean possessive = words.is(before, "'s") && grammar.is(before, WordClass.PARTICLE);
+    return possessive
+        || words.is(before, "the")
+        || words.is(before, "a")
+        || words.is(before, "an")
+        || lists.isPossessive(words.lower(before));
+  }
+
+  /** Whether an adjective says what the subject is: "is confident that". */
+  private boolean isPredicative(int v) {
+    if (!grammar.is(v, WordClass.ADJECTIVE) || quoted[v] || v + 1 >= to) {
+      return false;
+    }
+    int before = v - 1;
+    while (before > from && (grammar.is(before, WordClass.ADVERB) || grammar.isNegation(before))) {
+      before--;
+    }
+    boolean complement =
+        grammar.is(v + 1, WordClass.PREPOSITION)
+            || words.is(v + 1, "that")
+            || words.is(v + 1, "to");
+    return complement && before >= from && grammar.isBe(before);
   }
 
   private Predicate bare(int v) {
@@ -173,38 +214,54 @@ final class Predicates {
 
   /** ", said the mayor" and "the mayor, a Democrat, said" and "…, saying". */
   private Predicate afterComma(Predicate p, int comma, boolean gerund) {
-    if (!gerund) {
-      Predicate inverted = inverted(p, comma);
-      if (inverted.hasSubject()) {
-        return inverted;
-      }
+    if (gerund) {
+      return inherit(p, Link.PARTICIPLE);
+    }
+    Predicate apposition = apposed(p, comma);
+    if (apposition.hasSubject()) {
+      return apposition;
+    }
+    Predicate inverted = inverted(p, comma);
+    return inverted.hasSubject() ? inverted : inherit(p, Link.SHARED);
+  }
+
+  /** "the mayor, a Democrat, said". */
+  private Predicate apposed(Predicate p, int comma) {
+    if (comma - 1 >= from && words.isSign(comma - 1, ')')) {
+      int head = openingBracket(comma - 1) - 1;
+      int begin = head >= from ? grammar.phraseStart(head, from) : -1;
+      return begin >= 0 ? p.with(begin, comma, Link.APPOSITION) : p;
     }
     int limit = Math.max(from, comma - LONGEST_APPOSITION);
-    if (!gerund) {
-      for (int i = comma - 1; i > limit; i--) {
-        if (quoted[i] || words.isSign(i, ';')) {
-          break;
-        }
-        if (words.isSign(i, words.firstChar(comma)) && i - 1 >= from && !quoted[i - 1]) {
-          int start = grammar.phraseStart(i - 1, from);
-          if (start >= 0 && start <= i - 1 && grammar.isNominal(i - 1)) {
-            boolean clause = isClause(start - 1);
-            if (!clause) {
-              continue;
-            }
-            return p.with(start, comma, Link.APPOSITION);
-          }
-          if (words.isSign(i - 1, ')')) {
-            int head = openingBracket(i - 1) - 1;
-            int begin = head >= from ? grammar.phraseStart(head, from) : -1;
-            if (begin >= 0) {
-              return p.with(begin, comma, Link.APPOSITION);
-            }
-          }
-        }
+    boolean finite = false;
+    for (int i = comma - 1; i > limit && !quoted[i] && !words.isSign(i, ';'); i--) {
+      finite |= isPlainPredicate(i);
+      if (!words.isSign(i, words.firstChar(comma)) || i - 1 < from || quoted[i - 1]) {
+        continue;
+      }
+      if (finite && !startsRelative(i + 1)) {
+        continue;
+      }
+      int last = words.isSign(i - 1, ')') ? openingBracket(i - 1) - 1 : i - 1;
+      int start = last >= from && grammar.isNominal(last) ? grammar.phraseStart(last, from) : -1;
+      if (start >= 0 && start <= last && isClause(start - 1)) {
+        return p.with(start, comma, Link.APPOSITION);
       }
     }
-    return inherit(p, gerund ? Link.PARTICIPLE : Link.SHARED);
+    int start = grammar.isNominal(comma - 1) ? grammar.phraseStart(comma - 1, from) : -1;
+    return start == from ? p.with(start, comma, Link.APPOSITION) : p;
+  }
+
+  /** Whether a finite verb with no relative pronoun of its own stands here. */
+  private boolean isPlainPredicate(int i) {
+    return grammar.is(i, WordClass.AUXILIARY)
+        || (grammar.is(i, WordClass.VERB)
+            && !words.lower(i).endsWith("ing")
+            && !forms.isParticiple(words.lower(i)));
+  }
+
+  private boolean startsRelative(int i) {
+    return grammar.isRelative(i) || words.is(i, "whose") || words.is(i, "where");
   }
 
   /** Whether a clause can begin behind the given word. */
@@ -215,7 +272,6 @@ final class Predicates {
         || grammar.is(before, WordClass.CONJUNCTION)
         || grammar.is(before, WordClass.SUBORDINATOR)
         || grammar.is(before, WordClass.ADVERB)
-        || grammar.isVerbal(before)
         || grammar.isTime(before)
         || words.is(before, "that");
   }
@@ -240,18 +296,45 @@ final class Predicates {
   }
 
   private Predicate inherit(Predicate p, Link link) {
-    for (int i = found.size() - 1; i >= 0; i--) {
+    Predicate main = link == Link.INFINITIVE ? governing() : mainPredicate();
+    return main == null ? p : p.with(main.subject(), main.subjectEnd(), link);
+  }
+
+  /** The verb before, whose subject an infinitive shares. */
+  private @Nullable Predicate governing() {
+    int limit = Math.max(0, found.size() - NEAREST);
+    for (int i = found.size() - 1; i >= limit; i--) {
       Predicate earlier = found.get(i);
       if (earlier.hasSubject() && earlier.link() != Link.REDUCED) {
-        boolean finite = earlier.link() != Link.INFINITIVE && earlier.link() != Link.PARTICIPLE;
-        if (finite || link == Link.INFINITIVE) {
-          return p.with(earlier.subject(), earlier.subjectEnd(), link);
-        }
-      }
-      if (found.size() - i > 6) {
-        break;
+        return earlier;
       }
     }
-    return p;
+    return null;
+  }
+
+  /** The first verb of the last main clause so far. */
+  private @Nullable Predicate mainPredicate() {
+    return main;
+  }
+
+  private void noteMain(Predicate p) {
+    boolean finite =
+        switch (p.link()) {
+          case BEFORE, APPOSITION, AFTER -> true;
+          default -> false;
+        };
+    if (!finite || !p.hasSubject()) {
+      return;
+    }
+    int before = p.subject() - 1;
+    boolean subordinate = before >= from && grammar.is(before, WordClass.SUBORDINATOR);
+    boolean coordinate =
+        before > from
+            && ((grammar.is(before, WordClass.CONJUNCTION) && grammar.isComma(before - 1))
+                || words.isSign(before, ';'));
+    if (main == null || coordinate || (mainIsSubordinate && !subordinate)) {
+      main = p;
+      mainIsSubordinate = subordinate;
+    }
   }
 }

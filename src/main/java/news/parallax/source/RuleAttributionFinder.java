@@ -24,11 +24,11 @@ public final class RuleAttributionFinder implements AttributionFinder {
 
   /** Reads the word lists. */
   public RuleAttributionFinder() {
-    this(LEAST_RELIABILITY);
+    this(LEAST_RELIABILITY, false);
   }
 
-  RuleAttributionFinder(double leastReliability) {
-    lexicon = new CueLexicon(leastReliability);
+  RuleAttributionFinder(double leastReliability, boolean takesAll) {
+    lexicon = new CueLexicon(lists, leastReliability, takesAll);
   }
 
   @Override
@@ -52,6 +52,8 @@ public final class RuleAttributionFinder implements AttributionFinder {
     boolean[] quoted = new boolean[grammar.words.count()];
     boolean[] cueAt = new boolean[grammar.words.count()];
     boolean leftOpen = false;
+    Candidate announced = null;
+    int paragraphBefore = 0;
     for (Document.Paragraph paragraph : document.paragraphs()) {
       if (paragraph.section() == Section.METADATA) {
         continue;
@@ -59,18 +61,49 @@ public final class RuleAttributionFinder implements AttributionFinder {
       List<Quotation> quotations =
           QuotationPairer.pair(document.text(), document.plain(), paragraph.span(), leftOpen);
       leftOpen = !quotations.isEmpty() && !quotations.get(quotations.size() - 1).closed();
-      Passage passage = Passage.of(paragraph, grammar.words, quotations, quoted);
-      int before = all.size();
+      Passage passage = Passage.of(paragraph, grammar.words, quotations, quoted, lists);
+      int begin = all.size();
+      Candidate next = null;
       for (Range unit : passage.units()) {
-        List<Candidate> read =
-            new UnitReader(grammar, forms, lists, lexicon, quoted, cueAt, unit).read();
+        boolean first = unit.equals(passage.units().get(0));
+        int end = passage.units().get(passage.units().size() - 1).to();
+        UnitReader reader =
+            new UnitReader(grammar, forms, lists, lexicon, quoted, cueAt, unit, first, end);
+        List<Candidate> read = withoutNested(reader.read());
+        next = reader.announced();
         if (read.isEmpty() && isSpeechOnly(grammar.words, unit, quoted)) {
-          carryOn(all, before, unit);
+          if (announced != null && all.size() == begin) {
+            all.add(announced.and(unit));
+          } else {
+            carryOn(all, begin, paragraphBefore, unit);
+          }
         }
         all.addAll(read);
       }
+      if (announced != null && all.size() == begin && !passage.units().isEmpty()) {
+        Range first = passage.units().get(0);
+        Range last = passage.units().get(passage.units().size() - 1);
+        all.add(announced.and(new Range(first.from(), last.to())));
+      }
+      announced = next;
+      paragraphBefore = begin;
     }
     return all;
+  }
+
+  /** Without attributions that stand within the content of another one that is trusted. */
+  private List<Candidate> withoutNested(List<Candidate> read) {
+    List<Candidate> outer = new ArrayList<>();
+    for (Candidate inner : read) {
+      boolean nested = false;
+      for (Candidate candidate : read) {
+        nested |= candidate != inner && lexicon.trusts(candidate.key()) && candidate.holds(inner);
+      }
+      if (!nested) {
+        outer.add(inner);
+      }
+    }
+    return outer;
   }
 
   private static boolean isSpeechOnly(Words words, Range unit, boolean[] quoted) {
@@ -83,14 +116,15 @@ public final class RuleAttributionFinder implements AttributionFinder {
   }
 
   /** A quotation that stands alone belongs to whoever spoke last. */
-  private static void carryOn(List<Candidate> all, int before, Range unit) {
+  private static void carryOn(List<Candidate> all, int begin, int beginBefore, Range unit) {
     int last = all.size() - 1;
-    if (last >= before && isSpeech(all.get(last))) {
+    if (last >= begin && isSpeech(all.get(last))) {
       all.set(last, all.get(last).and(unit));
     } else {
+      boolean known = last >= beginBefore && isSpeech(all.get(last));
       all.add(
           new Candidate(
-              List.of(), List.of(), List.of(unit), "", "", false, true, "floating_quotation"));
+              List.of(), List.of(), List.of(unit), "", "", false, known, "floating_quotation"));
     }
   }
 

@@ -16,10 +16,15 @@ final class UnitReader {
   private final CueLexicon lexicon;
   private final boolean[] quoted;
   private final Complements complements;
+  private static final int LONGEST_LABEL = 8;
+
+  private final boolean startsParagraph;
+  private final int paragraphEnd;
   private final int from;
   private final int to;
   private final boolean[] cueAt;
   private final List<Candidate> found = new ArrayList<>();
+  private @Nullable Candidate announced;
 
   UnitReader(
       Grammar grammar,
@@ -28,7 +33,9 @@ final class UnitReader {
       CueLexicon lexicon,
       boolean[] quoted,
       boolean[] cueAt,
-      Range unit) {
+      Range unit,
+      boolean startsParagraph,
+      int paragraphEnd) {
     this.grammar = grammar;
     this.words = grammar.words;
     this.forms = forms;
@@ -39,6 +46,8 @@ final class UnitReader {
     this.from = unit.from();
     this.to = unit.to();
     this.lists = lists;
+    this.startsParagraph = startsParagraph;
+    this.paragraphEnd = paragraphEnd;
   }
 
   private final WordLists lists;
@@ -47,7 +56,7 @@ final class UnitReader {
     List<Predicate> predicates = Predicates.of(grammar, forms, lists, quoted, from, to);
     List<Complement> behind = new ArrayList<>();
     for (Predicate p : predicates) {
-      String lemma = forms.lemma(words.lower(p.verb()));
+      String lemma = lemma(p);
       int after = p.link() == Link.AFTER ? p.subjectEnd() : p.verb() + 1;
       Complement complement = complements.of(lemma, after, to);
       behind.add(complement);
@@ -58,18 +67,24 @@ final class UnitReader {
     for (int i = 0; i < predicates.size(); i++) {
       read(predicates.get(i), behind.get(i));
     }
+    announce(predicates);
+    readNouns();
+    readLabel();
     readAccordingTo();
     return found;
   }
 
+  private String lemma(Predicate p) {
+    String word = words.lower(p.verb());
+    return grammar.is(p.verb(), WordClass.ADJECTIVE) ? "be_" + word : forms.lemma(word);
+  }
+
   private static String key(String lemma, Complement complement, Predicate p) {
-    String marker = complement.marker().isEmpty() ? "" : "-" + complement.marker();
-    String kind = complement.kind().name().toLowerCase(Locale.ROOT);
-    return lemma + (p.passive() ? "!" : "") + ":" + kind + marker;
+    return key(lemma + (p.passive() ? "!" : ""), complement);
   }
 
   private void read(Predicate p, Complement complement) {
-    String lemma = forms.lemma(words.lower(p.verb()));
+    String lemma = lemma(p);
     if (p.passive()) {
       readPassive(p, complement, lemma);
       return;
@@ -86,7 +101,7 @@ final class UnitReader {
       return;
     }
     String key = key(lemma, complement, p);
-    if (!lexicon.trusts(key)) {
+    if (!lexicon.proposes(key)) {
       return;
     }
     boolean clause =
@@ -110,6 +125,24 @@ final class UnitReader {
         "verb_" + complement.kind().name().toLowerCase(Locale.ROOT));
   }
 
+  /** "She continued:" with the words themselves in the next paragraph. */
+  private void announce(List<Predicate> predicates) {
+    if (!words.isSign(to - 1, ':')) {
+      return;
+    }
+    for (Predicate p : predicates) {
+      String key = lemma(p) + ":announced";
+      if (p.hasSubject() && p.link() != Link.AFTER && lexicon.proposes(key)) {
+        announced = candidate(p, p.verb() + 1, List.of(), lemma(p), key, "announced_quotation");
+      }
+    }
+  }
+
+  /** Who is announced to speak in the next paragraph; null if nobody is. */
+  @Nullable Candidate announced() {
+    return announced;
+  }
+
   /** A quotation that nothing but stray words follow ends with its mark. */
   private int quotationEnd(int start, int end) {
     int close = start;
@@ -123,6 +156,11 @@ final class UnitReader {
 
   private void add(
       Predicate p, int cueEnd, List<Range> content, String lemma, String key, String rule) {
+    found.add(candidate(p, cueEnd, content, lemma, key, rule));
+  }
+
+  private Candidate candidate(
+      Predicate p, int cueEnd, List<Range> content, String lemma, String key, String rule) {
     List<Range> source =
         p.hasSubject() ? List.of(new Range(p.subject(), p.subjectEnd())) : List.of();
     List<Range> cue =
@@ -131,7 +169,7 @@ final class UnitReader {
     if (p.link() == Link.AFTER) {
       cue = List.of(new Range(p.verb(), p.verb() + 1));
     }
-    found.add(new Candidate(source, cue, content, lemma, key, p.negated(), false, rule));
+    return new Candidate(source, cue, content, lemma, key, p.negated(), false, rule);
   }
 
   private int first(Predicate p) {
@@ -159,7 +197,7 @@ final class UnitReader {
     }
     boolean quote = quoted[before] || (before - 1 >= from && quoted[before - 1]);
     String key = lemma + (quote ? ":backquote" : ":backward");
-    if (!lexicon.trusts(key)) {
+    if (!lexicon.proposes(key)) {
       return false;
     }
     int start = from;
@@ -239,7 +277,7 @@ final class UnitReader {
 
   private void readPassive(Predicate p, Complement complement, String lemma) {
     String key = key(lemma, complement, p);
-    if (!lexicon.trusts(key) || complement.start() < 0) {
+    if (!lexicon.proposes(key) || complement.start() < 0) {
       return;
     }
     if (complement.marker().equals("by")) {
@@ -324,5 +362,99 @@ final class UnitReader {
                 "according_to"));
       }
     }
+  }
+
+  /** "Trump's call for a ban", "her claim that". */
+  private void readNouns() {
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (quoted[i] || !grammar.is(i, WordClass.NOUN)) {
+        continue;
+      }
+      int before = i - 1;
+      while (before > from && grammar.is(before, WordClass.ADJECTIVE)) {
+        before--;
+      }
+      boolean pronoun = lists.isPossessive(words.lower(before));
+      boolean possessive = pronoun || words.is(before, "'s");
+      if (!possessive || quoted[before]) {
+        continue;
+      }
+      Complement complement = complements.of("", i + 1, to);
+      String key = key("n_" + words.lower(i), complement);
+      boolean fits =
+          switch (complement.kind()) {
+            case THAT, INFINITIVE, PREPOSITION -> true;
+            default -> false;
+          };
+      if (!fits || complement.start() > i + 3 || !lexicon.proposes(key)) {
+        continue;
+      }
+      int end =
+          complement.kind() == Kind.THAT
+              ? complements.clauseEnd(complement.start(), to, cueAt)
+              : complements.phraseEnd(complement.start(), to, cueAt);
+      int start = pronoun ? before : grammar.phraseStart(before, from);
+      int sourceEnd = pronoun ? before + 1 : before;
+      if (start < 0 || start >= sourceEnd) {
+        continue;
+      }
+      found.add(
+          new Candidate(
+              List.of(new Range(start, sourceEnd)),
+              List.of(new Range(i, complement.cueEnd())),
+              List.of(new Range(complement.start(), end)),
+              words.lower(i),
+              key,
+              false,
+              false,
+              "noun"));
+    }
+  }
+
+  private static String key(String lemma, Complement complement) {
+    String marker = complement.marker().isEmpty() ? "" : "-" + complement.marker();
+    return lemma + ":" + complement.kind().name().toLowerCase(Locale.ROOT) + marker;
+  }
+
+  /** "Kremlin: no documents to be signed", "SMITH: I was there." */
+  private void readLabel() {
+    int colon = from;
+    int limit = Math.min(to - 1, from + LONGEST_LABEL);
+    while (colon < limit && !words.isSign(colon, ':')) {
+      if (quoted[colon] || grammar.isVerbal(colon)) {
+        return;
+      }
+      colon++;
+    }
+    if (colon >= limit || colon == from || !startsParagraph || !words.isCapital(from)) {
+      return;
+    }
+    boolean name = false;
+    for (int i = from; i < colon; i++) {
+      if (lists.isLabel(words.lower(i))) {
+        return;
+      }
+      name |= grammar.is(i, WordClass.NAME);
+    }
+    boolean capitals = isUpperCase(from);
+    String key = capitals ? "label:transcript" : name ? "label:name" : "label:other";
+    if (lexicon.proposes(key)) {
+      found.add(
+          0,
+          new Candidate(
+              List.of(new Range(from, colon)),
+              List.of(new Range(colon, colon + 1)),
+              List.of(new Range(colon + 1, capitals ? paragraphEnd : to)),
+              "",
+              key,
+              false,
+              false,
+              "label_colon"));
+    }
+  }
+
+  private boolean isUpperCase(int i) {
+    int length = words.end(i) - words.start(i);
+    return length > 2 && words.isCapital(i) && words.isUpperCase(i);
   }
 }

@@ -70,4 +70,28 @@ final class WordLists {
   boolean endsPhrase(String word) {
     return has("phrase-end", word);
   }
+
+  boolean isPersonal(String word) {
+    return has("personal", word);
+  }
+
+  /** Forms of speech verbs that also are nouns: "notes", "claims". */
+  boolean isSpeechForm(String word) {
+    return has("speech-form", word);
+  }
+
+  /** Past and present forms of the commonest speech verbs. */
+  boolean isSaid(String word) {
+    return has("said", word);
+  }
+
+  /** Words before a colon that introduce no speech: "Read:", "Photo:". */
+  boolean isLabel(String word) {
+    return has("label", word);
+  }
+
+  /** Subordinators that open a reported clause: "said although", "said if". */
+  boolean opensClause(String word) {
+    return has("clause-opener", word);
+  }
 }

@@ -77,6 +77,15 @@ final class Words {
     return Character.isUpperCase(plain.charAt(starts[word]));
   }
 
+  boolean isUpperCase(int word) {
+    for (int i = starts[word]; i < ends[word]; i++) {
+      if (Character.isLowerCase(plain.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether it holds a letter or digit first, or a clitic's apostrophe. */
   boolean isWord(int word) {
     return Character.isLetterOrDigit(plain.charAt(starts[word])) || ends[word] - starts[word] > 1;
