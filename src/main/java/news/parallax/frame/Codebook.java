@@ -1,5 +1,6 @@
 package news.parallax.frame;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ public record Codebook(
     String source,
     String hash,
     List<Frame> frames,
-    List<Coding> codings) {
+    List<Coding> codings)
+    implements Serializable {
 
   public Codebook {
     frames = List.copyOf(frames);

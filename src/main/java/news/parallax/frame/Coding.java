@@ -1,6 +1,8 @@
 package news.parallax.frame;
 
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +16,11 @@ import java.util.Set;
  * @param labels each label with the ids of the frames it stands for, in the order of the codebook
  *     file; a label with no frames stands for a text in which no other label was found
  */
-public record Coding(String id, String title, boolean single, Map<String, List<String>> labels) {
+public record Coding(String id, String title, boolean single, Map<String, List<String>> labels)
+    implements Serializable {
 
   public Coding {
-    labels = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+    labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
   }
 
   /** Whether it knows all these labels. */
