@@ -36,7 +36,7 @@ public record ArticleFrame(String frameId, int sentences, double share, double s
     List<ArticleFrame> found = new ArrayList<>();
     for (Frame frame : codebook.frames()) {
       ArticleFrame sum = sums.get(frame.id());
-      if (sum != null && sum.sentences > 0 && sum.share >= frame.articleShare()) {
+      if (sum != null && frame.article().holds(sum.sentences, sentences)) {
         found.add(sum);
       }
     }

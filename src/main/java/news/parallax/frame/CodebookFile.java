@@ -21,7 +21,9 @@ import news.parallax.yaml.YamlValue;
  */
 public final class CodebookFile {
   private static final Set<String> KEYS =
-      Set.of("id", "version", "title", "source", "threshold", "article_share", "frames", "codings");
+      Set.of("id", "version", "title", "source", "threshold", "article", "frames", "codings");
+
+  private static final ArticleRule DEFAULT_ARTICLE_RULE = new ArticleRule(3, 0.33);
 
   private CodebookFile() {}
 
@@ -75,10 +77,10 @@ public final class CodebookFile {
     String title = fields.text("title");
     String source = fields.optionalText("source");
     double threshold = fields.number("threshold", FrameEntry.LEAST_THRESHOLD, Cues.MOST, 1);
-    double articleShare = fields.number("article_share", 0, 1, 0);
+    ArticleRule article = FrameEntry.article(fields, DEFAULT_ARTICLE_RULE);
     List<FrameEntry> entries = new ArrayList<>();
     for (YamlValue entry : fields.list("frames", "must give at least one frame")) {
-      entries.add(FrameEntry.read(entry, threshold, articleShare));
+      entries.add(FrameEntry.read(entry, threshold, article, problems));
     }
     Map<String, FrameEntry> byId = byId(entries);
     byId.values().forEach(entry -> entry.checkNeighbours(byId.keySet()));
@@ -88,11 +90,19 @@ public final class CodebookFile {
     }
     List<Frame> frames = byId.values().stream().map(FrameEntry::frame).toList();
     Codebook codebook = new Codebook(id, version, title, source, hash, frames, codings);
-    if (problems.messages().size() == before) {
-      Examples examples = new Examples(codebook);
-      entries.forEach(examples::check);
-    }
+    checkExamples(codebook, entries);
     return problems.messages().size() == before ? Optional.of(codebook) : Optional.empty();
+  }
+
+  /** Checks the examples of the frames that could be read whole, whatever else is wrong. */
+  private static void checkExamples(Codebook codebook, List<FrameEntry> entries) {
+    boolean allSound = entries.stream().allMatch(FrameEntry::sound);
+    Examples examples = new Examples(codebook);
+    for (FrameEntry entry : entries) {
+      if (entry.frame().residual() ? allSound : entry.sound()) {
+        examples.check(entry);
+      }
+    }
   }
 
   private static Map<String, FrameEntry> byId(List<FrameEntry> entries) {

@@ -2,6 +2,7 @@ package news.parallax.frame;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public record Coding(String id, String title, boolean single, Map<String, List<S
     implements Serializable {
 
   public Coding {
-    labels = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+    labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
   }
 
   /** Whether it knows all these labels. */

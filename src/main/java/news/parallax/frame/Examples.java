@@ -1,7 +1,6 @@
 package news.parallax.frame;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import news.parallax.text.Segmenter;
 import news.parallax.yaml.YamlValue;
@@ -27,7 +26,8 @@ final class Examples {
 
   private void check(Frame frame, YamlValue example, boolean expected) {
     List<Tally> tallies = assigner.tallies(segmenter.segment(example.text()));
-    List<Tally> own = tallies.stream().filter(tally -> tally.frame().equals(frame)).toList();
+    List<Tally> own =
+        tallies.stream().filter(tally -> tally.frame().id().equals(frame.id())).toList();
     List<Tally> assigned = tallies.stream().filter(Tally::isAssigned).toList();
     if (frame.residual()) {
       if (assigned.isEmpty() != expected) {
@@ -68,8 +68,6 @@ final class Examples {
   }
 
   private static String number(double value) {
-    return value == Math.rint(value)
-        ? Long.toString((long) value)
-        : String.format(Locale.ROOT, "%.3g", value);
+    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 }

@@ -60,6 +60,11 @@ final class Fields {
     return value == null ? otherwise : value.number(least, most);
   }
 
+  int integer(String key, int least, int most, int otherwise) {
+    YamlValue value = entries.get(key);
+    return value == null ? otherwise : value.integer(least, most);
+  }
+
   /** Whether the key says {@code true}; without it, not. */
   boolean flag(String key) {
     YamlValue value = entries.get(key);

@@ -11,8 +11,7 @@ import java.util.List;
  * @param residual whether it stands for whatever no other frame covers; such a frame has no cues
  *     and is never assigned to a sentence, since nothing in it could be shown as evidence
  * @param threshold the score from which a sentence is assigned to the frame
- * @param articleShare the share of an article's sentences, 0 to 1, that must carry the frame for it
- *     to count as a frame of the article
+ * @param article how much of an article must carry the frame for it to be a frame of the article
  * @param matches sentences that must be assigned to the frame
  * @param mismatches sentences that must not
  */
@@ -24,7 +23,7 @@ public record Frame(
     List<String> neighbours,
     boolean residual,
     double threshold,
-    double articleShare,
+    ArticleRule article,
     List<Cue> cues,
     List<String> matches,
     List<String> mismatches)

@@ -2,6 +2,7 @@ package news.parallax.frame;
 
 import java.util.List;
 import java.util.Set;
+import news.parallax.yaml.Problems;
 import news.parallax.yaml.YamlValue;
 
 /**
@@ -10,14 +11,18 @@ import news.parallax.yaml.YamlValue;
  * @param at the frame's entry
  * @param matches its right examples
  * @param mismatches its wrong examples
+ * @param sound whether it was read without a problem
  */
 record FrameEntry(
     Frame frame,
     YamlValue at,
     YamlValue neighbours,
     List<YamlValue> matches,
-    List<YamlValue> mismatches) {
+    List<YamlValue> mismatches,
+    boolean sound) {
   static final double LEAST_THRESHOLD = 0.01;
+  private static final double LEAST_SHARE = 0.001;
+  private static final int MOST_SENTENCES = 1000;
 
   private static final Set<String> KEYS =
       Set.of(
@@ -28,7 +33,7 @@ record FrameEntry(
           "neighbours",
           "residual",
           "threshold",
-          "article_share",
+          "article",
           "cues",
           "matches",
           "mismatches");
@@ -37,9 +42,10 @@ record FrameEntry(
    * Reads a frame.
    *
    * @param threshold for a frame that gives none
-   * @param articleShare for a frame that gives none
+   * @param article for a frame that gives none
    */
-  static FrameEntry read(YamlValue at, double threshold, double articleShare) {
+  static FrameEntry read(YamlValue at, double threshold, ArticleRule article, Problems problems) {
+    int before = problems.messages().size();
     Fields fields = new Fields(at, KEYS);
     String id = fields.id();
     boolean residual = fields.flag("residual");
@@ -63,11 +69,28 @@ record FrameEntry(
             fields.optionalList("neighbours").stream().map(YamlValue::text).toList(),
             residual,
             fields.number("threshold", LEAST_THRESHOLD, Cues.MOST, threshold),
-            fields.number("article_share", 0, 1, articleShare),
+            article(fields, article),
             Cues.read(cues),
             matches.stream().map(YamlValue::text).toList(),
             mismatches.stream().map(YamlValue::text).toList());
-    return new FrameEntry(frame, at, fields.value("neighbours"), matches, mismatches);
+    return new FrameEntry(
+        frame,
+        at,
+        fields.value("neighbours"),
+        matches,
+        mismatches,
+        problems.messages().size() == before);
+  }
+
+  /** Reads the key {@code article}. */
+  static ArticleRule article(Fields fields, ArticleRule otherwise) {
+    if (!fields.has("article")) {
+      return otherwise;
+    }
+    Fields rule = new Fields(fields.value("article"), Set.of("sentences", "share"));
+    return new ArticleRule(
+        rule.integer("sentences", 1, MOST_SENTENCES, otherwise.sentences()),
+        rule.number("share", LEAST_SHARE, 1, otherwise.share()));
   }
 
   /** Notes neighbours that the codebook does not have. */

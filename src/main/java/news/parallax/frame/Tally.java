@@ -1,6 +1,9 @@
 package news.parallax.frame;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
 
@@ -26,10 +29,31 @@ record Tally(Frame frame, int sentence, Span span, Section section, List<CueMatc
     return score() >= frame.threshold();
   }
 
+  /** Where the cues stand that speak for the frame, repeats included. */
+  private List<Span> evidence() {
+    Set<String> speakingFor = new HashSet<>();
+    List<Span> evidence = new ArrayList<>();
+    for (CueMatch cue : cues) {
+      if (cue.weight() > 0) {
+        speakingFor.add(cue.pattern());
+      }
+      if (speakingFor.contains(cue.pattern())) {
+        evidence.add(cue.span());
+      }
+    }
+    return evidence;
+  }
+
   Assignment assignment(Codebook codebook) {
-    List<Span> evidence =
-        cues.stream().filter(cue -> cue.weight() > 0).map(CueMatch::span).distinct().toList();
     return new Assignment(
-        codebook, frame.id(), sentence, span, section, evidence, score(), frame.threshold(), cues);
+        codebook,
+        frame.id(),
+        sentence,
+        span,
+        section,
+        evidence(),
+        score(),
+        frame.threshold(),
+        cues);
   }
 }
