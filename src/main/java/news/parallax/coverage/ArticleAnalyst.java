@@ -39,8 +39,9 @@ public final class ArticleAnalyst {
         assignments.add(withVoice(assignment, document, attributions));
       }
     }
+    WordCounts words = new WordCounter(document).count(attributions);
     List<Span> sentences = document.sentences().stream().map(Document.Sentence::span).toList();
-    return new ArticleFacts(article, sentences, words(document), attributions, assignments);
+    return new ArticleFacts(article, sentences, words, attributions, assignments);
   }
 
   private static VoicedAssignment withVoice(
@@ -73,27 +74,5 @@ public final class ArticleAnalyst {
       }
     }
     return speaker;
-  }
-
-  private static int words(Document document) {
-    int words = 0;
-    for (Document.Paragraph paragraph : document.paragraphs()) {
-      if (paragraph.section() != Section.METADATA) {
-        for (int s = paragraph.firstSentence(); s < paragraph.endSentence(); s++) {
-          words += wordsOf(document, document.sentences().get(s));
-        }
-      }
-    }
-    return words;
-  }
-
-  private static int wordsOf(Document document, Document.Sentence sentence) {
-    int words = 0;
-    for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
-      if (Character.isLetterOrDigit(document.plain().charAt(document.tokenStart(t)))) {
-        words++;
-      }
-    }
-    return words;
   }
 }

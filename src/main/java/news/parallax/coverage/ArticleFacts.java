@@ -2,6 +2,8 @@ package news.parallax.coverage;
 
 import java.util.List;
 import news.parallax.article.Article;
+import news.parallax.article.Block;
+import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * All that one article tells: what the tables are made of.
  *
  * @param sentences the sentences of the stored text, in reading order
- * @param words number of words in the headline, lead and body
+ * @param words how many words it has and how many its sources speak
  */
 public record ArticleFacts(
     Article article,
     List<Span> sentences,
-    int words,
+    WordCounts words,
     List<Attribution> attributions,
     List<VoicedAssignment> assignments) {
 
@@ -23,6 +25,33 @@ public record ArticleFacts(
     sentences = List.copyOf(sentences);
     attributions = List.copyOf(attributions);
     assignments = List.copyOf(assignments);
+  }
+
+  /** How many of the sentences stand in headline, lead or body. */
+  public int reportedSentences() {
+    int reported = 0;
+    for (Span sentence : sentences) {
+      reported += sectionAt(sentence.start()) == Section.METADATA ? 0 : 1;
+    }
+    return reported;
+  }
+
+  /** The section of the paragraph that holds the offset, or of the last one before it. */
+  public Section sectionAt(int offset) {
+    List<Block> blocks = article.blocks();
+    int low = 0;
+    int high = blocks.size() - 1;
+    Section found = Section.BODY;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).span().start() <= offset) {
+        found = blocks.get(middle).section();
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return found;
   }
 
   /** The sentence that holds the offset, or the last one before it; null if there is none. */

@@ -23,6 +23,43 @@ public record VoicedAssignment(
     evidence = List.copyOf(evidence);
   }
 
+  /** Who speaks the evidence. */
+  public Voice voice() {
+    int bySources = sourceEvidence();
+    return bySources == 0
+        ? Voice.OUTLET
+        : bySources == evidence.size() ? Voice.SOURCE : Voice.MIXED;
+  }
+
+  /** How many pieces of evidence are spoken by sources. */
+  public int sourceEvidence() {
+    int bySources = 0;
+    for (VoicedSpan piece : evidence) {
+      bySources += piece.attribution() < 0 ? 0 : 1;
+    }
+    return bySources;
+  }
+
+  /**
+   * The attribution that speaks most pieces of evidence, of equals the first to speak; -1 if the
+   * outlet itself speaks them all.
+   */
+  public int mainAttribution() {
+    int main = -1;
+    int most = 0;
+    for (VoicedSpan candidate : evidence) {
+      int pieces = 0;
+      for (VoicedSpan piece : evidence) {
+        pieces += piece.attribution() == candidate.attribution() ? 1 : 0;
+      }
+      if (candidate.attribution() >= 0 && pieces > most) {
+        main = candidate.attribution();
+        most = pieces;
+      }
+    }
+    return main;
+  }
+
   /**
    * Evidence and who speaks it.
    *
