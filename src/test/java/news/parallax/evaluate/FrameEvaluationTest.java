@@ -3,8 +3,9 @@ package news.parallax.evaluate;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,9 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.CodebookFile;
 import news.parallax.frame.LexiconFrameAssigner;
-import news.parallax.yaml.InvalidFileException;
 import news.parallax.yaml.Problems;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,7 +71,7 @@ class FrameEvaluationTest {
             {"id": 2, "text": "Bread.", "title": null, "frames": ["other"]}
             {"id": "c", "text": "Milk.", "title": "Tea", "frames": ["milk"]}
             """);
-    FrameScores scores = evaluation().run(gold, folder.resolve("out"));
+    FrameScores scores = evaluation().run(gold, folder.resolve("out")).scores();
     assertThat(
         Files.readAllLines(folder.resolve("out")),
         contains(
@@ -94,13 +93,13 @@ class FrameEvaluationTest {
             {"id": "c", "text": "Tea.", "frames": ["none"]}
             {"id": "d", "text": "Tea and coffee."}
             """);
-    FrameScores scores = evaluation().run(gold, folder.resolve("out"));
+    FrameScores scores = evaluation().run(gold, folder.resolve("out")).scores();
     assertThat(
         Files.readAllLines(folder.resolve("out")).get(0),
         is("{\"id\":\"a\",\"frames\":[\"coffee\",\"milk\"],\"labels\":[\"hot\"]}"));
     assertThat(scores.texts(), is(3));
     assertThat(scores.microF1(), closeTo(2 / 3.0, 1e-9));
-    assertThat(scores.table(), containsString("3 texts, micro F1 0.667, macro F1 0.667"));
+    assertThat(scores.lines(), hasItem("texts 3, micro F1 0.667, macro F1 0.667"));
   }
 
   @Test
@@ -110,11 +109,11 @@ class FrameEvaluationTest {
       out.write(
           "{\"id\":1,\"text\":\"Tea.\",\"frames\":[\"tea\"]}".getBytes(StandardCharsets.UTF_8));
     }
-    assertThat(evaluation().run(gold, folder.resolve("out")).microF1(), is(1.0));
+    assertThat(evaluation().run(gold, folder.resolve("out")).scores().microF1(), is(1.0));
   }
 
   @Test
-  void badLinesAreAllToldAndNothingIsWritten() throws IOException {
+  void aBadLineIsToldAndCostsItselfOnly() throws IOException {
     Path gold =
         gold(
             """
@@ -124,27 +123,27 @@ class FrameEvaluationTest {
             [1, 2]
             {"id": 3, "frames": "tea"}
             """);
-    InvalidFileException thrown =
-        Assertions.assertThrows(
-            InvalidFileException.class, () -> evaluation().run(gold, folder.resolve("out")));
-    assertThat(thrown.problems().get(0), containsString("gold.jsonl:2: not valid JSON"));
-    assertThat(thrown.problems().get(1), is("gold.jsonl:4: expected a JSON object"));
+    FrameEvaluation.Result result = evaluation().run(gold, folder.resolve("out"));
+    assertThat(result.lines(), is(1));
+    assertThat(result.scores().microF1(), is(1.0));
     assertThat(
-        thrown.problems().get(2),
-        is("gold.jsonl:5: expected {\"id\": …, \"text\": \"…\", \"frames\": [\"…\"]}"));
-    assertThat(Files.exists(folder.resolve("out")), is(false));
+        result.problems(),
+        contains(
+            startsWith(gold + ":2: not valid JSON"),
+            is(gold + ":4: expected a JSON object"),
+            is(gold + ":5: expected {\"id\": …, \"text\": \"…\", \"frames\": [\"…\"]}")));
   }
 
   @Test
-  void labelsThatNoCodingKnowsAreTold() throws IOException {
+  void labelsThatNoCodingKnowsAreToldAndThePredictionsStand() throws IOException {
     Path gold = gold("{\"id\": 1, \"text\": \"Tea.\", \"frames\": [\"soup\", \"tea\"]}\n");
-    InvalidFileException thrown =
-        Assertions.assertThrows(
-            InvalidFileException.class, () -> evaluation().run(gold, folder.resolve("out")));
+    FrameEvaluation.Result result = evaluation().run(gold, folder.resolve("out"));
+    assertThat(result.lines(), is(1));
     assertThat(
-        thrown.problems(),
+        result.problems(),
         contains(
-            "gold.jsonl: the labels soup, tea are not all frames of codebook 'drinks', nor does"
+            gold
+                + ": the labels soup, tea are not all frames of codebook 'drinks', nor does"
                 + " one of its codings know them all; add a coding to the codebook"));
   }
 
