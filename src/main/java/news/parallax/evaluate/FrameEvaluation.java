@@ -53,21 +53,31 @@ public final class FrameEvaluation {
   private record Coded(JsonNode id, String text, @Nullable List<String> labels) {}
 
   /**
-   * Predicts and scores.
+   * What came of a gold file.
    *
-   * @param gold the coded texts
-   * @param predictions the file to write
-   * @throws news.parallax.yaml.InvalidFileException if lines of the gold file cannot be used or no
-   *     coding knows its labels; nothing is written then
+   * @param scores of the lines that have gold frames
+   * @param lines number of lines predicted
+   * @param problems lines that could not be used and labels that no coding knows, each with file
+   *     and line number
    */
-  public FrameScores run(Path gold, Path predictions) throws IOException {
+  public record Result(FrameScores scores, int lines, List<String> problems) {
+    public Result {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * Predicts every line of the gold file, writes one line for each and scores those that are coded.
+   *
+   * @throws IOException if the gold file cannot be read or the predictions cannot be written
+   */
+  public Result run(Path gold, Path predictions) throws IOException {
     Problems problems = new Problems();
     List<Coded> texts = new ArrayList<>();
     for (JsonLines.Line line : JsonLines.read(gold, problems)) {
       read(line, problems).ifPresent(texts::add);
     }
-    Coding coding = coding(texts, new Location(String.valueOf(gold.getFileName()), 0), problems);
-    problems.throwIfAny();
+    Coding coding = coding(texts, new Location(gold.toString(), 0), problems);
     FrameScorer scorer = new FrameScorer();
     try (BufferedWriter out = Files.newBufferedWriter(predictions, StandardCharsets.UTF_8);
         JsonGenerator json = new JsonFactory().createGenerator(out)) {
@@ -81,7 +91,7 @@ public final class FrameEvaluation {
         write(json, text.id(), frames, labels);
       }
     }
-    return scorer.scores();
+    return new Result(scorer.scores(), texts.size(), problems.messages());
   }
 
   /** The frames of a text, by falling score. */
@@ -110,7 +120,7 @@ public final class FrameEvaluation {
               + codebook.id()
               + "', nor does one of its codings know them all; add a coding to the codebook");
     }
-    return coding.orElseGet(() -> codebook.codingOf(Set.of()).orElseThrow());
+    return coding.orElseGet(codebook::ownCoding);
   }
 
   private static Optional<Coded> read(JsonLines.Line line, Problems problems) {

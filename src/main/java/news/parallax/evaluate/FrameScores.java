@@ -1,5 +1,6 @@
 package news.parallax.evaluate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -60,12 +61,12 @@ public record FrameScores(int texts, List<Label> labels) {
         .orElse(0);
   }
 
-  /** The scores as lines of text for a terminal. */
-  public String table() {
-    StringBuilder table = new StringBuilder();
-    table.append(row("label", "gold", "found", "precision", "recall", "F1"));
+  /** A table of the labels, then the averages. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(row("label", "gold", "found", "precision", "recall", "F1"));
     for (Label label : labels) {
-      table.append(
+      lines.add(
           row(
               label.label,
               Integer.toString(label.gold()),
@@ -74,19 +75,13 @@ public record FrameScores(int texts, List<Label> labels) {
               three(label.recall()),
               three(label.f1())));
     }
-    return table
-        .append(
-            String.format(
-                Locale.ROOT,
-                "%d texts, micro F1 %.3f, macro F1 %.3f%n",
-                texts,
-                microF1(),
-                macroF1()))
-        .toString();
+    lines.add(
+        "texts " + texts + ", micro F1 " + three(microF1()) + ", macro F1 " + three(macroF1()));
+    return lines;
   }
 
   private static String row(String... cells) {
-    return String.format(Locale.ROOT, "%-24s %6s %6s %9s %9s %9s%n", (Object[]) cells);
+    return String.format(Locale.ROOT, "%-24s %6s %6s %9s %9s %9s", (Object[]) cells);
   }
 
   private static String three(double value) {

@@ -31,7 +31,7 @@ final class JsonLines {
    * Reads the objects of a file; lines that hold none are noted as problems, blank ones skipped.
    */
   static List<Line> read(Path file, Problems problems) throws IOException {
-    String name = String.valueOf(file.getFileName());
+    String name = file.toString();
     List<Line> lines = new ArrayList<>();
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {

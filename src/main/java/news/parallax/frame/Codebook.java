@@ -39,7 +39,8 @@ public record Codebook(
         : codings.stream().filter(coding -> coding.covers(labels)).findFirst();
   }
 
-  private Coding ownCoding() {
+  /** The coding whose labels are the frames' ids; a residual frame is what is left. */
+  public Coding ownCoding() {
     Map<String, List<String>> labels = new LinkedHashMap<>();
     for (Frame frame : frames) {
       labels.put(frame.id(), frame.residual() ? List.of() : List.of(frame.id()));

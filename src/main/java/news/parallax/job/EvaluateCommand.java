@@ -101,9 +101,12 @@ final class EvaluateCommand {
       if (read == null) {
         throw new IllegalStateException("a codebook without problems was not read");
       }
-      return new FrameEvaluation(read, new LexiconFrameAssigner(read))
-          .run(gold, predictions)
-          .toString();
+      FrameEvaluation.Result result =
+          new FrameEvaluation(read, new LexiconFrameAssigner(read)).run(gold, predictions);
+      if (!result.problems().isEmpty()) {
+        throw new UsageException(String.join("\n", result.problems()));
+      }
+      return String.join("\n", result.scores().lines());
     }
   }
 }
