@@ -1,5 +1,6 @@
 package news.parallax.coverage;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * source. Whole numbers only, so that the order of adding and merging never matters. Not safe for
  * use by several threads at once.
  */
-public final class CoverageStatistics {
+public final class CoverageStatistics implements Serializable {
+  private static final long serialVersionUID = 1;
+
   static final String UNKNOWN_SOURCE =
       new CitedSource(
               CitedSource.UNKNOWN_NAME,

@@ -40,19 +40,22 @@ public record FileDigest(String path, long bytes, String sha256) {
   }
 
   private static FileDigest of(Path root, Path file) throws IOException {
-    MessageDigest digest = Key.sha256();
-    long bytes = 0;
-    byte[] buffer = new byte[BUFFER];
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-        bytes += read;
-      }
-    }
     String path =
         StreamSupport.stream(root.relativize(file).spliterator(), false)
             .map(Path::toString)
             .collect(Collectors.joining("/"));
-    return new FileDigest(path, bytes, HexFormat.of().formatHex(digest.digest()));
+    return new FileDigest(path, Files.size(file), sha256(file));
+  }
+
+  /** The SHA-256 of a file's bytes, in hexadecimal. */
+  public static String sha256(Path file) throws IOException {
+    MessageDigest digest = Key.sha256();
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -1,9 +1,11 @@
 package news.parallax.report;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Key;
+import news.parallax.article.Rejection;
 import news.parallax.frame.Codebook;
 
 /**
@@ -26,7 +28,8 @@ public record RunInfo(
     String inputsHash,
     List<Codebook> codebooks,
     long rejected,
-    long duplicates) {
+    long duplicates)
+    implements Serializable {
 
   public RunInfo {
     codebooks = List.copyOf(codebooks);
@@ -41,6 +44,20 @@ public record RunInfo(
   public static String id(
       String job, LocalDate runDate, String version, String specHash, String inputsHash) {
     return Key.of("run", job, runDate.toString(), version, specHash, inputsHash);
+  }
+
+  /** The same run with the number of records that were left out. */
+  public RunInfo withCounts(Iterable<Rejection> rejections) {
+    long unusable = 0;
+    long again = 0;
+    for (Rejection rejection : rejections) {
+      if (rejection.stage() == Rejection.Stage.DUPLICATE) {
+        again++;
+      } else {
+        unusable++;
+      }
+    }
+    return new RunInfo(job, runDate, version, specHash, inputsHash, codebooks, unusable, again);
   }
 
   /** Every codebook with its version and hash, parted by semicolons. */

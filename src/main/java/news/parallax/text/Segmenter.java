@@ -11,6 +11,9 @@ import news.parallax.article.Span;
 
 /** Cuts text into paragraphs, sentences and tokens. Holds no state; threads may share one. */
 public final class Segmenter {
+  /** How many quotation marks and brackets in a row are looked behind; a text may be all marks. */
+  private static final int MOST_MARKS = 8;
+
   /** Words before whose full stop a sentence does not end. */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -84,6 +87,7 @@ public final class Segmenter {
   private static boolean endsSentence(String plain, Tokens tokens, int t) {
     int stop = t;
     while (stop > 0
+        && t - stop < MOST_MARKS
         && isCloser(plain, tokens, stop)
         && tokens.start(stop) == tokens.end(stop - 1)) {
       stop--;
@@ -97,7 +101,7 @@ public final class Segmenter {
       return false;
     }
     int word = next;
-    while (word + 1 < tokens.count() && isOpener(plain, tokens, word)) {
+    while (word + 1 < tokens.count() && word - next < MOST_MARKS && isOpener(plain, tokens, word)) {
       word++;
     }
     char first = plain.charAt(tokens.start(word));

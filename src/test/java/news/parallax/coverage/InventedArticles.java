@@ -48,12 +48,15 @@ public final class InventedArticles {
               frame.toUpperCase(Locale.ROOT),
               "All about " + frame + ".",
               "",
+              List.of(),
+              false,
               1.0,
+              0.0,
               List.of(new Cue(frame, 1.0)),
               List.of(),
               List.of()));
     }
-    return new Codebook(id, "1.0", "Codebook " + id, "", Key.of("hash", id), list);
+    return new Codebook(id, "1.0", "Codebook " + id, "", Key.of("hash", id), list, List.of());
   }
 
   /** Begins an article: headline, lead and body are the paragraphs of the text. */

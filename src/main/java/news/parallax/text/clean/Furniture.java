@@ -1,0 +1,109 @@
+package news.parallax.text.clean;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import news.parallax.article.Span;
+
+/** Takes page furniture out of a draft by the rules of {@code furniture.yaml}. */
+final class Furniture {
+  private static final int LINK_TITLE = 150;
+  private static final int TEASER_PROSE = 130;
+
+  /** Of the lines behind a heading that ends the article, at most this share may be prose. */
+  private static final double MOST_PROSE = 0.25;
+
+  private final FurnitureRules rules;
+
+  Furniture(FurnitureRules rules) {
+    this.rules = rules;
+  }
+
+  /** Removes what stands behind the end of the article, then single lines, then parts of lines. */
+  void clear(Draft draft) {
+    clearEnding(draft);
+    clearLines(draft);
+    draft.open().forEach(this::cutInside);
+  }
+
+  private void clearEnding(Draft draft) {
+    List<Line> lines = draft.lines();
+    for (int i = draft.headLength() + 1; i < lines.size(); i++) {
+      String kind = endingAt(lines.get(i));
+      if (!kind.isEmpty() && isOver(lines, i)) {
+        for (Line line : lines.subList(i, lines.size())) {
+          if (line.isOpen()) {
+            line.become(Line.Role.REMOVED, kind);
+          }
+        }
+        return;
+      }
+    }
+  }
+
+  private String endingAt(Line line) {
+    if ("publisher".equals(line.kind())) {
+      return "teasers";
+    }
+    if (line.isOpen()) {
+      for (FurnitureRule rule : rules.endings()) {
+        if (rule.matches(line.text())) {
+          return rule.name();
+        }
+      }
+    }
+    return "";
+  }
+
+  private static boolean isOver(List<Line> lines, int heading) {
+    List<Line> rest =
+        lines.subList(heading + 1, lines.size()).stream().filter(Line::isOpen).toList();
+    long prose =
+        rest.stream()
+            .filter(line -> line.text().length() >= TEASER_PROSE && line.endsSentence())
+            .count();
+    return prose <= Math.max(1, MOST_PROSE * rest.size());
+  }
+
+  private void clearLines(Draft draft) {
+    List<Line> lines = draft.lines();
+    int head = draft.headLength();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.isOpen()) {
+        for (FurnitureRule rule : rules.lines()) {
+          if ((!rule.headOnly() || i < head) && rule.matches(line.text())) {
+            line.become(Line.Role.REMOVED, rule.name());
+            if (rule.takesNext() && isLabel(line) && i + 1 < lines.size()) {
+              clearTitle(lines.get(i + 1), rule.name());
+            }
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isLabel(Line line) {
+    char last = line.text().charAt(line.text().length() - 1);
+    return last == ':' || last == '.' || last == '\u2026';
+  }
+
+  /** The title of a linked article stands on the line behind the label. */
+  private static void clearTitle(Line next, String kind) {
+    if (next.isOpen() && next.text().length() <= LINK_TITLE && !next.endsSentence()) {
+      next.become(Line.Role.REMOVED, kind);
+    }
+  }
+
+  private void cutInside(Line line) {
+    for (FurnitureRule rule : rules.cuts()) {
+      if (line.text().length() <= rule.longest() && line.text().contains(rule.needs())) {
+        Matcher matcher = rule.match().matcher(line.text());
+        while (matcher.find()) {
+          line.cut(new Span(matcher.start(), matcher.end()), rule.name());
+        }
+      }
+    }
+    GluedCaption.find(line.text()).ifPresent(caption -> line.cut(caption, GluedCaption.NAME));
+  }
+}

@@ -1,0 +1,204 @@
+package news.parallax.text.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import news.parallax.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands above the first paragraph: masthead, headline, date, byline. */
+final class Head {
+  /** The headline may stand this many lines down, below a masthead and stray furniture. */
+  private static final int DEPTH = 8;
+
+  private static final int LONGEST_HEADLINE = 180;
+  private static final int LONGEST_SENTENCE_HEADLINE = 110;
+
+  private static final Pattern MASTHEAD =
+      Pattern.compile(
+          "(?i:(?:general )?supervisor|(?:deputy )?editor[ -]in[ -]chief|chief editor|(?:managing"
+              + "|executive|founding|deputy|news|assistant) editor|publisher|founder|chairman|ceo"
+              + "|owner|editorial director|director general) ?[:,\u2013-]? ?"
+              + "(?:Dr\\.? |Mr\\.? |Mrs\\.? |Ms\\.? |Prof\\.? )?\\p{Lu}[\\p{L}.'\u2019-]+"
+              + "(?: [\\p{L}.'\u2019-]{1,25}){1,4}");
+
+  private final Draft draft;
+  private final OutletList outlets;
+
+  private @Nullable Line headline;
+  private @Nullable Line suffix;
+  private @Nullable Line byline;
+  private @Nullable Span bylineNames;
+
+  Head(Draft draft, OutletList outlets) {
+    this.draft = draft;
+    this.outlets = outlets;
+  }
+
+  /** The line of the headline without its suffix; null if the text has none. */
+  @Nullable Line headline() {
+    return headline;
+  }
+
+  /** The name of a site behind the headline; null if there is none. */
+  @Nullable Line suffix() {
+    return suffix;
+  }
+
+  /** The line of the byline; null if the text has none. */
+  @Nullable Line byline() {
+    return byline;
+  }
+
+  /** Where the names stand in the line of the byline; null if the text has none. */
+  @Nullable Span bylineNames() {
+    return bylineNames;
+  }
+
+  /** Finds the line that repeats a headline which a column gives. */
+  void findTitle(String title) {
+    String folded = Fold.letters(title);
+    int depth = Math.min(DEPTH, draft.lines().size());
+    for (int i = 0; i < depth && !folded.isEmpty(); i++) {
+      Line line = draft.lines().get(i);
+      String own = Fold.letters(line.text());
+      boolean same = own.equals(folded);
+      if (!same && (own.startsWith(folded) || folded.startsWith(own))) {
+        // One of the two has the name of the site behind it.
+        String longer = own.length() > folded.length() ? line.text() : title;
+        int least = Math.min(own.length(), folded.length());
+        same =
+            HeadlineSuffix.find(longer, outlets)
+                .filter(
+                    found ->
+                        Fold.letters(longer.substring(0, found.headlineEnd())).length() == least)
+                .isPresent();
+      }
+      if (same) {
+        takeHeadline(line);
+        return;
+      }
+    }
+  }
+
+  /** Sorts the lines above the first paragraph of prose. */
+  void read(boolean titleGiven, @Nullable String givenByline) {
+    List<Line> lines = new ArrayList<>(draft.lines().subList(0, draft.headLength()));
+    lines.stream().filter(Line::isOpen).forEach(this::readOne);
+    if (headline == null && !titleGiven) {
+      findHeadline(lines);
+    }
+    findBareNames(lines, givenByline == null ? "" : Fold.letters(givenByline));
+  }
+
+  private void readOne(Line line) {
+    String text = line.text();
+    Optional<Span> signed = BylineLine.signed(text);
+    if (signed.isPresent()) {
+      takeByline(line, signed.get());
+    } else if (DateLine.read(text).isPresent()) {
+      line.become(Line.Role.METADATA, "date");
+    } else if (DateLine.isTimeOnly(text)) {
+      line.become(Line.Role.METADATA, "date_note");
+    } else if (MASTHEAD.matcher(text).matches()) {
+      line.become(Line.Role.REMOVED, "masthead");
+    } else if (text.length() < 60 && outlets.byName(text).isPresent()) {
+      line.become(Line.Role.REMOVED, "outlet_name");
+    } else {
+      readBarred(line);
+    }
+  }
+
+  /** "By Jane Roe | September 12, 2020" and the like. */
+  private void readBarred(Line line) {
+    String text = line.text();
+    int bar = text.lastIndexOf(" | ");
+    bar = bar < 0 ? text.lastIndexOf(" \u2022 ") : bar;
+    if (bar > 0 && DateLine.read(text.substring(bar + 3)).isPresent()) {
+      Optional<Span> signed = BylineLine.signed(text.substring(0, bar));
+      if (signed.isPresent() || BylineLine.isNames(text.substring(0, bar))) {
+        List<Line> parts = draft.split(line, bar, bar + 3);
+        takeByline(parts.get(0), signed.orElse(new Span(0, bar)));
+        parts.get(1).become(Line.Role.METADATA, "date");
+      }
+    }
+  }
+
+  private void findHeadline(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.isOpen() && !line.text().isEmpty()) {
+        if (isHeadline(line, nextOpen(line))) {
+          takeHeadline(line);
+        }
+        return;
+      }
+    }
+  }
+
+  private @Nullable Line nextOpen(Line line) {
+    int at = draft.lines().indexOf(line);
+    return draft.lines().stream().skip(at + 1L).filter(Line::isOpen).findFirst().orElse(null);
+  }
+
+  private boolean isHeadline(Line line, @Nullable Line next) {
+    String text = line.text();
+    boolean sized = text.length() >= 10 && text.length() <= LONGEST_HEADLINE;
+    if (next == null
+        || !sized
+        || text.indexOf(' ') < 0
+        || Dateline.read(text, outlets).isPresent()) {
+      return false;
+    }
+    if (!line.endsSentence() || text.endsWith("?") || text.endsWith("!")) {
+      return true;
+    }
+    return text.length() <= LONGEST_SENTENCE_HEADLINE
+        && next.afterBlank()
+        && next.isProse()
+        && next.text().length() * 2 > text.length() * 3;
+  }
+
+  /** Names without "By" count only beside a date, an outlet or where a column has them too. */
+  private void findBareNames(List<Line> lines, String givenByline) {
+    for (int i = 0; i < lines.size() && byline == null; i++) {
+      Line line = lines.get(i);
+      if (line.isOpen() && BylineLine.isNames(line.text())) {
+        boolean given = givenByline.contains(Fold.letters(line.text()));
+        boolean beside =
+            (i > 0 && isHeadMatter(lines.get(i - 1)))
+                || (i + 1 < lines.size() && isHeadMatter(lines.get(i + 1)));
+        if (given || beside) {
+          takeByline(line, new Span(0, line.text().length()));
+        }
+      }
+    }
+  }
+
+  private static boolean isHeadMatter(Line line) {
+    String kind = line.kind();
+    return kind != null
+        && (kind.equals("date") || kind.equals("outlet_name") || kind.equals("date_note"));
+  }
+
+  private void takeByline(Line line, Span names) {
+    line.become(Line.Role.METADATA, "byline");
+    if (byline == null) {
+      byline = line;
+      bylineNames = names;
+    }
+  }
+
+  private void takeHeadline(Line line) {
+    Optional<HeadlineSuffix> found = HeadlineSuffix.find(line.text(), outlets);
+    headline = line;
+    if (found.isPresent()) {
+      List<Line> parts = draft.split(line, found.get().headlineEnd(), found.get().start());
+      headline = parts.get(0);
+      suffix = parts.get(1);
+      suffix.become(Line.Role.METADATA, "headline_suffix");
+    }
+    headline.become(Line.Role.HEADLINE, "headline");
+  }
+}
