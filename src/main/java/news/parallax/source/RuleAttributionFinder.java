@@ -97,7 +97,8 @@ public final class RuleAttributionFinder implements AttributionFinder {
     for (Candidate inner : read) {
       boolean nested = false;
       for (Candidate candidate : read) {
-        nested |= candidate != inner && lexicon.trusts(candidate.key()) && candidate.holds(inner);
+        nested |=
+            !candidate.equals(inner) && lexicon.trusts(candidate.key()) && candidate.holds(inner);
       }
       if (!nested) {
         outer.add(inner);

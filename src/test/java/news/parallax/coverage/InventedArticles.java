@@ -17,6 +17,7 @@ import news.parallax.article.Outlet;
 import news.parallax.article.Provenance;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
+import news.parallax.frame.ArticleRule;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.Cue;
 import news.parallax.frame.Frame;
@@ -51,7 +52,7 @@ public final class InventedArticles {
               List.of(),
               false,
               1.0,
-              0.0,
+              new ArticleRule(1, 1.0),
               List.of(new Cue(frame, 1.0)),
               List.of(),
               List.of()));
