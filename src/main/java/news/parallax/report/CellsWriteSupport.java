@@ -54,6 +54,7 @@ final class CellsWriteSupport extends WriteSupport<@Nullable Object[]> {
                   .as(LogicalTypeAnnotation.stringType());
           case INT64 -> Types.primitive(PrimitiveTypeName.INT64, repetition);
           case DOUBLE -> Types.primitive(PrimitiveTypeName.DOUBLE, repetition);
+          case BOOLEAN -> Types.primitive(PrimitiveTypeName.BOOLEAN, repetition);
           case DATE ->
               Types.primitive(PrimitiveTypeName.INT32, repetition)
                   .as(LogicalTypeAnnotation.dateType());
@@ -100,6 +101,7 @@ final class CellsWriteSupport extends WriteSupport<@Nullable Object[]> {
       case STRING -> to.addBinary(bytes(column, (String) cell));
       case INT64 -> to.addLong((Long) cell);
       case DOUBLE -> to.addDouble((Double) cell);
+      case BOOLEAN -> to.addBoolean((Boolean) cell);
       case DATE -> to.addInteger(Math.toIntExact(((LocalDate) cell).toEpochDay()));
       case TIMESTAMP -> to.addLong(micros((LocalDateTime) cell));
     }
