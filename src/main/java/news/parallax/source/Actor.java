@@ -1,5 +1,6 @@
 package news.parallax.source;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param name the name in reports
  * @param aliases other ways to name it
  */
-public record Actor(String name, SourceType type, List<String> aliases) {
+public record Actor(String name, SourceType type, List<String> aliases) implements Serializable {
   public Actor {
     aliases = List.copyOf(aliases);
   }

@@ -1,5 +1,6 @@
 package news.parallax.source;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * Letter case, full stops and a leading "the" do not matter. Threads may share one.
  */
-public final class ActorList {
+public final class ActorList implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** A list without actors. */
   public static final ActorList EMPTY = new ActorList(List.of());
 
@@ -32,10 +35,13 @@ public final class ActorList {
       Arrays.stream(SourceType.values())
           .collect(
               Collectors.toMap(
-                  type -> type.name().toLowerCase(Locale.ROOT), type -> type, (a, b) -> a, TreeMap::new));
+                  type -> type.name().toLowerCase(Locale.ROOT),
+                  type -> type,
+                  (a, b) -> a,
+                  TreeMap::new));
 
   private final List<Actor> actors;
-  private final Map<String, Actor> byName = new HashMap<>();
+  private final HashMap<String, Actor> byName = new HashMap<>();
 
   /** A list of the given actors; of two that share a name the first counts. */
   public ActorList(List<Actor> actors) {
@@ -90,7 +96,8 @@ public final class ActorList {
     }
     SourceType known = TYPES.get(type.text());
     if (known == null) {
-      type.problem("'" + type.text() + "' is no source type; known: " + String.join(", ", TYPES.keySet()));
+      type.problem(
+          "'" + type.text() + "' is no source type; known: " + String.join(", ", TYPES.keySet()));
       return null;
     }
     YamlValue aliases = entries.get("aliases");

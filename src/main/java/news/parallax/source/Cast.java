@@ -47,7 +47,9 @@ final class Cast {
         addOther(run);
       }
     }
-    entities.values().forEach(e -> e.mentions().sort((a, b) -> Integer.compare(a.from(), b.from())));
+    entities
+        .values()
+        .forEach(e -> e.mentions().sort((a, b) -> Integer.compare(a.from(), b.from())));
   }
 
   /** Runs of capitalised words, titles told from names. */
@@ -95,7 +97,9 @@ final class Cast {
   private boolean isNameWord(int i) {
     return words.isCapital(i)
         && (grammar.is(i, WordClass.NAME)
-            || ((grammar.is(i, WordClass.NOUN) || grammar.is(i, WordClass.ADJECTIVE)) && i > 0 && words.isWord(i - 1)));
+            || ((grammar.is(i, WordClass.NOUN) || grammar.is(i, WordClass.ADJECTIVE))
+                && i > 0
+                && words.isWord(i - 1)));
   }
 
   private boolean continues(int i, int limit) {
@@ -104,7 +108,10 @@ final class Cast {
     }
     boolean next = i + 1 < limit && isNameWord(i + 1);
     if (words.isSign(i, '.')) {
-      return next && words.isAttached(i) && words.end(i - 1) - words.start(i - 1) <= 4 && words.isCapital(i - 1)
+      return next
+          && words.isAttached(i)
+          && words.end(i - 1) - words.start(i - 1) <= 4
+          && words.isCapital(i - 1)
           && (words.end(i - 1) - words.start(i - 1) == 1 || names.isTitle(words.lower(i - 1)));
     }
     if (names.isParticle(words.lower(i)) || words.isSign(i, '&')) {
@@ -126,9 +133,12 @@ final class Cast {
     }
     boolean article =
         run.from() > 0 && words.is(run.from() - 1, "the") && run.nameFrom() == run.from();
-    boolean acronym = words.isUpperCase(run.to() - 1) && words.end(run.to() - 1) - words.start(run.to() - 1) > 1;
+    boolean acronym =
+        words.isUpperCase(run.to() - 1) && words.end(run.to() - 1) - words.start(run.to() - 1) > 1;
     boolean adjective = grammar.is(run.to() - 1, WordClass.ADJECTIVE);
-    return article || acronym || adjective || run.to() - run.nameFrom() > 5 ? Kind.BODY : Kind.PERSON;
+    return article || acronym || adjective || run.to() - run.nameFrom() > 5
+        ? Kind.BODY
+        : Kind.PERSON;
   }
 
   private void addPerson(Run run) {
@@ -229,11 +239,16 @@ final class Cast {
       return "";
     }
     int start = after + 1;
-    boolean relative = words.is(start, "who") && start + 1 < words.count() && grammar.isBe(start + 1);
+    boolean relative =
+        words.is(start, "who") && start + 1 < words.count() && grammar.isBe(start + 1);
     start = relative ? start + 2 : start;
     int limit = Math.min(words.count(), start + LONGEST_NAME * 2);
     int end = start;
-    while (end < limit && !grammar.isComma(end) && !grammar.isVerbal(end) && !words.isSign(end, '.') && !words.isSign(end, '"')) {
+    while (end < limit
+        && !grammar.isComma(end)
+        && !grammar.isVerbal(end)
+        && !words.isSign(end, '.')
+        && !words.isSign(end, '"')) {
       end++;
     }
     boolean closed = end < limit && (grammar.isComma(end) || words.isSign(end, '.') || relative);
