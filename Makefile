@@ -6,6 +6,10 @@ JAVAFLAGS ?= -XX:+UseTransparentHugePages -XX:+ExitOnOutOfMemoryError
 SPEC ?= pipelines/coverage.yaml
 ARGS ?=
 
+GOLDEN := src/test/resources/golden
+GOLDEN_TABLES := dim_article dim_source dim_source_alias fact_attribution fact_credit fact_frame \
+	agg_outlet agg_outlet_frame agg_outlet_source_type
+
 JAR := target/parallax.jar
 SOURCES := pom.xml $(shell find src/main -type f)
 
@@ -45,6 +49,20 @@ format: ## Format the code
 .PHONY: dictionary
 dictionary: $(JAR) ## Write docs/data-dictionary.md anew from the declarations of the tables
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) dictionary --output docs/data-dictionary.md
+
+.PHONY: golden
+golden: $(JAR) ## Renew the reviewed tables of the seeds that the tests compare with
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) run pipelines/coverage.yaml --run-date 2026-01-31 --output target/golden
+	cp $(patsubst %,target/golden/coverage/latest/csv/%.csv,$(GOLDEN_TABLES)) $(GOLDEN)
+
+.PHONY: bench
+bench: $(JAR) ## Time the pipeline against a plain loop over the same analysis (SPEC, ARGS as for run)
+	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
+	rm -rf target/bench
+	@echo "Plain loop:"
+	bash -c 'time $(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" news.parallax.job.PlainLoop $(SPEC) target/bench/loop'
+	@echo "Pipeline:"
+	bash -c 'time $(JAVA) $(JAVAFLAGS) -jar $(JAR) run $(SPEC) --output target/bench $(ARGS)'
 
 .PHONY: clean
 clean: ## Remove what was built (not output/)
