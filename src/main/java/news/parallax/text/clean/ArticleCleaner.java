@@ -50,7 +50,9 @@ public final class ArticleCleaner {
     credits.find(draft);
     furniture.clear(draft);
     head.read(!title.isEmpty(), raw.byline());
+    SignOff.find(draft, byline(raw, head));
     Line dateline = DatelineFinder.find(draft, outlets, credits);
+    furniture.cut(draft);
 
     Assembly assembly = new Assembly(draft, tally);
     assembly.store(head.headline() == null ? title : "", outlets);
@@ -105,6 +107,11 @@ public final class ArticleCleaner {
   private static @Nullable Excerpt headline(Head head, Assembly assembly) {
     Line line = head.headline();
     return line == null ? assembly.title() : assembly.excerpt(line, line.text().length());
+  }
+
+  private static @Nullable String byline(RawArticle raw, Head head) {
+    Line line = head.byline();
+    return raw.byline() != null || line == null ? raw.byline() : line.text();
   }
 
   private static @Nullable Excerpt byline(RawArticle raw, Head head, Assembly assembly) {

@@ -16,7 +16,7 @@ final class DatelineFinder {
     List<Line> open = draft.open();
     for (Line line : open.subList(0, Math.min(DEPTH, open.size()))) {
       Optional<Dateline> found = Dateline.read(line.text(), outlets);
-      if (found.isPresent() && !isTranscript(line, found.get(), open) && line.cuts().isEmpty()) {
+      if (found.isPresent() && !isSpeaker(line, found.get(), open)) {
         Line dateline = draft.split(line, found.get().end(), found.get().bodyStart()).get(0);
         dateline.become(Line.Role.METADATA, "dateline");
         if (!found.get().agency().isEmpty()) {
@@ -28,9 +28,11 @@ final class DatelineFinder {
     return null;
   }
 
-  /** In a transcript many paragraphs open with a name in capitals and a colon. */
-  private static boolean isTranscript(Line line, Dateline found, List<Line> open) {
+  /** A name in capitals and a colon open a dateline once, at the very start, else a speech. */
+  private static boolean isSpeaker(Line line, Dateline found, List<Line> open) {
     boolean colon = line.text().charAt(found.end() - 1) == ':' && found.agency().isEmpty();
-    return colon && open.stream().filter(other -> Dateline.hasColonLabel(other.text())).count() > 1;
+    return colon
+        && (!line.equals(open.get(0))
+            || open.stream().filter(other -> Dateline.hasColonLabel(other.text())).count() > 1);
   }
 }

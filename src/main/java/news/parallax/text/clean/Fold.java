@@ -7,32 +7,41 @@ final class Fold {
 
   /** Letters and digits only, in lower case, without spaces. */
   static String letters(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
+    char[] folded = new char[text.length()];
+    int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
-        folded.append(Character.toLowerCase(c));
+        folded[length++] = lower(c);
       }
     }
-    return folded.toString();
+    return new String(folded, 0, length);
   }
 
   /** In lower case, every run of white space made one space. */
   static String spaces(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
+    char[] folded = new char[text.length()];
+    int length = 0;
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c)) {
-        gap = folded.length() > 0;
+      if (c <= ' ' || (c > 0x7f && Character.isWhitespace(c))) {
+        gap = length > 0;
       } else {
         if (gap) {
-          folded.append(' ');
+          folded[length++] = ' ';
           gap = false;
         }
-        folded.append(Character.toLowerCase(c));
+        folded[length++] = lower(c);
       }
     }
-    return folded.toString();
+    return new String(folded, 0, length);
+  }
+
+  private static char lower(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return Character.toLowerCase(c);
   }
 }

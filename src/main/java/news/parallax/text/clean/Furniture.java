@@ -18,10 +18,14 @@ final class Furniture {
     this.rules = rules;
   }
 
-  /** Removes what stands behind the end of the article, then single lines, then parts of lines. */
+  /** Removes what stands behind the end of the article, then single lines. */
   void clear(Draft draft) {
     clearEnding(draft);
     clearLines(draft);
+  }
+
+  /** Takes furniture out of the lines that are left of the body. */
+  void cut(Draft draft) {
     draft.open().forEach(this::cutInside);
   }
 
@@ -46,7 +50,7 @@ final class Furniture {
     }
     if (line.isOpen()) {
       for (FurnitureRule rule : rules.endings()) {
-        if (rule.matches(line.text())) {
+        if (rule.matches(line.text(), line.lowerCase())) {
           return rule.name();
         }
       }
@@ -71,7 +75,7 @@ final class Furniture {
       Line line = lines.get(i);
       if (line.isOpen()) {
         for (FurnitureRule rule : rules.lines()) {
-          if ((!rule.headOnly() || i < head) && rule.matches(line.text())) {
+          if ((!rule.headOnly() || i < head) && rule.matches(line.text(), line.lowerCase())) {
             line.become(Line.Role.REMOVED, rule.name());
             if (rule.takesNext() && isLabel(line) && i + 1 < lines.size()) {
               clearTitle(lines.get(i + 1), rule.name());
@@ -97,13 +101,14 @@ final class Furniture {
 
   private void cutInside(Line line) {
     for (FurnitureRule rule : rules.cuts()) {
-      if (line.text().length() <= rule.longest() && line.text().contains(rule.needs())) {
+      if (line.text().length() <= rule.longest() && rule.mayMatch(line.lowerCase())) {
         Matcher matcher = rule.match().matcher(line.text());
         while (matcher.find()) {
           line.cut(new Span(matcher.start(), matcher.end()), rule.name());
         }
       }
     }
+    NameCard.find(line.text()).forEach(card -> line.cut(card, NameCard.NAME));
     GluedCaption.find(line.text()).ifPresent(caption -> line.cut(caption, GluedCaption.NAME));
   }
 }

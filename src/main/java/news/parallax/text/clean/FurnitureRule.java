@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * @param longest characters of the longest line it looks at
  * @param headOnly whether it holds only before the first paragraph of prose
  * @param takesNext whether a line that is only a label takes the short line behind it along
- * @param needs a text that must occur in the line; empty if none
+ * @param needs texts in lower case of which one must occur in the line, asked first because it is
+ *     quick; empty if there are none
  * @param removed examples that the rule removes
  * @param kept examples that the rule leaves alone
  */
@@ -20,11 +21,25 @@ record FurnitureRule(
     int longest,
     boolean headOnly,
     boolean takesNext,
-    String needs,
+    List<String> needs,
     List<String> removed,
     List<String> kept) {
 
-  boolean matches(String line) {
-    return line.length() <= longest && match.matcher(line).matches();
+  /** Whether the whole line is what the rule looks for. */
+  boolean matches(String line, String lowerCase) {
+    return line.length() <= longest && mayMatch(lowerCase) && match.matcher(line).matches();
+  }
+
+  /** Whether the line holds one of the texts that the rule needs. */
+  boolean mayMatch(String lowerCase) {
+    if (needs.isEmpty()) {
+      return true;
+    }
+    for (String need : needs) {
+      if (lowerCase.contains(need)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

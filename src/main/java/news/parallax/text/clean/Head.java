@@ -14,6 +14,8 @@ final class Head {
 
   private static final int LONGEST_HEADLINE = 180;
   private static final int LONGEST_SENTENCE_HEADLINE = 110;
+  private static final int SHORTEST_TELLING_WORD = 4;
+  private static final int STEM = 5;
 
   private static final Pattern MASTHEAD =
       Pattern.compile(
@@ -62,6 +64,9 @@ final class Head {
     int depth = Math.min(DEPTH, draft.lines().size());
     for (int i = 0; i < depth && !folded.isEmpty(); i++) {
       Line line = draft.lines().get(i);
+      if (line.text().length() > 2 * title.length() + LONGEST_HEADLINE) {
+        continue;
+      }
       String own = Fold.letters(line.text());
       boolean same = own.equals(folded);
       if (!same && (own.startsWith(folded) || folded.startsWith(own))) {
@@ -125,15 +130,24 @@ final class Head {
     }
   }
 
+  /** The first line like a headline; one of names only if there is no other. */
   private void findHeadline(List<Line> lines) {
+    Line names = null;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.isOpen() && !line.text().isEmpty()) {
-        if (isHeadline(line, nextOpen(line))) {
-          takeHeadline(line);
+      if (line.isOpen()) {
+        if (!isHeadline(line, nextOpen(line))) {
+          break;
         }
-        return;
+        if (!BylineLine.isNames(line.text())) {
+          takeHeadline(line);
+          return;
+        }
+        names = names == null && !isBeside(lines, i, "outlet_name") ? line : names;
       }
+    }
+    if (names != null) {
+      takeHeadline(names);
     }
   }
 
@@ -155,9 +169,24 @@ final class Head {
       return true;
     }
     return text.length() <= LONGEST_SENTENCE_HEADLINE
+        && !text.contains(". ")
         && next.afterBlank()
         && next.isProse()
-        && next.text().length() * 2 > text.length() * 3;
+        && isToldAgain(text, next.text());
+  }
+
+  /** A lead tells again what its headline says; the second sentence of a report goes on. */
+  private static boolean isToldAgain(String headline, String lead) {
+    String folded = Fold.spaces(lead);
+    int words = 0;
+    int again = 0;
+    for (String word : Fold.spaces(headline).split("[^\\p{L}\\p{N}]+", -1)) {
+      if (word.length() >= SHORTEST_TELLING_WORD) {
+        words++;
+        again += folded.contains(word.substring(0, Math.min(STEM, word.length()))) ? 1 : 0;
+      }
+    }
+    return again * 2 >= words && words > 0;
   }
 
   /** Names without "By" count only beside a date, an outlet or where a column has them too. */
@@ -167,8 +196,9 @@ final class Head {
       if (line.isOpen() && BylineLine.isNames(line.text())) {
         boolean given = givenByline.contains(Fold.letters(line.text()));
         boolean beside =
-            (i > 0 && isHeadMatter(lines.get(i - 1)))
-                || (i + 1 < lines.size() && isHeadMatter(lines.get(i + 1)));
+            isBeside(lines, i, "date")
+                || isBeside(lines, i, "date_note")
+                || isBeside(lines, i, "outlet_name");
         if (given || beside) {
           takeByline(line, new Span(0, line.text().length()));
         }
@@ -176,10 +206,9 @@ final class Head {
     }
   }
 
-  private static boolean isHeadMatter(Line line) {
-    String kind = line.kind();
-    return kind != null
-        && (kind.equals("date") || kind.equals("outlet_name") || kind.equals("date_note"));
+  private static boolean isBeside(List<Line> lines, int at, String kind) {
+    return (at > 0 && kind.equals(lines.get(at - 1).kind()))
+        || (at + 1 < lines.size() && kind.equals(lines.get(at + 1).kind()));
   }
 
   private void takeByline(Line line, Span names) {

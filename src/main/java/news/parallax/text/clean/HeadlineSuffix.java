@@ -12,7 +12,7 @@ import java.util.Set;
  */
 record HeadlineSuffix(int headlineEnd, int start) {
   private static final String[] SEPARATORS = {
-    " | ", " \u2013 ", " \u2014 ", " - ", " :: ", " \u00bb ", " \u2022 ", " -- "
+    " | ", " : ", " \u2013 ", " \u2014 ", " - ", " :: ", " \u00bb ", " \u2022 ", " -- "
   };
   private static final int LONGEST = 50;
   private static final int FEWEST_HEADLINE_WORDS = 3;

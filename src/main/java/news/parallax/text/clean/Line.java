@@ -3,6 +3,7 @@ package news.parallax.text.clean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class Line {
   private final int start;
   private final String text;
   private final boolean afterBlank;
+  private @Nullable String lowerCase;
   private Role role = Role.OPEN;
   private @Nullable String kind;
   private final List<Cut> cuts = new ArrayList<>();
@@ -56,6 +58,13 @@ final class Line {
 
   String text() {
     return text;
+  }
+
+  String lowerCase() {
+    if (lowerCase == null) {
+      lowerCase = text.toLowerCase(Locale.ROOT);
+    }
+    return lowerCase;
   }
 
   boolean afterBlank() {
