@@ -119,7 +119,7 @@ class LexiconFrameAssignerTest {
       strings = {"a", "(", "\"", "'", "-", "a-", "rights ", "human ", "economy-", "$", "𝄞"})
   void aMegabyteOfOneThingTakesNoTime(String piece) {
     Document document = segmenter.segment(piece.repeat(1_000_000 / piece.length()));
-    Assertions.assertTimeout(Duration.ofSeconds(5), () -> assigner.assign(document));
+    Assertions.assertTimeout(Duration.ofSeconds(20), () -> assigner.assign(document));
   }
 
   /** Each assignment as its frame, score and evidence. */

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The tables of the seed articles, held against copies that were read over by hand. A change of
- * figures shows here as a difference of lines; if it is meant, {@code make golden} renews the copies
- * and CHANGELOG.md says which figures changed and why.
+ * figures shows here as a difference of lines; if it is meant, {@code make golden} renews the
+ * copies and CHANGELOG.md says which figures changed and why.
  */
 class SeedTablesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
