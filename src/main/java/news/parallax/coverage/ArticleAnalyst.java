@@ -1,10 +1,15 @@
 package news.parallax.coverage;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import news.parallax.article.Article;
+import news.parallax.article.Section;
 import news.parallax.article.Span;
+import news.parallax.frame.ArticleFrame;
 import news.parallax.frame.Assignment;
+import news.parallax.frame.Codebook;
 import news.parallax.frame.FrameAssigner;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionExtractor;
@@ -33,14 +38,34 @@ public final class ArticleAnalyst {
     Document document = segmenter.segment(article);
     List<Attribution> attributions = extractor.extract(document);
     List<VoicedAssignment> assignments = new ArrayList<>();
+    Set<FrameName> frames = new HashSet<>();
     for (FrameAssigner assigner : assigners) {
-      for (Assignment assignment : assigner.assign(document)) {
+      List<Assignment> assigned = assigner.assign(document);
+      for (Assignment assignment : assigned) {
         assignments.add(withVoice(assignment, attributions));
       }
+      frames.addAll(framesOfArticle(assigned, document));
     }
     WordCounts words = new WordCounter(document).count(attributions);
     List<Span> sentences = document.sentences().stream().map(Document.Sentence::span).toList();
-    return new ArticleFacts(article, sentences, words, attributions, assignments);
+    return new ArticleFacts(article, sentences, words, attributions, assignments, frames);
+  }
+
+  /** The frames that are frames of the article by the rule of their codebook. */
+  private static List<FrameName> framesOfArticle(List<Assignment> assigned, Document document) {
+    if (assigned.isEmpty()) {
+      return List.of();
+    }
+    int sentences = 0;
+    for (Document.Paragraph paragraph : document.paragraphs()) {
+      if (paragraph.section() != Section.METADATA) {
+        sentences += paragraph.endSentence() - paragraph.firstSentence();
+      }
+    }
+    Codebook codebook = assigned.get(0).codebook();
+    return ArticleFrame.of(codebook, assigned, sentences).stream()
+        .map(frame -> new FrameName(codebook.id(), frame.frameId()))
+        .toList();
   }
 
   private static VoicedAssignment withVoice(Assignment assignment, List<Attribution> attributions) {

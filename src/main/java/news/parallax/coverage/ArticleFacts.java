@@ -1,6 +1,9 @@
 package news.parallax.coverage;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import news.parallax.article.Article;
 import news.parallax.article.Block;
 import news.parallax.article.Section;
@@ -13,18 +16,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentences the sentences of the stored text, in reading order
  * @param words how many words it has and how many its sources speak
+ * @param frames the frames that enough sentences carry to be frames of the article, sorted
  */
 public record ArticleFacts(
     Article article,
     List<Span> sentences,
     WordCounts words,
     List<Attribution> attributions,
-    List<VoicedAssignment> assignments) {
+    List<VoicedAssignment> assignments,
+    Set<FrameName> frames) {
 
   public ArticleFacts {
     sentences = List.copyOf(sentences);
     attributions = List.copyOf(attributions);
     assignments = List.copyOf(assignments);
+    frames = Collections.unmodifiableSortedSet(new TreeSet<>(frames));
   }
 
   /** How many of the sentences stand in headline, lead or body. */

@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import news.parallax.article.Article;
 import news.parallax.article.Block;
 import news.parallax.article.Credit;
@@ -49,6 +50,12 @@ public final class ArticleFactsFormat {
     out.each(facts.words().content(), words -> out.count(words));
     out.each(facts.attributions(), attribution -> writeAttribution(attribution, out));
     out.each(facts.assignments(), assignment -> writeAssignment(assignment, out));
+    out.each(
+        facts.frames(),
+        frame -> {
+          out.repeated(frame.codebookId());
+          out.repeated(frame.frameId());
+        });
   }
 
   /**
@@ -68,7 +75,8 @@ public final class ArticleFactsFormat {
         in.list(in::span),
         new WordCounts(in.size(), in.size(), in.list(in::size)),
         in.list(() -> readAttribution(in)),
-        in.list(() -> readAssignment(in)));
+        in.list(() -> readAssignment(in)),
+        Set.copyOf(in.list(() -> new FrameName(in.repeated(), in.repeated()))));
   }
 
   private static void writeArticle(Article article, CompactOutput out) throws IOException {

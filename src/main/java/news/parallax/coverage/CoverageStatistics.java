@@ -86,6 +86,10 @@ public final class CoverageStatistics implements Serializable {
     }
     addSpeech(facts, keys, outlet, day);
     addFrames(facts.assignments(), outlet);
+    for (FrameName frame : facts.frames()) {
+      OutletStatistics.tally(outlet.frames, frame, FrameMeasure.class)
+          .add(FrameMeasure.FRAMED_ARTICLES, 1);
+    }
   }
 
   private static Tally<ArticleMeasure> measure(ArticleFacts facts) {

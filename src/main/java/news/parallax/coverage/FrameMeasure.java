@@ -4,6 +4,8 @@ package news.parallax.coverage;
 public enum FrameMeasure {
   /** Articles with at least one assignment. */
   ARTICLES,
+  /** Articles of which it is a frame: enough sentences carry it, by the rule of its codebook. */
+  FRAMED_ARTICLES,
   /** Articles with an assignment in the headline. */
   HEADLINES,
   /** Sentences assigned. */

@@ -148,6 +148,16 @@ final class AggregateTables {
             "articles / outlet_articles",
             row -> outOf(row.use().of(FrameMeasure.ARTICLES), row.outlet(), ARTICLES))
         .count(
+            "framed_articles",
+            "articles",
+            "Articles of the outlet of which it is a frame: enough sentences carry it, in number or"
+                + " as a share, by the rule of the codebook.",
+            row -> row.use().of(FrameMeasure.FRAMED_ARTICLES))
+        .share(
+            "framed_article_",
+            "framed_articles / outlet_articles",
+            row -> outOf(row.use().of(FrameMeasure.FRAMED_ARTICLES), row.outlet(), ARTICLES))
+        .count(
             "headline_articles",
             "articles",
             "Articles of the outlet with the frame in the headline.",

@@ -293,6 +293,11 @@ final class ArticleTables {
             Section.class,
             "The part of the article it stands in.",
             row -> row.assignment().section())
+        .flag(
+            "frames_article",
+            "Whether the frame is one of the article too: enough sentences carry it, by the rule of"
+                + " the codebook.",
+            FrameRow::framesArticle)
         .text("rule", "The rule or model that found it.", row -> "codebook_cues")
         .number(
             "score",

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import news.parallax.article.Span;
 import news.parallax.coverage.ArticleKeys;
+import news.parallax.coverage.FrameName;
 import news.parallax.coverage.Voice;
 import news.parallax.coverage.VoicedAssignment;
 import news.parallax.frame.Codebook;
@@ -36,6 +37,11 @@ record FrameRow(
 
   String words() {
     return spans().stream().map(span -> span.in(text())).collect(Collectors.joining("; "));
+  }
+
+  boolean framesArticle() {
+    FrameName name = new FrameName(assignment.codebookId(), assignment.frameId());
+    return article.facts().frames().contains(name);
   }
 
   String cues() {

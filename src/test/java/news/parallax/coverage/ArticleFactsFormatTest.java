@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -118,7 +119,8 @@ class ArticleFactsFormatTest {
           list(this::span),
           new WordCounts(random.nextInt(1 << 20), random.nextInt(300), words),
           attributions,
-          list(this::assignment));
+          list(this::assignment),
+          new HashSet<>(list(() -> new FrameName(words(), words()))));
     }
 
     private Article article() {

@@ -43,6 +43,9 @@ class CoverageStatisticsTest {
     assertThat(outlet.days().keySet(), is(Set.of(LocalDate.of(2020, 9, 12))));
     assertThat(outlet.frame(ECONOMY).of(FrameMeasure.SENTENCES), is(2L));
     assertThat(outlet.frame(ECONOMY).of(FrameMeasure.ARTICLES), is(1L));
+    assertThat(outlet.frame(ECONOMY).of(FrameMeasure.FRAMED_ARTICLES), is(1L));
+    assertThat(
+        outlet.frame(new FrameName("policy", "health")).of(FrameMeasure.FRAMED_ARTICLES), is(0L));
     assertThat(outlet.frame(ECONOMY).of(FrameMeasure.OUTLET_VOICE), is(1L));
     assertThat(outlet.frame(ECONOMY).of(FrameMeasure.MIXED_VOICE), is(1L));
     assertThat(outlet.frame(new FrameName("policy", "none")).of(FrameMeasure.SENTENCES), is(0L));

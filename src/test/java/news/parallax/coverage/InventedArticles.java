@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import news.parallax.article.Article;
 import news.parallax.article.Block;
 import news.parallax.article.Credit;
@@ -189,7 +190,11 @@ public final class InventedArticles {
           document.sentences().stream().map(Document.Sentence::span).toList(),
           new WordCounter(document).count(attributions),
           attributions,
-          voiced);
+          voiced,
+          voiced.stream()
+              .filter(assignment -> assignment.section() == Section.LEAD)
+              .map(lead -> new FrameName(lead.codebookId(), lead.frameId()))
+              .collect(Collectors.toSet()));
     }
 
     private int speaker(Span span) {

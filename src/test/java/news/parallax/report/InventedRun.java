@@ -10,14 +10,26 @@ import news.parallax.article.Rejection;
 import news.parallax.coverage.ArticleFacts;
 import news.parallax.coverage.CoverageStatistics;
 import news.parallax.coverage.InventedArticles;
+import news.parallax.frame.Codebook;
 
 /** A run over made-up articles, written as a job would. */
 final class InventedRun {
   private InventedRun() {}
 
-  /** Writes all tables, the articles spread over the given number of parts. */
+  /** Writes all tables of articles made with the made-up codebooks. */
   static RunFolder write(
       Path root, List<ArticleFacts> articles, List<Rejection> rejections, int parts)
+      throws IOException {
+    return write(root, articles, InventedArticles.codebooks(), rejections, parts);
+  }
+
+  /** Writes all tables, the articles spread over the given number of parts. */
+  static RunFolder write(
+      Path root,
+      List<ArticleFacts> articles,
+      List<Codebook> codebooks,
+      List<Rejection> rejections,
+      int parts)
       throws IOException {
     RunFolder folder = new RunFolder(root, LocalDate.of(2020, 10, 1));
     List<ArticleFacts> sorted = new ArrayList<>(articles);
@@ -26,7 +38,7 @@ final class InventedRun {
     for (int part = 0; part < parts; part++) {
       int from = sorted.size() * part / parts;
       int to = sorted.size() * (part + 1) / parts;
-      try (ArticleParts writer = new ArticleParts(folder, InventedArticles.codebooks(), part)) {
+      try (ArticleParts writer = new ArticleParts(folder, codebooks, part)) {
         for (ArticleFacts facts : sorted.subList(from, to)) {
           writer.write(facts);
           statistics.add(facts);
@@ -37,14 +49,7 @@ final class InventedRun {
     files.writeRejected(rejections);
     RunInfo run =
         new RunInfo(
-            "coverage",
-            folder.runDate(),
-            "1.0",
-            "5bec",
-            "1297",
-            InventedArticles.codebooks(),
-            rejections.size(),
-            0);
+            "coverage", folder.runDate(), "1.0", "5bec", "1297", codebooks, rejections.size(), 0);
     files.writeStatistics(statistics, run);
     files.finish();
     files.describe(run);

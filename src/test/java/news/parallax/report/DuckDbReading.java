@@ -1,7 +1,6 @@
 package news.parallax.report;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
@@ -17,27 +16,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.article.Rejection;
 import news.parallax.coverage.ArticleFacts;
-import news.parallax.coverage.InventedArticles;
-import news.parallax.coverage.NastyArticles;
+import news.parallax.frame.Codebook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What an analyst's database reads from the tables: both formats, every table. */
-class DuckDbTest {
-  @TempDir static Path root;
-  private static RunFolder run;
-  private static Connection database;
+/** What an analyst's database reads from the tables of a run: both formats, every table. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class DuckDbReading {
+  private static final int PARTS = 3;
+
+  private RunFolder run;
+  private Connection database;
+
+  abstract List<ArticleFacts> articles() throws IOException;
+
+  abstract List<Codebook> codebooks();
+
+  abstract List<Rejection> rejections();
 
   @BeforeAll
-  static void writeAndOpen() throws IOException, SQLException {
-    List<ArticleFacts> articles = new ArrayList<>(NastyArticles.all());
-    articles.add(InventedArticles.harbour());
-    Rejection rejection =
-        new Rejection("a.txt", 1, Rejection.Stage.READ, "Not text: \"\u0001\"", "=1,\r\n\u0002");
-    run = InventedRun.write(root, articles, List.of(rejection, rejection), 3);
+  void writeAndOpen(@TempDir Path root) throws IOException, SQLException {
+    run = InventedRun.write(root, articles(), codebooks(), rejections(), PARTS);
     database = DriverManager.getConnection("jdbc:duckdb:");
     try (Statement statement = database.createStatement()) {
       for (Table<?> table : Tables.all()) {
@@ -53,7 +56,7 @@ class DuckDbTest {
   }
 
   @AfterAll
-  static void close() throws SQLException {
+  void close() throws SQLException {
     database.close();
   }
 
@@ -88,12 +91,6 @@ class DuckDbTest {
     assertThat(
         rows("SELECT column_name || ' ' || column_type FROM (DESCRIBE " + table + ")"),
         is(allColumns(table).map(column -> column.name() + " " + sqlType(column)).toList()));
-  }
-
-  @ParameterizedTest
-  @MethodSource("tables")
-  void everyTableHasRows(Table<?> table) throws SQLException {
-    assertThat(number("SELECT count(*) FROM " + table), greaterThan(0L));
   }
 
   @ParameterizedTest
@@ -169,28 +166,25 @@ class DuckDbTest {
     }
   }
 
-  private static void cutsOut(Table<?> table, String prefix) throws SQLException {
+  private void cutsOut(Table<?> table, String prefix) throws SQLException {
     String query =
         ("SELECT fact.%1$sstart, fact.%1$send, fact.%1$stext, article.text FROM %2$s fact JOIN"
                 + " dim_article article USING (article_id) WHERE fact.%1$sstart IS NOT NULL")
             .formatted(prefix, table);
     try (Statement statement = database.createStatement();
         ResultSet rows = statement.executeQuery(query)) {
-      int count = 0;
       while (rows.next()) {
         assertThat(
             rows.getString(4).substring(rows.getInt(1), rows.getInt(2)), is(rows.getString(3)));
-        count++;
       }
-      assertThat(count, greaterThan(0));
     }
   }
 
-  private static long number(String query) throws SQLException {
+  long number(String query) throws SQLException {
     return Long.parseLong(rows(query).get(0));
   }
 
-  private static List<String> rows(String query) throws SQLException {
+  List<String> rows(String query) throws SQLException {
     try (Statement statement = database.createStatement();
         ResultSet result = statement.executeQuery(query)) {
       List<String> rows = new ArrayList<>();
