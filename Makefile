@@ -53,6 +53,7 @@ dictionary: $(JAR) ## Write docs/data-dictionary.md anew from the declarations o
 .PHONY: golden
 golden: $(JAR) ## Renew the reviewed tables of the seeds that the tests compare with
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) run pipelines/coverage.yaml --run-date 2026-01-31 --output target/golden
+	mkdir -p $(GOLDEN)
 	cp $(patsubst %,target/golden/coverage/latest/csv/%.csv,$(GOLDEN_TABLES)) $(GOLDEN)
 
 .PHONY: bench

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * figures shows here as a difference of lines; if it is meant, {@code make golden} renews the
  * copies and CHANGELOG.md says which figures changed and why.
  */
-class SeedTablesTest {
+class GoldenTablesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   @TempDir private static Path output;
 
