@@ -3,7 +3,6 @@ package news.parallax.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Article;
-import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.frame.Assignment;
 import news.parallax.frame.FrameAssigner;
@@ -36,7 +35,7 @@ public final class ArticleAnalyst {
     List<VoicedAssignment> assignments = new ArrayList<>();
     for (FrameAssigner assigner : assigners) {
       for (Assignment assignment : assigner.assign(document)) {
-        assignments.add(withVoice(assignment, document, attributions));
+        assignments.add(withVoice(assignment, attributions));
       }
     }
     WordCounts words = new WordCounter(document).count(attributions);
@@ -44,10 +43,7 @@ public final class ArticleAnalyst {
     return new ArticleFacts(article, sentences, words, attributions, assignments);
   }
 
-  private static VoicedAssignment withVoice(
-      Assignment assignment, Document document, List<Attribution> attributions) {
-    Document.Sentence sentence = document.sentences().get(assignment.sentence());
-    Section section = document.paragraphs().get(sentence.paragraph()).section();
+  private static VoicedAssignment withVoice(Assignment assignment, List<Attribution> attributions) {
     List<VoicedAssignment.VoicedSpan> evidence =
         assignment.evidence().stream()
             .map(span -> new VoicedAssignment.VoicedSpan(span, speaker(span, attributions)))
@@ -56,9 +52,11 @@ public final class ArticleAnalyst {
         assignment.codebook().id(),
         assignment.frameId(),
         assignment.span(),
-        section,
+        assignment.section(),
         assignment.score(),
-        evidence);
+        assignment.threshold(),
+        evidence,
+        assignment.cues());
   }
 
   /** The innermost attribution whose content holds the span: in nested speech, the last speaker. */

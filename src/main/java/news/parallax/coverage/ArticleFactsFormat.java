@@ -15,6 +15,7 @@ import news.parallax.article.Outlet;
 import news.parallax.article.Provenance;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
+import news.parallax.frame.CueMatch;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CueStance;
@@ -30,6 +31,7 @@ public final class ArticleFactsFormat {
   private static final DatedValue.Method[] DATE_METHODS = DatedValue.Method.values();
   private static final Credit.Kind[] CREDIT_KINDS = Credit.Kind.values();
   private static final Attribution.Type[] TYPES = Attribution.Type.values();
+  private static final Attribution.Channel[] CHANNELS = Attribution.Channel.values();
   private static final SourceType[] SOURCE_TYPES = SourceType.values();
   private static final CitedSource.Form[] FORMS = CitedSource.Form.values();
   private static final CueStance[] STANCES = CueStance.values();
@@ -190,9 +192,14 @@ public final class ArticleFactsFormat {
     out.repeated(cited.typeEvidence());
     out.constant(cited.form());
     out.repeated(cited.resolution());
+    out.orNull(cited.speaksFor(), out::repeated);
+    out.flag(cited.anonymous());
     out.constant(attribution.stance());
     out.repeated(attribution.rule());
     out.orNull(attribution.confidence(), out::real);
+    out.flag(attribution.negated());
+    out.constant(attribution.channel());
+    out.orNull(attribution.viaOutlet(), out::repeated);
   }
 
   private static Attribution readAttribution(CompactInput in) throws IOException {
@@ -206,10 +213,15 @@ public final class ArticleFactsFormat {
             in.constant(SOURCE_TYPES),
             in.repeated(),
             in.constant(FORMS),
-            in.repeated()),
+            in.repeated(),
+            in.orNull(in::repeated),
+            in.flag()),
         in.constant(STANCES),
         in.repeated(),
-        in.orNull(in::real));
+        in.orNull(in::real),
+        in.flag(),
+        in.constant(CHANNELS),
+        in.orNull(in::repeated));
   }
 
   private static void writeAssignment(VoicedAssignment assignment, CompactOutput out)
@@ -219,11 +231,19 @@ public final class ArticleFactsFormat {
     out.span(assignment.sentence());
     out.constant(assignment.section());
     out.real(assignment.score());
+    out.real(assignment.threshold());
     out.each(
         assignment.evidence(),
         piece -> {
           out.span(piece.span());
           out.signed(piece.attribution());
+        });
+    out.each(
+        assignment.cues(),
+        cue -> {
+          out.span(cue.span());
+          out.repeated(cue.pattern());
+          out.real(cue.weight());
         });
   }
 
@@ -234,6 +254,8 @@ public final class ArticleFactsFormat {
         in.span(),
         in.constant(SECTIONS),
         in.real(),
-        in.list(() -> new VoicedAssignment.VoicedSpan(in.span(), Math.toIntExact(in.signed()))));
+        in.real(),
+        in.list(() -> new VoicedAssignment.VoicedSpan(in.span(), Math.toIntExact(in.signed()))),
+        in.list(() -> new CueMatch(in.span(), in.repeated(), in.real())));
   }
 }

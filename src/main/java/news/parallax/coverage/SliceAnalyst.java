@@ -11,9 +11,7 @@ import news.parallax.frame.LexiconFrameAssigner;
 import news.parallax.read.ArticleReader;
 import news.parallax.read.ColumnMap;
 import news.parallax.read.InputSlice;
-import news.parallax.source.ArticleSourceResolver;
 import news.parallax.source.ResolvingExtractor;
-import news.parallax.source.RuleAttributionFinder;
 import news.parallax.text.clean.ArticleCleaner;
 import news.parallax.text.clean.UnusableArticleException;
 
@@ -49,9 +47,7 @@ public final class SliceAnalyst {
     return new SliceAnalyst(
         plan,
         new ArticleCleaner(plan.outlets()),
-        new ArticleAnalyst(
-            new ResolvingExtractor(new RuleAttributionFinder(), new ArticleSourceResolver()),
-            assigners));
+        new ArticleAnalyst(ResolvingExtractor.byRules(plan.actors()), assigners));
   }
 
   /**

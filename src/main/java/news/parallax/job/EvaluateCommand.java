@@ -8,9 +8,8 @@ import news.parallax.evaluate.FrameEvaluation;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.CodebookFile;
 import news.parallax.frame.LexiconFrameAssigner;
-import news.parallax.source.ArticleSourceResolver;
+import news.parallax.source.ActorList;
 import news.parallax.source.ResolvingExtractor;
-import news.parallax.source.RuleAttributionFinder;
 import news.parallax.yaml.Problems;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,8 +68,7 @@ final class EvaluateCommand {
     @Override
     String scores() throws IOException {
       AttributionEvaluation.Result result =
-          new AttributionEvaluation(
-                  new ResolvingExtractor(new RuleAttributionFinder(), new ArticleSourceResolver()))
+          new AttributionEvaluation(ResolvingExtractor.byRules(ActorList.EMPTY))
               .run(gold, predictions);
       if (!result.problems().isEmpty()) {
         throw new UsageException(String.join("\n", result.problems()));

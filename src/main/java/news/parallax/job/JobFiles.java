@@ -12,6 +12,7 @@ import news.parallax.source.ActorList;
 import news.parallax.text.clean.OutletList;
 import news.parallax.yaml.Location;
 import news.parallax.yaml.Problems;
+import news.parallax.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ record JobFiles(
             : OutletList.read(spec.outlets(), spec.outlets().toString(), problems),
         spec.actors() == null
             ? ActorList.EMPTY
-            : ActorList.read(spec.actors(), spec.actors().toString(), problems),
+            : ActorList.read(YamlValue.read(spec.actors(), spec.actors().toString(), problems)),
         hashes);
   }
 

@@ -279,7 +279,13 @@ final class AggregateTables {
         ATTRIBUTED_WORDS);
     measure(
         table, "sentences", "sentences", "Sentences of headline, lead and body.", tally, SENTENCES);
-    measure(table, "attributions", ATTRIBUTION_UNIT, "Attributions.", tally, ATTRIBUTIONS);
+    measure(
+        table,
+        "attributions",
+        ATTRIBUTION_UNIT,
+        "Attributions, also negated ones.",
+        tally,
+        ATTRIBUTIONS);
     measure(table, "direct_attributions", ATTRIBUTION_UNIT, "Those of type direct.", tally, DIRECT);
     measure(
         table,

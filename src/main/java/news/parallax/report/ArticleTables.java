@@ -169,6 +169,14 @@ final class ArticleTables {
             "Named or not, one or many.",
             row -> row.cited().form())
         .textOrNull(
+            "speaks_for",
+            "Whom a spokesperson or a statement speaks for.",
+            row -> row.cited().speaksFor())
+        .flag(
+            "anonymous",
+            "Whether the text says that the name is withheld.",
+            row -> row.cited().anonymous())
+        .text(
             "resolution",
             "How the mention was resolved to the name: name, surname, title, pronoun, …",
             row -> row.cited().resolution())
@@ -183,6 +191,19 @@ final class ArticleTables {
             CueStance.class,
             "What the reporting words say of the outlet's stand towards the content.",
             row -> row.attribution().stance())
+        .flag(
+            "negated",
+            "Whether the cue is denied, as in \"did not say\".",
+            row -> row.attribution().negated())
+        .code(
+            "channel",
+            Attribution.Channel.class,
+            "How the words reached the outlet, as far as the text says.",
+            row -> row.attribution().channel())
+        .textOrNull(
+            "via_outlet",
+            "The outlet the source spoke to, as named, as in \"told Al Jazeera\".",
+            row -> row.attribution().viaOutlet())
         .slice("", "the content", AttributionRow::content, AttributionRow::text)
         .textOrNull(
             "content_spans",
@@ -278,6 +299,17 @@ final class ArticleTables {
             "sum of cue weights",
             "Weight of the evidence; at least the threshold of the frame.",
             row -> row.assignment().score())
+        .number(
+            "threshold",
+            "sum of cue weights",
+            "The score that was to be reached.",
+            row -> row.assignment().threshold())
+        .textOrNull(
+            "cues",
+            "Every cue of the codebook that counted, each with its weight, parted by semicolons;"
+                + " the weights add up to the score. A cue that stood in the sentence before weighs"
+                + " nothing.",
+            FrameRow::cues)
         .uniqueBySortedBy("assignment_id", "article_id", "start", "end", "assignment_id");
   }
 

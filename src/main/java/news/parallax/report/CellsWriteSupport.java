@@ -1,5 +1,6 @@
 package news.parallax.report;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -27,6 +28,11 @@ final class CellsWriteSupport extends WriteSupport<@Nullable Object[]> {
   private final MessageType schema;
   private final String[] names;
   private final ColumnType[] types;
+
+  /** The last text of each column and its bytes: rows of an article share most of their texts. */
+  private final @Nullable String[] lastTexts;
+
+  private final Binary[] lastBytes;
   private @Nullable RecordConsumer consumer;
 
   CellsWriteSupport(Table<?> table) {
@@ -34,6 +40,8 @@ final class CellsWriteSupport extends WriteSupport<@Nullable Object[]> {
     schema = new MessageType(table.name(), columns.stream().map(CellsWriteSupport::field).toList());
     names = columns.stream().map(Column::name).toArray(String[]::new);
     types = columns.stream().map(Column::type).toArray(ColumnType[]::new);
+    lastTexts = new @Nullable String[names.length];
+    lastBytes = new Binary[names.length];
   }
 
   private static Type field(Column<?> column) {
@@ -46,6 +54,7 @@ final class CellsWriteSupport extends WriteSupport<@Nullable Object[]> {
                   .as(LogicalTypeAnnotation.stringType());
           case INT64 -> Types.primitive(PrimitiveTypeName.INT64, repetition);
           case DOUBLE -> Types.primitive(PrimitiveTypeName.DOUBLE, repetition);
+          case BOOLEAN -> Types.primitive(PrimitiveTypeName.BOOLEAN, repetition);
           case DATE ->
               Types.primitive(PrimitiveTypeName.INT32, repetition)
                   .as(LogicalTypeAnnotation.dateType());
@@ -80,21 +89,30 @@ final class CellsWriteSupport extends WriteSupport<@Nullable Object[]> {
       Object cell = cells[i];
       if (cell != null) {
         to.startField(names[i], i);
-        add(to, types[i], cell);
+        add(to, i, cell);
         to.endField(names[i], i);
       }
     }
     to.endMessage();
   }
 
-  private static void add(RecordConsumer to, ColumnType type, Object cell) {
-    switch (type) {
-      case STRING -> to.addBinary(Binary.fromString((String) cell));
+  private void add(RecordConsumer to, int column, Object cell) {
+    switch (types[column]) {
+      case STRING -> to.addBinary(bytes(column, (String) cell));
       case INT64 -> to.addLong((Long) cell);
       case DOUBLE -> to.addDouble((Double) cell);
+      case BOOLEAN -> to.addBoolean((Boolean) cell);
       case DATE -> to.addInteger(Math.toIntExact(((LocalDate) cell).toEpochDay()));
       case TIMESTAMP -> to.addLong(micros((LocalDateTime) cell));
     }
+  }
+
+  private Binary bytes(int column, String text) {
+    if (!text.equals(lastTexts[column])) {
+      lastTexts[column] = text;
+      lastBytes[column] = Binary.fromConstantByteArray(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return lastBytes[column];
   }
 
   private static long micros(LocalDateTime time) {

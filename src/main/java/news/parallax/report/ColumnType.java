@@ -9,6 +9,7 @@ public enum ColumnType {
   STRING(String.class, "string"),
   INT64(Long.class, "integer"),
   DOUBLE(Double.class, "number"),
+  BOOLEAN(Boolean.class, "boolean"),
   /** A calendar day. */
   DATE(LocalDate.class, "date"),
   /** Date and local time of day, without a zone, to the microsecond. */

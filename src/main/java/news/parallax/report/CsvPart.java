@@ -1,18 +1,13 @@
 package news.parallax.report;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -29,30 +24,46 @@ final class CsvPart implements Closeable {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.NON_NUMERIC).get();
 
-  private static final DateTimeFormatter TO_SECONDS =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+  private final OutputStream out;
+
+  /** Lines not yet written out; a plain builder, for a writer would lock for every character. */
+  private final StringBuilder lines = new StringBuilder(2 * BUFFER);
 
   private final CSVPrinter printer;
   private final String runDate;
 
   CsvPart(Path file, LocalDate runDate) throws IOException {
-    OutputStream out = Files.newOutputStream(file);
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
-    this.printer = new CSVPrinter(writer, FORMAT);
+    this.out = Files.newOutputStream(file);
+    this.printer = new CSVPrinter(lines, FORMAT);
     this.runDate = runDate.toString();
   }
 
   void write(@Nullable Object[] cells) throws IOException {
     for (Object cell : cells) {
-      printer.print(cell instanceof LocalDateTime time ? TO_SECONDS.format(time) : cell);
+      printer.print(cell instanceof LocalDateTime time ? toSeconds(time) : cell);
     }
     printer.print(runDate);
     printer.println();
+    if (lines.length() >= BUFFER) {
+      writeOut();
+    }
+  }
+
+  /** ISO 8601 with seconds, also where they are 0. */
+  private static String toSeconds(LocalDateTime time) {
+    return time.getSecond() == 0 && time.getNano() == 0 ? time + ":00" : time.toString();
+  }
+
+  private void writeOut() throws IOException {
+    out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+    lines.setLength(0);
   }
 
   @Override
   public void close() throws IOException {
-    printer.close(true);
+    try (out) {
+      writeOut();
+    }
   }
 
   /** The header line: the names of the columns and {@code run_date}. */

@@ -162,6 +162,11 @@ final class DimensionTables {
           .textOrNull("definition", "What it covers.", row -> row.frame().definition())
           .textOrNull(
               "border", "What it does not cover and which frame does.", row -> row.frame().border())
+          .flag(
+              "residual",
+              "Whether it stands for whatever no other frame covers. Such a frame is never assigned"
+                  + " to a sentence and has no row in agg_outlet_frame.",
+              row -> row.frame().residual())
           .number(
               "threshold",
               "sum of cue weights",

@@ -38,6 +38,12 @@ record FrameRow(
     return spans().stream().map(span -> span.in(text())).collect(Collectors.joining("; "));
   }
 
+  String cues() {
+    return assignment.cues().stream()
+        .map(cue -> cue.pattern() + " " + cue.weight())
+        .collect(Collectors.joining("; "));
+  }
+
   Voice voice() {
     return assignment.voice();
   }

@@ -92,10 +92,11 @@ final class StatisticsRows {
     List<AggregateTables.OutletFrameRow> rows = new ArrayList<>();
     for (AggregateTables.OutletRow outlet : outlets) {
       for (DimensionTables.DefinitionRow frame : frames()) {
-        if (!frame.frame().residual()) {
-          FrameName name = new FrameName(frame.codebook().id(), frame.frame().id());
-          rows.add(new AggregateTables.OutletFrameRow(outlet, frame, outlet.outlet().frame(name)));
+        if (frame.frame().residual()) {
+          continue;
         }
+        FrameName name = new FrameName(frame.codebook().id(), frame.frame().id());
+        rows.add(new AggregateTables.OutletFrameRow(outlet, frame, outlet.outlet().frame(name)));
       }
     }
     return rows;

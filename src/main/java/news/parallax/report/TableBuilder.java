@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import news.parallax.article.Span;
 import news.parallax.coverage.Proportion;
@@ -87,6 +88,10 @@ final class TableBuilder<R> {
   TableBuilder<R> numberOrNull(
       String column, String unit, String description, Function<R, @Nullable Double> value) {
     return add(column, ColumnType.DOUBLE, false, description, unit, value);
+  }
+
+  TableBuilder<R> flag(String column, String description, Predicate<R> value) {
+    return add(column, ColumnType.BOOLEAN, true, description, "", value::test);
   }
 
   TableBuilder<R> date(String column, String description, Function<R, LocalDate> value) {

@@ -11,11 +11,22 @@ import news.parallax.text.Document;
 public final class ResolvingExtractor implements AttributionExtractor {
   private final AttributionFinder finder;
   private final SourceResolver resolver;
+  private final Channels channels;
   private final CueStances stances = new CueStances();
 
-  public ResolvingExtractor(AttributionFinder finder, SourceResolver resolver) {
+  /**
+   * @param actors outlets among them are recognised where a source tells them something
+   */
+  public ResolvingExtractor(AttributionFinder finder, SourceResolver resolver, ActorList actors) {
     this.finder = finder;
     this.resolver = resolver;
+    this.channels = new Channels(actors);
+  }
+
+  /** The extractor of the project: rules, and resolution with the user's actors. */
+  public static ResolvingExtractor byRules(ActorList actors) {
+    return new ResolvingExtractor(
+        new RuleAttributionFinder(), new ArticleSourceResolver(actors), actors);
   }
 
   @Override
@@ -34,7 +45,10 @@ public final class ResolvingExtractor implements AttributionExtractor {
               sources.get(i),
               stances.of(a.cueLemma()),
               a.rule(),
-              a.confidence()));
+              a.confidence(),
+              a.negated(),
+              channels.of(document, a, sources.get(i)),
+              channels.viaOutlet(document, a)));
     }
     return attributions;
   }

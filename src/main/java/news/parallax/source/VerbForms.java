@@ -83,7 +83,7 @@ final class VerbForms {
     }
     int n = cut.length();
     boolean doubled = n > 2 && cut.charAt(n - 1) == cut.charAt(n - 2);
-    return doubled ? cut.substring(0, n - 1) : cut;
+    return doubled && "slfz".indexOf(cut.charAt(n - 1)) < 0 ? cut.substring(0, n - 1) : cut;
   }
 
   /** Whether the form can be a past participle. */

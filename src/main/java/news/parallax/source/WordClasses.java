@@ -114,7 +114,8 @@ final class WordClasses {
   }
 
   private static boolean opensSpeech(Words text, int word) {
-    return text.isSign(word, '"') || text.isSign(word, ':') || text.isSign(word, '\'');
+    boolean mark = text.isSign(word, '"') || text.isSign(word, '\'');
+    return (mark && !text.isAttached(word)) || text.isSign(word, ':');
   }
 
   /** Whether most words are capitalised, as in an American headline. */

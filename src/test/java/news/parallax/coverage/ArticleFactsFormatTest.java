@@ -31,6 +31,7 @@ import news.parallax.article.Outlet;
 import news.parallax.article.Provenance;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
+import news.parallax.frame.CueMatch;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CueStance;
@@ -174,7 +175,10 @@ class ArticleFactsFormatTest {
               words(), any(SourceType.values()), words(), any(CitedSource.Form.values()), words()),
           any(CueStance.values()),
           words(),
-          orNull(random.nextDouble()));
+          orNull(random.nextDouble()),
+          random.nextBoolean(),
+          any(Attribution.Channel.values()),
+          orNull(words()));
     }
 
     private VoicedAssignment assignment() {
@@ -184,7 +188,9 @@ class ArticleFactsFormatTest {
           span(),
           any(Section.values()),
           random.nextGaussian(),
-          list(() -> new VoicedAssignment.VoicedSpan(span(), random.nextInt(9) - 1)));
+          random.nextGaussian(),
+          list(() -> new VoicedAssignment.VoicedSpan(span(), random.nextInt(9) - 1)),
+          list(() -> new CueMatch(span(), words(), random.nextGaussian())));
     }
 
     private Excerpt excerpt() {

@@ -66,6 +66,6 @@ class ArticleFactsTest {
         Arrays.stream(speakers)
             .mapToObj(speaker -> new VoicedAssignment.VoicedSpan(new Span(0, 1), speaker))
             .toList();
-    return new VoicedAssignment("c", "f", new Span(0, 9), Section.BODY, 1, evidence);
+    return new VoicedAssignment("c", "f", new Span(0, 9), Section.BODY, 1, 1, evidence, List.of());
   }
 }

@@ -20,6 +20,7 @@ import news.parallax.article.Span;
 import news.parallax.frame.ArticleRule;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.Cue;
+import news.parallax.frame.CueMatch;
 import news.parallax.frame.Frame;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
@@ -179,7 +180,9 @@ public final class InventedArticles {
                 sentence.span(),
                 document.paragraphs().get(sentence.paragraph()).section(),
                 1.5,
-                evidence));
+                1.0,
+                evidence,
+                List.of(new CueMatch(evidence.get(0).span(), assignment[1], 1.5))));
       }
       return new ArticleFacts(
           article,

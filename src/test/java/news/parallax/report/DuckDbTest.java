@@ -76,6 +76,7 @@ class DuckDbTest {
       case STRING -> "VARCHAR";
       case INT64 -> "BIGINT";
       case DOUBLE -> "DOUBLE";
+      case BOOLEAN -> "BOOLEAN";
       case DATE -> "DATE";
       case TIMESTAMP -> "TIMESTAMP";
     };
