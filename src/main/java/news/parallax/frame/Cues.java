@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import news.parallax.text.PlainText;
 import news.parallax.yaml.YamlValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the cues of a frame: a list whose elements are a cue of weight 1, or a weight with the cues
@@ -91,7 +92,7 @@ final class Cues {
     return String.join(" ", words);
   }
 
-  private static @org.jspecify.annotations.Nullable String fault(String pattern) {
+  private static @Nullable String fault(String pattern) {
     if (pattern.isEmpty()) {
       return "holds no word";
     }
