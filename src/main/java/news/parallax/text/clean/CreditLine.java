@@ -70,7 +70,7 @@ record CreditLine(Credit.Kind kind, List<String> parties, Span words, String rul
     REPORTING(
         Credit.Kind.CONTRIBUTION,
         "[(\\[]?(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting)(?: and (?:[Ww]riting|[Ee]diting))?"
-            + "|Compiled|Edited|Editing|Written) by "
+            + "|Compiled|Edited|Editing) by "
             + "(\\p{Lu}[^;.)\\]]{2,160}?)(?:[;.] ?.{0,240}?)?[)\\]]?\\.?"),
     AGENCY(Credit.Kind.ORIGIN, "[\u2014\u2013*(\\[-]{0,2} ?" + PARTY + "[)\\]]?");
 

@@ -172,7 +172,7 @@ final class DateFinder {
     int first = tokens.number(t, 1, 2);
     int second = tokens.number(t + 2, 1, 2);
     int year = fullYear(t + 4);
-    if (second < 1 || year < 0 || isPartOfNumber(t + 4)) {
+    if (second < 1 || year < 0 || runsOn(t + 5)) {
       return null;
     }
     if (tokens.is(t + 1, ".") || first > 12) {
@@ -201,6 +201,14 @@ final class DateFinder {
         tokens.isGlued(t + 1)
             && (tokens.is(t + 1, "%") || (tokens.is(t + 1, ",") && tokens.isGlued(t + 2)));
     return tail || head;
+  }
+
+  /** Whether another number is glued on, as in a version or an address of the network. */
+  private boolean runsOn(int t) {
+    return tokens.is(t, "./-")
+        && tokens.isGlued(t)
+        && tokens.isGlued(t + 1)
+        && tokens.number(t + 1, 1, 9) >= 0;
   }
 
   private int fullYear(int t) {

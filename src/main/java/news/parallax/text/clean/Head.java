@@ -133,7 +133,7 @@ final class Head {
   /** The first line like a headline; one of names only if there is no other. */
   private void findHeadline(List<Line> lines) {
     Line names = null;
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i < Math.min(DEPTH, lines.size()); i++) {
       Line line = lines.get(i);
       if (line.isOpen()) {
         if (!isHeadline(line, nextOpen(line))) {
@@ -215,8 +215,16 @@ final class Head {
     line.become(Line.Role.METADATA, "byline");
     if (byline == null) {
       byline = line;
-      bylineNames = names;
+      bylineNames = withoutOutlet(names, line.text());
     }
+  }
+
+  /** The names without an outlet at their end: "Jane Roe, Associated Press". */
+  private Span withoutOutlet(Span names, String line) {
+    int comma = line.lastIndexOf(", ", names.end());
+    boolean outlet =
+        comma > names.start() && outlets.byName(line.substring(comma + 2, names.end())).isPresent();
+    return outlet ? new Span(names.start(), comma) : names;
   }
 
   private void takeHeadline(Line line) {
