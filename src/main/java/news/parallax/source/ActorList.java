@@ -32,7 +32,10 @@ public final class ActorList {
       Arrays.stream(SourceType.values())
           .collect(
               Collectors.toMap(
-                  type -> type.name().toLowerCase(Locale.ROOT), type -> type, (a, b) -> a, TreeMap::new));
+                  type -> type.name().toLowerCase(Locale.ROOT),
+                  type -> type,
+                  (a, b) -> a,
+                  TreeMap::new));
 
   private final List<Actor> actors;
   private final Map<String, Actor> byName = new HashMap<>();
@@ -90,7 +93,8 @@ public final class ActorList {
     }
     SourceType known = TYPES.get(type.text());
     if (known == null) {
-      type.problem("'" + type.text() + "' is no source type; known: " + String.join(", ", TYPES.keySet()));
+      type.problem(
+          "'" + type.text() + "' is no source type; known: " + String.join(", ", TYPES.keySet()));
       return null;
     }
     YamlValue aliases = entries.get("aliases");

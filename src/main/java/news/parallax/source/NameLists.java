@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Words that titles, bodies and places are known by, from {@code names.txt} and the JDK's countries. */
+/**
+ * Words that titles, bodies and places are known by, from {@code names.txt} and the JDK's
+ * countries.
+ */
 final class NameLists {
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Set<String> countries = new HashSet<>();
@@ -50,6 +53,11 @@ final class NameLists {
     return has("body", word);
   }
 
+  /** Capitalised words that name nobody: days, quantities. */
+  boolean isNoName(String word) {
+    return has("no-name", word);
+  }
+
   boolean isCountry(String name) {
     return countries.contains(name);
   }
@@ -77,5 +85,4 @@ final class NameLists {
     }
     return has("female", word) ? Entity.Gender.FEMALE : Entity.Gender.UNKNOWN;
   }
-
 }

@@ -21,6 +21,9 @@ final class Resolution {
   /** How many sentences back a pronoun looks for whom it stands for. */
   private static final int FARTHEST = 8;
 
+  /** How many words of a sentence are looked at around a source. */
+  private static final int NEAR = 100;
+
   /**
    * Who a source is.
    *
@@ -165,7 +168,10 @@ final class Resolution {
 
   private boolean isBehindPreposition(int i, int from) {
     int k = i - 1;
-    while (k > from && (grammar.is(k, WordClass.DETERMINER) || grammar.is(k, WordClass.ADJECTIVE) || cast.at(k) != null)) {
+    while (k > from
+        && (grammar.is(k, WordClass.DETERMINER)
+            || grammar.is(k, WordClass.ADJECTIVE)
+            || cast.at(k) != null)) {
       k--;
     }
     return k >= from && grammar.is(k, WordClass.PREPOSITION);
@@ -205,7 +211,14 @@ final class Resolution {
     Entity longer = longerBody(entity, mention);
     if (longer != null && mention.to() >= coreEnd) {
       return new Resolved(
-          longer.name(), longer, cast.lower(from, to), lower(longer.name()), Form.NAMED_GROUP, "short_form", "", false);
+          longer.name(),
+          longer,
+          cast.lower(from, to),
+          lower(longer.name()),
+          Form.NAMED_GROUP,
+          "short_form",
+          "",
+          false);
     }
     return new Resolved(
         name, entity, cast.lower(from, to), "", Form.NAMED_GROUP, how, "", isAnonymous(from));
@@ -213,7 +226,9 @@ final class Resolution {
 
   /** "the Council" for a council that was named in full before. */
   private @Nullable Entity longerBody(Entity body, Mention mention) {
-    if (mention.to() - mention.from() > 2) {
+    boolean common =
+        names.isBody(words.lower(mention.to() - 1)) && !words.isUpperCase(mention.from());
+    if (mention.to() - mention.from() > 2 || !common) {
       return null;
     }
     String shortName = lower(body.name());
@@ -241,30 +256,58 @@ final class Resolution {
   private Resolved unnamed(int from, int to, int coreEnd, int index) {
     int head = head(from, coreEnd);
     String word = words.lower(head);
-    boolean definite = words.is(from, "the") || lists.isPossessive(words.lower(from)) || words.is(from, "that");
+    boolean definite =
+        words.is(from, "the") || lists.isPossessive(words.lower(from)) || words.is(from, "that");
     if (definite && names.isDocument(word)) {
       Resolved issuer = issuer(word, index);
       if (issuer != null) {
-        return new Resolved(issuer.name(), issuer.entity(), cast.lower(from, to), issuer.description(), issuer.form(), "document", issuer.name(), false);
+        return new Resolved(
+            issuer.name(),
+            issuer.entity(),
+            cast.lower(from, to),
+            issuer.description(),
+            issuer.form(),
+            "document",
+            issuer.name(),
+            false);
       }
     }
     if (definite && names.isRole(word)) {
       Entity bearer = bearerOf(word, from, coreEnd);
       if (bearer != null) {
-        return new Resolved(bearer.name(), bearer, cast.lower(from, to), bearer.titles(), Form.NAMED_INDIVIDUAL, "title", speaksFor(from, to), isAnonymous(from));
+        return new Resolved(
+            bearer.name(),
+            bearer,
+            cast.lower(from, to),
+            bearer.titles(),
+            Form.NAMED_INDIVIDUAL,
+            "title",
+            speaksFor(from, to),
+            isAnonymous(from));
       }
     }
     if (definite) {
       Entity body = bodyWith(word, from);
       if (body != null && to - from <= 3) {
-        return new Resolved(body.name(), body, cast.lower(from, to), lower(body.name()), Form.NAMED_GROUP, "short_form", "", false);
+        return new Resolved(
+            body.name(),
+            body,
+            cast.lower(from, to),
+            lower(body.name()),
+            Form.NAMED_GROUP,
+            "short_form",
+            "",
+            false);
       }
     }
     boolean group =
         names.isPlural(word)
-            || (word.endsWith("s") && !word.endsWith("ss") && grammar.is(head, WordClass.NOUN))
-            || (lists.isQuantity(words.lower(from)) && !words.is(from, "one") && !words.is(from, "another"));
-    boolean pronoun = to - from == 1 && grammar.is(from, WordClass.PRONOUN) && !lists.isQuantity(word);
+            || (word.endsWith("s") && !word.endsWith("ss") && !grammar.is(head, WordClass.PRONOUN))
+            || (lists.isQuantity(words.lower(from))
+                && !words.is(from, "one")
+                && !words.is(from, "another"));
+    boolean pronoun =
+        to - from == 1 && grammar.is(from, WordClass.PRONOUN) && !lists.isQuantity(word);
     return new Resolved(
         cast.text(from, coreEnd),
         null,
@@ -348,10 +391,14 @@ final class Resolution {
   /** Who issued "the statement": whoever the last mention of a statement names. */
   private @Nullable Resolved issuer(String document, int index) {
     for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
-      if (hasWord(resolved[i].description(), document) && resolved[i].form() != Form.UNNAMED_INDIVIDUAL) {
+      if (hasWord(resolved[i].description(), document)
+          && resolved[i].form() != Form.UNNAMED_INDIVIDUAL) {
         return resolved[i];
       }
-      String source = attributions.get(i).source().isEmpty() ? "" : lower(attributions.get(i).source().get(0).in(document()));
+      String source =
+          attributions.get(i).source().isEmpty()
+              ? ""
+              : lower(attributions.get(i).source().get(0).in(document()));
       if (hasWord(source, document)) {
         Mention within = mentionWithin(attributions.get(i).source().get(0));
         return within == null ? null : named(within, within.from(), within.to(), within.to());
@@ -385,7 +432,7 @@ final class Resolution {
       }
       int to = Math.min(words.firstOf(s + 1), pronoun);
       for (int pass = 0; pass < 2; pass++) {
-        for (int i = words.firstOf(s); i < to; i++) {
+        for (int i = Math.max(words.firstOf(s), to - NEAR); i < to; i++) {
           Mention mention = cast.at(i);
           boolean fits =
               mention != null
@@ -433,7 +480,9 @@ final class Resolution {
   private Resolved bodyBefore(int pronoun, int index) {
     for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
       Form form = resolved[i].form();
-      boolean thing = form == Form.NAMED_GROUP || (resolved[i].how().equals("description") && resolved[i].entity() == null);
+      boolean thing =
+          form == Form.NAMED_GROUP
+              || (resolved[i].how().equals("description") && resolved[i].entity() == null);
       if (thing && form != Form.UNNAMED_GROUP) {
         return resolved[i].as("pronoun");
       }
@@ -441,10 +490,18 @@ final class Resolution {
     int sentence = document.sentenceAt(words.start(pronoun));
     for (int s = sentence; s >= Math.max(0, sentence - 3); s--) {
       int to = Math.min(words.firstOf(s + 1), pronoun);
-      for (int i = words.firstOf(s); i < to; i++) {
+      for (int i = Math.max(words.firstOf(s), to - NEAR); i < to; i++) {
         Mention mention = cast.at(i);
         if (mention != null && mention.entity().kind() != Kind.PERSON) {
-          return new Resolved(mention.entity().name(), mention.entity(), "", lower(mention.entity().name()), Form.NAMED_GROUP, "pronoun", "", false);
+          return new Resolved(
+              mention.entity().name(),
+              mention.entity(),
+              "",
+              lower(mention.entity().name()),
+              Form.NAMED_GROUP,
+              "pronoun",
+              "",
+              false);
         }
       }
     }
@@ -461,15 +518,27 @@ final class Resolution {
     int sentence = document.sentenceAt(words.start(pronoun));
     for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
       int to = Math.min(words.firstOf(s + 1), pronoun);
-      for (int i = words.firstOf(s); i < to; i++) {
-        boolean plural = grammar.is(i, WordClass.NOUN) && (names.isPlural(words.lower(i)) || (words.lower(i).endsWith("s") && !words.lower(i).endsWith("ss")));
+      for (int i = Math.max(words.firstOf(s), to - NEAR); i < to; i++) {
+        boolean plural =
+            grammar.is(i, WordClass.NOUN)
+                && (names.isPlural(words.lower(i))
+                    || (words.lower(i).endsWith("s") && !words.lower(i).endsWith("ss")));
         if (plural && !attributed[i]) {
           int start = Math.max(words.firstOf(s), grammar.phraseStart(i, words.firstOf(s)));
-          return new Resolved(cast.text(start, i + 1), null, cast.lower(start, i + 1), "", Form.UNNAMED_GROUP, "pronoun", "", false);
+          return new Resolved(
+              cast.text(start, i + 1),
+              null,
+              cast.lower(start, i + 1),
+              "",
+              Form.UNNAMED_GROUP,
+              "pronoun",
+              "",
+              false);
         }
       }
     }
-    return new Resolved(CitedSource.UNKNOWN_NAME, null, "", "", Form.UNNAMED_GROUP, "none", "", false);
+    return new Resolved(
+        CitedSource.UNKNOWN_NAME, null, "", "", Form.UNNAMED_GROUP, "none", "", false);
   }
 
   /** Whom "who" or "which" goes back to. */
@@ -478,8 +547,14 @@ final class Resolution {
     while (last > 0 && (grammar.isComma(last) || grammar.is(last, WordClass.PREPOSITION))) {
       last--;
     }
+    Mention nearest = last >= 0 ? cast.at(last) : null;
+    if (nearest != null) {
+      return named(nearest, nearest.from(), nearest.to(), nearest.to()).as("relative");
+    }
     int start = last >= 0 ? grammar.phraseStart(last, 0) : -1;
-    return start < 0 || start > last ? NOBODY : phrase(start, last + 1, index, false).as("relative");
+    return start < 0 || start > last
+        ? NOBODY
+        : phrase(start, last + 1, index, false).as("relative");
   }
 
   /** "for the Kremlin", "Kremlin spokesman". */
@@ -492,7 +567,8 @@ final class Resolution {
         return cast.text(i + 2, Math.min(to, grammar.phraseEnd(i + 2, to)));
       }
       int start = from;
-      while (start < i && (words.is(start, "the") || words.is(start, "a") || grammar.isComma(start))) {
+      while (start < i
+          && (words.is(start, "the") || words.is(start, "a") || grammar.isComma(start))) {
         start++;
       }
       return start < i && cast.at(start) != null ? possessor(start, i) : "";
@@ -511,18 +587,20 @@ final class Resolution {
     if (s < 0) {
       return false;
     }
-    Span sentence = document.sentences().get(s).span();
-    int from = words.firstOf(s);
-    int to = Math.min(words.firstOf(s + 1), words.count());
+    int from = Math.max(words.firstOf(s), word - NEAR);
+    int to = Math.min(words.firstOf(s + 1), word + NEAR);
     for (int i = from; i < to; i++) {
       String w = words.lower(i);
       if (w.equals("anonymity") || w.equals("anonymously")) {
         return true;
       }
       boolean named = w.equals("named") || w.equals("identified") || w.equals("quoted");
-      if (named && i > from + 1 && words.is(i - 1, "be") && !sentence.isEmpty()) {
+      if (named && i > from + 1 && words.is(i - 1, "be")) {
         for (int k = Math.max(from, i - 5); k < i; k++) {
-          if (words.is(k, "not") || words.is(k, "declined") || words.is(k, "refused") || words.is(k, "n't")) {
+          if (words.is(k, "not")
+              || words.is(k, "declined")
+              || words.is(k, "refused")
+              || words.is(k, "n't")) {
             return true;
           }
         }
