@@ -42,7 +42,8 @@ final class Complements {
     }
     Complement behind = at(skipAdjuncts(end, to), end, to);
     return switch (behind.kind()) {
-      case THAT, QUESTION, QUOTATION -> new Complement(behind.kind(), behind.start(), after, "");
+      case THAT, QUESTION, QUOTATION, COLON ->
+          new Complement(behind.kind(), behind.start(), after, "");
       case CLAUSE ->
           plain.kind() == Kind.CLAUSE
                   && !grammar.is(phrase, WordClass.PRONOUN)
@@ -68,7 +69,7 @@ final class Complements {
       }
       boolean colon = words.isSign(next, ':') && next + 1 < to;
       return colon
-          ? new Complement(Kind.CLAUSE, next + 1, after, "")
+          ? new Complement(Kind.COLON, next + 1, after, "")
           : new Complement(Kind.NONE, -1, after, "");
     }
     if (words.is(next, "that") && startsClause(next + 1, to)) {
@@ -86,15 +87,19 @@ final class Complements {
     if (lists.isQuestionWord(words.lower(next)) && next + 1 < to) {
       return new Complement(Kind.QUESTION, next, after, "");
     }
+    boolean particle = PARTICLES.contains(words.lower(next)) && next == after && next + 1 < to;
+    if (particle && !words.is(next, "on") && !words.is(next, "over") && !words.is(next + 1, "of")) {
+      Complement behind = at(next + 1, next + 1, to);
+      String marker = behind.marker().isEmpty() ? "" : "-" + behind.marker();
+      return new Complement(
+          behind.kind(), behind.start(), behind.cueEnd(), words.lower(next) + marker);
+    }
     if (grammar.is(next, WordClass.PREPOSITION)
         || words.is(next, "to")
         || words.is(next, "about")) {
       return next + 1 < to
           ? new Complement(Kind.PREPOSITION, next + 1, next + 1, words.lower(next))
           : new Complement(Kind.NONE, -1, after, "");
-    }
-    if (PARTICLES.contains(words.lower(next)) && next == after) {
-      return at(next + 1, next + 1, to);
     }
     if (startsPhrase(next)) {
       return new Complement(hasClause(next, to) ? Kind.CLAUSE : Kind.PHRASE, next, after, "");
@@ -288,11 +293,13 @@ final class Complements {
         return false;
       }
       if (cueAt[k]) {
+        boolean speech = lists.inverts(forms.lemma(words.lower(k)));
+        boolean direct = k == i || grammar.is(k - 1, WordClass.ADVERB);
         return k + 1 < to
             && (words.is(k + 1, "that")
                 || quoted[k + 1]
-                || words.is(k, "said")
-                || words.is(k, "says"));
+                || (speech && direct)
+                || lists.isSaid(words.lower(k)));
       }
       if (!grammar.is(k, WordClass.ADVERB)
           && !grammar.is(k, WordClass.AUXILIARY)

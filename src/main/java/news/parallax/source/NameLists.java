@@ -53,6 +53,11 @@ final class NameLists {
     return has("body", word);
   }
 
+  /** Capitalised words that name nobody: days, quantities. */
+  boolean isNoName(String word) {
+    return has("no-name", word);
+  }
+
   boolean isCountry(String name) {
     return countries.contains(name);
   }

@@ -17,6 +17,7 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
   private static final int SHORTEST_SPEECH = 4;
 
   private static final int FARTHEST_SPEAKER = 12;
+  private static final int LONGEST_UNIT = 250;
 
   /**
    * Marks the words in quotations.
@@ -80,14 +81,29 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
               && (isWithinQuotation(words, quoted, to)
                   || isTaggedQuestion(words, quoted, lists, to));
       if (!within && to > start) {
-        units.add(new Range(start, to));
+        addUnit(units, start, to, quoted);
         start = -1;
       }
     }
     if (start >= 0 && words.firstOf(paragraph.endSentence()) > start) {
-      units.add(new Range(start, words.firstOf(paragraph.endSentence())));
+      addUnit(units, start, words.firstOf(paragraph.endSentence()), quoted);
     }
     return units;
+  }
+
+  /** Cuts what is longer than any sentence, so that odd text costs no more than its length. */
+  private static void addUnit(List<Range> units, int from, int to, boolean[] quoted) {
+    int start = from;
+    int unquoted = 0;
+    for (int i = from; i < to; i++) {
+      unquoted += quoted[i] ? 0 : 1;
+      if (unquoted == LONGEST_UNIT && i + 1 < to) {
+        units.add(new Range(start, i + 1));
+        start = i + 1;
+        unquoted = 0;
+      }
+    }
+    units.add(new Range(start, to));
   }
 
   private static boolean isWithinQuotation(Words words, boolean[] quoted, int to) {

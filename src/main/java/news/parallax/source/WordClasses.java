@@ -23,6 +23,7 @@ final class WordClasses {
   private static final double NAME_IN_TITLE_CASE = 0.25;
   private static final double HEADLINE_CAPITALS = 0.65;
   private static final double LEAST_VERB = 0.05;
+  private static final double MOSTLY = 0.5;
 
   /** How a word comes about: its classes, most frequent first, and the logarithm of each. */
   private static final class Emission {
@@ -228,6 +229,12 @@ final class WordClasses {
       shares[c] /= total;
     }
     return shares;
+  }
+
+  /** Whether a word in lower case is an everyday word and mostly no name. */
+  boolean isCommon(String lower) {
+    double[] shares = words.get(lower);
+    return shares != null && shares[WordClass.NAME.code()] < MOSTLY;
   }
 
   /** Whether a word in lower case is a verb at least now and then. */

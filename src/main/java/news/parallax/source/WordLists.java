@@ -94,4 +94,14 @@ final class WordLists {
   boolean opensClause(String word) {
     return has("clause-opener", word);
   }
+
+  /** Verbs of things that let one conclude: "shows", "suggests". */
+  boolean infers(String lemma) {
+    return has("inferring", lemma);
+  }
+
+  /** Nouns for what is done or happens, not said. */
+  boolean isDeed(String word) {
+    return has("deed", word);
+  }
 }
