@@ -105,12 +105,17 @@ final class Head {
 
   /** Sorts the lines above the first paragraph of prose. */
   void read(boolean titleGiven, @Nullable String givenByline) {
-    List<Line> lines = new ArrayList<>(draft.lines().subList(0, draft.headLength()));
-    lines.stream().filter(Line::isOpen).forEach(this::readOne);
+    headLines().stream().filter(Line::isOpen).forEach(this::readOne);
+    // Anew, for lines may have been split.
+    List<Line> lines = headLines();
     if (headline == null && !titleGiven) {
       findHeadline(lines);
     }
     findBareNames(lines, givenByline == null ? "" : Fold.letters(givenByline));
+  }
+
+  private List<Line> headLines() {
+    return new ArrayList<>(draft.lines().subList(0, draft.headLength()));
   }
 
   private void readOne(Line line) {
