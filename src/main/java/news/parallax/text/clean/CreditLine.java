@@ -116,6 +116,7 @@ record CreditLine(Credit.Kind kind, List<String> parties, Span words, String rul
           atEnd
               && (outlets.byName(matcher.group(1)).filter(KnownOutlet::agency).isPresent()
                   || NOT_NAMED.contains(matcher.group(1).toLowerCase(Locale.ROOT)));
+      case FIRST_PUBLISHED -> DateFinder.find(matcher.group(1)).isEmpty();
       case SOURCE, REPORTING -> atEnd;
       case WITH_INPUTS ->
           matcher.group().contains("ith ") || outlets.byName(matcher.group(1)).isPresent();

@@ -121,6 +121,14 @@ class ArticleCleanerTest {
     assertThat(article.headline().text(), is("Council closes bridge"));
   }
 
+  @Test
+  void aBylineWithADateIsNoHeadline() throws Exception {
+    Article article = clean("By Jane Roe - August 22, 2012\n\n" + PROSE, null, null, null, null);
+    assertThat(article.headline(), nullValue());
+    assertThat(article.byline().text(), is("Jane Roe"));
+    assertDate(article, "2012-08-22", "STATED");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"By contrast, nothing changed", "By Monday", "By the river"})
   void notEveryByIsAByline(String line) throws Exception {

@@ -35,6 +35,9 @@ class DateFinderTest {
         "Tue, 15 Sep 2020 08:00:00 GMT; 2020-09-15; 08:00",
         "September 14, 2020 (Monday); 2020-09-14;",
         "Posted on JANUARY 3, 1999 - 12:30 am; 1999-01-03; 00:30",
+        "12:30 GMT 14.09.2020; 2020-09-14; 12:30",
+        "5:35 pm, 14 September 2020; 2020-09-14; 17:35",
+        "Published 10:05 a.m. ET on Sept. 14, 2020; 2020-09-14; 10:05",
         "29 February 2020; 2020-02-29;"
       })
   void fullDatesAreReadInManyNotations(String text, String date, String time) {
