@@ -104,4 +104,9 @@ final class WordLists {
   boolean isDeed(String word) {
     return has("deed", word);
   }
+
+  /** Words of "However," and "In fact,". */
+  boolean isConnective(String word) {
+    return has("connective", word);
+  }
 }
