@@ -169,7 +169,7 @@ final class Cast {
 
   private Kind kindOf(Run run) {
     String lower = lower(run.nameFrom(), run.to());
-    if (names.isCountry(lower)) {
+    if (names.isCountry(lower) || names.isCountry(words.lower(run.to() - 1))) {
       return Kind.PLACE;
     }
     for (int i = run.nameFrom(); i < run.to(); i++) {

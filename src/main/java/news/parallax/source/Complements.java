@@ -246,6 +246,9 @@ final class Complements {
       if (words.isSign(i, ';')) {
         return i;
       }
+      if (isDash(i) && i + 1 < to && cueAt[i + 1]) {
+        return i;
+      }
       if (words.is(i, "according") && i + 1 < to && words.is(i + 1, "to")) {
         return i;
       }
@@ -261,7 +264,17 @@ final class Complements {
     while (next + 1 < to && grammar.is(next, WordClass.ADVERB)) {
       next++;
     }
-    return (cueAt[next] && words.lower(next).endsWith("ing")) || startsTag(comma + 1, to, cueAt);
+    boolean participle = cueAt[next] && words.lower(next).endsWith("ing");
+    return participle || startsApposition(comma + 1, to) || startsTag(comma + 1, to, cueAt);
+  }
+
+  /** Whether "a swipe at" or "and the mayor left" stands here: the outlet's own words again. */
+  private boolean startsApposition(int i, int to) {
+    if (i + 1 >= to) {
+      return false;
+    }
+    boolean clause = grammar.is(i, WordClass.CONJUNCTION) && !quoted[i + 1] && hasClause(i + 1, to);
+    return clause || words.is(i, "a") || words.is(i, "an");
   }
 
   /** Whether "the mayor said" stands here and nothing more: "…, the mayor said." */
@@ -333,7 +346,7 @@ final class Complements {
               && grammar.is(i + 1, WordClass.VERB))) {
         return i;
       }
-      if (i > start + 1 && lists.endsPhrase(words.lower(i))) {
+      if (i > start + 1 && endsPhrase(i, to)) {
         return i;
       }
       if (words.is(i, "according")) {
@@ -343,7 +356,19 @@ final class Complements {
     return trimEnd(start, to);
   }
 
+  private boolean endsPhrase(int i, int to) {
+    if (words.is(i, "as")) {
+      return i + 1 < to && !quoted[i + 1] && hasClause(i + 1, to);
+    }
+    boolean newSubject =
+        grammar.is(i, WordClass.CONJUNCTION) && i + 1 < to && lists.isPersonal(words.lower(i + 1));
+    return newSubject || lists.endsPhrase(words.lower(i));
+  }
+
   private boolean isList(int comma, int to) {
+    if (comma + 1 < to && (words.is(comma + 1, "including") || words.is(comma + 1, "such"))) {
+      return true;
+    }
     int limit = Math.min(to, comma + 7);
     for (int i = comma + 1; i < limit; i++) {
       if (grammar.isVerbal(i)) {

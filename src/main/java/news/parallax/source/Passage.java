@@ -52,7 +52,17 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
     for (int i = first; i < end && count < SHORTEST_SPEECH; i++) {
       count += Character.isLetterOrDigit(words.firstChar(i)) ? 1 : 0;
     }
-    return count >= SHORTEST_SPEECH || (count > 0 && endsLikeSpeech(words, first, end));
+    if (count >= SHORTEST_SPEECH) {
+      return true;
+    }
+    return count > 0 && (endsLikeSpeech(words, first, end) || isIntroduced(words, first, end));
+  }
+
+  /** Whether it begins with a capital behind a comma or colon: she said, "It is." */
+  private static boolean isIntroduced(Words words, int first, int end) {
+    boolean sign = first > 0 && (words.isSign(first - 1, ',') || words.isSign(first - 1, ':'));
+    boolean stops = end - 2 > first && ".!?".indexOf(words.firstChar(end - 2)) >= 0;
+    return sign && stops && words.isCapital(Math.min(first + 1, end - 1));
   }
 
   /** Whether a comma, a question mark or the like stands within the closing mark. */

@@ -119,7 +119,8 @@ final class Resolution {
       if (THEY.contains(first)) {
         return groupBefore(from, index);
       }
-      if (RELATIVE.contains(first) && followRelatives) {
+      boolean acronym = words.end(from) - words.start(from) > 1 && words.isUpperCase(from);
+      if (RELATIVE.contains(first) && followRelatives && !acronym) {
         return antecedent(from, index);
       }
     }
@@ -313,10 +314,18 @@ final class Resolution {
         null,
         cast.lower(from, to),
         "",
-        group ? Form.UNNAMED_GROUP : Form.UNNAMED_INDIVIDUAL,
+        isNamedBody(from, head)
+            ? Form.NAMED_GROUP
+            : group ? Form.UNNAMED_GROUP : Form.UNNAMED_INDIVIDUAL,
         pronoun ? "none" : "description",
         speaksFor(from, to),
         isAnonymous(from));
+  }
+
+  /** "Yonhap news agency", "WHO". */
+  private boolean isNamedBody(int from, int head) {
+    boolean acronym = words.end(head) - words.start(head) > 1 && words.isUpperCase(head);
+    return acronym || (names.isBody(words.lower(head)) && from < head && cast.at(from) != null);
   }
 
   /** The noun that heads a phrase: the last one before "of", "for", "at", a verb. */

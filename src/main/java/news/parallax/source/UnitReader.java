@@ -172,9 +172,11 @@ final class UnitReader {
     while (close < to && quoted[close]) {
       close++;
     }
-    return close > start
-        ? (close < end && words.isWord(close) && !words.isSign(close - 1, '"') ? end : close)
-        : end;
+    if (close == start || close >= end || !words.isWord(close)) {
+      return close > start ? close : end;
+    }
+    boolean complete = close - 2 > start && ",.!?".indexOf(words.firstChar(close - 2)) >= 0;
+    return complete ? close : end;
   }
 
   private void add(
@@ -243,6 +245,7 @@ final class UnitReader {
         && ((!words.isWord(start) && !quoted[start]) || grammar.is(start, WordClass.CONJUNCTION))) {
       start++;
     }
+    start = behindConnective(start, before);
     if (quote) {
       int q = before;
       while (q > start && (quoted[q - 1] || !quoted[q])) {
@@ -263,6 +266,20 @@ final class UnitReader {
     }
     add(p, p.verb() + 1, content, lemma, key, quote ? "quote_verb" : "clause_verb");
     return true;
+  }
+
+  /** Skips "However," and "In fact,", by which the outlet links what is said to its own text. */
+  private int behindConnective(int start, int end) {
+    int limit = Math.min(end, start + 4);
+    for (int i = start; i < limit; i++) {
+      if (grammar.isComma(i)) {
+        return i;
+      }
+      if (quoted[i] || !lists.isConnective(words.lower(i))) {
+        return start;
+      }
+    }
+    return start;
   }
 
   /** The rest of a statement that its source interrupts. */
@@ -373,7 +390,8 @@ final class UnitReader {
           content.add(new Range(start, complements.clauseEnd(start, to, cueAt)));
           end = Math.min(comma, to);
         } else {
-          content.add(new Range(from, complements.trimEnd(from, i)));
+          int start = behindConnective(from, i);
+          content.add(new Range(start, complements.trimEnd(start, i)));
           int next = end + 1;
           boolean goesOn =
               end < to

@@ -19,6 +19,9 @@ final class WordClasses {
   /** Share of a word's occurrences taken as a name if it is capitalised where it need not be. */
   private static final double NAME_IF_CAPITAL = 0.95;
 
+  /** The same for words that the counts say are often no names when capitalised. */
+  private static final double NAME_IF_ODD = 0.4;
+
   private static final double NAME_IF_FIRST = 0.12;
   private static final double NAME_IN_TITLE_CASE = 0.25;
   private static final double HEADLINE_CAPITALS = 0.65;
@@ -152,7 +155,7 @@ final class WordClasses {
     }
     double[] asCapital = capitalised.get(lower);
     if (asCapital != null) {
-      return emission(asCapital);
+      return emission(mix(asCapital, NAME_IF_ODD));
     }
     return emission(known == null ? pureName : mix(known, NAME_IF_CAPITAL));
   }
