@@ -17,6 +17,7 @@ public record Rejection(
   public enum Stage {
     READ,
     CLEAN,
-    ANALYSE
+    /** The same article was already read from another record. */
+    DUPLICATE
   }
 }

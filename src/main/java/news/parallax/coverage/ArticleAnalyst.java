@@ -1,11 +1,15 @@
 package news.parallax.coverage;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import news.parallax.article.Article;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
+import news.parallax.frame.ArticleFrame;
 import news.parallax.frame.Assignment;
+import news.parallax.frame.Codebook;
 import news.parallax.frame.FrameAssigner;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionExtractor;
@@ -34,19 +38,37 @@ public final class ArticleAnalyst {
     Document document = segmenter.segment(article);
     List<Attribution> attributions = extractor.extract(document);
     List<VoicedAssignment> assignments = new ArrayList<>();
+    Set<FrameName> frames = new HashSet<>();
     for (FrameAssigner assigner : assigners) {
-      for (Assignment assignment : assigner.assign(document)) {
-        assignments.add(withVoice(assignment, document, attributions));
+      List<Assignment> assigned = assigner.assign(document);
+      for (Assignment assignment : assigned) {
+        assignments.add(withVoice(assignment, attributions));
       }
+      frames.addAll(framesOfArticle(assigned, document));
     }
+    WordCounts words = new WordCounter(document).count(attributions);
     List<Span> sentences = document.sentences().stream().map(Document.Sentence::span).toList();
-    return new ArticleFacts(article, sentences, words(document), attributions, assignments);
+    return new ArticleFacts(article, sentences, words, attributions, assignments, frames);
   }
 
-  private static VoicedAssignment withVoice(
-      Assignment assignment, Document document, List<Attribution> attributions) {
-    Document.Sentence sentence = document.sentences().get(assignment.sentence());
-    Section section = document.paragraphs().get(sentence.paragraph()).section();
+  /** The frames that are frames of the article by the rule of their codebook. */
+  private static List<FrameName> framesOfArticle(List<Assignment> assigned, Document document) {
+    if (assigned.isEmpty()) {
+      return List.of();
+    }
+    int sentences = 0;
+    for (Document.Paragraph paragraph : document.paragraphs()) {
+      if (paragraph.section() != Section.METADATA) {
+        sentences += paragraph.endSentence() - paragraph.firstSentence();
+      }
+    }
+    Codebook codebook = assigned.get(0).codebook();
+    return ArticleFrame.of(codebook, assigned, sentences).stream()
+        .map(frame -> new FrameName(codebook.id(), frame.frameId()))
+        .toList();
+  }
+
+  private static VoicedAssignment withVoice(Assignment assignment, List<Attribution> attributions) {
     List<VoicedAssignment.VoicedSpan> evidence =
         assignment.evidence().stream()
             .map(span -> new VoicedAssignment.VoicedSpan(span, speaker(span, attributions)))
@@ -55,9 +77,11 @@ public final class ArticleAnalyst {
         assignment.codebook().id(),
         assignment.frameId(),
         assignment.span(),
-        section,
+        assignment.section(),
         assignment.score(),
-        evidence);
+        assignment.threshold(),
+        evidence,
+        assignment.cues());
   }
 
   /** The innermost attribution whose content holds the span: in nested speech, the last speaker. */
@@ -73,27 +97,5 @@ public final class ArticleAnalyst {
       }
     }
     return speaker;
-  }
-
-  private static int words(Document document) {
-    int words = 0;
-    for (Document.Paragraph paragraph : document.paragraphs()) {
-      if (paragraph.section() != Section.METADATA) {
-        for (int s = paragraph.firstSentence(); s < paragraph.endSentence(); s++) {
-          words += wordsOf(document, document.sentences().get(s));
-        }
-      }
-    }
-    return words;
-  }
-
-  private static int wordsOf(Document document, Document.Sentence sentence) {
-    int words = 0;
-    for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
-      if (Character.isLetterOrDigit(document.plain().charAt(document.tokenStart(t)))) {
-        words++;
-      }
-    }
-    return words;
   }
 }

@@ -1,7 +1,12 @@
 package news.parallax.coverage;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import news.parallax.article.Article;
+import news.parallax.article.Block;
+import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import org.jspecify.annotations.Nullable;
@@ -10,19 +15,49 @@ import org.jspecify.annotations.Nullable;
  * All that one article tells: what the tables are made of.
  *
  * @param sentences the sentences of the stored text, in reading order
- * @param words number of words in the headline, lead and body
+ * @param words how many words it has and how many its sources speak
+ * @param frames the frames that enough sentences carry to be frames of the article, sorted
  */
 public record ArticleFacts(
     Article article,
     List<Span> sentences,
-    int words,
+    WordCounts words,
     List<Attribution> attributions,
-    List<VoicedAssignment> assignments) {
+    List<VoicedAssignment> assignments,
+    Set<FrameName> frames) {
 
   public ArticleFacts {
     sentences = List.copyOf(sentences);
     attributions = List.copyOf(attributions);
     assignments = List.copyOf(assignments);
+    frames = Collections.unmodifiableSortedSet(new TreeSet<>(frames));
+  }
+
+  /** How many of the sentences stand in headline, lead or body. */
+  public int reportedSentences() {
+    int reported = 0;
+    for (Span sentence : sentences) {
+      reported += sectionAt(sentence.start()) == Section.METADATA ? 0 : 1;
+    }
+    return reported;
+  }
+
+  /** The section of the paragraph that holds the offset, or of the last one before it. */
+  public Section sectionAt(int offset) {
+    List<Block> blocks = article.blocks();
+    int low = 0;
+    int high = blocks.size() - 1;
+    Section found = Section.BODY;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).span().start() <= offset) {
+        found = blocks.get(middle).section();
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return found;
   }
 
   /** The sentence that holds the offset, or the last one before it; null if there is none. */

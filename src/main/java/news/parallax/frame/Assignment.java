@@ -1,6 +1,7 @@
 package news.parallax.frame;
 
 import java.util.List;
+import news.parallax.article.Section;
 import news.parallax.article.Span;
 
 /**
@@ -9,13 +10,26 @@ import news.parallax.article.Span;
  * @param frameId the frame's id in its codebook
  * @param sentence index of the sentence in the document
  * @param span the sentence
+ * @param section the part of the article that the sentence stands in
  * @param evidence the words that speak for the frame, in reading order; never empty
- * @param score weight of the evidence; the codebook's threshold was reached
+ * @param score weight of the evidence; the frame's threshold was reached
+ * @param threshold the threshold that was reached
+ * @param cues every cue that counted, for or against, in reading order; their weights add up to the
+ *     score
  */
 public record Assignment(
-    Codebook codebook, String frameId, int sentence, Span span, List<Span> evidence, double score) {
+    Codebook codebook,
+    String frameId,
+    int sentence,
+    Span span,
+    Section section,
+    List<Span> evidence,
+    double score,
+    double threshold,
+    List<CueMatch> cues) {
 
   public Assignment {
     evidence = List.copyOf(evidence);
+    cues = List.copyOf(cues);
   }
 }

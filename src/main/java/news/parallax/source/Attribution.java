@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param cited who the source is, as far as the article tells
  * @param rule the rule or model that found it
  * @param confidence between 0 and 1; null for a rule that has none
+ * @param negated whether the cue is denied: "did not say"
+ * @param channel how the words reached the outlet, as far as the text says
+ * @param viaOutlet the outlet the source spoke to, as named: "told Al Jazeera"; null if none is
  */
 public record Attribution(
     List<Span> source,
@@ -23,7 +26,10 @@ public record Attribution(
     CitedSource cited,
     CueStance stance,
     String rule,
-    @Nullable Double confidence) {
+    @Nullable Double confidence,
+    boolean negated,
+    Channel channel,
+    @Nullable String viaOutlet) {
 
   /** How the words of the source are given. */
   public enum Type {
@@ -33,6 +39,33 @@ public record Attribution(
     INDIRECT,
     /** Reported, with at least one quoted stretch inside. */
     MIXED
+  }
+
+  /** How the words of a source reached the outlet. */
+  public enum Channel {
+    INTERVIEW,
+    STATEMENT,
+    SOCIAL_MEDIA,
+    /** A report, a letter, a court filing, data. */
+    DOCUMENT,
+    /** A report of another outlet. */
+    PRIOR_REPORT,
+    /** The text does not say. */
+    UNSTATED
+  }
+
+  /** An attribution whose cue is not denied and whose channel the text does not state. */
+  public Attribution(
+      List<Span> source,
+      List<Span> cue,
+      List<Span> content,
+      Type type,
+      CitedSource cited,
+      CueStance stance,
+      String rule,
+      @Nullable Double confidence) {
+    this(
+        source, cue, content, type, cited, stance, rule, confidence, false, Channel.UNSTATED, null);
   }
 
   /**

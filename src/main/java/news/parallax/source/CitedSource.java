@@ -2,6 +2,7 @@ package news.parallax.source;
 
 import java.util.Locale;
 import news.parallax.article.Key;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who or what an attribution cites, resolved within its article.
@@ -13,9 +14,23 @@ import news.parallax.article.Key;
  * @param form named or unnamed, individual or group
  * @param resolution how the mention was resolved to the name: {@code name}, {@code surname}, {@code
  *     title}, {@code pronoun}, {@code carried_on}, {@code none}, …
+ * @param speaksFor whom a spokesperson or a statement speaks for: "the Kremlin"; null if nobody
+ * @param anonymous whether the text says that the name is withheld
  */
 public record CitedSource(
-    String name, SourceType type, String typeEvidence, Form form, String resolution) {
+    String name,
+    SourceType type,
+    String typeEvidence,
+    Form form,
+    String resolution,
+    @Nullable String speaksFor,
+    boolean anonymous) {
+
+  /** A source that speaks for itself and whose identity is not withheld. */
+  public CitedSource(
+      String name, SourceType type, String typeEvidence, Form form, String resolution) {
+    this(name, type, typeEvidence, form, resolution, null, false);
+  }
 
   /** Named or not, one or many. */
   public enum Form {

@@ -15,7 +15,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -28,6 +33,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * every problem.
  */
 public final class YamlValue {
+  private static final int DEEPEST = 50;
+
   private final @Nullable Node node;
   private final Location location;
   private final Problems problems;
@@ -62,6 +69,12 @@ public final class YamlValue {
     try {
       LoadSettings settings =
           LoadSettings.builder().setLabel(name).setAllowDuplicateKeys(true).build();
+      int tooDeep = lineTooDeep(text, settings);
+      if (tooDeep > 0) {
+        problems.add(
+            new Location(name, tooDeep), "nested more than " + DEEPEST + " lists or mappings deep");
+        return new YamlValue(null, whole, problems);
+      }
       Optional<Node> root = new Compose(settings).composeString(text);
       if (root.isEmpty()) {
         problems.add(whole, "the file is empty");
@@ -72,7 +85,26 @@ public final class YamlValue {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
       problems.add(new Location(name, line), "not valid YAML: " + e.getProblem());
       return new YamlValue(null, whole, problems);
+    } catch (YamlEngineException e) {
+      problems.add(whole, "not valid YAML: " + e.getMessage());
+      return new YamlValue(null, whole, problems);
     }
+  }
+
+  /**
+   * The line where lists and mappings stand too deep in one another, 0 if nowhere: composing them
+   * would take the stack.
+   */
+  private static int lineTooDeep(String text, LoadSettings settings) {
+    int depth = 0;
+    for (Event event : new Parse(settings).parseString(text)) {
+      if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+        return event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+      } else if (event instanceof CollectionEndEvent) {
+        depth--;
+      }
+    }
+    return 0;
   }
 
   public Location location() {

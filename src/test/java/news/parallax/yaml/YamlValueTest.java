@@ -43,4 +43,19 @@ class YamlValueTest {
     YamlValue file = YamlValue.parse("input: seeds/*.txt\n", "a.yaml", problems);
     assertThat(file.entries(Set.of()).get("input").texts(), contains("seeds/*.txt"));
   }
+
+  @Test
+  void nestingAndAliasesHaveLimits() {
+    YamlValue.parse("a:\n  " + "[".repeat(20_000) + "]".repeat(20_000), "a.yaml", problems);
+    StringBuilder bomb = new StringBuilder("a0: &a0 [x]\n");
+    for (int i = 1; i < 20; i++) {
+      bomb.append("a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ", ").repeat(9) + "]\n");
+    }
+    YamlValue.parse(bomb.toString(), "b.yaml", problems);
+    assertThat(
+        problems.messages(),
+        contains(
+            is("a.yaml:2: nested more than 50 lists or mappings deep"),
+            startsWith("b.yaml: not valid YAML: Number of aliases")));
+  }
 }

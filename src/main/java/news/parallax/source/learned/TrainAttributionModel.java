@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Trains the model of {@link LearnedAttributionFinder} from files the user supplies; see
- * docs/models/attribution.md.
+ * docs/models/attribution-learned.md.
  */
 public final class TrainAttributionModel {
   private TrainAttributionModel() {}

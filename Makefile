@@ -1,0 +1,82 @@
+# Parallax. `make help` lists the targets.
+MVN ?= mvn
+MVNFLAGS ?= -B -ntp
+JAVA ?= java
+JAVAFLAGS ?= -XX:+UseTransparentHugePages -XX:+ExitOnOutOfMemoryError
+SPEC ?= pipelines/coverage.yaml
+ARGS ?=
+
+GOLD ?= ../shared/gold
+GOLDEN := src/test/resources/golden
+GOLDEN_TABLES := dim_article dim_source dim_source_alias fact_attribution fact_credit fact_frame \
+	agg_outlet agg_outlet_frame agg_outlet_source_type
+
+JAR := target/parallax.jar
+SOURCES := pom.xml $(shell find src/main -type f)
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(JAR): $(SOURCES)
+	$(MVN) $(MVNFLAGS) -q package -Dmaven.test.skip=true
+	@touch $(JAR)
+
+.PHONY: build
+build: $(JAR) ## Build the program (target/parallax)
+
+.PHONY: run
+run: $(JAR) ## Run the main job on seeds/ (SPEC=file for another job, ARGS for flags)
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) run $(SPEC) $(ARGS)
+
+.PHONY: test
+test: ## Run the tests
+	$(MVN) $(MVNFLAGS) test
+
+.PHONY: test-flink
+test-flink: ## Run the main job on an embedded Flink and compare its tables with the Direct Runner's
+	$(MVN) $(MVNFLAGS) test -Pflink
+
+.PHONY: check
+check: ## Check the formatting
+	$(MVN) $(MVNFLAGS) spotless:check
+
+.PHONY: format
+format: ## Format the code
+	$(MVN) $(MVNFLAGS) spotless:apply
+
+.PHONY: dictionary
+dictionary: $(JAR) ## Write docs/data-dictionary.md anew from the declarations of the tables
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) dictionary --output docs/data-dictionary.md
+
+.PHONY: golden
+golden: $(JAR) ## Renew the reviewed tables of the seeds that the tests compare with
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) run pipelines/coverage.yaml --run-date 2026-01-31 --output target/golden
+	mkdir -p $(GOLDEN)
+	cp $(patsubst %,target/golden/coverage/latest/csv/%.csv,$(GOLDEN_TABLES)) $(GOLDEN)
+
+.PHONY: accuracy
+accuracy: $(JAR) ## Score on the gold files in GOLD and write docs/accuracy/
+	mkdir -p docs/accuracy target/accuracy
+	for set in polnear-dev.jsonl.gz gum-news.jsonl; do \
+	  $(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate attributions --gold $(GOLD)/$$set \
+	    --predictions target/accuracy/$$set --scores docs/accuracy/attributions-$${set%%.*}.csv || exit; done
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate frames --codebook pipelines/codebooks/policy-frames.yaml \
+	  --gold $(GOLD)/frac-a.jsonl --predictions target/accuracy/frac-a.jsonl --scores docs/accuracy/frames-frac-a.csv
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate frames --codebook pipelines/codebooks/generic-news-frames.yaml \
+	  --gold $(GOLD)/nfc.jsonl.gz --predictions target/accuracy/nfc.jsonl --scores docs/accuracy/frames-nfc.csv
+
+.PHONY: bench
+bench: $(JAR) ## Time the pipeline against a plain loop over the same analysis (SPEC, ARGS as for run)
+	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
+	rm -rf target/bench
+	@echo "Plain loop:"
+	bash -c 'time $(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" news.parallax.job.PlainLoop $(SPEC) target/bench/loop'
+	@echo "Pipeline:"
+	bash -c 'time $(JAVA) $(JAVAFLAGS) -jar $(JAR) run $(SPEC) --output target/bench $(ARGS)'
+
+.PHONY: clean
+clean: ## Remove what was built (not output/)
+	$(MVN) $(MVNFLAGS) -q clean

@@ -1,0 +1,82 @@
+package news.parallax.beam;
+
+import news.parallax.article.Rejection;
+import news.parallax.coverage.AnalysisPlan;
+import news.parallax.read.InputSlice;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+
+/**
+ * Reads the articles of each slice and works out their facts: one step for the whole analysis,
+ * since engines charge by the hop.
+ */
+final class AnalyseArticles extends PTransform<PCollection<InputSlice>, PCollectionTuple> {
+  private static final long serialVersionUID = 1;
+
+  /** The facts of each article, under its shard. */
+  static final TupleTag<KV<Integer, PackedFacts>> FACTS = new TupleTag<>("facts") {};
+
+  /** The records that could not be used. */
+  static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("unusable") {};
+
+  private final CoveragePlan plan;
+
+  private AnalyseArticles(CoveragePlan plan) {
+    this.plan = plan;
+  }
+
+  static AnalyseArticles of(CoveragePlan plan) {
+    return new AnalyseArticles(plan);
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<InputSlice> slices) {
+    PCollectionTuple analysed =
+        slices.apply(
+            ParDo.of(new Analyse(plan.analysis(), plan.shards()))
+                .withOutputTags(FACTS, TupleTagList.of(REJECTIONS)));
+    analysed.get(FACTS).setCoder(KvCoder.of(VarIntCoder.of(), new PackedFactsCoder()));
+    analysed.get(REJECTIONS).setCoder(new RejectionCoder());
+    return analysed;
+  }
+
+  private static final class Analyse extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
+    private static final long serialVersionUID = 1;
+
+    private final AnalysisPlan plan;
+    private final int shards;
+    private final Counter articles = Metrics.counter(RunMetrics.NAMESPACE, RunMetrics.ARTICLES);
+    private final Counter bytes = Metrics.counter(RunMetrics.NAMESPACE, RunMetrics.BYTES);
+
+    Analyse(AnalysisPlan plan, int shards) {
+      this.plan = plan;
+      this.shards = shards;
+    }
+
+    @ProcessElement
+    public void process(@Element InputSlice slice, MultiOutputReceiver out) {
+      OutputReceiver<KV<Integer, PackedFacts>> facts = out.get(FACTS);
+      OutputReceiver<Rejection> rejections = out.get(REJECTIONS);
+      SliceAnalysts.of(plan)
+          .analyse(
+              slice,
+              found -> {
+                articles.inc();
+                PackedFacts packed = PackedFacts.pack(found);
+                facts.output(KV.of(Shards.of(packed.articleId(), shards), packed));
+              },
+              rejections::output);
+      bytes.inc(slice.bytes());
+    }
+  }
+}

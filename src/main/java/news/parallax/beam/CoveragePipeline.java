@@ -1,0 +1,56 @@
+package news.parallax.beam;
+
+import news.parallax.article.Rejection;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+
+/**
+ * The pipeline: from files to tables.
+ *
+ * <p>An article passes the only shuffle as one packed element under one of a few shards, for
+ * engines charge by the hop and by the key (docs/decisions/0003). A shard is a range of article
+ * keys, so shards written one after the other are in the order of the keys.
+ */
+public final class CoveragePipeline {
+
+  private CoveragePipeline() {}
+
+  /** Adds the steps of the plan to the pipeline. */
+  public static void build(Pipeline pipeline, CoveragePlan plan) {
+    PCollectionTuple analysed =
+        pipeline
+            .apply("ListInputs", Create.of(plan.slices()).withCoder(new InputSliceCoder()))
+            .apply("AnalyseArticles", AnalyseArticles.of(plan));
+
+    PCollectionTuple written =
+        analysed
+            .get(AnalyseArticles.FACTS)
+            .apply("GatherShards", GroupByKey.create())
+            .apply("WriteArticleTables", WriteArticleTables.of(plan));
+
+    PCollectionView<Iterable<Rejection>> rejections =
+        rejections(analysed, written)
+            .apply("GatherRejections", Flatten.pCollections())
+            .apply("ViewRejections", View.asIterable());
+
+    written
+        .get(WriteArticleTables.STATISTICS)
+        .apply("SumCoverage", Combine.globally(new SumCoverage()))
+        .apply("WriteReports", WriteReports.of(plan, rejections));
+  }
+
+  private static PCollectionList<Rejection> rejections(
+      PCollectionTuple analysed, PCollectionTuple written) {
+    PCollection<Rejection> unusable = analysed.get(AnalyseArticles.REJECTIONS);
+    PCollection<Rejection> duplicate = written.get(WriteArticleTables.DUPLICATES);
+    return PCollectionList.of(unusable).and(duplicate);
+  }
+}

@@ -1,0 +1,58 @@
+package news.parallax.beam;
+
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.io.DataOutput;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.apache.beam.sdk.coders.AtomicCoder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A coder written by hand, field by field: no reflection, no schema that may change unnoticed, the
+ * same bytes on every engine.
+ */
+abstract class DataCoder<T> extends AtomicCoder<T> {
+  private static final long serialVersionUID = 1;
+
+  abstract void write(T value, DataOutput out) throws IOException;
+
+  abstract T read(DataInput in) throws IOException;
+
+  @Override
+  public final void encode(T value, OutputStream out) throws IOException {
+    DataOutputStream data = new DataOutputStream(out);
+    write(value, data);
+    data.flush();
+  }
+
+  @Override
+  public final T decode(InputStream in) throws IOException {
+    return read(new DataInputStream(in));
+  }
+
+  static void writeText(String text, DataOutput out) throws IOException {
+    byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  static String readText(DataInput in) throws IOException {
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  static void writeOptional(@Nullable String text, DataOutput out) throws IOException {
+    out.writeBoolean(text != null);
+    if (text != null) {
+      writeText(text, out);
+    }
+  }
+
+  static @Nullable String readOptional(DataInput in) throws IOException {
+    return in.readBoolean() ? readText(in) : null;
+  }
+}

@@ -1,0 +1,46 @@
+package news.parallax.beam;
+
+import news.parallax.article.Rejection;
+import news.parallax.coverage.CoverageStatistics;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+
+/**
+ * Writes the tables that hold a row an article or a row a fact: for each shard one part file a
+ * table, in the order of the keys. An article that was read twice is written once.
+ */
+final class WriteArticleTables
+    extends PTransform<PCollection<KV<Integer, Iterable<PackedFacts>>>, PCollectionTuple> {
+  private static final long serialVersionUID = 1;
+
+  /** The statistics of each shard. */
+  static final TupleTag<CoverageStatistics> STATISTICS = new TupleTag<>("statistics") {};
+
+  /** Records of articles that had been read before. */
+  static final TupleTag<Rejection> DUPLICATES = new TupleTag<>("duplicates") {};
+
+  private final CoveragePlan plan;
+
+  private WriteArticleTables(CoveragePlan plan) {
+    this.plan = plan;
+  }
+
+  static WriteArticleTables of(CoveragePlan plan) {
+    return new WriteArticleTables(plan);
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<KV<Integer, Iterable<PackedFacts>>> shards) {
+    PCollectionTuple written =
+        shards.apply(
+            ParDo.of(new WriteShard(plan)).withOutputTags(STATISTICS, TupleTagList.of(DUPLICATES)));
+    written.get(STATISTICS).setCoder(new StatisticsCoder());
+    written.get(DUPLICATES).setCoder(new RejectionCoder());
+    return written;
+  }
+}

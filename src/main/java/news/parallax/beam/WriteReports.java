@@ -1,0 +1,57 @@
+package news.parallax.beam;
+
+import java.io.IOException;
+import news.parallax.article.Rejection;
+import news.parallax.coverage.CoverageStatistics;
+import news.parallax.report.TableFiles;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.PDone;
+
+/** Writes the tables of the whole run: dimensions, aggregates and the rejected records. */
+final class WriteReports extends PTransform<PCollection<CoverageStatistics>, PDone> {
+  private static final long serialVersionUID = 1;
+
+  private final CoveragePlan plan;
+  private final PCollectionView<Iterable<Rejection>> rejections;
+
+  private WriteReports(CoveragePlan plan, PCollectionView<Iterable<Rejection>> rejections) {
+    this.plan = plan;
+    this.rejections = rejections;
+  }
+
+  static WriteReports of(CoveragePlan plan, PCollectionView<Iterable<Rejection>> rejections) {
+    return new WriteReports(plan, rejections);
+  }
+
+  @Override
+  public PDone expand(PCollection<CoverageStatistics> coverage) {
+    coverage.apply(ParDo.of(new Write(plan, rejections)).withSideInputs(rejections));
+    return PDone.in(coverage.getPipeline());
+  }
+
+  private static final class Write extends DoFn<CoverageStatistics, Void> {
+    private static final long serialVersionUID = 1;
+
+    private final CoveragePlan plan;
+    private final PCollectionView<Iterable<Rejection>> rejections;
+
+    Write(CoveragePlan plan, PCollectionView<Iterable<Rejection>> rejections) {
+      this.plan = plan;
+      this.rejections = rejections;
+    }
+
+    @ProcessElement
+    public void process(@Element CoverageStatistics coverage, ProcessContext context)
+        throws IOException {
+      Iterable<Rejection> rejected = context.sideInput(rejections);
+      TableFiles files = new TableFiles(plan.runFolder());
+      files.writeRejected(rejected);
+      files.writeStatistics(coverage, plan.run().withCounts(rejected));
+      files.finish();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package news.parallax.beam;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.article.Rejection;
+import news.parallax.coverage.ArticleFacts;
+import news.parallax.coverage.CoverageStatistics;
+import news.parallax.report.ArticleParts;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.values.KV;
+
+/** Writes the rows of one shard's articles and adds up their statistics. */
+final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, CoverageStatistics> {
+  private static final long serialVersionUID = 1;
+
+  private final CoveragePlan plan;
+
+  WriteShard(CoveragePlan plan) {
+    this.plan = plan;
+  }
+
+  /** Writes a shard whole; done again after a fault, it writes the same files. */
+  @ProcessElement
+  public void process(@Element KV<Integer, Iterable<PackedFacts>> shard, MultiOutputReceiver out)
+      throws IOException {
+    OutputReceiver<Rejection> duplicates = out.get(WriteArticleTables.DUPLICATES);
+    CoverageStatistics statistics = new CoverageStatistics();
+    try (ArticleParts parts =
+        new ArticleParts(plan.runFolder(), plan.run().codebooks(), shard.getKey())) {
+      PackedFacts last = null;
+      for (PackedFacts packed : sorted(shard.getValue())) {
+        if (last != null && last.articleId().equals(packed.articleId())) {
+          duplicates.output(duplicate(packed, last));
+        } else {
+          ArticleFacts facts = packed.unpack();
+          parts.write(facts);
+          statistics.add(facts);
+          last = packed;
+        }
+      }
+    }
+    out.get(WriteArticleTables.STATISTICS).output(statistics);
+  }
+
+  private static List<PackedFacts> sorted(Iterable<PackedFacts> shard) {
+    List<PackedFacts> sorted = new ArrayList<>();
+    shard.forEach(sorted::add);
+    sorted.sort(PackedFacts.BY_ARTICLE);
+    return sorted;
+  }
+
+  private static Rejection duplicate(PackedFacts again, PackedFacts first) {
+    return new Rejection(
+        again.input(),
+        again.position(),
+        Rejection.Stage.DUPLICATE,
+        "the same article was read before: from " + first.input() + ", record " + first.position(),
+        first.articleId());
+  }
+}

@@ -1,0 +1,99 @@
+package news.parallax.coverage;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.parallax.article.Credit;
+import news.parallax.article.Key;
+import news.parallax.article.Span;
+import news.parallax.source.Attribution;
+
+/** The table keys of an article's facts, worked out once. */
+public final class ArticleKeys {
+  private final String outlet;
+  private final String[] sources;
+  private final String[] attributions;
+  private final String[] credits;
+
+  public ArticleKeys(ArticleFacts facts) {
+    outlet = facts.article().outlet().id();
+    String articleId = facts.article().id();
+    int count = facts.attributions().size();
+    sources = new String[count];
+    attributions = new String[count];
+    Map<String, Integer> seen = new HashMap<>();
+    Map<String, String> sourceKeys = new HashMap<>();
+    for (int i = 0; i < count; i++) {
+      Attribution attribution = facts.attributions().get(i);
+      sources[i] =
+          sourceKeys.computeIfAbsent(attribution.cited().name(), name -> attribution.cited().id());
+      attributions[i] = unique("att", articleId, place(attribution), seen);
+    }
+    credits = new String[facts.article().credits().size()];
+    for (int i = 0; i < credits.length; i++) {
+      Credit credit = facts.article().credits().get(i);
+      credits[i] =
+          unique("crd", articleId, credit.kind().name() + place(List.of(credit.where())), seen);
+    }
+  }
+
+  /** Key of the outlet, {@code out_…}. */
+  public String outlet() {
+    return outlet;
+  }
+
+  /** Key of the source that the attribution of the given index cites, {@code src_…}. */
+  public String source(int attribution) {
+    return sources[attribution];
+  }
+
+  /** Key of the attribution of the given index, {@code att_…}. */
+  public String attribution(int attribution) {
+    return attributions[attribution];
+  }
+
+  /** Key of the credit of the given index, {@code crd_…}. */
+  public String credit(int credit) {
+    return credits[credit];
+  }
+
+  /** Key of a frame, {@code fra_…}: the same in every version of its codebook. */
+  public static String frame(String codebookId, String frameId) {
+    return Key.of("fra", codebookId, frameId);
+  }
+
+  /** Key of an assignment, {@code frm_…}: a sentence has a frame once. */
+  public static String assignment(String articleId, VoicedAssignment assignment) {
+    return Key.of(
+        "frm",
+        articleId,
+        assignment.codebookId(),
+        assignment.frameId(),
+        place(List.of(assignment.sentence())));
+  }
+
+  /** A second fact at one and the same place is told from the first by its number. */
+  private static String unique(
+      String prefix, String articleId, String place, Map<String, Integer> seen) {
+    int earlier = seen.merge(prefix + place, 1, Integer::sum) - 1;
+    return earlier == 0
+        ? Key.of(prefix, articleId, place)
+        : Key.of(prefix, articleId, place, Integer.toString(earlier));
+  }
+
+  private static String place(Attribution attribution) {
+    return place(attribution.source())
+        + "|"
+        + place(attribution.cue())
+        + "|"
+        + place(attribution.content());
+  }
+
+  private static String place(List<Span> spans) {
+    StringBuilder place = new StringBuilder();
+    for (Span span : spans) {
+      place.append(span.start()).append('-').append(span.end()).append(';');
+    }
+    return place.toString();
+  }
+}

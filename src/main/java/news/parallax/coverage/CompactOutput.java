@@ -1,0 +1,100 @@
+package news.parallax.coverage;
+
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import news.parallax.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes values in few bytes: whole numbers in groups of seven bits, lowest first, small negative
+ * ones folded in between (the variable-length and ZigZag integers of Protocol Buffers), text as
+ * UTF-8 behind its length.
+ */
+final class CompactOutput {
+  private static final int GROUP = 7;
+  private static final int MORE = 0x80;
+  private static final int MASK = 0x7f;
+
+  private final DataOutput out;
+
+  /** The repeated texts so far, numbered from 1. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** The last span's start: spans stand close to one another. */
+  private int lastStart;
+
+  CompactOutput(DataOutput out) {
+    this.out = out;
+  }
+
+  /** Writes an element of a collection. */
+  @FunctionalInterface
+  interface ElementWriter<T> {
+    void write(T element) throws IOException;
+  }
+
+  void count(long value) throws IOException {
+    long rest = value;
+    while ((rest & ~MASK) != 0) {
+      out.writeByte((int) (rest & MASK) | MORE);
+      rest >>>= GROUP;
+    }
+    out.writeByte((int) rest);
+  }
+
+  void signed(long value) throws IOException {
+    count((value << 1) ^ (value >> (Long.SIZE - 1)));
+  }
+
+  void real(double value) throws IOException {
+    out.writeDouble(value);
+  }
+
+  void flag(boolean value) throws IOException {
+    out.writeBoolean(value);
+  }
+
+  void text(String value) throws IOException {
+    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+    count(bytes.length);
+    out.write(bytes);
+  }
+
+  /** Writes a text that is likely to come again: the second time, its number only. */
+  void repeated(String value) throws IOException {
+    Integer earlier = numbers.putIfAbsent(value, numbers.size() + 1);
+    count(earlier == null ? 0 : earlier);
+    if (earlier == null) {
+      text(value);
+    }
+  }
+
+  @SuppressWarnings("EnumOrdinal") // the bytes do not outlive a run of one version
+  void constant(Enum<?> value) throws IOException {
+    count(value.ordinal());
+  }
+
+  void span(Span span) throws IOException {
+    signed((long) span.start() - lastStart);
+    count(span.length());
+    lastStart = span.start();
+  }
+
+  <T> void each(Collection<T> elements, ElementWriter<? super T> writer) throws IOException {
+    count(elements.size());
+    for (T element : elements) {
+      writer.write(element);
+    }
+  }
+
+  <T> void orNull(@Nullable T value, ElementWriter<? super T> writer) throws IOException {
+    flag(value != null);
+    if (value != null) {
+      writer.write(value);
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package news.parallax.coverage;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import news.parallax.article.Article;
+import news.parallax.article.Section;
+import news.parallax.article.Span;
+import news.parallax.source.Attribution;
+import news.parallax.source.CitedSource;
+import news.parallax.source.SourceType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts over many articles: per outlet with its days, frames, source types and sources, and per
+ * source. Whole numbers only, so that the order of adding and merging never matters. Not safe for
+ * use by several threads at once.
+ */
+public final class CoverageStatistics implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  static final String UNKNOWN_SOURCE =
+      new CitedSource(
+              CitedSource.UNKNOWN_NAME,
+              SourceType.UNKNOWN,
+              "",
+              CitedSource.Form.UNNAMED_INDIVIDUAL,
+              "none")
+          .id();
+
+  final SortedMap<String, OutletStatistics> outlets = new TreeMap<>();
+  final SortedMap<String, SourceStatistics> sources = new TreeMap<>();
+
+  /** The outlets by their keys, sorted. */
+  public SortedMap<String, OutletStatistics> outlets() {
+    return Collections.unmodifiableSortedMap(outlets);
+  }
+
+  /** The sources by their keys, sorted. */
+  public SortedMap<String, SourceStatistics> sources() {
+    return Collections.unmodifiableSortedMap(sources);
+  }
+
+  /** The counts over all outlets. */
+  public Tally<ArticleMeasure> total() {
+    Tally<ArticleMeasure> total = new Tally<>(ArticleMeasure.class);
+    outlets.values().forEach(outlet -> total.merge(outlet.articles));
+    return total;
+  }
+
+  /**
+   * Whether a source of the type is official: it speaks for a state, for its forces and courts, or
+   * for a body of states. After the "officials" of Sigal (1973), "Reporters and Officials".
+   */
+  public static boolean isOfficial(SourceType type) {
+    return switch (type) {
+      case GOVERNMENT, SECURITY_JUSTICE, INTERNATIONAL_BODY -> true;
+      default -> false;
+    };
+  }
+
+  /** Adds the other's counts to these. */
+  public void merge(CoverageStatistics other) {
+    other.outlets.forEach((id, outlet) -> outlet(id).merge(outlet));
+    other.sources.forEach((id, source) -> source(id).merge(source));
+  }
+
+  /** Adds an article. */
+  public void add(ArticleFacts facts) {
+    ArticleKeys keys = new ArticleKeys(facts);
+    Article article = facts.article();
+    OutletStatistics outlet = outlet(keys.outlet());
+    outlet.names.merge(article.outlet().name(), 1L, Long::sum);
+    Tally<ArticleMeasure> measured = measure(facts);
+    outlet.articles.merge(measured);
+    LocalDate day = article.date().date();
+    if (day != null) {
+      OutletStatistics.tally(outlet.days, day, ArticleMeasure.class).merge(measured);
+    }
+    addSpeech(facts, keys, outlet, day);
+    addFrames(facts.assignments(), outlet);
+    for (FrameName frame : facts.frames()) {
+      OutletStatistics.tally(outlet.frames, frame, FrameMeasure.class)
+          .add(FrameMeasure.FRAMED_ARTICLES, 1);
+    }
+  }
+
+  private static Tally<ArticleMeasure> measure(ArticleFacts facts) {
+    Tally<ArticleMeasure> measured = new Tally<>(ArticleMeasure.class);
+    measured.add(ArticleMeasure.ARTICLES, 1);
+    measured.add(ArticleMeasure.DATED_ARTICLES, facts.article().date().date() == null ? 0 : 1);
+    measured.add(ArticleMeasure.CITING_ARTICLES, facts.attributions().isEmpty() ? 0 : 1);
+    measured.add(ArticleMeasure.WORDS, facts.words().reported());
+    measured.add(ArticleMeasure.ATTRIBUTED_WORDS, facts.words().attributed());
+    measured.add(ArticleMeasure.SENTENCES, facts.reportedSentences());
+    for (Attribution attribution : facts.attributions()) {
+      CitedSource cited = attribution.cited();
+      measured.add(ArticleMeasure.ATTRIBUTIONS, 1);
+      measured.add(
+          switch (attribution.type()) {
+            case DIRECT -> ArticleMeasure.DIRECT;
+            case INDIRECT -> ArticleMeasure.INDIRECT;
+            case MIXED -> ArticleMeasure.MIXED;
+          },
+          1);
+      measured.add(ArticleMeasure.OFFICIAL, isOfficial(cited.type()) ? 1 : 0);
+      measured.add(ArticleMeasure.NAMED, isNamed(cited) ? 1 : 0);
+      measured.add(ArticleMeasure.UNKNOWN_SOURCE, isKnown(cited) ? 0 : 1);
+    }
+    return measured;
+  }
+
+  private static boolean isKnown(CitedSource cited) {
+    return !cited.name().equals(CitedSource.UNKNOWN_NAME);
+  }
+
+  private static boolean isNamed(CitedSource cited) {
+    return isKnown(cited)
+        && (cited.form() == CitedSource.Form.NAMED_INDIVIDUAL
+            || cited.form() == CitedSource.Form.NAMED_GROUP);
+  }
+
+  private void addSpeech(
+      ArticleFacts facts, ArticleKeys keys, OutletStatistics outlet, @Nullable LocalDate day) {
+    Set<String> seenSources = new HashSet<>();
+    Set<SourceType> seenTypes = EnumSet.noneOf(SourceType.class);
+    for (int i = 0; i < facts.attributions().size(); i++) {
+      Attribution attribution = facts.attributions().get(i);
+      String id = keys.source(i);
+      SourceType type = attribution.cited().type();
+      int words = facts.words().content().get(i);
+      boolean firstOfSource = seenSources.add(id);
+      SourceStatistics source = source(id);
+      source.addDay(day);
+      source.addMention(
+          mention(attribution, facts.article().text()),
+          new SourceStatistics.Uses(1, keys.attribution(i)));
+      addAttribution(source.speech(), firstOfSource, words);
+      addAttribution(
+          OutletStatistics.tally(outlet.sources, id, SpeechMeasure.class), firstOfSource, words);
+      addAttribution(outlet.sourceType(type), seenTypes.add(type), words);
+    }
+  }
+
+  private static void addAttribution(
+      Tally<SpeechMeasure> speech, boolean firstInArticle, int words) {
+    speech.add(SpeechMeasure.ARTICLES, firstInArticle ? 1 : 0);
+    speech.add(SpeechMeasure.ATTRIBUTIONS, 1);
+    speech.add(SpeechMeasure.CONTENT_WORDS, words);
+  }
+
+  private static SourceMention mention(Attribution attribution, String text) {
+    CitedSource cited = attribution.cited();
+    StringJoiner alias = new StringJoiner(" … ");
+    for (Span span : attribution.source()) {
+      alias.add(span.in(text));
+    }
+    return new SourceMention(
+        cited.name(),
+        alias.toString(),
+        cited.resolution(),
+        cited.type(),
+        cited.typeEvidence(),
+        cited.form());
+  }
+
+  private static void addFrames(List<VoicedAssignment> assignments, OutletStatistics outlet) {
+    Set<FrameName> seen = new HashSet<>();
+    Set<FrameName> seenInHeadline = new HashSet<>();
+    for (VoicedAssignment assignment : assignments) {
+      FrameName frame = new FrameName(assignment.codebookId(), assignment.frameId());
+      Tally<FrameMeasure> tally = OutletStatistics.tally(outlet.frames, frame, FrameMeasure.class);
+      boolean inHeadline = assignment.section() == Section.HEADLINE;
+      tally.add(FrameMeasure.ARTICLES, seen.add(frame) ? 1 : 0);
+      tally.add(FrameMeasure.HEADLINES, inHeadline && seenInHeadline.add(frame) ? 1 : 0);
+      tally.add(FrameMeasure.SENTENCES, 1);
+      tally.add(
+          switch (assignment.voice()) {
+            case OUTLET -> FrameMeasure.OUTLET_VOICE;
+            case SOURCE -> FrameMeasure.SOURCE_VOICE;
+            case MIXED -> FrameMeasure.MIXED_VOICE;
+          },
+          1);
+    }
+  }
+
+  OutletStatistics outlet(String id) {
+    return outlets.computeIfAbsent(id, unused -> new OutletStatistics());
+  }
+
+  SourceStatistics source(String id) {
+    return sources.computeIfAbsent(id, unused -> new SourceStatistics());
+  }
+}

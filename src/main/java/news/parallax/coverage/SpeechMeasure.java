@@ -1,0 +1,10 @@
+package news.parallax.coverage;
+
+/** How much a source, or a kind of source, speaks. */
+public enum SpeechMeasure {
+  /** Articles that cite it at least once. */
+  ARTICLES,
+  ATTRIBUTIONS,
+  /** Words of the content of its attributions. */
+  CONTENT_WORDS
+}

@@ -1,0 +1,50 @@
+package news.parallax.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A frame of a whole article: one that enough of its sentences carry.
+ *
+ * @param sentences number of sentences that carry it
+ * @param share their share of the sentences outside section {@code METADATA}
+ * @param score sum of their scores
+ */
+public record ArticleFrame(String frameId, int sentences, double share, double score) {
+  private static final Comparator<ArticleFrame> HIGHEST_FIRST =
+      Comparator.comparingDouble(ArticleFrame::score).reversed();
+
+  /**
+   * The frames of an article, by falling score, then in the order of the codebook.
+   *
+   * @param assignments of one article and this codebook
+   * @param sentences number of the article's sentences outside section {@code METADATA}
+   */
+  public static List<ArticleFrame> of(
+      Codebook codebook, List<Assignment> assignments, int sentences) {
+    Map<String, ArticleFrame> sums = new LinkedHashMap<>();
+    for (Frame frame : codebook.frames()) {
+      sums.put(frame.id(), new ArticleFrame(frame.id(), 0, 0, 0));
+    }
+    for (Assignment assignment : assignments) {
+      sums.computeIfPresent(
+          assignment.frameId(), (id, sum) -> sum.plus(assignment.score(), sentences));
+    }
+    List<ArticleFrame> found = new ArrayList<>();
+    for (Frame frame : codebook.frames()) {
+      ArticleFrame sum = sums.get(frame.id());
+      if (sum != null && frame.article().holds(sum.sentences, sentences)) {
+        found.add(sum);
+      }
+    }
+    found.sort(HIGHEST_FIRST);
+    return found;
+  }
+
+  private ArticleFrame plus(double more, int of) {
+    return new ArticleFrame(frameId, sentences + 1, (sentences + 1.0) / of, score + more);
+  }
+}

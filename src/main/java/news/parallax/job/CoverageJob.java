@@ -1,0 +1,181 @@
+package news.parallax.job;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import news.parallax.beam.CoveragePipeline;
+import news.parallax.beam.CoveragePlan;
+import news.parallax.read.InputFile;
+import news.parallax.read.InputListing;
+import news.parallax.read.InputSlice;
+import news.parallax.read.InputSlices;
+import news.parallax.read.UnusableInputException;
+import news.parallax.report.RunCounts;
+import news.parallax.report.RunFolder;
+import news.parallax.report.RunInfo;
+import news.parallax.report.TableFiles;
+import news.parallax.yaml.Problems;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.options.PipelineOptions;
+
+/** One run of a job, from its spec to published tables. */
+final class CoverageJob {
+  /** Small enough that every worker gets some, large enough that starting one is cheap. */
+  private static final long SLICE_BYTES = 1 << 21;
+
+  private static final long MEGABYTE = 1 << 20;
+  private static final int MOST_PARTS = 4096;
+
+  private final JobSpec spec;
+  private final Problems problems;
+  private final LocalDate runDate;
+  private final List<String> engineOptions;
+  private final PrintStream err;
+  private final boolean terminal;
+
+  /**
+   * Makes a run ready.
+   *
+   * @param problems what was wrong with the spec; the run adds what is wrong with the files it
+   *     names
+   * @param engineOptions further options for Beam
+   * @param err where progress and the outcome are told
+   * @param terminal whether {@code err} is a terminal
+   */
+  CoverageJob(
+      JobSpec spec,
+      Problems problems,
+      LocalDate runDate,
+      List<String> engineOptions,
+      PrintStream err,
+      boolean terminal) {
+    this.spec = spec;
+    this.problems = problems;
+    this.runDate = runDate;
+    this.engineOptions = List.copyOf(engineOptions);
+    this.err = err;
+    this.terminal = terminal;
+  }
+
+  /**
+   * Runs the job.
+   *
+   * @return an {@link ExitCode}
+   * @throws news.parallax.yaml.InvalidFileException if the spec or a file it names is wrong
+   * @throws UsageException if there is nothing to read
+   * @throws OutputException if the results cannot be written
+   */
+  int run() {
+    JobFiles files = JobFiles.read(spec, problems);
+    problems.throwIfAny();
+    PipelineOptions options = Engine.options(spec.runner(), spec.workers(), engineOptions);
+    InputListing inputs = list();
+    try (JobFolder folder = JobFolder.open(spec.output(), spec.job())) {
+      RunIdentity identity = RunIdentity.of(spec, files, inputs.files(), runDate);
+      Path staged = folder.stage(identity.info().id());
+      List<InputSlice> slices = InputSlices.cut(inputs.files(), SLICE_BYTES);
+      CoveragePlan plan =
+          new CoveragePlan(
+              slices,
+              identity.analysis(),
+              shards(inputs.files()),
+              staged.toString(),
+              identity.info());
+      Progress progress = start(inputs);
+      execute(plan, options, progress);
+      return conclude(folder, staged, identity, progress);
+    }
+  }
+
+  private InputListing list() {
+    try {
+      return InputListing.of(Path.of("").toAbsolutePath(), spec.inputs());
+    } catch (UnusableInputException e) {
+      throw new UsageException(String.join("\n", e.problems()));
+    }
+  }
+
+  private Progress start(InputListing inputs) {
+    long bytes = inputs.files().stream().mapToLong(InputFile::size).sum();
+    err.printf(
+        Locale.ROOT,
+        "%s: %,d files, %.1f MB, runner %s, %d workers%n",
+        spec.job(),
+        inputs.files().size(),
+        bytes / 1e6,
+        spec.runner(),
+        spec.workers());
+    if (!inputs.passedOver().isEmpty()) {
+      err.printf(
+          Locale.ROOT,
+          "%,d files of no known format passed over, the first: %s%n",
+          inputs.passedOver().size(),
+          inputs.passedOver().get(0));
+    }
+    return new Progress(err, terminal, bytes);
+  }
+
+  /** Set by the input alone, so that the files are the same at any parallelism. */
+  private int shards(List<InputFile> files) {
+    long bytes = files.stream().mapToLong(InputFile::size).sum();
+    long perPart = spec.megabytesPerPart() * MEGABYTE;
+    long parts = (bytes + perPart - 1) / perPart;
+    return (int) Math.max(1, Math.min(MOST_PARTS, parts));
+  }
+
+  private static void execute(CoveragePlan plan, PipelineOptions options, Progress progress) {
+    Pipeline pipeline = Pipeline.create(options);
+    CoveragePipeline.build(pipeline, plan);
+    new PipelineRun(pipeline, progress).finish();
+  }
+
+  private int conclude(JobFolder folder, Path staged, RunIdentity identity, Progress progress) {
+    String runId = identity.info().id();
+    RunCounts counts = check(staged, identity);
+    tell(counts, progress.seconds());
+    if (counts.articles() == 0 || counts.rejectedShare() > spec.rejectedShare()) {
+      err.printf(
+          Locale.ROOT,
+          "Too much bad input: %,d of %,d records were rejected, and the job allows a share of %s."
+              + "%nNothing was published. What was wrong: %s%n",
+          counts.rejected(),
+          counts.read(),
+          spec.rejectedShare(),
+          folder.keepFailed(staged, runId).resolve("csv").resolve("fact_rejected.csv"));
+      return ExitCode.BAD_INPUT;
+    }
+    Path published = folder.publish(staged, runId);
+    err.println("Results: " + published);
+    return ExitCode.GOOD;
+  }
+
+  /** Reads back what was written, describes it and adds the manifest. */
+  private static RunCounts check(Path staged, RunIdentity identity) {
+    RunInfo run = identity.info();
+    RunFolder folder = new RunFolder(staged, run.runDate());
+    try {
+      RunCounts counts = RunCounts.read(folder);
+      Manifest.write(staged, identity, counts, new TableFiles(folder).describe(run));
+      return counts;
+    } catch (IOException e) {
+      throw new OutputException("the results in " + staged + " cannot be read back: " + e, e);
+    }
+  }
+
+  private void tell(RunCounts counts, double seconds) {
+    err.printf(
+        Locale.ROOT,
+        "%,d records read in %.1f s: %,d accepted, %,d rejected, %,d duplicate%n",
+        counts.read(),
+        seconds,
+        counts.articles(),
+        counts.rejected(),
+        counts.duplicates());
+    counts
+        .reasons()
+        .forEach((reason, count) -> err.printf(Locale.ROOT, "  %,d × %s%n", count, reason));
+  }
+}

@@ -1,0 +1,45 @@
+package news.parallax.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import news.parallax.report.DataDictionary;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code parallax dictionary}: the tables and their columns, as Markdown. */
+@Command(
+    name = "dictionary",
+    description = "Writes the tables and their columns as Markdown.",
+    mixinStandardHelpOptions = true)
+final class DictionaryCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "The file to write; standard output if not given.")
+  private @Nullable Path output;
+
+  @Override
+  public Integer call() {
+    String markdown = DataDictionary.markdown();
+    if (output == null) {
+      Objects.requireNonNull(spec).commandLine().getOut().print(markdown);
+      spec.commandLine().getOut().flush();
+    } else {
+      try {
+        Files.writeString(output, markdown, StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new OutputException("cannot write " + output + ": " + e, e);
+      }
+    }
+    return ExitCode.GOOD;
+  }
+}

@@ -1,0 +1,124 @@
+package news.parallax.job;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import news.parallax.evaluate.AttributionEvaluation;
+import news.parallax.evaluate.FrameEvaluation;
+import news.parallax.evaluate.ScoreTable;
+import news.parallax.frame.Codebook;
+import news.parallax.frame.CodebookFile;
+import news.parallax.frame.LexiconFrameAssigner;
+import news.parallax.source.ActorList;
+import news.parallax.source.ResolvingExtractor;
+import news.parallax.yaml.Problems;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code parallax evaluate …}: scores on texts coded by hand. */
+@Command(
+    name = "evaluate",
+    description = "Predicts on texts that were coded by hand, and scores the predictions.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {EvaluateCommand.Attributions.class, EvaluateCommand.Frames.class})
+final class EvaluateCommand {
+
+  /** What both evaluations need. */
+  private abstract static class Evaluation implements Callable<Integer> {
+    @Spec @Nullable CommandSpec spec;
+
+    @Option(
+        names = "--gold",
+        required = true,
+        paramLabel = "FILE",
+        description = "JSON lines with id, text and the coding; plain or .gz.")
+    Path gold = Path.of("");
+
+    @Option(
+        names = "--predictions",
+        required = true,
+        paramLabel = "OUT",
+        description = "The file to write the predictions to, one line for each line read.")
+    Path predictions = Path.of("");
+
+    @Option(
+        names = "--scores",
+        paramLabel = "FILE",
+        description = "A CSV file to write the scores to as well.")
+    @Nullable Path scores;
+
+    /** What came of the gold file. */
+    record Outcome(List<String> problems, List<String> lines, ScoreTable table) {}
+
+    abstract Outcome evaluate() throws IOException;
+
+    @Override
+    public Integer call() {
+      try {
+        Outcome outcome = evaluate();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        outcome.lines().forEach(out::println);
+        if (scores != null) {
+          outcome.table().write(scores);
+        }
+        if (!outcome.problems().isEmpty()) {
+          throw new UsageException(String.join("\n", outcome.problems()));
+        }
+        return ExitCode.GOOD;
+      } catch (IOException e) {
+        throw new OutputException("cannot read " + gold + " or write " + predictions + ": " + e, e);
+      }
+    }
+  }
+
+  /** {@code parallax evaluate attributions}. */
+  @Command(
+      name = "attributions",
+      description = "Scores the attributions found; offsets are Unicode code points.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Attributions extends Evaluation {
+    @Override
+    Outcome evaluate() throws IOException {
+      AttributionEvaluation.Result result =
+          new AttributionEvaluation(ResolvingExtractor.byRules(ActorList.EMPTY))
+              .run(gold, predictions);
+      return new Outcome(result.problems(), result.scores().lines(), result.scores().table());
+    }
+  }
+
+  /** {@code parallax evaluate frames}. */
+  @Command(
+      name = "frames",
+      description = "Scores a codebook.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Frames extends Evaluation {
+    @Option(
+        names = "--codebook",
+        required = true,
+        paramLabel = "FILE",
+        description = "The codebook.")
+    private Path codebook = Path.of("");
+
+    @Override
+    Outcome evaluate() throws IOException {
+      Problems problems = new Problems();
+      Codebook read = CodebookFile.read(codebook, codebook.toString(), problems).orElse(null);
+      problems.throwIfAny();
+      if (read == null) {
+        throw new IllegalStateException("a codebook without problems was not read");
+      }
+      FrameEvaluation.Result result =
+          new FrameEvaluation(read, new LexiconFrameAssigner(read)).run(gold, predictions);
+      return new Outcome(result.problems(), result.scores().lines(), result.scores().table());
+    }
+  }
+}

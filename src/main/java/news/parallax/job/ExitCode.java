@@ -1,0 +1,20 @@
+package news.parallax.job;
+
+/** The exit codes of the command line; README.md lists them for users. */
+final class ExitCode {
+  static final int GOOD = 0;
+
+  /** A defect of the program; the stack trace is shown. */
+  static final int DEFECT = 1;
+
+  /** The command line, the job spec or a file it names is wrong; nothing was read. */
+  static final int USAGE = 2;
+
+  /** More of the input was rejected than the job spec allows; nothing was published. */
+  static final int BAD_INPUT = 3;
+
+  /** The output could not be written; nothing was published. */
+  static final int OUTPUT = 5;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,110 @@
+package news.parallax.job;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import news.parallax.frame.Codebook;
+import news.parallax.report.FileDigest;
+import news.parallax.report.RunCounts;
+import news.parallax.report.RunInfo;
+
+/**
+ * {@code _manifest.json}: what a run was made from, what came in and what became of it, and the
+ * hash of every file it wrote. It holds no times, so the same run gives the same manifest.
+ */
+final class Manifest {
+  static final String NAME = "_manifest.json";
+
+  private Manifest() {}
+
+  /**
+   * Writes the manifest.
+   *
+   * @param files the files of all tables
+   */
+  static void write(Path staged, RunIdentity identity, RunCounts counts, List<FileDigest> files)
+      throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+      json.writeStartObject();
+      writeRun(json, identity.info());
+      writeCounts(json, counts);
+      writeInputs(json, identity.inputHashes());
+      writeFiles(json, files);
+      json.writeEndObject();
+    }
+    bytes.write('\n');
+    Durable.create(staged.resolve(NAME), bytes.toByteArray());
+  }
+
+  private static void writeRun(JsonGenerator json, RunInfo run) throws IOException {
+    json.writeStringField("run_id", run.id());
+    json.writeStringField("job", run.job());
+    json.writeStringField("run_date", run.runDate().toString());
+    json.writeStringField("version", run.version());
+    json.writeStringField("spec_sha256", run.specHash());
+    json.writeArrayFieldStart("codebooks");
+    for (Codebook codebook : run.codebooks()) {
+      json.writeStartObject();
+      json.writeStringField("id", codebook.id());
+      json.writeStringField("version", codebook.version());
+      json.writeStringField("sha256", codebook.hash());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeCounts(JsonGenerator json, RunCounts counts) throws IOException {
+    json.writeObjectFieldStart("records");
+    json.writeNumberField("read", counts.read());
+    json.writeNumberField("accepted", counts.articles());
+    json.writeNumberField("rejected", counts.rejected());
+    json.writeNumberField("duplicate", counts.duplicates());
+    json.writeObjectFieldStart("reasons");
+    for (Map.Entry<String, Long> reason : counts.reasons().entrySet()) {
+      json.writeNumberField(reason.getKey(), reason.getValue());
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeObjectFieldStart("rows");
+    for (Map.Entry<String, Long> table : counts.rows().entrySet()) {
+      json.writeNumberField(table.getKey(), table.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeInputs(JsonGenerator json, List<RunIdentity.InputHash> inputs)
+      throws IOException {
+    json.writeArrayFieldStart("inputs");
+    for (RunIdentity.InputHash input : inputs) {
+      writeFile(json, input.name(), input.bytes(), input.sha256());
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeFiles(JsonGenerator json, List<FileDigest> files) throws IOException {
+    json.writeArrayFieldStart("files");
+    for (FileDigest file : files) {
+      writeFile(json, file.path(), file.bytes(), file.sha256());
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeFile(JsonGenerator json, String name, long bytes, String sha256)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", name);
+    json.writeNumberField("bytes", bytes);
+    json.writeStringField("sha256", sha256);
+    json.writeEndObject();
+  }
+}

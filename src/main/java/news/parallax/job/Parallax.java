@@ -1,0 +1,85 @@
+package news.parallax.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import news.parallax.yaml.InvalidFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
+
+/** The command line: {@code parallax COMMAND …}. */
+@Command(
+    name = "parallax",
+    description = "Shows how each outlet frames a story and whom it cites.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Parallax.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {RunCommand.class, EvaluateCommand.class, DictionaryCommand.class},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:good",
+      "1:a defect of the program",
+      "2:the command line, the job spec or a file it names is wrong",
+      "3:too much bad input",
+      "5:the output could not be written"
+    })
+public final class Parallax {
+
+  private Parallax() {}
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Parallax())
+        .setExecutionExceptionHandler(Parallax::tell)
+        .setUsageHelpAutoWidth(true);
+  }
+
+  /** Turns what went wrong into a message for people and an exit code. */
+  private static int tell(Exception e, CommandLine command, ParseResult parsed) {
+    var err = command.getErr();
+    int code =
+        e instanceof InvalidFileException
+                || e instanceof UsageException
+                || e instanceof Engine.EngineMissingException
+            ? ExitCode.USAGE
+            : e instanceof OutputException ? ExitCode.OUTPUT : ExitCode.DEFECT;
+    if (code == ExitCode.DEFECT) {
+      err.println(
+          "This is a defect of Parallax, not of your input. Please report it with these lines:");
+      e.printStackTrace(err);
+    } else {
+      err.println(e.getMessage());
+    }
+    err.flush();
+    return code;
+  }
+
+  /** The version of this build. */
+  static String version() {
+    Properties properties = new Properties();
+    try (InputStream file = Parallax.class.getResourceAsStream("version.properties")) {
+      if (file == null) {
+        throw new IllegalStateException("version.properties is missing from this build");
+      }
+      properties.load(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.getProperty("version");
+  }
+
+  /** Tells picocli the version. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"parallax " + version()};
+    }
+  }
+}

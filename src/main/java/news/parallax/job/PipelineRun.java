@@ -1,0 +1,56 @@
+package news.parallax.job;
+
+import java.io.IOException;
+import news.parallax.beam.RunMetrics;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.PipelineResult.State;
+import org.joda.time.Duration;
+
+/** Runs a pipeline to its end and tells how far it has come. */
+final class PipelineRun {
+  private static final Duration LOOK_EVERY = Duration.millis(250);
+
+  private final Pipeline pipeline;
+  private final Progress progress;
+
+  PipelineRun(Pipeline pipeline, Progress progress) {
+    this.pipeline = pipeline;
+    this.progress = progress;
+  }
+
+  /**
+   * Waits for the end of the pipeline.
+   *
+   * @throws OutputException if a step could not write its files
+   * @throws IllegalStateException if it ended in any other way than well
+   */
+  void finish() {
+    try {
+      PipelineResult result = pipeline.run();
+      State state = result.getState();
+      while (state == null || !state.isTerminal()) {
+        state = result.waitUntilFinish(LOOK_EVERY);
+        RunMetrics metrics = RunMetrics.of(result.metrics());
+        progress.tell(metrics.articles(), metrics.bytes());
+      }
+      if (state != State.DONE) {
+        throw new IllegalStateException("The pipeline ended in state " + state);
+      }
+    } catch (Pipeline.PipelineExecutionException e) {
+      throw cause(e);
+    } finally {
+      progress.end();
+    }
+  }
+
+  private static RuntimeException cause(RuntimeException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException) {
+        return new OutputException(
+            "the results could not be written: " + cause + "\nNothing was published.", e);
+      }
+    }
+    return e;
+  }
+}

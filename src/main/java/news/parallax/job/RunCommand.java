@@ -1,0 +1,82 @@
+package news.parallax.job;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import news.parallax.yaml.Problems;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parallax run SPEC}: reads the articles of a job and publishes its tables. */
+@Command(
+    name = "run",
+    description = "Reads the articles that a job spec names and writes its tables.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "SPEC",
+      description = "The job spec, a YAML file such as pipelines/coverage.yaml.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--input",
+      paramLabel = "PATTERN",
+      description = "A file, folder or pattern to read in place of the spec's; may be repeated.")
+  private @Nullable List<String> inputs;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FOLDER",
+      description = "The folder for results in place of the spec's.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--runner",
+      paramLabel = "NAME",
+      description = "The engine: direct, or one that was built in (flink).")
+  private @Nullable String runner;
+
+  @Option(
+      names = "--parallelism",
+      paramLabel = "N",
+      description = "Number of workers; one a processor if not given.")
+  private @Nullable Integer parallelism;
+
+  @Option(
+      names = "--run-date",
+      paramLabel = "DATE",
+      description = "The day the run counts for, as in 2026-01-31; today (UTC) if not given.")
+  private @Nullable LocalDate runDate;
+
+  @Option(
+      names = "--engine-option",
+      paramLabel = "OPTION",
+      description = "A further option for Apache Beam, as in flinkMaster=host:8081; repeatable.")
+  private List<String> engineOptions = List.of();
+
+  @Override
+  public Integer call() {
+    Problems problems = new Problems();
+    JobSpec spec =
+        JobSpecFile.read(file, problems)
+            .with(new JobSpec.Overrides(inputs, output, runner, parallelism));
+    if (parallelism != null && parallelism < 1) {
+      throw new UsageException("--parallelism must be at least 1");
+    }
+    PrintStream err = System.err;
+    LocalDate date = runDate != null ? runDate : LocalDate.now(ZoneOffset.UTC);
+    List<String> options = engineOptions.stream().map(RunCommand::withDashes).toList();
+    return new CoverageJob(spec, problems, date, options, err, Ansi.AUTO.enabled()).run();
+  }
+
+  private static String withDashes(String option) {
+    return option.startsWith("--") ? option : "--" + option;
+  }
+}

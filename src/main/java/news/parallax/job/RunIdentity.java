@@ -1,0 +1,81 @@
+package news.parallax.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import news.parallax.coverage.AnalysisPlan;
+import news.parallax.read.ColumnMap;
+import news.parallax.read.InputFile;
+import news.parallax.report.FileDigest;
+import news.parallax.report.RunInfo;
+
+/**
+ * What a run is made from. Its id follows from that and the run date alone, never from the clock,
+ * the machine or the engine (docs/decisions/0005-run-id.md).
+ *
+ * @param inputHashes SHA-256 of each input, in hexadecimal
+ */
+record RunIdentity(RunInfo info, AnalysisPlan analysis, List<InputHash> inputHashes) {
+
+  /** A file of the input and the SHA-256 of its content. */
+  record InputHash(String name, long bytes, String sha256) {}
+
+  /**
+   * Reads the inputs once, to hash them.
+   *
+   * @throws UsageException if an input cannot be read
+   */
+  static RunIdentity of(JobSpec spec, JobFiles files, List<InputFile> inputs, LocalDate runDate) {
+    List<InputHash> hashes = inputs.stream().map(RunIdentity::hash).toList();
+    String specHash = specHash(spec, files);
+    RunInfo info =
+        new RunInfo(
+            spec.job(),
+            runDate,
+            Parallax.version(),
+            specHash,
+            inputsHash(hashes),
+            files.codebooks(),
+            0,
+            0);
+    AnalysisPlan analysis =
+        new AnalysisPlan(
+            specHash,
+            ColumnMap.of(spec.columns()),
+            spec.languages(),
+            files.codebooks(),
+            files.outlets(),
+            files.actors());
+    return new RunIdentity(info, analysis, hashes);
+  }
+
+  /** What of the spec shapes the tables: not the engine, the number of workers or the output. */
+  private static String specHash(JobSpec spec, JobFiles files) {
+    Fingerprint fingerprint =
+        new Fingerprint()
+            .add("job", spec.job())
+            .add("columns", spec.columns())
+            .add("languages", spec.languages())
+            .add("rejected_share", spec.rejectedShare())
+            .add("megabytes_per_part", spec.megabytesPerPart());
+    files.hashes().forEach(fingerprint::add);
+    return fingerprint.hex();
+  }
+
+  private static String inputsHash(List<InputHash> inputs) {
+    Fingerprint fingerprint = new Fingerprint();
+    inputs.forEach(input -> fingerprint.add(input.name(), input.sha256()));
+    return fingerprint.hex();
+  }
+
+  private static InputHash hash(InputFile input) {
+    Path path = input.path();
+    try {
+      return new InputHash(input.name(), input.size(), FileDigest.sha256(path));
+    } catch (IOException e) {
+      // An input that cannot be read is rejected by its reader, as any bad input is.
+      return new InputHash(input.name(), input.size(), "unreadable");
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package news.parallax.read;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import news.parallax.article.Rejection;
+import org.jspecify.annotations.Nullable;
+
+/** Rejections worded for the person who supplied the input. */
+final class Rejections {
+  private static final int EXCERPT_LENGTH = 200;
+
+  private Rejections() {}
+
+  static Rejection ofFile(String name, String reason) {
+    return ofRecord(name, 0, reason, null);
+  }
+
+  static Rejection unreadable(String name, IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return ofFile(name, "the file is gone");
+    }
+    if (e instanceof AccessDeniedException) {
+      return ofFile(name, "the file may not be read: permission denied");
+    }
+    String message = e.getMessage();
+    return ofFile(
+        name,
+        "the file cannot be read: " + (message == null ? e.getClass().getSimpleName() : message));
+  }
+
+  static Rejection ofRecord(String name, long position, String reason, @Nullable String excerpt) {
+    return new Rejection(
+        name, position, Rejection.Stage.READ, reason, excerpt == null ? null : printable(excerpt));
+  }
+
+  /** The first bytes, each shown as the character of its number. */
+  static String head(byte[] bytes) {
+    return new String(
+        bytes, 0, Math.min(bytes.length, EXCERPT_LENGTH), StandardCharsets.ISO_8859_1);
+  }
+
+  /** The head of the text with whatever cannot be printed shown as a middle dot. */
+  private static String printable(String text) {
+    StringBuilder shown = new StringBuilder();
+    int i = 0;
+    while (i < text.length() && shown.length() < EXCERPT_LENGTH) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (c == '\n' || c == '\t') {
+        shown.append(' ');
+      } else if (isPrintable(c)) {
+        shown.appendCodePoint(c);
+      } else {
+        shown.append('\u00b7');
+      }
+    }
+    return i < text.length() ? shown.append('\u2026').toString() : shown.toString();
+  }
+
+  private static boolean isPrintable(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          false;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package news.parallax.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.parallax.coverage.ArticleKeys;
+import news.parallax.coverage.VoicedAssignment;
+import news.parallax.frame.Codebook;
+import news.parallax.frame.Frame;
+
+/** Finds the codebook and the key of a frame by the names that an assignment gives. */
+final class FrameKeys {
+  private final Map<String, Codebook> codebooks = new HashMap<>();
+  private final Map<String, Map<String, String>> keys = new HashMap<>();
+
+  FrameKeys(List<Codebook> codebooks) {
+    for (Codebook codebook : codebooks) {
+      this.codebooks.put(codebook.id(), codebook);
+      Map<String, String> keysOfCodebook = new HashMap<>();
+      for (Frame frame : codebook.frames()) {
+        keysOfCodebook.put(frame.id(), ArticleKeys.frame(codebook.id(), frame.id()));
+      }
+      keys.put(codebook.id(), keysOfCodebook);
+    }
+  }
+
+  /**
+   * The row of an assignment.
+   *
+   * @throws IllegalArgumentException if no codebook has the frame
+   */
+  FrameRow row(ArticleRow article, VoicedAssignment assignment) {
+    Codebook codebook = codebooks.get(assignment.codebookId());
+    String key = keys.getOrDefault(assignment.codebookId(), Map.of()).get(assignment.frameId());
+    if (codebook == null || key == null) {
+      throw new IllegalArgumentException(
+          "No codebook given has frame "
+              + assignment.frameId()
+              + " of codebook "
+              + assignment.codebookId());
+    }
+    return new FrameRow(article, assignment, codebook, key);
+  }
+}

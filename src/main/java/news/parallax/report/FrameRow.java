@@ -1,0 +1,71 @@
+package news.parallax.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import news.parallax.article.Span;
+import news.parallax.coverage.ArticleKeys;
+import news.parallax.coverage.FrameName;
+import news.parallax.coverage.Voice;
+import news.parallax.coverage.VoicedAssignment;
+import news.parallax.frame.Codebook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row of {@code fact_frame} is made of.
+ *
+ * @param frameKey key of the frame, {@code fra_…}
+ */
+record FrameRow(
+    ArticleRow article, VoicedAssignment assignment, Codebook codebook, String frameKey) {
+
+  String id() {
+    return ArticleKeys.assignment(article.id(), assignment);
+  }
+
+  String text() {
+    return article.text();
+  }
+
+  Span evidence() {
+    return Objects.requireNonNullElse(AttributionRow.cover(spans()), assignment.sentence());
+  }
+
+  List<Span> spans() {
+    return assignment.evidence().stream().map(VoicedAssignment.VoicedSpan::span).toList();
+  }
+
+  String words() {
+    return spans().stream().map(span -> span.in(text())).collect(Collectors.joining("; "));
+  }
+
+  boolean framesArticle() {
+    FrameName name = new FrameName(assignment.codebookId(), assignment.frameId());
+    return article.facts().frames().contains(name);
+  }
+
+  String cues() {
+    return assignment.cues().stream()
+        .map(cue -> cue.pattern() + " " + cue.weight())
+        .collect(Collectors.joining("; "));
+  }
+
+  Voice voice() {
+    return assignment.voice();
+  }
+
+  @Nullable String attributionId() {
+    int speaker = assignment.mainAttribution();
+    return speaker < 0 ? null : article.keys().attribution(speaker);
+  }
+
+  @Nullable String sourceId() {
+    int speaker = assignment.mainAttribution();
+    return speaker < 0 ? null : article.keys().source(speaker);
+  }
+
+  @Nullable String sourceName() {
+    int speaker = assignment.mainAttribution();
+    return speaker < 0 ? null : article.facts().attributions().get(speaker).cited().name();
+  }
+}

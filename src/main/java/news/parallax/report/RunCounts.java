@@ -1,0 +1,95 @@
+package news.parallax.report;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import news.parallax.article.Rejection;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * What came into a run and what became of it, read back from the files that were written.
+ *
+ * @param articles records accepted
+ * @param rejected records that could not be used
+ * @param duplicates records of articles that had been read before
+ * @param reasons how many records were left out for which reason; details of single records, which
+ *     stand behind a colon, left off
+ * @param rows number of rows of each table
+ */
+public record RunCounts(
+    long articles,
+    long rejected,
+    long duplicates,
+    SortedMap<String, Long> reasons,
+    SortedMap<String, Long> rows) {
+  private static final CSVFormat CSV =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+  private static final String DUPLICATE = Rejection.Stage.DUPLICATE.name().toLowerCase(Locale.ROOT);
+
+  /**
+   * Reads the files of a finished run.
+   *
+   * @throws IOException if a table lacks a file or a file cannot be read
+   */
+  public static RunCounts read(RunFolder folder) throws IOException {
+    SortedMap<String, Long> rows = new TreeMap<>();
+    for (Table<?> table : Tables.all()) {
+      rows.put(table.name(), parquetRows(folder.parquet(table)));
+      if (Files.size(folder.csv(table)) == 0) {
+        throw new IOException(folder.csv(table) + " is empty");
+      }
+    }
+    long rejected = 0;
+    long duplicates = 0;
+    SortedMap<String, Long> reasons = new TreeMap<>();
+    try (Reader reader =
+        Files.newBufferedReader(folder.csv(RejectedTable.REJECTED), StandardCharsets.UTF_8)) {
+      for (CSVRecord row : CSV.parse(reader)) {
+        boolean duplicate = row.get("stage").equals(DUPLICATE);
+        rejected += duplicate ? 0 : 1;
+        duplicates += duplicate ? 1 : 0;
+        reasons.merge(kind(row.get("reason")), 1L, Long::sum);
+      }
+    }
+    long articles = rows.getOrDefault(ArticleTables.ARTICLE.name(), 0L);
+    return new RunCounts(articles, rejected, duplicates, reasons, rows);
+  }
+
+  private static String kind(String reason) {
+    int colon = reason.indexOf(": ");
+    return colon < 0 ? reason : reason.substring(0, colon);
+  }
+
+  private static long parquetRows(Path folder) throws IOException {
+    List<Path> parts;
+    try (Stream<Path> files = Files.list(folder)) {
+      parts = files.sorted().toList();
+    }
+    if (parts.isEmpty()) {
+      throw new IOException(folder + " holds no file");
+    }
+    long rows = 0;
+    for (Path part : parts) {
+      rows += ParquetFooter.rows(part);
+    }
+    return rows;
+  }
+
+  /** All records that were read. */
+  public long read() {
+    return articles + rejected + duplicates;
+  }
+
+  /** Share of the records read that were rejected; 0 if none were read. */
+  public double rejectedShare() {
+    return read() == 0 ? 0 : (double) rejected / read();
+  }
+}

@@ -1,0 +1,143 @@
+package news.parallax.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import news.parallax.coverage.CoverageStatistics;
+import news.parallax.coverage.FrameName;
+import news.parallax.frame.Codebook;
+import news.parallax.source.SourceType;
+
+/**
+ * What the rows of the dimensions and aggregates are made of. Those of which there may be very many
+ * come one at a time and sorted: sources, aliases, and sources of outlets.
+ */
+final class StatisticsRows {
+  private static final int MOST_YEARS_WITHOUT_GAPS = 100;
+
+  private final CoverageStatistics statistics;
+  private final RunInfo run;
+  private final List<AggregateTables.OutletRow> outlets = new ArrayList<>();
+  private final SortedMap<String, DimensionTables.SourceRow> sources = new TreeMap<>();
+
+  StatisticsRows(CoverageStatistics statistics, RunInfo run) {
+    this.statistics = statistics;
+    this.run = run;
+    Map<String, Long> citing = new TreeMap<>();
+    statistics
+        .outlets()
+        .forEach(
+            (id, outlet) -> {
+              outlets.add(new AggregateTables.OutletRow(id, outlet.name(), outlet));
+              outlet.sources().keySet().forEach(source -> citing.merge(source, 1L, Long::sum));
+            });
+    statistics
+        .sources()
+        .forEach(
+            (id, source) ->
+                sources.put(
+                    id,
+                    new DimensionTables.SourceRow(
+                        id, source.name(), source, citing.getOrDefault(id, 0L))));
+  }
+
+  List<DimensionTables.RunRow> run() {
+    return List.of(new DimensionTables.RunRow(run, statistics));
+  }
+
+  List<AggregateTables.OutletRow> outlets() {
+    return outlets;
+  }
+
+  Iterable<DimensionTables.SourceRow> sources() {
+    return sources.values();
+  }
+
+  Iterable<DimensionTables.AliasRow> aliases() {
+    return () -> sources.values().stream().flatMap(StatisticsRows::aliasesOf).iterator();
+  }
+
+  private static Stream<DimensionTables.AliasRow> aliasesOf(DimensionTables.SourceRow source) {
+    return source.source().aliases().entrySet().stream()
+        .map(entry -> new DimensionTables.AliasRow(source.id(), entry.getKey(), entry.getValue()));
+  }
+
+  List<DimensionTables.DefinitionRow> frames() {
+    List<DimensionTables.DefinitionRow> frames = new ArrayList<>();
+    for (Codebook codebook : run.codebooks()) {
+      codebook.frames().stream()
+          .map(frame -> new DimensionTables.DefinitionRow(codebook, frame))
+          .forEach(frames::add);
+    }
+    return frames;
+  }
+
+  Iterable<LocalDate> dates() {
+    SortedSet<LocalDate> used = new TreeSet<>();
+    statistics.outlets().values().forEach(outlet -> used.addAll(outlet.days().keySet()));
+    if (used.isEmpty() || used.first().plusYears(MOST_YEARS_WITHOUT_GAPS).isBefore(used.last())) {
+      return used;
+    }
+    return used.first().datesUntil(used.last().plusDays(1)).toList();
+  }
+
+  List<AggregateTables.OutletFrameRow> outletFrames() {
+    List<AggregateTables.OutletFrameRow> rows = new ArrayList<>();
+    for (AggregateTables.OutletRow outlet : outlets) {
+      for (DimensionTables.DefinitionRow frame : frames()) {
+        if (frame.frame().residual()) {
+          continue;
+        }
+        FrameName name = new FrameName(frame.codebook().id(), frame.frame().id());
+        rows.add(new AggregateTables.OutletFrameRow(outlet, frame, outlet.outlet().frame(name)));
+      }
+    }
+    return rows;
+  }
+
+  List<AggregateTables.OutletSourceTypeRow> outletSourceTypes() {
+    List<AggregateTables.OutletSourceTypeRow> rows = new ArrayList<>();
+    for (AggregateTables.OutletRow outlet : outlets) {
+      for (SourceType type : SourceType.values()) {
+        rows.add(
+            new AggregateTables.OutletSourceTypeRow(
+                outlet, type, outlet.outlet().sourceType(type)));
+      }
+    }
+    return rows;
+  }
+
+  Iterable<AggregateTables.OutletSourceRow> outletSources() {
+    return () -> outlets.stream().flatMap(this::sourcesOf).iterator();
+  }
+
+  private Stream<AggregateTables.OutletSourceRow> sourcesOf(AggregateTables.OutletRow outlet) {
+    return outlet.outlet().sources().entrySet().stream()
+        .map(
+            entry ->
+                new AggregateTables.OutletSourceRow(
+                    outlet, source(entry.getKey()), entry.getValue()));
+  }
+
+  private DimensionTables.SourceRow source(String id) {
+    return Objects.requireNonNull(sources.get(id), id);
+  }
+
+  List<AggregateTables.DayRow> days() {
+    List<AggregateTables.DayRow> rows = new ArrayList<>();
+    for (AggregateTables.OutletRow outlet : outlets) {
+      outlet
+          .outlet()
+          .days()
+          .forEach((day, tally) -> rows.add(new AggregateTables.DayRow(outlet, day, tally)));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,240 @@
+package news.parallax.source;
+
+import java.util.Set;
+import news.parallax.text.Document;
+
+/**
+ * The words of a document with their classes, and the noun phrases and verb groups around a word.
+ * Shallow: it looks at classes and order, never at a whole tree. All indexes are into {@link
+ * Words}; ranges are half open.
+ */
+final class Grammar {
+  private static final Set<String> BE =
+      Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nor", "hardly");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+
+  /** Longest noun phrase looked at, in words: keeps odd text from costing more than its length. */
+  private static final int LONGEST_PHRASE = 40;
+
+  final Words words;
+  private final byte[] classes;
+  private final WordLists lists;
+
+  Grammar(Document document, WordClasses wordClasses, WordLists lists) {
+    words = new Words(document);
+    classes = wordClasses.of(words, document.sentences().size());
+    this.lists = lists;
+    mendClitics();
+  }
+
+  /** "'s" belongs to a noun as its possessive, to a pronoun as its verb. */
+  private void mendClitics() {
+    for (int i = 1; i < classes.length; i++) {
+      if (words.is(i, "'s")) {
+        boolean noun = isNominal(i - 1) && !is(i - 1, WordClass.PRONOUN);
+        boolean possessive = noun && !(i + 1 < classes.length && startsPredicate(i + 1));
+        classes[i] = (possessive ? WordClass.PARTICLE : WordClass.AUXILIARY).code();
+      } else if (words.is(i, "n't")) {
+        classes[i] = WordClass.PARTICLE.code();
+      } else if (is(i, WordClass.NOUN) && isSpeechVerb(i)) {
+        classes[i] = WordClass.VERB.code();
+      }
+    }
+  }
+
+  /** "…," he notes. "…," Smith adds. */
+  private boolean isSpeechVerb(int i) {
+    boolean named =
+        is(i - 1, WordClass.NAME) || lists.isPersonal(words.lower(i - 1)) || isBehindQuote(i - 1);
+    if (!named || !lists.isSpeechForm(words.lower(i))) {
+      return false;
+    }
+    return i + 1 >= classes.length
+        || !words.isWord(i + 1)
+        || words.is(i + 1, "that")
+        || words.is(i + 1, "on")
+        || words.is(i + 1, "for");
+  }
+
+  /** Whether a closing quotation mark and a noun phrase stand here: "…," the mayor. */
+  private boolean isBehindQuote(int noun) {
+    if (!is(noun, WordClass.NOUN)) {
+      return false;
+    }
+    int start = phraseStart(noun, Math.max(0, noun - LONGEST_PHRASE));
+    return start > 0 && words.isSign(start - 1, '"');
+  }
+
+  private boolean startsPredicate(int i) {
+    return is(i, WordClass.DETERMINER)
+        || words.is(i, "not")
+        || (is(i, WordClass.VERB) && words.lower(i).endsWith("ing"));
+  }
+
+  boolean is(int i, WordClass wordClass) {
+    return classes[i] == wordClass.code();
+  }
+
+  WordClass classOf(int i) {
+    return WordClass.at(classes[i]);
+  }
+
+  boolean isVerbal(int i) {
+    return is(i, WordClass.VERB) || is(i, WordClass.AUXILIARY);
+  }
+
+  boolean isNominal(int i) {
+    return is(i, WordClass.NOUN)
+        || is(i, WordClass.NAME)
+        || is(i, WordClass.NUMBER)
+        || (is(i, WordClass.PRONOUN) && !RELATIVES.contains(words.lower(i)));
+  }
+
+  boolean isBe(int i) {
+    return BE.contains(words.lower(i));
+  }
+
+  boolean isNegation(int i) {
+    return NEGATIONS.contains(words.lower(i));
+  }
+
+  boolean isRelative(int i) {
+    return RELATIVES.contains(words.lower(i));
+  }
+
+  boolean isComma(int i) {
+    return words.isSign(i, ',');
+  }
+
+  /** Whether the word is "Monday", "today", "year" and the like. */
+  boolean isTime(int i) {
+    return lists.isTime(words.lower(i));
+  }
+
+  /** Whether a noun phrase can go on over the word, seen from its right. */
+  private boolean isInsidePhrase(int i) {
+    return switch (classOf(i)) {
+      case NOUN, NAME, ADJECTIVE, NUMBER -> true;
+      case PARTICLE -> words.is(i, "'s") || words.isSign(i, '\'');
+      case PUNCTUATION, OTHER ->
+          words.isSign(i, '&')
+              || words.isSign(i, '-')
+              || words.isSign(i, '\'')
+              || (words.isSign(i, '.')
+                  && words.isAttached(i)
+                  && lists.isAbbreviation(words.lower(i - 1)));
+      default -> words.is(i, "'s") || words.isSign(i, '%') || words.isSign(i, '$');
+    };
+  }
+
+  /**
+   * The first word of the noun phrase that ends with the given word, with the prepositional phrases
+   * in it; -1 if no noun phrase ends there.
+   *
+   * @param last the last word of the phrase
+   * @param from the phrase begins at this word at the earliest
+   */
+  int phraseStart(int last, int from) {
+    if (last < from) {
+      return -1;
+    }
+    if (is(last, WordClass.PRONOUN) && !words.is(last, "one")) {
+      return last;
+    }
+    if (!isNominal(last)
+        && !is(last, WordClass.ADJECTIVE)
+        && !is(last, WordClass.DETERMINER)
+        && !words.is(last, "'s")
+        && !isInsidePhrase(last)) {
+      return -1;
+    }
+    int limit = Math.max(from, last - LONGEST_PHRASE);
+    int start = chunkStart(last, limit);
+    while (start - 2 >= limit && joins(start - 1) && isPhraseEnd(start - 2)) {
+      int before = chunkStart(start - 2, limit);
+      if (before < 0 || before > start - 2) {
+        break;
+      }
+      start = before;
+    }
+    return start;
+  }
+
+  private boolean isPhraseEnd(int i) {
+    return lists.isQuantity(words.lower(i)) || (isNominal(i) && !is(i, WordClass.PRONOUN));
+  }
+
+  /** Whether a preposition ties the phrase behind it to the one before. */
+  private boolean joins(int i) {
+    if (is(i, WordClass.PREPOSITION)) {
+      return lists.joinsPhrases(words.lower(i)) && !(i > 0 && isTime(i - 1));
+    }
+    return words.is(i, "and") || words.isSign(i, '&');
+  }
+
+  /** The start of the run of nouns, adjectives and determiner that ends with the word. */
+  private int chunkStart(int last, int limit) {
+    int start = last;
+    while (start - 1 >= limit
+        && isInsidePhrase(start - 1)
+        && !(isTime(start - 1) && start - 1 < last)) {
+      start--;
+    }
+    while (start - 1 >= limit && isDeterminer(start - 1)) {
+      start--;
+    }
+    if (start - 1 >= limit && words.is(start - 1, "'s")) {
+      return chunkStart(start - 1, limit);
+    }
+    return start;
+  }
+
+  private boolean isDeterminer(int i) {
+    return (is(i, WordClass.DETERMINER) && !words.is(i, "that"))
+        || (is(i, WordClass.PRONOUN) && lists.isPossessive(words.lower(i)))
+        || (lists.isQuantity(words.lower(i)) && !is(i, WordClass.VERB));
+  }
+
+  /** The end of the noun phrase that begins at the word, prepositional phrases included. */
+  int phraseEnd(int first, int to) {
+    int limit = Math.min(to, first + LONGEST_PHRASE);
+    if (first >= limit) {
+      return first;
+    }
+    if (is(first, WordClass.PRONOUN)
+        && !lists.isPossessive(words.lower(first))
+        && !lists.isQuantity(words.lower(first))) {
+      return first + 1;
+    }
+    int end = chunkEnd(first, limit);
+    while (end > first
+        && end + 1 < limit
+        && joinsForward(end)
+        && chunkEnd(end + 1, limit) > end + 1) {
+      int next = chunkEnd(end + 1, limit);
+      if (isTime(end + 1)) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private boolean joinsForward(int i) {
+    return (is(i, WordClass.PREPOSITION) && lists.joinsPhrases(words.lower(i)))
+        || words.is(i, "and")
+        || words.isSign(i, '&');
+  }
+
+  private int chunkEnd(int first, int limit) {
+    int end = first;
+    while (end < limit && isDeterminer(end)) {
+      end++;
+    }
+    while (end < limit && isInsidePhrase(end) && !(isTime(end) && end > first)) {
+      end++;
+    }
+    return end;
+  }
+}

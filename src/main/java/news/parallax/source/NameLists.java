@@ -1,0 +1,104 @@
+package news.parallax.source;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words that titles, bodies and places are known by, from {@code names.txt} and the JDK's
+ * countries.
+ */
+final class NameLists {
+  private final Set<String> title;
+  private final Set<String> role;
+  private final Set<String> body;
+  private final Set<String> noName;
+  private final Set<String> particle;
+  private final Set<String> plural;
+  private final Set<String> document;
+  private final Set<String> spokesperson;
+  private final Set<String> male;
+  private final Set<String> female;
+  private final Set<String> countries = new HashSet<>();
+
+  NameLists() {
+    Map<String, Set<String>> lists = new HashMap<>();
+    Resource.sections("names.txt")
+        .forEach(
+            (name, lines) -> {
+              Set<String> words = new HashSet<>();
+              lines.forEach(line -> words.addAll(Resource.words(line)));
+              lists.put(name, words);
+            });
+    title = lists.getOrDefault("title", Set.of());
+    role = lists.getOrDefault("role", Set.of());
+    body = lists.getOrDefault("body", Set.of());
+    noName = lists.getOrDefault("no-name", Set.of());
+    particle = lists.getOrDefault("particle", Set.of());
+    plural = lists.getOrDefault("plural", Set.of());
+    document = lists.getOrDefault("document", Set.of());
+    spokesperson = lists.getOrDefault("spokesperson", Set.of());
+    male = lists.getOrDefault("male", Set.of());
+    female = lists.getOrDefault("female", Set.of());
+    for (String code : Locale.getISOCountries()) {
+      countries.add(
+          new Locale.Builder()
+              .setRegion(code)
+              .build()
+              .getDisplayCountry(Locale.ENGLISH)
+              .toLowerCase(Locale.ROOT));
+    }
+    for (String place : lists.getOrDefault("place", Set.of())) {
+      countries.add(place.replace('_', ' '));
+    }
+  }
+
+  /** Whether the word stands before a person's name: "Mr", "Senator", "spokesman". */
+  boolean isTitle(String word) {
+    return title.contains(word) || role.contains(word);
+  }
+
+  /** Whether the word says what a person does: "president", "spokesman". */
+  boolean isRole(String word) {
+    return role.contains(word);
+  }
+
+  boolean isBody(String word) {
+    return body.contains(word);
+  }
+
+  /** Capitalised words that name nobody: days, quantities. */
+  boolean isNoName(String word) {
+    return noName.contains(word);
+  }
+
+  boolean isCountry(String name) {
+    return countries.contains(name);
+  }
+
+  boolean isParticle(String word) {
+    return particle.contains(word);
+  }
+
+  boolean isPlural(String word) {
+    return plural.contains(word);
+  }
+
+  boolean isDocument(String word) {
+    return document.contains(word);
+  }
+
+  boolean isSpokesperson(String word) {
+    return spokesperson.contains(word);
+  }
+
+  /** What a first name or a title tells of its bearer. */
+  Entity.Gender genderOf(String word) {
+    if (male.contains(word)) {
+      return Entity.Gender.MALE;
+    }
+    return female.contains(word) ? Entity.Gender.FEMALE : Entity.Gender.UNKNOWN;
+  }
+}

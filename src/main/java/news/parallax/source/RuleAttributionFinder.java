@@ -1,0 +1,212 @@
+package news.parallax.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import news.parallax.article.Section;
+import news.parallax.article.Span;
+import news.parallax.source.Candidate.Range;
+import news.parallax.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds attributions by rules over words, word classes and quotation marks, paragraph by paragraph.
+ * The rules propose; how often each cue was right in coded articles decides.
+ */
+public final class RuleAttributionFinder implements AttributionFinder {
+  /** Cues that are right less often than this are left alone. */
+  private static final double LEAST_RELIABILITY = 0.45;
+
+  private final WordClasses wordClasses = new WordClasses();
+  private final WordLists lists = new WordLists();
+  private final VerbForms forms = new VerbForms(wordClasses);
+  private final CueLexicon lexicon;
+
+  /** Reads the word lists. */
+  public RuleAttributionFinder() {
+    this(LEAST_RELIABILITY, false);
+  }
+
+  RuleAttributionFinder(double leastReliability, boolean takesAll) {
+    lexicon = new CueLexicon(lists, leastReliability, takesAll);
+  }
+
+  @Override
+  public List<FoundAttribution> find(Document document) {
+    List<FoundAttribution> found = new ArrayList<>();
+    Grammar grammar = new Grammar(document, wordClasses, lists);
+    for (Candidate candidate : candidates(document, grammar)) {
+      FoundAttribution attribution = spans(candidate, grammar.words, document);
+      if (attribution != null) {
+        found.add(attribution);
+      }
+    }
+    found.sort(
+        Comparator.comparing((FoundAttribution a) -> a.content().get(0))
+            .thenComparing(a -> a.cue().isEmpty() ? a.content().get(0) : a.cue().get(0)));
+    return found;
+  }
+
+  List<Candidate> candidates(Document document, Grammar grammar) {
+    List<Candidate> all = new ArrayList<>();
+    boolean[] quoted = new boolean[grammar.words.count()];
+    boolean[] cueAt = new boolean[grammar.words.count()];
+    boolean leftOpen = false;
+    boolean transcript = isTranscript(document, grammar.words);
+    Candidate announced = null;
+    int paragraphBefore = 0;
+    for (Document.Paragraph paragraph : document.paragraphs()) {
+      if (paragraph.section() == Section.METADATA) {
+        continue;
+      }
+      List<Quotation> quotations =
+          QuotationPairer.pair(document.text(), document.plain(), paragraph.span(), leftOpen);
+      leftOpen = !quotations.isEmpty() && !quotations.get(quotations.size() - 1).closed();
+      Passage passage = Passage.of(paragraph, grammar.words, quotations, quoted, lists);
+      int begin = all.size();
+      Candidate next = null;
+      for (Range unit : passage.units()) {
+        boolean first = unit.equals(passage.units().get(0));
+        int end = passage.units().get(passage.units().size() - 1).to();
+        UnitReader reader =
+            new UnitReader(
+                grammar, forms, lists, lexicon, quoted, cueAt, unit, first, end, transcript);
+        List<Candidate> read = withoutNested(reader.read());
+        next = reader.announced();
+        if (read.isEmpty() && isSpeechOnly(grammar.words, unit, quoted)) {
+          if (announced != null && all.size() == begin) {
+            all.add(announced.and(unit));
+          } else {
+            carryOn(all, begin, paragraphBefore, unit);
+          }
+        }
+        all.addAll(read);
+      }
+      if (announced != null && all.size() == begin && !passage.units().isEmpty()) {
+        Range first = passage.units().get(0);
+        Range last = passage.units().get(passage.units().size() - 1);
+        all.add(announced.and(new Range(first.from(), last.to())));
+      }
+      announced = next;
+      paragraphBefore = begin;
+    }
+    return all;
+  }
+
+  /** Whether at least two paragraphs begin like "SMITH: I was there." */
+  private static boolean isTranscript(Document document, Words words) {
+    int labels = 0;
+    for (Document.Paragraph paragraph : document.paragraphs()) {
+      int first = words.firstOf(paragraph.firstSentence());
+      int limit = Math.min(words.count() - 1, first + 4);
+      int i = first;
+      while (i < limit && words.isUpperCase(i) && words.isCapital(i)) {
+        i++;
+      }
+      labels += i > first && i <= limit && words.isSign(i, ':') ? 1 : 0;
+    }
+    return labels > 1;
+  }
+
+  /** Without attributions that stand within the content of another one that is trusted. */
+  private List<Candidate> withoutNested(List<Candidate> read) {
+    List<Candidate> outer = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      boolean nested = false;
+      for (int k = 0; k < read.size() && !nested; k++) {
+        nested = k != i && lexicon.trusts(read.get(k).key()) && read.get(k).holds(read.get(i));
+      }
+      if (!nested) {
+        outer.add(read.get(i));
+      }
+    }
+    return outer;
+  }
+
+  private static boolean isSpeechOnly(Words words, Range unit, boolean[] quoted) {
+    for (int i = unit.from(); i < unit.to(); i++) {
+      if (words.isWord(i) && !quoted[i]) {
+        return false;
+      }
+    }
+    return quoted[unit.from()];
+  }
+
+  /** A quotation that stands alone belongs to whoever spoke last. */
+  private static void carryOn(List<Candidate> all, int begin, int beginBefore, Range unit) {
+    int last = all.size() - 1;
+    if (last >= begin && isSpeech(all.get(last))) {
+      all.set(last, all.get(last).and(unit));
+    } else {
+      boolean known = last >= beginBefore && isSpeech(all.get(last));
+      all.add(
+          new Candidate(
+              List.of(), List.of(), List.of(unit), "", "", false, known, "floating_quotation"));
+    }
+  }
+
+  private static boolean isSpeech(Candidate candidate) {
+    return candidate.rule().contains("quot") || candidate.carriesOn();
+  }
+
+  @Nullable FoundAttribution spans(Candidate c, Words words, Document document) {
+    List<Span> content = spans(c.content(), words);
+    if (content.isEmpty()) {
+      return null;
+    }
+    Attribution.Type type = Attribution.Type.INDIRECT;
+    int quotedLength = 0;
+    int length = 0;
+    for (Range range : c.content()) {
+      int from = words.start(range.from());
+      int to = words.end(range.to() - 1);
+      boolean open = false;
+      for (int i = from; i < to; i++) {
+        if (document.plain().charAt(i) == '"') {
+          open = !open;
+          quotedLength++;
+        } else if (open) {
+          quotedLength++;
+        }
+      }
+      length += to - from;
+    }
+    if (quotedLength > 0) {
+      type = quotedLength >= length - 3 ? Attribution.Type.DIRECT : Attribution.Type.MIXED;
+    }
+    return new FoundAttribution(
+        spans(c.source(), words),
+        spans(c.cue(), words),
+        content,
+        type,
+        c.lemma(),
+        c.carriesOn(),
+        c.negated(),
+        c.rule(),
+        c.key().isEmpty() ? null : Double.valueOf(lexicon.reliability(c.key())));
+  }
+
+  /** Spans of text without the quotation marks and commas around them. */
+  private static List<Span> spans(List<Range> ranges, Words words) {
+    List<Span> spans = new ArrayList<>();
+    for (Range range : ranges) {
+      int from = range.from();
+      int to = range.to();
+      while (from < to && isTrimmed(words, from)) {
+        from++;
+      }
+      while (to > from && isTrimmed(words, to - 1)) {
+        to--;
+      }
+      if (from < to) {
+        spans.add(new Span(words.start(from), words.end(to - 1)));
+      }
+    }
+    return spans;
+  }
+
+  private static boolean isTrimmed(Words words, int i) {
+    return words.end(i) - words.start(i) == 1
+        && "\"',.:;`-\u2013\u2014".indexOf(words.firstChar(i)) >= 0;
+  }
+}

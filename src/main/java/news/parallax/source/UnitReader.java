@@ -1,0 +1,519 @@
+package news.parallax.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import news.parallax.source.Candidate.Range;
+import news.parallax.source.Complement.Kind;
+import news.parallax.source.Predicate.Link;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one unit of text: who says what in it. */
+final class UnitReader {
+  private final Grammar grammar;
+  private final Words words;
+  private final VerbForms forms;
+  private final CueLexicon lexicon;
+  private final boolean[] quoted;
+  private final Complements complements;
+  private static final int LONGEST_LABEL = 8;
+
+  private final boolean startsParagraph;
+  private final int paragraphEnd;
+
+  /** Whether several paragraphs begin with a name in capitals and a colon. */
+  private final boolean transcript;
+
+  private final int from;
+  private final int to;
+  private final boolean[] cueAt;
+  private final List<Candidate> found = new ArrayList<>();
+  private @Nullable Candidate announced;
+
+  UnitReader(
+      Grammar grammar,
+      VerbForms forms,
+      WordLists lists,
+      CueLexicon lexicon,
+      boolean[] quoted,
+      boolean[] cueAt,
+      Range unit,
+      boolean startsParagraph,
+      int paragraphEnd,
+      boolean transcript) {
+    this.grammar = grammar;
+    this.words = grammar.words;
+    this.forms = forms;
+    this.lexicon = lexicon;
+    this.quoted = quoted;
+    this.cueAt = cueAt;
+    this.complements = new Complements(grammar, lists, forms, quoted);
+    this.from = unit.from();
+    this.to = unit.to();
+    this.lists = lists;
+    this.startsParagraph = startsParagraph;
+    this.paragraphEnd = paragraphEnd;
+    this.transcript = transcript;
+  }
+
+  private final WordLists lists;
+
+  List<Candidate> read() {
+    List<Predicate> predicates = Predicates.of(grammar, forms, lists, quoted, from, to);
+    List<Complement> behind = new ArrayList<>();
+    for (Predicate p : predicates) {
+      String lemma = lemma(p);
+      int after = p.link() == Link.AFTER ? p.subjectEnd() : p.verb() + 1;
+      Complement complement = complements.of(lemma, after, to);
+      behind.add(complement);
+      cueAt[p.verb()] =
+          lexicon.trusts(key(lemma, complement, p))
+              || (complement.kind() == Kind.NONE && lists.inverts(lemma));
+    }
+    for (int i = 0; i < predicates.size(); i++) {
+      read(predicates.get(i), behind.get(i));
+    }
+    announce(predicates);
+    readNouns();
+    readLabel();
+    readAccordingTo();
+    return found;
+  }
+
+  private String lemma(Predicate p) {
+    String word = words.lower(p.verb());
+    return grammar.is(p.verb(), WordClass.ADJECTIVE) ? "be_" + word : forms.lemma(word);
+  }
+
+  private static String key(String lemma, Complement complement, Predicate p) {
+    return key(lemma + (p.passive() ? "!" : ""), complement);
+  }
+
+  private void read(Predicate p, Complement complement) {
+    String lemma = lemma(p);
+    if (p.passive()) {
+      readPassive(p, complement, lemma);
+      return;
+    }
+    if (!p.hasSubject() || isInference(p, lemma)) {
+      return;
+    }
+    if (p.link() == Link.AFTER || complement.kind() == Kind.NONE || endsQuotation(p)) {
+      if (readBackward(p, lemma)) {
+        return;
+      }
+    }
+    if (complement.kind() == Kind.NONE || p.link() == Link.AFTER) {
+      return;
+    }
+    String key = key(lemma, complement, p);
+    if (!lexicon.proposes(key)) {
+      return;
+    }
+    boolean clause =
+        switch (complement.kind()) {
+          case THAT, CLAUSE, QUESTION, QUOTATION, COLON, INFINITIVE -> true;
+          default -> false;
+        };
+    int end =
+        clause
+            ? complements.clauseEnd(complement.start(), to, cueAt)
+            : complements.phraseEnd(complement.start(), to, cueAt);
+    if (complement.kind() == Kind.QUOTATION) {
+      end = quotationEnd(complement.start(), end);
+    }
+    add(
+        p,
+        complement.cueEnd(),
+        List.of(new Range(complement.start(), end)),
+        lemma,
+        key,
+        "verb_" + complement.kind().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** "She continued:" with the words themselves in the next paragraph. */
+  private void announce(List<Predicate> predicates) {
+    if (!words.isSign(to - 1, ':')) {
+      return;
+    }
+    for (Predicate p : predicates) {
+      String key = lemma(p) + ":announced";
+      if (p.hasSubject() && p.link() != Link.AFTER && lexicon.proposes(key)) {
+        announced = candidate(p, p.verb() + 1, List.of(), lemma(p), key, "announced_quotation");
+      }
+    }
+  }
+
+  /** Who is announced to speak in the next paragraph; null if nobody is. */
+  @Nullable Candidate announced() {
+    return announced;
+  }
+
+  /** "His actions suggest that" is the narrator's inference, nobody's statement. */
+  private boolean isInference(Predicate p, String lemma) {
+    if (!lists.infers(lemma)) {
+      return false;
+    }
+    for (int i = p.subject(); i < p.subjectEnd(); i++) {
+      if (grammar.is(i, WordClass.PREPOSITION) || grammar.isComma(i)) {
+        return false;
+      }
+      boolean head = i + 1 == p.subjectEnd() || grammar.is(i + 1, WordClass.PREPOSITION);
+      if (head && lists.isDeed(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A quotation that nothing but stray words follow ends with its mark. */
+  private int quotationEnd(int start, int end) {
+    int close = start;
+    while (close < to && quoted[close]) {
+      close++;
+    }
+    if (close == start || close >= end || !words.isWord(close)) {
+      return close > start ? close : end;
+    }
+    boolean complete = close - 2 > start && ",.!?".indexOf(words.firstChar(close - 2)) >= 0;
+    return complete ? close : end;
+  }
+
+  private void add(
+      Predicate p, int cueEnd, List<Range> content, String lemma, String key, String rule) {
+    found.add(candidate(p, cueEnd, content, lemma, key, rule));
+  }
+
+  private Candidate candidate(
+      Predicate p, int cueEnd, List<Range> content, String lemma, String key, String rule) {
+    List<Range> source =
+        p.hasSubject() ? List.of(new Range(p.subject(), p.subjectEnd())) : List.of();
+    List<Range> cue =
+        List.of(
+            new Range(Math.min(p.group(), p.verb()), Math.max(p.verb() + 1, Math.min(cueEnd, to))));
+    if (p.link() == Link.AFTER) {
+      cue = List.of(new Range(p.verb(), p.verb() + 1));
+    }
+    return new Candidate(source, cue, content, lemma, key, p.negated(), false, rule);
+  }
+
+  private int first(Predicate p) {
+    return p.link() == Link.AFTER || p.subject() > p.verb()
+        ? p.group()
+        : Math.min(p.subject(), p.group());
+  }
+
+  private boolean endsQuotation(Predicate p) {
+    int before = first(p) - 1;
+    return before >= from
+        && quoted[before]
+        && (p.link() == Link.BEFORE || p.link() == Link.APPOSITION || p.link() == Link.AFTER);
+  }
+
+  /** Content that stands before its source: "…," he said; …, said the mayor. */
+  private boolean readBackward(Predicate p, String lemma) {
+    if (p.link() != Link.BEFORE && p.link() != Link.APPOSITION && p.link() != Link.AFTER) {
+      return false;
+    }
+    int first = first(p);
+    int before = first - 1;
+    if (before < from || !(quoted[before] || !words.isWord(before))) {
+      return false;
+    }
+    boolean quote = quoted[before] || (before - 1 >= from && quoted[before - 1]);
+    String key = lemma + (quote ? ":backquote" : ":backward");
+    if (!lexicon.proposes(key)) {
+      return false;
+    }
+    int start = from;
+    for (Candidate c : found) {
+      for (Range r : c.content()) {
+        if (r.to() < before) {
+          start = Math.max(start, r.to());
+        }
+      }
+      for (Range r : c.cue()) {
+        if (r.to() <= before) {
+          start = Math.max(start, r.to());
+        }
+      }
+    }
+    if (start > from) {
+      start = Math.min(complements.skipAdjuncts(start, to), before);
+    }
+    while (start < before
+        && ((!words.isWord(start) && !quoted[start]) || grammar.is(start, WordClass.CONJUNCTION))) {
+      start++;
+    }
+    start = behindConnective(start, before);
+    if (quote) {
+      int q = before;
+      while (q > start && (quoted[q - 1] || !quoted[q])) {
+        q--;
+      }
+      start = q;
+    }
+    int end = quoted[before] ? first : complements.trimEnd(start, first);
+    if (end <= start) {
+      return false;
+    }
+    List<Range> content = new ArrayList<>();
+    content.add(new Range(start, end));
+    int cueEnd = p.link() == Link.AFTER ? p.subjectEnd() : p.verb() + 1;
+    Range more = partBehind(cueEnd, quote, start, end);
+    if (more != null) {
+      content.add(more);
+    }
+    add(p, p.verb() + 1, content, lemma, key, quote ? "quote_verb" : "clause_verb");
+    return true;
+  }
+
+  /** Skips "However," and "In fact,", by which the outlet links what is said to its own text. */
+  private int behindConnective(int start, int end) {
+    int limit = Math.min(end, start + 4);
+    for (int i = start; i < limit; i++) {
+      if (grammar.isComma(i)) {
+        return i;
+      }
+      if (quoted[i] || !lists.isConnective(words.lower(i))) {
+        return start;
+      }
+    }
+    return start;
+  }
+
+  /** The rest of a statement that its source interrupts. */
+  private @Nullable Range partBehind(int cueEnd, boolean quote, int start, int end) {
+    int i = complements.skipAdjuncts(cueEnd, to);
+    while (i < to
+        && !quoted[i]
+        && !words.isSign(i, ',')
+        && !words.isSign(i, ':')
+        && !words.isSign(i, '.')
+        && i < cueEnd + 40) {
+      i++;
+    }
+    if (i + 1 >= to || words.isSign(i, '.')) {
+      return i + 1 < to && words.isSign(i, '.') && quoted[i + 1] ? quotation(i + 1) : null;
+    }
+    int next = quoted[i] ? i : i + 1;
+    if (quoted[next]) {
+      return quotation(next);
+    }
+    boolean hasVerb = false;
+    for (int k = start; k < end; k++) {
+      hasVerb |= complements.isFinite(k);
+    }
+    if (!quote && !hasVerb && words.isSign(i, ',')) {
+      return new Range(next, complements.clauseEnd(next, to, cueAt));
+    }
+    return null;
+  }
+
+  private Range quotation(int start) {
+    int end = start;
+    while (end < to && quoted[end]) {
+      end++;
+    }
+    return new Range(start, end);
+  }
+
+  private void readPassive(Predicate p, Complement complement, String lemma) {
+    String key = key(lemma, complement, p);
+    if (!lexicon.proposes(key) || complement.start() < 0) {
+      return;
+    }
+    if (complement.marker().equals("by")) {
+      int end = grammar.phraseEnd(complement.start(), to);
+      if (end <= complement.start() || !p.hasSubject()) {
+        return;
+      }
+      int next = complements.skipAdjuncts(end, to);
+      List<Range> content = new ArrayList<>();
+      if (next + 1 < to
+          && (words.is(next, "of") || words.is(next, "that") || words.is(next, "to"))) {
+        int start = words.is(next, "of") ? next + 1 : next;
+        content.add(new Range(start, complements.clauseEnd(start, to, cueAt)));
+      } else {
+        content.add(new Range(p.subject(), p.subjectEnd()));
+      }
+      Range source = new Range(complement.start(), end);
+      found.add(
+          new Candidate(
+              List.of(source),
+              List.of(new Range(p.group(), complement.start())),
+              content,
+              lemma,
+              key,
+              p.negated(),
+              false,
+              "passive_by"));
+      return;
+    }
+    List<Range> content = new ArrayList<>();
+    if (p.hasSubject() && p.subjectEnd() <= p.group() && complement.kind() == Kind.INFINITIVE) {
+      content.add(new Range(p.subject(), p.subjectEnd()));
+    }
+    content.add(
+        new Range(complement.start(), complements.clauseEnd(complement.start(), to, cueAt)));
+    found.add(
+        new Candidate(
+            List.of(),
+            List.of(new Range(p.group(), complement.cueEnd())),
+            content,
+            lemma,
+            key,
+            p.negated(),
+            false,
+            "passive"));
+  }
+
+  private void readAccordingTo() {
+    for (int i = from; i + 2 < to; i++) {
+      if (!quoted[i] && words.is(i, "according") && words.is(i + 1, "to")) {
+        int source = i + 2;
+        int end = grammar.phraseEnd(source, to);
+        if (end <= source) {
+          continue;
+        }
+        boolean front = i - from < 2;
+        List<Range> content = new ArrayList<>();
+        if (front) {
+          int comma = end;
+          while (comma < to && !grammar.isComma(comma) && !quoted[comma]) {
+            comma++;
+          }
+          if (comma + 1 >= to) {
+            continue;
+          }
+          int start = quoted[comma] ? comma : comma + 1;
+          content.add(new Range(start, complements.clauseEnd(start, to, cueAt)));
+          end = Math.min(comma, to);
+        } else {
+          int start = behindConnective(from, i);
+          content.add(new Range(start, complements.trimEnd(start, i)));
+          int next = end + 1;
+          boolean goesOn =
+              end < to
+                  && grammar.isComma(end)
+                  && grammar.isComma(i - 1)
+                  && next + 1 < to
+                  && !words.lower(next).endsWith("ing")
+                  && !grammar.isRelative(next)
+                  && !grammar.is(next, WordClass.CONJUNCTION);
+          if (goesOn) {
+            content.add(new Range(next, complements.clauseEnd(next, to, cueAt)));
+          }
+        }
+        found.add(
+            new Candidate(
+                List.of(new Range(source, end)),
+                List.of(new Range(i, i + 2)),
+                content,
+                "according",
+                "according:to",
+                false,
+                false,
+                "according_to"));
+      }
+    }
+  }
+
+  /** "Trump's call for a ban", "her claim that". */
+  private void readNouns() {
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (quoted[i] || !grammar.is(i, WordClass.NOUN)) {
+        continue;
+      }
+      int before = i - 1;
+      while (before > from && grammar.is(before, WordClass.ADJECTIVE)) {
+        before--;
+      }
+      boolean pronoun = lists.isPossessive(words.lower(before));
+      boolean possessive = pronoun || words.is(before, "'s");
+      if (!possessive || quoted[before]) {
+        continue;
+      }
+      Complement complement = complements.of("", i + 1, to);
+      String key = key("n_" + words.lower(i), complement);
+      boolean fits =
+          switch (complement.kind()) {
+            case THAT, INFINITIVE, PREPOSITION -> true;
+            default -> false;
+          };
+      if (!fits || complement.start() > i + 3 || !lexicon.proposes(key)) {
+        continue;
+      }
+      int end =
+          complement.kind() == Kind.THAT
+              ? complements.clauseEnd(complement.start(), to, cueAt)
+              : complements.phraseEnd(complement.start(), to, cueAt);
+      int start = pronoun ? before : grammar.phraseStart(before, from);
+      int sourceEnd = pronoun ? before + 1 : before;
+      if (start < 0 || start >= sourceEnd) {
+        continue;
+      }
+      found.add(
+          new Candidate(
+              List.of(new Range(start, sourceEnd)),
+              List.of(new Range(i, complement.cueEnd())),
+              List.of(new Range(complement.start(), end)),
+              words.lower(i),
+              key,
+              false,
+              false,
+              "noun"));
+    }
+  }
+
+  private static String key(String lemma, Complement complement) {
+    String marker = complement.marker().isEmpty() ? "" : "-" + complement.marker();
+    return lemma + ":" + complement.kind().name().toLowerCase(Locale.ROOT) + marker;
+  }
+
+  /** "Kremlin: no documents to be signed", "SMITH: I was there." */
+  private void readLabel() {
+    int colon = from;
+    int limit = Math.min(to - 1, from + LONGEST_LABEL);
+    while (colon < limit && !words.isSign(colon, ':')) {
+      if (quoted[colon] || grammar.isVerbal(colon)) {
+        return;
+      }
+      colon++;
+    }
+    boolean label = colon < limit && colon > from && startsParagraph && words.isCapital(from);
+    if (!label || words.isAttached(colon + 1) || Character.isDigit(words.firstChar(colon - 1))) {
+      return;
+    }
+    boolean name = false;
+    for (int i = from; i < colon; i++) {
+      if (lists.isLabel(words.lower(i))) {
+        return;
+      }
+      name |= grammar.is(i, WordClass.NAME);
+    }
+    boolean capitals = isUpperCase(from);
+    if (capitals && !transcript) {
+      return;
+    }
+    String key = capitals ? "label:transcript" : name ? "label:name" : "label:other";
+    if (lexicon.proposes(key)) {
+      found.add(
+          0,
+          new Candidate(
+              List.of(new Range(from, colon)),
+              List.of(new Range(colon, colon + 1)),
+              List.of(new Range(colon + 1, capitals ? paragraphEnd : to)),
+              "",
+              key,
+              false,
+              false,
+              "label_colon"));
+    }
+  }
+
+  private boolean isUpperCase(int i) {
+    int length = words.end(i) - words.start(i);
+    return length > 2 && words.isCapital(i) && words.isUpperCase(i);
+  }
+}

@@ -1,0 +1,151 @@
+package news.parallax.source;
+
+import java.util.Arrays;
+import java.util.Locale;
+import news.parallax.text.Document;
+
+/**
+ * The words of a document as grammar sees them: its tokens with clitics split off ("he" + "'s",
+ * "do" + "n't"), in lower case.
+ */
+final class Words {
+  /** Longer runs of letters are not words of a language; their letters are not looked at. */
+  private static final int LONGEST = 40;
+
+  private static final String[] CLITICS = {"n't", "'s", "'re", "'ve", "'ll", "'d", "'m"};
+
+  private final String plain;
+  private int[] starts;
+  private int[] ends;
+  private String[] lower;
+  private final int[] sentenceStarts;
+  private int count;
+
+  Words(Document document) {
+    plain = document.plain();
+    int expected = document.tokenCount() + document.tokenCount() / 16 + 8;
+    starts = new int[expected];
+    ends = new int[expected];
+    lower = new String[expected];
+    sentenceStarts = new int[document.sentences().size() + 1];
+    for (int s = 0; s < document.sentences().size(); s++) {
+      sentenceStarts[s] = count;
+      Document.Sentence sentence = document.sentences().get(s);
+      for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
+        addToken(document.tokenStart(t), document.tokenEnd(t));
+      }
+    }
+    sentenceStarts[document.sentences().size()] = count;
+  }
+
+  int count() {
+    return count;
+  }
+
+  int start(int word) {
+    return starts[word];
+  }
+
+  int end(int word) {
+    return ends[word];
+  }
+
+  /** The word in lower case, apostrophes plain. */
+  String lower(int word) {
+    return lower[word];
+  }
+
+  /** The first word of a sentence; of one past the last sentence, the number of words. */
+  int firstOf(int sentence) {
+    return sentenceStarts[sentence];
+  }
+
+  boolean is(int word, String form) {
+    return lower[word].equals(form);
+  }
+
+  /** Whether the word is the one given sign. */
+  boolean isSign(int word, char sign) {
+    return ends[word] - starts[word] == 1 && plain.charAt(starts[word]) == sign;
+  }
+
+  char firstChar(int word) {
+    return plain.charAt(starts[word]);
+  }
+
+  boolean isCapital(int word) {
+    return Character.isUpperCase(plain.charAt(starts[word]));
+  }
+
+  boolean isUpperCase(int word) {
+    for (int i = starts[word]; i < ends[word]; i++) {
+      if (Character.isLowerCase(plain.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it holds a letter or digit first, or a clitic's apostrophe. */
+  boolean isWord(int word) {
+    return Character.isLetterOrDigit(plain.charAt(starts[word])) || ends[word] - starts[word] > 1;
+  }
+
+  /** Whether the word begins where the one before it ends. */
+  boolean isAttached(int word) {
+    return word > 0 && starts[word] == ends[word - 1];
+  }
+
+  /** The index of the first word that ends after the offset. */
+  int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = count;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private void addToken(int start, int end) {
+    if (end - start > 2 && end - start <= LONGEST) {
+      for (String clitic : CLITICS) {
+        int cut = end - clitic.length();
+        if (cut > start && plain.regionMatches(true, cut, clitic, 0, clitic.length())) {
+          add(start, cut);
+          add(cut, end);
+          return;
+        }
+      }
+    }
+    add(start, end);
+  }
+
+  private void add(int start, int end) {
+    if (count == starts.length) {
+      int larger = count + (count >> 1) + 16;
+      starts = Arrays.copyOf(starts, larger);
+      ends = Arrays.copyOf(ends, larger);
+      lower = Arrays.copyOf(lower, larger);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    lower[count] = end - start > LONGEST ? "" : lowerCase(start, end);
+    count++;
+  }
+
+  private String lowerCase(int start, int end) {
+    String word = plain.substring(start, end);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c > 'z' || (c >= 'A' && c <= 'Z')) {
+        return word.toLowerCase(Locale.ROOT);
+      }
+    }
+    return word;
+  }
+}

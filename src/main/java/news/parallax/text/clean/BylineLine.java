@@ -1,0 +1,46 @@
+package news.parallax.text.clean;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.parallax.article.Span;
+
+/** A line that names who wrote the article. */
+final class BylineLine {
+  private static final int LONGEST = 160;
+  private static final String WORD = "\\p{Lu}[\\p{L}.'\u2019-]{0,24}";
+  private static final String SMALL =
+      "(?:de|del|della|da|di|van|von|der|den|la|le|al|el|bin|ibn|y|st)";
+
+  /** Two to five words with capitals, small particles among them. */
+  private static final String NAME = WORD + "(?: " + SMALL + "){0,2}(?: " + WORD + "){1,4}";
+
+  private static final String NAMES = NAME + "(?:(?:, | and | & |, and )" + NAME + "){0,5}";
+
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "[\u2014\u2013\u2022*-]? ?(?i:(?:written |reported |posted |story |analysis |words |text"
+              + " )?by|author:?|reporter:?) ?:? ("
+              + NAMES
+              + ")(?:,? (?:for |of )?(?:the )?[\\p{Lu}@(][^.!?]{1,60})?[.,]?");
+
+  private static final Pattern BARE = Pattern.compile(NAMES);
+
+  private BylineLine() {}
+
+  /** The names in "By Jane Roe, Associated Press", in offsets into the line. */
+  static Optional<Span> signed(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher matcher = SIGNED.matcher(line);
+    return matcher.matches()
+        ? Optional.of(new Span(matcher.start(1), matcher.end(1)))
+        : Optional.empty();
+  }
+
+  /** Whether the line is nothing but names: "Jane Roe and John Doe". */
+  static boolean isNames(String line) {
+    return line.length() <= LONGEST && BARE.matcher(line).matches();
+  }
+}

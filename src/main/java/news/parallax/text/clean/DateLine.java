@@ -1,0 +1,154 @@
+package news.parallax.text.clean;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A line that holds a date, or only a time of day, and nothing else. */
+final class DateLine {
+  private static final int LONGEST = 120;
+  private static final int MOST_INITIALS = 4;
+  private static final Set<String> FILL =
+      Set.of(
+          "published",
+          "publish",
+          "updated",
+          "update",
+          "posted",
+          "first",
+          "last",
+          "modified",
+          "originally",
+          "created",
+          "date",
+          "on",
+          "at",
+          "the",
+          "of",
+          "time",
+          "by",
+          "am",
+          "pm",
+          "a",
+          "m",
+          "p",
+          "est",
+          "edt",
+          "et",
+          "cst",
+          "cdt",
+          "pst",
+          "pdt",
+          "gmt",
+          "utc",
+          "bst",
+          "ist",
+          "cet",
+          "cest",
+          "msk",
+          "z",
+          "hrs",
+          "hours",
+          "local",
+          "print",
+          "edition",
+          "revised",
+          "and",
+          "filed",
+          "issued",
+          "story",
+          "article",
+          "this",
+          "was",
+          "th",
+          "st",
+          "nd",
+          "rd",
+          "mt",
+          "pt",
+          "ct");
+
+  private DateLine() {}
+
+  /** Whether the line says when the article was brought up to date. */
+  static boolean isUpdate(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return lower.contains("updated") || lower.contains("modified") || lower.contains("revised");
+  }
+
+  /** The date that the line consists of. */
+  static Optional<DateMention> read(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    List<DateMention> dates = DateFinder.find(line);
+    if (dates.isEmpty()) {
+      return Optional.empty();
+    }
+    StringBuilder rest = new StringBuilder(line);
+    for (int i = dates.size() - 1; i >= 0; i--) {
+      rest.replace(dates.get(i).span().start(), dates.get(i).span().end(), " ");
+    }
+    return isFill(rest) ? Optional.of(dates.get(0)) : Optional.empty();
+  }
+
+  /** Whether the line is like "Updated at 12:33 p.m. EST". */
+  static boolean isTimeOnly(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    boolean opens =
+        lower.startsWith("updated")
+            || lower.startsWith("published")
+            || lower.startsWith("posted")
+            || lower.startsWith("last ");
+    return opens
+        && line.length() <= LONGEST
+        && isFill(line)
+        && line.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Whether only words that go with dates, numbers of a time and signs are there. */
+  private static boolean isFill(CharSequence text) {
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      int end = i + 1;
+      if (Character.isLetter(c)) {
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+          end++;
+        }
+        String word = text.subSequence(i, end).toString().toLowerCase(Locale.ROOT);
+        boolean initials = end - i <= MOST_INITIALS && isCapitals(text, i, end);
+        if (!FILL.contains(word) && !isWeekday(word) && !initials) {
+          return false;
+        }
+      }
+      i = end;
+    }
+    return true;
+  }
+
+  /** Initials such as those of agencies and of time zones go with dates. */
+  private static boolean isCapitals(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return end - start > 1;
+  }
+
+  /** Whether the line says that it tells the date: "First published on …". */
+  static boolean isLabelled(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return lower.startsWith("first ")
+        || lower.startsWith("published")
+        || lower.startsWith("posted")
+        || lower.startsWith("updated")
+        || lower.startsWith("last ");
+  }
+
+  private static boolean isWeekday(String word) {
+    return word.endsWith("day") && word.length() <= 9 && word.length() >= 6;
+  }
+}

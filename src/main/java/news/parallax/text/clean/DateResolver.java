@@ -1,0 +1,168 @@
+package news.parallax.text.clean;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import news.parallax.article.DatedValue;
+import news.parallax.article.DatedValue.Method;
+import news.parallax.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles the publication date: the column, else a date line of the text, else the address, else a
+ * weekday and day in the first paragraphs whose year the text supports. Nothing is guessed.
+ */
+final class DateResolver {
+  private static final Pattern DIGITS = Pattern.compile("\\d{8}|\\d{10}|\\d{13}");
+  private static final int DAY_DIGITS = 8;
+  private static final int SECOND_DIGITS = 10;
+
+  private final Tally tally;
+  private final @Nullable String url;
+
+  DateResolver(Tally tally, @Nullable String url) {
+    this.tally = tally;
+    this.url = url;
+  }
+
+  /** A date line of the text. */
+  record Stated(DateMention mention, String line, Span where) {}
+
+  /**
+   * The date of publication.
+   *
+   * @param column the value of the date column; null if there is none
+   * @param stated the date lines of the text, best first
+   * @param inferred a date worked out from the text; empty if there is none
+   */
+  DatedValue resolve(@Nullable String column, List<Stated> stated, Optional<DatedValue> inferred) {
+    String raw = column == null ? null : column.strip();
+    Optional<Address.PathDate> address = url == null ? Optional.empty() : Address.date(url);
+    DatedValue fromColumn = raw == null ? DatedValue.UNKNOWN : column(raw, stated, address);
+    if (fromColumn.date() != null) {
+      compare(fromColumn.date(), address);
+      return fromColumn;
+    }
+    DatedValue fromText = text(stated, address);
+    if (fromText.date() != null) {
+      return fromText;
+    }
+    Optional<LocalDate> fromAddress = address.flatMap(Address.PathDate::date);
+    if (fromAddress.isPresent()) {
+      tally.note("date_from:address");
+      return new DatedValue(fromAddress.get(), null, Method.INFERRED, address.get().words(), null);
+    }
+    if (inferred.isPresent()) {
+      tally.note("date_from:weekday");
+      return inferred.get();
+    }
+    tally.note("date_missing");
+    return raw != null ? fromColumn : fromText;
+  }
+
+  private void compare(LocalDate date, Optional<Address.PathDate> address) {
+    Optional<LocalDate> other = address.flatMap(Address.PathDate::date);
+    if (other.isPresent() && !other.get().equals(date)) {
+      tally.note("date_differs:address");
+    }
+  }
+
+  private DatedValue column(String raw, List<Stated> stated, Optional<Address.PathDate> address) {
+    if (DIGITS.matcher(raw).matches()) {
+      DatedValue value = digits(raw);
+      if (value.date() == null) {
+        tally.note("date_unreadable");
+      }
+      return value;
+    }
+    List<DateMention> mentions = DateFinder.find(raw);
+    if (mentions.isEmpty() || mentions.get(0).year() == 0) {
+      tally.note("date_unreadable");
+      return new DatedValue(null, null, Method.NONE, raw, null);
+    }
+    Optional<DateMention> decided = decide(mentions.get(0), stated, address);
+    return decided
+        .map(mention -> new DatedValue(mention.date(), mention.time(), Method.STATED, raw, null))
+        .orElseGet(() -> new DatedValue(null, null, Method.NONE, raw, null));
+  }
+
+  /** 20200914, or seconds or milliseconds since 1970. */
+  private static DatedValue digits(String raw) {
+    try {
+      if (raw.length() == DAY_DIGITS) {
+        LocalDate date =
+            LocalDate.of(
+                Integer.parseInt(raw.substring(0, 4)),
+                Integer.parseInt(raw.substring(4, 6)),
+                Integer.parseInt(raw.substring(6)));
+        return new DatedValue(date, null, Method.STATED, raw, null);
+      }
+      long number = Long.parseLong(raw);
+      Instant instant =
+          raw.length() == SECOND_DIGITS
+              ? Instant.ofEpochSecond(number)
+              : Instant.ofEpochMilli(number);
+      LocalDateTime time = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+      return new DatedValue(time.toLocalDate(), time.toLocalTime(), Method.STATED, raw, null);
+    } catch (DateTimeException e) {
+      return new DatedValue(null, null, Method.NONE, raw, null);
+    }
+  }
+
+  private DatedValue text(List<Stated> stated, Optional<Address.PathDate> address) {
+    DatedValue unread = DatedValue.UNKNOWN;
+    for (Stated one : stated) {
+      if (one.mention().year() > 0) {
+        Optional<DateMention> decided = decide(one.mention(), List.of(), address);
+        if (decided.isPresent()) {
+          if (DateLine.isUpdate(one.line())) {
+            tally.note("date_from:update");
+          }
+          return new DatedValue(
+              decided.get().date(), decided.get().time(), Method.STATED, words(one), one.where());
+        }
+      }
+      unread = new DatedValue(null, null, Method.NONE, words(one), one.where());
+    }
+    return unread;
+  }
+
+  private static String words(Stated one) {
+    return one.mention().span().in(one.line());
+  }
+
+  /** Settles which number is the day and which the month, if anything else tells. */
+  private Optional<DateMention> decide(
+      DateMention mention, List<Stated> stated, Optional<Address.PathDate> address) {
+    if (!mention.swapped()) {
+      return Optional.of(mention);
+    }
+    DateMention one = mention.decided();
+    DateMention other = mention.swap().decided();
+    boolean oneFits = address.filter(path -> fits(one, path)).isPresent();
+    boolean otherFits = address.filter(path -> fits(other, path)).isPresent();
+    for (Stated line : stated) {
+      if (line.mention().isFull()) {
+        oneFits |= line.mention().date().equals(one.date());
+        otherFits |= line.mention().date().equals(other.date());
+      }
+    }
+    if (oneFits == otherFits) {
+      tally.note("date_ambiguous");
+      return Optional.empty();
+    }
+    tally.note("date_order_from:context");
+    return Optional.of(oneFits ? one : other);
+  }
+
+  private static boolean fits(DateMention mention, Address.PathDate path) {
+    return mention.year() == path.year()
+        && mention.month() == path.month()
+        && (path.day() == 0 || mention.day() == path.day());
+  }
+}

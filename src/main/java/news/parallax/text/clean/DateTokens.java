@@ -1,0 +1,150 @@
+package news.parallax.text.clean;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+
+/** Words, numbers and signs of a short text, as a date is read from. */
+final class DateTokens {
+  private static final Map<String, Integer> MONTHS =
+      Map.ofEntries(
+          Map.entry("jan", 1),
+          Map.entry("feb", 2),
+          Map.entry("mar", 3),
+          Map.entry("apr", 4),
+          Map.entry("may", 5),
+          Map.entry("jun", 6),
+          Map.entry("jul", 7),
+          Map.entry("aug", 8),
+          Map.entry("sep", 9),
+          Map.entry("oct", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12));
+  private static final String[] MONTH_NAMES = {
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december"
+  };
+  private static final String[] WEEKDAYS = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
+  };
+
+  private final String text;
+  private int[] starts = new int[32];
+  private int[] ends = new int[32];
+  private int count;
+
+  DateTokens(String text, int from, int to) {
+    this.text = text;
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      int end = i + 1;
+      if (isDigit(c)) {
+        while (end < to && isDigit(text.charAt(end))) {
+          end++;
+        }
+      } else if (Character.isLetter(c)) {
+        while (end < to && Character.isLetter(text.charAt(end))) {
+          end++;
+        }
+      }
+      if (c != ' ') {
+        add(i, end);
+      }
+      i = end;
+    }
+  }
+
+  private void add(int start, int end) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, count * 2);
+      ends = Arrays.copyOf(ends, count * 2);
+    }
+    starts[count] = start;
+    ends[count++] = end;
+  }
+
+  int count() {
+    return count;
+  }
+
+  int start(int t) {
+    return starts[t];
+  }
+
+  int end(int t) {
+    return ends[t];
+  }
+
+  /** Whether token {@code t} follows the one before without a space. */
+  boolean isGlued(int t) {
+    return t > 0 && t < count && starts[t] == ends[t - 1];
+  }
+
+  String word(int t) {
+    return t < count ? text.substring(starts[t], ends[t]).toLowerCase(Locale.ROOT) : "";
+  }
+
+  boolean is(int t, String signs) {
+    return t < count && ends[t] - starts[t] == 1 && signs.indexOf(text.charAt(starts[t])) >= 0;
+  }
+
+  /** The value of a number of {@code least} to {@code most} digits; -1 if there is none. */
+  int number(int t, int least, int most) {
+    if (t >= count || !isDigit(text.charAt(starts[t]))) {
+      return -1;
+    }
+    int digits = ends[t] - starts[t];
+    return digits < least || digits > most
+        ? -1
+        : Integer.parseInt(text.substring(starts[t], ends[t]));
+  }
+
+  /** The number of the month, whose name must begin with a capital; 0 if it is none. */
+  int month(int t) {
+    if (t >= count
+        || !Character.isUpperCase(text.charAt(starts[t]))
+        || ends[t] - starts[t] < 3
+        || ends[t] - starts[t] > 9) {
+      return 0;
+    }
+    String word = word(t);
+    int month = MONTHS.getOrDefault(word.substring(0, 3), 0);
+    boolean name =
+        month > 0
+            && (word.length() == 3 || word.equals("sept") || word.equals(MONTH_NAMES[month - 1]));
+    return name ? month : 0;
+  }
+
+  /** The number of the weekday, Monday being 1; 0 if it is none. */
+  int weekday(int t) {
+    if (t >= count
+        || !Character.isUpperCase(text.charAt(starts[t]))
+        || ends[t] - starts[t] < 3
+        || ends[t] - starts[t] > 9) {
+      return 0;
+    }
+    String word = word(t);
+    for (int i = 0; i < WEEKDAYS.length; i++) {
+      boolean shortened = word.length() <= 5 && WEEKDAYS[i].startsWith(word);
+      if (WEEKDAYS[i].equals(word) || shortened) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

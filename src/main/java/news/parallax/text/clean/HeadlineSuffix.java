@@ -1,0 +1,103 @@
+package news.parallax.text.clean;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The name of a site behind a headline: "… – Republic World".
+ *
+ * @param headlineEnd where the headline itself ends
+ * @param start where the name begins
+ */
+record HeadlineSuffix(int headlineEnd, int start) {
+  private static final String[] SEPARATORS = {
+    " | ", " : ", " \u2013 ", " \u2014 ", " - ", " :: ", " \u00bb ", " \u2022 ", " -- "
+  };
+  private static final int LONGEST = 50;
+  private static final int FEWEST_HEADLINE_WORDS = 3;
+  private static final int MOST_WORDS = 5;
+
+  /** Words in the names of media, beside the outlets that are known. */
+  private static final Set<String> MEDIA_WORDS =
+      Set.of(
+          "news",
+          "times",
+          "world",
+          "post",
+          "today",
+          "tv",
+          "daily",
+          "herald",
+          "tribune",
+          "online",
+          "press",
+          "journal",
+          "gazette",
+          "chronicle",
+          "observer",
+          "telegraph",
+          "guardian",
+          "mail",
+          "express",
+          "standard",
+          "weekly",
+          "magazine",
+          "radio",
+          "media",
+          "network",
+          "report",
+          "insider",
+          "review",
+          "star",
+          "sun",
+          "bulletin",
+          "courier",
+          "register",
+          "dispatch",
+          "independent",
+          "mirror",
+          "monitor",
+          "examiner",
+          "globe");
+
+  /** The suffix of a headline, if it has one. */
+  static Optional<HeadlineSuffix> find(String headline, OutletList outlets) {
+    int at = -1;
+    int length = 0;
+    for (String separator : SEPARATORS) {
+      int last = headline.lastIndexOf(separator);
+      if (last > at) {
+        at = last;
+        length = separator.length();
+      }
+    }
+    if (at < 0 || words(headline.substring(0, at)) < FEWEST_HEADLINE_WORDS) {
+      return Optional.empty();
+    }
+    String suffix = headline.substring(at + length).strip();
+    boolean barred = headline.startsWith(" | ", at) || headline.startsWith(" :: ", at);
+    boolean site =
+        suffix.length() <= LONGEST
+            && !suffix.isEmpty()
+            && words(suffix) <= MOST_WORDS
+            && (barred || outlets.byName(suffix).isPresent() || readsLikeMedia(suffix));
+    return site ? Optional.of(new HeadlineSuffix(at, at + length)) : Optional.empty();
+  }
+
+  /** Capitalised words only, the last of them one that names media. */
+  private static boolean readsLikeMedia(String suffix) {
+    String[] words = suffix.split(" ", -1);
+    for (String word : words) {
+      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+    return words.length > 1 && MEDIA_WORDS.contains(last);
+  }
+
+  private static int words(String text) {
+    return text.isBlank() ? 0 : text.strip().split(" ", -1).length;
+  }
+}

@@ -1,0 +1,102 @@
+package news.parallax.text.clean;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the language of a text: English by its function words, any other with OpenNLP's detector,
+ * whose model is read at the first use. Threads may share one guesser.
+ */
+final class LanguageGuesser {
+  static final String UNKNOWN = "und";
+
+  private static final String MODEL = "/langdetect-183.bin";
+  private static final int FEWEST_LETTERS = 40;
+  private static final int SAMPLE = 400;
+  private static final double LEAST_CONFIDENCE = 0.02;
+
+  /** Function words that together stand in no other language. */
+  private static final Set<String> ENGLISH =
+      Set.of(
+          "the", "and", "that", "with", "from", "this", "which", "would", "their", "has", "been",
+          "were", "said", "are", "not", "they", "who", "his", "by", "of", "to", "after", "than",
+          "but", "for", "have", "had", "she", "it", "its");
+
+  private static final int ENOUGH_ENGLISH = 6;
+
+  /** Codes of the model that Java's table of ISO 639-2 does not have. */
+  private static final Map<String, String> OTHER_CODES =
+      Map.of(
+          "cmn", "zh", "pes", "fa", "lvs", "lv", "ekk", "et", "zlm", "ms", "azj", "az", "als",
+          "sq");
+
+  private final Map<String, String> shortCodes = shortCodes();
+  private @Nullable LanguageDetectorME detector;
+
+  /**
+   * ISO 639-1 code of the language, or of ISO 639-3 if it has none; {@value #UNKNOWN} if unsure.
+   */
+  String guess(String text) {
+    String sample = text.substring(0, Math.min(SAMPLE, text.length()));
+    if (sample.chars().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+      return UNKNOWN;
+    }
+    if (isEnglish(sample)) {
+      return "en";
+    }
+    Language best = detector().predictLanguage(sample);
+    return best.getConfidence() < LEAST_CONFIDENCE
+        ? UNKNOWN
+        : shortCodes.getOrDefault(best.getLang(), best.getLang());
+  }
+
+  /** English, by far the most frequent, is told without the model, which takes its time. */
+  private static boolean isEnglish(String sample) {
+    Set<String> found = new HashSet<>();
+    int start = 0;
+    for (int i = 0; i <= sample.length(); i++) {
+      if (i == sample.length() || !Character.isLetter(sample.charAt(i))) {
+        if (i - start >= 2 && i - start <= 5) {
+          String word = sample.substring(start, i);
+          if (ENGLISH.contains(word) && found.add(word) && found.size() == ENOUGH_ENGLISH) {
+            return true;
+          }
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private synchronized LanguageDetectorME detector() {
+    if (detector == null) {
+      try (InputStream in = LanguageGuesser.class.getResourceAsStream(MODEL)) {
+        if (in == null) {
+          throw new IllegalStateException("The class path lacks the model " + MODEL);
+        }
+        detector = new LanguageDetectorME(new LanguageDetectorModel(in));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return detector;
+  }
+
+  private static Map<String, String> shortCodes() {
+    Map<String, String> codes = new HashMap<>(OTHER_CODES);
+    for (String code : Locale.getISOLanguages()) {
+      codes.putIfAbsent(new Locale(code).getISO3Language(), code);
+    }
+    return codes;
+  }
+}

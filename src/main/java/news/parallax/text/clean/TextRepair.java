@@ -1,0 +1,230 @@
+package news.parallax.text.clean;
+
+import com.ibm.icu.text.Normalizer2;
+
+/**
+ * Repairs the characters of a text: mojibake, left-over HTML, control and invisible characters,
+ * spaces, Unicode normal form C. Lines come out without spaces at either end and without runs of
+ * spaces.
+ */
+final class TextRepair {
+  private static final int NBSP = 0xA0;
+
+  /** No honest letter carries more marks; sorting a longer run would take too long. */
+  private static final int LONGEST_SEGMENT = 64;
+
+  private final Normalizer2 nfc = Normalizer2.getNFCInstance();
+
+  /**
+   * Repairs a text.
+   *
+   * @param tally counts the repairs, as {@code repaired:…}; spaces are not counted
+   */
+  TracedText repair(String text, Tally tally) {
+    TracedText traced = TracedText.asRead(text);
+    traced = undoMojibake(traced, tally);
+    traced = cleanCharacters(traced, tally);
+    return compose(traced, tally);
+  }
+
+  /** Twice, for some texts were damaged twice. */
+  private static TracedText undoMojibake(TracedText traced, Tally tally) {
+    TracedText once = undoMojibakeOnce(traced, tally);
+    return once == traced ? traced : undoMojibakeOnce(once, tally);
+  }
+
+  private static TracedText undoMojibakeOnce(TracedText traced, Tally tally) {
+    String text = traced.text();
+    int first = 0;
+    while (first < text.length() && damagedLength(text, first) == 0) {
+      first++;
+    }
+    if (first == text.length()) {
+      return traced;
+    }
+    TracedText.Builder repaired = new TracedText.Builder(traced);
+    int i = 0;
+    while (i < text.length()) {
+      int length = i < first ? 0 : damagedLength(text, i);
+      if (length == 0) {
+        repaired.copy(i++);
+      } else {
+        repaired.replace(i, i + length, Mojibake.repaired(text, i, length));
+        tally.count("repaired:mojibake");
+        i += length;
+      }
+    }
+    return repaired.build();
+  }
+
+  private static int damagedLength(String text, int at) {
+    return Mojibake.mayBegin(text.charAt(at)) ? Mojibake.length(text, at) : 0;
+  }
+
+  private static TracedText cleanCharacters(TracedText traced, Tally tally) {
+    String text = traced.text();
+    TracedText.Builder cleaned = new TracedText.Builder(traced);
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      int end = i + 1;
+      if (c == '&') {
+        Entities.Found entity = Entities.at(text, i);
+        if (entity == null) {
+          cleaned.copy(i);
+        } else {
+          end = entity.end();
+          putEntity(cleaned, i, entity);
+          tally.count("repaired:entity");
+        }
+      } else if (c == '<' && Tags.end(text, i) > 0) {
+        end = Tags.end(text, i);
+        if (Tags.isBreak(text, i)) {
+          newLine(cleaned, i);
+        }
+        tally.count("repaired:tag");
+      } else if (c > ' ' && c < 0x7f) {
+        cleaned.copy(i);
+      } else {
+        cleanOne(cleaned, text, i, tally);
+      }
+      i = end;
+    }
+    return cleaned.build();
+  }
+
+  private static void putEntity(TracedText.Builder cleaned, int at, Entities.Found entity) {
+    String value = entity.value();
+    if (value.length() == 1 && isSpace(value.charAt(0))) {
+      space(cleaned, at);
+    } else if (value.equals("\n")) {
+      newLine(cleaned, at);
+    } else if (!value.equals("\u00ad") && !value.equals("\u200b")) {
+      cleaned.replace(at, entity.end(), value);
+    }
+  }
+
+  /** A character that is not printable ASCII. */
+  private static void cleanOne(TracedText.Builder cleaned, String text, int i, Tally tally) {
+    char c = text.charAt(i);
+    if (isSpace(c)) {
+      space(cleaned, i);
+    } else if (isLineEnd(c)) {
+      newLine(cleaned, i);
+    } else if (c < ' ' || c == 0x7f) {
+      tally.count("repaired:control");
+    } else if (c >= 0x80 && c < NBSP) {
+      char meant = Mojibake.windows(c);
+      if (meant != '\ufffd') {
+        cleaned.replace(i, i + 1, meant);
+      }
+      tally.count("repaired:control");
+    } else if (isInvisible(text, i)) {
+      tally.count("repaired:invisible");
+    } else if (isLoneSurrogate(text, i)) {
+      cleaned.replace(i, i + 1, '\ufffd');
+      tally.count("repaired:surrogate");
+    } else {
+      cleaned.copy(i);
+    }
+  }
+
+  private static void space(TracedText.Builder cleaned, int i) {
+    if (cleaned.last() == ' ') {
+      cleaned.widenLast(i);
+    } else if (cleaned.last() != '\n' && cleaned.last() != 0) {
+      cleaned.replace(i, i + 1, ' ');
+    }
+  }
+
+  private static void newLine(TracedText.Builder cleaned, int i) {
+    if (cleaned.last() == ' ') {
+      cleaned.dropLast();
+    }
+    cleaned.replace(i, i + 1, '\n');
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' '
+        || c == '\t'
+        || c == NBSP
+        || c == 0x1680
+        || (c >= 0x2000 && c <= 0x200a)
+        || c == 0x202f
+        || c == 0x205f
+        || c == 0x3000;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == 0x0b || c == '\f' || c == 0x2028 || c == 0x2029;
+  }
+
+  /**
+   * Characters that show nothing. Joiners matter in some scripts and stay between their letters.
+   */
+  private static boolean isInvisible(String text, int i) {
+    char c = text.charAt(i);
+    if (c == 0x200c || c == 0x200d) {
+      return i == 0 || text.charAt(i - 1) < 0x250;
+    }
+    return c == 0xad
+        || c == 0x200b
+        || c == 0x200e
+        || c == 0x200f
+        || (c >= 0x202a && c <= 0x202e)
+        || (c >= 0x2060 && c <= 0x206f)
+        || c == 0xfeff
+        || (c >= 0xfff9 && c <= 0xfffb)
+        || (c >= 0xfdd0 && c <= 0xfdef)
+        || c >= 0xfffe;
+  }
+
+  private static boolean isLoneSurrogate(String text, int i) {
+    char c = text.charAt(i);
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+  }
+
+  private TracedText compose(TracedText traced, Tally tally) {
+    String text = traced.text();
+    int safe = nfc.spanQuickCheckYes(text);
+    if (safe == text.length()) {
+      return traced;
+    }
+    TracedText.Builder composed = new TracedText.Builder(traced);
+    // The last of the safe characters may be the base of a mark that follows.
+    int i = 0;
+    for (; i < safe - 1; i++) {
+      composed.copy(i);
+    }
+    while (i < text.length()) {
+      int end = segmentEnd(text, i);
+      String part = text.substring(i, end);
+      String normal = nfc.normalize(part);
+      if (normal.equals(part)) {
+        for (int k = i; k < end; k++) {
+          composed.copy(k);
+        }
+      } else {
+        composed.replace(i, end, normal);
+        tally.count("repaired:nfc");
+      }
+      i = end;
+    }
+    return composed.build();
+  }
+
+  /** One past the stretch from {@code at} that normalises independently of what follows. */
+  private int segmentEnd(String text, int at) {
+    int end = at + Character.charCount(text.codePointAt(at));
+    while (end < text.length()
+        && end - at < LONGEST_SEGMENT
+        && !nfc.hasBoundaryBefore(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+}

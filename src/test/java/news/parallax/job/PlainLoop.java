@@ -1,0 +1,86 @@
+package news.parallax.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import news.parallax.article.Rejection;
+import news.parallax.coverage.ArticleFacts;
+import news.parallax.coverage.CoverageStatistics;
+import news.parallax.coverage.SliceAnalyst;
+import news.parallax.read.InputListing;
+import news.parallax.read.InputSlice;
+import news.parallax.read.InputSlices;
+import news.parallax.read.UnusableInputException;
+import news.parallax.report.ArticleParts;
+import news.parallax.report.RunFolder;
+import news.parallax.report.RunInfo;
+import news.parallax.report.TableFiles;
+import news.parallax.yaml.Problems;
+
+/**
+ * The floor that the pipeline is measured against: the same analysis and the same tables, in a
+ * loop, without an engine. {@code make bench} runs both.
+ */
+final class PlainLoop {
+  private static final long SLICE_BYTES = 1 << 21;
+
+  private PlainLoop() {}
+
+  /**
+   * Runs the loop.
+   *
+   * @param args job spec, output folder, and optionally an input in place of the spec's
+   */
+  public static void main(String[] args) throws IOException, UnusableInputException {
+    Problems problems = new Problems();
+    JobSpec spec =
+        JobSpecFile.read(Path.of(args[0]), problems)
+            .with(
+                new JobSpec.Overrides(args.length > 2 ? List.of(args[2]) : null, null, null, null));
+    JobFiles files = JobFiles.read(spec, problems);
+    problems.throwIfAny();
+    InputListing inputs = InputListing.of(Path.of("").toAbsolutePath(), spec.inputs());
+    RunIdentity identity = RunIdentity.of(spec, files, inputs.files(), LocalDate.of(2026, 1, 31));
+    long start = System.nanoTime();
+    long articles =
+        loop(
+            InputSlices.cut(inputs.files(), SLICE_BYTES),
+            SliceAnalyst.of(identity.analysis()),
+            Files.createDirectories(Path.of(args[1])),
+            identity.info());
+    System.out.printf(
+        Locale.ROOT, "%d articles in %.1f s%n", articles, (System.nanoTime() - start) / 1e9);
+  }
+
+  private static long loop(List<InputSlice> slices, SliceAnalyst analyst, Path output, RunInfo info)
+      throws IOException {
+    List<ArticleFacts> all = new ArrayList<>();
+    List<Rejection> rejections = new ArrayList<>();
+    for (InputSlice slice : slices) {
+      analyst.analyse(slice, all::add, rejections::add);
+    }
+    all.sort(Comparator.comparing(facts -> facts.article().id()));
+    TreeMap<String, ArticleFacts> unique = new TreeMap<>();
+    all.forEach(facts -> unique.putIfAbsent(facts.article().id(), facts));
+    RunFolder folder = new RunFolder(output, info.runDate());
+    CoverageStatistics statistics = new CoverageStatistics();
+    try (ArticleParts parts = new ArticleParts(folder, info.codebooks(), 0)) {
+      for (ArticleFacts facts : unique.values()) {
+        parts.write(facts);
+        statistics.add(facts);
+      }
+    }
+    TableFiles tables = new TableFiles(folder);
+    tables.writeRejected(rejections);
+    tables.writeStatistics(statistics, info);
+    tables.finish();
+    tables.describe(info);
+    return unique.size();
+  }
+}

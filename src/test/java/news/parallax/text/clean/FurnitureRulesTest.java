@@ -1,0 +1,63 @@
+package news.parallax.text.clean;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.not;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import org.junit.jupiter.api.Test;
+
+/** Holds every rule to its own examples. */
+class FurnitureRulesTest {
+  private final FurnitureRules rules = FurnitureRules.load();
+
+  @Test
+  void everyRuleOfWholeLinesRemovesAndKeepsWhatItSays() {
+    assertThat(faults(rules.lines()), empty());
+    assertThat(faults(rules.endings()), empty());
+  }
+
+  private static List<String> faults(List<FurnitureRule> rules) {
+    List<String> faults = new ArrayList<>();
+    for (FurnitureRule rule : rules) {
+      assertThat(rule.name(), rule.removed(), not(empty()));
+      assertThat(rule.name(), rule.kept(), not(empty()));
+      rule.removed().stream()
+          .filter(line -> !matches(rule, line))
+          .forEach(line -> faults.add(rule.name() + " keeps " + line));
+      rule.kept().stream()
+          .filter(line -> rules.stream().anyMatch(any -> matches(any, line)))
+          .forEach(line -> faults.add("lost to a rule like " + rule.name() + ": " + line));
+    }
+    return faults;
+  }
+
+  @Test
+  void everyRuleOfCutsRemovesAndKeepsWhatItSays() {
+    List<String> faults = new ArrayList<>();
+    for (FurnitureRule rule : rules.cuts()) {
+      for (String part : rule.removed()) {
+        String line = "The vote was close." + part;
+        Matcher matcher = rule.match().matcher(line);
+        if (!rule.mayMatch(lower(line)) || !matcher.find() || !matcher.group().equals(part)) {
+          faults.add(rule.name() + " does not cut " + part);
+        }
+      }
+      rule.kept().stream()
+          .filter(line -> rule.mayMatch(lower(line)) && rule.match().matcher(line).find())
+          .forEach(line -> faults.add(rule.name() + " cuts " + line));
+    }
+    assertThat(faults, empty());
+  }
+
+  private static boolean matches(FurnitureRule rule, String line) {
+    return rule.matches(line, lower(line));
+  }
+
+  private static String lower(String line) {
+    return line.toLowerCase(Locale.ROOT);
+  }
+}
