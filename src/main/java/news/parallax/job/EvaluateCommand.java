@@ -7,7 +7,7 @@ import news.parallax.evaluate.AttributionEvaluation;
 import news.parallax.evaluate.FrameEvaluation;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.CodebookFile;
-import news.parallax.frame.LexiconFrameAssigner;
+import news.parallax.frame.FrameAssigner;
 import news.parallax.source.ActorList;
 import news.parallax.source.ResolvingExtractor;
 import news.parallax.yaml.Problems;
@@ -100,7 +100,7 @@ final class EvaluateCommand {
         throw new IllegalStateException("a codebook without problems was not read");
       }
       FrameEvaluation.Result result =
-          new FrameEvaluation(read, new LexiconFrameAssigner(read)).run(gold, predictions);
+          new FrameEvaluation(read, FrameAssigner.of(read)).run(gold, predictions);
       if (!result.problems().isEmpty()) {
         throw new UsageException(String.join("\n", result.problems()));
       }
