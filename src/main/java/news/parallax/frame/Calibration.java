@@ -9,11 +9,11 @@ import java.util.List;
  * probability from which the frame is assigned. Frames without a model are found by their cues.
  *
  * @param unit what a model looks at
- * @param single whether each unit gets one frame only, the one furthest above its threshold
+ * @param choice how many frames a unit gets
  * @param terms the terms, each with how much it counts
  * @param models in the order of the codebook's frames
  */
-public record Calibration(Unit unit, boolean single, List<Term> terms, List<Model> models)
+public record Calibration(Unit unit, Choice choice, List<Term> terms, List<Model> models)
     implements Serializable {
 
   /** What a model looks at. */
@@ -24,10 +24,20 @@ public record Calibration(Unit unit, boolean single, List<Term> terms, List<Mode
     SENTENCE
   }
 
+  /** How many frames a unit gets. */
+  public enum Choice {
+    /** All that reach their thresholds. */
+    SEVERAL,
+    /** The one furthest above its threshold or least below it, in log odds. */
+    ONE,
+    /** The one furthest above its threshold, if any reaches it. */
+    AT_MOST_ONE
+  }
+
   /**
    * A word, a pair of words or the beginning of a word, as {@link Terms} writes it.
    *
-   * @param rarity inverse document frequency: ln((1 + texts) / (1 + texts that hold it))
+   * @param rarity inverse document frequency: 1 + ln((1 + texts) / (1 + texts that hold it))
    * @param weights for each model
    */
   public record Term(String pattern, double rarity, List<Double> weights) implements Serializable {
@@ -40,7 +50,7 @@ public record Calibration(Unit unit, boolean single, List<Term> terms, List<Mode
    * What decides about one frame.
    *
    * @param bias log odds of a text without any term or cue
-   * @param threshold probability from which the frame is assigned, if not {@link #single}
+   * @param threshold probability from which the frame is assigned
    * @param cueWeights for the cue scores of each frame of the codebook
    */
   public record Model(String frameId, double bias, double threshold, List<Double> cueWeights)

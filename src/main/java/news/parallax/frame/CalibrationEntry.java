@@ -1,6 +1,7 @@
 package news.parallax.frame;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import news.parallax.yaml.YamlValue;
 /** Reads the calibration of a codebook file; docs/calibrate.md describes its form. */
 final class CalibrationEntry {
   private static final Set<String> KEYS =
-      Set.of("coded", "sha256", "texts", "seed", "unit", "single", "frames", "terms");
+      Set.of("coded", "sha256", "texts", "seed", "unit", "choice", "frames", "terms");
   private static final double MOST = 1e6;
   private static final double CERTAIN = 1e-9;
 
@@ -18,20 +19,28 @@ final class CalibrationEntry {
 
   static Calibration read(YamlValue at, List<Frame> frames) {
     Fields fields = new Fields(at, KEYS);
-    String unit = fields.text("unit");
-    if (!unit.equals("article") && !unit.equals("sentence")) {
-      fields.value("unit").problem("expected article or sentence");
-      unit = "article";
-    }
     List<Calibration.Model> models = new ArrayList<>();
     for (YamlValue model : fields.list("frames", "must give at least one frame")) {
       models.add(model(model, frames));
     }
     return new Calibration(
-        Calibration.Unit.valueOf(unit.toUpperCase(Locale.ROOT)),
-        fields.flag("single"),
+        oneOf(Calibration.Unit.values(), fields, "unit"),
+        oneOf(Calibration.Choice.values(), fields, "choice"),
         terms(fields, models.size()),
         models);
+  }
+
+  private static <E extends Enum<E>> E oneOf(E[] values, Fields fields, String key) {
+    String text = fields.text(key);
+    for (E value : values) {
+      if (value.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return value;
+      }
+    }
+    fields
+        .value(key)
+        .problem("expected one of " + Arrays.toString(values).toLowerCase(Locale.ROOT));
+    return values[0];
   }
 
   private static Calibration.Model model(YamlValue at, List<Frame> frames) {

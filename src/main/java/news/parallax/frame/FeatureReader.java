@@ -13,6 +13,9 @@ import news.parallax.text.Document;
  * the codebook score. Threads may share one.
  */
 public final class FeatureReader {
+  /** A headline says in few words what the article says in many. */
+  private static final int HEADLINE_TIMES = 3;
+
   private final LexiconFrameAssigner lexicon;
   private final Map<String, Integer> frameIndex = new LinkedHashMap<>();
   private final TermIndex index;
@@ -39,9 +42,10 @@ public final class FeatureReader {
     SentenceWords words = new SentenceWords();
     for (Document.Paragraph paragraph : document.paragraphs()) {
       if (paragraph.section() != Section.METADATA) {
+        int times = paragraph.section() == Section.HEADLINE ? HEADLINE_TIMES : 1;
         for (int s = paragraph.firstSentence(); s < paragraph.endSentence(); s++) {
           words.read(document, document.sentences().get(s), index.words());
-          index.find(words, s, hits);
+          index.find(words, s, times, hits);
         }
       }
     }
@@ -56,9 +60,10 @@ public final class FeatureReader {
     int[] counts = new int[termCount];
     IntList seen = new IntList();
     for (int h = 0; h < hits.count(); h++) {
-      if (counts[hits.term(h)]++ == 0) {
+      if (counts[hits.term(h)] == 0) {
         seen.add(hits.term(h));
       }
+      counts[hits.term(h)] += hits.times(h);
     }
     int[] terms = new int[seen.size()];
     for (int i = 0; i < terms.length; i++) {

@@ -69,13 +69,14 @@ final class ModelScorer {
     List<Integer> chosen = new ArrayList<>();
     int best = -1;
     for (int m = 0; m < models; m++) {
-      if (calibration.single()) {
+      if (calibration.choice() != Calibration.Choice.SEVERAL) {
         best = best < 0 || above(logOdds, m) > above(logOdds, best) ? m : best;
       } else if (above(logOdds, m) >= 0) {
         chosen.add(m);
       }
     }
-    return best < 0 ? chosen : List.of(best);
+    boolean none = calibration.choice() == Calibration.Choice.AT_MOST_ONE;
+    return best < 0 || (none && above(logOdds, best) < 0) ? chosen : List.of(best);
   }
 
   private double above(double[] logOdds, int model) {
@@ -99,7 +100,10 @@ final class ModelScorer {
       int term = hits.term(h);
       if (each[term] != 0) {
         evidence.add(
-            hits.sentence(h), hits.span(h), calibration.terms().get(term).pattern(), each[term]);
+            hits.sentence(h),
+            hits.span(h),
+            calibration.terms().get(term).pattern(),
+            each[term] * hits.times(h));
       }
     }
     for (Tally tally : tallies) {

@@ -5,12 +5,19 @@ import news.parallax.article.Span;
 /** Where the terms of a model stand in a text, in reading order. */
 final class TermHits {
   private final IntList terms = new IntList();
+  private final IntList times = new IntList();
   private final IntList sentences = new IntList();
   private final IntList starts = new IntList();
   private final IntList ends = new IntList();
 
-  void add(int term, int sentence, int start, int end) {
+  /**
+   * Adds a place.
+   *
+   * @param often how many times it counts
+   */
+  void add(int term, int often, int sentence, int start, int end) {
     terms.add(term);
+    times.add(often);
     sentences.add(sentence);
     starts.add(start);
     ends.add(end);
@@ -18,7 +25,7 @@ final class TermHits {
 
   /** Adds one of these to others. */
   void copy(int hit, TermHits to) {
-    to.add(terms.get(hit), sentences.get(hit), starts.get(hit), ends.get(hit));
+    to.add(terms.get(hit), times.get(hit), sentences.get(hit), starts.get(hit), ends.get(hit));
   }
 
   int count() {
@@ -27,6 +34,10 @@ final class TermHits {
 
   int term(int hit) {
     return terms.get(hit);
+  }
+
+  int times(int hit) {
+    return times.get(hit);
   }
 
   int sentence(int hit) {

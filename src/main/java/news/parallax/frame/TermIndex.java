@@ -46,27 +46,31 @@ final class TermIndex {
     return words;
   }
 
-  /** Adds every term that stands in the sentence. */
-  void find(SentenceWords sentence, int sentenceIndex, TermHits found) {
+  /**
+   * Adds every term that stands in the sentence.
+   *
+   * @param times how many times each place counts
+   */
+  void find(SentenceWords sentence, int sentenceIndex, int times, TermHits found) {
     for (int w = 0; w < sentence.count(); w++) {
       for (int s = sentence.firstSymbol(w); s < sentence.endSymbol(w); s++) {
         int symbol = sentence.symbol(s);
         if (single[symbol] != NONE) {
-          found.add(single[symbol], sentenceIndex, sentence.start(w), sentence.end(w));
+          found.add(single[symbol], times, sentenceIndex, sentence.start(w), sentence.end(w));
         }
         if (beginsPair[symbol] && w + 1 < sentence.count()) {
-          findPairs(symbol, sentence, w, sentenceIndex, found);
+          findPairs(symbol, sentence, w, sentenceIndex, times, found);
         }
       }
     }
   }
 
   private void findPairs(
-      int first, SentenceWords sentence, int w, int sentenceIndex, TermHits found) {
+      int first, SentenceWords sentence, int w, int sentenceIndex, int times, TermHits found) {
     for (int s = sentence.firstSymbol(w + 1); s < sentence.endSymbol(w + 1); s++) {
       int term = termOfPair[slot(pair(first, sentence.symbol(s)))];
       if (term != NONE) {
-        found.add(term, sentenceIndex, sentence.start(w), sentence.end(w + 1));
+        found.add(term, times, sentenceIndex, sentence.start(w), sentence.end(w + 1));
       }
     }
   }
