@@ -34,6 +34,9 @@ public final class FrameCalibration {
   /** Texts of more sentences than this on average are taken for articles. */
   private static final double SENTENCES = 1.5;
 
+  /** Thresholds keep this far from 0 and 1. */
+  private static final double LEAST = 1e-4;
+
   private FrameCalibration() {}
 
   /**
@@ -51,10 +54,11 @@ public final class FrameCalibration {
    * What was learned.
    *
    * @param calibration for the codebook
+   * @param texts number of coded texts
    * @param report in Markdown
    * @param summary lines to print
    */
-  public record Result(Calibration calibration, String report, List<String> summary) {
+  public record Result(Calibration calibration, int texts, String report, List<String> summary) {
     public Result {
       summary = List.copyOf(summary);
     }
@@ -107,7 +111,7 @@ public final class FrameCalibration {
             examples.stream().map(Example::labels).toList(),
             validation,
             byCues(codebook, data, documents));
-    return new Result(calibration, report.markdown(), report.summary());
+    return new Result(calibration, texts.size(), report.markdown(), report.summary());
   }
 
   private static List<Integer> folds(
@@ -213,7 +217,8 @@ public final class FrameCalibration {
       for (int f = 0; f < codebook.frames().size(); f++) {
         cueWeights.add(rounded(learned.cueWeight(m, f)));
       }
-      double threshold = 1 / (1 + Math.exp(-tuned.thresholds().get(m)));
+      double threshold =
+          Math.min(1 - LEAST, Math.max(LEAST, 1 / (1 + Math.exp(-tuned.thresholds().get(m)))));
       models.add(
           new Calibration.Model(
               data.learnable().get(m), rounded(learned.bias(m)), rounded(threshold), cueWeights));
