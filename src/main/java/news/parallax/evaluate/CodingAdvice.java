@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 final class CodingAdvice {
   private static final double RISING = 0.02;
+  private static final double GOOD = 0.9;
   private static final int ENOUGH = 50;
   private static final int MOST = 100;
 
@@ -27,6 +28,9 @@ final class CodingAdvice {
             "from half the texts to all of them F1 went from %.2f to %.2f",
             half,
             whole);
+    if (whole >= GOOD) {
+      return String.format(Locale.ROOT, "%s: found with F1 %.2f; no more is needed", frame, whole);
+    }
     if (whole - half >= RISING) {
       return "code " + Math.min(MOST, tens(texts)) + " more for " + frame + ": " + rise;
     }

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import news.parallax.article.Span;
 
 /** What speaks for and against a frame in the sentences of a unit. */
 final class Evidence {
-  private static final int MOST_MATCHES = 10;
+  private static final int MOST_FOR = 7;
+  private static final int MOST_AGAINST = 3;
   private static final double OF_STRONGEST = 0.5;
   private static final double STEPS = 1e4;
 
@@ -50,7 +52,7 @@ final class Evidence {
   void add(int sentence, Span span, String pattern, double weight) {
     matches
         .computeIfAbsent(sentence, s -> new ArrayList<>())
-        .add(new CueMatch(span, pattern, weight));
+        .add(new CueMatch(span, pattern, Math.rint(weight * STEPS) / STEPS));
   }
 
   /** The sentences that speak at least half as strongly for the frame as the strongest. */
@@ -76,11 +78,11 @@ final class Evidence {
   }
 
   private static List<CueMatch> weightiest(List<CueMatch> matches) {
-    return matches.stream()
-        .sorted(WEIGHTIEST_FIRST)
-        .limit(MOST_MATCHES)
-        .map(m -> new CueMatch(m.span(), m.pattern(), Math.rint(m.weight() * STEPS) / STEPS))
-        .filter(match -> match.weight() != 0)
+    Stream<CueMatch> speakingFor = matches.stream().filter(match -> match.weight() > 0);
+    Stream<CueMatch> against = matches.stream().filter(match -> match.weight() < 0);
+    return Stream.concat(
+            speakingFor.sorted(WEIGHTIEST_FIRST).limit(MOST_FOR),
+            against.sorted(WEIGHTIEST_FIRST).limit(MOST_AGAINST))
         .sorted(READING_ORDER)
         .toList();
   }
