@@ -6,6 +6,7 @@ JAVAFLAGS ?= -XX:+UseTransparentHugePages -XX:+ExitOnOutOfMemoryError
 SPEC ?= pipelines/coverage.yaml
 ARGS ?=
 
+GOLD ?= ../shared/gold
 GOLDEN := src/test/resources/golden
 GOLDEN_TABLES := dim_article dim_source dim_source_alias fact_attribution fact_credit fact_frame \
 	agg_outlet agg_outlet_frame agg_outlet_source_type
@@ -55,6 +56,17 @@ golden: $(JAR) ## Renew the reviewed tables of the seeds that the tests compare 
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) run pipelines/coverage.yaml --run-date 2026-01-31 --output target/golden
 	mkdir -p $(GOLDEN)
 	cp $(patsubst %,target/golden/coverage/latest/csv/%.csv,$(GOLDEN_TABLES)) $(GOLDEN)
+
+.PHONY: accuracy
+accuracy: $(JAR) ## Score on the gold files in GOLD and write docs/accuracy/
+	mkdir -p docs/accuracy target/accuracy
+	for set in polnear-dev.jsonl.gz gum-news.jsonl; do \
+	  $(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate attributions --gold $(GOLD)/$$set \
+	    --predictions target/accuracy/$$set --scores docs/accuracy/attributions-$${set%%.*}.csv || exit; done
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate frames --codebook pipelines/codebooks/policy-frames.yaml \
+	  --gold $(GOLD)/frac-a.jsonl --predictions target/accuracy/frac-a.jsonl --scores docs/accuracy/frames-frac-a.csv
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate frames --codebook pipelines/codebooks/generic-news-frames.yaml \
+	  --gold $(GOLD)/nfc.jsonl.gz --predictions target/accuracy/nfc.jsonl --scores docs/accuracy/frames-nfc.csv
 
 .PHONY: bench
 bench: $(JAR) ## Time the pipeline against a plain loop over the same analysis (SPEC, ARGS as for run)

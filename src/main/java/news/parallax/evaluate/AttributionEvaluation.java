@@ -102,22 +102,19 @@ public final class AttributionEvaluation {
     }
     String text = textNode.asText();
     CodePoints points = new CodePoints(text);
-    List<Attribution> found = extractor.extract(segmenter.segment(text));
+    List<SpanRoles> found = roles(extractor.extract(segmenter.segment(text)));
     if (article.has("attributions")) {
-      scorer.add(
-          text,
-          gold(article.get("attributions"), points),
-          found.stream().map(this::roles).toList());
+      scorer.add(text, gold(article.get("attributions"), points), found);
     }
     ObjectNode prediction = json.createObjectNode();
     prediction.set("id", id);
     ArrayNode attributions = prediction.putArray("attributions");
-    for (Attribution attribution : found) {
+    for (SpanRoles attribution : found) {
       ObjectNode one = attributions.addObject();
       write(one.putArray("source"), attribution.source(), points);
       write(one.putArray("cue"), attribution.cue(), points);
       write(one.putArray("content"), attribution.content(), points);
-      one.put("type", attribution.type().name().toLowerCase(Locale.ROOT));
+      one.put("type", attribution.type());
     }
     return prediction;
   }
@@ -130,9 +127,25 @@ public final class AttributionEvaluation {
     }
   }
 
-  private SpanRoles roles(Attribution a) {
-    return new SpanRoles(
-        a.source(), a.cue(), a.content(), a.type().name().toLowerCase(Locale.ROOT));
+  /**
+   * What was found, the way the gold files have it: a quotation that carries on from the
+   * attribution before is more content of that one.
+   */
+  private static List<SpanRoles> roles(List<Attribution> found) {
+    List<SpanRoles> roles = new ArrayList<>();
+    for (Attribution a : found) {
+      int last = roles.size() - 1;
+      if (last >= 0 && a.cited().resolution().equals("carried_on")) {
+        SpanRoles before = roles.get(last);
+        List<Span> content = new ArrayList<>(before.content());
+        content.addAll(a.content());
+        roles.set(last, new SpanRoles(before.source(), before.cue(), content, before.type()));
+      } else {
+        String type = a.type().name().toLowerCase(Locale.ROOT);
+        roles.add(new SpanRoles(a.source(), a.cue(), a.content(), type));
+      }
+    }
+    return roles;
   }
 
   private static List<SpanRoles> gold(JsonNode attributions, CodePoints points)

@@ -45,6 +45,24 @@ public record AttributionScores(
     return lines;
   }
 
+  /** The same figures as a table. */
+  public ScoreTable table() {
+    List<List<String>> rows = new ArrayList<>();
+    figures.forEach(
+        (name, values) -> {
+          List<String> cells = values.stream().map(AttributionScores::shortest).toList();
+          rows.add(
+              switch (cells.size()) {
+                case 1 -> List.of(name, "", "", "", cells.get(0), "");
+                case 2 -> List.of(name, "", cells.get(0), "", "", cells.get(1));
+                default -> List.of(name, cells.get(0), cells.get(1), cells.get(2), "", "");
+              });
+        });
+    rows.add(List.of("articles", "", "", "", "", Integer.toString(articles)));
+    rows.add(List.of("attributions", "", "", "", "", Integer.toString(gold)));
+    return new ScoreTable(List.of("measure", "precision", "recall", "f1", "share", "gold"), rows);
+  }
+
   private static String shortest(double value) {
     return value > 1 && value == Math.rint(value)
         ? Long.toString((long) value)

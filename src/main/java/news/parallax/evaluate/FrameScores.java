@@ -80,6 +80,24 @@ public record FrameScores(int texts, List<Label> labels) {
     return lines;
   }
 
+  /** The same figures as a table. */
+  public ScoreTable table() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Label label : labels) {
+      rows.add(
+          List.of(
+              label.label,
+              Integer.toString(label.gold()),
+              Integer.toString(label.both + label.foundOnly),
+              three(label.precision()),
+              three(label.recall()),
+              three(label.f1())));
+    }
+    rows.add(List.of("(micro)", Integer.toString(texts), "", "", "", three(microF1())));
+    rows.add(List.of("(macro)", Integer.toString(texts), "", "", "", three(macroF1())));
+    return new ScoreTable(List.of("label", "gold", "found", "precision", "recall", "f1"), rows);
+  }
+
   private static String row(String... cells) {
     return String.format(Locale.ROOT, "%-24s %6s %6s %9s %9s %9s", (Object[]) cells);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import news.parallax.report.DataDictionary;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class DictionaryCommand implements Callable<Integer> {
   public Integer call() {
     String markdown = DataDictionary.markdown();
     if (output == null) {
-      java.util.Objects.requireNonNull(spec).commandLine().getOut().print(markdown);
+      Objects.requireNonNull(spec).commandLine().getOut().print(markdown);
       spec.commandLine().getOut().flush();
     } else {
       try {

@@ -1,10 +1,14 @@
 package news.parallax.job;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import news.parallax.evaluate.AttributionEvaluation;
 import news.parallax.evaluate.FrameEvaluation;
+import news.parallax.evaluate.ScoreTable;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.CodebookFile;
 import news.parallax.frame.FrameAssigner;
@@ -44,13 +48,29 @@ final class EvaluateCommand {
         description = "The file to write the predictions to, one line for each line read.")
     Path predictions = Path.of("");
 
-    abstract String scores() throws IOException;
+    @Option(
+        names = "--scores",
+        paramLabel = "FILE",
+        description = "A CSV file to write the scores to as well.")
+    @Nullable Path scores;
+
+    /** What came of the gold file. */
+    record Outcome(List<String> problems, List<String> lines, ScoreTable table) {}
+
+    abstract Outcome evaluate() throws IOException;
 
     @Override
     public Integer call() {
       try {
-        String scores = scores();
-        java.util.Objects.requireNonNull(spec).commandLine().getOut().println(scores);
+        Outcome outcome = evaluate();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        outcome.lines().forEach(out::println);
+        if (scores != null) {
+          outcome.table().write(scores);
+        }
+        if (!outcome.problems().isEmpty()) {
+          throw new UsageException(String.join("\n", outcome.problems()));
+        }
         return ExitCode.GOOD;
       } catch (IOException e) {
         throw new OutputException("cannot read " + gold + " or write " + predictions + ": " + e, e);
@@ -66,14 +86,11 @@ final class EvaluateCommand {
       sortOptions = false)
   static final class Attributions extends Evaluation {
     @Override
-    String scores() throws IOException {
+    Outcome evaluate() throws IOException {
       AttributionEvaluation.Result result =
           new AttributionEvaluation(ResolvingExtractor.byRules(ActorList.EMPTY))
               .run(gold, predictions);
-      if (!result.problems().isEmpty()) {
-        throw new UsageException(String.join("\n", result.problems()));
-      }
-      return String.join("\n", result.scores().lines());
+      return new Outcome(result.problems(), result.scores().lines(), result.scores().table());
     }
   }
 
@@ -92,7 +109,7 @@ final class EvaluateCommand {
     private Path codebook = Path.of("");
 
     @Override
-    String scores() throws IOException {
+    Outcome evaluate() throws IOException {
       Problems problems = new Problems();
       Codebook read = CodebookFile.read(codebook, codebook.toString(), problems).orElse(null);
       problems.throwIfAny();
@@ -101,10 +118,7 @@ final class EvaluateCommand {
       }
       FrameEvaluation.Result result =
           new FrameEvaluation(read, FrameAssigner.of(read)).run(gold, predictions);
-      if (!result.problems().isEmpty()) {
-        throw new UsageException(String.join("\n", result.problems()));
-      }
-      return String.join("\n", result.scores().lines());
+      return new Outcome(result.problems(), result.scores().lines(), result.scores().table());
     }
   }
 }

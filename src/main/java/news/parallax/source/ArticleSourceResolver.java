@@ -29,7 +29,7 @@ public final class ArticleSourceResolver implements SourceResolver {
       return List.of();
     }
     Grammar grammar = new Grammar(document, wordClasses, lists);
-    Cast cast = new Cast(grammar, document.text(), names);
+    Cast cast = new Cast(grammar, wordClasses, document.text(), document.sentences().size(), names);
     Resolution resolution = new Resolution(document, grammar, cast, names, lists, attributions);
     List<CitedSource> sources = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
@@ -45,10 +45,20 @@ public final class ArticleSourceResolver implements SourceResolver {
         actor == null ? resolved.name() : actor.name(),
         actor == null ? decision.type() : actor.type(),
         actor == null ? decision.evidence() : resolved.name(),
-        resolved.form(),
+        actor == null ? resolved.form() : form(actor, resolved.form()),
         resolved.how(),
         resolved.speaksFor().isEmpty() ? null : resolved.speaksFor(),
         resolved.anonymous());
+  }
+
+  /** Bodies of the list may look like people: "Al Jazeera". */
+  private static Form form(Actor actor, Form form) {
+    boolean body =
+        switch (actor.type()) {
+          case MEDIA, INTERNATIONAL_BODY, BUSINESS, CIVIL_SOCIETY -> true;
+          default -> false;
+        };
+    return body && form == Form.NAMED_INDIVIDUAL ? Form.NAMED_GROUP : form;
   }
 
   /** From the words of the mention, then from how the article describes the source elsewhere. */

@@ -2,6 +2,7 @@ package news.parallax.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,12 @@ final class Cast {
   private final Grammar grammar;
   private final Words words;
   private final String text;
+  private final WordClasses wordClasses;
+
+  /** Words that are capitalised where no sentence begins. */
+  private final Set<String> capitalised = new HashSet<>();
+
+  private final int sentences;
   private final NameLists names;
   private final Map<String, Entity> entities = new LinkedHashMap<>();
 
@@ -30,7 +37,9 @@ final class Cast {
 
   private record Run(int from, int nameFrom, int to) {}
 
-  Cast(Grammar grammar, String text, NameLists names) {
+  Cast(Grammar grammar, WordClasses wordClasses, String text, int sentences, NameLists names) {
+    this.wordClasses = wordClasses;
+    this.sentences = sentences;
     this.grammar = grammar;
     this.words = grammar.words;
     this.text = text;
@@ -55,14 +64,44 @@ final class Cast {
   /** Runs of capitalised words, titles told from names. */
   private List<Run> runs() {
     List<Run> runs = new ArrayList<>();
-    int i = 0;
-    while (i < words.count()) {
+    for (int s = 0; s < sentences; s++) {
+      for (int i = words.firstOf(s) + 1; i < words.firstOf(s + 1); i++) {
+        if (words.isCapital(i) && words.isWord(i - 1)) {
+          capitalised.add(words.lower(i));
+        }
+      }
+    }
+    for (int s = 0; s < sentences; s++) {
+      if (!isTitleCase(words.firstOf(s), words.firstOf(s + 1))) {
+        addRuns(runs, words.firstOf(s), words.firstOf(s + 1));
+      }
+    }
+    return runs;
+  }
+
+  /** Whether most words are capitalised, so that capitals tell no names. */
+  private boolean isTitleCase(int from, int to) {
+    int capitals = 0;
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      if (Character.isLetter(words.firstChar(i))) {
+        count++;
+        capitals += words.isCapital(i) ? 1 : 0;
+      }
+    }
+    boolean stops = to > from && words.isSign(to - 1, '.');
+    return count > 5 && capitals * 3 > count * 2 && !stops;
+  }
+
+  private void addRuns(List<Run> runs, int from, int to) {
+    int i = from;
+    while (i < to) {
       if (!isNameWord(i)) {
         i++;
         continue;
       }
       int end = i + 1;
-      int limit = Math.min(words.count(), i + LONGEST_NAME);
+      int limit = Math.min(to, i + LONGEST_NAME);
       while (end < limit && continues(end, limit)) {
         end++;
       }
@@ -79,10 +118,16 @@ final class Cast {
       while (nameFrom < end - 1 && words.isSign(nameFrom, '.')) {
         nameFrom++;
       }
-      runs.add(new Run(i, nameFrom, end));
+      boolean everyday =
+          i == from
+              && end == i + 1
+              && wordClasses.isCommon(words.lower(i))
+              && !capitalised.contains(words.lower(i));
+      if (!everyday && (!names.isRole(words.lower(end - 1)) || nameFrom > i)) {
+        runs.add(new Run(i, nameFrom, end));
+      }
       i = end;
     }
-    return runs;
   }
 
   private boolean isBodyRun(int from, int to) {
@@ -96,6 +141,7 @@ final class Cast {
 
   private boolean isNameWord(int i) {
     return words.isCapital(i)
+        && !names.isNoName(words.lower(i))
         && (grammar.is(i, WordClass.NAME)
             || ((grammar.is(i, WordClass.NOUN) || grammar.is(i, WordClass.ADJECTIVE))
                 && i > 0
@@ -123,7 +169,7 @@ final class Cast {
 
   private Kind kindOf(Run run) {
     String lower = lower(run.nameFrom(), run.to());
-    if (names.isCountry(lower)) {
+    if (names.isCountry(lower) || names.isCountry(words.lower(run.to() - 1))) {
       return Kind.PLACE;
     }
     for (int i = run.nameFrom(); i < run.to(); i++) {
@@ -164,7 +210,8 @@ final class Cast {
     }
     Kind kind = kindOf(run);
     boolean titled = run.nameFrom() > run.from() || isRoleBefore(run.from());
-    if (kind == Kind.PERSON && single && !titled && names.isBody(lower)) {
+    boolean plural = lower.endsWith("s") && (lower.endsWith("ers") || lower.endsWith("ans"));
+    if (kind == Kind.PERSON && single && !titled && plural) {
       kind = Kind.BODY;
     }
     String name = text(run.nameFrom(), run.to());

@@ -20,6 +20,8 @@ record Complement(Kind kind, int start, int cueEnd, String marker) {
     PHRASE,
     PREPOSITION,
     QUOTATION,
+    /** Whatever stands behind a colon. */
+    COLON,
     NONE
   }
 }

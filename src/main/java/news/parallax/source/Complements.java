@@ -42,7 +42,8 @@ final class Complements {
     }
     Complement behind = at(skipAdjuncts(end, to), end, to);
     return switch (behind.kind()) {
-      case THAT, QUESTION, QUOTATION -> new Complement(behind.kind(), behind.start(), after, "");
+      case THAT, QUESTION, QUOTATION, COLON ->
+          new Complement(behind.kind(), behind.start(), after, "");
       case CLAUSE ->
           plain.kind() == Kind.CLAUSE
                   && !grammar.is(phrase, WordClass.PRONOUN)
@@ -68,7 +69,7 @@ final class Complements {
       }
       boolean colon = words.isSign(next, ':') && next + 1 < to;
       return colon
-          ? new Complement(Kind.CLAUSE, next + 1, after, "")
+          ? new Complement(Kind.COLON, next + 1, after, "")
           : new Complement(Kind.NONE, -1, after, "");
     }
     if (words.is(next, "that") && startsClause(next + 1, to)) {
@@ -86,15 +87,19 @@ final class Complements {
     if (lists.isQuestionWord(words.lower(next)) && next + 1 < to) {
       return new Complement(Kind.QUESTION, next, after, "");
     }
+    boolean particle = PARTICLES.contains(words.lower(next)) && next == after && next + 1 < to;
+    if (particle && !words.is(next, "on") && !words.is(next, "over") && !words.is(next + 1, "of")) {
+      Complement behind = at(next + 1, next + 1, to);
+      String marker = behind.marker().isEmpty() ? "" : "-" + behind.marker();
+      return new Complement(
+          behind.kind(), behind.start(), behind.cueEnd(), words.lower(next) + marker);
+    }
     if (grammar.is(next, WordClass.PREPOSITION)
         || words.is(next, "to")
         || words.is(next, "about")) {
       return next + 1 < to
           ? new Complement(Kind.PREPOSITION, next + 1, next + 1, words.lower(next))
           : new Complement(Kind.NONE, -1, after, "");
-    }
-    if (PARTICLES.contains(words.lower(next)) && next == after) {
-      return at(next + 1, next + 1, to);
     }
     if (startsPhrase(next)) {
       return new Complement(hasClause(next, to) ? Kind.CLAUSE : Kind.PHRASE, next, after, "");
@@ -241,6 +246,9 @@ final class Complements {
       if (words.isSign(i, ';')) {
         return i;
       }
+      if (isDash(i) && i + 1 < to && cueAt[i + 1]) {
+        return i;
+      }
       if (words.is(i, "according") && i + 1 < to && words.is(i + 1, "to")) {
         return i;
       }
@@ -256,7 +264,17 @@ final class Complements {
     while (next + 1 < to && grammar.is(next, WordClass.ADVERB)) {
       next++;
     }
-    return (cueAt[next] && words.lower(next).endsWith("ing")) || startsTag(comma + 1, to, cueAt);
+    boolean participle = cueAt[next] && words.lower(next).endsWith("ing");
+    return participle || startsApposition(comma + 1, to) || startsTag(comma + 1, to, cueAt);
+  }
+
+  /** Whether "a swipe at" or "and the mayor left" stands here: the outlet's own words again. */
+  private boolean startsApposition(int i, int to) {
+    if (i + 1 >= to) {
+      return false;
+    }
+    boolean clause = grammar.is(i, WordClass.CONJUNCTION) && !quoted[i + 1] && hasClause(i + 1, to);
+    return clause || words.is(i, "a") || words.is(i, "an");
   }
 
   /** Whether "the mayor said" stands here and nothing more: "…, the mayor said." */
@@ -288,11 +306,13 @@ final class Complements {
         return false;
       }
       if (cueAt[k]) {
+        boolean speech = lists.inverts(forms.lemma(words.lower(k)));
+        boolean direct = k == i || grammar.is(k - 1, WordClass.ADVERB);
         return k + 1 < to
             && (words.is(k + 1, "that")
                 || quoted[k + 1]
-                || words.is(k, "said")
-                || words.is(k, "says"));
+                || (speech && direct)
+                || lists.isSaid(words.lower(k)));
       }
       if (!grammar.is(k, WordClass.ADVERB)
           && !grammar.is(k, WordClass.AUXILIARY)
@@ -326,7 +346,7 @@ final class Complements {
               && grammar.is(i + 1, WordClass.VERB))) {
         return i;
       }
-      if (i > start + 1 && lists.endsPhrase(words.lower(i))) {
+      if (i > start + 1 && endsPhrase(i, to)) {
         return i;
       }
       if (words.is(i, "according")) {
@@ -336,7 +356,19 @@ final class Complements {
     return trimEnd(start, to);
   }
 
+  private boolean endsPhrase(int i, int to) {
+    if (words.is(i, "as")) {
+      return i + 1 < to && !quoted[i + 1] && hasClause(i + 1, to);
+    }
+    boolean newSubject =
+        grammar.is(i, WordClass.CONJUNCTION) && i + 1 < to && lists.isPersonal(words.lower(i + 1));
+    return newSubject || lists.endsPhrase(words.lower(i));
+  }
+
   private boolean isList(int comma, int to) {
+    if (comma + 1 < to && (words.is(comma + 1, "including") || words.is(comma + 1, "such"))) {
+      return true;
+    }
     int limit = Math.min(to, comma + 7);
     for (int i = comma + 1; i < limit; i++) {
       if (grammar.isVerbal(i)) {

@@ -17,8 +17,14 @@ final class CueStances {
             });
   }
 
-  /** The stance of a cue, given its deciding word in base form. */
-  CueStance of(String lemma) {
-    return stances.getOrDefault(lemma, CueStance.NEUTRAL);
+  /**
+   * The stance of a cue.
+   *
+   * @param lemma its deciding word in base form
+   * @param last the last word of the cue, which may set the meaning: "called for"
+   */
+  CueStance of(String lemma, String last) {
+    CueStance phrasal = stances.get(lemma + "_" + last);
+    return phrasal != null ? phrasal : stances.getOrDefault(lemma, CueStance.NEUTRAL);
   }
 }

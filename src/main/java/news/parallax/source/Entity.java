@@ -82,13 +82,16 @@ final class Entity {
 
   /** Where the entity was last named before the word; -1 if nowhere. */
   int lastBefore(int word) {
-    int last = -1;
-    for (Mention mention : mentions) {
-      if (mention.from() >= word) {
-        break;
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).from() < word) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      last = mention.from();
     }
-    return last;
+    return low == 0 ? -1 : mentions.get(low - 1).from();
   }
 }

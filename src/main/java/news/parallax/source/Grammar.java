@@ -45,9 +45,25 @@ final class Grammar {
 
   /** "…," he notes. "…," Smith adds. */
   private boolean isSpeechVerb(int i) {
-    boolean named = is(i - 1, WordClass.NAME) || lists.isPersonal(words.lower(i - 1));
-    boolean ends = i + 1 >= classes.length || !words.isWord(i + 1) || words.is(i + 1, "that");
-    return named && ends && lists.isSpeechForm(words.lower(i));
+    boolean named =
+        is(i - 1, WordClass.NAME) || lists.isPersonal(words.lower(i - 1)) || isBehindQuote(i - 1);
+    if (!named || !lists.isSpeechForm(words.lower(i))) {
+      return false;
+    }
+    return i + 1 >= classes.length
+        || !words.isWord(i + 1)
+        || words.is(i + 1, "that")
+        || words.is(i + 1, "on")
+        || words.is(i + 1, "for");
+  }
+
+  /** Whether a closing quotation mark and a noun phrase stand here: "…," the mayor. */
+  private boolean isBehindQuote(int noun) {
+    if (!is(noun, WordClass.NOUN)) {
+      return false;
+    }
+    int start = phraseStart(noun, Math.max(0, noun - LONGEST_PHRASE));
+    return start > 0 && words.isSign(start - 1, '"');
   }
 
   private boolean startsPredicate(int i) {

@@ -11,10 +11,20 @@ import java.util.Set;
  * countries.
  */
 final class NameLists {
-  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Set<String> title;
+  private final Set<String> role;
+  private final Set<String> body;
+  private final Set<String> noName;
+  private final Set<String> particle;
+  private final Set<String> plural;
+  private final Set<String> document;
+  private final Set<String> spokesperson;
+  private final Set<String> male;
+  private final Set<String> female;
   private final Set<String> countries = new HashSet<>();
 
   NameLists() {
+    Map<String, Set<String>> lists = new HashMap<>();
     Resource.sections("names.txt")
         .forEach(
             (name, lines) -> {
@@ -22,6 +32,16 @@ final class NameLists {
               lines.forEach(line -> words.addAll(Resource.words(line)));
               lists.put(name, words);
             });
+    title = lists.getOrDefault("title", Set.of());
+    role = lists.getOrDefault("role", Set.of());
+    body = lists.getOrDefault("body", Set.of());
+    noName = lists.getOrDefault("no-name", Set.of());
+    particle = lists.getOrDefault("particle", Set.of());
+    plural = lists.getOrDefault("plural", Set.of());
+    document = lists.getOrDefault("document", Set.of());
+    spokesperson = lists.getOrDefault("spokesperson", Set.of());
+    male = lists.getOrDefault("male", Set.of());
+    female = lists.getOrDefault("female", Set.of());
     for (String code : Locale.getISOCountries()) {
       countries.add(
           new Locale.Builder()
@@ -35,22 +55,23 @@ final class NameLists {
     }
   }
 
-  private boolean has(String list, String word) {
-    return lists.getOrDefault(list, Set.of()).contains(word);
-  }
-
   /** Whether the word stands before a person's name: "Mr", "Senator", "spokesman". */
   boolean isTitle(String word) {
-    return has("title", word) || has("role", word);
+    return title.contains(word) || role.contains(word);
   }
 
   /** Whether the word says what a person does: "president", "spokesman". */
   boolean isRole(String word) {
-    return has("role", word);
+    return role.contains(word);
   }
 
   boolean isBody(String word) {
-    return has("body", word);
+    return body.contains(word);
+  }
+
+  /** Capitalised words that name nobody: days, quantities. */
+  boolean isNoName(String word) {
+    return noName.contains(word);
   }
 
   boolean isCountry(String name) {
@@ -58,26 +79,26 @@ final class NameLists {
   }
 
   boolean isParticle(String word) {
-    return has("particle", word);
+    return particle.contains(word);
   }
 
   boolean isPlural(String word) {
-    return has("plural", word);
+    return plural.contains(word);
   }
 
   boolean isDocument(String word) {
-    return has("document", word);
+    return document.contains(word);
   }
 
   boolean isSpokesperson(String word) {
-    return has("spokesperson", word);
+    return spokesperson.contains(word);
   }
 
   /** What a first name or a title tells of its bearer. */
   Entity.Gender genderOf(String word) {
-    if (has("male", word)) {
+    if (male.contains(word)) {
       return Entity.Gender.MALE;
     }
-    return has("female", word) ? Entity.Gender.FEMALE : Entity.Gender.UNKNOWN;
+    return female.contains(word) ? Entity.Gender.FEMALE : Entity.Gender.UNKNOWN;
   }
 }

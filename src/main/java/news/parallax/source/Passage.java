@@ -17,6 +17,7 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
   private static final int SHORTEST_SPEECH = 4;
 
   private static final int FARTHEST_SPEAKER = 12;
+  private static final int LONGEST_UNIT = 250;
 
   /**
    * Marks the words in quotations.
@@ -51,7 +52,17 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
     for (int i = first; i < end && count < SHORTEST_SPEECH; i++) {
       count += Character.isLetterOrDigit(words.firstChar(i)) ? 1 : 0;
     }
-    return count >= SHORTEST_SPEECH || (count > 0 && endsLikeSpeech(words, first, end));
+    if (count >= SHORTEST_SPEECH) {
+      return true;
+    }
+    return count > 0 && (endsLikeSpeech(words, first, end) || isIntroduced(words, first, end));
+  }
+
+  /** Whether it begins with a capital behind a comma or colon: she said, "It is." */
+  private static boolean isIntroduced(Words words, int first, int end) {
+    boolean sign = first > 0 && (words.isSign(first - 1, ',') || words.isSign(first - 1, ':'));
+    boolean stops = end - 2 > first && ".!?".indexOf(words.firstChar(end - 2)) >= 0;
+    return sign && stops && words.isCapital(Math.min(first + 1, end - 1));
   }
 
   /** Whether a comma, a question mark or the like stands within the closing mark. */
@@ -80,14 +91,29 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
               && (isWithinQuotation(words, quoted, to)
                   || isTaggedQuestion(words, quoted, lists, to));
       if (!within && to > start) {
-        units.add(new Range(start, to));
+        addUnit(units, start, to, quoted);
         start = -1;
       }
     }
     if (start >= 0 && words.firstOf(paragraph.endSentence()) > start) {
-      units.add(new Range(start, words.firstOf(paragraph.endSentence())));
+      addUnit(units, start, words.firstOf(paragraph.endSentence()), quoted);
     }
     return units;
+  }
+
+  /** Cuts what is longer than any sentence, so that odd text costs no more than its length. */
+  private static void addUnit(List<Range> units, int from, int to, boolean[] quoted) {
+    int start = from;
+    int unquoted = 0;
+    for (int i = from; i < to; i++) {
+      unquoted += quoted[i] ? 0 : 1;
+      if (unquoted == LONGEST_UNIT && i + 1 < to) {
+        units.add(new Range(start, i + 1));
+        start = i + 1;
+        unquoted = 0;
+      }
+    }
+    units.add(new Range(start, to));
   }
 
   private static boolean isWithinQuotation(Words words, boolean[] quoted, int to) {

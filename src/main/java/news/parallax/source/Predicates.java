@@ -153,9 +153,27 @@ final class Predicates {
     if (start < 0 || start > before) {
       return gerund ? inherit(p, Link.PARTICIPLE) : inverted(p, before);
     }
+    if (grammar.is(before, WordClass.NUMBER) && start > from && grammar.isTime(start - 1)) {
+      return inherit(p, Link.SHARED);
+    }
+    start = withReduced(start);
     boolean participle =
         gerund || (forms.isOnlyParticiple(words.lower(p.verb())) && p.group() == p.verb());
     return p.with(start, before + 1, participle ? Link.REDUCED : Link.BEFORE);
+  }
+
+  /** The start of "a statement issued by the council", given that of "the council". */
+  private int withReduced(int start) {
+    boolean reduced =
+        start - 3 >= from
+            && words.is(start - 1, "by")
+            && forms.isParticiple(words.lower(start - 2))
+            && grammar.isNominal(start - 3);
+    if (!reduced) {
+      return start;
+    }
+    int head = grammar.phraseStart(start - 3, from);
+    return head >= 0 && head <= start - 3 ? head : start;
   }
 
   private boolean groupHasBe(Predicate p) {
@@ -227,11 +245,6 @@ final class Predicates {
 
   /** "the mayor, a Democrat, said". */
   private Predicate apposed(Predicate p, int comma) {
-    if (comma - 1 >= from && words.isSign(comma - 1, ')')) {
-      int head = openingBracket(comma - 1) - 1;
-      int begin = head >= from ? grammar.phraseStart(head, from) : -1;
-      return begin >= 0 ? p.with(begin, comma, Link.APPOSITION) : p;
-    }
     int limit = Math.max(from, comma - LONGEST_APPOSITION);
     boolean finite = false;
     for (int i = comma - 1; i > limit && !quoted[i] && !words.isSign(i, ';'); i--) {
@@ -248,8 +261,10 @@ final class Predicates {
         return p.with(start, comma, Link.APPOSITION);
       }
     }
-    int start = grammar.isNominal(comma - 1) ? grammar.phraseStart(comma - 1, from) : -1;
-    return start == from ? p.with(start, comma, Link.APPOSITION) : p;
+    int last = words.isSign(comma - 1, ')') ? openingBracket(comma - 1) - 1 : comma - 1;
+    int start = last >= from && grammar.isNominal(last) ? grammar.phraseStart(last, from) : -1;
+    boolean alone = start == from || (start > from && grammar.isComma(start - 1));
+    return alone ? p.with(start, comma, Link.APPOSITION) : p;
   }
 
   /** Whether a finite verb with no relative pronoun of its own stands here. */
@@ -327,7 +342,10 @@ final class Predicates {
       return;
     }
     int before = p.subject() - 1;
-    boolean subordinate = before >= from && grammar.is(before, WordClass.SUBORDINATOR);
+    boolean subordinate =
+        before >= from
+            && (grammar.is(before, WordClass.SUBORDINATOR)
+                || lists.endsPhrase(words.lower(before)));
     boolean coordinate =
         before > from
             && ((grammar.is(before, WordClass.CONJUNCTION) && grammar.isComma(before - 1))

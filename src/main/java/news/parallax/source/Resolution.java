@@ -21,6 +21,9 @@ final class Resolution {
   /** How many sentences back a pronoun looks for whom it stands for. */
   private static final int FARTHEST = 8;
 
+  /** How many words of a sentence are looked at around a source. */
+  private static final int NEAR = 100;
+
   /**
    * Who a source is.
    *
@@ -116,7 +119,8 @@ final class Resolution {
       if (THEY.contains(first)) {
         return groupBefore(from, index);
       }
-      if (RELATIVE.contains(first) && followRelatives) {
+      boolean acronym = words.end(from) - words.start(from) > 1 && words.isUpperCase(from);
+      if (RELATIVE.contains(first) && followRelatives && !acronym) {
         return antecedent(from, index);
       }
     }
@@ -223,7 +227,9 @@ final class Resolution {
 
   /** "the Council" for a council that was named in full before. */
   private @Nullable Entity longerBody(Entity body, Mention mention) {
-    if (mention.to() - mention.from() > 2) {
+    boolean common =
+        names.isBody(words.lower(mention.to() - 1)) && !words.isUpperCase(mention.from());
+    if (mention.to() - mention.from() > 2 || !common) {
       return null;
     }
     String shortName = lower(body.name());
@@ -297,7 +303,7 @@ final class Resolution {
     }
     boolean group =
         names.isPlural(word)
-            || (word.endsWith("s") && !word.endsWith("ss") && grammar.is(head, WordClass.NOUN))
+            || (word.endsWith("s") && !word.endsWith("ss") && !grammar.is(head, WordClass.PRONOUN))
             || (lists.isQuantity(words.lower(from))
                 && !words.is(from, "one")
                 && !words.is(from, "another"));
@@ -308,10 +314,18 @@ final class Resolution {
         null,
         cast.lower(from, to),
         "",
-        group ? Form.UNNAMED_GROUP : Form.UNNAMED_INDIVIDUAL,
+        isNamedBody(from, head)
+            ? Form.NAMED_GROUP
+            : group ? Form.UNNAMED_GROUP : Form.UNNAMED_INDIVIDUAL,
         pronoun ? "none" : "description",
         speaksFor(from, to),
         isAnonymous(from));
+  }
+
+  /** "Yonhap news agency", "WHO". */
+  private boolean isNamedBody(int from, int head) {
+    boolean acronym = words.end(head) - words.start(head) > 1 && words.isUpperCase(head);
+    return acronym || (names.isBody(words.lower(head)) && from < head && cast.at(from) != null);
   }
 
   /** The noun that heads a phrase: the last one before "of", "for", "at", a verb. */
@@ -427,7 +441,7 @@ final class Resolution {
       }
       int to = Math.min(words.firstOf(s + 1), pronoun);
       for (int pass = 0; pass < 2; pass++) {
-        for (int i = words.firstOf(s); i < to; i++) {
+        for (int i = Math.max(words.firstOf(s), to - NEAR); i < to; i++) {
           Mention mention = cast.at(i);
           boolean fits =
               mention != null
@@ -485,7 +499,7 @@ final class Resolution {
     int sentence = document.sentenceAt(words.start(pronoun));
     for (int s = sentence; s >= Math.max(0, sentence - 3); s--) {
       int to = Math.min(words.firstOf(s + 1), pronoun);
-      for (int i = words.firstOf(s); i < to; i++) {
+      for (int i = Math.max(words.firstOf(s), to - NEAR); i < to; i++) {
         Mention mention = cast.at(i);
         if (mention != null && mention.entity().kind() != Kind.PERSON) {
           return new Resolved(
@@ -513,7 +527,7 @@ final class Resolution {
     int sentence = document.sentenceAt(words.start(pronoun));
     for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
       int to = Math.min(words.firstOf(s + 1), pronoun);
-      for (int i = words.firstOf(s); i < to; i++) {
+      for (int i = Math.max(words.firstOf(s), to - NEAR); i < to; i++) {
         boolean plural =
             grammar.is(i, WordClass.NOUN)
                 && (names.isPlural(words.lower(i))
@@ -541,6 +555,10 @@ final class Resolution {
     int last = relative - 1;
     while (last > 0 && (grammar.isComma(last) || grammar.is(last, WordClass.PREPOSITION))) {
       last--;
+    }
+    Mention nearest = last >= 0 ? cast.at(last) : null;
+    if (nearest != null) {
+      return named(nearest, nearest.from(), nearest.to(), nearest.to()).as("relative");
     }
     int start = last >= 0 ? grammar.phraseStart(last, 0) : -1;
     return start < 0 || start > last
@@ -578,16 +596,15 @@ final class Resolution {
     if (s < 0) {
       return false;
     }
-    Span sentence = document.sentences().get(s).span();
-    int from = words.firstOf(s);
-    int to = Math.min(words.firstOf(s + 1), words.count());
+    int from = Math.max(words.firstOf(s), word - NEAR);
+    int to = Math.min(words.firstOf(s + 1), word + NEAR);
     for (int i = from; i < to; i++) {
       String w = words.lower(i);
       if (w.equals("anonymity") || w.equals("anonymously")) {
         return true;
       }
       boolean named = w.equals("named") || w.equals("identified") || w.equals("quoted");
-      if (named && i > from + 1 && words.is(i - 1, "be") && !sentence.isEmpty()) {
+      if (named && i > from + 1 && words.is(i - 1, "be")) {
         for (int k = Math.max(from, i - 5); k < i; k++) {
           if (words.is(k, "not")
               || words.is(k, "declined")

@@ -2,6 +2,7 @@ package news.parallax.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import news.parallax.text.Document;
 
 /**
@@ -29,6 +30,14 @@ public final class ResolvingExtractor implements AttributionExtractor {
         new RuleAttributionFinder(), new ArticleSourceResolver(actors), actors);
   }
 
+  private static String lastWord(FoundAttribution a, Document document) {
+    if (a.cue().isEmpty()) {
+      return "";
+    }
+    String cue = a.cue().get(a.cue().size() - 1).in(document.plain());
+    return cue.substring(cue.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
   @Override
   public List<Attribution> extract(Document document) {
     List<FoundAttribution> found = finder.find(document);
@@ -43,7 +52,7 @@ public final class ResolvingExtractor implements AttributionExtractor {
               a.content(),
               a.type(),
               sources.get(i),
-              stances.of(a.cueLemma()),
+              stances.of(a.cueLemma(), lastWord(a, document)),
               a.rule(),
               a.confidence(),
               a.negated(),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleAttributionFinder implements AttributionFinder {
   /** Cues that are right less often than this are left alone. */
-  private static final double LEAST_RELIABILITY = 0.5;
+  private static final double LEAST_RELIABILITY = 0.45;
 
   private final WordClasses wordClasses = new WordClasses();
   private final WordLists lists = new WordLists();
@@ -52,6 +52,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
     boolean[] quoted = new boolean[grammar.words.count()];
     boolean[] cueAt = new boolean[grammar.words.count()];
     boolean leftOpen = false;
+    boolean transcript = isTranscript(document, grammar.words);
     Candidate announced = null;
     int paragraphBefore = 0;
     for (Document.Paragraph paragraph : document.paragraphs()) {
@@ -68,7 +69,8 @@ public final class RuleAttributionFinder implements AttributionFinder {
         boolean first = unit.equals(passage.units().get(0));
         int end = passage.units().get(passage.units().size() - 1).to();
         UnitReader reader =
-            new UnitReader(grammar, forms, lists, lexicon, quoted, cueAt, unit, first, end);
+            new UnitReader(
+                grammar, forms, lists, lexicon, quoted, cueAt, unit, first, end, transcript);
         List<Candidate> read = withoutNested(reader.read());
         next = reader.announced();
         if (read.isEmpty() && isSpeechOnly(grammar.words, unit, quoted)) {
@@ -91,17 +93,31 @@ public final class RuleAttributionFinder implements AttributionFinder {
     return all;
   }
 
+  /** Whether at least two paragraphs begin like "SMITH: I was there." */
+  private static boolean isTranscript(Document document, Words words) {
+    int labels = 0;
+    for (Document.Paragraph paragraph : document.paragraphs()) {
+      int first = words.firstOf(paragraph.firstSentence());
+      int limit = Math.min(words.count() - 1, first + 4);
+      int i = first;
+      while (i < limit && words.isUpperCase(i) && words.isCapital(i)) {
+        i++;
+      }
+      labels += i > first && i <= limit && words.isSign(i, ':') ? 1 : 0;
+    }
+    return labels > 1;
+  }
+
   /** Without attributions that stand within the content of another one that is trusted. */
   private List<Candidate> withoutNested(List<Candidate> read) {
     List<Candidate> outer = new ArrayList<>();
-    for (Candidate inner : read) {
+    for (int i = 0; i < read.size(); i++) {
       boolean nested = false;
-      for (Candidate candidate : read) {
-        nested |=
-            !candidate.equals(inner) && lexicon.trusts(candidate.key()) && candidate.holds(inner);
+      for (int k = 0; k < read.size() && !nested; k++) {
+        nested = k != i && lexicon.trusts(read.get(k).key()) && read.get(k).holds(read.get(i));
       }
       if (!nested) {
-        outer.add(inner);
+        outer.add(read.get(i));
       }
     }
     return outer;

@@ -20,6 +20,10 @@ final class UnitReader {
 
   private final boolean startsParagraph;
   private final int paragraphEnd;
+
+  /** Whether several paragraphs begin with a name in capitals and a colon. */
+  private final boolean transcript;
+
   private final int from;
   private final int to;
   private final boolean[] cueAt;
@@ -35,7 +39,8 @@ final class UnitReader {
       boolean[] cueAt,
       Range unit,
       boolean startsParagraph,
-      int paragraphEnd) {
+      int paragraphEnd,
+      boolean transcript) {
     this.grammar = grammar;
     this.words = grammar.words;
     this.forms = forms;
@@ -48,6 +53,7 @@ final class UnitReader {
     this.lists = lists;
     this.startsParagraph = startsParagraph;
     this.paragraphEnd = paragraphEnd;
+    this.transcript = transcript;
   }
 
   private final WordLists lists;
@@ -89,7 +95,7 @@ final class UnitReader {
       readPassive(p, complement, lemma);
       return;
     }
-    if (!p.hasSubject()) {
+    if (!p.hasSubject() || isInference(p, lemma)) {
       return;
     }
     if (p.link() == Link.AFTER || complement.kind() == Kind.NONE || endsQuotation(p)) {
@@ -106,7 +112,7 @@ final class UnitReader {
     }
     boolean clause =
         switch (complement.kind()) {
-          case THAT, CLAUSE, QUESTION, QUOTATION, INFINITIVE -> true;
+          case THAT, CLAUSE, QUESTION, QUOTATION, COLON, INFINITIVE -> true;
           default -> false;
         };
     int end =
@@ -143,15 +149,34 @@ final class UnitReader {
     return announced;
   }
 
+  /** "His actions suggest that" is the narrator's inference, nobody's statement. */
+  private boolean isInference(Predicate p, String lemma) {
+    if (!lists.infers(lemma)) {
+      return false;
+    }
+    for (int i = p.subject(); i < p.subjectEnd(); i++) {
+      if (grammar.is(i, WordClass.PREPOSITION) || grammar.isComma(i)) {
+        return false;
+      }
+      boolean head = i + 1 == p.subjectEnd() || grammar.is(i + 1, WordClass.PREPOSITION);
+      if (head && lists.isDeed(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A quotation that nothing but stray words follow ends with its mark. */
   private int quotationEnd(int start, int end) {
     int close = start;
     while (close < to && quoted[close]) {
       close++;
     }
-    return close > start
-        ? (close < end && words.isWord(close) && !words.isSign(close - 1, '"') ? end : close)
-        : end;
+    if (close == start || close >= end || !words.isWord(close)) {
+      return close > start ? close : end;
+    }
+    boolean complete = close - 2 > start && ",.!?".indexOf(words.firstChar(close - 2)) >= 0;
+    return complete ? close : end;
   }
 
   private void add(
@@ -213,10 +238,14 @@ final class UnitReader {
         }
       }
     }
+    if (start > from) {
+      start = Math.min(complements.skipAdjuncts(start, to), before);
+    }
     while (start < before
         && ((!words.isWord(start) && !quoted[start]) || grammar.is(start, WordClass.CONJUNCTION))) {
       start++;
     }
+    start = behindConnective(start, before);
     if (quote) {
       int q = before;
       while (q > start && (quoted[q - 1] || !quoted[q])) {
@@ -237,6 +266,20 @@ final class UnitReader {
     }
     add(p, p.verb() + 1, content, lemma, key, quote ? "quote_verb" : "clause_verb");
     return true;
+  }
+
+  /** Skips "However," and "In fact,", by which the outlet links what is said to its own text. */
+  private int behindConnective(int start, int end) {
+    int limit = Math.min(end, start + 4);
+    for (int i = start; i < limit; i++) {
+      if (grammar.isComma(i)) {
+        return i;
+      }
+      if (quoted[i] || !lists.isConnective(words.lower(i))) {
+        return start;
+      }
+    }
+    return start;
   }
 
   /** The rest of a statement that its source interrupts. */
@@ -347,8 +390,20 @@ final class UnitReader {
           content.add(new Range(start, complements.clauseEnd(start, to, cueAt)));
           end = Math.min(comma, to);
         } else {
-          int start = from;
+          int start = behindConnective(from, i);
           content.add(new Range(start, complements.trimEnd(start, i)));
+          int next = end + 1;
+          boolean goesOn =
+              end < to
+                  && grammar.isComma(end)
+                  && grammar.isComma(i - 1)
+                  && next + 1 < to
+                  && !words.lower(next).endsWith("ing")
+                  && !grammar.isRelative(next)
+                  && !grammar.is(next, WordClass.CONJUNCTION);
+          if (goesOn) {
+            content.add(new Range(next, complements.clauseEnd(next, to, cueAt)));
+          }
         }
         found.add(
             new Candidate(
@@ -426,7 +481,8 @@ final class UnitReader {
       }
       colon++;
     }
-    if (colon >= limit || colon == from || !startsParagraph || !words.isCapital(from)) {
+    boolean label = colon < limit && colon > from && startsParagraph && words.isCapital(from);
+    if (!label || words.isAttached(colon + 1) || Character.isDigit(words.firstChar(colon - 1))) {
       return;
     }
     boolean name = false;
@@ -437,6 +493,9 @@ final class UnitReader {
       name |= grammar.is(i, WordClass.NAME);
     }
     boolean capitals = isUpperCase(from);
+    if (capitals && !transcript) {
+      return;
+    }
     String key = capitals ? "label:transcript" : name ? "label:name" : "label:other";
     if (lexicon.proposes(key)) {
       found.add(

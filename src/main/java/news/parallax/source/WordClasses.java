@@ -19,10 +19,14 @@ final class WordClasses {
   /** Share of a word's occurrences taken as a name if it is capitalised where it need not be. */
   private static final double NAME_IF_CAPITAL = 0.95;
 
+  /** The same for words that the counts say are often no names when capitalised. */
+  private static final double NAME_IF_ODD = 0.4;
+
   private static final double NAME_IF_FIRST = 0.12;
   private static final double NAME_IN_TITLE_CASE = 0.25;
   private static final double HEADLINE_CAPITALS = 0.65;
   private static final double LEAST_VERB = 0.05;
+  private static final double MOSTLY = 0.5;
 
   /** How a word comes about: its classes, most frequent first, and the logarithm of each. */
   private static final class Emission {
@@ -151,7 +155,7 @@ final class WordClasses {
     }
     double[] asCapital = capitalised.get(lower);
     if (asCapital != null) {
-      return emission(asCapital);
+      return emission(mix(asCapital, NAME_IF_ODD));
     }
     return emission(known == null ? pureName : mix(known, NAME_IF_CAPITAL));
   }
@@ -228,6 +232,12 @@ final class WordClasses {
       shares[c] /= total;
     }
     return shares;
+  }
+
+  /** Whether a word in lower case is an everyday word and mostly no name. */
+  boolean isCommon(String lower) {
+    double[] shares = words.get(lower);
+    return shares != null && shares[WordClass.NAME.code()] < MOSTLY;
   }
 
   /** Whether a word in lower case is a verb at least now and then. */

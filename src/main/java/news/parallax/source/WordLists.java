@@ -8,10 +8,46 @@ import java.util.Set;
 
 /** Closed lists of English words, from {@code word-lists.txt}. Threads may share one. */
 final class WordLists {
-  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Set<String> time;
+  private final Set<String> quantity;
+  private final Set<String> possessive;
+  private final Set<String> joining;
+  private final Set<String> abbreviation;
+  private final Set<String> addressee;
+  private final Set<String> inverting;
+  private final Set<String> question;
+  private final Set<String> occasion;
+  private final Set<String> phraseEnd;
+  private final Set<String> personal;
+  private final Set<String> speechForm;
+  private final Set<String> said;
+  private final Set<String> label;
+  private final Set<String> clauseOpener;
+  private final Set<String> inferring;
+  private final Set<String> deed;
+  private final Set<String> connective;
 
   WordLists() {
+    Map<String, Set<String>> lists = new HashMap<>();
     Resource.sections("word-lists.txt").forEach((name, lines) -> lists.put(name, words(lines)));
+    time = lists.getOrDefault("time", Set.of());
+    quantity = lists.getOrDefault("quantity", Set.of());
+    possessive = lists.getOrDefault("possessive", Set.of());
+    joining = lists.getOrDefault("joining", Set.of());
+    abbreviation = lists.getOrDefault("abbreviation", Set.of());
+    addressee = lists.getOrDefault("addressee", Set.of());
+    inverting = lists.getOrDefault("inverting", Set.of());
+    question = lists.getOrDefault("question", Set.of());
+    occasion = lists.getOrDefault("occasion", Set.of());
+    phraseEnd = lists.getOrDefault("phrase-end", Set.of());
+    personal = lists.getOrDefault("personal", Set.of());
+    speechForm = lists.getOrDefault("speech-form", Set.of());
+    said = lists.getOrDefault("said", Set.of());
+    label = lists.getOrDefault("label", Set.of());
+    clauseOpener = lists.getOrDefault("clause-opener", Set.of());
+    inferring = lists.getOrDefault("inferring", Set.of());
+    deed = lists.getOrDefault("deed", Set.of());
+    connective = lists.getOrDefault("connective", Set.of());
   }
 
   private static Set<String> words(List<String> lines) {
@@ -22,76 +58,87 @@ final class WordLists {
     return words;
   }
 
-  private boolean has(String list, String word) {
-    return lists.getOrDefault(list, Set.of()).contains(word);
-  }
-
   boolean isTime(String word) {
-    return has("time", word);
+    return time.contains(word);
   }
 
   boolean isQuantity(String word) {
-    return has("quantity", word);
+    return quantity.contains(word);
   }
 
   boolean isPossessive(String word) {
-    return has("possessive", word);
+    return possessive.contains(word);
   }
 
   /** Prepositions that mostly tie two noun phrases into one. */
   boolean joinsPhrases(String word) {
-    return has("joining", word);
+    return joining.contains(word);
   }
 
   boolean isAbbreviation(String word) {
-    return has("abbreviation", word);
+    return abbreviation.contains(word);
   }
 
   /** Verbs whose object is whom is spoken to: "told reporters that". */
   boolean takesAddressee(String lemma) {
-    return has("addressee", lemma);
+    return addressee.contains(lemma);
   }
 
   /** Verbs that may stand before their subject: "said the mayor". */
   boolean inverts(String lemma) {
-    return has("inverting", lemma);
+    return inverting.contains(lemma);
   }
 
   boolean isQuestionWord(String word) {
-    return has("question", word);
+    return question.contains(word);
   }
 
   /** Where or how something was said: "in a statement", "on Twitter". */
   boolean isOccasion(String word) {
-    return has("occasion", word);
+    return occasion.contains(word);
   }
 
   /** Conjunctions that end a noun phrase with all that hangs on it. */
   boolean endsPhrase(String word) {
-    return has("phrase-end", word);
+    return phraseEnd.contains(word);
   }
 
   boolean isPersonal(String word) {
-    return has("personal", word);
+    return personal.contains(word);
   }
 
   /** Forms of speech verbs that also are nouns: "notes", "claims". */
   boolean isSpeechForm(String word) {
-    return has("speech-form", word);
+    return speechForm.contains(word);
   }
 
   /** Past and present forms of the commonest speech verbs. */
   boolean isSaid(String word) {
-    return has("said", word);
+    return said.contains(word);
   }
 
   /** Words before a colon that introduce no speech: "Read:", "Photo:". */
   boolean isLabel(String word) {
-    return has("label", word);
+    return label.contains(word);
   }
 
   /** Subordinators that open a reported clause: "said although", "said if". */
   boolean opensClause(String word) {
-    return has("clause-opener", word);
+    return clauseOpener.contains(word);
+  }
+
+  /** Verbs of things that let one conclude: "shows", "suggests". */
+  boolean infers(String lemma) {
+    return inferring.contains(lemma);
+  }
+
+  /** Nouns for what is done or happens, not said. */
+  boolean isDeed(String word) {
+    return deed.contains(word);
+  }
+
+  /** Words of "However," and "In fact,". */
+  boolean isConnective(String word) {
+    return connective.contains(word);
   }
 }

@@ -11,18 +11,106 @@ import news.parallax.article.Span;
 
 /** Cuts text into paragraphs, sentences and tokens. Holds no state; threads may share one. */
 public final class Segmenter {
-  /** How many quotation marks and brackets in a row are looked behind; a text may be all marks. */
-  private static final int MOST_MARKS = 8;
-
-  /** Words before whose full stop a sentence does not end. */
-  private static final Set<String> ABBREVIATIONS =
+  /** Words whose full stop never ends a sentence, for a name or a number follows. */
+  private static final Set<String> TITLES =
       Set.of(
           "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt",
-          "maj", "cmdr", "adm", "rev", "hon", "pres", "st", "mt", "ft", "jr", "sr", "vs", "no",
-          "inc", "corp", "co", "ltd", "bros", "jan", "feb", "mar", "apr", "aug", "sept", "sep",
-          "oct", "nov", "dec", "etc", "al", "approx", "dept", "est", "fig", "messrs", "reps",
-          "sens", "govs", "atty", "supt", "det", "cpl", "pvt", "spc", "u.s", "u.k", "u.n", "e.u",
-          "d.c", "a.m", "p.m", "e.g", "i.e");
+          "maj", "cmdr", "adm", "rev", "hon", "pres", "st", "mt", "ft", "vs", "messrs", "reps",
+          "sens", "govs", "atty", "supt", "det", "cpl", "pvt", "spc", "e.g", "i.e", "approx",
+          "fig");
+
+  /** Abbreviations that can also stand at the end of a sentence. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "jr", "sr", "inc", "corp", "co", "ltd", "bros", "etc", "al", "dept", "est", "u.s", "u.k",
+          "u.n", "e.u", "d.c", "a.m", "p.m", "ph.d", "ala", "ariz", "ark", "calif", "colo", "conn",
+          "del", "fla", "ga", "ill", "ind", "kan", "ky", "md", "mich", "minn", "mo", "mont", "neb",
+          "nev", "okla", "ore", "pa", "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "n.y", "n.j",
+          "n.h", "n.c", "s.c", "l.a", "mass", "miss");
+
+  /** Abbreviations before a number: "No. 1", "Sept. 11". */
+  private static final Set<String> BEFORE_NUMBERS =
+      Set.of(
+          "no", "nos", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "art",
+          "sec", "vol", "pp");
+
+  /** Words that open a sentence far more often than they stand in a name. */
+  private static final Set<String> STARTERS =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "i",
+          "you",
+          "this",
+          "that",
+          "these",
+          "those",
+          "his",
+          "her",
+          "its",
+          "their",
+          "our",
+          "my",
+          "in",
+          "on",
+          "at",
+          "but",
+          "and",
+          "so",
+          "if",
+          "when",
+          "while",
+          "as",
+          "after",
+          "before",
+          "for",
+          "however",
+          "meanwhile",
+          "there",
+          "what",
+          "who",
+          "why",
+          "how",
+          "some",
+          "many",
+          "most",
+          "no",
+          "not",
+          "with",
+          "from",
+          "by",
+          "to",
+          "since",
+          "although",
+          "though",
+          "then",
+          "now",
+          "also",
+          "yet",
+          "one",
+          "it's",
+          "he's",
+          "she's",
+          "they're",
+          "we're",
+          "i'm",
+          "last",
+          "earlier",
+          "according",
+          "under",
+          "both");
+
+  /** A sentence has at most this many closing marks behind its stop. */
+  private static final int MOST_CLOSERS = 4;
+
+  private static final int LONGEST_ABBREVIATION = 6;
+  private static final int LONGEST_WORD = 20;
 
   /** The stored text of an article, with the sections it was given when it was cleaned. */
   public Document segment(Article article) {
@@ -96,7 +184,7 @@ public final class Segmenter {
   private static boolean endsSentence(String plain, Tokens tokens, int t) {
     int stop = t;
     while (stop > 0
-        && t - stop < MOST_MARKS
+        && t - stop < MOST_CLOSERS
         && isCloser(plain, tokens, stop)
         && tokens.start(stop) == tokens.end(stop - 1)) {
       stop--;
@@ -110,23 +198,43 @@ public final class Segmenter {
       return false;
     }
     int word = next;
-    while (word + 1 < tokens.count() && word - next < MOST_MARKS && isOpener(plain, tokens, word)) {
+    while (word + 1 < tokens.count()
+        && word - next < MOST_CLOSERS
+        && isOpener(plain, tokens, word)) {
       word++;
     }
     char first = plain.charAt(tokens.start(word));
-    if (!Character.isUpperCase(first) && !Character.isDigit(first)) {
+    if (!Character.isUpperCase(first) && !Character.isDigit(first) && "$£€@#".indexOf(first) < 0) {
       return false;
     }
-    return mark != '.' || stop == 0 || !isAbbreviation(plain, tokens, stop - 1, stop);
+    boolean stopped = mark != '.' || stop == 0 || tokens.end(stop - 1) != tokens.start(stop);
+    return stopped || endsBehind(plain, tokens, stop - 1, word);
   }
 
-  private static boolean isAbbreviation(String plain, Tokens tokens, int word, int stop) {
-    if (tokens.end(word) != tokens.start(stop)) {
+  /** Whether the sentence ends at the full stop behind a word, given the next word. */
+  private static boolean endsBehind(String plain, Tokens tokens, int word, int next) {
+    int length = tokens.end(word) - tokens.start(word);
+    if (length > LONGEST_ABBREVIATION) {
+      return true;
+    }
+    String before = lower(plain, tokens, word);
+    if (TITLES.contains(before)) {
       return false;
     }
-    String before = plain.substring(tokens.start(word), tokens.end(word));
-    boolean initial = before.length() == 1 && Character.isUpperCase(before.charAt(0));
-    return initial || ABBREVIATIONS.contains(before.toLowerCase(Locale.ROOT));
+    boolean number = Character.isDigit(plain.charAt(tokens.start(next)));
+    if (BEFORE_NUMBERS.contains(before)) {
+      return !number;
+    }
+    boolean initial = length == 1 && Character.isUpperCase(plain.charAt(tokens.start(word)));
+    if (initial || ABBREVIATIONS.contains(before)) {
+      return STARTERS.contains(lower(plain, tokens, next));
+    }
+    return true;
+  }
+
+  private static String lower(String plain, Tokens tokens, int token) {
+    int end = Math.min(tokens.end(token), tokens.start(token) + LONGEST_WORD);
+    return plain.substring(tokens.start(token), end).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isCloser(String plain, Tokens tokens, int t) {

@@ -37,6 +37,9 @@ class GoldenTablesTest {
   @MethodSource("golden")
   void theTableIsAsReviewed(Path expected) throws IOException {
     Path actual = output.resolve("coverage/latest/csv").resolve(expected.getFileName().toString());
-    assertThat(Files.readAllLines(actual), is(Files.readAllLines(expected)));
+    assertThat(
+        "if the change is meant: make golden, read the difference, add a line to CHANGELOG.md",
+        Files.readAllLines(actual),
+        is(Files.readAllLines(expected)));
   }
 }

@@ -34,6 +34,29 @@ class SegmenterTest {
   }
 
   @Test
+  void anAbbreviationEndsASentenceIfTheNextOneBegins() {
+    Document document =
+        segmenter.segment(
+            "The U.S. President came at 5 p.m. He met Acme Inc. Chairman Bo Lee on Sept. 11. No. 1"
+                + " was John F. Kennedy Jr. They left.");
+    assertThat(
+        sentences(document),
+        contains(
+            "The U.S. President came at 5 p.m.",
+            "He met Acme Inc. Chairman Bo Lee on Sept. 11.",
+            "No. 1 was John F. Kennedy Jr.",
+            "They left."));
+  }
+
+  @Test
+  void closingMarksBelongToTheSentence() {
+    Document document = segmenter.segment("“Is it (really) so?!” She left... “Yes.”) $5 was paid.");
+    assertThat(
+        sentences(document),
+        contains("“Is it (really) so?!”", "She left...", "“Yes.”)", "$5 was paid."));
+  }
+
+  @Test
   void tokensKeepWhatBindsThemTogether() {
     Document document = segmenter.segment("Lukashenko’s 1,000.5 face-to-face U.S. talks–now");
     assertThat(

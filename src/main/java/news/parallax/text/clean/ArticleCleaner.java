@@ -46,6 +46,7 @@ public final class ArticleCleaner {
 
     Head head = new Head(draft, outlets);
     head.findTitle(title);
+    head.findDates();
     CreditFinder credits = new CreditFinder(outlets);
     credits.find(draft);
     furniture.clear(draft);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts the stored text together from a sorted draft and finds things in it again. */
 final class Assembly {
   /** A weekday with a date counts only in so many first paragraphs. */
-  private static final int DATED_LINES = 4;
+  private static final int DATED_LINES = 2;
 
   private final Draft draft;
   private final Tally tally;

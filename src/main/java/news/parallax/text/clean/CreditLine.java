@@ -70,7 +70,7 @@ record CreditLine(Credit.Kind kind, List<String> parties, Span words, String rul
     REPORTING(
         Credit.Kind.CONTRIBUTION,
         "[(\\[]?(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting)(?: and (?:[Ww]riting|[Ee]diting))?"
-            + "|Compiled|Edited|Editing|Written) by "
+            + "|Compiled|Edited|Editing) by "
             + "(\\p{Lu}[^;.)\\]]{2,160}?)(?:[;.] ?.{0,240}?)?[)\\]]?\\.?"),
     AGENCY(Credit.Kind.ORIGIN, "[\u2014\u2013*(\\[-]{0,2} ?" + PARTY + "[)\\]]?");
 
@@ -116,6 +116,7 @@ record CreditLine(Credit.Kind kind, List<String> parties, Span words, String rul
           atEnd
               && (outlets.byName(matcher.group(1)).filter(KnownOutlet::agency).isPresent()
                   || NOT_NAMED.contains(matcher.group(1).toLowerCase(Locale.ROOT)));
+      case FIRST_PUBLISHED -> DateFinder.find(matcher.group(1)).isEmpty();
       case SOURCE, REPORTING -> atEnd;
       case WITH_INPUTS ->
           matcher.group().contains("ith ") || outlets.byName(matcher.group(1)).isPresent();

@@ -28,7 +28,8 @@ final class DateFinder {
     List<DateMention> found = new ArrayList<>();
     int t = 0;
     while (t < finder.tokens.count()) {
-      Match match = finder.at(t);
+      Match match = finder.behindTime(t);
+      match = match == null ? finder.at(t) : match;
       if (match == null) {
         t++;
       } else {
@@ -52,6 +53,42 @@ final class DateFinder {
 
   /** Day, month and year, and one past the last token read. */
   private record Day(int year, int month, int day, boolean swapped, int end) {}
+
+  /** "12:30 GMT, 14 September 2020": the time of day stands first. */
+  private @Nullable Match behindTime(int t) {
+    Clock clock = time(t);
+    if (clock == null) {
+      return null;
+    }
+    int next = clock.end();
+    String zone = tokens.word(next);
+    if (zone.length() >= 2 && zone.length() <= 4 && Character.isLetter(zone.charAt(0))) {
+      next++;
+    }
+    while (next < clock.end() + 3 && (tokens.is(next, ",|-\u2013\u2022") || isOn(next))) {
+      next++;
+    }
+    Match match = at(next);
+    if (match == null || match.mention().time() != null) {
+      return null;
+    }
+    DateMention date = match.mention();
+    Span span = new Span(tokens.start(t), date.span().end());
+    return new Match(
+        new DateMention(
+            span,
+            date.year(),
+            date.month(),
+            date.day(),
+            date.weekday(),
+            clock.time(),
+            date.swapped()),
+        match.end());
+  }
+
+  private boolean isOn(int t) {
+    return tokens.word(t).equals("on");
+  }
 
   private @Nullable Match at(int t) {
     int weekday = tokens.weekday(t);
@@ -172,7 +209,7 @@ final class DateFinder {
     int first = tokens.number(t, 1, 2);
     int second = tokens.number(t + 2, 1, 2);
     int year = fullYear(t + 4);
-    if (second < 1 || year < 0 || isPartOfNumber(t + 4)) {
+    if (second < 1 || year < 0 || runsOn(t + 5)) {
       return null;
     }
     if (tokens.is(t + 1, ".") || first > 12) {
@@ -201,6 +238,14 @@ final class DateFinder {
         tokens.isGlued(t + 1)
             && (tokens.is(t + 1, "%") || (tokens.is(t + 1, ",") && tokens.isGlued(t + 2)));
     return tail || head;
+  }
+
+  /** Whether another number is glued on, as in a version or an address of the network. */
+  private boolean runsOn(int t) {
+    return tokens.is(t, "./-")
+        && tokens.isGlued(t)
+        && tokens.isGlued(t + 1)
+        && tokens.number(t + 1, 1, 9) >= 0;
   }
 
   private int fullYear(int t) {
@@ -239,7 +284,7 @@ final class DateFinder {
   /** A time of day at {@code t} or behind one of the signs that usually part it from the date. */
   private @Nullable Clock timeNear(int t) {
     int at = t;
-    while (at < t + 2 && (tokens.is(at, ",|@-\u2013\u2014\u2022\u00b7") || isAt(at))) {
+    while (at < t + 2 && (tokens.is(at, ",|@/-\u2013\u2014\u2022\u00b7") || isAt(at))) {
       at++;
     }
     return time(at);

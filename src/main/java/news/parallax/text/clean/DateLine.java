@@ -8,6 +8,7 @@ import java.util.Set;
 /** A line that holds a date, or only a time of day, and nothing else. */
 final class DateLine {
   private static final int LONGEST = 120;
+  private static final int MOST_INITIALS = 4;
   private static final Set<String> FILL =
       Set.of(
           "published",
@@ -55,6 +56,7 @@ final class DateLine {
           "revised",
           "and",
           "filed",
+          "issued",
           "story",
           "article",
           "this",
@@ -116,13 +118,34 @@ final class DateLine {
           end++;
         }
         String word = text.subSequence(i, end).toString().toLowerCase(Locale.ROOT);
-        if (!FILL.contains(word) && !isWeekday(word)) {
+        boolean initials = end - i <= MOST_INITIALS && isCapitals(text, i, end);
+        if (!FILL.contains(word) && !isWeekday(word) && !initials) {
           return false;
         }
       }
       i = end;
     }
     return true;
+  }
+
+  /** Initials such as those of agencies and of time zones go with dates. */
+  private static boolean isCapitals(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return end - start > 1;
+  }
+
+  /** Whether the line says that it tells the date: "First published on …". */
+  static boolean isLabelled(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return lower.startsWith("first ")
+        || lower.startsWith("published")
+        || lower.startsWith("posted")
+        || lower.startsWith("updated")
+        || lower.startsWith("last ");
   }
 
   private static boolean isWeekday(String word) {

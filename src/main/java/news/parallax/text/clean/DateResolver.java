@@ -120,6 +120,9 @@ final class DateResolver {
       if (one.mention().year() > 0) {
         Optional<DateMention> decided = decide(one.mention(), List.of(), address);
         if (decided.isPresent()) {
+          if (DateLine.isUpdate(one.line())) {
+            tally.note("date_from:update");
+          }
           return new DatedValue(
               decided.get().date(), decided.get().time(), Method.STATED, words(one), one.where());
         }

@@ -31,15 +31,29 @@ final class Furniture {
 
   private void clearEnding(Draft draft) {
     List<Line> lines = draft.lines();
-    for (int i = draft.headLength() + 1; i < lines.size(); i++) {
-      String kind = endingAt(lines.get(i));
-      if (!kind.isEmpty() && isOver(lines, i)) {
-        for (Line line : lines.subList(i, lines.size())) {
-          if (line.isOpen()) {
-            line.become(Line.Role.REMOVED, kind);
-          }
+    int head = draft.headLength();
+    int end = 0;
+    int prose = 0;
+    int open = 0;
+    String found = "";
+    // From the back, so that what follows a heading is counted already.
+    for (int i = lines.size() - 1; i > head; i--) {
+      Line line = lines.get(i);
+      String kind = endingAt(line);
+      if (!kind.isEmpty() && prose <= Math.max(1, MOST_PROSE * open)) {
+        end = i;
+        found = kind;
+      }
+      if (line.isOpen()) {
+        open++;
+        prose += line.text().length() >= TEASER_PROSE && line.endsSentence() ? 1 : 0;
+      }
+    }
+    if (end > 0) {
+      for (Line line : lines.subList(end, lines.size())) {
+        if (line.isOpen()) {
+          line.become(Line.Role.REMOVED, found);
         }
-        return;
       }
     }
   }
@@ -56,16 +70,6 @@ final class Furniture {
       }
     }
     return "";
-  }
-
-  private static boolean isOver(List<Line> lines, int heading) {
-    List<Line> rest =
-        lines.subList(heading + 1, lines.size()).stream().filter(Line::isOpen).toList();
-    long prose =
-        rest.stream()
-            .filter(line -> line.text().length() >= TEASER_PROSE && line.endsSentence())
-            .count();
-    return prose <= Math.max(1, MOST_PROSE * rest.size());
   }
 
   private void clearLines(Draft draft) {

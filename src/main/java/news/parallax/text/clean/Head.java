@@ -13,6 +13,9 @@ final class Head {
   private static final int DEPTH = 8;
 
   private static final int LONGEST_HEADLINE = 180;
+  private static final String[] BARS = {
+    " | ", " \u2022 ", " \u00b7 ", " - ", " \u2013 ", " \u2014 ", " / ", ", "
+  };
   private static final int LONGEST_SENTENCE_HEADLINE = 110;
   private static final int SHORTEST_TELLING_WORD = 4;
   private static final int STEM = 5;
@@ -87,14 +90,32 @@ final class Head {
     }
   }
 
+  /** Marks the lines that are dates: any in the head, further down those that say so. */
+  void findDates() {
+    int head = draft.headLength();
+    List<Line> lines = draft.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean eligible = line.isOpen() && (i < head || DateLine.isLabelled(line.text()));
+      if (eligible && DateLine.read(line.text()).isPresent()) {
+        line.become(Line.Role.METADATA, "date");
+      }
+    }
+  }
+
   /** Sorts the lines above the first paragraph of prose. */
   void read(boolean titleGiven, @Nullable String givenByline) {
-    List<Line> lines = new ArrayList<>(draft.lines().subList(0, draft.headLength()));
-    lines.stream().filter(Line::isOpen).forEach(this::readOne);
+    headLines().stream().filter(Line::isOpen).forEach(this::readOne);
+    // Anew, for lines may have been split.
+    List<Line> lines = headLines();
     if (headline == null && !titleGiven) {
       findHeadline(lines);
     }
     findBareNames(lines, givenByline == null ? "" : Fold.letters(givenByline));
+  }
+
+  private List<Line> headLines() {
+    return new ArrayList<>(draft.lines().subList(0, draft.headLength()));
   }
 
   private void readOne(Line line) {
@@ -102,8 +123,6 @@ final class Head {
     Optional<Span> signed = BylineLine.signed(text);
     if (signed.isPresent()) {
       takeByline(line, signed.get());
-    } else if (DateLine.read(text).isPresent()) {
-      line.become(Line.Role.METADATA, "date");
     } else if (DateLine.isTimeOnly(text)) {
       line.become(Line.Role.METADATA, "date_note");
     } else if (MASTHEAD.matcher(text).matches()) {
@@ -118,14 +137,22 @@ final class Head {
   /** "By Jane Roe | September 12, 2020" and the like. */
   private void readBarred(Line line) {
     String text = line.text();
-    int bar = text.lastIndexOf(" | ");
-    bar = bar < 0 ? text.lastIndexOf(" \u2022 ") : bar;
-    if (bar > 0 && DateLine.read(text.substring(bar + 3)).isPresent()) {
-      Optional<Span> signed = BylineLine.signed(text.substring(0, bar));
-      if (signed.isPresent() || BylineLine.isNames(text.substring(0, bar))) {
-        List<Line> parts = draft.split(line, bar, bar + 3);
-        takeByline(parts.get(0), signed.orElse(new Span(0, bar)));
-        parts.get(1).become(Line.Role.METADATA, "date");
+    for (String bar : BARS) {
+      int at = text.indexOf(bar);
+      if (at > 0 && DateLine.read(text.substring(at + bar.length())).isPresent()) {
+        String left = text.substring(0, at);
+        Optional<Span> signed = BylineLine.signed(left);
+        boolean outlet = outlets.byName(left.replaceFirst("(?i)^by ", "")).isPresent();
+        if (outlet || signed.isPresent() || BylineLine.isNames(left)) {
+          List<Line> parts = draft.split(line, at, at + bar.length());
+          parts.get(1).become(Line.Role.METADATA, "date");
+          if (outlet) {
+            parts.get(0).become(Line.Role.METADATA, "agency");
+          } else {
+            takeByline(parts.get(0), signed.orElse(new Span(0, at)));
+          }
+          return;
+        }
       }
     }
   }
@@ -133,7 +160,7 @@ final class Head {
   /** The first line like a headline; one of names only if there is no other. */
   private void findHeadline(List<Line> lines) {
     Line names = null;
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i < Math.min(DEPTH, lines.size()); i++) {
       Line line = lines.get(i);
       if (line.isOpen()) {
         if (!isHeadline(line, nextOpen(line))) {
@@ -215,8 +242,16 @@ final class Head {
     line.become(Line.Role.METADATA, "byline");
     if (byline == null) {
       byline = line;
-      bylineNames = names;
+      bylineNames = withoutOutlet(names, line.text());
     }
+  }
+
+  /** The names without an outlet at their end: "Jane Roe, Associated Press". */
+  private Span withoutOutlet(Span names, String line) {
+    int comma = line.lastIndexOf(", ", names.end());
+    boolean outlet =
+        comma > names.start() && outlets.byName(line.substring(comma + 2, names.end())).isPresent();
+    return outlet ? new Span(names.start(), comma) : names;
   }
 
   private void takeHeadline(Line line) {

@@ -29,7 +29,8 @@ final class LanguageGuesser {
   private static final Set<String> ENGLISH =
       Set.of(
           "the", "and", "that", "with", "from", "this", "which", "would", "their", "has", "been",
-          "were", "said", "are", "not", "they", "who", "his", "by", "of");
+          "were", "said", "are", "not", "they", "who", "his", "by", "of", "to", "after", "than",
+          "but", "for", "have", "had", "she", "it", "its");
 
   private static final int ENOUGH_ENGLISH = 6;
 

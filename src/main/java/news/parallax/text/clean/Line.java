@@ -1,9 +1,9 @@
 package news.parallax.text.clean;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ final class Line {
   private @Nullable String lowerCase;
   private Role role = Role.OPEN;
   private @Nullable String kind;
-  private final List<Cut> cuts = new ArrayList<>();
+  private final TreeMap<Integer, Cut> cuts = new TreeMap<>();
 
   /**
    * A line that begins at offset {@code start} of the repaired text.
@@ -90,15 +90,15 @@ final class Line {
   }
 
   /** What is taken out of the line, in order and without overlaps. */
-  List<Cut> cuts() {
-    return cuts;
+  Collection<Cut> cuts() {
+    return cuts.values();
   }
 
   /** Takes a stretch out of the line unless part of it is already taken out. */
   void cut(Span span, String cutKind) {
-    if (cuts.stream().noneMatch(cut -> cut.span().overlaps(span))) {
-      cuts.add(new Cut(span, cutKind));
-      cuts.sort(Comparator.comparing(Cut::span));
+    Map.Entry<Integer, Cut> before = cuts.lowerEntry(span.end());
+    if (before == null || !before.getValue().span().overlaps(span)) {
+      cuts.put(span.start(), new Cut(span, cutKind));
     }
   }
 

@@ -66,7 +66,7 @@ final class NameCard {
 
   private static int wordStart(String line, int end) {
     int start = end;
-    while (start > 0 && isWordPart(line.charAt(start - 1))) {
+    while (start > Math.max(0, end - LONGEST_NAME) && isWordPart(line.charAt(start - 1))) {
       start--;
     }
     return start;
@@ -74,13 +74,14 @@ final class NameCard {
 
   /** Where the word last stands between {@code from} and {@code to}; -1 if it does not. */
   private static int lastWord(String line, String word, int from, int to) {
-    int at = word.length() < 2 ? -1 : line.lastIndexOf(word, to - word.length() - 1);
-    while (at >= from) {
+    for (int at = to - word.length() - 1; at >= from && word.length() > 1; at--) {
+      if (!line.startsWith(word, at)) {
+        continue;
+      }
       boolean begins = at == 0 || !isWordPart(line.charAt(at - 1));
       if (begins && !isWordPart(line.charAt(at + word.length()))) {
         return at;
       }
-      at = line.lastIndexOf(word, at - 1);
     }
     return -1;
   }

@@ -18,7 +18,7 @@ final class SignOff {
 
   private static final Pattern ABOUT =
       Pattern.compile(
-          "[\u2014\u2013\u2022*\u2022-]{0,2} ?("
+          "[\u2014\u2013\u2022*-]{0,2} ?("
               + NAME
               + ")(?:, [^.]{3,120},)? (?:is|was|are|covers|writes|hosts|teaches|reports) .*");
 
@@ -28,7 +28,8 @@ final class SignOff {
   static void find(Draft draft, @Nullable String byline) {
     String authors = byline == null ? "" : Fold.letters(byline);
     List<Line> open = draft.open();
-    for (Line line : open.subList(Math.max(1, open.size() - LAST_LINES), open.size())) {
+    int last = Math.min(open.size(), Math.max(1, open.size() - LAST_LINES));
+    for (Line line : open.subList(last, open.size())) {
       if (SIGNATURE.matcher(line.text()).matches()) {
         line.become(Line.Role.METADATA, "signature");
       } else if (line.text().length() <= LONGEST && isAboutAuthor(line.text(), authors)) {

@@ -2,10 +2,13 @@ package news.parallax.text.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import news.parallax.article.Block;
 import news.parallax.article.OffsetMap;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the stored text block by block and keeps where every stretch of it came from. */
 final class StoredText {
@@ -18,7 +21,7 @@ final class StoredText {
   private final StringBuilder text = new StringBuilder();
   private final OffsetMap.Builder origin = new OffsetMap.Builder();
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Copied> copied = new ArrayList<>();
+  private final TreeMap<Integer, Copied> copied = new TreeMap<>();
   private int read;
 
   StoredText(TracedText source) {
@@ -55,7 +58,7 @@ final class StoredText {
     open(source.from(kept.get(0).start()));
     int start = text.length();
     for (Span span : kept) {
-      copied.add(new Copied(span.start(), span.end(), text.length()));
+      copied.put(span.start(), new Copied(span.start(), span.end(), text.length()));
       copy(span);
     }
     close(start, section);
@@ -63,18 +66,21 @@ final class StoredText {
 
   /** Where a span of the repaired text is stored; it must have been stored whole. */
   Span stored(Span span) {
-    for (Copied stretch : copied) {
-      if (stretch.start() <= span.start() && span.end() <= stretch.end()) {
-        return span.shift(stretch.at() - stretch.start());
-      }
+    Copied stretch = holding(span);
+    if (stretch == null) {
+      throw new IllegalStateException("Not stored in one piece: " + span);
     }
-    throw new IllegalStateException("Not stored in one piece: " + span);
+    return span.shift(stretch.at() - stretch.start());
   }
 
   /** Whether a span of the repaired text is stored in one piece. */
   boolean holds(Span span) {
-    return copied.stream()
-        .anyMatch(stretch -> stretch.start() <= span.start() && span.end() <= stretch.end());
+    return holding(span) != null;
+  }
+
+  private @Nullable Copied holding(Span span) {
+    Map.Entry<Integer, Copied> last = copied.floorEntry(span.start());
+    return last != null && span.end() <= last.getValue().end() ? last.getValue() : null;
   }
 
   private List<Span> kept(Line line) {

@@ -9,6 +9,10 @@ import com.ibm.icu.text.Normalizer2;
  */
 final class TextRepair {
   private static final int NBSP = 0xA0;
+
+  /** No honest letter carries more marks; sorting a longer run would take too long. */
+  private static final int LONGEST_SEGMENT = 64;
+
   private final Normalizer2 nfc = Normalizer2.getNFCInstance();
 
   /**
@@ -191,15 +195,15 @@ final class TextRepair {
       return traced;
     }
     TracedText.Builder composed = new TracedText.Builder(traced);
+    // The last of the safe characters may be the base of a mark that follows.
     int i = 0;
+    for (; i < safe - 1; i++) {
+      composed.copy(i);
+    }
     while (i < text.length()) {
-      int end = i < safe ? i + 1 : segmentEnd(text, i);
-      // The last of the safe characters may be the base of a mark that follows.
-      if (i < safe && end == safe) {
-        end = segmentEnd(text, i);
-      }
+      int end = segmentEnd(text, i);
       String part = text.substring(i, end);
-      String normal = end - i == 1 && i < safe ? part : nfc.normalize(part);
+      String normal = nfc.normalize(part);
       if (normal.equals(part)) {
         for (int k = i; k < end; k++) {
           composed.copy(k);
@@ -216,7 +220,9 @@ final class TextRepair {
   /** One past the stretch from {@code at} that normalises independently of what follows. */
   private int segmentEnd(String text, int at) {
     int end = at + Character.charCount(text.codePointAt(at));
-    while (end < text.length() && !nfc.hasBoundaryBefore(text.codePointAt(end))) {
+    while (end < text.length()
+        && end - at < LONGEST_SEGMENT
+        && !nfc.hasBoundaryBefore(text.codePointAt(end))) {
       end += Character.charCount(text.codePointAt(end));
     }
     return end;

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import news.parallax.article.Block;
 import news.parallax.article.Credit;
 import news.parallax.article.DatedValue;
 import news.parallax.article.Excerpt;
+import news.parallax.article.OffsetMap;
 import news.parallax.article.Outlet;
 import news.parallax.article.Provenance;
 import news.parallax.article.RawArticle;
@@ -30,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** The metadata of the five sample articles, and the places in the files it was read from. */
 class SeedMetadataTest {
-  private final ArticleCleaner cleaner = new ArticleCleaner(ShippedOutlets.LIST);
+  private static final ArticleCleaner CLEANER = new ArticleCleaner(ShippedOutlets.LIST);
 
   @Test
   void mastheadDateAndBylineAreToldFromTheReport() throws Exception {
@@ -102,6 +104,20 @@ class SeedMetadataTest {
     seed.lacks("Punishing evaders", "Polio drive", "living wage");
   }
 
+  @Test
+  void everyStoredStretchLeadsToTheWordsReadForIt() throws Exception {
+    for (String file : new File("seeds").list((folder, name) -> name.endsWith(".txt"))) {
+      Seed seed = seed(file);
+      for (OffsetMap.Piece piece : seed.article.origin().pieces()) {
+        String stored = piece.stored().in(seed.article.text());
+        String read = piece.read().in(seed.read);
+        // Stretches that were put in stand for the white space and furniture between two blocks.
+        boolean between = stored.equals("\n\n") || stored.equals(" ");
+        assertThat(stored, between || stored.equals(read.replace('\u00a0', ' ')), is(true));
+      }
+    }
+  }
+
   private Seed seed(String file) throws Exception {
     String text =
         Files.readString(Path.of("seeds", file), StandardCharsets.UTF_8).replace("\r\n", "\n");
@@ -115,7 +131,7 @@ class SeedMetadataTest {
             null,
             null,
             List.of());
-    Article article = cleaner.clean(raw);
+    Article article = CLEANER.clean(raw);
     assertThat(article.language(), is("en"));
     return new Seed(text, article);
   }

@@ -1,0 +1,60 @@
+package news.parallax.source;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import news.parallax.yaml.Problems;
+import news.parallax.yaml.YamlValue;
+import org.junit.jupiter.api.Test;
+
+class ActorListTest {
+  private final Problems problems = new Problems();
+
+  @Test
+  void anActorIsFoundByNameAndAlias() {
+    ActorList actors =
+        read("actors:\n  - {name: United Nations, type: international_body, aliases: [U.N.]}\n");
+    assertThat(Objects.requireNonNull(actors.find("the UN")).name(), is("United Nations"));
+    assertThat(actors.find("united nations"), notNullValue());
+    assertThat(actors.find("Nations"), nullValue());
+    assertThat(problems.messages(), empty());
+  }
+
+  @Test
+  void everyProblemIsToldWithItsLine() {
+    read(
+        """
+        actors:
+          - {name: A, type: goverment}
+          - {name: B}
+          - {name: C, type: media, aliases: [D]}
+          - {name: D, type: media}
+        """);
+    assertThat(
+        problems.messages(),
+        contains(
+            "actors.yaml:2: 'goverment' is no source type; known: business, citizen, civil_society,"
+                + " document_data, expert, government, international_body, media,"
+                + " politician_party, security_justice, unknown",
+            "actors.yaml:3: an actor needs a name and a type",
+            "actors.yaml:5: 'D' already stands for C"));
+  }
+
+  @Test
+  void theListThatIsShippedHasNoProblems() {
+    ActorList actors =
+        ActorList.read(YamlValue.read(Path.of("pipelines/actors.yaml"), "actors.yaml", problems));
+    assertThat(problems.messages(), empty());
+    assertThat(actors.find("NATO"), notNullValue());
+  }
+
+  private ActorList read(String yaml) {
+    return ActorList.read(YamlValue.parse(yaml, "actors.yaml", problems));
+  }
+}

@@ -1,0 +1,53 @@
+package news.parallax.source;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.notNullValue;
+
+import java.time.Duration;
+import java.util.List;
+import news.parallax.text.Segmenter;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A megabyte of anything is read in time that grows with its length alone. */
+class OddTextTest {
+  private static final AttributionExtractor EXTRACTOR = ResolvingExtractor.byRules(ActorList.EMPTY);
+  private static final int MEGABYTE = 1 << 20;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"",
+        "“",
+        "' ",
+        "'",
+        "said ",
+        "said said that ",
+        "a",
+        "((",
+        "()",
+        "X, ",
+        "He said, \"",
+        "\"a b c d e\" ",
+        "A. ",
+        "Ann Lee said that ",
+        "the cat of ",
+        "John Smith ",
+        "who said ",
+        "Smith ",
+        ": ",
+        "1 ",
+        "- ",
+        "He said \n"
+      })
+  void aMegabyteOfItIsRead(String piece) {
+    String text = piece.repeat(MEGABYTE / piece.length());
+    List<Attribution> found =
+        Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(30), () -> EXTRACTOR.extract(new Segmenter().segment(text)));
+    assertThat(found, notNullValue());
+    assertThat(found.size(), lessThan(text.length()));
+  }
+}
