@@ -11,7 +11,7 @@ import news.parallax.evaluate.FrameEvaluation;
 import news.parallax.evaluate.ScoreTable;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.CodebookFile;
-import news.parallax.frame.LexiconFrameAssigner;
+import news.parallax.frame.FrameAssigner;
 import news.parallax.source.ActorList;
 import news.parallax.source.ResolvingExtractor;
 import news.parallax.yaml.Problems;
@@ -117,7 +117,7 @@ final class EvaluateCommand {
         throw new IllegalStateException("a codebook without problems was not read");
       }
       FrameEvaluation.Result result =
-          new FrameEvaluation(read, new LexiconFrameAssigner(read)).run(gold, predictions);
+          new FrameEvaluation(read, FrameAssigner.of(read)).run(gold, predictions);
       return new Outcome(result.problems(), result.scores().lines(), result.scores().table());
     }
   }
