@@ -98,8 +98,8 @@ final class JobFolder implements AutoCloseable {
   }
 
   /**
-   * Makes a staged run the latest one. A run of the same id, which holds the same tables, gives way
-   * to it.
+   * Makes a staged run the latest one. If the run is there already, byte for byte, it stays as it
+   * is; one of the same id that differs, as another build of the program may write it, gives way.
    *
    * @return the folder the run is now in
    */
@@ -107,19 +107,26 @@ final class JobFolder implements AutoCloseable {
     Path run = run(runId);
     try {
       Durable.create(staged.resolve(SUCCESS), new byte[0]);
-      Durable.sync(staged);
-      Path former = replaced(run);
-      if (Files.exists(run)) {
-        Files.move(run, former, StandardCopyOption.ATOMIC_MOVE);
+      if (Files.exists(run) && FolderContent.of(run).equals(FolderContent.of(staged))) {
+        delete(staged);
+      } else {
+        moveIntoPlace(staged, run);
       }
-      Files.move(staged, run, StandardCopyOption.ATOMIC_MOVE);
-      Durable.sync(folder.resolve("runs"));
       pointLatestTo(runId);
-      delete(former);
+      delete(replaced(run));
       return run;
     } catch (IOException e) {
       throw cannotWrite(run, e);
     }
+  }
+
+  private void moveIntoPlace(Path staged, Path run) throws IOException {
+    Durable.sync(staged);
+    if (Files.exists(run)) {
+      Files.move(run, replaced(run), StandardCopyOption.ATOMIC_MOVE);
+    }
+    Files.move(staged, run, StandardCopyOption.ATOMIC_MOVE);
+    Durable.sync(folder.resolve("runs"));
   }
 
   /**

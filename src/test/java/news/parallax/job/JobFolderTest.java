@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,18 @@ class JobFolderTest {
       publish(folder, "one", "second");
     }
     assertThat(latest("table.csv"), is("second"));
+  }
+
+  @Test
+  void theSameRunAgainLeavesTheFirst() throws IOException {
+    try (JobFolder folder = JobFolder.open(output, "job")) {
+      publish(folder, "one", "first");
+      Object first = Files.readAttributes(folder.run("one"), BasicFileAttributes.class).fileKey();
+      publish(folder, "one", "first");
+      Object second = Files.readAttributes(folder.run("one"), BasicFileAttributes.class).fileKey();
+      assertThat(second, is(first));
+    }
+    assertThat(latest("table.csv"), is("first"));
   }
 
   @Test
