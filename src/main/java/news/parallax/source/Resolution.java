@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out who the sources of one article are, in reading order. */
 final class Resolution {
-  private static final Set<String> HE = Set.of("he", "him", "his");
-  private static final Set<String> SHE = Set.of("she", "her", "hers");
-  private static final Set<String> IT = Set.of("it", "its");
-  private static final Set<String> THEY = Set.of("they", "them", "their");
+  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> IT = Set.of("it", "its", "itself");
+  private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "myself");
+  private static final Set<String> ADDRESSED = Set.of("you", "those", "these", "there", "one");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
 
   /** How many sentences back a pronoun looks for whom it stands for. */
@@ -48,6 +50,22 @@ final class Resolution {
       new Resolved(
           CitedSource.UNKNOWN_NAME, null, "", "", Form.UNNAMED_INDIVIDUAL, "none", "", false);
 
+  /** The author of the article who speaks of himself. */
+  private static final Resolved AUTHOR =
+      new Resolved(
+          CitedSource.AUTHOR_NAME,
+          null,
+          "journalist",
+          "",
+          Form.UNNAMED_INDIVIDUAL,
+          "author",
+          "",
+          false);
+
+  /** How many letters before a quotation its speaker's words before it may end. */
+  private static final int NEAREST_SPEECH = 400;
+
+  private final QuotedWords quotations;
   private final Document document;
   private final Grammar grammar;
   private final Words words;
@@ -69,6 +87,7 @@ final class Resolution {
       List<FoundAttribution> attributions) {
     this.document = document;
     this.grammar = grammar;
+    quotations = new QuotedWords(document, grammar.words);
     this.words = grammar.words;
     this.cast = cast;
     this.names = names;
@@ -119,6 +138,12 @@ final class Resolution {
       if (THEY.contains(first)) {
         return groupBefore(from, index);
       }
+      if (FIRST_PERSON.contains(first)) {
+        return firstPerson(from, index);
+      }
+      if (ADDRESSED.contains(first)) {
+        return NOBODY;
+      }
       boolean acronym = words.end(from) - words.start(from) > 1 && words.isUpperCase(from);
       if (RELATIVE.contains(first) && followRelatives && !acronym) {
         return antecedent(from, index);
@@ -153,12 +178,14 @@ final class Resolution {
         continue;
       }
       boolean end = mention.to() >= to;
+      int next = !end && words.isSign(mention.to(), '.') ? mention.to() + 1 : mention.to();
       boolean qualifies =
-          !end
-              && (words.is(mention.to(), "'s")
-                  || grammar.is(mention.to(), WordClass.NOUN)
-                  || grammar.is(mention.to(), WordClass.ADJECTIVE));
-      boolean behindOf = i > from && isBehindPreposition(mention.from(), from);
+          next < to
+              && (words.is(next, "'s")
+                  || grammar.is(next, WordClass.NOUN)
+                  || grammar.is(next, WordClass.ADJECTIVE));
+      boolean behindOf =
+          i > from && !cast.isBearer(mention.from()) && isBehindPreposition(mention.from(), from);
       if (!qualifies && !behindOf) {
         return mention;
       }
@@ -193,7 +220,7 @@ final class Resolution {
     if (entity.kind() == Kind.PERSON) {
       boolean shorter = cast.text(mention.from(), mention.to()).length() < entity.name().length();
       how = shorter ? "surname" : "name";
-      String description = cast.lower(from, mention.from()) + " " + cast.lower(mention.to(), to);
+      String description = cast.lower(from, mention.from()) + " | " + cast.lower(mention.to(), to);
       return new Resolved(
           entity.name(),
           entity,
@@ -222,7 +249,14 @@ final class Resolution {
           false);
     }
     return new Resolved(
-        name, entity, cast.lower(from, to), "", Form.NAMED_GROUP, how, "", isAnonymous(from));
+        name,
+        entity,
+        cast.lower(from, Math.max(to, mention.to())),
+        "",
+        Form.NAMED_GROUP,
+        how,
+        "",
+        isAnonymous(from));
   }
 
   /** "the Council" for a council that was named in full before. */
@@ -257,20 +291,19 @@ final class Resolution {
   private Resolved unnamed(int from, int to, int coreEnd, int index) {
     int head = head(from, coreEnd);
     String word = words.lower(head);
+    Mention possessor = cast.at(from);
+    if (names.isDocument(word)
+        && possessor != null
+        && possessor.to() < head
+        && words.is(possessor.to(), "'s")) {
+      return issuedBy(named(possessor, from, possessor.to(), possessor.to()));
+    }
     boolean definite =
         words.is(from, "the") || lists.isPossessive(words.lower(from)) || words.is(from, "that");
     if (definite && names.isDocument(word)) {
       Resolved issuer = issuer(word, index);
       if (issuer != null) {
-        return new Resolved(
-            issuer.name(),
-            issuer.entity(),
-            cast.lower(from, to),
-            issuer.description(),
-            issuer.form(),
-            "document",
-            issuer.name(),
-            false);
+        return issuedBy(issuer);
       }
     }
     if (definite && names.isRole(word)) {
@@ -322,6 +355,19 @@ final class Resolution {
         isAnonymous(from));
   }
 
+  /** A document stands for who issued it. */
+  private static Resolved issuedBy(Resolved issuer) {
+    return new Resolved(
+        issuer.name(),
+        issuer.entity(),
+        issuer.description(),
+        issuer.titles(),
+        issuer.form(),
+        "document",
+        issuer.name(),
+        false);
+  }
+
   /** "Yonhap news agency", "WHO". */
   private boolean isNamedBody(int from, int head) {
     boolean acronym = words.end(head) - words.start(head) > 1 && words.isUpperCase(head);
@@ -332,7 +378,11 @@ final class Resolution {
   private int head(int from, int to) {
     int head = from;
     for (int i = from; i < to; i++) {
-      if (i > from && (grammar.is(i, WordClass.PREPOSITION) || grammar.is(i, WordClass.VERB))) {
+      boolean ends =
+          grammar.is(i, WordClass.PREPOSITION)
+              || grammar.is(i, WordClass.VERB)
+              || words.is(i, "to");
+      if (i > from && ends) {
         break;
       }
       if (grammar.isNominal(i) || cast.at(i) != null) {
@@ -401,7 +451,8 @@ final class Resolution {
   private @Nullable Resolved issuer(String document, int index) {
     for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
       if (hasWord(resolved[i].description(), document)
-          && resolved[i].form() != Form.UNNAMED_INDIVIDUAL) {
+          && (resolved[i].form() == Form.NAMED_INDIVIDUAL
+              || resolved[i].form() == Form.NAMED_GROUP)) {
         return resolved[i];
       }
       String source =
@@ -484,6 +535,28 @@ final class Resolution {
       }
     }
     return null;
+  }
+
+  /** Who speaks of himself: whose words the pronoun stands in, or else the author. */
+  private Resolved firstPerson(int pronoun, int index) {
+    int at = words.start(pronoun);
+    for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
+      boolean speaks = attributions.get(i).content().stream().anyMatch(span -> span.contains(at));
+      if (speaks && !resolved[i].how().equals("none")) {
+        return resolved[i].as("first_person");
+      }
+    }
+    if (!quotations.isQuoted(pronoun)) {
+      return AUTHOR;
+    }
+    for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
+      Span near = attributions.get(i).content().get(0);
+      boolean close = near.end() > at - NEAREST_SPEECH;
+      if (close && !resolved[i].how().equals("none")) {
+        return resolved[i].as("first_person");
+      }
+    }
+    return NOBODY;
   }
 
   private Resolved bodyBefore(int pronoun, int index) {
