@@ -63,6 +63,7 @@ class ArchitectureTest {
           "org.apache.beam.", Set.of("beam", "job"),
           "org.apache.parquet.", Set.of("report"),
           "org.apache.commons.csv.", Set.of("report", "read", "evaluate"),
+          "de.bwaldvogel.liblinear.", Set.of("evaluate"),
           "picocli.", Set.of("job"),
           "org.snakeyaml.", Set.of("yaml"));
 

@@ -7,7 +7,6 @@ import news.parallax.article.Article;
 import news.parallax.article.RawArticle;
 import news.parallax.article.Rejection;
 import news.parallax.frame.FrameAssigner;
-import news.parallax.frame.LexiconFrameAssigner;
 import news.parallax.read.ArticleReader;
 import news.parallax.read.ColumnMap;
 import news.parallax.read.InputSlice;
@@ -40,10 +39,7 @@ public final class SliceAnalyst {
 
   /** An analyst with the word lists and models of the plan. */
   public static SliceAnalyst of(AnalysisPlan plan) {
-    List<FrameAssigner> assigners =
-        plan.codebooks().stream()
-            .<FrameAssigner>map(codebook -> new LexiconFrameAssigner(codebook))
-            .toList();
+    List<FrameAssigner> assigners = plan.codebooks().stream().map(FrameAssigner::of).toList();
     return new SliceAnalyst(
         plan,
         new ArticleCleaner(plan.outlets()),

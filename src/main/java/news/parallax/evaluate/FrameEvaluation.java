@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Scores a codebook on coded texts.
  *
- * <p>Gold data are JSON lines, plain or gzipped: {@code {"id", "text", "title" (optional),
- * "frames": [label, ...]}}. Their labels are frame ids of the codebook, or labels of one of its
- * {@linkplain Codebook#codings() codings}. Texts without {@code frames} get predictions but are not
- * scored.
+ * <p>Gold data are JSON lines, plain or gzipped: {@code {"id", "text", "title" (optional), "lead"
+ * (optional), "frames": [label, ...]}}. Their labels are frame ids of the codebook, or labels of
+ * one of its {@linkplain Codebook#codings() codings}. Texts without {@code frames} get predictions
+ * but are not scored.
  *
  * <p>Predictions are one line for each line read: {@code {"id", "frames": [...], "labels": [...]}},
  * the frame ids of the codebook by falling score, and the labels they make in the gold data's
@@ -50,7 +50,7 @@ public final class FrameEvaluation {
    *
    * @param labels null if it is not coded
    */
-  private record Coded(JsonNode id, String text, @Nullable List<String> labels) {}
+  private record Coded(JsonNode id, CodedText.Body text, @Nullable List<String> labels) {}
 
   /**
    * What came of a gold file.
@@ -95,8 +95,8 @@ public final class FrameEvaluation {
   }
 
   /** The frames of a text, by falling score. */
-  private List<String> frames(String text) {
-    Document document = segmenter.segment(text);
+  private List<String> frames(CodedText.Body text) {
+    Document document = segmenter.segment(text.text(), text.headlineEnd());
     int sentences = document.sentences().size();
     return ArticleFrame.of(codebook, assigner.assign(document), sentences).stream()
         .map(ArticleFrame::frameId)
@@ -133,12 +133,10 @@ public final class FrameEvaluation {
     }
     List<String> labels = new ArrayList<>();
     frames.forEach(frame -> labels.add(frame.asText()));
-    String title = object.path("title").asText("");
-    String whole =
-        title.isBlank() || object.path("title").isNull() || text.textValue().startsWith(title)
-            ? text.textValue()
-            : title + "\n\n" + text.textValue();
-    return Optional.of(new Coded(object.path("id"), whole, frames.isMissingNode() ? null : labels));
+    CodedText.Body body =
+        CodedText.Body.of(
+            object.path("title").asText(""), object.path("lead").asText(""), text.textValue());
+    return Optional.of(new Coded(object.path("id"), body, frames.isMissingNode() ? null : labels));
   }
 
   private static void write(

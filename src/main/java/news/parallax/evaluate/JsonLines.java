@@ -62,7 +62,8 @@ final class JsonLines {
     }
   }
 
-  private static InputStream open(Path file) throws IOException {
+  /** Opens a file, unpacked if it is gzipped. */
+  static InputStream open(Path file) throws IOException {
     InputStream in = new BufferedInputStream(Files.newInputStream(file));
     in.mark(2);
     int magic = in.read() | in.read() << 8;

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param sentences number of sentences that carry it
  * @param share their share of the sentences outside section {@code METADATA}
- * @param score sum of their scores
+ * @param score sum of their scores; what a model gave the article as a whole, if one did
  */
 public record ArticleFrame(String frameId, int sentences, double share, double score) {
   private static final Comparator<ArticleFrame> HIGHEST_FIRST =
@@ -31,12 +31,16 @@ public record ArticleFrame(String frameId, int sentences, double share, double s
     }
     for (Assignment assignment : assignments) {
       sums.computeIfPresent(
-          assignment.frameId(), (id, sum) -> sum.plus(assignment.score(), sentences));
+          assignment.frameId(),
+          (id, sum) ->
+              codebook.decidesOnArticles(id)
+                  ? sum.with(assignment.score(), sentences)
+                  : sum.with(sum.score + assignment.score(), sentences));
     }
     List<ArticleFrame> found = new ArrayList<>();
     for (Frame frame : codebook.frames()) {
       ArticleFrame sum = sums.get(frame.id());
-      if (sum != null && frame.article().holds(sum.sentences, sentences)) {
+      if (sum != null && codebook.articleRule(frame).holds(sum.sentences, sentences)) {
         found.add(sum);
       }
     }
@@ -44,7 +48,7 @@ public record ArticleFrame(String frameId, int sentences, double share, double s
     return found;
   }
 
-  private ArticleFrame plus(double more, int of) {
-    return new ArticleFrame(frameId, sentences + 1, (sentences + 1.0) / of, score + more);
+  private ArticleFrame with(double newScore, int of) {
+    return new ArticleFrame(frameId, sentences + 1, (sentences + 1.0) / of, newScore);
   }
 }

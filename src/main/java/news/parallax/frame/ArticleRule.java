@@ -11,6 +11,8 @@ import java.io.Serializable;
  * @param share share of the sentences, above 0 and up to 1
  */
 public record ArticleRule(int sentences, double share) implements Serializable {
+  /** One sentence is enough. */
+  static final ArticleRule ANY = new ArticleRule(1, 1);
 
   /**
    * Whether it is.

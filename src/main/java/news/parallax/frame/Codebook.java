@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of frames to look for.
  *
  * @param hash SHA-256 of the file it was read from, in hexadecimal
  * @param codings how coded data name these frames, apart from by their ids
+ * @param calibration what was learned from coded texts; null if nothing was
  */
 public record Codebook(
     String id,
@@ -20,12 +22,37 @@ public record Codebook(
     String source,
     String hash,
     List<Frame> frames,
-    List<Coding> codings)
+    List<Coding> codings,
+    @Nullable Calibration calibration)
     implements Serializable {
 
   public Codebook {
     frames = List.copyOf(frames);
     codings = List.copyOf(codings);
+  }
+
+  /** A codebook that knows its cues only. */
+  public Codebook(
+      String id,
+      String version,
+      String title,
+      String source,
+      String hash,
+      List<Frame> frames,
+      List<Coding> codings) {
+    this(id, version, title, source, hash, frames, codings, null);
+  }
+
+  /** How much of an article must carry a frame for it to be a frame of the article. */
+  ArticleRule articleRule(Frame frame) {
+    return decidesOnArticles(frame.id()) ? ArticleRule.ANY : frame.article();
+  }
+
+  /** Whether a model decided on the article as a whole. */
+  boolean decidesOnArticles(String frameId) {
+    return calibration != null
+        && calibration.unit() == Calibration.Unit.ARTICLE
+        && calibration.learned(frameId);
   }
 
   /**

@@ -21,7 +21,16 @@ import news.parallax.yaml.YamlValue;
  */
 public final class CodebookFile {
   private static final Set<String> KEYS =
-      Set.of("id", "version", "title", "source", "threshold", "article", "frames", "codings");
+      Set.of(
+          "id",
+          "version",
+          "title",
+          "source",
+          "threshold",
+          "article",
+          "frames",
+          "codings",
+          "calibration");
 
   private static final ArticleRule DEFAULT_ARTICLE_RULE = new ArticleRule(3, 0.33);
 
@@ -89,7 +98,12 @@ public final class CodebookFile {
       codings.add(CodingEntry.read(coding, byId.keySet()));
     }
     List<Frame> frames = byId.values().stream().map(FrameEntry::frame).toList();
-    Codebook codebook = new Codebook(id, version, title, source, hash, frames, codings);
+    Calibration calibration =
+        fields.has("calibration")
+            ? CalibrationEntry.read(fields.value("calibration"), frames)
+            : null;
+    Codebook codebook =
+        new Codebook(id, version, title, source, hash, frames, codings, calibration);
     checkExamples(codebook, entries);
     return problems.messages().size() == before ? Optional.of(codebook) : Optional.empty();
   }

@@ -6,6 +6,14 @@ import news.parallax.text.Document;
 /** Finds the frames of one codebook in a text. Threads may share one. */
 public interface FrameAssigner {
 
+  /** By the calibration of the codebook if it has one, or else by its cues. */
+  static FrameAssigner of(Codebook codebook) {
+    Calibration calibration = codebook.calibration();
+    return calibration == null
+        ? new LexiconFrameAssigner(codebook)
+        : new CalibratedFrameAssigner(codebook, calibration);
+  }
+
   /**
    * The assignments of every sentence outside section {@code METADATA}, in reading order; within a
    * sentence by falling score, then in the order of the codebook.

@@ -12,7 +12,7 @@ import news.parallax.evaluate.ScoreTable;
 import news.parallax.evaluate.SourceTypeEvaluation;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.CodebookFile;
-import news.parallax.frame.LexiconFrameAssigner;
+import news.parallax.frame.FrameAssigner;
 import news.parallax.source.ActorList;
 import news.parallax.source.ArticleSourceResolver;
 import news.parallax.source.ResolvingExtractor;
@@ -173,7 +173,7 @@ final class EvaluateCommand {
         throw new IllegalStateException("a codebook without problems was not read");
       }
       FrameEvaluation.Result result =
-          new FrameEvaluation(read, new LexiconFrameAssigner(read)).run(gold, predictions);
+          new FrameEvaluation(read, FrameAssigner.of(read)).run(gold, predictions);
       return new Outcome(result.problems(), result.scores().lines(), result.scores().table());
     }
   }

@@ -17,7 +17,12 @@ import picocli.CommandLine.ParseResult;
     mixinStandardHelpOptions = true,
     versionProvider = Parallax.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, EvaluateCommand.class, DictionaryCommand.class},
+    subcommands = {
+      RunCommand.class,
+      EvaluateCommand.class,
+      CalibrateCommand.class,
+      DictionaryCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:good",

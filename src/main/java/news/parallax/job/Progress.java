@@ -57,6 +57,9 @@ final class Progress {
     if (share <= 0) {
       return rate;
     }
+    if (share >= 1) {
+      return rate + ", all read, writing the tables";
+    }
     return String.format(
         Locale.ROOT,
         "%s, %.0f%% of %.1f MB, about %s left",

@@ -298,22 +298,24 @@ final class ArticleTables {
             "Whether the frame is one of the article too: enough sentences carry it, by the rule of"
                 + " the codebook.",
             FrameRow::framesArticle)
-        .text("rule", "The rule or model that found it.", row -> "codebook_cues")
+        .text("rule", "The rule or model that found it.", FrameRow::rule)
         .number(
             "score",
-            "sum of cue weights",
-            "Weight of the evidence; at least the threshold of the frame.",
+            "sum of cue weights, or probability",
+            "Weight of the evidence; of a calibrated codebook, the probability that the model gives"
+                + " the article or sentence.",
             row -> row.assignment().score())
         .number(
             "threshold",
-            "sum of cue weights",
+            "sum of cue weights, or probability",
             "The score that was to be reached.",
             row -> row.assignment().threshold())
         .textOrNull(
             "cues",
             "Every cue of the codebook that counted, each with its weight, parted by semicolons;"
                 + " the weights add up to the score. A cue that stood in the sentence before weighs"
-                + " nothing.",
+                + " nothing. Of a calibrated codebook, up to ten of the weightiest terms,"
+                + " each with what it adds to the log odds.",
             FrameRow::cues)
         .uniqueBySortedBy("assignment_id", "article_id", "start", "end", "assignment_id");
   }

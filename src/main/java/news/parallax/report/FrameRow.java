@@ -8,6 +8,7 @@ import news.parallax.coverage.ArticleKeys;
 import news.parallax.coverage.FrameName;
 import news.parallax.coverage.Voice;
 import news.parallax.coverage.VoicedAssignment;
+import news.parallax.frame.Calibration;
 import news.parallax.frame.Codebook;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,13 @@ record FrameRow(
 
   String words() {
     return spans().stream().map(span -> span.in(text())).collect(Collectors.joining("; "));
+  }
+
+  String rule() {
+    Calibration calibration = codebook.calibration();
+    return calibration != null && calibration.learned(assignment.frameId())
+        ? "codebook_model"
+        : "codebook_cues";
   }
 
   boolean framesArticle() {

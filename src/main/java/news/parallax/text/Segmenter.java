@@ -119,6 +119,15 @@ public final class Segmenter {
 
   /** A bare text: every line with a word in it is a paragraph of the body. */
   public Document segment(String text) {
+    return segment(text, 0);
+  }
+
+  /**
+   * A bare text that begins with a headline.
+   *
+   * @param headlineEnd the lines that begin before this offset are the headline
+   */
+  public Document segment(String text, int headlineEnd) {
     List<Block> blocks = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
@@ -126,7 +135,7 @@ public final class Segmenter {
       end = end < 0 ? text.length() : end;
       Span line = new Span(start, end).trim(text);
       if (!line.isEmpty()) {
-        blocks.add(new Block(line, Section.BODY));
+        blocks.add(new Block(line, start < headlineEnd ? Section.HEADLINE : Section.BODY));
       }
       start = end + 1;
     }

@@ -1,0 +1,54 @@
+package news.parallax.evaluate;
+
+import news.parallax.frame.Features;
+
+/**
+ * Linear models of several frames over the same features.
+ *
+ * @see Learner
+ */
+final class LinearModels {
+  private final double[] rarities;
+  private final double[][] weights;
+  private final double[][] cueWeights;
+  private final double[] biases;
+
+  LinearModels(double[] rarities, double[][] weights, double[][] cueWeights, double[] biases) {
+    this.rarities = rarities;
+    this.weights = weights;
+    this.cueWeights = cueWeights;
+    this.biases = biases;
+  }
+
+  /** The log odds of each frame. */
+  double[] logOdds(Features features) {
+    double[] values = features.values(rarities);
+    double[] sums = biases.clone();
+    for (int m = 0; m < sums.length; m++) {
+      for (int i = 0; i < values.length; i++) {
+        sums[m] += weights[m][features.term(i)] * values[i];
+      }
+      for (int f = 0; f < cueWeights[m].length; f++) {
+        sums[m] += cueWeights[m][f] * features.cueValue(f);
+      }
+    }
+    return sums;
+  }
+
+  /** 0 for a term that is not used. */
+  double rarity(int term) {
+    return rarities[term];
+  }
+
+  double weight(int model, int term) {
+    return weights[model][term];
+  }
+
+  double cueWeight(int model, int frame) {
+    return cueWeights[model][frame];
+  }
+
+  double bias(int model) {
+    return biases[model];
+  }
+}

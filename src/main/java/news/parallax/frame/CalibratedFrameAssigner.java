@@ -1,0 +1,116 @@
+package news.parallax.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import news.parallax.article.Section;
+import news.parallax.article.Span;
+import news.parallax.text.Document;
+
+/**
+ * Assigns frames by the models of a {@linkplain Calibration calibrated} codebook, and frames
+ * without a model by their cues.
+ *
+ * <p>Of an article, the sentences in which the words speak at least half as strongly for the frame
+ * as in the strongest sentence are its evidence. Score and threshold are probabilities of the unit;
+ * the cues are the weightiest terms and cues of the sentence, each with what it adds to the unit's
+ * log odds there.
+ */
+final class CalibratedFrameAssigner implements FrameAssigner {
+  private static final Comparator<Assignment> HIGHEST_FIRST =
+      Comparator.comparingInt(Assignment::sentence)
+          .thenComparing(Comparator.comparingDouble(Assignment::score).reversed());
+
+  private final Codebook codebook;
+  private final Calibration calibration;
+  private final FeatureReader reader;
+  private final ModelScorer scorer;
+
+  CalibratedFrameAssigner(Codebook codebook, Calibration calibration) {
+    this.codebook = codebook;
+    this.calibration = calibration;
+    this.reader =
+        new FeatureReader(
+            codebook, calibration.terms().stream().map(Calibration.Term::pattern).toList());
+    this.scorer = new ModelScorer(codebook, calibration);
+  }
+
+  @Override
+  public List<Assignment> assign(Document document) {
+    TermHits hits = reader.hits(document);
+    List<Tally> tallies = reader.tallies(document);
+    List<Assignment> assignments = new ArrayList<>();
+    if (calibration.unit() == Calibration.Unit.ARTICLE) {
+      assign(document, hits, tallies, assignments);
+    } else {
+      assignSentences(document, hits, tallies, assignments);
+    }
+    for (Tally tally : tallies) {
+      if (!calibration.learned(tally.frame().id()) && tally.isAssigned()) {
+        assignments.add(tally.assignment(codebook));
+      }
+    }
+    assignments.sort(HIGHEST_FIRST);
+    return assignments;
+  }
+
+  private void assignSentences(
+      Document document, TermHits hits, List<Tally> tallies, List<Assignment> assignments) {
+    Map<Integer, TermHits> hitsOf = new TreeMap<>();
+    Map<Integer, List<Tally>> talliesOf = new LinkedHashMap<>();
+    for (int h = 0; h < hits.count(); h++) {
+      hits.copy(h, hitsOf.computeIfAbsent(hits.sentence(h), s -> new TermHits()));
+    }
+    for (Tally tally : tallies) {
+      talliesOf.computeIfAbsent(tally.sentence(), s -> new ArrayList<>()).add(tally);
+      hitsOf.computeIfAbsent(tally.sentence(), s -> new TermHits());
+    }
+    hitsOf.forEach(
+        (s, found) -> assign(document, found, talliesOf.getOrDefault(s, List.of()), assignments));
+  }
+
+  /** Assigns the frames of one unit. */
+  private void assign(
+      Document document, TermHits hits, List<Tally> tallies, List<Assignment> assignments) {
+    Features features = reader.features(hits, tallies);
+    double[] values = scorer.values(features);
+    double[] logOdds = scorer.logOdds(features, values);
+    for (int m : scorer.chosen(logOdds)) {
+      Evidence evidence = new Evidence();
+      scorer.explain(m, features, values, hits, tallies, evidence);
+      double score = ModelScorer.probability(logOdds[m]);
+      Calibration.Model model = calibration.models().get(m);
+      for (Evidence.OfSentence sentence : evidence.strongest()) {
+        Document.Sentence at = document.sentences().get(sentence.index());
+        assignments.add(
+            assignment(
+                model,
+                score,
+                sentence,
+                at.span(),
+                document.paragraphs().get(at.paragraph()).section()));
+      }
+    }
+  }
+
+  private Assignment assignment(
+      Calibration.Model model,
+      double score,
+      Evidence.OfSentence evidence,
+      Span sentence,
+      Section section) {
+    return new Assignment(
+        codebook,
+        model.frameId(),
+        evidence.index(),
+        sentence,
+        section,
+        evidence.spans(),
+        score,
+        model.threshold(),
+        evidence.matches());
+  }
+}

@@ -1,0 +1,61 @@
+package news.parallax.frame;
+
+/** What a model sees of a text. */
+public final class Features {
+  private final int[] terms;
+  private final int[] counts;
+  private final double[] cues;
+
+  Features(int[] terms, int[] counts, double[] cues) {
+    this.terms = terms;
+    this.counts = counts;
+    this.cues = cues;
+  }
+
+  /** Number of different terms in the text. */
+  public int size() {
+    return terms.length;
+  }
+
+  /** Index of a term in the vocabulary; they rise. */
+  public int term(int i) {
+    return terms[i];
+  }
+
+  /**
+   * The values of the terms: (1 + ln count) × rarity, as a vector of length 1 (tf-idf with
+   * sublinear counts: Manning, Raghavan and Schütze 2008, ch. 6.4).
+   *
+   * @param rarities by index in the vocabulary
+   */
+  public double[] values(double[] rarities) {
+    double[] values = new double[terms.length];
+    double squares = 0;
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (1 + Math.log(counts[i])) * rarities[terms[i]];
+      squares += values[i] * values[i];
+    }
+    double length = squares > 0 ? Math.sqrt(squares) : 1;
+    for (int i = 0; i < values.length; i++) {
+      values[i] /= length;
+    }
+    return values;
+  }
+
+  /** How often the i-th term stands in the text. */
+  int count(int i) {
+    return counts[i];
+  }
+
+  /**
+   * How strongly the cues of a frame speak, by the frame's index in the codebook: ln(1 + sum of the
+   * scores of the sentences), 0 if that sum is below 0.
+   */
+  public double cueValue(int frame) {
+    return Math.log(1 + cueSum(frame));
+  }
+
+  double cueSum(int frame) {
+    return Math.max(0, cues[frame]);
+  }
+}

@@ -1,0 +1,173 @@
+package news.parallax.source.learned;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import news.parallax.article.Span;
+import news.parallax.text.Segmenter;
+
+/** Trains the cue classifier and the labeller on marked articles. */
+final class AttributionTrainer {
+  private static final int CUE_BITS = 19;
+  private static final int LABEL_BITS = 20;
+
+  private static final int STEP_BITS = 16;
+
+  /** Where precision is near four in five, by cross-validation. */
+  private static final double THRESHOLD = 0.45;
+
+  /** A marked article, analysed. */
+  record Example(GoldArticle gold, Analysis analysis, List<Target> targets) {}
+
+  /** A marked attribution in words: the head of its cue and the label of each word it covers. */
+  record Target(int cue, Map<Integer, Byte> labels) {}
+
+  private final SyntaxModel syntax;
+  private final Features f = new Features();
+
+  AttributionTrainer(SyntaxModel syntax) {
+    this.syntax = syntax;
+  }
+
+  List<Example> examples(List<GoldArticle> articles) {
+    Segmenter segmenter = new Segmenter();
+    SyntaxModel.Worker worker = syntax.worker();
+    List<Example> examples = new ArrayList<>();
+    for (GoldArticle article : articles) {
+      Analysis analysis = new Analysis(segmenter.segment(article.text()), worker);
+      examples.add(new Example(article, analysis, targets(article, analysis)));
+    }
+    return examples;
+  }
+
+  private static List<Target> targets(GoldArticle article, Analysis a) {
+    List<Target> targets = new ArrayList<>();
+    for (GoldArticle.Marked marked : article.attributions()) {
+      List<Integer> cue = wordsIn(a, marked.cue());
+      if (cue.isEmpty() || marked.content().isEmpty()) {
+        continue;
+      }
+      Map<Integer, Byte> labels = new TreeMap<>();
+      wordsIn(a, marked.content()).forEach(w -> labels.put(w, (byte) Labeller.CONTENT));
+      wordsIn(a, marked.source()).forEach(w -> labels.put(w, (byte) Labeller.SOURCE));
+      cue.forEach(w -> labels.put(w, (byte) Labeller.CUE));
+      targets.add(new Target(headOf(a, cue), labels));
+    }
+    return targets;
+  }
+
+  private static List<Integer> wordsIn(Analysis a, List<Span> spans) {
+    List<Integer> in = new ArrayList<>();
+    Words words = a.words();
+    for (Span span : spans) {
+      int low = 0;
+      int high = words.count();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (words.end(middle) <= span.start()) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      for (int w = low; w < words.count() && words.start(w) < span.end(); w++) {
+        in.add(w);
+      }
+    }
+    return in;
+  }
+
+  /** The last verb that is no auxiliary; else the last noun; else the first word that is none. */
+  private static int headOf(Analysis a, List<Integer> cue) {
+    Syntax syntax = a.syntax();
+    for (int i = cue.size() - 1; i >= 0; i--) {
+      int w = cue.get(i);
+      int relation = syntax.relation(w);
+      if (Tag.isVerb(syntax.tag(w)) && relation != Relation.AUX && relation != Relation.AUXPASS) {
+        return w;
+      }
+    }
+    for (int i = cue.size() - 1; i >= 0; i--) {
+      if (Tag.isNoun(syntax.tag(cue.get(i)))) {
+        return cue.get(i);
+      }
+    }
+    return cue.get(0);
+  }
+
+  AttributionModel train(List<Example> examples) {
+    Lexicon known = known(examples);
+    List<Logistic.Case> cases = new ArrayList<>();
+    List<Crf.Case> windows = new ArrayList<>();
+    int missed = 0;
+    int targets = 0;
+    for (Example example : examples) {
+      Analysis a = example.analysis();
+      CueFeatures cues = new CueFeatures(a);
+      SpanFeatures spans = new SpanFeatures(a, cues);
+      Set<Integer> heads = new HashSet<>();
+      example.targets().forEach(target -> heads.add(target.cue()));
+      for (int w = 0; w < a.words().count(); w++) {
+        if (CueFeatures.isCandidate(a, w, known)) {
+          cues.extract(w, f);
+          cases.add(new Logistic.Case(f.toArray(), heads.contains(w)));
+        } else if (heads.contains(w)) {
+          missed++;
+        }
+      }
+      targets += heads.size();
+      for (Target target : example.targets()) {
+        windows.add(window(spans, target));
+      }
+    }
+    System.out.println(
+        cases.size() + " cue candidates, missed " + missed + " of " + targets + " cues");
+    Logistic logistic = new Logistic(CUE_BITS);
+    logistic.train(cases, 5, 0.03f, 1e-5f);
+    Crf crf = new Crf(LABEL_BITS, STEP_BITS);
+    crf.train(windows, 5, 0.02f, 1e-6f);
+    return new AttributionModel(
+        syntax, known, logistic.model(), THRESHOLD, crf.states(), crf.steps());
+  }
+
+  private Crf.Case window(SpanFeatures spans, Target target) {
+    spans.aim(target.cue());
+    int n = spans.end() - spans.first();
+    int[][] states = new int[n][];
+    int[][] steps = new int[n][];
+    byte[] gold = new byte[n];
+    for (int i = 0; i < n; i++) {
+      int w = spans.first() + i;
+      spans.extract(w, f);
+      states[i] = f.toArray();
+      spans.extractStep(w, f);
+      steps[i] = f.toArray();
+      gold[i] = target.labels().getOrDefault(w, (byte) 0);
+    }
+    return new Crf.Case(states, steps, gold);
+  }
+
+  /** Stems other than verbs that stand as heads of cues at least three times. */
+  private static Lexicon known(List<Example> examples) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (Example example : examples) {
+      for (Target target : example.targets()) {
+        if (!Tag.isVerb(example.analysis().syntax().tag(target.cue()))) {
+          counts.merge(example.analysis().stem(target.cue()), 1, Integer::sum);
+        }
+      }
+    }
+    Map<Integer, Short> known = new TreeMap<>();
+    counts.forEach(
+        (stem, count) -> {
+          if (count >= 3) {
+            known.put(stem, (short) 1);
+          }
+        });
+    return new Lexicon(known);
+  }
+}

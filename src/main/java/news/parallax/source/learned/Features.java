@@ -1,0 +1,60 @@
+package news.parallax.source.learned;
+
+import java.util.Arrays;
+
+/**
+ * The features of one decision, as hashes. Each is made of the number of its template and up to
+ * three values.
+ */
+final class Features {
+  private int[] hashes = new int[64];
+  private int[] rows = new int[64];
+  private int size;
+
+  void clear() {
+    size = 0;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int hash(int i) {
+    return hashes[i];
+  }
+
+  void add(int template, int a) {
+    put((template * 0x2C1B3C6D + a) * 0x297A2D39);
+  }
+
+  void add(int template, int a, int b) {
+    put(((template * 0x2C1B3C6D + a) * 0x297A2D39 + b) * 0x85EBCA6B);
+  }
+
+  void add(int template, int a, int b, int c) {
+    put((((template * 0x2C1B3C6D + a) * 0x297A2D39 + b) * 0x85EBCA6B + c) * 0xC2B2AE35);
+  }
+
+  /** Where the rows of the features begin in a table; valid until the next call. */
+  int[] rows(int shift, int width) {
+    if (rows.length < hashes.length) {
+      rows = new int[hashes.length];
+    }
+    for (int i = 0; i < size; i++) {
+      rows[i] = (hashes[i] >>> shift) * width;
+    }
+    return rows;
+  }
+
+  int[] toArray() {
+    return Arrays.copyOf(hashes, size);
+  }
+
+  private void put(int hash) {
+    if (size == hashes.length) {
+      hashes = Arrays.copyOf(hashes, size * 2);
+    }
+    int mixed = hash ^ (hash >>> 15);
+    hashes[size++] = mixed * 0x2C1B3C6D;
+  }
+}

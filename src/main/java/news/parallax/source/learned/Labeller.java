@@ -1,0 +1,72 @@
+package news.parallax.source.learned;
+
+import java.util.Arrays;
+
+/** Labels the words around a cue as source, cue, content or none of them, by the best sequence. */
+final class Labeller {
+  static final int NONE = 0;
+  static final int SOURCE = 1;
+  static final int CUE = 2;
+  static final int CONTENT = 3;
+
+  private final LinearModel states;
+  private final LinearModel steps;
+  private final Features features = new Features();
+  private final int[] stateSums = LinearModel.sums();
+  private final int[] stepSums = LinearModel.sums();
+  private byte[] from = new byte[1024];
+  private final int[] scores = new int[Crf.LABELS];
+  private final int[] before = new int[Crf.LABELS];
+
+  /**
+   * @param states how each label fits a word
+   * @param steps how each label fits behind each
+   */
+  Labeller(LinearModel states, LinearModel steps) {
+    this.states = states;
+    this.steps = steps;
+  }
+
+  /** The labels of the words of the window that the features aim at. */
+  byte[] label(SpanFeatures spans) {
+    int n = spans.end() - spans.first();
+    if (from.length < n * Crf.LABELS) {
+      from = new byte[n * Crf.LABELS * 2];
+    }
+    Arrays.fill(before, 0);
+    for (int i = 0; i < n; i++) {
+      step(spans, i);
+    }
+    byte[] labels = new byte[n];
+    int best = 0;
+    for (int c = 1; c < Crf.LABELS; c++) {
+      best = before[c] > before[best] ? c : best;
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      labels[i] = (byte) best;
+      best = from[i * Crf.LABELS + best];
+    }
+    return labels;
+  }
+
+  private void step(SpanFeatures spans, int i) {
+    spans.extract(spans.first() + i, features);
+    states.sum(features, stateSums);
+    int excess = LinearModel.excess(features);
+    spans.extractStep(spans.first() + i, features);
+    steps.sum(features, stepSums);
+    excess += LinearModel.excess(features);
+    for (int c = 0; c < Crf.LABELS; c++) {
+      int best = Integer.MIN_VALUE;
+      for (int p = 0; p < (i == 0 ? 1 : Crf.LABELS); p++) {
+        int score = before[p] + LinearModel.raw(stepSums, p * Crf.LABELS + c);
+        if (score > best) {
+          best = score;
+          from[i * Crf.LABELS + c] = (byte) p;
+        }
+      }
+      scores[c] = best + LinearModel.raw(stateSums, c) - excess;
+    }
+    System.arraycopy(scores, 0, before, 0, Crf.LABELS);
+  }
+}

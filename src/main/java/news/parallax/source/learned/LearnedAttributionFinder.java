@@ -1,0 +1,212 @@
+package news.parallax.source.learned;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.article.Section;
+import news.parallax.article.Span;
+import news.parallax.source.Attribution;
+import news.parallax.source.AttributionFinder;
+import news.parallax.source.FoundAttribution;
+import news.parallax.text.Document;
+
+/**
+ * Finds attributions by learned linear models: which words are the heads of cues, and for each,
+ * which words around it are its source and its content (semantic role labelling with dependency
+ * features, after Pareti 2015, "Attribution: a computational approach", and Newell et al. 2018 on
+ * PolNeAR). Time is linear in the text. Threads may share one.
+ */
+public final class LearnedAttributionFinder implements AttributionFinder {
+  /** No sentence that makes sense has more. */
+  private static final int MOST_CUES = 16;
+
+  private final AttributionModel model;
+
+  LearnedAttributionFinder(AttributionModel model) {
+    this.model = model;
+  }
+
+  /** The finder with the model that comes with Parallax. */
+  public static LearnedAttributionFinder load() {
+    return new LearnedAttributionFinder(AttributionModel.load());
+  }
+
+  @Override
+  public List<FoundAttribution> find(Document document) {
+    return find(new Analysis(document, model.syntax().worker()));
+  }
+
+  List<FoundAttribution> find(Analysis a) {
+    return new Search(a).run();
+  }
+
+  /** The search of one document. */
+  private final class Search {
+    private final Analysis a;
+    private final Words words;
+    private final CueFeatures cues;
+    private final SpanFeatures spans;
+    private final Labeller labeller = new Labeller(model.states(), model.steps());
+    private final Features features = new Features();
+    private final int[] sums = LinearModel.sums();
+    private final List<FoundAttribution> found = new ArrayList<>();
+    private final boolean[] claimed;
+    private int sentence = -1;
+    private int cuesInSentence;
+
+    Search(Analysis a) {
+      this.a = a;
+      words = a.words();
+      cues = new CueFeatures(a);
+      spans = new SpanFeatures(a, cues);
+      claimed = new boolean[words.count()];
+    }
+
+    List<FoundAttribution> run() {
+      List<Document.Paragraph> paragraphs = a.document().paragraphs();
+      for (int p = 0; p < paragraphs.size(); p++) {
+        if (paragraphs.get(p).section() != Section.METADATA) {
+          for (int w = a.paragraphFirst(p); w < a.paragraphFirst(p + 1); w++) {
+            consider(w);
+          }
+        }
+      }
+      new QuotationForms(a, cues, found, claimed).add();
+      found.sort(java.util.Comparator.comparing(one -> one.content().get(0)));
+      return List.copyOf(found);
+    }
+
+    private void consider(int w) {
+      if (!CueFeatures.isCandidate(a, w, model.known())) {
+        return;
+      }
+      cues.extract(w, features);
+      double probability = model.cues().probability(features, sums);
+      if (probability < model.threshold() || !isGranted(a.sentenceOf(w))) {
+        return;
+      }
+      spans.aim(w);
+      byte[] labels = labeller.label(spans);
+      List<Span> content = runs(labels, Labeller.CONTENT);
+      if (content.isEmpty()) {
+        return;
+      }
+      List<Span> cue = runs(labels, Labeller.CUE);
+      for (int i = 0; i < labels.length; i++) {
+        claimed[spans.first() + i] |= labels[i] != Labeller.NONE;
+      }
+      found.add(
+          new FoundAttribution(
+              source(labels, w),
+              cue.isEmpty() ? List.of(new Span(words.start(w), words.end(w))) : cue,
+              content,
+              type(labels),
+              Stems.lemma(words, w, a.syntax().tag(w)),
+              false,
+              cues.isNegated(w),
+              "model",
+              probability));
+    }
+
+    /** Whether another cue is looked at in a sentence: the time a sentence may take is limited. */
+    private boolean isGranted(int ofSentence) {
+      cuesInSentence = ofSentence == sentence ? cuesInSentence + 1 : 1;
+      sentence = ofSentence;
+      return cuesInSentence <= MOST_CUES;
+    }
+
+    /** The source as labelled; if none is, the subject the cue's clause shares with those above. */
+    private List<Span> source(byte[] labels, int cue) {
+      List<Span> labelled = runs(labels, Labeller.SOURCE);
+      int subject = labelled.isEmpty() ? cues.understoodSubject(cue) : -1;
+      if (subject < spans.first()
+          || subject >= spans.end()
+          || labels[subject - spans.first()] != Labeller.NONE) {
+        return labelled;
+      }
+      int from = subject;
+      while (from > Math.max(spans.first(), cues.phraseStart(subject))
+          && labels[from - 1 - spans.first()] == Labeller.NONE) {
+        from--;
+      }
+      return List.of(new Span(words.start(from), words.end(subject)));
+    }
+
+    /** Direct if all words of the content stand in quotations, mixed if some do. */
+    private Attribution.Type type(byte[] labels) {
+      boolean quoted = false;
+      boolean plain = false;
+      for (int i = 0; i < labels.length; i++) {
+        int w = spans.first() + i;
+        if (labels[i] == Labeller.CONTENT && isWord(w)) {
+          boolean in = a.quotes().of(w) >= 0;
+          quoted |= in;
+          plain |= !in;
+        }
+      }
+      return !quoted
+          ? Attribution.Type.INDIRECT
+          : plain ? Attribution.Type.MIXED : Attribution.Type.DIRECT;
+    }
+
+    private boolean isWord(int w) {
+      return Character.isLetterOrDigit(words.first(w));
+    }
+
+    /** The runs of words with a label, without signs at their ends; only those that hold a word. */
+    private List<Span> runs(byte[] labels, int label) {
+      List<Span> runs = new ArrayList<>();
+      int i = 0;
+      while (i < labels.length) {
+        if (labels[i] != label) {
+          i++;
+          continue;
+        }
+        int from = i;
+        while (i < labels.length && labels[i] == label) {
+          i++;
+        }
+        int to = i - 1;
+        while (from <= to && isTrimmed(from)) {
+          from++;
+        }
+        while (to >= from && isTrimmed(to)) {
+          to--;
+        }
+        if (from <= to && marks(from, to) % 2 != 0) {
+          to += to + 1 < labels.length && words.isMark(spans.first() + to + 1) ? 1 : 0;
+          to +=
+              to + 2 < labels.length
+                      && words.isMark(spans.first() + to + 2)
+                      && marks(from, to) % 2 != 0
+                  ? 2
+                  : 0;
+          from -=
+              from > 0 && words.isMark(spans.first() + from - 1) && marks(from, to) % 2 != 0
+                  ? 1
+                  : 0;
+        }
+        if (from <= to) {
+          runs.add(new Span(words.start(spans.first() + from), words.end(spans.first() + to)));
+        }
+      }
+      return runs;
+    }
+
+    /** How many quotation marks stand in a stretch of the window. */
+    private int marks(int from, int to) {
+      int marks = 0;
+      for (int i = from; i <= to; i++) {
+        marks += words.isMark(spans.first() + i) ? 1 : 0;
+      }
+      return marks;
+    }
+
+    private boolean isTrimmed(int i) {
+      int w = spans.first() + i;
+      return Tag.isSign(a.syntax().tag(w))
+          && !words.is(w, '$')
+          && !words.is(w, '#')
+          && !words.is(w, '@');
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package news.parallax.source.learned;
+
+/** Where the parser stands in a sentence: its stack, the words still to come, the tree so far. */
+final class State {
+  private int[] stack = new int[64];
+  private int depth;
+  private int next;
+  private int first;
+  private int end;
+  private Words words = new Words(java.util.List.of(), new Lexicon(java.util.Map.of()));
+  private Syntax syntax = new Syntax(0);
+
+  void start(Words words, Syntax syntax, int first, int end) {
+    this.words = words;
+    this.syntax = syntax;
+    this.first = first;
+    this.end = end;
+    if (stack.length < end - first + 1) {
+      stack = new int[end - first + 1];
+    }
+    depth = 0;
+    next = first;
+    syntax.clear(first, end);
+  }
+
+  /**
+   * How many arcs of the right tree a move would put out of reach (Goldberg and Nivre 2013); a very
+   * large number if the move is not allowed.
+   */
+  int cost(int move, int[] gold) {
+    boolean allowed =
+        switch (move) {
+          case Parser.SHIFT -> canShift();
+          case Parser.LEFT -> canReduce();
+          default -> canGoRight();
+        };
+    if (!allowed) {
+      return Integer.MAX_VALUE;
+    }
+    int cost = 0;
+    if (move == Parser.SHIFT) {
+      for (int i = 0; i < depth; i++) {
+        boolean lostHead = gold[next] == stack[i] && i < depth - 1;
+        if (lostHead || gold[stack[i]] == next) {
+          cost++;
+        }
+      }
+      return cost;
+    }
+    int top = stack[depth - 1];
+    int head = gold[top];
+    int under = depth > 1 ? stack[depth - 2] : -2;
+    int taken = move == Parser.LEFT ? (next < end ? next : -1) : under;
+    boolean reachable = head == under || head >= next || head < 0;
+    if (reachable && head != taken) {
+      cost++;
+    }
+    for (int w = next; w < end; w++) {
+      if (gold[w] == top) {
+        cost++;
+      }
+    }
+    return cost;
+  }
+
+  boolean isDone() {
+    return next == end && depth == 0;
+  }
+
+  boolean canShift() {
+    return next < end;
+  }
+
+  boolean canReduce() {
+    return depth > 0;
+  }
+
+  boolean canGoRight() {
+    return depth > 1;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  /** The word at a depth of the stack, 0 the top; -1 if there is none. */
+  int stack(int at) {
+    return at < depth ? stack[depth - 1 - at] : -1;
+  }
+
+  int next() {
+    return next;
+  }
+
+  int end() {
+    return end;
+  }
+
+  int first() {
+    return first;
+  }
+
+  void apply(int move) {
+    switch (move) {
+      case Parser.SHIFT -> stack[depth++] = next++;
+      case Parser.LEFT -> {
+        depth--;
+        syntax.attach(stack[depth], next < end ? next : -1);
+      }
+      default -> {
+        depth--;
+        syntax.attach(stack[depth], stack[depth - 1]);
+      }
+    }
+  }
+
+  private int word(int w) {
+    return w < 0 || w >= end ? 5 : words.frequent(w);
+  }
+
+  private int fine(int w) {
+    return w < 0 || w >= end ? -2 : words.fine(w);
+  }
+
+  private int tag(int w) {
+    return w < 0 ? 40 : w >= end ? 43 : syntax.tag(w);
+  }
+
+  private int left(int w) {
+    return w < 0 || w >= end ? -1 : syntax.leftmost(w);
+  }
+
+  private int right(int w) {
+    return w < 0 || w >= end ? -1 : syntax.rightmost(w);
+  }
+
+  private int kinds(int w) {
+    return w < 0 || w >= end ? 0 : syntax.auxiliaries(w);
+  }
+
+  void extract(Features f) {
+    int s0 = stack(0);
+    int s1 = stack(1);
+    int s2 = stack(2);
+    int b0 = next;
+    int ws0 = word(s0);
+    int ws1 = word(s1);
+    int wb0 = word(b0);
+    int wb1 = word(b0 + 1);
+    int ts0 = tag(s0);
+    int ts1 = tag(s1);
+    int ts2 = tag(s2);
+    int tb0 = tag(b0);
+    int tb1 = tag(b0 + 1);
+    int tb2 = tag(b0 + 2);
+    int tb3 = tag(b0 + 3);
+    int t2 = ts0 * 64 + tb0;
+    int t3 = t2 * 64 + ts1;
+    int distance = s0 < 0 ? 0 : Math.min(b0 - s0, 5);
+    int distance1 = s1 < 0 ? 0 : Math.min(s0 - s1, 5);
+    int l0 = tag(left(s0));
+    int r0 = tag(right(s0));
+    int lb = tag(left(b0));
+    int l1 = tag(left(s1));
+    int r1 = tag(right(s1));
+    f.clear();
+    f.add(1, ws0, ts0);
+    f.add(2, wb0, tb0);
+    f.add(3, ws1, ts1);
+    f.add(4, wb1, tb1);
+    int fs0 = fine(s0);
+    int fs1 = fine(s1);
+    int fb0 = fine(b0);
+    f.add(5, fs0, fb0, t2);
+    f.add(6, ws0, t2);
+    f.add(7, wb0, t2);
+    f.add(8, t3);
+    f.add(9, t3, ts2);
+    f.add(10, t2, tb1);
+    f.add(11, t2, tb1, tb2);
+    f.add(12, t3, tb1);
+    f.add(13, fs0, fs1, ts0 * 64 + ts1);
+    f.add(14, ts0 * 64 + ts1, ws1);
+    f.add(15, ts0 * 64 + ts1, ws0);
+    f.add(16, t2, distance);
+    f.add(17, t3, distance1);
+    f.add(18, t2, l0, r0);
+    f.add(19, t2, lb);
+    f.add(20, ts0 * 64 + ts1, l1, r1);
+    f.add(21, t3, r0);
+    f.add(22, t3, kinds(s0));
+    f.add(23, t3, kinds(s1));
+    f.add(24, fs1, fb0, ts0);
+    f.add(36, fs0, t2, distance);
+    f.add(37, fb0, t3);
+    f.add(38, fs1, t3);
+    f.add(39, fs0, t3);
+    f.add(25, ws0, tb0, tb1);
+    f.add(26, ts0, wb0, tb1);
+    f.add(27, t2, word(left(s0)));
+    f.add(28, t2, word(right(s0)));
+    f.add(29, t2, word(left(b0)));
+    f.add(30, t2, tb1 * 64 + tb2, tb3);
+    f.add(31, t2, ts1 * 64 + ts2, tb1);
+    f.add(32, t2, kinds(s0), kinds(b0));
+    f.add(33, t3, word(b0 + 1));
+    f.add(34, word(s2), tb0, ts0);
+    f.add(35, s0 >= 0 && s0 > first ? tag(s0 - 1) : 44, t2);
+  }
+}

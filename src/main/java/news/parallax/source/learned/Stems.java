@@ -1,0 +1,169 @@
+package news.parallax.source.learned;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Crude stems of verbs and nouns, as hashes: one for "say", "says", "said", "saying". */
+final class Stems {
+  private static final Map<Integer, Integer> IRREGULAR = new HashMap<>();
+  private static final Map<String, String> LEMMAS = new HashMap<>();
+
+  /** Stems that end like one with a silent e, but have none. */
+  private static final Set<String> NO_E =
+      Set.of(
+          "visit",
+          "edit",
+          "credit",
+          "limit",
+          "exit",
+          "post",
+          "author",
+          "echo",
+          "develop",
+          "profit",
+          "rumor",
+          "favor",
+          "honor",
+          "focus",
+          "discuss",
+          "press",
+          "stress",
+          "address",
+          "confess",
+          "express",
+          "mutter",
+          "appeal",
+          "reveal",
+          "explain",
+          "complain",
+          "maintain",
+          "contain",
+          "hint",
+          "point",
+          "return",
+          "warn",
+          "affirm",
+          "confirm",
+          "learn");
+
+  static {
+    String pairs =
+        "said say told tell thought think found find wrote write written write knew know known know"
+            + " saw see seen see made make gave give given give took take taken take spoke speak"
+            + " spoken speak felt feel heard hear meant mean sought seek held hold went go gone go"
+            + " put put read read came come began begin begun begin swore swear sworn swear sent"
+            + " send showed show shown show drew draw drawn draw laid lay got get left leave kept"
+            + " keep brought bring understood understand foresaw foresee withdrew withdraw sang"
+            + " sing stood stand thinking think ran run set set shot shoot fought fight threw throw"
+            + " thrown throw forgot forget chose choose chosen choose became become lied lie lying"
+            + " lie was be were be is be are be been be 's be am be has have had have";
+    String[] words = pairs.split(" ");
+    for (int i = 0; i + 1 < words.length; i += 2) {
+      IRREGULAR.put(Words.hash(words[i]), Words.hash(base(words[i + 1])));
+      LEMMAS.put(words[i], words[i + 1]);
+    }
+  }
+
+  private Stems() {}
+
+  private static String base(String verb) {
+    return verb.substring(0, base(verb, 0, verb.length()));
+  }
+
+  static int of(Words words, int w, int tag) {
+    if (!Tag.isVerb(tag) && tag != Tag.NN && tag != Tag.NNS) {
+      return words.lower(w);
+    }
+    Integer irregular = IRREGULAR.get(words.lower(w));
+    if (irregular != null) {
+      return irregular;
+    }
+    String text = words.plain();
+    int start = words.start(w);
+    int end = words.end(w);
+    if (tag != Tag.VB && tag != Tag.VBP && tag != Tag.NN) {
+      end = withoutEnding(text, start, end);
+    }
+    return Words.hashLower(text, start, base(text, start, end));
+  }
+
+  /** The base form of a verb or noun, by rule. */
+  static String lemma(Words words, int w, int tag) {
+    String form = words.form(w).toLowerCase(Locale.ROOT);
+    String irregular = LEMMAS.get(form);
+    if (irregular != null) {
+      return irregular;
+    }
+    if (tag == Tag.VBZ || tag == Tag.NNS) {
+      return form.endsWith("ies")
+          ? form.substring(0, form.length() - 3) + "y"
+          : form.matches(".*(s|x|z|ch|sh)es")
+              ? form.substring(0, form.length() - 2)
+              : form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+    }
+    if ((tag == Tag.VBD || tag == Tag.VBN) && form.length() > 3 && form.endsWith("ed")) {
+      return form.endsWith("ied")
+          ? form.substring(0, form.length() - 3) + "y"
+          : restored(form.substring(0, form.length() - 2));
+    }
+    if (tag == Tag.VBG && form.length() > 4 && form.endsWith("ing")) {
+      return restored(form.substring(0, form.length() - 3));
+    }
+    return form;
+  }
+
+  /** Undoubles a consonant or gives back a silent e: "admitt", "argu", "not". */
+  private static String restored(String stem) {
+    int n = stem.length();
+    char last = stem.charAt(n - 1);
+    char before = n > 1 ? stem.charAt(n - 2) : ' ';
+    if (n > 3 && last == before && "bdgmnprt".indexOf(last) >= 0) {
+      return stem.substring(0, n - 1);
+    }
+    boolean vowelBefore = "aeiou".indexOf(before) >= 0;
+    boolean twoVowels = n > 2 && vowelBefore && "aeiou".indexOf(stem.charAt(n - 3)) >= 0;
+    boolean silent =
+        "ucvz".indexOf(last) >= 0
+            || (last == 'g' && before != 'n')
+            || (last == 's' && (vowelBefore || before == 'n' || before == 'r'))
+            || ("tlrdkmn".indexOf(last) >= 0
+                && "aiuo".indexOf(before) >= 0
+                && !twoVowels
+                && n < 9
+                && !NO_E.contains(stem));
+    return silent && !NO_E.contains(stem) ? stem + "e" : stem;
+  }
+
+  private static int withoutEnding(String text, int start, int end) {
+    int length = end - start;
+    char last = (char) (text.charAt(end - 1) | 0x20);
+    char before = length > 1 ? (char) (text.charAt(end - 2) | 0x20) : ' ';
+    if (last == 's' && before != 's' && length > 3) {
+      return end - 1;
+    }
+    if (last == 'd' && before == 'e' && length > 3) {
+      return end - 2;
+    }
+    if (last == 'g' && before == 'n' && length > 4) {
+      return end - 3;
+    }
+    return end;
+  }
+
+  /** Without a last e, y or i, and with a double last letter made single. */
+  private static int base(String text, int start, int end) {
+    int to = end;
+    if (to - start > 2 && "eyi".indexOf(text.charAt(to - 1) | 0x20) >= 0) {
+      to--;
+      if (to - start > 2 && (text.charAt(to - 1) | 0x20) == 'i') {
+        to--;
+      }
+    }
+    if (to - start > 2 && (text.charAt(to - 1) | 0x20) == (text.charAt(to - 2) | 0x20)) {
+      to--;
+    }
+    return to;
+  }
+}
