@@ -105,12 +105,30 @@ public final class ArticleSourceResolver implements SourceResolver {
           ? SourceTyping.UNDECIDED
           : new SourceTyping.Decision(actor.type(), resolved.speaksFor(), 0);
     }
+    Actor served = served(resolved.description());
+    if (served != null) {
+      return new SourceTyping.Decision(served.type(), served.name(), 1);
+    }
     Entity entity = resolved.entity();
     String name = entity == null ? resolved.name() : entity.name();
     boolean country = resolved.form() == Form.NAMED_GROUP && names.isCountry(lower(name));
     return country
         ? new SourceTyping.Decision(SourceType.GOVERNMENT, name, 0)
         : typing.decideName(name);
+  }
+
+  /** The actor of the list whose aide or adviser is described: "an Obama adviser". */
+  private @Nullable Actor served(String description) {
+    for (List<Description.Token> part : Description.parts(description)) {
+      int last = part.size() - 1;
+      for (int i = 0; i < last; i++) {
+        Actor actor = actors.find(part.get(i).word());
+        if (actor != null && names.isRole(part.get(last).word())) {
+          return actor;
+        }
+      }
+    }
+    return null;
   }
 
   private static String lower(String name) {

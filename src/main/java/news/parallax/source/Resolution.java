@@ -66,6 +66,7 @@ final class Resolution {
   private static final int NEAREST_SPEECH = 400;
 
   private final QuotedWords quotations;
+  private final Standing standing;
   private final Document document;
   private final Grammar grammar;
   private final Words words;
@@ -88,6 +89,7 @@ final class Resolution {
     this.document = document;
     this.grammar = grammar;
     quotations = new QuotedWords(document, grammar.words);
+    standing = new Standing(document, grammar, cast, names);
     this.words = grammar.words;
     this.cast = cast;
     this.names = names;
@@ -228,8 +230,8 @@ final class Resolution {
           entity.titles(),
           Form.NAMED_INDIVIDUAL,
           how,
-          speaksFor(from, to),
-          isAnonymous(from));
+          standing.speaksFor(from, to),
+          standing.isAnonymous(from));
     }
     int start = from;
     while (start < mention.from() && (words.is(start, "the") || words.is(start, "a"))) {
@@ -256,7 +258,7 @@ final class Resolution {
         Form.NAMED_GROUP,
         how,
         "",
-        isAnonymous(from));
+        standing.isAnonymous(from));
   }
 
   /** "the Council" for a council that was named in full before. */
@@ -316,8 +318,8 @@ final class Resolution {
             bearer.titles(),
             Form.NAMED_INDIVIDUAL,
             "title",
-            speaksFor(from, to),
-            isAnonymous(from));
+            standing.speaksFor(from, to),
+            standing.isAnonymous(from));
       }
     }
     if (definite) {
@@ -351,8 +353,8 @@ final class Resolution {
             ? Form.NAMED_GROUP
             : group ? Form.UNNAMED_GROUP : Form.UNNAMED_INDIVIDUAL,
         pronoun ? "none" : "description",
-        speaksFor(from, to),
-        isAnonymous(from));
+        standing.speaksFor(from, to),
+        standing.isAnonymous(from));
   }
 
   /** A document stands for who issued it. */
@@ -637,58 +639,6 @@ final class Resolution {
     return start < 0 || start > last
         ? NOBODY
         : phrase(start, last + 1, index, false).as("relative");
-  }
-
-  /** "for the Kremlin", "Kremlin spokesman". */
-  private String speaksFor(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!names.isSpokesperson(words.lower(i))) {
-        continue;
-      }
-      if (i + 1 < to && (words.is(i + 1, "for") || words.is(i + 1, "of"))) {
-        return cast.text(i + 2, Math.min(to, grammar.phraseEnd(i + 2, to)));
-      }
-      int start = from;
-      while (start < i
-          && (words.is(start, "the") || words.is(start, "a") || grammar.isComma(start))) {
-        start++;
-      }
-      return start < i && cast.at(start) != null ? possessor(start, i) : "";
-    }
-    return "";
-  }
-
-  private String possessor(int from, int to) {
-    int end = words.is(to - 1, "'s") ? to - 1 : to;
-    return cast.text(from, end);
-  }
-
-  /** Whether the sentence says that the name is withheld. */
-  private boolean isAnonymous(int word) {
-    int s = document.sentenceAt(words.start(word));
-    if (s < 0) {
-      return false;
-    }
-    int from = Math.max(words.firstOf(s), word - NEAR);
-    int to = Math.min(words.firstOf(s + 1), word + NEAR);
-    for (int i = from; i < to; i++) {
-      String w = words.lower(i);
-      if (w.equals("anonymity") || w.equals("anonymously")) {
-        return true;
-      }
-      boolean named = w.equals("named") || w.equals("identified") || w.equals("quoted");
-      if (named && i > from + 1 && words.is(i - 1, "be")) {
-        for (int k = Math.max(from, i - 5); k < i; k++) {
-          if (words.is(k, "not")
-              || words.is(k, "declined")
-              || words.is(k, "refused")
-              || words.is(k, "n't")) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 
   private static String lower(String name) {
