@@ -9,12 +9,15 @@ import java.util.concurrent.Callable;
 import news.parallax.evaluate.AttributionEvaluation;
 import news.parallax.evaluate.FrameEvaluation;
 import news.parallax.evaluate.ScoreTable;
+import news.parallax.evaluate.SourceTypeEvaluation;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.CodebookFile;
 import news.parallax.frame.FrameAssigner;
 import news.parallax.source.ActorList;
+import news.parallax.source.ArticleSourceResolver;
 import news.parallax.source.ResolvingExtractor;
 import news.parallax.yaml.Problems;
+import news.parallax.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,25 +30,22 @@ import picocli.CommandLine.Spec;
     description = "Predicts on texts that were coded by hand, and scores the predictions.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {EvaluateCommand.Attributions.class, EvaluateCommand.Frames.class})
+    subcommands = {
+      EvaluateCommand.Attributions.class,
+      EvaluateCommand.Sources.class,
+      EvaluateCommand.Frames.class
+    })
 final class EvaluateCommand {
 
-  /** What both evaluations need. */
+  /** What all evaluations need. */
   private abstract static class Evaluation implements Callable<Integer> {
     @Spec @Nullable CommandSpec spec;
-
-    @Option(
-        names = "--gold",
-        required = true,
-        paramLabel = "FILE",
-        description = "JSON lines with id, text and the coding; plain or .gz.")
-    Path gold = Path.of("");
 
     @Option(
         names = "--predictions",
         required = true,
         paramLabel = "OUT",
-        description = "The file to write the predictions to, one line for each line read.")
+        description = "The file to write the predictions to, one line for each text or mention.")
     Path predictions = Path.of("");
 
     @Option(
@@ -73,9 +73,20 @@ final class EvaluateCommand {
         }
         return ExitCode.GOOD;
       } catch (IOException e) {
-        throw new OutputException("cannot read " + gold + " or write " + predictions + ": " + e, e);
+        throw new OutputException(
+            "cannot read what was coded or write " + predictions + ": " + e, e);
       }
     }
+  }
+
+  /** An evaluation whose texts stand beside their coding. */
+  private abstract static class GoldEvaluation extends Evaluation {
+    @Option(
+        names = "--gold",
+        required = true,
+        paramLabel = "FILE",
+        description = "JSON lines with id, text and the coding; plain or .gz.")
+    Path gold = Path.of("");
   }
 
   /** {@code parallax evaluate attributions}. */
@@ -84,7 +95,7 @@ final class EvaluateCommand {
       description = "Scores the attributions found; offsets are Unicode code points.",
       mixinStandardHelpOptions = true,
       sortOptions = false)
-  static final class Attributions extends Evaluation {
+  static final class Attributions extends GoldEvaluation {
     @Override
     Outcome evaluate() throws IOException {
       AttributionEvaluation.Result result =
@@ -94,13 +105,58 @@ final class EvaluateCommand {
     }
   }
 
+  /** {@code parallax evaluate sources}. */
+  @Command(
+      name = "sources",
+      description = "Scores types and forms of sources on mentions coded by hand.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Sources extends Evaluation {
+    @Option(
+        names = "--coded",
+        required = true,
+        paramLabel = "FILE",
+        description = "CSV of coded mentions; offsets are Unicode code points.")
+    private Path coded = Path.of("");
+
+    @Option(
+        names = "--texts",
+        required = true,
+        paramLabel = "FILE",
+        description = "JSON lines with the texts, plain or .gz; may be given more than once.")
+    private List<Path> texts = List.of();
+
+    @Option(
+        names = "--actors",
+        paramLabel = "FILE",
+        description = "A list of actors whose types are fixed.")
+    private @Nullable Path actors;
+
+    @Override
+    Outcome evaluate() throws IOException {
+      ActorList known = actors == null ? ActorList.EMPTY : read(actors);
+      SourceTypeEvaluation.Result result =
+          new SourceTypeEvaluation(
+                  ResolvingExtractor.byRules(known), new ArticleSourceResolver(known))
+              .run(coded, texts, predictions);
+      return new Outcome(result.problems(), result.lines(), result.scores().table());
+    }
+
+    private static ActorList read(Path file) {
+      Problems problems = new Problems();
+      ActorList read = ActorList.read(YamlValue.read(file, file.toString(), problems));
+      problems.throwIfAny();
+      return read;
+    }
+  }
+
   /** {@code parallax evaluate frames}. */
   @Command(
       name = "frames",
       description = "Scores a codebook.",
       mixinStandardHelpOptions = true,
       sortOptions = false)
-  static final class Frames extends Evaluation {
+  static final class Frames extends GoldEvaluation {
     @Option(
         names = "--codebook",
         required = true,

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  *     aliases: [UN, U.N.]
  * </pre>
  *
- * Letter case, full stops and a leading "the" do not matter. Threads may share one.
+ * With {@code default_type} instead of {@code type}, the type counts only where an article does not
+ * tell one itself. Letter case, full stops, a leading "the" and a middle initial do not matter.
+ * Threads may share one.
  */
 public final class ActorList implements Serializable {
   private static final long serialVersionUID = 1;
@@ -85,12 +87,14 @@ public final class ActorList implements Serializable {
   }
 
   private static @Nullable Actor actor(YamlValue element) {
-    Map<String, YamlValue> entries = element.entries(Set.of("name", "type", "aliases"));
+    Map<String, YamlValue> entries =
+        element.entries(Set.of("name", "type", "default_type", "aliases"));
     YamlValue name = entries.get("name");
-    YamlValue type = entries.get("type");
+    YamlValue fixed = entries.get("type");
+    YamlValue type = fixed == null ? entries.get("default_type") : fixed;
     if (name == null || type == null) {
       if (element.isMapping()) {
-        element.problem("an actor needs a name and a type");
+        element.problem("an actor needs a name and a type or default_type");
       }
       return null;
     }
@@ -101,7 +105,8 @@ public final class ActorList implements Serializable {
       return null;
     }
     YamlValue aliases = entries.get("aliases");
-    return new Actor(name.text(), known, aliases == null ? List.of() : aliases.texts());
+    return new Actor(
+        name.text(), known, aliases == null ? List.of() : aliases.texts(), fixed == null);
   }
 
   /** The actors in the order of the file. */
@@ -116,6 +121,13 @@ public final class ActorList implements Serializable {
 
   private static String normal(String name) {
     String plain = name.toLowerCase(Locale.ROOT).replace(".", "").strip();
-    return plain.startsWith("the ") ? plain.substring(4) : plain;
+    plain = plain.startsWith("the ") ? plain.substring(4) : plain;
+    int initial = plain.indexOf(' ') + 1;
+    boolean middle =
+        initial > 2
+            && initial + 2 < plain.length()
+            && plain.charAt(initial + 1) == ' '
+            && Character.isLetter(plain.charAt(initial));
+    return middle ? plain.substring(0, initial) + plain.substring(initial + 2) : plain;
   }
 }

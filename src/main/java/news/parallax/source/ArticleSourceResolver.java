@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.text.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves sources within their article: surnames to full names, titles and pronouns to people,
@@ -25,10 +26,16 @@ public final class ArticleSourceResolver implements SourceResolver {
 
   @Override
   public List<CitedSource> resolve(Document document, List<FoundAttribution> attributions) {
+    return attributions.isEmpty()
+        ? List.of()
+        : resolve(document, new Grammar(document, wordClasses, lists), attributions);
+  }
+
+  List<CitedSource> resolve(
+      Document document, Grammar grammar, List<FoundAttribution> attributions) {
     if (attributions.isEmpty()) {
       return List.of();
     }
-    Grammar grammar = new Grammar(document, wordClasses, lists);
     Cast cast = new Cast(grammar, wordClasses, document.text(), document.sentences().size(), names);
     Resolution resolution = new Resolution(document, grammar, cast, names, lists, attributions);
     List<CitedSource> sources = new ArrayList<>();
@@ -40,32 +47,53 @@ public final class ArticleSourceResolver implements SourceResolver {
 
   private CitedSource cited(Resolution.Resolved resolved) {
     Actor actor = actors.find(resolved.name());
-    SourceTyping.Decision decision = decide(resolved);
+    SourceTyping.Decision decision = decide(resolved, actor);
     return new CitedSource(
         actor == null ? resolved.name() : actor.name(),
-        actor == null ? decision.type() : actor.type(),
-        actor == null ? decision.evidence() : resolved.name(),
-        actor == null ? resolved.form() : form(actor, resolved.form()),
+        decision.type(),
+        decision.evidence(),
+        form(decision.type(), resolved),
         resolved.how(),
         resolved.speaksFor().isEmpty() ? null : resolved.speaksFor(),
         resolved.anonymous());
   }
 
-  /** Bodies of the list may look like people: "Al Jazeera". */
-  private static Form form(Actor actor, Form form) {
-    boolean body =
-        switch (actor.type()) {
+  /** Bodies that are known by name may look like people: "Al Jazeera". */
+  private Form form(SourceType type, Resolution.Resolved resolved) {
+    if (resolved.form() == Form.NAMED_INDIVIDUAL && typing.isPlural(resolved.name())) {
+      return Form.UNNAMED_GROUP;
+    }
+    if (resolved.form() == Form.UNNAMED_INDIVIDUAL && type == SourceType.DOCUMENT_DATA) {
+      return Form.UNNAMED_GROUP;
+    }
+    boolean mayBeBody =
+        switch (type) {
           case MEDIA, INTERNATIONAL_BODY, BUSINESS, CIVIL_SOCIETY -> true;
           default -> false;
         };
-    return body && form == Form.NAMED_INDIVIDUAL ? Form.NAMED_GROUP : form;
+    if (!mayBeBody || resolved.form() != Form.NAMED_INDIVIDUAL) {
+      return resolved.form();
+    }
+    boolean known =
+        actors.find(resolved.name()) != null || typing.decideName(resolved.name()).type() == type;
+    return known ? Form.NAMED_GROUP : Form.NAMED_INDIVIDUAL;
+  }
+
+  private SourceTyping.Decision decide(Resolution.Resolved resolved, @Nullable Actor actor) {
+    if (actor != null && !actor.unlessTold()) {
+      return new SourceTyping.Decision(actor.type(), resolved.name(), 0);
+    }
+    SourceTyping.Decision told = decide(resolved);
+    return actor == null || told.type() != SourceType.UNKNOWN
+        ? told
+        : new SourceTyping.Decision(actor.type(), resolved.name(), 0);
   }
 
   /** From the words of the mention, then from how the article describes the source elsewhere. */
   private SourceTyping.Decision decide(Resolution.Resolved resolved) {
     SourceTyping.Decision byMention = typing.decide(resolved.description());
     SourceTyping.Decision byTitles = typing.decide(resolved.titles());
-    if (byTitles.strength() < byMention.strength()) {
+    if (!byMention.isFirm() && byTitles.strength() < byMention.strength()) {
       byMention = byTitles;
     }
     if (byMention.type() != SourceType.UNKNOWN) {
@@ -77,11 +105,30 @@ public final class ArticleSourceResolver implements SourceResolver {
           ? SourceTyping.UNDECIDED
           : new SourceTyping.Decision(actor.type(), resolved.speaksFor(), 0);
     }
-    boolean country =
-        resolved.form() == Form.NAMED_GROUP && names.isCountry(lower(resolved.name()));
+    Actor served = served(resolved.description());
+    if (served != null) {
+      return new SourceTyping.Decision(served.type(), served.name(), 1);
+    }
+    Entity entity = resolved.entity();
+    String name = entity == null ? resolved.name() : entity.name();
+    boolean country = resolved.form() == Form.NAMED_GROUP && names.isCountry(lower(name));
     return country
-        ? new SourceTyping.Decision(SourceType.GOVERNMENT, resolved.name(), 0)
-        : SourceTyping.UNDECIDED;
+        ? new SourceTyping.Decision(SourceType.GOVERNMENT, name, 0)
+        : typing.decideName(name);
+  }
+
+  /** The actor of the list whose aide or adviser is described: "an Obama adviser". */
+  private @Nullable Actor served(String description) {
+    for (List<Description.Token> part : Description.parts(description)) {
+      int last = part.size() - 1;
+      for (int i = 0; i < last; i++) {
+        Actor actor = actors.find(part.get(i).word());
+        if (actor != null && names.isRole(part.get(last).word())) {
+          return actor;
+        }
+      }
+    }
+    return null;
   }
 
   private static String lower(String name) {

@@ -1,9 +1,12 @@
 package news.parallax.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
   private static final int LONGEST_NAME = 10;
   private static final int LONGEST_TITLE = 8;
+
+  /** First names shorter than this differ by one letter too often to be one name. */
+  private static final int SHORTEST_VARIANT = 6;
 
   private final Grammar grammar;
   private final Words words;
@@ -34,6 +40,9 @@ final class Cast {
 
   /** The mention that each word belongs to; null for most. */
   private final @Nullable Mention[] mentionAt;
+
+  /** Where the names of those begin whose office stands before them. */
+  private final BitSet bearers = new BitSet();
 
   private record Run(int from, int nameFrom, int to) {}
 
@@ -123,11 +132,52 @@ final class Cast {
               && end == i + 1
               && wordClasses.isCommon(words.lower(i))
               && !capitalised.contains(words.lower(i));
-      if (!everyday && (!names.isRole(words.lower(end - 1)) || nameFrom > i)) {
+      int bearer = nameFrom == i ? bearerFrom(i, end, from) : end;
+      if (bearer < end) {
+        runs.add(new Run(i, i, bearer));
+        runs.add(new Run(bearer, bearer, end));
+        bearers.set(bearer);
+      } else if (!everyday && (!names.isRole(words.lower(end - 1)) || nameFrom > i)) {
         runs.add(new Run(i, nameFrom, end));
       }
       i = end;
     }
+  }
+
+  /**
+   * Where a name begins behind an office and its body: "Governor of Washington Ana Diaz"; the end
+   * if none does.
+   */
+  private int bearerFrom(int from, int end, int sentence) {
+    int of = from - 1;
+    if (of > sentence && grammar.is(of, WordClass.DETERMINER)) {
+      of--;
+    }
+    boolean office =
+        end - from >= 3
+            && of > sentence
+            && (words.is(of, "of") || words.is(of, "to") || words.is(of, "for"))
+            && names.isRole(words.lower(of - 1))
+            && !names.isSpokesperson(words.lower(of - 1));
+    if (!office) {
+      return end;
+    }
+    for (int k = end - 2; k > from; k--) {
+      if (names.isBody(words.lower(k))) {
+        return end;
+      }
+      boolean first = names.genderOf(words.lower(k)) != Entity.Gender.UNKNOWN;
+      if (first || names.isBody(words.lower(k - 1)) || names.isCountry(lower(from, k))) {
+        return k;
+      }
+    }
+    boolean cabinet = words.is(of - 1, "minister") || words.is(of - 1, "secretary");
+    return cabinet ? end - 2 : end;
+  }
+
+  /** Whether the name that begins at the word is that of who holds the office before it. */
+  boolean isBearer(int word) {
+    return bearers.get(word);
   }
 
   private boolean isBodyRun(int from, int to) {
@@ -169,7 +219,9 @@ final class Cast {
 
   private Kind kindOf(Run run) {
     String lower = lower(run.nameFrom(), run.to());
-    if (names.isCountry(lower) || names.isCountry(words.lower(run.to() - 1))) {
+    boolean qualified =
+        run.to() - run.nameFrom() != 2 || grammar.is(run.nameFrom(), WordClass.ADJECTIVE);
+    if (names.isCountry(lower) || (qualified && names.isCountry(words.lower(run.to() - 1)))) {
       return Kind.PLACE;
     }
     for (int i = run.nameFrom(); i < run.to(); i++) {
@@ -189,12 +241,33 @@ final class Cast {
 
   private void addPerson(Run run) {
     String name = text(run.nameFrom(), run.to());
-    Entity person = entities.computeIfAbsent(key(name), k -> new Entity(name, Kind.PERSON));
-    bySurname
-        .computeIfAbsent(words.lower(run.to() - 1), k -> new java.util.LinkedHashSet<>())
-        .add(person);
+    Set<Entity> bearers =
+        bySurname.computeIfAbsent(words.lower(run.to() - 1), k -> new LinkedHashSet<>());
+    Entity.Gender gender = names.genderOf(words.lower(run.nameFrom()));
+    Entity person = entities.computeIfAbsent(key(name), k -> variantOf(name, gender, bearers));
+    bearers.add(person);
     mention(person, run);
     person.become(names.genderOf(words.lower(run.nameFrom())));
+  }
+
+  /** Who bears the name spelt with one other letter, "Kristin" for "Kristen"; else somebody new. */
+  private Entity variantOf(String name, Entity.Gender gender, Set<Entity> bearers) {
+    int first = name.indexOf(' ');
+    for (Entity bearer : bearers) {
+      String other = bearer.name();
+      boolean comparable =
+          first >= SHORTEST_VARIANT
+              && other.length() == name.length()
+              && other.indexOf(' ') == first
+              && bearer.canBe(gender);
+      int at = comparable ? Arrays.mismatch(name.toCharArray(), other.toCharArray()) : -1;
+      if (at > 0
+          && at < first
+          && name.regionMatches(at + 1, other, at + 1, name.length() - at - 1)) {
+        return bearer;
+      }
+    }
+    return new Entity(name, Kind.PERSON);
   }
 
   private void addOther(Run run) {
@@ -218,7 +291,7 @@ final class Cast {
     Kind known = kind;
     Entity entity = entities.computeIfAbsent(key(name), k -> new Entity(name, known));
     if (kind == Kind.PERSON && single) {
-      bySurname.computeIfAbsent(lower, k -> new java.util.LinkedHashSet<>()).add(entity);
+      bySurname.computeIfAbsent(lower, k -> new LinkedHashSet<>()).add(entity);
     }
     mention(entity, run);
   }
@@ -256,7 +329,8 @@ final class Cast {
     }
     if (entity.kind() == Kind.PERSON) {
       entity.describe(titleBefore(run));
-      entity.describe(apposition(run.to()));
+      boolean accordingTo = run.from() > 1 && words.is(run.from() - 2, "according");
+      entity.describe(apposition(run.to(), !accordingTo));
       for (int i = run.from(); i < run.nameFrom(); i++) {
         entity.become(names.genderOf(words.lower(i)));
       }
@@ -270,19 +344,50 @@ final class Cast {
     while (start > limit && isTitlePart(start - 1)) {
       start--;
     }
-    return start < run.nameFrom() ? lower(start, run.nameFrom()) : "";
+    if (start == run.nameFrom() && bearers.get(start)) {
+      return lower(Math.max(0, start - LONGEST_TITLE), start);
+    }
+    return start < run.nameFrom() ? lower(start, run.nameFrom()) : titleBeforeComma(run.from());
+  }
+
+  /** "The Crown prosecutor, Ana Diaz, said": a title that begins its sentence or clause. */
+  private String titleBeforeComma(int name) {
+    int comma = name - 1;
+    if (comma < 1 || !grammar.isComma(comma) || !names.isRole(words.lower(comma - 1))) {
+      return "";
+    }
+    int start = comma - 1;
+    int limit = Math.max(0, comma - LONGEST_TITLE);
+    while (start > limit
+        && (isTitlePart(start - 1) || grammar.is(start - 1, WordClass.DETERMINER))) {
+      start--;
+    }
+    boolean opens = start == 0 || !Character.isLetterOrDigit(words.firstChar(start - 1));
+    boolean clause = opens || grammar.is(start - 1, WordClass.PREPOSITION);
+    return clause ? lower(start, comma) : "";
   }
 
   private boolean isTitlePart(int i) {
     return grammar.is(i, WordClass.NOUN)
+        || names.isRole(words.lower(i))
         || grammar.is(i, WordClass.NAME)
         || grammar.is(i, WordClass.ADJECTIVE)
         || (grammar.is(i, WordClass.PARTICLE) && words.is(i, "'s"));
   }
 
-  /** ", a commentator at the institute," behind a name. */
-  private String apposition(int after) {
-    if (after + 1 >= words.count() || !grammar.isComma(after)) {
+  /**
+   * ", a commentator at the institute," behind a name.
+   *
+   * @param maySayMore whether it need not end at a comma: ", a commentator who knows him"
+   */
+  private String apposition(int after, boolean maySayMore) {
+    if (after + 1 >= words.count()) {
+      return "";
+    }
+    if (words.isSign(after, '(')) {
+      return bracketed(after + 1);
+    }
+    if (!grammar.isComma(after)) {
       return "";
     }
     int start = after + 1;
@@ -293,17 +398,44 @@ final class Cast {
     int end = start;
     while (end < limit
         && !grammar.isComma(end)
-        && !grammar.isVerbal(end)
-        && !words.isSign(end, '.')
+        && (!grammar.isVerbal(end) || names.isRole(words.lower(end)))
+        && !(words.isSign(end, '.') && !isInAbbreviation(end, limit))
         && !words.isSign(end, '"')) {
       end++;
     }
-    boolean closed = end < limit && (grammar.isComma(end) || words.isSign(end, '.') || relative);
+    boolean open =
+        words.is(start, "a") || words.is(start, "an") || names.isRole(words.lower(start));
+    boolean stops = end < limit && (grammar.isComma(end) || words.isSign(end, '.') || relative);
+    boolean closed = stops || (open && maySayMore);
     boolean describes = closed && describesPerson(start, end);
     return describes ? lower(start, end) : "";
   }
 
+  /** The full stop of "R-Ky., said". */
+  private boolean isInAbbreviation(int stop, int limit) {
+    return words.isAttached(stop)
+        && words.isCapital(stop - 1)
+        && stop + 1 < limit
+        && !words.isCapital(stop + 1)
+        && words.end(stop - 1) - words.start(stop - 1) < 6;
+  }
+
+  /** "(R-Ky.)" behind a name. */
+  private String bracketed(int start) {
+    int limit = Math.min(words.count(), start + LONGEST_NAME);
+    for (int end = start; end < limit; end++) {
+      if (words.isSign(end, ')')) {
+        return lower(start, end);
+      }
+    }
+    return "";
+  }
+
   private boolean describesPerson(int from, int to) {
+    boolean one = from + 1 < to && (words.is(from, "a") || words.is(from, "an"));
+    if (one || isTag(from)) {
+      return true;
+    }
     for (int i = from; i < to; i++) {
       if (grammar.is(i, WordClass.NOUN) || names.isRole(words.lower(i))) {
         return true;
@@ -312,8 +444,22 @@ final class Cast {
     return false;
   }
 
+  /** "R-Ky.": the party and state of a legislator. */
+  private boolean isTag(int i) {
+    String word = words.lower(i);
+    boolean letter = words.isSign(i, 'R') || words.isSign(i, 'D') || words.isSign(i, 'I');
+    return word.startsWith("r-")
+        || word.startsWith("d-")
+        || word.startsWith("i-")
+        || (letter && i + 1 < words.count() && words.isSign(i + 1, '-'));
+  }
+
   private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT);
+    int initial = lower.indexOf(' ') + 1;
+    boolean middle =
+        initial > 2 && initial + 3 < lower.length() && lower.startsWith(". ", initial + 1);
+    return middle ? lower.substring(0, initial) + lower.substring(initial + 3) : lower;
   }
 
   /** The mention that the word belongs to; null if it is no name. */

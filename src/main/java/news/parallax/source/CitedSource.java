@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Who or what an attribution cites, resolved within its article.
  *
  * @param name the fullest name or description the article gives, for example "Dmitry Peskov" where
- *     the attribution itself has "he"; {@value #UNKNOWN_NAME} if it could not be told
+ *     the attribution itself has "he"; {@value #UNKNOWN_NAME} if it could not be told, {@value
+ *     #AUTHOR_NAME} for "I" outside of quotations
  * @param type what kind of source it is
  * @param typeEvidence the words that decided the type; empty if none did
  * @param form named or unnamed, individual or group
@@ -41,6 +42,9 @@ public record CitedSource(
   }
 
   public static final String UNKNOWN_NAME = "(unknown source)";
+
+  /** The name of an author who speaks in the first person. */
+  public static final String AUTHOR_NAME = "(the author)";
 
   /** The key of the source, {@code src_…}; letter case does not matter. */
   public String id() {

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out who the sources of one article are, in reading order. */
 final class Resolution {
-  private static final Set<String> HE = Set.of("he", "him", "his");
-  private static final Set<String> SHE = Set.of("she", "her", "hers");
-  private static final Set<String> IT = Set.of("it", "its");
-  private static final Set<String> THEY = Set.of("they", "them", "their");
+  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> IT = Set.of("it", "its", "itself");
+  private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "myself");
+  private static final Set<String> ADDRESSED = Set.of("you", "those", "these", "there", "one");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
 
   /** How many sentences back a pronoun looks for whom it stands for. */
@@ -48,6 +50,23 @@ final class Resolution {
       new Resolved(
           CitedSource.UNKNOWN_NAME, null, "", "", Form.UNNAMED_INDIVIDUAL, "none", "", false);
 
+  /** The author of the article who speaks of himself. */
+  private static final Resolved AUTHOR =
+      new Resolved(
+          CitedSource.AUTHOR_NAME,
+          null,
+          "journalist",
+          "",
+          Form.UNNAMED_INDIVIDUAL,
+          "author",
+          "",
+          false);
+
+  /** How many letters before a quotation its speaker's words before it may end. */
+  private static final int NEAREST_SPEECH = 400;
+
+  private final QuotedWords quotations;
+  private final Standing standing;
   private final Document document;
   private final Grammar grammar;
   private final Words words;
@@ -69,6 +88,8 @@ final class Resolution {
       List<FoundAttribution> attributions) {
     this.document = document;
     this.grammar = grammar;
+    quotations = new QuotedWords(document, grammar.words);
+    standing = new Standing(document, grammar, cast, names);
     this.words = grammar.words;
     this.cast = cast;
     this.names = names;
@@ -119,6 +140,12 @@ final class Resolution {
       if (THEY.contains(first)) {
         return groupBefore(from, index);
       }
+      if (FIRST_PERSON.contains(first)) {
+        return firstPerson(from, index);
+      }
+      if (ADDRESSED.contains(first)) {
+        return NOBODY;
+      }
       boolean acronym = words.end(from) - words.start(from) > 1 && words.isUpperCase(from);
       if (RELATIVE.contains(first) && followRelatives && !acronym) {
         return antecedent(from, index);
@@ -153,12 +180,14 @@ final class Resolution {
         continue;
       }
       boolean end = mention.to() >= to;
+      int next = !end && words.isSign(mention.to(), '.') ? mention.to() + 1 : mention.to();
       boolean qualifies =
-          !end
-              && (words.is(mention.to(), "'s")
-                  || grammar.is(mention.to(), WordClass.NOUN)
-                  || grammar.is(mention.to(), WordClass.ADJECTIVE));
-      boolean behindOf = i > from && isBehindPreposition(mention.from(), from);
+          next < to
+              && (words.is(next, "'s")
+                  || grammar.is(next, WordClass.NOUN)
+                  || grammar.is(next, WordClass.ADJECTIVE));
+      boolean behindOf =
+          i > from && !cast.isBearer(mention.from()) && isBehindPreposition(mention.from(), from);
       if (!qualifies && !behindOf) {
         return mention;
       }
@@ -193,7 +222,7 @@ final class Resolution {
     if (entity.kind() == Kind.PERSON) {
       boolean shorter = cast.text(mention.from(), mention.to()).length() < entity.name().length();
       how = shorter ? "surname" : "name";
-      String description = cast.lower(from, mention.from()) + " " + cast.lower(mention.to(), to);
+      String description = cast.lower(from, mention.from()) + " | " + cast.lower(mention.to(), to);
       return new Resolved(
           entity.name(),
           entity,
@@ -201,8 +230,8 @@ final class Resolution {
           entity.titles(),
           Form.NAMED_INDIVIDUAL,
           how,
-          speaksFor(from, to),
-          isAnonymous(from));
+          standing.speaksFor(from, to),
+          standing.isAnonymous(from));
     }
     int start = from;
     while (start < mention.from() && (words.is(start, "the") || words.is(start, "a"))) {
@@ -222,7 +251,14 @@ final class Resolution {
           false);
     }
     return new Resolved(
-        name, entity, cast.lower(from, to), "", Form.NAMED_GROUP, how, "", isAnonymous(from));
+        name,
+        entity,
+        cast.lower(from, Math.max(to, mention.to())),
+        "",
+        Form.NAMED_GROUP,
+        how,
+        "",
+        standing.isAnonymous(from));
   }
 
   /** "the Council" for a council that was named in full before. */
@@ -257,20 +293,19 @@ final class Resolution {
   private Resolved unnamed(int from, int to, int coreEnd, int index) {
     int head = head(from, coreEnd);
     String word = words.lower(head);
+    Mention possessor = cast.at(from);
+    if (names.isDocument(word)
+        && possessor != null
+        && possessor.to() < head
+        && words.is(possessor.to(), "'s")) {
+      return issuedBy(named(possessor, from, possessor.to(), possessor.to()));
+    }
     boolean definite =
         words.is(from, "the") || lists.isPossessive(words.lower(from)) || words.is(from, "that");
     if (definite && names.isDocument(word)) {
       Resolved issuer = issuer(word, index);
       if (issuer != null) {
-        return new Resolved(
-            issuer.name(),
-            issuer.entity(),
-            cast.lower(from, to),
-            issuer.description(),
-            issuer.form(),
-            "document",
-            issuer.name(),
-            false);
+        return issuedBy(issuer);
       }
     }
     if (definite && names.isRole(word)) {
@@ -283,8 +318,8 @@ final class Resolution {
             bearer.titles(),
             Form.NAMED_INDIVIDUAL,
             "title",
-            speaksFor(from, to),
-            isAnonymous(from));
+            standing.speaksFor(from, to),
+            standing.isAnonymous(from));
       }
     }
     if (definite) {
@@ -318,8 +353,21 @@ final class Resolution {
             ? Form.NAMED_GROUP
             : group ? Form.UNNAMED_GROUP : Form.UNNAMED_INDIVIDUAL,
         pronoun ? "none" : "description",
-        speaksFor(from, to),
-        isAnonymous(from));
+        standing.speaksFor(from, to),
+        standing.isAnonymous(from));
+  }
+
+  /** A document stands for who issued it. */
+  private static Resolved issuedBy(Resolved issuer) {
+    return new Resolved(
+        issuer.name(),
+        issuer.entity(),
+        issuer.description(),
+        issuer.titles(),
+        issuer.form(),
+        "document",
+        issuer.name(),
+        false);
   }
 
   /** "Yonhap news agency", "WHO". */
@@ -332,7 +380,11 @@ final class Resolution {
   private int head(int from, int to) {
     int head = from;
     for (int i = from; i < to; i++) {
-      if (i > from && (grammar.is(i, WordClass.PREPOSITION) || grammar.is(i, WordClass.VERB))) {
+      boolean ends =
+          grammar.is(i, WordClass.PREPOSITION)
+              || grammar.is(i, WordClass.VERB)
+              || words.is(i, "to");
+      if (i > from && ends) {
         break;
       }
       if (grammar.isNominal(i) || cast.at(i) != null) {
@@ -401,7 +453,8 @@ final class Resolution {
   private @Nullable Resolved issuer(String document, int index) {
     for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
       if (hasWord(resolved[i].description(), document)
-          && resolved[i].form() != Form.UNNAMED_INDIVIDUAL) {
+          && (resolved[i].form() == Form.NAMED_INDIVIDUAL
+              || resolved[i].form() == Form.NAMED_GROUP)) {
         return resolved[i];
       }
       String source =
@@ -486,6 +539,28 @@ final class Resolution {
     return null;
   }
 
+  /** Who speaks of himself: whose words the pronoun stands in, or else the author. */
+  private Resolved firstPerson(int pronoun, int index) {
+    int at = words.start(pronoun);
+    for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
+      boolean speaks = attributions.get(i).content().stream().anyMatch(span -> span.contains(at));
+      if (speaks && !resolved[i].how().equals("none")) {
+        return resolved[i].as("first_person");
+      }
+    }
+    if (!quotations.isQuoted(pronoun)) {
+      return AUTHOR;
+    }
+    for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
+      Span near = attributions.get(i).content().get(0);
+      boolean close = near.end() > at - NEAREST_SPEECH;
+      if (close && !resolved[i].how().equals("none")) {
+        return resolved[i].as("first_person");
+      }
+    }
+    return NOBODY;
+  }
+
   private Resolved bodyBefore(int pronoun, int index) {
     for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
       Form form = resolved[i].form();
@@ -564,58 +639,6 @@ final class Resolution {
     return start < 0 || start > last
         ? NOBODY
         : phrase(start, last + 1, index, false).as("relative");
-  }
-
-  /** "for the Kremlin", "Kremlin spokesman". */
-  private String speaksFor(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!names.isSpokesperson(words.lower(i))) {
-        continue;
-      }
-      if (i + 1 < to && (words.is(i + 1, "for") || words.is(i + 1, "of"))) {
-        return cast.text(i + 2, Math.min(to, grammar.phraseEnd(i + 2, to)));
-      }
-      int start = from;
-      while (start < i
-          && (words.is(start, "the") || words.is(start, "a") || grammar.isComma(start))) {
-        start++;
-      }
-      return start < i && cast.at(start) != null ? possessor(start, i) : "";
-    }
-    return "";
-  }
-
-  private String possessor(int from, int to) {
-    int end = words.is(to - 1, "'s") ? to - 1 : to;
-    return cast.text(from, end);
-  }
-
-  /** Whether the sentence says that the name is withheld. */
-  private boolean isAnonymous(int word) {
-    int s = document.sentenceAt(words.start(word));
-    if (s < 0) {
-      return false;
-    }
-    int from = Math.max(words.firstOf(s), word - NEAR);
-    int to = Math.min(words.firstOf(s + 1), word + NEAR);
-    for (int i = from; i < to; i++) {
-      String w = words.lower(i);
-      if (w.equals("anonymity") || w.equals("anonymously")) {
-        return true;
-      }
-      boolean named = w.equals("named") || w.equals("identified") || w.equals("quoted");
-      if (named && i > from + 1 && words.is(i - 1, "be")) {
-        for (int k = Math.max(from, i - 5); k < i; k++) {
-          if (words.is(k, "not")
-              || words.is(k, "declined")
-              || words.is(k, "refused")
-              || words.is(k, "n't")) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 
   private static String lower(String name) {

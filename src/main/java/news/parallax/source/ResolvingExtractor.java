@@ -3,6 +3,7 @@ package news.parallax.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import news.parallax.text.Document;
 
 /**
@@ -10,8 +11,10 @@ import news.parallax.text.Document;
  * one.
  */
 public final class ResolvingExtractor implements AttributionExtractor {
-  private final AttributionFinder finder;
-  private final SourceResolver resolver;
+  /** Attributions found and, in the same order, whom they cite. */
+  private record Read(List<FoundAttribution> found, List<CitedSource> sources) {}
+
+  private final Function<Document, Read> reader;
   private final Channels channels;
   private final CueStances stances = new CueStances();
 
@@ -19,15 +22,30 @@ public final class ResolvingExtractor implements AttributionExtractor {
    * @param actors outlets among them are recognised where a source tells them something
    */
   public ResolvingExtractor(AttributionFinder finder, SourceResolver resolver, ActorList actors) {
-    this.finder = finder;
-    this.resolver = resolver;
+    this(
+        document -> {
+          List<FoundAttribution> found = finder.find(document);
+          return new Read(found, resolver.resolve(document, found));
+        },
+        actors);
+  }
+
+  private ResolvingExtractor(Function<Document, Read> reader, ActorList actors) {
+    this.reader = reader;
     this.channels = new Channels(actors);
   }
 
   /** The extractor of the project: rules, and resolution with the user's actors. */
   public static ResolvingExtractor byRules(ActorList actors) {
+    RuleAttributionFinder finder = new RuleAttributionFinder();
+    ArticleSourceResolver resolver = new ArticleSourceResolver(actors);
     return new ResolvingExtractor(
-        new RuleAttributionFinder(), new ArticleSourceResolver(actors), actors);
+        document -> {
+          Grammar grammar = finder.grammar(document);
+          List<FoundAttribution> found = finder.find(document, grammar);
+          return new Read(found, resolver.resolve(document, grammar, found));
+        },
+        actors);
   }
 
   private static String lastWord(FoundAttribution a, Document document) {
@@ -40,8 +58,9 @@ public final class ResolvingExtractor implements AttributionExtractor {
 
   @Override
   public List<Attribution> extract(Document document) {
-    List<FoundAttribution> found = finder.find(document);
-    List<CitedSource> sources = resolver.resolve(document, found);
+    Read read = reader.apply(document);
+    List<FoundAttribution> found = read.found();
+    List<CitedSource> sources = read.sources();
     List<Attribution> attributions = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       FoundAttribution a = found.get(i);

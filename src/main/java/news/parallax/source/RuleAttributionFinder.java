@@ -33,8 +33,16 @@ public final class RuleAttributionFinder implements AttributionFinder {
 
   @Override
   public List<FoundAttribution> find(Document document) {
+    return find(document, grammar(document));
+  }
+
+  /** The words of a document, to be shared by all who read it. */
+  Grammar grammar(Document document) {
+    return new Grammar(document, wordClasses, lists);
+  }
+
+  List<FoundAttribution> find(Document document, Grammar grammar) {
     List<FoundAttribution> found = new ArrayList<>();
-    Grammar grammar = new Grammar(document, wordClasses, lists);
     for (Candidate candidate : candidates(document, grammar)) {
       FoundAttribution attribution = spans(candidate, grammar.words, document);
       if (attribution != null) {

@@ -1,16 +1,19 @@
 package news.parallax.source;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import news.parallax.source.Description.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what kind a source is from the words that describe it. Words are looked up in {@code
- * source-types.txt}; strong ones come before weak ones, earlier ones before later ones. Threads may
- * share one.
+ * Tells what kind a source is from the words that describe it, by the word that heads the
+ * description: a senator is a politician wherever he comes from, a spokesman is what his body is, a
+ * study is what its maker is. Words are looked up in {@code source-types.txt}. Threads may share
+ * one.
  */
 final class SourceTyping {
 
@@ -19,13 +22,69 @@ final class SourceTyping {
    *
    * @param strength the lower, the more telling
    */
-  record Decision(SourceType type, String evidence, int strength) {}
+  record Decision(SourceType type, String evidence, int strength) {
+    /** Whether the head of the description decided, not some word beside it. */
+    boolean isFirm() {
+      return strength <= BY_DEFAULT;
+    }
+  }
 
   static final Decision UNDECIDED = new Decision(SourceType.UNKNOWN, "", 9);
-  private static final int STRONG = 1;
-  private static final int WEAK = 2;
+  private static final int BY_HEAD = 0;
+  private static final int BY_DEFAULT = 1;
+  private static final int BY_ANY_WORD = 2;
 
-  private final Map<String, Decision> words = new HashMap<>();
+  private static final int LONGEST_PHRASE = 3;
+  private static final int LONGEST_TAG = 8;
+  private static final Set<String> ISSUING = Set.of("by", "from");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of",
+          "for",
+          "at",
+          "in",
+          "with",
+          "from",
+          "on",
+          "to",
+          "by",
+          "who",
+          "that",
+          "which",
+          "whose",
+          "about",
+          "against",
+          "inside",
+          "near",
+          "outside",
+          "under",
+          "behind",
+          "among",
+          "like",
+          "as",
+          "than",
+          "involving",
+          "representing",
+          "including");
+
+  /** How a word tells a type. */
+  private enum Role {
+    PERSON,
+    BODY,
+    OFFICE,
+    MAKER
+  }
+
+  private record Entry(Role role, SourceType type, String phrase) {}
+
+  /** An entry found at words of a description. */
+  private record Match(Entry entry, int from, int to) {}
+
+  private final Map<String, Entry> heads = new HashMap<>();
+  private final Map<String, Entry> bodies = new HashMap<>();
+
+  /** Words that phrases of more than one word begin with. */
+  private final Set<String> openers = new HashSet<>();
 
   SourceTyping() {
     Resource.sections("source-types.txt").forEach(this::add);
@@ -33,50 +92,179 @@ final class SourceTyping {
 
   private void add(String heading, List<String> lines) {
     List<String> parts = Resource.words(heading);
-    if (parts.size() != 2) {
-      return;
-    }
+    Role role = Role.valueOf(parts.get(0).toUpperCase(Locale.ROOT));
     SourceType type = SourceType.valueOf(parts.get(1).toUpperCase(Locale.ROOT));
-    int strength = parts.get(0).equals("strong") ? STRONG : WEAK;
     for (String line : lines) {
       for (String word : Resource.words(line)) {
         String phrase = word.replace('_', ' ');
-        words.putIfAbsent(phrase, new Decision(type, phrase, strength));
+        if (phrase.indexOf(' ') > 0) {
+          openers.add(phrase.substring(0, phrase.indexOf(' ')));
+        }
+        (role == Role.BODY ? bodies : heads).putIfAbsent(phrase, new Entry(role, type, phrase));
       }
     }
   }
 
+  /** The type of a body known by its name, or of a capitalised group: "Reuters", "Democrats". */
+  Decision decideName(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    Entry entry = bodies.get(lower.startsWith("the ") ? lower.substring(4) : lower);
+    entry = entry == null && isPlural(name) ? heads.get(lower) : entry;
+    return entry == null || entry.type() == SourceType.UNKNOWN
+        ? UNDECIDED
+        : new Decision(entry.type(), name, BY_HEAD);
+  }
+
+  /** Whether the one word is a plural of the list: "Democrats". */
+  boolean isPlural(String name) {
+    if (!name.endsWith("s") || name.indexOf(' ') >= 0) {
+      return false;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    return heads.containsKey(lower) && heads.containsKey(lower.substring(0, lower.length() - 1));
+  }
+
   /** The type that a description tells; {@link #UNDECIDED} if it tells none. */
   Decision decide(String description) {
-    List<String> tokens = tokens(description);
     Decision best = UNDECIDED;
-    for (int i = 0; i < tokens.size(); i++) {
-      @Nullable Decision pair =
-          i + 1 < tokens.size() ? words.get(tokens.get(i) + " " + tokens.get(i + 1)) : null;
-      Decision found = pair != null ? pair : words.get(tokens.get(i));
-      int strength = found == null ? best.strength() : pair != null ? 0 : found.strength();
-      if (found != null && strength < best.strength()) {
-        best = new Decision(found.type(), found.evidence(), strength);
+    for (List<Token> part : Description.parts(description)) {
+      Decision decision = decide(part);
+      if (decision.strength() < best.strength()) {
+        best = decision;
       }
     }
     return best;
   }
 
-  private static List<String> tokens(String description) {
-    List<String> tokens = new ArrayList<>();
-    int start = -1;
-    String lower = description.toLowerCase(Locale.ROOT);
-    for (int i = 0; i <= lower.length(); i++) {
-      boolean part =
-          i < lower.length()
-              && (Character.isLetterOrDigit(lower.charAt(i)) || lower.charAt(i) == '-');
-      if (part && start < 0) {
-        start = i;
-      } else if (!part && start >= 0) {
-        tokens.add(lower.substring(start, i));
-        start = -1;
+  private Decision decide(List<Token> words) {
+    int phraseEnd = phraseEnd(words);
+    Match head = last(words, phraseEnd, true);
+    if (head == null) {
+      Match any = last(words, words.size(), false);
+      return any == null ? UNDECIDED : decision(any, BY_ANY_WORD);
+    }
+    if (head.entry().role() == Role.BODY && phraseEnd < words.size()) {
+      Match bearer = bearerAtEnd(words);
+      head = bearer == null ? head : bearer;
+    }
+    return switch (head.entry().role()) {
+      case PERSON -> decision(head, BY_HEAD);
+      case BODY -> decision(head, BY_DEFAULT);
+      case OFFICE -> by(body(words, head, phraseEnd, PREPOSITIONS), head);
+      case MAKER -> by(body(words, head, phraseEnd, ISSUING), head);
+    };
+  }
+
+  private static Decision by(@Nullable Match body, Match head) {
+    return body == null ? decision(head, BY_DEFAULT) : decision(body, BY_HEAD);
+  }
+
+  private static Decision decision(Match match, int strength) {
+    SourceType type = match.entry().type();
+    return type == SourceType.UNKNOWN
+        ? UNDECIDED
+        : new Decision(type, match.entry().phrase(), strength);
+  }
+
+  /** Where the first preposition stands, or a participle: "a study showing". */
+  private int phraseEnd(List<Token> words) {
+    boolean told = false;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i).word();
+      boolean known = heads.containsKey(word) || bodies.containsKey(word);
+      boolean participle =
+          told && !known && word.length() > 4 && (word.endsWith("ing") || word.endsWith("ed"));
+      if (i > 0 && (participle || PREPOSITIONS.contains(word))) {
+        return i;
+      }
+      told |= known;
+    }
+    return words.size();
+  }
+
+  /** "University of Porto president": the president, not the university. */
+  private @Nullable Match bearerAtEnd(List<Token> words) {
+    int last = words.size() - 1;
+    Entry entry = heads.get(words.get(last).word());
+    boolean bearer =
+        entry != null
+            && entry.role() != Role.MAKER
+            && !Description.isDeterminer(words.get(last - 1).word())
+            && !PREPOSITIONS.contains(words.get(last - 1).word());
+    return bearer && entry != null ? new Match(entry, last, last + 1) : null;
+  }
+
+  /** The body that an office is held at or a document comes from; null if it is not told. */
+  private @Nullable Match body(
+      List<Token> words, Match head, int phraseEnd, Set<String> prepositions) {
+    for (int i = Math.max(head.to(), phraseEnd); i < words.size(); i++) {
+      if (i == phraseEnd && !prepositions.contains(words.get(i).word())) {
+        break;
+      }
+      Match behind = at(words, i, words.size(), bodies);
+      behind = behind == null ? at(words, i, words.size(), heads) : behind;
+      if (behind != null && tells(behind.entry())) {
+        return behind;
       }
     }
-    return tokens;
+    for (int i = head.from() - 1; i >= 0; i--) {
+      Match before = at(words, i, head.from(), bodies);
+      if (before == null && words.get(i).possessive()) {
+        before = at(words, i, head.from(), heads);
+      }
+      if (before != null && tells(before.entry())) {
+        return before;
+      }
+    }
+    return null;
+  }
+
+  private static boolean tells(Entry entry) {
+    return entry.role() != Role.MAKER && entry.type() != SourceType.UNKNOWN;
+  }
+
+  /** The last word before the end that tells a type; the longest phrase there. */
+  private @Nullable Match last(List<Token> words, int end, boolean unpossessed) {
+    for (int i = end - 1; i >= 0; i--) {
+      for (int from = Math.max(0, i - LONGEST_PHRASE + 1); from <= i; from++) {
+        Match match = at(words, from, end, heads);
+        match = match == null ? at(words, from, end, bodies) : match;
+        boolean possessed = unpossessed && words.get(i).possessive();
+        if (match != null && match.to() == i + 1 && !possessed) {
+          return match;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The longest phrase of the list that begins at the word. */
+  private @Nullable Match at(List<Token> words, int from, int end, Map<String, Entry> list) {
+    String word = words.get(from).word();
+    Match best = null;
+    if (isTag(word)) {
+      return new Match(new Entry(Role.PERSON, SourceType.POLITICIAN_PARTY, word), from, from + 1);
+    }
+    Entry entry = list.get(word);
+    if (entry != null) {
+      best = new Match(entry, from, from + 1);
+    }
+    if (openers.contains(word)) {
+      String phrase = word;
+      for (int to = from + 2; to <= Math.min(end, from + LONGEST_PHRASE); to++) {
+        phrase = phrase + " " + words.get(to - 1).word();
+        entry = list.get(phrase);
+        best = entry == null ? best : new Match(entry, from, to);
+      }
+    }
+    return best;
+  }
+
+  /** "R-Ky", "D-Calif": party and state of an American legislator. */
+  private static boolean isTag(String word) {
+    if (word.length() < 3 || word.length() > LONGEST_TAG || word.charAt(1) != '-') {
+      return false;
+    }
+    return "rdi".indexOf(word.charAt(0)) >= 0 && Character.isLetter(word.charAt(2));
   }
 }

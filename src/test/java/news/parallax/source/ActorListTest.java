@@ -42,7 +42,7 @@ class ActorListTest {
             "actors.yaml:2: 'goverment' is no source type; known: business, citizen, civil_society,"
                 + " document_data, expert, government, international_body, media,"
                 + " politician_party, security_justice, unknown",
-            "actors.yaml:3: an actor needs a name and a type",
+            "actors.yaml:3: an actor needs a name and a type or default_type",
             "actors.yaml:5: 'D' already stands for C"));
   }
 

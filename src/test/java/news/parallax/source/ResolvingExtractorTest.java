@@ -64,6 +64,54 @@ class ResolvingExtractorTest {
   }
 
   @Test
+  void anOfficeIsOfTheTypeOfItsBody() {
+    assertThat(
+        last("Ana Diaz, chief financial officer at the Porto Foundation, said it will help.")
+            .type(),
+        is(SourceType.CIVIL_SOCIETY));
+    assertThat(
+        last("A spokesman for the Porto police said that the bridge is safe.").type(),
+        is(SourceType.SECURITY_JUSTICE));
+  }
+
+  @Test
+  void partyAndStateTellALegislator() {
+    CitedSource source =
+        last("Ana Diaz (R-Ky.) came to Porto. Diaz said that the bridge is not safe.");
+    assertThat(source.type(), is(SourceType.POLITICIAN_PARTY));
+    assertThat(source.typeEvidence(), is("r-ky"));
+  }
+
+  @Test
+  void aNameBehindItsOfficeAndCountryIsFound() {
+    CitedSource source = last("Governor of Washington Ana Diaz said that the bridge is safe.");
+    assertThat(source.name(), is("Ana Diaz"));
+    assertThat(source.form(), is(Form.NAMED_INDIVIDUAL));
+    assertThat(source.type(), is(SourceType.GOVERNMENT));
+  }
+
+  @Test
+  void aMiddleInitialMakesNobodyElse() {
+    CitedSource source = last("Ana Diaz won. Ana M. Diaz said that the bridge is safe.");
+    assertThat(source.name(), is("Ana Diaz"));
+  }
+
+  @Test
+  void whoSaysIOutsideOfQuotationsIsTheAuthor() {
+    CitedSource source = last("I think that the bridge is safe.");
+    assertThat(source.name(), is(CitedSource.AUTHOR_NAME));
+    assertThat(source.type(), is(SourceType.MEDIA));
+  }
+
+  @Test
+  void aDocumentIsOfTheTypeOfItsIssuer() {
+    CitedSource source = last("Mayor Ana Diaz met us. Diaz's statement said the bridge is safe.");
+    assertThat(source.name(), is("Ana Diaz"));
+    assertThat(source.resolution(), is("document"));
+    assertThat(source.type(), is(SourceType.GOVERNMENT));
+  }
+
+  @Test
   void whoeverIsNotNamedIsUnnamed() {
     CitedSource source = last("Residents said that the bridge is not safe.");
     assertThat(source.form(), is(Form.UNNAMED_GROUP));

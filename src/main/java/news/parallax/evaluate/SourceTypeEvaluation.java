@@ -1,0 +1,255 @@
+package news.parallax.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import news.parallax.article.Span;
+import news.parallax.source.Attribution;
+import news.parallax.source.AttributionExtractor;
+import news.parallax.source.CitedSource;
+import news.parallax.source.FoundAttribution;
+import news.parallax.source.SourceResolver;
+import news.parallax.text.Document;
+import news.parallax.text.Segmenter;
+import news.parallax.yaml.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores types and forms of sources on mentions coded by hand (see docs/source-types.md).
+ *
+ * <p>A coded mention takes the attribution found whose source overlaps it most. Where none does, it
+ * is handed to the resolver as if an attribution had been found there, so that finding and telling
+ * the type can be measured apart.
+ *
+ * <p>Texts are JSON lines, plain or gzipped, with an id and a text each. A mention whose words do
+ * not have the coded hash is refused: offsets into another version of a text point anywhere.
+ */
+public final class SourceTypeEvaluation {
+  private static final List<String> ID_COLUMNS = List.of("id", "ID");
+  private static final List<String> TEXT_COLUMNS = List.of("text", "content_original");
+  private static final List<String> HEADER =
+      List.of(
+          "collection",
+          "article",
+          "start",
+          "end",
+          "found",
+          "type",
+          "predicted_type",
+          "type_evidence",
+          "form",
+          "predicted_form",
+          "name",
+          "resolution");
+
+  private final AttributionExtractor extractor;
+  private final SourceResolver resolver;
+  private final Segmenter segmenter = new Segmenter();
+
+  /**
+   * @param resolver types the mentions where the extractor found no attribution
+   */
+  public SourceTypeEvaluation(AttributionExtractor extractor, SourceResolver resolver) {
+    this.extractor = extractor;
+    this.resolver = resolver;
+  }
+
+  /**
+   * What came of the coded mentions.
+   *
+   * @param scores for the mentions found, named "… found", and for all of them
+   * @param sources number of coded sources in the texts read
+   * @param found how many of them an attribution was found for
+   * @param noSources number of mentions coded as no source
+   * @param noSourcesFound how many of them an attribution was found for
+   * @param problems rows, lines and mentions that could not be used, each with file and line
+   */
+  public record Result(
+      SourceTypeScores scores,
+      int sources,
+      int found,
+      int noSources,
+      int noSourcesFound,
+      List<String> problems) {
+    public Result {
+      problems = List.copyOf(problems);
+    }
+
+    /** The figures, one a line. */
+    public List<String> lines() {
+      List<String> lines = new ArrayList<>(scores.lines());
+      lines.add("sources " + sources + ", found " + found);
+      lines.add("coded as no source " + noSources + ", of which found " + noSourcesFound);
+      return lines;
+    }
+  }
+
+  /** Whom a coded mention was taken for. */
+  private record Told(CodedSource coded, CitedSource cited, boolean found) {}
+
+  /**
+   * Types every coded mention and writes one CSV row for each.
+   *
+   * @throws IOException if a file cannot be read or the predictions cannot be written
+   */
+  public Result run(Path codedFile, List<Path> textFiles, Path predictions) throws IOException {
+    Problems problems = new Problems();
+    Map<String, List<CodedSource>> coded = CodedSource.read(codedFile, problems);
+    List<Told> told = new ArrayList<>();
+    for (Path file : textFiles) {
+      for (JsonLines.Line line : JsonLines.read(file, problems)) {
+        List<CodedSource> mentions = coded.remove(field(line.object(), ID_COLUMNS));
+        if (mentions != null) {
+          tell(mentions, field(line.object(), TEXT_COLUMNS), told, problems);
+        }
+      }
+    }
+    coded.forEach(
+        (article, mentions) ->
+            problems.add(mentions.get(0).at(), "no text given has the id '" + article + "'"));
+    new ScoreTable(HEADER, told.stream().map(SourceTypeEvaluation::row).toList())
+        .write(predictions);
+    return result(told, problems);
+  }
+
+  /** The first of the columns that is filled; empty if none is. */
+  private static String field(JsonNode object, List<String> columns) {
+    for (String column : columns) {
+      String value = object.path(column).asText("");
+      if (!value.isBlank()) {
+        return value;
+      }
+    }
+    return "";
+  }
+
+  private void tell(List<CodedSource> mentions, String text, List<Told> told, Problems problems) {
+    Document document = segmenter.segment(text);
+    CodePoints points = new CodePoints(text);
+    List<Attribution> attributions = extractor.extract(document);
+    for (CodedSource coded : mentions) {
+      Span span =
+          coded.end() <= points.length() ? points.toUnits(coded.start(), coded.end()) : null;
+      if (span == null || !coded.isMention(span.in(text))) {
+        problems.add(
+            coded.at(),
+            "the words at these offsets are not those coded; the text is another version");
+        continue;
+      }
+      CitedSource found = found(attributions, span);
+      CitedSource cited = found != null ? found : given(document, attributions, span);
+      told.add(new Told(coded, cited, found != null));
+    }
+  }
+
+  /** The source of the attribution that overlaps the mention most; null if none does. */
+  private static @Nullable CitedSource found(List<Attribution> attributions, Span mention) {
+    CitedSource best = null;
+    int most = 0;
+    for (Attribution attribution : attributions) {
+      for (Span source : attribution.source()) {
+        int shared =
+            Math.min(source.end(), mention.end()) - Math.max(source.start(), mention.start());
+        if (shared > most) {
+          most = shared;
+          best = attribution.cited();
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whom the mention cites if it is taken for the source of one more attribution. */
+  private CitedSource given(Document document, List<Attribution> attributions, Span mention) {
+    List<FoundAttribution> all = new ArrayList<>();
+    int index = -1;
+    for (Attribution a : attributions) {
+      if (index < 0 && a.content().get(0).start() > mention.start()) {
+        index = all.size();
+        all.add(spansOnly(mention));
+      }
+      all.add(spansOnly(a));
+    }
+    if (index < 0) {
+      index = all.size();
+      all.add(spansOnly(mention));
+    }
+    return resolver.resolve(document, all).get(index);
+  }
+
+  private static FoundAttribution spansOnly(Span mention) {
+    List<Span> source = List.of(mention);
+    return new FoundAttribution(
+        source, List.of(), source, Attribution.Type.INDIRECT, "", false, false, "coded", null);
+  }
+
+  private static FoundAttribution spansOnly(Attribution a) {
+    return new FoundAttribution(
+        a.source(),
+        a.cue(),
+        a.content(),
+        a.type(),
+        "",
+        a.cited().resolution().equals("carried_on"),
+        a.negated(),
+        a.rule(),
+        a.confidence());
+  }
+
+  private static List<String> row(Told told) {
+    CodedSource coded = told.coded();
+    CitedSource cited = told.cited();
+    return List.of(
+        coded.collection(),
+        coded.article(),
+        Integer.toString(coded.start()),
+        Integer.toString(coded.end()),
+        Boolean.toString(told.found()),
+        coded.typeName(),
+        cited.type().name().toLowerCase(Locale.ROOT),
+        cited.typeEvidence(),
+        coded.formName(),
+        cited.form().name().toLowerCase(Locale.ROOT),
+        cited.name(),
+        cited.resolution());
+  }
+
+  private static Result result(List<Told> told, Problems problems) {
+    Map<String, SourceTypeScores.Group> groups = new TreeMap<>();
+    int sources = 0;
+    int found = 0;
+    int noSourcesFound = 0;
+    for (Told one : told) {
+      var type = one.coded().type();
+      var form = one.coded().form();
+      if (type == null || form == null) {
+        noSourcesFound += one.found() ? 1 : 0;
+        continue;
+      }
+      sources++;
+      found += one.found() ? 1 : 0;
+      for (String name : List.of("all", one.coded().collection())) {
+        groups
+            .computeIfAbsent(name, n -> new SourceTypeScores.Group())
+            .add(type, form, one.cited());
+        if (one.found()) {
+          groups
+              .computeIfAbsent(name + " found", n -> new SourceTypeScores.Group())
+              .add(type, form, one.cited());
+        }
+      }
+    }
+    return new Result(
+        new SourceTypeScores(groups),
+        sources,
+        found,
+        told.size() - sources,
+        noSourcesFound,
+        problems.messages());
+  }
+}
