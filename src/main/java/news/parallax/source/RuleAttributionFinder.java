@@ -27,6 +27,14 @@ public final class RuleAttributionFinder implements AttributionFinder {
     this(LEAST_RELIABILITY, false);
   }
 
+  /**
+   * A finder that also proposes what its cues are not trusted for; the confidence tells how far
+   * each is.
+   */
+  public static RuleAttributionFinder proposingAll() {
+    return new RuleAttributionFinder(LEAST_RELIABILITY, true);
+  }
+
   RuleAttributionFinder(double leastReliability, boolean takesAll) {
     lexicon = new CueLexicon(lists, leastReliability, takesAll);
   }

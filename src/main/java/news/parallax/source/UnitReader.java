@@ -18,6 +18,9 @@ final class UnitReader {
   private final Complements complements;
   private static final int LONGEST_LABEL = 8;
 
+  /** Key of what a deed is said to show; nothing is known for it, so that it is never trusted. */
+  private static final String INFERENCE = "inference";
+
   private final boolean startsParagraph;
   private final int paragraphEnd;
 
@@ -95,7 +98,8 @@ final class UnitReader {
       readPassive(p, complement, lemma);
       return;
     }
-    if (!p.hasSubject() || isInference(p, lemma)) {
+    boolean inference = isInference(p, lemma);
+    if (!p.hasSubject() || (inference && !lexicon.proposes(INFERENCE))) {
       return;
     }
     if (p.link() == Link.AFTER || complement.kind() == Kind.NONE || endsQuotation(p)) {
@@ -106,7 +110,7 @@ final class UnitReader {
     if (complement.kind() == Kind.NONE || p.link() == Link.AFTER) {
       return;
     }
-    String key = key(lemma, complement, p);
+    String key = inference ? INFERENCE : key(lemma, complement, p);
     if (!lexicon.proposes(key)) {
       return;
     }

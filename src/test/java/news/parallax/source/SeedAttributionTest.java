@@ -12,16 +12,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import news.parallax.article.Span;
+import news.parallax.source.learned.LearnedAttributions;
 import news.parallax.text.Segmenter;
 import news.parallax.yaml.Problems;
 import news.parallax.yaml.YamlValue;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Holds the extractor against the attributions that a reader found in the five seed articles. */
 class SeedAttributionTest {
@@ -36,22 +40,37 @@ class SeedAttributionTest {
           "003_f7aa63ecabd3e458.txt", new int[] {7, 19},
           "004_65b17373d7cd111e.txt", new int[] {1, 11});
 
-  private final Map<String, List<Attribution>> found = new HashMap<>();
+  /** Ways to find attributions; each must find as much. */
+  enum Way {
+    RULES,
+    RULES_AND_MODEL
+  }
 
-  SeedAttributionTest() throws IOException {
+  private static final Map<Way, Map<String, List<Attribution>>> FOUND = new EnumMap<>(Way.class);
+
+  @BeforeAll
+  static void findAttributions() throws IOException {
     Problems problems = new Problems();
     ActorList actors =
         ActorList.read(YamlValue.read(Path.of("pipelines/actors.yaml"), "actors.yaml", problems));
     assertThat(problems.messages(), empty());
-    AttributionExtractor extractor = ResolvingExtractor.byRules(actors);
+    FOUND.put(Way.RULES, attributions(ResolvingExtractor.byRules(actors)));
+    FOUND.put(Way.RULES_AND_MODEL, attributions(LearnedAttributions.extractor(actors)));
+  }
+
+  private static Map<String, List<Attribution>> attributions(AttributionExtractor extractor)
+      throws IOException {
+    Map<String, List<Attribution>> found = new HashMap<>();
     for (Map.Entry<String, int[]> file : BODY.entrySet()) {
       String body = body(Files.readString(Path.of("seeds", file.getKey())), file.getValue());
       found.put(file.getKey(), extractor.extract(new Segmenter().segment(body)));
     }
+    return found;
   }
 
-  @Test
-  void requiredAttributionsAreFoundWithTheirSource() throws IOException {
+  @ParameterizedTest
+  @EnumSource
+  void requiredAttributionsAreFoundWithTheirSource(Way way) throws IOException {
     List<List<String>> required = table("seed-attributions.tsv");
     assertThat(required, hasSize(53));
     List<String> missed = new ArrayList<>();
@@ -59,7 +78,7 @@ class SeedAttributionTest {
       Span content = new Span(Integer.parseInt(row.get(3)), Integer.parseInt(row.get(4)));
       List<String> names = List.of(row.get(2).split("\\|", -1));
       boolean right =
-          found.get(row.get(0)).stream()
+          found(way, row.get(0)).stream()
               .anyMatch(a -> overlaps(a, content) && isOneOf(a.cited().name(), names));
       if (!right) {
         missed.add(row.get(1) + " " + row.get(5));
@@ -69,12 +88,13 @@ class SeedAttributionTest {
         "missed: " + missed, required.size() - missed.size(), greaterThanOrEqualTo(LEAST_FOUND));
   }
 
-  @Test
-  void nothingIsFoundWhereNobodyIsCited() throws IOException {
+  @ParameterizedTest
+  @EnumSource
+  void nothingIsFoundWhereNobodyIsCited(Way way) throws IOException {
     List<String> fired = new ArrayList<>();
     for (List<String> row : table("seed-negatives.tsv")) {
       Span negative = new Span(Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2)));
-      for (Attribution a : found.get(row.get(0))) {
+      for (Attribution a : found(way, row.get(0))) {
         boolean cue = a.cue().stream().anyMatch(negative::overlaps);
         boolean content = a.content().stream().allMatch(negative::contains);
         if (cue || content) {
@@ -83,6 +103,10 @@ class SeedAttributionTest {
       }
     }
     assertThat(fired, empty());
+  }
+
+  private static List<Attribution> found(Way way, String file) {
+    return Objects.requireNonNull(Objects.requireNonNull(FOUND.get(way)).get(file));
   }
 
   private static boolean overlaps(Attribution a, Span content) {

@@ -1,6 +1,7 @@
 package news.parallax.source.learned;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
@@ -32,11 +33,51 @@ public final class LearnedAttributionFinder implements AttributionFinder {
 
   @Override
   public List<FoundAttribution> find(Document document) {
-    return find(new Analysis(document, model.syntax().worker()));
+    return find(analyse(document));
   }
 
   List<FoundAttribution> find(Analysis a) {
-    return new Search(a).run();
+    List<FoundAttribution> found = new ArrayList<>();
+    propose(
+        a,
+        new Judge() {
+          @Override
+          public boolean hears(int cue, double probability) {
+            return probability >= model.threshold();
+          }
+
+          @Override
+          public void take(int cue, double probability, FoundAttribution proposed) {
+            found.add(proposed);
+          }
+        });
+    addForms(a, found);
+    return List.copyOf(found);
+  }
+
+  /** Decides about what the models propose. */
+  interface Judge {
+    /** Whether the attribution of a word that may be the head of a cue is worth working out. */
+    boolean hears(int cue, double probability);
+
+    /** Takes an attribution whose cue was heard; called in the order of the cues. */
+    void take(int cue, double probability, FoundAttribution proposed);
+  }
+
+  /** The document's words and syntax. */
+  Analysis analyse(Document document) {
+    return new Analysis(document, model.syntax().worker());
+  }
+
+  /** Shows the judge what the models alone make of the document. */
+  void propose(Analysis a, Judge judge) {
+    new Search(a, judge).run();
+  }
+
+  /** Adds what shows by its form alone to what was found, and sorts it all in reading order. */
+  static void addForms(Analysis a, List<FoundAttribution> found) {
+    new QuotationForms(a, new CueFeatures(a), found).add();
+    found.sort(Comparator.comparing(one -> one.content().get(0)));
   }
 
   /** The search of one document. */
@@ -48,20 +89,19 @@ public final class LearnedAttributionFinder implements AttributionFinder {
     private final Labeller labeller = new Labeller(model.states(), model.steps());
     private final Features features = new Features();
     private final int[] sums = LinearModel.sums();
-    private final List<FoundAttribution> found = new ArrayList<>();
-    private final boolean[] claimed;
+    private final Judge judge;
     private int sentence = -1;
     private int cuesInSentence;
 
-    Search(Analysis a) {
+    Search(Analysis a, Judge judge) {
       this.a = a;
+      this.judge = judge;
       words = a.words();
       cues = new CueFeatures(a);
       spans = new SpanFeatures(a, cues);
-      claimed = new boolean[words.count()];
     }
 
-    List<FoundAttribution> run() {
+    void run() {
       List<Document.Paragraph> paragraphs = a.document().paragraphs();
       for (int p = 0; p < paragraphs.size(); p++) {
         if (paragraphs.get(p).section() != Section.METADATA) {
@@ -70,9 +110,6 @@ public final class LearnedAttributionFinder implements AttributionFinder {
           }
         }
       }
-      new QuotationForms(a, cues, found, claimed).add();
-      found.sort(java.util.Comparator.comparing(one -> one.content().get(0)));
-      return List.copyOf(found);
     }
 
     private void consider(int w) {
@@ -81,7 +118,7 @@ public final class LearnedAttributionFinder implements AttributionFinder {
       }
       cues.extract(w, features);
       double probability = model.cues().probability(features, sums);
-      if (probability < model.threshold() || !isGranted(a.sentenceOf(w))) {
+      if (!judge.hears(w, probability) || !isGranted(a.sentenceOf(w))) {
         return;
       }
       spans.aim(w);
@@ -91,10 +128,9 @@ public final class LearnedAttributionFinder implements AttributionFinder {
         return;
       }
       List<Span> cue = runs(labels, Labeller.CUE);
-      for (int i = 0; i < labels.length; i++) {
-        claimed[spans.first() + i] |= labels[i] != Labeller.NONE;
-      }
-      found.add(
+      judge.take(
+          w,
+          probability,
           new FoundAttribution(
               source(labels, w),
               cue.isEmpty() ? List.of(new Span(words.start(w), words.end(w))) : cue,

@@ -26,15 +26,25 @@ final class QuotationForms {
   private final boolean[] claimed;
 
   /**
-   * @param found what the models have found; what the forms show is added to it
-   * @param claimed the words that are part of it
+   * @param found what was found before; what the forms show is added to it
    */
-  QuotationForms(Analysis a, CueFeatures cues, List<FoundAttribution> found, boolean[] claimed) {
+  QuotationForms(Analysis a, CueFeatures cues, List<FoundAttribution> found) {
     this.a = a;
     words = a.words();
     this.cues = cues;
     this.found = found;
-    this.claimed = claimed;
+    claimed = new boolean[words.count()];
+    for (FoundAttribution one : found) {
+      one.source().forEach(this::claim);
+      one.cue().forEach(this::claim);
+      one.content().forEach(this::claim);
+    }
+  }
+
+  private void claim(Span span) {
+    for (int w = words.at(span.start()); w < words.count() && words.start(w) < span.end(); w++) {
+      claimed[w] = true;
+    }
   }
 
   void add() {

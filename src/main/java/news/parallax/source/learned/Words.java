@@ -116,6 +116,21 @@ final class Words {
     return sentenceFirst[sentence];
   }
 
+  /** The first word that ends behind an offset of the text; the number of words if none does. */
+  int at(int offset) {
+    int low = 0;
+    int high = count;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
   int start(int word) {
     return starts[word];
   }

@@ -1,0 +1,21 @@
+package news.parallax.source.learned;
+
+import news.parallax.source.ActorList;
+import news.parallax.source.ArticleSourceResolver;
+import news.parallax.source.ResolvingExtractor;
+
+/** Extractors of attributions that use the trained model. */
+public final class LearnedAttributions {
+  private LearnedAttributions() {}
+
+  /**
+   * Rules and model together, and resolution with the user's actors. Reads the model: keep the
+   * extractor, threads may share it.
+   *
+   * @throws IllegalStateException if the model is missing from the class path
+   */
+  public static ResolvingExtractor extractor(ActorList actors) {
+    return new ResolvingExtractor(
+        CombinedAttributionFinder.load(), new ArticleSourceResolver(actors), actors);
+  }
+}
