@@ -10,7 +10,7 @@ import news.parallax.frame.FrameAssigner;
 import news.parallax.read.ArticleReader;
 import news.parallax.read.ColumnMap;
 import news.parallax.read.InputSlice;
-import news.parallax.source.ResolvingExtractor;
+import news.parallax.source.learned.LearnedAttributions;
 import news.parallax.text.clean.ArticleCleaner;
 import news.parallax.text.clean.UnusableArticleException;
 
@@ -43,7 +43,7 @@ public final class SliceAnalyst {
     return new SliceAnalyst(
         plan,
         new ArticleCleaner(plan.outlets()),
-        new ArticleAnalyst(ResolvingExtractor.byRules(plan.actors()), assigners));
+        new ArticleAnalyst(LearnedAttributions.extractor(plan.actors()), assigners));
   }
 
   /**

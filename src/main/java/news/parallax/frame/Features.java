@@ -32,7 +32,7 @@ public final class Features {
     double[] values = new double[terms.length];
     double squares = 0;
     for (int i = 0; i < values.length; i++) {
-      values[i] = (1 + Math.log(counts[i])) * rarities[terms[i]];
+      values[i] = (1 + StrictMath.log(counts[i])) * rarities[terms[i]];
       squares += values[i] * values[i];
     }
     double length = squares > 0 ? Math.sqrt(squares) : 1;
@@ -52,7 +52,7 @@ public final class Features {
    * scores of the sentences), 0 if that sum is below 0.
    */
   public double cueValue(int frame) {
-    return Math.log(1 + cueSum(frame));
+    return StrictMath.log(1 + cueSum(frame));
   }
 
   double cueSum(int frame) {

@@ -127,10 +127,10 @@ final class ModelScorer {
   }
 
   static double probability(double logOdds) {
-    return Math.rint(STEPS / (1 + Math.exp(-logOdds))) / STEPS;
+    return Math.rint(STEPS / (1 + StrictMath.exp(-logOdds))) / STEPS;
   }
 
   private static double logOdds(double probability) {
-    return Math.log(probability / (1 - probability));
+    return StrictMath.log(probability / (1 - probability));
   }
 }

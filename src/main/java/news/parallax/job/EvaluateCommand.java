@@ -15,7 +15,7 @@ import news.parallax.frame.CodebookFile;
 import news.parallax.frame.FrameAssigner;
 import news.parallax.source.ActorList;
 import news.parallax.source.ArticleSourceResolver;
-import news.parallax.source.ResolvingExtractor;
+import news.parallax.source.learned.LearnedAttributions;
 import news.parallax.yaml.Problems;
 import news.parallax.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +99,7 @@ final class EvaluateCommand {
     @Override
     Outcome evaluate() throws IOException {
       AttributionEvaluation.Result result =
-          new AttributionEvaluation(ResolvingExtractor.byRules(ActorList.EMPTY))
+          new AttributionEvaluation(LearnedAttributions.extractor(ActorList.EMPTY))
               .run(gold, predictions);
       return new Outcome(result.problems(), result.scores().lines(), result.scores().table());
     }
@@ -137,7 +137,7 @@ final class EvaluateCommand {
       ActorList known = actors == null ? ActorList.EMPTY : read(actors);
       SourceTypeEvaluation.Result result =
           new SourceTypeEvaluation(
-                  ResolvingExtractor.byRules(known), new ArticleSourceResolver(known))
+                  LearnedAttributions.extractor(known), new ArticleSourceResolver(known))
               .run(coded, texts, predictions);
       return new Outcome(result.problems(), result.lines(), result.scores().table());
     }

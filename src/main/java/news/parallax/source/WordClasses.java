@@ -192,7 +192,7 @@ final class WordClasses {
     }
     float[] logs = new float[count];
     for (int i = 0; i < count; i++) {
-      logs[i] = (float) Math.log(shares[classes[i]] / totals[classes[i]]);
+      logs[i] = (float) StrictMath.log(shares[classes[i]] / totals[classes[i]]);
     }
     return new Emission(Arrays.copyOf(classes, count), logs);
   }
@@ -205,7 +205,8 @@ final class WordClasses {
         total += Double.parseDouble(counts.get(c + 1)) + 1;
       }
       for (int c = 0; c <= CLASSES; c++) {
-        transitions[row][c] = (float) Math.log((Double.parseDouble(counts.get(c + 1)) + 1) / total);
+        transitions[row][c] =
+            (float) StrictMath.log((Double.parseDouble(counts.get(c + 1)) + 1) / total);
       }
     }
   }

@@ -21,10 +21,12 @@ final class Agreement {
 
   private static final double MOST = 0.995;
 
+  private static final double STEPS = 10_000;
+
   private Agreement() {}
 
   /**
-   * Between 0 and 1.
+   * Between 0 and 1, to four decimals: more would pretend to a precision the weights do not have.
    *
    * @param model the probability of the cue according to the model
    * @param rules the reliability of the cue and its complement according to the rules; null if they
@@ -38,7 +40,7 @@ final class Agreement {
     sum += rules == null ? UNKNOWN_TO_RULES : RULES * logit(rules);
     sum += sameSource ? SAME_SOURCE : 0;
     sum += sourced ? 0 : NO_SOURCE;
-    return 1 / (1 + StrictMath.exp(-sum));
+    return Math.rint(STEPS / (1 + StrictMath.exp(-sum))) / STEPS;
   }
 
   private static double logit(double probability) {

@@ -116,7 +116,7 @@ final class LinearModel {
   /** The probability of a yes, of a model with one class trained by logistic regression. */
   double probability(Features features, int[] sums) {
     sum(features, sums);
-    return 1 / (1 + Math.exp(-scale * (raw(sums, 0) - excess(features))));
+    return 1 / (1 + StrictMath.exp(-scale * (raw(sums, 0) - excess(features))));
   }
 
   void write(DataOutputStream out) throws IOException {
