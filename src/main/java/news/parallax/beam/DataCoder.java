@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import org.apache.beam.sdk.coders.AtomicCoder;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ abstract class DataCoder<T> extends AtomicCoder<T> {
   }
 
   static void writeText(String text, DataOutput out) throws IOException {
-    byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes.length);
     out.write(bytes);
   }
@@ -42,7 +43,7 @@ abstract class DataCoder<T> extends AtomicCoder<T> {
   static String readText(DataInput in) throws IOException {
     byte[] bytes = new byte[in.readInt()];
     in.readFully(bytes);
-    return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   static void writeOptional(@Nullable String text, DataOutput out) throws IOException {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionExtractor;
@@ -61,7 +59,9 @@ public final class AttributionEvaluation {
     AttributionScorer scorer = new AttributionScorer();
     List<String> problems = new ArrayList<>();
     int lines = 0;
-    try (BufferedReader reader = open(gold);
+    try (BufferedReader reader =
+            new BufferedReader(
+                new InputStreamReader(JsonLines.open(gold), StandardCharsets.UTF_8));
         Writer writer = Files.newBufferedWriter(predictions, StandardCharsets.UTF_8)) {
       int number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -79,18 +79,6 @@ public final class AttributionEvaluation {
       }
     }
     return new Result(scorer.scores(), lines, problems);
-  }
-
-  private static BufferedReader open(Path file) throws IOException {
-    InputStream stream = Files.newInputStream(file);
-    try {
-      boolean zipped = file.toString().endsWith(".gz");
-      InputStream plain = zipped ? new GZIPInputStream(stream) : stream;
-      return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      stream.close();
-      throw e;
-    }
   }
 
   private ObjectNode predict(String line, AttributionScorer scorer) throws UnusableLineException {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import news.parallax.beam.CoveragePipeline;
 import news.parallax.beam.CoveragePlan;
-import news.parallax.read.InputFile;
 import news.parallax.read.InputListing;
 import news.parallax.read.InputSlice;
 import news.parallax.read.InputSlices;
@@ -24,7 +23,7 @@ import org.apache.beam.sdk.options.PipelineOptions;
 /** One run of a job, from its spec to published tables. */
 final class CoverageJob {
   /** Small enough that every worker gets some, large enough that starting one is cheap. */
-  private static final long SLICE_BYTES = 1 << 21;
+  static final long SLICE_BYTES = 1 << 21;
 
   private static final long MEGABYTE = 1 << 20;
   private static final int MOST_PARTS = 4096;
@@ -81,7 +80,7 @@ final class CoverageJob {
           new CoveragePlan(
               slices,
               identity.analysis(),
-              shards(inputs.files()),
+              shards(inputs.bytes()),
               staged.toString(),
               identity.info());
       Progress progress = start(inputs);
@@ -99,13 +98,12 @@ final class CoverageJob {
   }
 
   private Progress start(InputListing inputs) {
-    long bytes = inputs.files().stream().mapToLong(InputFile::size).sum();
     err.printf(
         Locale.ROOT,
         "%s: %,d files, %.1f MB, runner %s, %d workers%n",
         spec.job(),
         inputs.files().size(),
-        bytes / 1e6,
+        inputs.bytes() / 1e6,
         spec.runner(),
         spec.workers());
     if (!inputs.passedOver().isEmpty()) {
@@ -115,12 +113,11 @@ final class CoverageJob {
           inputs.passedOver().size(),
           inputs.passedOver().get(0));
     }
-    return new Progress(err, terminal, bytes);
+    return new Progress(err, terminal, inputs.bytes());
   }
 
   /** Set by the input alone, so that the files are the same at any parallelism. */
-  private int shards(List<InputFile> files) {
-    long bytes = files.stream().mapToLong(InputFile::size).sum();
+  private int shards(long bytes) {
     long perPart = spec.megabytesPerPart() * MEGABYTE;
     long parts = (bytes + perPart - 1) / perPart;
     return (int) Math.max(1, Math.min(MOST_PARTS, parts));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of a job's results, {@code output/<job>}. A run is written to a staging folder, moved
@@ -71,8 +73,7 @@ final class JobFolder implements AutoCloseable {
     }
   }
 
-  private static void closeQuietly(
-      @org.jspecify.annotations.Nullable FileChannel channel, IOException cause) {
+  private static void closeQuietly(@Nullable FileChannel channel, IOException cause) {
     if (channel != null) {
       try {
         channel.close();
@@ -155,7 +156,7 @@ final class JobFolder implements AutoCloseable {
     try {
       Files.createSymbolicLink(next, target);
     } catch (UnsupportedOperationException | FileSystemException e) {
-      Durable.create(next, (target + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      Durable.create(next, (target + "\n").getBytes(StandardCharsets.UTF_8));
     }
     Files.move(
         next,

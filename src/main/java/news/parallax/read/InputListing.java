@@ -54,6 +54,11 @@ public record InputListing(List<InputFile> files, List<String> passedOver) {
         List.copyOf(collector.files.values()), List.copyOf(collector.passedOver));
   }
 
+  /** Size of all files together. */
+  public long bytes() {
+    return files.stream().mapToLong(InputFile::size).sum();
+  }
+
   private static final class Collector {
     private final Path base;
     private final TreeMap<String, InputFile> files = new TreeMap<>();

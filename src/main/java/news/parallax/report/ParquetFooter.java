@@ -1,5 +1,6 @@
 package news.parallax.report;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
@@ -40,7 +41,7 @@ final class ParquetFooter {
       byte[] footer = new byte[length];
       in.seek(size - TAIL - length);
       in.readFully(footer);
-      return Util.readFileMetaData(new java.io.ByteArrayInputStream(footer)).getNum_rows();
+      return Util.readFileMetaData(new ByteArrayInputStream(footer)).getNum_rows();
     }
   }
 }

@@ -28,8 +28,6 @@ import news.parallax.yaml.Problems;
  * loop, without an engine. {@code make bench} runs both.
  */
 final class PlainLoop {
-  private static final long SLICE_BYTES = 1 << 21;
-
   private PlainLoop() {}
 
   /**
@@ -50,7 +48,7 @@ final class PlainLoop {
     long start = System.nanoTime();
     long articles =
         loop(
-            InputSlices.cut(inputs.files(), SLICE_BYTES),
+            InputSlices.cut(inputs.files(), CoverageJob.SLICE_BYTES),
             SliceAnalyst.of(identity.analysis()),
             Files.createDirectories(Path.of(args[1])),
             identity.info());
