@@ -1,17 +1,15 @@
 package news.parallax.source.learned;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import news.parallax.text.syntax.Lexicon;
+import news.parallax.text.syntax.LinearModel;
+import news.parallax.text.syntax.ModelFile;
 
 /**
- * All that the learned finder knows.
+ * What the learned finder knows of attributions.
  *
  * @param known stems other than verbs that may be heads of cues
  * @param cues which words are heads of cues
@@ -20,14 +18,9 @@ import java.util.zip.InflaterInputStream;
  * @param steps which labels follow each other
  */
 record AttributionModel(
-    SyntaxModel syntax,
-    Lexicon known,
-    LinearModel cues,
-    double threshold,
-    LinearModel states,
-    LinearModel steps) {
+    Lexicon known, LinearModel cues, double threshold, LinearModel states, LinearModel steps) {
   private static final String RESOURCE = "attribution.model";
-  private static final int MAGIC = 0x50415231;
+  private static final int KIND = 0x50415232;
 
   /**
    * The model that comes with Parallax.
@@ -35,47 +28,31 @@ record AttributionModel(
    * @throws IllegalStateException if it is missing
    */
   static AttributionModel load() {
-    try (InputStream in = AttributionModel.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "The model " + RESOURCE + " is missing from the class path");
-      }
-      return read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The model " + RESOURCE + " cannot be read", e);
-    }
+    return ModelFile.load(AttributionModel.class, RESOURCE, KIND, AttributionModel::parts);
   }
 
   static AttributionModel read(InputStream file) throws IOException {
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(new InflaterInputStream(file), 1 << 16))) {
-      if (in.readInt() != MAGIC) {
-        throw new IOException("This is no attribution model, or one of another version");
-      }
-      SyntaxModel syntax = SyntaxModel.read(in);
-      Lexicon known = Lexicon.read(in);
-      double threshold = in.readDouble();
-      return new AttributionModel(
-          syntax,
-          known,
-          LinearModel.read(in),
-          threshold,
-          LinearModel.read(in),
-          LinearModel.read(in));
-    }
+    return ModelFile.read(file, KIND, AttributionModel::parts);
   }
 
+  private static AttributionModel parts(DataInputStream in) throws IOException {
+    Lexicon known = Lexicon.read(in);
+    LinearModel cues = LinearModel.read(in);
+    double threshold = in.readDouble();
+    return new AttributionModel(known, cues, threshold, LinearModel.read(in), LinearModel.read(in));
+  }
+
+  /** Writes the model to a file and closes it. */
   void write(OutputStream file) throws IOException {
-    try (DataOutputStream out =
-        new DataOutputStream(
-            new DeflaterOutputStream(file, new java.util.zip.Deflater(9), 1 << 16))) {
-      out.writeInt(MAGIC);
-      syntax.write(out);
-      known.write(out);
-      out.writeDouble(threshold);
-      cues.write(out);
-      states.write(out);
-      steps.write(out);
-    }
+    ModelFile.write(
+        file,
+        KIND,
+        out -> {
+          known.write(out);
+          cues.write(out);
+          out.writeDouble(threshold);
+          states.write(out);
+          steps.write(out);
+        });
   }
 }

@@ -9,6 +9,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.article.Span;
 import news.parallax.text.Segmenter;
+import news.parallax.text.syntax.Features;
+import news.parallax.text.syntax.Lexicon;
+import news.parallax.text.syntax.Logistic;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Relation;
+import news.parallax.text.syntax.Syntax;
+import news.parallax.text.syntax.SyntaxModel;
+import news.parallax.text.syntax.Tag;
+import news.parallax.text.syntax.Words;
 
 /** Trains the cue classifier and the labeller on marked articles. */
 final class AttributionTrainer {
@@ -21,7 +30,7 @@ final class AttributionTrainer {
   private static final double THRESHOLD = 0.45;
 
   /** A marked article, analysed. */
-  record Example(GoldArticle gold, Analysis analysis, List<Target> targets) {}
+  record Example(GoldArticle gold, ParsedDocument analysis, List<Target> targets) {}
 
   /** A marked attribution in words: the head of its cue and the label of each word it covers. */
   record Target(int cue, Map<Integer, Byte> labels) {}
@@ -35,16 +44,15 @@ final class AttributionTrainer {
 
   List<Example> examples(List<GoldArticle> articles) {
     Segmenter segmenter = new Segmenter();
-    SyntaxModel.Worker worker = syntax.worker();
     List<Example> examples = new ArrayList<>();
     for (GoldArticle article : articles) {
-      Analysis analysis = new Analysis(segmenter.segment(article.text()), worker);
+      ParsedDocument analysis = syntax.parse(segmenter.segment(article.text()));
       examples.add(new Example(article, analysis, targets(article, analysis)));
     }
     return examples;
   }
 
-  private static List<Target> targets(GoldArticle article, Analysis a) {
+  private static List<Target> targets(GoldArticle article, ParsedDocument a) {
     List<Target> targets = new ArrayList<>();
     for (GoldArticle.Marked marked : article.attributions()) {
       List<Integer> cue = wordsIn(a, marked.cue());
@@ -60,7 +68,7 @@ final class AttributionTrainer {
     return targets;
   }
 
-  private static List<Integer> wordsIn(Analysis a, List<Span> spans) {
+  private static List<Integer> wordsIn(ParsedDocument a, List<Span> spans) {
     List<Integer> in = new ArrayList<>();
     Words words = a.words();
     for (Span span : spans) {
@@ -82,7 +90,7 @@ final class AttributionTrainer {
   }
 
   /** The last verb that is no auxiliary; else the last noun; else the first word that is none. */
-  private static int headOf(Analysis a, List<Integer> cue) {
+  private static int headOf(ParsedDocument a, List<Integer> cue) {
     Syntax syntax = a.syntax();
     for (int i = cue.size() - 1; i >= 0; i--) {
       int w = cue.get(i);
@@ -106,7 +114,7 @@ final class AttributionTrainer {
     int missed = 0;
     int targets = 0;
     for (Example example : examples) {
-      Analysis a = example.analysis();
+      ParsedDocument a = example.analysis();
       CueFeatures cues = new CueFeatures(a);
       SpanFeatures spans = new SpanFeatures(a, cues);
       Set<Integer> heads = new HashSet<>();
@@ -130,8 +138,7 @@ final class AttributionTrainer {
     logistic.train(cases, 5, 0.03f, 1e-5f);
     Crf crf = new Crf(LABEL_BITS, STEP_BITS);
     crf.train(windows, 5, 0.02f, 1e-6f);
-    return new AttributionModel(
-        syntax, known, logistic.model(), THRESHOLD, crf.states(), crf.steps());
+    return new AttributionModel(known, logistic.model(), THRESHOLD, crf.states(), crf.steps());
   }
 
   private Crf.Case window(SpanFeatures spans, Target target) {

@@ -10,6 +10,8 @@ import news.parallax.source.AttributionFinder;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.RuleAttributionFinder;
 import news.parallax.text.Document;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Words;
 
 /**
  * Finds attributions by the rules and the learned models together: both propose, {@link Agreement}
@@ -51,7 +53,7 @@ public final class CombinedAttributionFinder implements AttributionFinder {
 
   @Override
   public List<FoundAttribution> find(Document document) {
-    Analysis analysis = learned.analyse(document);
+    ParsedDocument analysis = learned.analyse(document);
     Combination combination = new Combination(analysis.words(), rules.find(document));
     learned.propose(analysis, combination);
     combination.addWhatOnlyRulesSee();

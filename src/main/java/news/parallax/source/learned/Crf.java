@@ -2,6 +2,9 @@ package news.parallax.source.learned;
 
 import java.util.Arrays;
 import java.util.List;
+import news.parallax.text.syntax.LinearModel;
+import news.parallax.text.syntax.Perceptron;
+import news.parallax.text.syntax.Shuffle;
 
 /**
  * Trains the labeller: a linear-chain conditional random field (Lafferty et al. 2001), by AdaGrad.

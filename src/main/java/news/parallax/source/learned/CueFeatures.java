@@ -1,8 +1,17 @@
 package news.parallax.source.learned;
 
+import news.parallax.text.syntax.Features;
+import news.parallax.text.syntax.Lexicon;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Quotes;
+import news.parallax.text.syntax.Relation;
+import news.parallax.text.syntax.Syntax;
+import news.parallax.text.syntax.Tag;
+import news.parallax.text.syntax.Words;
+
 /** Whether a word is the head of a cue: the candidates and their features. */
 final class CueFeatures {
-  private final Analysis a;
+  private final ParsedDocument a;
   private final Words words;
   private final Syntax syntax;
   private final Quotes quotes;
@@ -12,7 +21,7 @@ final class CueFeatures {
   private final int[] clause;
   private final int[] preposition;
 
-  CueFeatures(Analysis a) {
+  CueFeatures(ParsedDocument a) {
     this.a = a;
     words = a.words();
     syntax = a.syntax();
@@ -94,7 +103,7 @@ final class CueFeatures {
   }
 
   /** Whether the word may be the head of a cue at all. */
-  static boolean isCandidate(Analysis a, int w, Lexicon known) {
+  static boolean isCandidate(ParsedDocument a, int w, Lexicon known) {
     int tag = a.syntax().tag(w);
     if (Tag.isVerb(tag)) {
       int relation = a.syntax().relation(w);

@@ -1,6 +1,8 @@
 package news.parallax.source.learned;
 
 import java.util.Arrays;
+import news.parallax.text.syntax.Features;
+import news.parallax.text.syntax.LinearModel;
 
 /** Labels the words around a cue as source, cue, content or none of them, by the best sequence. */
 final class Labeller {

@@ -9,6 +9,13 @@ import news.parallax.source.Attribution;
 import news.parallax.source.AttributionFinder;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.Document;
+import news.parallax.text.syntax.Features;
+import news.parallax.text.syntax.LinearModel;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Stems;
+import news.parallax.text.syntax.SyntaxModel;
+import news.parallax.text.syntax.Tag;
+import news.parallax.text.syntax.Words;
 
 /**
  * Finds attributions by learned linear models: which words are the heads of cues, and for each,
@@ -20,15 +27,17 @@ public final class LearnedAttributionFinder implements AttributionFinder {
   /** No sentence that makes sense has more. */
   private static final int MOST_CUES = 16;
 
+  private final SyntaxModel syntax;
   private final AttributionModel model;
 
-  LearnedAttributionFinder(AttributionModel model) {
+  LearnedAttributionFinder(SyntaxModel syntax, AttributionModel model) {
+    this.syntax = syntax;
     this.model = model;
   }
 
   /** The finder with the model that comes with Parallax. */
   public static LearnedAttributionFinder load() {
-    return new LearnedAttributionFinder(AttributionModel.load());
+    return new LearnedAttributionFinder(SyntaxModel.load(), AttributionModel.load());
   }
 
   @Override
@@ -36,7 +45,7 @@ public final class LearnedAttributionFinder implements AttributionFinder {
     return find(analyse(document));
   }
 
-  List<FoundAttribution> find(Analysis a) {
+  List<FoundAttribution> find(ParsedDocument a) {
     List<FoundAttribution> found = new ArrayList<>();
     propose(
         a,
@@ -65,24 +74,24 @@ public final class LearnedAttributionFinder implements AttributionFinder {
   }
 
   /** The document's words and syntax. */
-  Analysis analyse(Document document) {
-    return new Analysis(document, model.syntax().worker());
+  ParsedDocument analyse(Document document) {
+    return syntax.parse(document);
   }
 
   /** Shows the judge what the models alone make of the document. */
-  void propose(Analysis a, Judge judge) {
+  void propose(ParsedDocument a, Judge judge) {
     new Search(a, judge).run();
   }
 
   /** Adds what shows by its form alone to what was found, and sorts it all in reading order. */
-  static void addForms(Analysis a, List<FoundAttribution> found) {
+  static void addForms(ParsedDocument a, List<FoundAttribution> found) {
     new QuotationForms(a, new CueFeatures(a), found).add();
     found.sort(Comparator.comparing(one -> one.content().get(0)));
   }
 
   /** The search of one document. */
   private final class Search {
-    private final Analysis a;
+    private final ParsedDocument a;
     private final Words words;
     private final CueFeatures cues;
     private final SpanFeatures spans;
@@ -93,7 +102,7 @@ public final class LearnedAttributionFinder implements AttributionFinder {
     private int sentence = -1;
     private int cuesInSentence;
 
-    Search(Analysis a, Judge judge) {
+    Search(ParsedDocument a, Judge judge) {
       this.a = a;
       this.judge = judge;
       words = a.words();

@@ -7,6 +7,10 @@ import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.Document;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Stems;
+import news.parallax.text.syntax.Tag;
+import news.parallax.text.syntax.Words;
 
 /**
  * Attributions that show by their form alone, too rare in news to be learned: a quotation signed
@@ -19,7 +23,7 @@ final class QuotationForms {
 
   private static final int LONGEST_NAME = 8;
 
-  private final Analysis a;
+  private final ParsedDocument a;
   private final Words words;
   private final CueFeatures cues;
   private final List<FoundAttribution> found;
@@ -28,7 +32,7 @@ final class QuotationForms {
   /**
    * @param found what was found before; what the forms show is added to it
    */
-  QuotationForms(Analysis a, CueFeatures cues, List<FoundAttribution> found) {
+  QuotationForms(ParsedDocument a, CueFeatures cues, List<FoundAttribution> found) {
     this.a = a;
     words = a.words();
     this.cues = cues;

@@ -1,5 +1,13 @@
 package news.parallax.source.learned;
 
+import news.parallax.text.syntax.Features;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Quotes;
+import news.parallax.text.syntax.Relation;
+import news.parallax.text.syntax.Syntax;
+import news.parallax.text.syntax.Tag;
+import news.parallax.text.syntax.Words;
+
 /**
  * The features by which each word around a cue is labelled: how the word hangs in the tree relative
  * to the cue, what quotation it stands in, what it is.
@@ -10,7 +18,7 @@ final class SpanFeatures {
 
   private static final int UP = 6;
 
-  private final Analysis a;
+  private final ParsedDocument a;
   private final CueFeatures cues;
   private final Words words;
   private final Syntax syntax;
@@ -35,7 +43,7 @@ final class SpanFeatures {
   private int[] depth = new int[256];
   private int[] commas = new int[256];
 
-  SpanFeatures(Analysis a, CueFeatures cues) {
+  SpanFeatures(ParsedDocument a, CueFeatures cues) {
     this.a = a;
     this.cues = cues;
     words = a.words();

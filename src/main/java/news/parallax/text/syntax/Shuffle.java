@@ -1,18 +1,18 @@
-package news.parallax.source.learned;
+package news.parallax.text.syntax;
 
 /** Orders in which to go through training cases: the same in every run. */
-final class Shuffle {
+public final class Shuffle {
   private final int[] order;
   private long state = 0x9E3779B97F4A7C15L;
 
-  Shuffle(int size) {
+  public Shuffle(int size) {
     order = new int[size];
     for (int i = 0; i < size; i++) {
       order[i] = i;
     }
   }
 
-  int[] next() {
+  public int[] next() {
     for (int i = order.length - 1; i > 0; i--) {
       state = state * 6364136223846793005L + 1442695040888963407L;
       int j = (int) ((state >>> 33) % (i + 1));

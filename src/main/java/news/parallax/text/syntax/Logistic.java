@@ -1,15 +1,15 @@
-package news.parallax.source.learned;
+package news.parallax.text.syntax;
 
 import java.util.List;
 
 /** Trains a binary {@link LinearModel}: logistic regression by AdaGrad. */
-final class Logistic {
+public final class Logistic {
   /** A case to learn: hashes of its features, and whether it is a yes. */
-  static final class Case {
+  public static final class Case {
     final int[] features;
     final boolean yes;
 
-    Case(int[] features, boolean yes) {
+    public Case(int[] features, boolean yes) {
       this.features = features;
       this.yes = yes;
     }
@@ -20,13 +20,13 @@ final class Logistic {
   private final float[] weights;
   private final float[] squares;
 
-  Logistic(int bits) {
+  public Logistic(int bits) {
     this.bits = bits;
     weights = new float[1 << bits];
     squares = new float[1 << bits];
   }
 
-  void train(List<Case> cases, int rounds, float rate, float decay) {
+  public void train(List<Case> cases, int rounds, float rate, float decay) {
     Shuffle shuffle = new Shuffle(cases.size());
     for (int round = 0; round < rounds; round++) {
       for (int at : shuffle.next()) {
@@ -42,7 +42,7 @@ final class Logistic {
     }
   }
 
-  float probability(int[] features) {
+  public float probability(int[] features) {
     float sum = 0;
     for (int feature : features) {
       sum += weights[LinearModel.row(feature, bits)];
@@ -50,7 +50,7 @@ final class Logistic {
     return (float) (1 / (1 + Math.exp(-sum)));
   }
 
-  LinearModel model() {
+  public LinearModel model() {
     return Perceptron.quantise(bits, 1, weights, Perceptron.largest(weights, 0.0005));
   }
 }

@@ -1,4 +1,4 @@
-package news.parallax.source.learned;
+package news.parallax.text.syntax;
 
 import java.util.Arrays;
 
@@ -6,37 +6,37 @@ import java.util.Arrays;
  * The features of one decision, as hashes. Each is made of the number of its template and up to
  * three values.
  */
-final class Features {
+public final class Features {
   private int[] hashes = new int[64];
   private int[] rows = new int[64];
   private int size;
 
-  void clear() {
+  public void clear() {
     size = 0;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  int hash(int i) {
+  public int hash(int i) {
     return hashes[i];
   }
 
-  void add(int template, int a) {
+  public void add(int template, int a) {
     put((template * 0x2C1B3C6D + a) * 0x297A2D39);
   }
 
-  void add(int template, int a, int b) {
+  public void add(int template, int a, int b) {
     put(((template * 0x2C1B3C6D + a) * 0x297A2D39 + b) * 0x85EBCA6B);
   }
 
-  void add(int template, int a, int b, int c) {
+  public void add(int template, int a, int b, int c) {
     put((((template * 0x2C1B3C6D + a) * 0x297A2D39 + b) * 0x85EBCA6B + c) * 0xC2B2AE35);
   }
 
   /** Where the rows of the features begin in a table; valid until the next call. */
-  int[] rows(int shift, int width) {
+  public int[] rows(int shift, int width) {
     if (rows.length < hashes.length) {
       rows = new int[hashes.length];
     }
@@ -46,7 +46,7 @@ final class Features {
     return rows;
   }
 
-  int[] toArray() {
+  public int[] toArray() {
     return Arrays.copyOf(hashes, size);
   }
 

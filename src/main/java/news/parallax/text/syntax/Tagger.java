@@ -1,4 +1,4 @@
-package news.parallax.source.learned;
+package news.parallax.text.syntax;
 
 /**
  * Greedy part-of-speech tagger, left to right, after Collins (2002) and Honnibal's averaged

@@ -1,4 +1,4 @@
-package news.parallax.source.learned;
+package news.parallax.text.syntax;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -10,8 +10,8 @@ import java.io.IOException;
  * are the same on every machine; four share an {@code int}, and two at a time are added up. A
  * decision may have up to {@value #MAX_FEATURES} features.
  */
-final class LinearModel {
-  static final int MAX_FEATURES = 250;
+public final class LinearModel {
+  public static final int MAX_FEATURES = 250;
   private static final int BIAS = 128;
   private static final int PAIR = 0x00FF00FF;
 
@@ -36,7 +36,7 @@ final class LinearModel {
    * @param scale what a weight of 1 stands for
    * @param weights row by row, {@code classes} a row
    */
-  static LinearModel of(int bits, int classes, float scale, byte[] weights) {
+  public static LinearModel of(int bits, int classes, float scale, byte[] weights) {
     int width = (classes + 3) / 4;
     int[] rows = new int[width << bits];
     for (int row = 0; row < 1 << bits; row++) {
@@ -49,17 +49,17 @@ final class LinearModel {
   }
 
   /** The row a feature falls into. */
-  static int row(int hash, int bits) {
+  public static int row(int hash, int bits) {
     return hash >>> (32 - bits);
   }
 
   /** Room for the sums of any model. */
-  static int[] sums() {
+  public static int[] sums() {
     return new int[64];
   }
 
   /** Adds up the weights of the features. A class's part is read by {@link #raw}. */
-  void sum(Features features, int[] sums) {
+  public void sum(Features features, int[] sums) {
     int shift = 32 - bits;
     int size = Math.min(features.size(), MAX_FEATURES);
     if (width == 1) {
@@ -89,17 +89,17 @@ final class LinearModel {
   }
 
   /** The sum of a class plus a constant that depends on the number of features only. */
-  static int raw(int[] sums, int c) {
+  public static int raw(int[] sums, int c) {
     return (sums[(c >> 2) * 2 + (c & 1)] >>> ((c & 2) << 3)) & 0xFFFF;
   }
 
   /** What {@link #raw} is too high by. */
-  static int excess(Features features) {
+  public static int excess(Features features) {
     return BIAS * Math.min(features.size(), MAX_FEATURES);
   }
 
   /** The class with the highest score; of equals, the first. */
-  int best(Features features, int[] sums) {
+  public int best(Features features, int[] sums) {
     sum(features, sums);
     int best = 0;
     int bestScore = -1;
@@ -114,12 +114,12 @@ final class LinearModel {
   }
 
   /** The probability of a yes, of a model with one class trained by logistic regression. */
-  double probability(Features features, int[] sums) {
+  public double probability(Features features, int[] sums) {
     sum(features, sums);
     return 1 / (1 + StrictMath.exp(-scale * (raw(sums, 0) - excess(features))));
   }
 
-  void write(DataOutputStream out) throws IOException {
+  public void write(DataOutputStream out) throws IOException {
     out.writeByte(bits);
     out.writeByte(classes);
     out.writeFloat(scale);
@@ -130,7 +130,7 @@ final class LinearModel {
     }
   }
 
-  static LinearModel read(DataInputStream in) throws IOException {
+  public static LinearModel read(DataInputStream in) throws IOException {
     int bits = in.readByte();
     int classes = in.readByte();
     float scale = in.readFloat();

@@ -1,4 +1,4 @@
-package news.parallax.source.learned;
+package news.parallax.text.syntax;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * (Bullinaria and Levy 2007), reduced by randomised subspace iteration (Halko, Martinsson and Tropp
  * 2011), then spherical k-means, once coarse and once fine.
  */
-final class WordClusters {
+public final class WordClusters {
   private static final int FEWEST = 10;
   private static final int MOST_WORDS = 24_000;
   private static final int CONTEXTS = 1_500;
@@ -41,7 +41,7 @@ final class WordClusters {
    *
    * @return by hash of the word, the coarse cluster times 512 plus the fine one
    */
-  static Lexicon of(List<String[]> sentences) {
+  public static Lexicon of(List<String[]> sentences) {
     WordClusters clusters = new WordClusters();
     clusters.countWords(sentences);
     clusters.countContexts(sentences);

@@ -1,4 +1,4 @@
-package news.parallax.source.learned;
+package news.parallax.text.syntax;
 
 import java.util.Arrays;
 import news.parallax.text.Document;
@@ -7,13 +7,13 @@ import news.parallax.text.Document;
  * Which words stand between quotation marks. A quotation never runs past its paragraph; one left
  * open ends with it. Single marks count where nothing else is open and a closing one follows.
  */
-final class Quotes {
+public final class Quotes {
   private final int[] ofWord;
   private int[] firsts = new int[16];
   private int[] ends = new int[16];
   private int count;
 
-  Quotes(Document document, Words words) {
+  public Quotes(Document document, Words words) {
     ofWord = new int[words.count()];
     Arrays.fill(ofWord, -1);
     for (int p = 0; p < document.paragraphs().size(); p++) {
@@ -21,22 +21,22 @@ final class Quotes {
     }
   }
 
-  int count() {
+  public int count() {
     return count;
   }
 
   /** The quotation a word stands in, its marks included; -1 if none. */
-  int of(int word) {
+  public int of(int word) {
     return ofWord[word];
   }
 
   /** The first word of a quotation: its opening mark. */
-  int first(int quote) {
+  public int first(int quote) {
     return firsts[quote];
   }
 
   /** One past the last word of a quotation, which is its closing mark if it has one. */
-  int end(int quote) {
+  public int end(int quote) {
     return ends[quote];
   }
 

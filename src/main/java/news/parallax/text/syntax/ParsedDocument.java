@@ -1,10 +1,10 @@
-package news.parallax.source.learned;
+package news.parallax.text.syntax;
 
 import java.util.List;
 import news.parallax.text.Document;
 
 /** What is known of a document before attributions are looked for: words, quotations, syntax. */
-final class Analysis {
+public final class ParsedDocument {
   private final Document document;
   private final Words words;
   private final Quotes quotes;
@@ -13,7 +13,7 @@ final class Analysis {
   private final int[] sentenceOf;
   private final int[] stems;
 
-  Analysis(Document document, SyntaxModel.Worker worker) {
+  public ParsedDocument(Document document, SyntaxModel.Worker worker) {
     this.document = document;
     words = new Words(document, worker.clusters());
     List<Document.Paragraph> paragraphs = document.paragraphs();
@@ -36,46 +36,46 @@ final class Analysis {
     }
   }
 
-  Document document() {
+  public Document document() {
     return document;
   }
 
-  Words words() {
+  public Words words() {
     return words;
   }
 
-  Quotes quotes() {
+  public Quotes quotes() {
     return quotes;
   }
 
-  Syntax syntax() {
+  public Syntax syntax() {
     return syntax;
   }
 
   /** A hash of the word without its ending. */
-  int stem(int word) {
+  public int stem(int word) {
     return stems[word];
   }
 
   /** The coarse cluster of the word: words used alike; -1 if it has none. */
-  int coarse(int word) {
+  public int coarse(int word) {
     return words.coarse(word);
   }
 
   /** The fine cluster of the word and the coarse one together; -1 if it has none. */
-  int fine(int word) {
+  public int fine(int word) {
     return words.fine(word);
   }
 
-  int paragraphOf(int word) {
+  public int paragraphOf(int word) {
     return paragraphOf[word];
   }
 
-  int paragraphFirst(int paragraph) {
+  public int paragraphFirst(int paragraph) {
     return words.paragraphFirst(paragraph);
   }
 
-  int sentenceOf(int word) {
+  public int sentenceOf(int word) {
     return sentenceOf[word];
   }
 }

@@ -1,4 +1,4 @@
-package news.parallax.source.learned;
+package news.parallax.text.syntax;
 
 /**
  * Greedy dependency parser: the arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta

@@ -1,4 +1,4 @@
-package news.parallax.source.learned;
+package news.parallax.text.syntax;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,8 +11,8 @@ import news.parallax.text.PlainText;
  * belongs to it, a run of points or dashes is one word. For each word some hashes of its form are
  * kept, so that no features need strings.
  */
-final class Words {
-  static final int LONGEST = 200;
+public final class Words {
+  public static final int LONGEST = 200;
 
   private static final int MARK = hash("\"");
   private static final int DASH = hash("\u2014");
@@ -30,7 +30,7 @@ final class Words {
   private final int[] paragraphFirst;
 
   /** The words of one sentence, given one by one. */
-  Words(List<String> forms, Lexicon clusters) {
+  public Words(List<String> forms, Lexicon clusters) {
     plain = PlainText.of(String.join(" ", forms));
     starts = new int[forms.size()];
     ends = new int[forms.size()];
@@ -49,7 +49,7 @@ final class Words {
     describe(clusters);
   }
 
-  Words(Document document, Lexicon clusters) {
+  public Words(Document document, Lexicon clusters) {
     plain = document.plain();
     int expected = document.tokenCount() + document.tokenCount() / 16 + 8;
     starts = new int[expected];
@@ -83,41 +83,41 @@ final class Words {
   }
 
   /** A hash of the form in lower case, of rare words of their ending and shape. */
-  int frequent(int word) {
+  public int frequent(int word) {
     return frequent[word];
   }
 
   /** The coarse cluster of the word: words used alike; -1 if it has none. */
-  int coarse(int word) {
+  public int coarse(int word) {
     return clusters[word] >> 9;
   }
 
   /** The fine cluster of the word and the coarse one together; -1 if it has none. */
-  int fine(int word) {
+  public int fine(int word) {
     return clusters[word];
   }
 
-  int count() {
+  public int count() {
     return count;
   }
 
   /** How many sentences there are; one of more than {@link #LONGEST} words counts as several. */
-  int sentenceCount() {
+  public int sentenceCount() {
     return sentences;
   }
 
   /** First word of a paragraph; of the number of paragraphs, the number of words. */
-  int paragraphFirst(int paragraph) {
+  public int paragraphFirst(int paragraph) {
     return paragraphFirst[paragraph];
   }
 
   /** First word of a sentence; of the number of sentences, the number of words. */
-  int sentenceFirst(int sentence) {
+  public int sentenceFirst(int sentence) {
     return sentenceFirst[sentence];
   }
 
   /** The first word that ends behind an offset of the text; the number of words if none does. */
-  int at(int offset) {
+  public int at(int offset) {
     int low = 0;
     int high = count;
     while (low < high) {
@@ -131,62 +131,62 @@ final class Words {
     return low;
   }
 
-  int start(int word) {
+  public int start(int word) {
     return starts[word];
   }
 
-  int end(int word) {
+  public int end(int word) {
     return ends[word];
   }
 
-  String plain() {
+  public String plain() {
     return plain;
   }
 
-  String form(int word) {
+  public String form(int word) {
     return plain.substring(starts[word], ends[word]);
   }
 
   /** A hash of the form in lower case. */
-  int lower(int word) {
+  public int lower(int word) {
     return lower[word];
   }
 
-  char first(int word) {
+  public char first(int word) {
     return plain.charAt(starts[word]);
   }
 
   /** A hash of the last letters of the form in lower case, at most {@code n} of them. */
-  int suffix(int word, int n) {
+  public int suffix(int word, int n) {
     return hashLower(plain, Math.max(starts[word], ends[word] - n), ends[word]);
   }
 
   /** A hash of the first letters of the form in lower case, at most {@code n} of them. */
-  int prefix(int word, int n) {
+  public int prefix(int word, int n) {
     return hashLower(plain, starts[word], Math.min(ends[word], starts[word] + n));
   }
 
   /** A small number: capitals, digits, signs in the form. */
-  int shape(int word) {
+  public int shape(int word) {
     return shape[word];
   }
 
-  boolean isCapitalised(int word) {
+  public boolean isCapitalised(int word) {
     return (shape[word] & 1) != 0;
   }
 
   /** Whether the word is of capital letters only, two at least. */
-  boolean isUpperCase(int word) {
+  public boolean isUpperCase(int word) {
     return (shape[word] & ~16) == 3;
   }
 
   /** Whether the word is a single given sign. */
-  boolean is(int word, char sign) {
+  public boolean is(int word, char sign) {
     return plain.charAt(starts[word]) == sign && ends[word] - starts[word] == 1;
   }
 
   /** Whether the word is a double quotation mark, be it made of two apostrophes. */
-  boolean isMark(int word) {
+  public boolean isMark(int word) {
     char sign = plain.charAt(starts[word]);
     int length = ends[word] - starts[word];
     return length == 1
@@ -195,12 +195,12 @@ final class Words {
   }
 
   /** Whether the word is a dash of any length. */
-  boolean isDash(int word) {
+  public boolean isDash(int word) {
     char sign = plain.charAt(starts[word]);
     return sign == '-' || (sign >= '\u2012' && sign <= '\u2015');
   }
 
-  static int hashLower(CharSequence text, int from, int to) {
+  public static int hashLower(CharSequence text, int from, int to) {
     int hash = 17;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
@@ -214,7 +214,7 @@ final class Words {
     return hash * 0x9E3779B1;
   }
 
-  static int hash(String lowerCase) {
+  public static int hash(String lowerCase) {
     return hashLower(lowerCase, 0, lowerCase.length());
   }
 

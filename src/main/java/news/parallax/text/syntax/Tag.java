@@ -1,43 +1,43 @@
-package news.parallax.source.learned;
+package news.parallax.text.syntax;
 
 /** Parts of speech: those of the Penn Treebank, rare ones merged. */
-final class Tag {
-  static final int NN = 0;
-  static final int NNS = 1;
-  static final int NNP = 2;
-  static final int JJ = 3;
-  static final int RB = 4;
-  static final int IN = 5;
-  static final int DT = 6;
-  static final int CC = 7;
-  static final int CD = 8;
-  static final int PRP = 9;
-  static final int PRPS = 10;
-  static final int MD = 11;
-  static final int VB = 12;
-  static final int VBD = 13;
-  static final int VBZ = 14;
-  static final int VBP = 15;
-  static final int VBN = 16;
-  static final int VBG = 17;
-  static final int TO = 18;
-  static final int POS = 19;
-  static final int WDT = 20;
-  static final int WP = 21;
-  static final int WRB = 22;
-  static final int RP = 23;
-  static final int EX = 24;
-  static final int X = 25;
-  static final int COMMA = 26;
-  static final int STOP = 27;
-  static final int COLON = 28;
-  static final int QUOTE = 29;
-  static final int BRACKET = 30;
-  static final int SIGN = 31;
-  static final int NONE = 32;
+public final class Tag {
+  public static final int NN = 0;
+  public static final int NNS = 1;
+  public static final int NNP = 2;
+  public static final int JJ = 3;
+  public static final int RB = 4;
+  public static final int IN = 5;
+  public static final int DT = 6;
+  public static final int CC = 7;
+  public static final int CD = 8;
+  public static final int PRP = 9;
+  public static final int PRPS = 10;
+  public static final int MD = 11;
+  public static final int VB = 12;
+  public static final int VBD = 13;
+  public static final int VBZ = 14;
+  public static final int VBP = 15;
+  public static final int VBN = 16;
+  public static final int VBG = 17;
+  public static final int TO = 18;
+  public static final int POS = 19;
+  public static final int WDT = 20;
+  public static final int WP = 21;
+  public static final int WRB = 22;
+  public static final int RP = 23;
+  public static final int EX = 24;
+  public static final int X = 25;
+  public static final int COMMA = 26;
+  public static final int STOP = 27;
+  public static final int COLON = 28;
+  public static final int QUOTE = 29;
+  public static final int BRACKET = 30;
+  public static final int SIGN = 31;
+  public static final int NONE = 32;
 
   /** How many a tagger has to choose from; signs need no choice. */
-  static final int LEARNED = COMMA;
+  public static final int LEARNED = COMMA;
 
   private static final java.util.Map<String, Integer> BY_NAME =
       java.util.Map.ofEntries(
@@ -70,7 +70,7 @@ final class Tag {
   private Tag() {}
 
   /** The tag for a tag of the Penn Treebank. */
-  static int ofPenn(String name) {
+  public static int ofPenn(String name) {
     return switch (name) {
       case "NNPS" -> NNP;
       case "JJR", "JJS" -> JJ;
@@ -89,7 +89,7 @@ final class Tag {
   }
 
   /** The tag of a sign by its first character; -1 if it is a word. */
-  static int ofSign(char first) {
+  public static int ofSign(char first) {
     if (Character.isLetterOrDigit(first)) {
       return -1;
     }
@@ -104,15 +104,15 @@ final class Tag {
     };
   }
 
-  static boolean isVerb(int tag) {
+  public static boolean isVerb(int tag) {
     return tag >= VB && tag <= VBG;
   }
 
-  static boolean isNoun(int tag) {
+  public static boolean isNoun(int tag) {
     return tag <= NNP;
   }
 
-  static boolean isSign(int tag) {
+  public static boolean isSign(int tag) {
     return tag >= COMMA;
   }
 }

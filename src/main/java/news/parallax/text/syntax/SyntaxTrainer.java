@@ -1,4 +1,4 @@
-package news.parallax.source.learned;
+package news.parallax.text.syntax;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Trains the tagger and the parser on parsed sentences. */
-final class SyntaxTrainer {
+public final class SyntaxTrainer {
   private static final int FEWEST = 2;
   private static final int TAG_BITS = 16;
   private static final int MOVE_BITS = 20;
@@ -17,12 +17,12 @@ final class SyntaxTrainer {
   private final Features features = new Features();
   private final float[] scores = new float[64];
 
-  SyntaxTrainer(Lexicon clusters, List<TreeBank.Sentence> train) {
+  public SyntaxTrainer(Lexicon clusters, List<TreeBank.Sentence> train) {
     this.clusters = clusters;
     this.train = train;
   }
 
-  SyntaxModel train() {
+  public SyntaxModel train() {
     Lexicon lexicon = lexicon();
     LinearModel tags = trainTagger(lexicon, 4);
     Tagger tagger = new Tagger(lexicon, tags);
@@ -184,7 +184,7 @@ final class SyntaxTrainer {
   }
 
   /** Agreement with the given tags, heads and labelled heads, signs left out. */
-  static String score(SyntaxModel model, List<TreeBank.Sentence> sentences) {
+  public static String score(SyntaxModel model, List<TreeBank.Sentence> sentences) {
     int words = 0;
     int tags = 0;
     int heads = 0;

@@ -1,7 +1,7 @@
-package news.parallax.source.learned;
+package news.parallax.text.syntax;
 
 /** Trains a {@link LinearModel}: the averaged perceptron of Collins (2002). */
-final class Perceptron {
+public final class Perceptron {
   /** Weights below this, of 127, are dropped: they cost room and tell next to nothing. */
   private static final int SLIGHT = 8;
 
@@ -15,7 +15,7 @@ final class Perceptron {
   private final short[] updates;
   private int steps = 1;
 
-  Perceptron(int bits, int classes) {
+  public Perceptron(int bits, int classes) {
     this.bits = bits;
     this.classes = classes;
     weights = new float[classes << bits];
@@ -24,11 +24,11 @@ final class Perceptron {
   }
 
   /** Counts one decision. */
-  void step() {
+  public void step() {
     steps++;
   }
 
-  void scores(Features features, float[] scores) {
+  public void scores(Features features, float[] scores) {
     java.util.Arrays.fill(scores, 0, classes, 0f);
     for (int i = 0; i < features.size(); i++) {
       int from = LinearModel.row(features.hash(i), bits) * classes;
@@ -39,7 +39,7 @@ final class Perceptron {
   }
 
   /** Moves the weights of one class. */
-  void add(Features features, int c, float by) {
+  public void add(Features features, int c, float by) {
     for (int i = 0; i < features.size(); i++) {
       int row = LinearModel.row(features.hash(i), bits);
       int at = row * classes + c;
@@ -51,7 +51,7 @@ final class Perceptron {
     }
   }
 
-  void correct(Features features, int right, int wrong) {
+  public void correct(Features features, int right, int wrong) {
     add(features, right, 1f);
     add(features, wrong, -1f);
   }
@@ -63,7 +63,7 @@ final class Perceptron {
    *     Elhadad 2011)
    * @param clip the share of weights other than nought that may be cut to the largest byte
    */
-  LinearModel model(int fewest, double clip) {
+  public LinearModel model(int fewest, double clip) {
     float[] averaged = new float[weights.length];
     for (int i = 0; i < weights.length; i++) {
       averaged[i] = updates[i / classes] < 2 * fewest ? 0 : weights[i] - totals[i] / steps;
@@ -72,7 +72,7 @@ final class Perceptron {
   }
 
   /** The weights as bytes; those of size {@code largest} and above become the largest byte. */
-  static LinearModel quantise(int bits, int classes, float[] weights, float largest) {
+  public static LinearModel quantise(int bits, int classes, float[] weights, float largest) {
     byte[] bytes = new byte[weights.length];
     for (int i = 0; i < weights.length; i++) {
       int fine = clip(Math.round(weights[i] * 127f / largest));
@@ -87,7 +87,7 @@ final class Perceptron {
   }
 
   /** The size that only the given share of the weights other than nought exceeds. */
-  static float largest(float[] weights, double share) {
+  public static float largest(float[] weights, double share) {
     float[] sizes = new float[weights.length];
     int n = 0;
     for (float weight : weights) {

@@ -1,4 +1,4 @@
-package news.parallax.source.learned;
+package news.parallax.text.syntax;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Crude stems of verbs and nouns, as hashes: one for "say", "says", "said", "saying". */
-final class Stems {
+public final class Stems {
   private static final Map<Integer, Integer> IRREGULAR = new HashMap<>();
   private static final Map<String, String> LEMMAS = new HashMap<>();
 
@@ -72,7 +72,7 @@ final class Stems {
     return verb.substring(0, base(verb, 0, verb.length()));
   }
 
-  static int of(Words words, int w, int tag) {
+  public static int of(Words words, int w, int tag) {
     if (!Tag.isVerb(tag) && tag != Tag.NN && tag != Tag.NNS) {
       return words.lower(w);
     }
@@ -90,7 +90,7 @@ final class Stems {
   }
 
   /** The base form of a verb or noun, by rule. */
-  static String lemma(Words words, int w, int tag) {
+  public static String lemma(Words words, int w, int tag) {
     String form = words.form(w).toLowerCase(Locale.ROOT);
     String irregular = LEMMAS.get(form);
     if (irregular != null) {

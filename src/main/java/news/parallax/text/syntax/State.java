@@ -1,4 +1,4 @@
-package news.parallax.source.learned;
+package news.parallax.text.syntax;
 
 /** Where the parser stands in a sentence: its stack, the words still to come, the tree so far. */
 final class State {

@@ -1,4 +1,4 @@
-package news.parallax.source.learned;
+package news.parallax.text.syntax;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Small numbers by hash: an open table, for words of which something is known beforehand. */
-final class Lexicon {
+public final class Lexicon {
   private final int[] keys;
   private final short[] values;
   private final int size;
 
-  Lexicon(Map<Integer, Short> entries) {
+  public Lexicon(Map<Integer, Short> entries) {
     size = entries.size();
     int capacity = Integer.highestOneBit(Math.max(8, size * 3));
     keys = new int[capacity];
@@ -28,7 +28,7 @@ final class Lexicon {
   }
 
   /** The value of a key; -1 if there is none. */
-  int get(int key) {
+  public int get(int key) {
     return values[slot(key)];
   }
 
@@ -41,7 +41,7 @@ final class Lexicon {
     return slot;
   }
 
-  void write(DataOutputStream out) throws IOException {
+  public void write(DataOutputStream out) throws IOException {
     TreeMap<Integer, Short> sorted = new TreeMap<>();
     for (int i = 0; i < keys.length; i++) {
       if (values[i] >= 0) {
@@ -55,7 +55,7 @@ final class Lexicon {
     }
   }
 
-  static Lexicon read(DataInputStream in) throws IOException {
+  public static Lexicon read(DataInputStream in) throws IOException {
     int size = in.readInt();
     TreeMap<Integer, Short> entries = new TreeMap<>();
     for (int i = 0; i < size; i++) {

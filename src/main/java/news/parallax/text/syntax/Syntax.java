@@ -1,7 +1,7 @@
-package news.parallax.source.learned;
+package news.parallax.text.syntax;
 
 /** Tags, heads and relations of the words of a document, filled sentence by sentence. */
-final class Syntax {
+public final class Syntax {
   private final byte[] tags;
   private final int[] heads;
   private final byte[] relations;
@@ -11,7 +11,7 @@ final class Syntax {
   private int first;
   private int end;
 
-  Syntax(int words) {
+  public Syntax(int words) {
     tags = new byte[words];
     heads = new int[words];
     relations = new byte[words];
@@ -20,36 +20,36 @@ final class Syntax {
     auxiliaries = new byte[words];
   }
 
-  byte[] tags() {
+  public byte[] tags() {
     return tags;
   }
 
-  int tag(int word) {
+  public int tag(int word) {
     return tags[word];
   }
 
   /** The head of a word; -1 if it has none. */
-  int head(int word) {
+  public int head(int word) {
     return heads[word];
   }
 
-  int relation(int word) {
+  public int relation(int word) {
     return relations[word];
   }
 
-  void relate(int word, int relation) {
+  public void relate(int word, int relation) {
     relations[word] = (byte) relation;
   }
 
-  int first() {
+  public int first() {
     return first;
   }
 
-  int end() {
+  public int end() {
     return end;
   }
 
-  void clear(int first, int end) {
+  public void clear(int first, int end) {
     this.first = first;
     this.end = end;
     for (int w = first; w < end; w++) {
@@ -61,7 +61,7 @@ final class Syntax {
   }
 
   /** Hangs a word under a head. */
-  void attach(int word, int head) {
+  public void attach(int word, int head) {
     heads[word] = head;
     if (head < 0) {
       return;
@@ -88,12 +88,12 @@ final class Syntax {
   }
 
   /** The leftmost child before the word; -1 if there is none. */
-  int leftmost(int word) {
+  public int leftmost(int word) {
     return leftmost[word];
   }
 
   /** The rightmost child behind the word; -1 if there is none. */
-  int rightmost(int word) {
+  public int rightmost(int word) {
     return rightmost[word];
   }
 
@@ -101,7 +101,7 @@ final class Syntax {
    * The relation of the highest word that begins at this word, going up while it is a leftmost
    * child.
    */
-  int leftEdge(int word) {
+  public int leftEdge(int word) {
     int top = word;
     for (int n = 0; n < 20; n++) {
       int head = heads[top];
@@ -113,21 +113,21 @@ final class Syntax {
     return relations[top] * 32 + Math.min(20, top - word);
   }
 
-  int tagOr(int word) {
+  public int tagOr(int word) {
     return word < 0 ? 41 : tags[word];
   }
 
-  int wordOr0(int word, Words words) {
+  public int wordOr0(int word, Words words) {
     return word < 0 ? 0 : words.lower(word);
   }
 
   /** Which kinds of children a word has: a set of bits. */
-  int auxiliaries(int word) {
+  public int auxiliaries(int word) {
     return auxiliaries[word];
   }
 
   /** The tag of the nearest child of the same head on the way to it or beyond; 42 if none. */
-  int previousSibling(int word) {
+  public int previousSibling(int word) {
     int head = heads[word];
     int step = head < word ? -1 : 1;
     for (int w = word + step, n = 0; w != head && n < 12; w += step, n++) {
@@ -139,7 +139,7 @@ final class Syntax {
   }
 
   /** Whether the head of the word has a noun or pronoun child between its first and the word. */
-  int hasSubjectBefore(int word) {
+  public int hasSubjectBefore(int word) {
     int head = heads[word];
     int from = Math.max(leftmost[head] < 0 ? head : leftmost[head], word - 12);
     for (int w = from; w < word; w++) {

@@ -1,18 +1,26 @@
-package news.parallax.source.learned;
+package news.parallax.text.syntax;
 
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import news.parallax.text.Document;
 
-/** A tagger and a parser. Threads may share one; each needs a worker of its own. */
-final class SyntaxModel {
+/**
+ * A tagger and a parser with their weights. Threads may share one; {@link #parse} may be called by
+ * many at a time.
+ */
+public final class SyntaxModel {
+  private static final String RESOURCE = "syntax.model";
+  private static final int KIND = 0x50415253;
+
   private final Lexicon clusters;
   private final Lexicon lexicon;
   private final LinearModel tags;
   private final LinearModel moves;
   private final LinearModel labels;
 
-  SyntaxModel(
+  public SyntaxModel(
       Lexicon clusters, Lexicon lexicon, LinearModel tags, LinearModel moves, LinearModel labels) {
     this.clusters = clusters;
     this.lexicon = lexicon;
@@ -21,27 +29,52 @@ final class SyntaxModel {
     this.labels = labels;
   }
 
-  void write(DataOutputStream out) throws IOException {
-    clusters.write(out);
-    lexicon.write(out);
-    tags.write(out);
-    moves.write(out);
-    labels.write(out);
-  }
-
-  static SyntaxModel read(DataInputStream in) throws IOException {
+  private static SyntaxModel parts(DataInputStream in) throws IOException {
     Lexicon clusters = Lexicon.read(in);
     Lexicon lexicon = Lexicon.read(in);
     return new SyntaxModel(
         clusters, lexicon, LinearModel.read(in), LinearModel.read(in), LinearModel.read(in));
   }
 
-  Worker worker() {
+  /**
+   * The model that comes with Parallax.
+   *
+   * @throws IllegalStateException if it is missing
+   */
+  public static SyntaxModel load() {
+    return ModelFile.load(SyntaxModel.class, RESOURCE, KIND, SyntaxModel::parts);
+  }
+
+  /** Reads a model from its file. */
+  public static SyntaxModel read(InputStream file) throws IOException {
+    return ModelFile.read(file, KIND, SyntaxModel::parts);
+  }
+
+  /** Writes the model to a file and closes it. */
+  public void write(OutputStream file) throws IOException {
+    ModelFile.write(
+        file,
+        KIND,
+        out -> {
+          clusters.write(out);
+          lexicon.write(out);
+          tags.write(out);
+          moves.write(out);
+          labels.write(out);
+        });
+  }
+
+  /** The words of the document, each with its part of speech, its head and its relation to it. */
+  public ParsedDocument parse(Document document) {
+    return new ParsedDocument(document, worker());
+  }
+
+  public Worker worker() {
     return new Worker();
   }
 
   /** Parses sentences one after the other; for one thread. */
-  final class Worker {
+  public final class Worker {
     private final Tagger tagger = new Tagger(lexicon, tags);
     private final Parser parser = new Parser(moves, labels);
     private final Features features = new Features();

@@ -1,4 +1,4 @@
-package news.parallax.source.learned;
+package news.parallax.text.syntax;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,10 +15,10 @@ import java.util.Map;
  * root, -1 unknown) and relation; an empty line behind each sentence; lines from {@code "# "} are
  * ids of documents.
  */
-record TreeBank(List<Sentence> sentences) {
+public record TreeBank(List<Sentence> sentences) {
 
   /** A sentence with its gold tags, heads (-1 the root) and relations. */
-  static final class Sentence {
+  public static final class Sentence {
     final Words words;
     final byte[] tags;
     final int[] heads;
@@ -37,7 +37,7 @@ record TreeBank(List<Sentence> sentences) {
    *
    * @param clusters what is known of words; empty if it is only now to be learned
    */
-  static TreeBank read(Path file, Lexicon clusters) throws IOException {
+  public static TreeBank read(Path file, Lexicon clusters) throws IOException {
     List<Sentence> sentences = new ArrayList<>();
     try (BufferedReader reader = Files.newBufferedReader(file)) {
       List<String[]> rows = new ArrayList<>();
@@ -58,7 +58,7 @@ record TreeBank(List<Sentence> sentences) {
   }
 
   /** The words of the sentences of a file, in lower case. */
-  static List<String[]> forms(Path file) throws IOException {
+  public static List<String[]> forms(Path file) throws IOException {
     List<String[]> sentences = new ArrayList<>();
     Map<String, String> seen = new HashMap<>();
     try (BufferedReader reader = Files.newBufferedReader(file)) {
