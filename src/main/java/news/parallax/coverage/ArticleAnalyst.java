@@ -15,6 +15,8 @@ import news.parallax.source.Attribution;
 import news.parallax.source.AttributionExtractor;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.SyntaxModel;
 
 /**
  * Works out all facts of one article: cut into sentences, find whom it cites and how it frames, say
@@ -22,13 +24,17 @@ import news.parallax.text.Segmenter;
  */
 public final class ArticleAnalyst {
   private final Segmenter segmenter = new Segmenter();
+  private final SyntaxModel syntax;
   private final AttributionExtractor extractor;
   private final List<FrameAssigner> assigners;
 
   /**
+   * @param syntax with it each article is parsed once, for all who ask about its words
    * @param assigners one for each codebook
    */
-  public ArticleAnalyst(AttributionExtractor extractor, List<FrameAssigner> assigners) {
+  public ArticleAnalyst(
+      SyntaxModel syntax, AttributionExtractor extractor, List<FrameAssigner> assigners) {
+    this.syntax = syntax;
     this.extractor = extractor;
     this.assigners = List.copyOf(assigners);
   }
@@ -36,7 +42,8 @@ public final class ArticleAnalyst {
   /** The facts of the article. */
   public ArticleFacts analyse(Article article) {
     Document document = segmenter.segment(article);
-    List<Attribution> attributions = extractor.extract(document);
+    ParsedDocument parsed = syntax.parse(document);
+    List<Attribution> attributions = extractor.extract(parsed);
     List<VoicedAssignment> assignments = new ArrayList<>();
     Set<FrameName> frames = new HashSet<>();
     for (FrameAssigner assigner : assigners) {

@@ -13,6 +13,7 @@ import news.parallax.read.InputSlice;
 import news.parallax.source.learned.LearnedAttributions;
 import news.parallax.text.clean.ArticleCleaner;
 import news.parallax.text.clean.UnusableArticleException;
+import news.parallax.text.syntax.SyntaxModel;
 
 /**
  * The whole analysis of a slice of input, from bytes to facts: read, clean, analyse. Threads may
@@ -43,7 +44,8 @@ public final class SliceAnalyst {
     return new SliceAnalyst(
         plan,
         new ArticleCleaner(plan.outlets()),
-        new ArticleAnalyst(LearnedAttributions.extractor(plan.actors()), assigners));
+        new ArticleAnalyst(
+            SyntaxModel.load(), LearnedAttributions.extractor(plan.actors()), assigners));
   }
 
   /**

@@ -19,6 +19,7 @@ import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionExtractor;
 import news.parallax.text.Segmenter;
+import news.parallax.text.syntax.SyntaxModel;
 
 /**
  * Runs an extractor over a gold file, writes what it found and scores it.
@@ -30,6 +31,7 @@ import news.parallax.text.Segmenter;
 public final class AttributionEvaluation {
   private final ObjectMapper json = new ObjectMapper();
   private final Segmenter segmenter = new Segmenter();
+  private final SyntaxModel syntax;
   private final AttributionExtractor extractor;
 
   /**
@@ -45,7 +47,8 @@ public final class AttributionEvaluation {
     }
   }
 
-  public AttributionEvaluation(AttributionExtractor extractor) {
+  public AttributionEvaluation(SyntaxModel syntax, AttributionExtractor extractor) {
+    this.syntax = syntax;
     this.extractor = extractor;
   }
 
@@ -90,7 +93,7 @@ public final class AttributionEvaluation {
     }
     String text = textNode.asText();
     CodePoints points = new CodePoints(text);
-    List<SpanRoles> found = roles(extractor.extract(segmenter.segment(text)));
+    List<SpanRoles> found = roles(extractor.extract(syntax.parse(segmenter.segment(text))));
     if (article.has("attributions")) {
       scorer.add(text, gold(article.get("attributions"), points), found);
     }

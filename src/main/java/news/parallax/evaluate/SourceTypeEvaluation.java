@@ -14,8 +14,9 @@ import news.parallax.source.AttributionExtractor;
 import news.parallax.source.CitedSource;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.SourceResolver;
-import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.SyntaxModel;
 import news.parallax.yaml.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ public final class SourceTypeEvaluation {
           "name",
           "resolution");
 
+  private final SyntaxModel syntax;
   private final AttributionExtractor extractor;
   private final SourceResolver resolver;
   private final Segmenter segmenter = new Segmenter();
@@ -54,7 +56,9 @@ public final class SourceTypeEvaluation {
   /**
    * @param resolver types the mentions where the extractor found no attribution
    */
-  public SourceTypeEvaluation(AttributionExtractor extractor, SourceResolver resolver) {
+  public SourceTypeEvaluation(
+      SyntaxModel syntax, AttributionExtractor extractor, SourceResolver resolver) {
+    this.syntax = syntax;
     this.extractor = extractor;
     this.resolver = resolver;
   }
@@ -129,7 +133,7 @@ public final class SourceTypeEvaluation {
   }
 
   private void tell(List<CodedSource> mentions, String text, List<Told> told, Problems problems) {
-    Document document = segmenter.segment(text);
+    ParsedDocument document = syntax.parse(segmenter.segment(text));
     CodePoints points = new CodePoints(text);
     List<Attribution> attributions = extractor.extract(document);
     for (CodedSource coded : mentions) {
@@ -165,7 +169,7 @@ public final class SourceTypeEvaluation {
   }
 
   /** Whom the mention cites if it is taken for the source of one more attribution. */
-  private CitedSource given(Document document, List<Attribution> attributions, Span mention) {
+  private CitedSource given(ParsedDocument document, List<Attribution> attributions, Span mention) {
     List<FoundAttribution> all = new ArrayList<>();
     int index = -1;
     for (Attribution a : attributions) {

@@ -16,6 +16,7 @@ import news.parallax.frame.FrameAssigner;
 import news.parallax.source.ActorList;
 import news.parallax.source.ArticleSourceResolver;
 import news.parallax.source.learned.LearnedAttributions;
+import news.parallax.text.syntax.SyntaxModel;
 import news.parallax.yaml.Problems;
 import news.parallax.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,8 @@ final class EvaluateCommand {
     @Override
     Outcome evaluate() throws IOException {
       AttributionEvaluation.Result result =
-          new AttributionEvaluation(LearnedAttributions.extractor(ActorList.EMPTY))
+          new AttributionEvaluation(
+                  SyntaxModel.load(), LearnedAttributions.extractor(ActorList.EMPTY))
               .run(gold, predictions);
       return new Outcome(result.problems(), result.scores().lines(), result.scores().table());
     }
@@ -137,7 +139,9 @@ final class EvaluateCommand {
       ActorList known = actors == null ? ActorList.EMPTY : read(actors);
       SourceTypeEvaluation.Result result =
           new SourceTypeEvaluation(
-                  LearnedAttributions.extractor(known), new ArticleSourceResolver(known))
+                  SyntaxModel.load(),
+                  LearnedAttributions.extractor(known),
+                  new ArticleSourceResolver(known))
               .run(coded, texts, predictions);
       return new Outcome(result.problems(), result.lines(), result.scores().table());
     }

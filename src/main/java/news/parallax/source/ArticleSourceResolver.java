@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.text.Document;
+import news.parallax.text.syntax.ParsedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,8 @@ public final class ArticleSourceResolver implements SourceResolver {
   }
 
   @Override
-  public List<CitedSource> resolve(Document document, List<FoundAttribution> attributions) {
+  public List<CitedSource> resolve(ParsedDocument parsed, List<FoundAttribution> attributions) {
+    Document document = parsed.document();
     return attributions.isEmpty()
         ? List.of()
         : resolve(document, new Grammar(document, wordClasses, lists), attributions);

@@ -1,7 +1,7 @@
 package news.parallax.source;
 
 import java.util.List;
-import news.parallax.text.Document;
+import news.parallax.text.syntax.ParsedDocument;
 
 /**
  * Finds where a text attributes something to somebody: spans only, no names resolved. Rules and
@@ -13,5 +13,5 @@ public interface AttributionFinder {
    * The attributions of the text, in reading order of their first content span. Paragraphs of
    * section {@code METADATA} are passed over.
    */
-  List<FoundAttribution> find(Document document);
+  List<FoundAttribution> find(ParsedDocument document);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import news.parallax.text.Document;
+import news.parallax.text.syntax.ParsedDocument;
 
 /**
  * Finds attributions, then says who their sources are and what the cues tell. Threads may share
@@ -14,7 +15,7 @@ public final class ResolvingExtractor implements AttributionExtractor {
   /** Attributions found and, in the same order, whom they cite. */
   private record Read(List<FoundAttribution> found, List<CitedSource> sources) {}
 
-  private final Function<Document, Read> reader;
+  private final Function<ParsedDocument, Read> reader;
   private final Channels channels;
   private final CueStances stances = new CueStances();
 
@@ -30,7 +31,7 @@ public final class ResolvingExtractor implements AttributionExtractor {
         actors);
   }
 
-  private ResolvingExtractor(Function<Document, Read> reader, ActorList actors) {
+  private ResolvingExtractor(Function<ParsedDocument, Read> reader, ActorList actors) {
     this.reader = reader;
     this.channels = new Channels(actors);
   }
@@ -40,7 +41,8 @@ public final class ResolvingExtractor implements AttributionExtractor {
     RuleAttributionFinder finder = new RuleAttributionFinder();
     ArticleSourceResolver resolver = new ArticleSourceResolver(actors);
     return new ResolvingExtractor(
-        document -> {
+        parsed -> {
+          Document document = parsed.document();
           Grammar grammar = finder.grammar(document);
           List<FoundAttribution> found = finder.find(document, grammar);
           return new Read(found, resolver.resolve(document, grammar, found));
@@ -57,8 +59,9 @@ public final class ResolvingExtractor implements AttributionExtractor {
   }
 
   @Override
-  public List<Attribution> extract(Document document) {
-    Read read = reader.apply(document);
+  public List<Attribution> extract(ParsedDocument parsed) {
+    Document document = parsed.document();
+    Read read = reader.apply(parsed);
     List<FoundAttribution> found = read.found();
     List<CitedSource> sources = read.sources();
     List<Attribution> attributions = new ArrayList<>(found.size());

@@ -7,6 +7,7 @@ import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.source.Candidate.Range;
 import news.parallax.text.Document;
+import news.parallax.text.syntax.ParsedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,8 @@ public final class RuleAttributionFinder implements AttributionFinder {
   }
 
   @Override
-  public List<FoundAttribution> find(Document document) {
-    return find(document, grammar(document));
+  public List<FoundAttribution> find(ParsedDocument parsed) {
+    return find(parsed.document(), grammar(parsed.document()));
   }
 
   /** The words of a document, to be shared by all who read it. */

@@ -13,6 +13,7 @@ import java.util.List;
 import news.parallax.source.ActorList;
 import news.parallax.source.ArticleSourceResolver;
 import news.parallax.source.ResolvingExtractor;
+import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,7 +77,9 @@ class SourceTypeEvaluationTest {
             folder.resolve("texts.jsonl"),
             "{\"ID\": \"a\", \"content_original\": \"" + TEXT + "\"}");
     return new SourceTypeEvaluation(
-            ResolvingExtractor.byRules(ActorList.EMPTY), new ArticleSourceResolver(ActorList.EMPTY))
+            ParsedText.MODEL,
+            ResolvingExtractor.byRules(ActorList.EMPTY),
+            new ArticleSourceResolver(ActorList.EMPTY))
         .run(codedFile, List.of(texts), folder.resolve("out.csv"));
   }
 }

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import java.time.Duration;
 import java.util.List;
-import news.parallax.text.Segmenter;
+import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,7 +46,7 @@ class OddTextTest {
     String text = piece.repeat(MEGABYTE / piece.length());
     List<Attribution> found =
         Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(30), () -> EXTRACTOR.extract(new Segmenter().segment(text)));
+            Duration.ofSeconds(30), () -> EXTRACTOR.extract(ParsedText.of(text)));
     assertThat(found, notNullValue());
     assertThat(found.size(), lessThan(text.length()));
   }

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
 import news.parallax.source.CitedSource.Form;
-import news.parallax.text.Segmenter;
+import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Test;
 
 class ResolvingExtractorTest {
@@ -149,7 +149,7 @@ class ResolvingExtractorTest {
   }
 
   private static Attribution lastOf(String text) {
-    List<Attribution> found = EXTRACTOR.extract(new Segmenter().segment(text));
+    List<Attribution> found = EXTRACTOR.extract(ParsedText.of(text));
     return found.get(found.size() - 1);
   }
 }

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import news.parallax.article.Span;
-import news.parallax.text.Segmenter;
+import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,8 +54,7 @@ class RuleAttributionFinderTest {
   void aQuotationAloneInItsParagraphCarriesOn() {
     List<FoundAttribution> found =
         FINDER.find(
-            new Segmenter()
-                .segment("“We will win the vote,” Ana Diaz said.\n\n“We always do in Porto.”"));
+            ParsedText.of("“We will win the vote,” Ana Diaz said.\n\n“We always do in Porto.”"));
     assertThat(found.stream().map(FoundAttribution::carriesOn).toList(), contains(false, true));
   }
 
@@ -76,7 +75,7 @@ class RuleAttributionFinderTest {
   @Test
   void deniedCuesAreMarked() {
     List<FoundAttribution> found =
-        FINDER.find(new Segmenter().segment("The mayor did not say that the bridge is safe."));
+        FINDER.find(ParsedText.of("The mayor did not say that the bridge is safe."));
     assertThat(found.get(0).negated(), is(true));
   }
 
@@ -96,11 +95,11 @@ class RuleAttributionFinderTest {
   }
 
   private static Attribution.Type type(String text) {
-    return FINDER.find(new Segmenter().segment(text)).get(0).type();
+    return FINDER.find(ParsedText.of(text)).get(0).type();
   }
 
   private static List<String> found(String text) {
-    return FINDER.find(new Segmenter().segment(text)).stream()
+    return FINDER.find(ParsedText.of(text)).stream()
         .map(
             a ->
                 join(a.source(), text)

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import news.parallax.article.Span;
 import news.parallax.source.learned.LearnedAttributions;
-import news.parallax.text.Segmenter;
+import news.parallax.text.syntax.ParsedText;
 import news.parallax.yaml.Problems;
 import news.parallax.yaml.YamlValue;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,7 +63,7 @@ class SeedAttributionTest {
     Map<String, List<Attribution>> found = new HashMap<>();
     for (Map.Entry<String, int[]> file : BODY.entrySet()) {
       String body = body(Files.readString(Path.of("seeds", file.getKey())), file.getValue());
-      found.put(file.getKey(), extractor.extract(new Segmenter().segment(body)));
+      found.put(file.getKey(), extractor.extract(ParsedText.of(body)));
     }
     return found;
   }

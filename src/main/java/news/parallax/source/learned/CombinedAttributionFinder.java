@@ -9,7 +9,6 @@ import news.parallax.source.Attribution;
 import news.parallax.source.AttributionFinder;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.RuleAttributionFinder;
-import news.parallax.text.Document;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Words;
 
@@ -52,9 +51,8 @@ public final class CombinedAttributionFinder implements AttributionFinder {
   }
 
   @Override
-  public List<FoundAttribution> find(Document document) {
-    ParsedDocument analysis = learned.analyse(document);
-    Combination combination = new Combination(analysis.words(), rules.find(document));
+  public List<FoundAttribution> find(ParsedDocument analysis) {
+    Combination combination = new Combination(analysis.words(), rules.find(analysis));
     learned.propose(analysis, combination);
     combination.addWhatOnlyRulesSee();
     LearnedAttributionFinder.addForms(analysis, combination.found);

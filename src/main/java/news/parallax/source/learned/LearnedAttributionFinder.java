@@ -13,7 +13,6 @@ import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Stems;
-import news.parallax.text.syntax.SyntaxModel;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 
@@ -27,25 +26,19 @@ public final class LearnedAttributionFinder implements AttributionFinder {
   /** No sentence that makes sense has more. */
   private static final int MOST_CUES = 16;
 
-  private final SyntaxModel syntax;
   private final AttributionModel model;
 
-  LearnedAttributionFinder(SyntaxModel syntax, AttributionModel model) {
-    this.syntax = syntax;
+  LearnedAttributionFinder(AttributionModel model) {
     this.model = model;
   }
 
   /** The finder with the model that comes with Parallax. */
   public static LearnedAttributionFinder load() {
-    return new LearnedAttributionFinder(SyntaxModel.load(), AttributionModel.load());
+    return new LearnedAttributionFinder(AttributionModel.load());
   }
 
   @Override
-  public List<FoundAttribution> find(Document document) {
-    return find(analyse(document));
-  }
-
-  List<FoundAttribution> find(ParsedDocument a) {
+  public List<FoundAttribution> find(ParsedDocument a) {
     List<FoundAttribution> found = new ArrayList<>();
     propose(
         a,
@@ -71,11 +64,6 @@ public final class LearnedAttributionFinder implements AttributionFinder {
 
     /** Takes an attribution whose cue was heard; called in the order of the cues. */
     void take(int cue, double probability, FoundAttribution proposed);
-  }
-
-  /** The document's words and syntax. */
-  ParsedDocument analyse(Document document) {
-    return syntax.parse(document);
   }
 
   /** Shows the judge what the models alone make of the document. */

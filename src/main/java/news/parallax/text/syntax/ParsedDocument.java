@@ -1,81 +1,89 @@
 package news.parallax.text.syntax;
 
-import java.util.List;
 import news.parallax.text.Document;
+import org.jspecify.annotations.Nullable;
 
-/** What is known of a document before attributions are looked for: words, quotations, syntax. */
+/**
+ * A document with its words, quotations and syntax, shared by all who read it. Each is worked out
+ * when it is first asked for, syntax sentence by sentence. For one thread.
+ */
 public final class ParsedDocument {
   private final Document document;
-  private final Words words;
-  private final Quotes quotes;
-  private final Syntax syntax;
-  private final int[] paragraphOf;
-  private final int[] sentenceOf;
-  private final int[] stems;
+  private final SyntaxModel.Worker worker;
+  private @Nullable Words words;
+  private @Nullable Quotes quotes;
+  private @Nullable Syntax syntax;
+  private int[] stems = {};
 
-  public ParsedDocument(Document document, SyntaxModel.Worker worker) {
+  ParsedDocument(Document document, SyntaxModel.Worker worker) {
     this.document = document;
-    words = new Words(document, worker.clusters());
-    List<Document.Paragraph> paragraphs = document.paragraphs();
-    paragraphOf = new int[words.count()];
-    for (int p = 0; p < paragraphs.size(); p++) {
-      java.util.Arrays.fill(paragraphOf, words.paragraphFirst(p), words.paragraphFirst(p + 1), p);
-    }
-    sentenceOf = new int[words.count()];
-    for (int s = 0; s < words.sentenceCount(); s++) {
-      java.util.Arrays.fill(sentenceOf, words.sentenceFirst(s), words.sentenceFirst(s + 1), s);
-    }
-    quotes = new Quotes(document, words);
-    syntax = new Syntax(words.count());
-    for (int s = 0; s < words.sentenceCount(); s++) {
-      worker.parse(words, syntax, s);
-    }
-    stems = new int[words.count()];
-    for (int w = 0; w < words.count(); w++) {
-      stems[w] = Stems.of(words, w, syntax.tag(w));
-    }
+    this.worker = worker;
   }
 
   public Document document() {
     return document;
   }
 
+  /** The words; all indexes of words here and in {@link #syntax()} are into them. */
   public Words words() {
-    return words;
+    Words known = words;
+    if (known == null) {
+      known = new Words(document, worker.clusters());
+      words = known;
+    }
+    return known;
   }
 
   public Quotes quotes() {
-    return quotes;
+    Quotes known = quotes;
+    if (known == null) {
+      known = new Quotes(document, words());
+      quotes = known;
+    }
+    return known;
   }
 
   public Syntax syntax() {
-    return syntax;
+    Syntax known = syntax;
+    if (known == null) {
+      known = new Syntax(words(), worker);
+      syntax = known;
+    }
+    return known;
   }
 
   /** A hash of the word without its ending. */
   public int stem(int word) {
-    return stems[word];
+    if (stems.length == 0) {
+      stems = new int[words().count()];
+    }
+    int known = stems[word];
+    if (known == 0) {
+      known = Stems.of(words(), word, syntax().tag(word));
+      stems[word] = known;
+    }
+    return known;
   }
 
   /** The coarse cluster of the word: words used alike; -1 if it has none. */
   public int coarse(int word) {
-    return words.coarse(word);
+    return words().coarse(word);
   }
 
   /** The fine cluster of the word and the coarse one together; -1 if it has none. */
   public int fine(int word) {
-    return words.fine(word);
+    return words().fine(word);
   }
 
   public int paragraphOf(int word) {
-    return paragraphOf[word];
+    return words().paragraphOf(word);
   }
 
   public int paragraphFirst(int paragraph) {
-    return words.paragraphFirst(paragraph);
+    return words().paragraphFirst(paragraph);
   }
 
   public int sentenceOf(int word) {
-    return sentenceOf[word];
+    return words().sentenceOf(word);
   }
 }

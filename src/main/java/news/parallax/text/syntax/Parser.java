@@ -19,8 +19,8 @@ final class Parser {
   }
 
   /** Parses a sentence into {@code heads} (-1 for the root) and {@code relations}. */
-  void parse(Words words, Syntax syntax, int first, int end, State state, Features f, int[] sums) {
-    state.start(words, syntax, first, end);
+  void parse(Words words, Tree tree, int first, int end, State state, Features f, int[] sums) {
+    state.start(words, tree, first, end);
     while (!state.isDone()) {
       state.extract(f);
       moves.sum(f, sums);
@@ -43,33 +43,33 @@ final class Parser {
       }
       state.apply(move);
     }
-    label(words, syntax, first, end, f, sums);
+    label(words, tree, first, end, f, sums);
   }
 
-  private void label(Words words, Syntax syntax, int first, int end, Features f, int[] sums) {
+  private void label(Words words, Tree tree, int first, int end, Features f, int[] sums) {
     for (int w = first; w < end; w++) {
-      if (syntax.head(w) < 0) {
-        syntax.relate(w, Relation.ROOT);
-      } else if (Tag.isSign(syntax.tag(w))) {
-        syntax.relate(w, Relation.PUNCT);
+      if (tree.head(w) < 0) {
+        tree.relate(w, Relation.ROOT);
+      } else if (Tag.isSign(tree.tag(w))) {
+        tree.relate(w, Relation.PUNCT);
       } else {
-        extractLabel(words, syntax, w, f);
-        syntax.relate(w, labels.best(f, sums));
+        extractLabel(words, tree, w, f);
+        tree.relate(w, labels.best(f, sums));
       }
     }
   }
 
-  static void extractLabel(Words words, Syntax syntax, int w, Features f) {
-    int h = syntax.head(w);
-    int wt = syntax.tag(w);
-    int ht = syntax.tag(h);
+  static void extractLabel(Words words, Tree tree, int w, Features f) {
+    int h = tree.head(w);
+    int wt = tree.tag(w);
+    int ht = tree.tag(h);
     int side = h < w ? 1 : 0;
     int tags = (wt * 64 + ht) * 2 + side;
     int distance = Math.min(Math.abs(h - w), 4);
     int wl = words.frequent(w);
     int hl = words.frequent(h);
-    int leftChild = syntax.leftmost(w);
-    int rightChild = syntax.rightmost(w);
+    int leftChild = tree.leftmost(w);
+    int rightChild = tree.rightmost(w);
     f.clear();
     f.add(1, tags);
     f.add(2, tags, distance);
@@ -78,22 +78,22 @@ final class Parser {
     f.add(5, words.fine(w), words.fine(h), side);
     f.add(19, tags, words.fine(w));
     f.add(20, tags, words.fine(h));
-    f.add(6, tags, syntax.wordOr0(leftChild, words));
-    f.add(7, tags, syntax.tagOr(leftChild), syntax.tagOr(rightChild));
-    f.add(8, tags, syntax.tagOr(syntax.leftmost(h)), syntax.tagOr(syntax.rightmost(h)));
-    f.add(9, tags, syntax.head(h) < 0 ? 50 : syntax.tag(syntax.head(h)));
+    f.add(6, tags, tree.wordOr0(leftChild, words));
+    f.add(7, tags, tree.tagOr(leftChild), tree.tagOr(rightChild));
+    f.add(8, tags, tree.tagOr(tree.leftmost(h)), tree.tagOr(tree.rightmost(h)));
+    f.add(9, tags, tree.head(h) < 0 ? 50 : tree.tag(tree.head(h)));
     f.add(
         10,
         tags,
-        w > syntax.first() ? syntax.tag(w - 1) : 40,
-        w + 1 < syntax.end() ? syntax.tag(w + 1) : 40);
+        w > tree.first() ? tree.tag(w - 1) : 40,
+        w + 1 < tree.end() ? tree.tag(w + 1) : 40);
     f.add(11, wl, side, ht);
-    f.add(12, tags, syntax.wordOr0(syntax.leftmost(h), words));
-    f.add(13, tags, syntax.previousSibling(w), syntax.hasSubjectBefore(w));
+    f.add(12, tags, tree.wordOr0(tree.leftmost(h), words));
+    f.add(13, tags, tree.previousSibling(w), tree.hasSubjectBefore(w));
     f.add(14, tags, words.suffix(w, 3));
     f.add(15, tags, words.suffix(h, 3));
-    f.add(16, tags, syntax.auxiliaries(h));
-    f.add(17, tags, syntax.auxiliaries(w));
+    f.add(16, tags, tree.auxiliaries(h));
+    f.add(17, tags, tree.auxiliaries(w));
     f.add(18, side, hl, wt);
   }
 }

@@ -8,11 +8,11 @@ final class State {
   private int first;
   private int end;
   private Words words = new Words(java.util.List.of(), new Lexicon(java.util.Map.of()));
-  private Syntax syntax = new Syntax(0);
+  private Tree tree = new Tree(0);
 
-  void start(Words words, Syntax syntax, int first, int end) {
+  void start(Words words, Tree tree, int first, int end) {
     this.words = words;
-    this.syntax = syntax;
+    this.tree = tree;
     this.first = first;
     this.end = end;
     if (stack.length < end - first + 1) {
@@ -20,7 +20,7 @@ final class State {
     }
     depth = 0;
     next = first;
-    syntax.clear(first, end);
+    tree.clear(first, end);
   }
 
   /**
@@ -105,11 +105,11 @@ final class State {
       case Parser.SHIFT -> stack[depth++] = next++;
       case Parser.LEFT -> {
         depth--;
-        syntax.attach(stack[depth], next < end ? next : -1);
+        tree.attach(stack[depth], next < end ? next : -1);
       }
       default -> {
         depth--;
-        syntax.attach(stack[depth], stack[depth - 1]);
+        tree.attach(stack[depth], stack[depth - 1]);
       }
     }
   }
@@ -123,19 +123,19 @@ final class State {
   }
 
   private int tag(int w) {
-    return w < 0 ? 40 : w >= end ? 43 : syntax.tag(w);
+    return w < 0 ? 40 : w >= end ? 43 : tree.tag(w);
   }
 
   private int left(int w) {
-    return w < 0 || w >= end ? -1 : syntax.leftmost(w);
+    return w < 0 || w >= end ? -1 : tree.leftmost(w);
   }
 
   private int right(int w) {
-    return w < 0 || w >= end ? -1 : syntax.rightmost(w);
+    return w < 0 || w >= end ? -1 : tree.rightmost(w);
   }
 
   private int kinds(int w) {
-    return w < 0 || w >= end ? 0 : syntax.auxiliaries(w);
+    return w < 0 || w >= end ? 0 : tree.auxiliaries(w);
   }
 
   void extract(Features f) {

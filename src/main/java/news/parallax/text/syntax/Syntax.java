@@ -1,152 +1,73 @@
 package news.parallax.text.syntax;
 
-/** Tags, heads and relations of the words of a document, filled sentence by sentence. */
+/**
+ * Parts of speech, heads and relations of the words of a document. A sentence is tagged when one of
+ * its words is first asked for its tag, and parsed when one is asked for its head; so sentences
+ * that nobody asks about cost nothing. For one thread.
+ */
 public final class Syntax {
-  private final byte[] tags;
-  private final int[] heads;
-  private final byte[] relations;
-  private final int[] leftmost;
-  private final int[] rightmost;
-  private final byte[] auxiliaries;
-  private int first;
-  private int end;
+  private final Words words;
+  private final SyntaxModel.Worker worker;
+  private final Tree tree;
 
-  public Syntax(int words) {
-    tags = new byte[words];
-    heads = new int[words];
-    relations = new byte[words];
-    leftmost = new int[words];
-    rightmost = new int[words];
-    auxiliaries = new byte[words];
+  Syntax(Words words, SyntaxModel.Worker worker) {
+    this.words = words;
+    this.worker = worker;
+    tree = new Tree(words.count());
   }
 
-  public byte[] tags() {
-    return tags;
-  }
-
+  /** The part of speech, one of {@link Tag}. */
   public int tag(int word) {
-    return tags[word];
+    int tag = tree.tag(word);
+    if (tag != Tree.UNKNOWN) {
+      return tag;
+    }
+    worker.tag(words, tree, words.sentenceOf(word));
+    return tree.tag(word);
   }
 
   /** The head of a word; -1 if it has none. */
   public int head(int word) {
-    return heads[word];
+    int head = tree.head(word);
+    return head != Tree.UNKNOWN ? head : parsed(word).head(word);
   }
 
+  /** How a word hangs on its head, one of {@link Relation}. */
   public int relation(int word) {
-    return relations[word];
-  }
-
-  public void relate(int word, int relation) {
-    relations[word] = (byte) relation;
-  }
-
-  public int first() {
-    return first;
-  }
-
-  public int end() {
-    return end;
-  }
-
-  public void clear(int first, int end) {
-    this.first = first;
-    this.end = end;
-    for (int w = first; w < end; w++) {
-      heads[w] = -1;
-      leftmost[w] = -1;
-      rightmost[w] = -1;
-      auxiliaries[w] = 0;
-    }
-  }
-
-  /** Hangs a word under a head. */
-  public void attach(int word, int head) {
-    heads[word] = head;
-    if (head < 0) {
-      return;
-    }
-    if (word < head) {
-      leftmost[head] = leftmost[head] < 0 ? word : Math.min(leftmost[head], word);
-    } else {
-      rightmost[head] = Math.max(rightmost[head], word);
-    }
-    int tag = tags[word];
-    int mark = 0;
-    if (tag == Tag.MD) {
-      mark = 1;
-    } else if (tag == Tag.TO) {
-      mark = 2;
-    } else if (tag == Tag.IN || tag == Tag.WRB || tag == Tag.WDT) {
-      mark = word < head ? 4 : 8;
-    } else if (Tag.isVerb(tag)) {
-      mark = word < head ? 16 : 32;
-    } else if (Tag.isNoun(tag) || tag == Tag.PRP) {
-      mark = word < head ? 64 : 0;
-    }
-    auxiliaries[head] |= (byte) mark;
+    int relation = tree.relation(word);
+    return relation != Tree.UNKNOWN ? relation : parsed(word).relation(word);
   }
 
   /** The leftmost child before the word; -1 if there is none. */
   public int leftmost(int word) {
-    return leftmost[word];
+    return parsed(word).leftmost(word);
   }
 
   /** The rightmost child behind the word; -1 if there is none. */
   public int rightmost(int word) {
-    return rightmost[word];
+    return parsed(word).rightmost(word);
   }
 
   /**
    * The relation of the highest word that begins at this word, going up while it is a leftmost
-   * child.
+   * child, and how far up it is.
    */
   public int leftEdge(int word) {
     int top = word;
     for (int n = 0; n < 20; n++) {
-      int head = heads[top];
-      if (head < 0 || leftmost[head] != top) {
+      int head = head(top);
+      if (head < 0 || leftmost(head) != top) {
         break;
       }
       top = head;
     }
-    return relations[top] * 32 + Math.min(20, top - word);
+    return relation(top) * 32 + Math.min(20, top - word);
   }
 
-  public int tagOr(int word) {
-    return word < 0 ? 41 : tags[word];
-  }
-
-  public int wordOr0(int word, Words words) {
-    return word < 0 ? 0 : words.lower(word);
-  }
-
-  /** Which kinds of children a word has: a set of bits. */
-  public int auxiliaries(int word) {
-    return auxiliaries[word];
-  }
-
-  /** The tag of the nearest child of the same head on the way to it or beyond; 42 if none. */
-  public int previousSibling(int word) {
-    int head = heads[word];
-    int step = head < word ? -1 : 1;
-    for (int w = word + step, n = 0; w != head && n < 12; w += step, n++) {
-      if (heads[w] == head) {
-        return tags[w];
-      }
+  private Tree parsed(int word) {
+    if (tree.head(word) == Tree.UNKNOWN) {
+      worker.parse(words, tree, words.sentenceOf(word));
     }
-    return 42;
-  }
-
-  /** Whether the head of the word has a noun or pronoun child between its first and the word. */
-  public int hasSubjectBefore(int word) {
-    int head = heads[word];
-    int from = Math.max(leftmost[head] < 0 ? head : leftmost[head], word - 12);
-    for (int w = from; w < word; w++) {
-      if (heads[w] == head && (Tag.isNoun(tags[w]) || tags[w] == Tag.PRP)) {
-        return 1;
-      }
-    }
-    return 0;
+    return tree;
   }
 }

@@ -64,17 +64,21 @@ public final class SyntaxModel {
         });
   }
 
-  /** The words of the document, each with its part of speech, its head and its relation to it. */
+  /**
+   * The document with its words, each with its part of speech, its head and its relation to it.
+   * They are worked out when first asked for: whoever asks nothing pays nothing. What comes back is
+   * for one thread.
+   */
   public ParsedDocument parse(Document document) {
     return new ParsedDocument(document, worker());
   }
 
-  public Worker worker() {
+  Worker worker() {
     return new Worker();
   }
 
   /** Parses sentences one after the other; for one thread. */
-  public final class Worker {
+  final class Worker {
     private final Tagger tagger = new Tagger(lexicon, tags);
     private final Parser parser = new Parser(moves, labels);
     private final Features features = new Features();
@@ -85,22 +89,24 @@ public final class SyntaxModel {
       return clusters;
     }
 
-    void tag(Words words, Syntax syntax, int sentence) {
+    void tag(Words words, Tree tree, int sentence) {
       tagger.tag(
           words,
           words.sentenceFirst(sentence),
           words.sentenceFirst(sentence + 1),
-          syntax.tags(),
+          tree.tags(),
           features,
           sums);
     }
 
-    /** Tags and parses a sentence. */
-    void parse(Words words, Syntax syntax, int sentence) {
+    /** Tags a sentence if it is not tagged yet, and parses it. */
+    void parse(Words words, Tree tree, int sentence) {
       int first = words.sentenceFirst(sentence);
       int end = words.sentenceFirst(sentence + 1);
-      tag(words, syntax, sentence);
-      parser.parse(words, syntax, first, end, state, features, sums);
+      if (first < end && tree.tag(first) == Tree.UNKNOWN) {
+        tag(words, tree, sentence);
+      }
+      parser.parse(words, tree, first, end, state, features, sums);
     }
   }
 }

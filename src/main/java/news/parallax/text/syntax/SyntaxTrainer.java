@@ -100,10 +100,10 @@ public final class SyntaxTrainer {
       int all = 0;
       for (TreeBank.Sentence sentence : train) {
         int n = sentence.tags.length;
-        Syntax syntax = new Syntax(n);
-        tagger.tag(sentence.words, 0, n, syntax.tags(), features, sums);
+        Tree tree = new Tree(n);
+        tagger.tag(sentence.words, 0, n, tree.tags(), features, sums);
         State state = new State();
-        state.start(sentence.words, syntax, 0, n);
+        state.start(sentence.words, tree, 0, n);
         while (!state.isDone()) {
           state.extract(features);
           perceptron.step();
@@ -149,17 +149,17 @@ public final class SyntaxTrainer {
       int all = 0;
       for (TreeBank.Sentence sentence : train) {
         int n = sentence.tags.length;
-        Syntax syntax = new Syntax(n);
-        tagger.tag(sentence.words, 0, n, syntax.tags(), features, sums);
-        syntax.clear(0, n);
+        Tree tree = new Tree(n);
+        tagger.tag(sentence.words, 0, n, tree.tags(), features, sums);
+        tree.clear(0, n);
         for (int w = 0; w < n; w++) {
-          syntax.attach(w, sentence.heads[w]);
+          tree.attach(w, sentence.heads[w]);
         }
         for (int w = 0; w < n; w++) {
-          if (sentence.heads[w] < 0 || Tag.isSign(syntax.tag(w))) {
+          if (sentence.heads[w] < 0 || Tag.isSign(tree.tag(w))) {
             continue;
           }
-          Parser.extractLabel(sentence.words, syntax, w, features);
+          Parser.extractLabel(sentence.words, tree, w, features);
           perceptron.step();
           perceptron.scores(features, scores);
           int best = best(classes);
@@ -195,14 +195,14 @@ public final class SyntaxTrainer {
     int clausesFound = 0;
     SyntaxModel.Worker worker = model.worker();
     for (TreeBank.Sentence sentence : sentences) {
-      Syntax syntax = new Syntax(sentence.tags.length);
-      worker.parse(sentence.words, syntax, 0);
+      Tree tree = new Tree(sentence.tags.length);
+      worker.parse(sentence.words, tree, 0);
       for (int w = 0; w < sentence.tags.length; w++) {
         if (!Tag.isSign(sentence.tags[w])) {
           words++;
-          tags += syntax.tag(w) == sentence.tags[w] ? 1 : 0;
-          boolean head = syntax.head(w) == sentence.heads[w];
-          boolean both = head && syntax.relation(w) == sentence.relations[w];
+          tags += tree.tag(w) == sentence.tags[w] ? 1 : 0;
+          boolean head = tree.head(w) == sentence.heads[w];
+          boolean both = head && tree.relation(w) == sentence.relations[w];
           heads += head ? 1 : 0;
           labelled += both ? 1 : 0;
           if (sentence.relations[w] == Relation.NSUBJ) {

@@ -28,6 +28,8 @@ public final class Words {
   private int[] sentenceFirst;
   private int sentences;
   private final int[] paragraphFirst;
+  private final int[] paragraphOf;
+  private final int[] sentenceOf;
 
   /** The words of one sentence, given one by one. */
   public Words(List<String> forms, Lexicon clusters) {
@@ -46,6 +48,8 @@ public final class Words {
     shape = new int[count];
     frequent = new int[count];
     this.clusters = new short[count];
+    sentenceOf = spread(sentenceFirst, sentences);
+    paragraphOf = spread(paragraphFirst, paragraphFirst.length - 1);
     describe(clusters);
   }
 
@@ -70,7 +74,18 @@ public final class Words {
     shape = new int[count];
     frequent = new int[count];
     this.clusters = new short[count];
+    sentenceOf = spread(sentenceFirst, sentences);
+    paragraphOf = spread(paragraphFirst, paragraphFirst.length - 1);
     describe(clusters);
+  }
+
+  /** For each word, the number of the stretch it stands in. */
+  private int[] spread(int[] firsts, int stretches) {
+    int[] of = new int[count];
+    for (int s = 0; s < stretches; s++) {
+      Arrays.fill(of, firsts[s], firsts[s + 1], s);
+    }
+    return of;
   }
 
   private void describe(Lexicon lexicon) {
@@ -109,6 +124,14 @@ public final class Words {
   /** First word of a paragraph; of the number of paragraphs, the number of words. */
   public int paragraphFirst(int paragraph) {
     return paragraphFirst[paragraph];
+  }
+
+  public int paragraphOf(int word) {
+    return paragraphOf[word];
+  }
+
+  public int sentenceOf(int word) {
+    return sentenceOf[word];
   }
 
   /** First word of a sentence; of the number of sentences, the number of words. */

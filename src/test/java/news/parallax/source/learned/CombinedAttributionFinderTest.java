@@ -12,7 +12,7 @@ import static org.hamcrest.Matchers.lessThan;
 import java.time.Duration;
 import java.util.List;
 import news.parallax.source.FoundAttribution;
-import news.parallax.text.Segmenter;
+import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ class CombinedAttributionFinderTest {
   private static final CombinedAttributionFinder FINDER = CombinedAttributionFinder.load();
 
   private static List<FoundAttribution> find(String text) {
-    return FINDER.find(new Segmenter().segment(text));
+    return FINDER.find(ParsedText.of(text));
   }
 
   @Test

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
-import news.parallax.text.Segmenter;
+import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ class LearnedAttributionFinderTest {
   private static final LearnedAttributionFinder FINDER = LearnedAttributionFinder.load();
 
   private static List<FoundAttribution> find(String text) {
-    return FINDER.find(new Segmenter().segment(text));
+    return FINDER.find(ParsedText.of(text));
   }
 
   private static String in(List<Span> spans, String text) {
