@@ -7,6 +7,8 @@ SPEC ?= pipelines/coverage.yaml
 ARGS ?=
 
 GOLD ?= ../shared/gold
+ARTICLES ?= $(GOLD)/polnear-dev.jsonl.gz
+FLOOR ?=
 GOLDEN := src/test/resources/golden
 GOLDEN_TABLES := dim_article dim_source dim_source_alias fact_attribution fact_credit fact_frame \
 	agg_outlet agg_outlet_frame agg_outlet_source_type
@@ -76,6 +78,12 @@ bench: $(JAR) ## Time the pipeline against a plain loop over the same analysis (
 	bash -c 'time $(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" news.parallax.job.PlainLoop $(SPEC) target/bench/loop'
 	@echo "Pipeline:"
 	bash -c 'time $(JAVA) $(JAVAFLAGS) -jar $(JAR) run $(SPEC) --output target/bench $(ARGS)'
+
+.PHONY: bench-attributions
+bench-attributions: $(JAR) ## Time the attribution step on ARTICLES, a Python program FLOOR beside it
+	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
+	$(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	  news.parallax.job.AttributionTiming $(ARTICLES) $(FLOOR)
 
 .PHONY: clean
 clean: ## Remove what was built (not output/)
