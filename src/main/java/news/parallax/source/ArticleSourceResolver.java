@@ -27,17 +27,11 @@ public final class ArticleSourceResolver implements SourceResolver {
 
   @Override
   public List<CitedSource> resolve(ParsedDocument parsed, List<FoundAttribution> attributions) {
-    Document document = parsed.document();
-    return attributions.isEmpty()
-        ? List.of()
-        : resolve(document, new Grammar(document, wordClasses, lists), attributions);
-  }
-
-  List<CitedSource> resolve(
-      Document document, Grammar grammar, List<FoundAttribution> attributions) {
     if (attributions.isEmpty()) {
       return List.of();
     }
+    Document document = parsed.document();
+    Grammar grammar = Grammar.of(parsed, wordClasses, lists);
     Cast cast = new Cast(grammar, wordClasses, document.text(), document.sentences().size(), names);
     Resolution resolution = new Resolution(document, grammar, cast, names, lists, attributions);
     List<CitedSource> sources = new ArrayList<>();

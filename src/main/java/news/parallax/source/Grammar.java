@@ -2,6 +2,7 @@ package news.parallax.source;
 
 import java.util.Set;
 import news.parallax.text.Document;
+import news.parallax.text.syntax.ParsedDocument;
 
 /**
  * The words of a document with their classes, and the noun phrases and verb groups around a word.
@@ -21,8 +22,13 @@ final class Grammar {
   private final byte[] classes;
   private final WordLists lists;
 
-  Grammar(Document document, WordClasses wordClasses, WordLists lists) {
-    words = new Words(document);
+  /** The grammar of a document, made once for all who read it. */
+  static Grammar of(ParsedDocument parsed, WordClasses wordClasses, WordLists lists) {
+    return parsed.once(Grammar.class, same -> new Grammar(same.document(), wordClasses, lists));
+  }
+
+  private Grammar(Document document, WordClasses wordClasses, WordLists lists) {
+    words = new Words(document, wordClasses.known());
     classes = wordClasses.of(words, document.sentences().size());
     this.lists = lists;
     mendClitics();

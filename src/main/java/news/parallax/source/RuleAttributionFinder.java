@@ -42,15 +42,8 @@ public final class RuleAttributionFinder implements AttributionFinder {
 
   @Override
   public List<FoundAttribution> find(ParsedDocument parsed) {
-    return find(parsed.document(), grammar(parsed.document()));
-  }
-
-  /** The words of a document, to be shared by all who read it. */
-  Grammar grammar(Document document) {
-    return new Grammar(document, wordClasses, lists);
-  }
-
-  List<FoundAttribution> find(Document document, Grammar grammar) {
+    Document document = parsed.document();
+    Grammar grammar = Grammar.of(parsed, wordClasses, lists);
     List<FoundAttribution> found = new ArrayList<>();
     for (Candidate candidate : candidates(document, grammar)) {
       FoundAttribution attribution = spans(candidate, grammar.words, document);

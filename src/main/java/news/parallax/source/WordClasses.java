@@ -1,9 +1,12 @@
 package news.parallax.source;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the class of each word of a sentence: a hidden Markov model over pairs of classes, decoded
@@ -16,14 +19,20 @@ final class WordClasses {
   private static final int LONGEST_SUFFIX = 4;
   private static final int SHORTEST_SUFFIX = 2;
 
-  /** Share of a word's occurrences taken as a name if it is capitalised where it need not be. */
-  private static final double NAME_IF_CAPITAL = 0.95;
+  private static final int SMALL = 0;
+  private static final int INSIDE = 1;
+  private static final int ODD = 2;
+  private static final int FIRST = 3;
+  private static final int IN_TITLE_CASE = 4;
+  private static final int UNKNOWN_AT_START = 5;
 
-  /** The same for words that the counts say are often no names when capitalised. */
-  private static final double NAME_IF_ODD = 0.4;
+  /**
+   * Share of a word's occurrences taken as a name: if it is not capitalised; if it is where it need
+   * not be; the same for words that the counts say are often no names when capitalised; at the
+   * start of a sentence; in a headline; at such places if the word is not known.
+   */
+  private static final double[] NAME_SHARES = {0, 0.95, 0.4, 0.12, 0.25, 0.6};
 
-  private static final double NAME_IF_FIRST = 0.12;
-  private static final double NAME_IN_TITLE_CASE = 0.25;
   private static final double HEADLINE_CAPITALS = 0.65;
   private static final double LEAST_VERB = 0.05;
   private static final double MOSTLY = 0.5;
@@ -39,30 +48,73 @@ final class WordClasses {
     }
   }
 
-  private final Map<String, double[]> words;
-  private final Map<String, double[]> capitalised;
-  private final Map<String, double[]> suffixes;
-  private final Map<String, Emission> plainEmissions = new HashMap<>();
+  /** What the counts say of a word or ending; its emissions are kept once they are worked out. */
+  private final class Counts {
+    final double[] shares;
+    private final @Nullable Emission[] emissions = new Emission[NAME_SHARES.length];
+
+    Counts(double[] shares) {
+      this.shares = shares;
+    }
+
+    /**
+     * Threads that meet here work out the same.
+     *
+     * @param capital how far the word's capital makes it a name, as an index into the shares
+     */
+    Emission emission(int capital) {
+      Emission known = emissions[capital];
+      if (known == null) {
+        known = emissionOf(capital == SMALL ? shares : mix(shares, NAME_SHARES[capital]));
+        emissions[capital] = known;
+      }
+      return known;
+    }
+  }
+
+  private final KnownWords known;
+  private final Map<String, Counts> words;
+
+  /** By the number of the word: what is known of it; null for some. */
+  private final @Nullable Counts[] counts;
+
+  /** The same for capitalised words that often are no names. */
+  private final @Nullable Counts[] capitalised;
+
+  private final Map<String, Counts> suffixes;
   private final double[] totals;
   private final float[][] transitions = new float[CLASSES + 1][CLASSES + 1];
   private final Emission number;
   private final Emission sign;
-  private final double[] unknown;
-  private final double[] pureName;
+  private final Counts unknown;
+  private final Emission pureName;
 
   /** Reads the counts. */
   WordClasses() {
     Map<String, List<String>> sections = Resource.sections("word-classes.txt");
     totals = shares(Resource.words(sections.getOrDefault("classes", List.of()).get(0)), 0);
     readTransitions(sections.getOrDefault("transitions", List.of()));
-    words = readShares(sections.getOrDefault("words", List.of()));
-    capitalised = readShares(sections.getOrDefault("capitalised", List.of()));
-    suffixes = readShares(sections.getOrDefault("suffixes", List.of()));
-    unknown = shares(List.of("N55", "V15", "A22", "D3", "P5"), 0);
-    pureName = shares(List.of("P97", "A2", "N1"), 0);
-    number = emission(shares(List.of("M98", "N2"), 0));
-    sign = emission(shares(List.of("U98", "Z2"), 0));
-    words.forEach((word, shares) -> plainEmissions.put(word, emission(shares)));
+    words = readCounts(sections.getOrDefault("words", List.of()));
+    Map<String, Counts> odd = readCounts(sections.getOrDefault("capitalised", List.of()));
+    suffixes = readCounts(sections.getOrDefault("suffixes", List.of()));
+    Set<String> all = new LinkedHashSet<>(words.keySet());
+    all.addAll(odd.keySet());
+    known = new KnownWords(all);
+    counts = new Counts[known.count()];
+    capitalised = new Counts[known.count()];
+    for (int i = 0; i < known.count(); i++) {
+      counts[i] = words.get(known.form(i));
+      capitalised[i] = odd.get(known.form(i));
+    }
+    unknown = new Counts(shares(List.of("N55", "V15", "A22", "D3", "P5"), 0));
+    pureName = emissionOf(shares(List.of("P97", "A2", "N1"), 0));
+    number = emissionOf(shares(List.of("M98", "N2"), 0));
+    sign = emissionOf(shares(List.of("U98", "Z2"), 0));
+  }
+
+  /** The words that there are counts of. */
+  KnownWords known() {
+    return known;
   }
 
   /** The classes of all words, as codes of {@link WordClass}. */
@@ -81,39 +133,38 @@ final class WordClasses {
     }
     boolean titleCase = isTitleCase(text, from, to);
     Emission[] emissions = new Emission[length];
-    byte[][] back = new byte[length][];
-    float[] scores = {0};
+    byte[] back = new byte[length * CLASSES];
+    float[] scores = new float[CLASSES];
+    float[] next = new float[CLASSES];
     int[] before = {EDGE};
     boolean first = true;
     for (int i = 0; i < length; i++) {
       Emission emission = emission(text, from + i, first, titleCase);
       emissions[i] = emission;
-      int n = emission.classes.length;
-      float[] next = new float[n];
-      byte[] pointers = new byte[n];
-      for (int c = 0; c < n; c++) {
+      for (int c = 0; c < emission.classes.length; c++) {
         float best = Float.NEGATIVE_INFINITY;
         for (int b = 0; b < before.length; b++) {
           float score = scores[b] + transitions[before[b]][emission.classes[c]];
           if (score > best) {
             best = score;
-            pointers[c] = (byte) b;
+            back[i * CLASSES + c] = (byte) b;
           }
         }
         next[c] = best + emission.logs[c];
       }
-      back[i] = pointers;
+      float[] spent = scores;
       scores = next;
+      next = spent;
       before = emission.classes;
       first = !text.isWord(from + i) && (first || opensSpeech(text, from + i));
     }
     int best = 0;
-    for (int c = 1; c < scores.length; c++) {
+    for (int c = 1; c < before.length; c++) {
       best = scores[c] > scores[best] ? c : best;
     }
     for (int i = length - 1; i >= 0; i--) {
       classes[from + i] = (byte) emissions[i].classes[best];
-      best = back[i][best];
+      best = back[i * CLASSES + best];
     }
   }
 
@@ -137,35 +188,35 @@ final class WordClasses {
 
   private Emission emission(Words text, int word, boolean first, boolean titleCase) {
     char initial = text.firstChar(word);
-    String lower = text.lower(word);
     if (Character.isDigit(initial)) {
       return number;
     }
+    int at = text.number(word);
+    Counts plain = at < 0 ? null : counts[at];
     if (!Character.isUpperCase(initial)) {
-      Emission known = plainEmissions.get(lower);
-      if (known != null) {
-        return known;
+      if (plain != null) {
+        return plain.emission(SMALL);
       }
-      return Character.isLetter(initial) ? emission(guess(lower)) : sign;
+      return Character.isLetter(initial) ? guess(text.lower(word)).emission(SMALL) : sign;
     }
-    double[] known = words.get(lower);
     if (first || titleCase) {
-      double share = first ? NAME_IF_FIRST : NAME_IN_TITLE_CASE;
-      return emission(known == null ? mix(guess(lower), 0.6) : mix(known, share));
+      return plain == null
+          ? guess(text.lower(word)).emission(UNKNOWN_AT_START)
+          : plain.emission(first ? FIRST : IN_TITLE_CASE);
     }
-    double[] asCapital = capitalised.get(lower);
-    if (asCapital != null) {
-      return emission(mix(asCapital, NAME_IF_ODD));
+    Counts odd = at < 0 ? null : capitalised[at];
+    if (odd != null) {
+      return odd.emission(ODD);
     }
-    return emission(known == null ? pureName : mix(known, NAME_IF_CAPITAL));
+    return plain == null ? pureName : plain.emission(INSIDE);
   }
 
-  private double[] guess(String lower) {
+  private Counts guess(String lower) {
     for (int n = LONGEST_SUFFIX; n >= SHORTEST_SUFFIX; n--) {
       if (lower.length() > n + 1) {
-        double[] shares = suffixes.get(lower.substring(lower.length() - n));
-        if (shares != null) {
-          return shares;
+        Counts ending = suffixes.get(lower.substring(lower.length() - n));
+        if (ending != null) {
+          return ending;
         }
       }
     }
@@ -182,7 +233,7 @@ final class WordClasses {
   }
 
   /** The likelihood of a word under each class: its share of the word over that of the class. */
-  private Emission emission(double[] shares) {
+  private Emission emissionOf(double[] shares) {
     int[] classes = new int[CLASSES];
     int count = 0;
     for (int c = 0; c < CLASSES; c++) {
@@ -211,13 +262,13 @@ final class WordClasses {
     }
   }
 
-  private static Map<String, double[]> readShares(List<String> lines) {
-    Map<String, double[]> shares = new HashMap<>(lines.size() * 2);
+  private Map<String, Counts> readCounts(List<String> lines) {
+    Map<String, Counts> counts = new LinkedHashMap<>(lines.size() * 2);
     for (String line : lines) {
       List<String> parts = Resource.words(line);
-      shares.put(parts.get(0), shares(parts, 1));
+      counts.put(parts.get(0), new Counts(shares(parts, 1)));
     }
-    return shares;
+    return counts;
   }
 
   /** Turns "N3", "V1" into shares by class: .75 and .25. */
@@ -237,13 +288,13 @@ final class WordClasses {
 
   /** Whether a word in lower case is an everyday word and mostly no name. */
   boolean isCommon(String lower) {
-    double[] shares = words.get(lower);
-    return shares != null && shares[WordClass.NAME.code()] < MOSTLY;
+    Counts of = words.get(lower);
+    return of != null && of.shares[WordClass.NAME.code()] < MOSTLY;
   }
 
   /** Whether a word in lower case is a verb at least now and then. */
   boolean canBeVerb(String lower) {
-    double[] shares = words.get(lower);
-    return shares != null && shares[WordClass.VERB.code()] > LEAST_VERB;
+    Counts of = words.get(lower);
+    return of != null && of.shares[WordClass.VERB.code()] > LEAST_VERB;
   }
 }

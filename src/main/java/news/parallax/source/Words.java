@@ -18,15 +18,22 @@ final class Words {
   private int[] starts;
   private int[] ends;
   private String[] lower;
+  private int[] numbers;
+  private final KnownWords known;
   private final int[] sentenceStarts;
   private int count;
 
-  Words(Document document) {
+  /**
+   * @param known words that get a number
+   */
+  Words(Document document, KnownWords known) {
+    this.known = known;
     plain = document.plain();
     int expected = document.tokenCount() + document.tokenCount() / 16 + 8;
     starts = new int[expected];
     ends = new int[expected];
     lower = new String[expected];
+    numbers = new int[expected];
     sentenceStarts = new int[document.sentences().size() + 1];
     for (int s = 0; s < document.sentences().size(); s++) {
       sentenceStarts[s] = count;
@@ -53,6 +60,11 @@ final class Words {
   /** The word in lower case, apostrophes plain. */
   String lower(int word) {
     return lower[word];
+  }
+
+  /** The number of the word in the list of known words; -1 if it is not in it. */
+  int number(int word) {
+    return numbers[word];
   }
 
   /** The first word of a sentence; of one past the last sentence, the number of words. */
@@ -112,7 +124,7 @@ final class Words {
   }
 
   private void addToken(int start, int end) {
-    if (end - start > 2 && end - start <= LONGEST) {
+    if (end - start > 2 && end - start <= LONGEST && mayHaveClitic(end)) {
       for (String clitic : CLITICS) {
         int cut = end - clitic.length();
         if (cut > start && plain.regionMatches(true, cut, clitic, 0, clitic.length())) {
@@ -125,27 +137,31 @@ final class Words {
     add(start, end);
   }
 
+  /** Whether an apostrophe stands where clitics have theirs. */
+  private boolean mayHaveClitic(int end) {
+    return plain.charAt(end - 2) == '\'' || plain.charAt(end - 3) == '\'';
+  }
+
   private void add(int start, int end) {
     if (count == starts.length) {
       int larger = count + (count >> 1) + 16;
       starts = Arrays.copyOf(starts, larger);
       ends = Arrays.copyOf(ends, larger);
       lower = Arrays.copyOf(lower, larger);
+      numbers = Arrays.copyOf(numbers, larger);
     }
     starts[count] = start;
     ends[count] = end;
-    lower[count] = end - start > LONGEST ? "" : lowerCase(start, end);
-    count++;
-  }
-
-  private String lowerCase(int start, int end) {
-    String word = plain.substring(start, end);
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c > 'z' || (c >= 'A' && c <= 'Z')) {
-        return word.toLowerCase(Locale.ROOT);
-      }
+    int number = end - start > LONGEST ? -1 : known.number(plain, start, end);
+    if (number >= 0) {
+      lower[count] = known.form(number);
+    } else if (end - start > LONGEST) {
+      lower[count] = "";
+    } else {
+      String form = plain.substring(start, end).toLowerCase(Locale.ROOT);
+      lower[count] = form;
+      number = known.number(form, 0, form.length());
     }
-    return word;
+    numbers[count++] = number;
   }
 }

@@ -37,8 +37,8 @@ import news.parallax.text.syntax.SyntaxModel;
  * round by round in turn, so that both meet the same machine.
  */
 final class AttributionTiming {
-  private static final int WARM_UP = 15;
-  private static final int ROUNDS = 15;
+  private static final int WARM_UP = 10;
+  private static final int ROUNDS = 9;
 
   /** Runs the floor once for each line it is sent and tells the CPU seconds an article. */
   private static final String FLOOR =

@@ -1,5 +1,8 @@
 package news.parallax.text.syntax;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 import news.parallax.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ public final class ParsedDocument {
   private @Nullable Quotes quotes;
   private @Nullable Syntax syntax;
   private int[] stems = {};
+  private final Map<Class<?>, Object> made = new HashMap<>();
 
   ParsedDocument(Document document, SyntaxModel.Worker worker) {
     this.document = document;
@@ -48,6 +52,21 @@ public final class ParsedDocument {
     if (known == null) {
       known = new Syntax(words(), worker);
       syntax = known;
+    }
+    return known;
+  }
+
+  /**
+   * What a reader makes of the document, made at the first call and kept for the next: readers that
+   * need the same need not make it twice.
+   *
+   * @param kind what it is kept by
+   */
+  public <T> T once(Class<T> kind, Function<ParsedDocument, T> maker) {
+    T known = kind.cast(made.get(kind));
+    if (known == null) {
+      known = maker.apply(this);
+      made.put(kind, known);
     }
     return known;
   }
