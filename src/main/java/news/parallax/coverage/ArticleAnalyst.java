@@ -15,6 +15,8 @@ import news.parallax.source.Attribution;
 import news.parallax.source.AttributionExtractor;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
+import news.parallax.text.mention.ArticleMentions;
+import news.parallax.text.mention.MentionFinder;
 
 /**
  * Works out all facts of one article: cut into sentences, find whom it cites and how it frames, say
@@ -22,6 +24,7 @@ import news.parallax.text.Segmenter;
  */
 public final class ArticleAnalyst {
   private final Segmenter segmenter = new Segmenter();
+  private final MentionFinder mentionFinder = new MentionFinder();
   private final AttributionExtractor extractor;
   private final List<FrameAssigner> assigners;
 
@@ -36,7 +39,8 @@ public final class ArticleAnalyst {
   /** The facts of the article. */
   public ArticleFacts analyse(Article article) {
     Document document = segmenter.segment(article);
-    List<Attribution> attributions = extractor.extract(document);
+    ArticleMentions mentions = mentionFinder.find(document);
+    List<Attribution> attributions = extractor.extract(mentions);
     List<VoicedAssignment> assignments = new ArrayList<>();
     Set<FrameName> frames = new HashSet<>();
     for (FrameAssigner assigner : assigners) {

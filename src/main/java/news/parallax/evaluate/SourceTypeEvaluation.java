@@ -14,8 +14,9 @@ import news.parallax.source.AttributionExtractor;
 import news.parallax.source.CitedSource;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.SourceResolver;
-import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
+import news.parallax.text.mention.ArticleMentions;
+import news.parallax.text.mention.MentionFinder;
 import news.parallax.yaml.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ public final class SourceTypeEvaluation {
   private final AttributionExtractor extractor;
   private final SourceResolver resolver;
   private final Segmenter segmenter = new Segmenter();
+  private final MentionFinder mentionFinder = new MentionFinder();
 
   /**
    * @param resolver types the mentions where the extractor found no attribution
@@ -129,9 +131,9 @@ public final class SourceTypeEvaluation {
   }
 
   private void tell(List<CodedSource> mentions, String text, List<Told> told, Problems problems) {
-    Document document = segmenter.segment(text);
+    ArticleMentions article = mentionFinder.find(segmenter.segment(text));
     CodePoints points = new CodePoints(text);
-    List<Attribution> attributions = extractor.extract(document);
+    List<Attribution> attributions = extractor.extract(article);
     for (CodedSource coded : mentions) {
       Span span =
           coded.end() <= points.length() ? points.toUnits(coded.start(), coded.end()) : null;
@@ -142,7 +144,7 @@ public final class SourceTypeEvaluation {
         continue;
       }
       CitedSource found = found(attributions, span);
-      CitedSource cited = found != null ? found : given(document, attributions, span);
+      CitedSource cited = found != null ? found : given(article, attributions, span);
       told.add(new Told(coded, cited, found != null));
     }
   }
@@ -165,7 +167,7 @@ public final class SourceTypeEvaluation {
   }
 
   /** Whom the mention cites if it is taken for the source of one more attribution. */
-  private CitedSource given(Document document, List<Attribution> attributions, Span mention) {
+  private CitedSource given(ArticleMentions article, List<Attribution> attributions, Span mention) {
     List<FoundAttribution> all = new ArrayList<>();
     int index = -1;
     for (Attribution a : attributions) {
@@ -179,7 +181,7 @@ public final class SourceTypeEvaluation {
       index = all.size();
       all.add(spansOnly(mention));
     }
-    return resolver.resolve(document, all).get(index);
+    return resolver.resolve(article, all).get(index);
   }
 
   private static FoundAttribution spansOnly(Span mention) {

@@ -3,7 +3,9 @@ package news.parallax.source;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.source.CitedSource.Form;
-import news.parallax.text.Document;
+import news.parallax.text.mention.ArticleMentions;
+import news.parallax.text.mention.Entity;
+import news.parallax.text.mention.NameLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * short forms to bodies, documents to who issued them. Threads may share one.
  */
 public final class ArticleSourceResolver implements SourceResolver {
-  private final WordClasses wordClasses = new WordClasses();
-  private final WordLists lists = new WordLists();
   private final NameLists names = new NameLists();
   private final SourceTyping typing = new SourceTyping();
   private final ActorList actors;
@@ -25,27 +25,19 @@ public final class ArticleSourceResolver implements SourceResolver {
   }
 
   @Override
-  public List<CitedSource> resolve(Document document, List<FoundAttribution> attributions) {
-    return attributions.isEmpty()
-        ? List.of()
-        : resolve(document, new Grammar(document, wordClasses, lists), attributions);
-  }
-
-  List<CitedSource> resolve(
-      Document document, Grammar grammar, List<FoundAttribution> attributions) {
+  public List<CitedSource> resolve(ArticleMentions mentions, List<FoundAttribution> attributions) {
     if (attributions.isEmpty()) {
       return List.of();
     }
-    Cast cast = new Cast(grammar, wordClasses, document.text(), document.sentences().size(), names);
-    Resolution resolution = new Resolution(document, grammar, cast, names, lists, attributions);
-    List<CitedSource> sources = new ArrayList<>();
+    Resolution resolution = new Resolution(new CitingArticle(mentions, attributions), names);
+    List<CitedSource> sources = new ArrayList<>(attributions.size());
     for (int i = 0; i < attributions.size(); i++) {
       sources.add(cited(resolution.of(i)));
     }
     return sources;
   }
 
-  private CitedSource cited(Resolution.Resolved resolved) {
+  private CitedSource cited(Resolved resolved) {
     Actor actor = actors.find(resolved.name());
     SourceTyping.Decision decision = decide(resolved, actor);
     return new CitedSource(
@@ -59,7 +51,7 @@ public final class ArticleSourceResolver implements SourceResolver {
   }
 
   /** Bodies that are known by name may look like people: "Al Jazeera". */
-  private Form form(SourceType type, Resolution.Resolved resolved) {
+  private Form form(SourceType type, Resolved resolved) {
     if (resolved.form() == Form.NAMED_INDIVIDUAL && typing.isPlural(resolved.name())) {
       return Form.UNNAMED_GROUP;
     }
@@ -79,7 +71,7 @@ public final class ArticleSourceResolver implements SourceResolver {
     return known ? Form.NAMED_GROUP : Form.NAMED_INDIVIDUAL;
   }
 
-  private SourceTyping.Decision decide(Resolution.Resolved resolved, @Nullable Actor actor) {
+  private SourceTyping.Decision decide(Resolved resolved, @Nullable Actor actor) {
     if (actor != null && !actor.unlessTold()) {
       return new SourceTyping.Decision(actor.type(), resolved.name(), 0);
     }
@@ -90,7 +82,7 @@ public final class ArticleSourceResolver implements SourceResolver {
   }
 
   /** From the words of the mention, then from how the article describes the source elsewhere. */
-  private SourceTyping.Decision decide(Resolution.Resolved resolved) {
+  private SourceTyping.Decision decide(Resolved resolved) {
     SourceTyping.Decision byMention = typing.decide(resolved.description());
     SourceTyping.Decision byTitles = typing.decide(resolved.titles());
     if (!byMention.isFirm() && byTitles.strength() < byMention.strength()) {
@@ -119,7 +111,7 @@ public final class ArticleSourceResolver implements SourceResolver {
 
   /** The actor of the list whose aide or adviser is described: "an Obama adviser". */
   private @Nullable Actor served(String description) {
-    for (List<Description.Token> part : Description.parts(description)) {
+    for (List<DescriptionWords.Token> part : DescriptionWords.parts(description)) {
       int last = part.size() - 1;
       for (int i = 0; i < last; i++) {
         Actor actor = actors.find(part.get(i).word());

@@ -3,18 +3,18 @@ package news.parallax.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import news.parallax.text.Document;
+import news.parallax.text.mention.ArticleMentions;
+import news.parallax.text.mention.MentionFinder;
 
 /**
  * Finds attributions, then says who their sources are and what the cues tell. Threads may share
  * one.
  */
 public final class ResolvingExtractor implements AttributionExtractor {
-  /** Attributions found and, in the same order, whom they cite. */
-  private record Read(List<FoundAttribution> found, List<CitedSource> sources) {}
-
-  private final Function<Document, Read> reader;
+  private final MentionFinder mentionFinder = new MentionFinder();
+  private final AttributionFinder finder;
+  private final SourceResolver resolver;
   private final Channels channels;
   private final CueStances stances = new CueStances();
 
@@ -22,30 +22,15 @@ public final class ResolvingExtractor implements AttributionExtractor {
    * @param actors outlets among them are recognised where a source tells them something
    */
   public ResolvingExtractor(AttributionFinder finder, SourceResolver resolver, ActorList actors) {
-    this(
-        document -> {
-          List<FoundAttribution> found = finder.find(document);
-          return new Read(found, resolver.resolve(document, found));
-        },
-        actors);
-  }
-
-  private ResolvingExtractor(Function<Document, Read> reader, ActorList actors) {
-    this.reader = reader;
+    this.finder = finder;
+    this.resolver = resolver;
     this.channels = new Channels(actors);
   }
 
-  /** The extractor of the project: rules, and resolution with the user's actors. */
+  /** An extractor by rules alone, and resolution with the user's actors. */
   public static ResolvingExtractor byRules(ActorList actors) {
-    RuleAttributionFinder finder = new RuleAttributionFinder();
-    ArticleSourceResolver resolver = new ArticleSourceResolver(actors);
     return new ResolvingExtractor(
-        document -> {
-          Grammar grammar = finder.grammar(document);
-          List<FoundAttribution> found = finder.find(document, grammar);
-          return new Read(found, resolver.resolve(document, grammar, found));
-        },
-        actors);
+        new RuleAttributionFinder(), new ArticleSourceResolver(actors), actors);
   }
 
   private static String lastWord(FoundAttribution a, Document document) {
@@ -58,9 +43,14 @@ public final class ResolvingExtractor implements AttributionExtractor {
 
   @Override
   public List<Attribution> extract(Document document) {
-    Read read = reader.apply(document);
-    List<FoundAttribution> found = read.found();
-    List<CitedSource> sources = read.sources();
+    return extract(mentionFinder.find(document));
+  }
+
+  @Override
+  public List<Attribution> extract(ArticleMentions mentions) {
+    Document document = mentions.document();
+    List<FoundAttribution> found = finder.find(document);
+    List<CitedSource> sources = resolver.resolve(mentions, found);
     List<Attribution> attributions = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       FoundAttribution a = found.get(i);

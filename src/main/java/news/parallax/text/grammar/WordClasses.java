@@ -1,4 +1,4 @@
-package news.parallax.source;
+package news.parallax.text.grammar;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.Map;
  * with the Viterbi algorithm (Church 1988), its counts in {@code word-classes.txt}. Linear time.
  * Threads may share one.
  */
-final class WordClasses {
+public final class WordClasses {
   private static final int CLASSES = WordClass.count();
   private static final int EDGE = CLASSES;
   private static final int LONGEST_SUFFIX = 4;
@@ -52,8 +52,8 @@ final class WordClasses {
 
   /** Reads the counts. */
   WordClasses() {
-    Map<String, List<String>> sections = Resource.sections("word-classes.txt");
-    totals = shares(Resource.words(sections.getOrDefault("classes", List.of()).get(0)), 0);
+    Map<String, List<String>> sections = WordFile.sections(WordClasses.class, "word-classes.txt");
+    totals = shares(WordFile.words(sections.getOrDefault("classes", List.of()).get(0)), 0);
     readTransitions(sections.getOrDefault("transitions", List.of()));
     words = readShares(sections.getOrDefault("words", List.of()));
     capitalised = readShares(sections.getOrDefault("capitalised", List.of()));
@@ -199,7 +199,7 @@ final class WordClasses {
 
   private void readTransitions(List<String> lines) {
     for (int row = 0; row < lines.size(); row++) {
-      List<String> counts = Resource.words(lines.get(row));
+      List<String> counts = WordFile.words(lines.get(row));
       double total = 0;
       for (int c = 0; c <= CLASSES; c++) {
         total += Double.parseDouble(counts.get(c + 1)) + 1;
@@ -214,7 +214,7 @@ final class WordClasses {
   private static Map<String, double[]> readShares(List<String> lines) {
     Map<String, double[]> shares = new HashMap<>(lines.size() * 2);
     for (String line : lines) {
-      List<String> parts = Resource.words(line);
+      List<String> parts = WordFile.words(line);
       shares.put(parts.get(0), shares(parts, 1));
     }
     return shares;
@@ -236,13 +236,13 @@ final class WordClasses {
   }
 
   /** Whether a word in lower case is an everyday word and mostly no name. */
-  boolean isCommon(String lower) {
+  public boolean isCommon(String lower) {
     double[] shares = words.get(lower);
     return shares != null && shares[WordClass.NAME.code()] < MOSTLY;
   }
 
   /** Whether a word in lower case is a verb at least now and then. */
-  boolean canBeVerb(String lower) {
+  public boolean canBeVerb(String lower) {
     double[] shares = words.get(lower);
     return shares != null && shares[WordClass.VERB.code()] > LEAST_VERB;
   }
