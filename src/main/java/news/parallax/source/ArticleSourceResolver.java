@@ -3,7 +3,9 @@ package news.parallax.source;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.source.CitedSource.Form;
-import news.parallax.text.Document;
+import news.parallax.text.mention.Entity;
+import news.parallax.text.mention.MentionFinder;
+import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.ParsedDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * short forms to bodies, documents to who issued them. Threads may share one.
  */
 public final class ArticleSourceResolver implements SourceResolver {
-  private final WordClasses wordClasses = new WordClasses();
-  private final WordLists lists = new WordLists();
+  private final MentionFinder mentionFinder = new MentionFinder();
   private final NameLists names = new NameLists();
   private final SourceTyping typing = new SourceTyping();
   private final ActorList actors;
@@ -26,22 +27,20 @@ public final class ArticleSourceResolver implements SourceResolver {
   }
 
   @Override
-  public List<CitedSource> resolve(ParsedDocument parsed, List<FoundAttribution> attributions) {
+  public List<CitedSource> resolve(ParsedDocument document, List<FoundAttribution> attributions) {
     if (attributions.isEmpty()) {
       return List.of();
     }
-    Document document = parsed.document();
-    Grammar grammar = Grammar.of(parsed, wordClasses, lists);
-    Cast cast = new Cast(grammar, wordClasses, document.text(), document.sentences().size(), names);
-    Resolution resolution = new Resolution(document, grammar, cast, names, lists, attributions);
-    List<CitedSource> sources = new ArrayList<>();
+    CitingArticle article = new CitingArticle(mentionFinder.find(document), attributions);
+    Resolution resolution = new Resolution(article, names);
+    List<CitedSource> sources = new ArrayList<>(attributions.size());
     for (int i = 0; i < attributions.size(); i++) {
       sources.add(cited(resolution.of(i)));
     }
     return sources;
   }
 
-  private CitedSource cited(Resolution.Resolved resolved) {
+  private CitedSource cited(Resolved resolved) {
     Actor actor = actors.find(resolved.name());
     SourceTyping.Decision decision = decide(resolved, actor);
     return new CitedSource(
@@ -55,7 +54,7 @@ public final class ArticleSourceResolver implements SourceResolver {
   }
 
   /** Bodies that are known by name may look like people: "Al Jazeera". */
-  private Form form(SourceType type, Resolution.Resolved resolved) {
+  private Form form(SourceType type, Resolved resolved) {
     if (resolved.form() == Form.NAMED_INDIVIDUAL && typing.isPlural(resolved.name())) {
       return Form.UNNAMED_GROUP;
     }
@@ -75,7 +74,7 @@ public final class ArticleSourceResolver implements SourceResolver {
     return known ? Form.NAMED_GROUP : Form.NAMED_INDIVIDUAL;
   }
 
-  private SourceTyping.Decision decide(Resolution.Resolved resolved, @Nullable Actor actor) {
+  private SourceTyping.Decision decide(Resolved resolved, @Nullable Actor actor) {
     if (actor != null && !actor.unlessTold()) {
       return new SourceTyping.Decision(actor.type(), resolved.name(), 0);
     }
@@ -86,7 +85,7 @@ public final class ArticleSourceResolver implements SourceResolver {
   }
 
   /** From the words of the mention, then from how the article describes the source elsewhere. */
-  private SourceTyping.Decision decide(Resolution.Resolved resolved) {
+  private SourceTyping.Decision decide(Resolved resolved) {
     SourceTyping.Decision byMention = typing.decide(resolved.description());
     SourceTyping.Decision byTitles = typing.decide(resolved.titles());
     if (!byMention.isFirm() && byTitles.strength() < byMention.strength()) {
@@ -115,7 +114,7 @@ public final class ArticleSourceResolver implements SourceResolver {
 
   /** The actor of the list whose aide or adviser is described: "an Obama adviser". */
   private @Nullable Actor served(String description) {
-    for (List<Description.Token> part : Description.parts(description)) {
+    for (List<DescriptionWords.Token> part : DescriptionWords.parts(description)) {
       int last = part.size() - 1;
       for (int i = 0; i < last; i++) {
         Actor actor = actors.find(part.get(i).word());

@@ -2,6 +2,7 @@ package news.parallax.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.parallax.text.grammar.Words;
 
 /**
  * A possible attribution while it is being put together. Ranges are of {@link Words}, ends

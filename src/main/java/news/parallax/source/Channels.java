@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.text.Document;
+import news.parallax.text.grammar.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Channels {
   private static final int FARTHEST = 70;
 
-  private final Map<String, List<String>> sections = Resource.sections("channels.txt");
+  private final Map<String, List<String>> sections =
+      WordFile.sections(Channels.class, "channels.txt");
   private final Set<String> media = new HashSet<>();
   private final ActorList actors;
 
   Channels(ActorList actors) {
     this.actors = actors;
-    sections.getOrDefault("media", List.of()).forEach(line -> media.addAll(Resource.words(line)));
+    sections.getOrDefault("media", List.of()).forEach(line -> media.addAll(WordFile.words(line)));
   }
 
   /** The channel that the words of the cue, the source or the next few behind the cue name. */
@@ -65,7 +67,7 @@ final class Channels {
     String bare = name.startsWith("the ") ? name.substring(4) : name;
     Actor actor = actors.find(bare);
     boolean known = actor != null && actor.type() == SourceType.MEDIA;
-    for (String word : Resource.words(bare.toLowerCase(Locale.ROOT))) {
+    for (String word : WordFile.words(bare.toLowerCase(Locale.ROOT))) {
       known |= media.contains(word);
     }
     return known && Character.isUpperCase(bare.charAt(0)) ? bare : null;

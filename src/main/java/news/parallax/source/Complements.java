@@ -2,6 +2,9 @@ package news.parallax.source;
 
 import java.util.Set;
 import news.parallax.source.Complement.Kind;
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.WordClass;
+import news.parallax.text.grammar.Words;
 
 /** Finds what follows a reporting verb, and where it ends. */
 final class Complements {
@@ -18,7 +21,7 @@ final class Complements {
 
   Complements(Grammar grammar, WordLists lists, VerbForms forms, boolean[] quoted) {
     this.grammar = grammar;
-    this.words = grammar.words;
+    this.words = grammar.words();
     this.lists = lists;
     this.forms = forms;
     this.quoted = quoted;
@@ -129,7 +132,7 @@ final class Complements {
       default ->
           words.isSign(i, '$')
               || words.isSign(i, '\'')
-              || lists.isQuantity(words.lower(i))
+              || grammar.isQuantity(i)
               || words.is(i, "there");
     };
   }
@@ -361,7 +364,7 @@ final class Complements {
       return i + 1 < to && !quoted[i + 1] && hasClause(i + 1, to);
     }
     boolean newSubject =
-        grammar.is(i, WordClass.CONJUNCTION) && i + 1 < to && lists.isPersonal(words.lower(i + 1));
+        grammar.is(i, WordClass.CONJUNCTION) && i + 1 < to && grammar.isPersonal(i + 1);
     return newSubject || lists.endsPhrase(words.lower(i));
   }
 

@@ -3,6 +3,7 @@ package news.parallax.source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import news.parallax.text.grammar.WordFile;
 
 /**
  * How far a cue with a certain complement can be trusted, from {@code cues.txt}. Threads may share
@@ -23,9 +24,9 @@ final class CueLexicon {
     this.lists = lists;
     this.threshold = threshold;
     this.takesAll = takesAll;
-    for (List<String> lines : Resource.sections("cues.txt").values()) {
+    for (List<String> lines : WordFile.sections(CueLexicon.class, "cues.txt").values()) {
       for (String line : lines) {
-        List<String> parts = Resource.words(line);
+        List<String> parts = WordFile.words(line);
         reliability.put(parts.get(0), Double.parseDouble(parts.get(1)));
       }
     }

@@ -3,17 +3,18 @@ package news.parallax.source;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import news.parallax.text.grammar.WordFile;
 
 /** The stance of reporting words, from {@code cue-stances.txt}. Threads may share one. */
 final class CueStances {
   private final Map<String, CueStance> stances = new HashMap<>();
 
   CueStances() {
-    Resource.sections("cue-stances.txt")
+    WordFile.sections(CueStances.class, "cue-stances.txt")
         .forEach(
             (name, lines) -> {
               CueStance stance = CueStance.valueOf(name.toUpperCase(Locale.ROOT));
-              lines.forEach(line -> Resource.words(line).forEach(w -> stances.put(w, stance)));
+              lines.forEach(line -> WordFile.words(line).forEach(w -> stances.put(w, stance)));
             });
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.source.Candidate.Range;
 import news.parallax.text.Document;
+import news.parallax.text.grammar.Words;
 
 /**
  * A paragraph with its quotations, cut into units: sentences, but a stop within a quotation ends

@@ -1,5 +1,7 @@
 package news.parallax.source;
 
+import news.parallax.text.grammar.Words;
+
 /**
  * A verb with its group and its subject. Indexes are into {@link Words}, ends exclusive.
  *

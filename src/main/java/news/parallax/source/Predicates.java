@@ -3,6 +3,9 @@ package news.parallax.source;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.source.Predicate.Link;
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.WordClass;
+import news.parallax.text.grammar.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs of a stretch of words and the subject of each, from left to right. */
@@ -28,7 +31,7 @@ final class Predicates {
   private Predicates(
       Grammar grammar, VerbForms forms, WordLists lists, boolean[] quoted, int from, int to) {
     this.grammar = grammar;
-    this.words = grammar.words;
+    this.words = grammar.words();
     this.forms = forms;
     this.lists = lists;
     this.quoted = quoted;
@@ -68,7 +71,7 @@ final class Predicates {
         || words.is(before, "the")
         || words.is(before, "a")
         || words.is(before, "an")
-        || lists.isPossessive(words.lower(before));
+        || grammar.isPossessive(before);
   }
 
   /** Whether an adjective says what the subject is: "is confident that". */

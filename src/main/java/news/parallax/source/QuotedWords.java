@@ -2,6 +2,7 @@ package news.parallax.source;
 
 import java.util.BitSet;
 import news.parallax.text.Document;
+import news.parallax.text.grammar.Words;
 
 /**
  * Which words of an article stand between double quotation marks; marks pair within a paragraph.

@@ -7,6 +7,9 @@ import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.source.Candidate.Range;
 import news.parallax.text.Document;
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarReader;
+import news.parallax.text.grammar.Words;
 import news.parallax.text.syntax.ParsedDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +21,9 @@ public final class RuleAttributionFinder implements AttributionFinder {
   /** Cues that are right less often than this are left alone. */
   private static final double LEAST_RELIABILITY = 0.45;
 
-  private final WordClasses wordClasses = new WordClasses();
+  private final GrammarReader grammars = new GrammarReader();
   private final WordLists lists = new WordLists();
-  private final VerbForms forms = new VerbForms(wordClasses);
+  private final VerbForms forms = new VerbForms(grammars.wordClasses());
   private final CueLexicon lexicon;
 
   /** Reads the word lists. */
@@ -43,10 +46,10 @@ public final class RuleAttributionFinder implements AttributionFinder {
   @Override
   public List<FoundAttribution> find(ParsedDocument parsed) {
     Document document = parsed.document();
-    Grammar grammar = Grammar.of(parsed, wordClasses, lists);
+    Grammar grammar = grammars.read(parsed);
     List<FoundAttribution> found = new ArrayList<>();
     for (Candidate candidate : candidates(document, grammar)) {
-      FoundAttribution attribution = spans(candidate, grammar.words, document);
+      FoundAttribution attribution = spans(candidate, grammar.words(), document);
       if (attribution != null) {
         found.add(attribution);
       }
@@ -59,10 +62,10 @@ public final class RuleAttributionFinder implements AttributionFinder {
 
   List<Candidate> candidates(Document document, Grammar grammar) {
     List<Candidate> all = new ArrayList<>();
-    boolean[] quoted = new boolean[grammar.words.count()];
-    boolean[] cueAt = new boolean[grammar.words.count()];
+    boolean[] quoted = new boolean[grammar.words().count()];
+    boolean[] cueAt = new boolean[grammar.words().count()];
     boolean leftOpen = false;
-    boolean transcript = isTranscript(document, grammar.words);
+    boolean transcript = isTranscript(document, grammar.words());
     Candidate announced = null;
     int paragraphBefore = 0;
     for (Document.Paragraph paragraph : document.paragraphs()) {
@@ -72,7 +75,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
       List<Quotation> quotations =
           QuotationPairer.pair(document.text(), document.plain(), paragraph.span(), leftOpen);
       leftOpen = !quotations.isEmpty() && !quotations.get(quotations.size() - 1).closed();
-      Passage passage = Passage.of(paragraph, grammar.words, quotations, quoted, lists);
+      Passage passage = Passage.of(paragraph, grammar.words(), quotations, quoted, lists);
       int begin = all.size();
       Candidate next = null;
       for (Range unit : passage.units()) {
@@ -83,7 +86,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
                 grammar, forms, lists, lexicon, quoted, cueAt, unit, first, end, transcript);
         List<Candidate> read = withoutNested(reader.read());
         next = reader.announced();
-        if (read.isEmpty() && isSpeechOnly(grammar.words, unit, quoted)) {
+        if (read.isEmpty() && isSpeechOnly(grammar.words(), unit, quoted)) {
           if (announced != null && all.size() == begin) {
             all.add(announced.and(unit));
           } else {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import news.parallax.source.Description.Token;
+import news.parallax.source.DescriptionWords.Token;
+import news.parallax.text.grammar.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,15 +88,15 @@ final class SourceTyping {
   private final Set<String> openers = new HashSet<>();
 
   SourceTyping() {
-    Resource.sections("source-types.txt").forEach(this::add);
+    WordFile.sections(SourceTyping.class, "source-types.txt").forEach(this::add);
   }
 
   private void add(String heading, List<String> lines) {
-    List<String> parts = Resource.words(heading);
+    List<String> parts = WordFile.words(heading);
     Role role = Role.valueOf(parts.get(0).toUpperCase(Locale.ROOT));
     SourceType type = SourceType.valueOf(parts.get(1).toUpperCase(Locale.ROOT));
     for (String line : lines) {
-      for (String word : Resource.words(line)) {
+      for (String word : WordFile.words(line)) {
         String phrase = word.replace('_', ' ');
         if (phrase.indexOf(' ') > 0) {
           openers.add(phrase.substring(0, phrase.indexOf(' ')));
@@ -127,7 +128,7 @@ final class SourceTyping {
   /** The type that a description tells; {@link #UNDECIDED} if it tells none. */
   Decision decide(String description) {
     Decision best = UNDECIDED;
-    for (List<Token> part : Description.parts(description)) {
+    for (List<Token> part : DescriptionWords.parts(description)) {
       Decision decision = decide(part);
       if (decision.strength() < best.strength()) {
         best = decision;
@@ -189,7 +190,7 @@ final class SourceTyping {
     boolean bearer =
         entry != null
             && entry.role() != Role.MAKER
-            && !Description.isDeterminer(words.get(last - 1).word())
+            && !DescriptionWords.isDeterminer(words.get(last - 1).word())
             && !PREPOSITIONS.contains(words.get(last - 1).word());
     return bearer && entry != null ? new Match(entry, last, last + 1) : null;
   }

@@ -1,6 +1,10 @@
 package news.parallax.source;
 
 import news.parallax.text.Document;
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.Words;
+import news.parallax.text.mention.ArticleMentions;
+import news.parallax.text.mention.NameLists;
 
 /** In which standing sources speak: for somebody else, or without their name. */
 final class Standing {
@@ -10,14 +14,14 @@ final class Standing {
   private final Document document;
   private final Grammar grammar;
   private final Words words;
-  private final Cast cast;
+  private final ArticleMentions mentions;
   private final NameLists names;
 
-  Standing(Document document, Grammar grammar, Cast cast, NameLists names) {
-    this.document = document;
-    this.grammar = grammar;
-    this.words = grammar.words;
-    this.cast = cast;
+  Standing(ArticleMentions mentions, NameLists names) {
+    this.mentions = mentions;
+    document = mentions.document();
+    grammar = mentions.grammar();
+    words = grammar.words();
     this.names = names;
   }
 
@@ -28,21 +32,21 @@ final class Standing {
         continue;
       }
       if (i + 1 < to && (words.is(i + 1, "for") || words.is(i + 1, "of"))) {
-        return cast.text(i + 2, Math.min(to, grammar.phraseEnd(i + 2, to)));
+        return grammar.text(i + 2, Math.min(to, grammar.phraseEnd(i + 2, to)));
       }
       int start = from;
       while (start < i
           && (words.is(start, "the") || words.is(start, "a") || grammar.isComma(start))) {
         start++;
       }
-      return start < i && cast.at(start) != null ? possessor(start, i) : "";
+      return start < i && mentions.nameAt(start) != null ? possessor(start, i) : "";
     }
     return "";
   }
 
   private String possessor(int from, int to) {
     int end = words.is(to - 1, "'s") ? to - 1 : to;
-    return cast.text(from, end);
+    return grammar.text(from, end);
   }
 
   /** Whether the sentence says that the name is withheld. */

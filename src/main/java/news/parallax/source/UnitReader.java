@@ -6,6 +6,9 @@ import java.util.Locale;
 import news.parallax.source.Candidate.Range;
 import news.parallax.source.Complement.Kind;
 import news.parallax.source.Predicate.Link;
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.WordClass;
+import news.parallax.text.grammar.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one unit of text: who says what in it. */
@@ -45,7 +48,7 @@ final class UnitReader {
       int paragraphEnd,
       boolean transcript) {
     this.grammar = grammar;
-    this.words = grammar.words;
+    this.words = grammar.words();
     this.forms = forms;
     this.lexicon = lexicon;
     this.quoted = quoted;
@@ -433,7 +436,7 @@ final class UnitReader {
       while (before > from && grammar.is(before, WordClass.ADJECTIVE)) {
         before--;
       }
-      boolean pronoun = lists.isPossessive(words.lower(before));
+      boolean pronoun = grammar.isPossessive(before);
       boolean possessive = pronoun || words.is(before, "'s");
       if (!possessive || quoted[before]) {
         continue;

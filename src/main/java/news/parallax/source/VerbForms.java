@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.text.grammar.WordClasses;
+import news.parallax.text.grammar.WordFile;
 
 /**
  * The base form of English verbs: irregular ones from {@code verb-forms.txt}, the rest by their
@@ -19,9 +21,9 @@ final class VerbForms {
 
   VerbForms(WordClasses wordClasses) {
     this.wordClasses = wordClasses;
-    Map<String, List<String>> sections = Resource.sections("verb-forms.txt");
+    Map<String, List<String>> sections = WordFile.sections(VerbForms.class, "verb-forms.txt");
     for (String line : sections.getOrDefault("irregular", List.of())) {
-      List<String> parts = Resource.words(line);
+      List<String> parts = WordFile.words(line);
       for (String form : parts) {
         lemmas.put(form, parts.get(0));
       }
@@ -32,7 +34,7 @@ final class VerbForms {
       }
     }
     for (String line : sections.getOrDefault("final-e", List.of())) {
-      for (String verb : Resource.words(line)) {
+      for (String verb : WordFile.words(line)) {
         String stem = verb.substring(0, verb.length() - 1);
         lemmas.putIfAbsent(stem + "ed", verb);
         lemmas.putIfAbsent(stem + "ing", verb);

@@ -5,21 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.text.grammar.WordFile;
 
 /** Closed lists of English words, from {@code word-lists.txt}. Threads may share one. */
 final class WordLists {
-  private final Set<String> time;
-  private final Set<String> quantity;
-  private final Set<String> possessive;
-  private final Set<String> joining;
-  private final Set<String> abbreviation;
   private final Set<String> addressee;
   private final Set<String> inverting;
   private final Set<String> question;
   private final Set<String> occasion;
   private final Set<String> phraseEnd;
-  private final Set<String> personal;
-  private final Set<String> speechForm;
   private final Set<String> said;
   private final Set<String> label;
   private final Set<String> clauseOpener;
@@ -29,19 +23,13 @@ final class WordLists {
 
   WordLists() {
     Map<String, Set<String>> lists = new HashMap<>();
-    Resource.sections("word-lists.txt").forEach((name, lines) -> lists.put(name, words(lines)));
-    time = lists.getOrDefault("time", Set.of());
-    quantity = lists.getOrDefault("quantity", Set.of());
-    possessive = lists.getOrDefault("possessive", Set.of());
-    joining = lists.getOrDefault("joining", Set.of());
-    abbreviation = lists.getOrDefault("abbreviation", Set.of());
+    WordFile.sections(WordLists.class, "word-lists.txt")
+        .forEach((name, lines) -> lists.put(name, words(lines)));
     addressee = lists.getOrDefault("addressee", Set.of());
     inverting = lists.getOrDefault("inverting", Set.of());
     question = lists.getOrDefault("question", Set.of());
     occasion = lists.getOrDefault("occasion", Set.of());
     phraseEnd = lists.getOrDefault("phrase-end", Set.of());
-    personal = lists.getOrDefault("personal", Set.of());
-    speechForm = lists.getOrDefault("speech-form", Set.of());
     said = lists.getOrDefault("said", Set.of());
     label = lists.getOrDefault("label", Set.of());
     clauseOpener = lists.getOrDefault("clause-opener", Set.of());
@@ -53,30 +41,9 @@ final class WordLists {
   private static Set<String> words(List<String> lines) {
     Set<String> words = new HashSet<>();
     for (String line : lines) {
-      words.addAll(Resource.words(line));
+      words.addAll(WordFile.words(line));
     }
     return words;
-  }
-
-  boolean isTime(String word) {
-    return time.contains(word);
-  }
-
-  boolean isQuantity(String word) {
-    return quantity.contains(word);
-  }
-
-  boolean isPossessive(String word) {
-    return possessive.contains(word);
-  }
-
-  /** Prepositions that mostly tie two noun phrases into one. */
-  boolean joinsPhrases(String word) {
-    return joining.contains(word);
-  }
-
-  boolean isAbbreviation(String word) {
-    return abbreviation.contains(word);
   }
 
   /** Verbs whose object is whom is spoken to: "told reporters that". */
@@ -101,15 +68,6 @@ final class WordLists {
   /** Conjunctions that end a noun phrase with all that hangs on it. */
   boolean endsPhrase(String word) {
     return phraseEnd.contains(word);
-  }
-
-  boolean isPersonal(String word) {
-    return personal.contains(word);
-  }
-
-  /** Forms of speech verbs that also are nouns: "notes", "claims". */
-  boolean isSpeechForm(String word) {
-    return speechForm.contains(word);
   }
 
   /** Past and present forms of the commonest speech verbs. */

@@ -1,15 +1,15 @@
-package news.parallax.source;
+package news.parallax.text.grammar;
 
+import java.util.Locale;
 import java.util.Set;
 import news.parallax.text.Document;
-import news.parallax.text.syntax.ParsedDocument;
 
 /**
  * The words of a document with their classes, and the noun phrases and verb groups around a word.
  * Shallow: it looks at classes and order, never at a whole tree. All indexes are into {@link
  * Words}; ranges are half open.
  */
-final class Grammar {
+public final class Grammar {
   private static final Set<String> BE =
       Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nor", "hardly");
@@ -18,16 +18,13 @@ final class Grammar {
   /** Longest noun phrase looked at, in words: keeps odd text from costing more than its length. */
   private static final int LONGEST_PHRASE = 40;
 
-  final Words words;
+  private final Document document;
+  private final Words words;
   private final byte[] classes;
-  private final WordLists lists;
+  private final FunctionWords lists;
 
-  /** The grammar of a document, made once for all who read it. */
-  static Grammar of(ParsedDocument parsed, WordClasses wordClasses, WordLists lists) {
-    return parsed.once(Grammar.class, same -> new Grammar(same.document(), wordClasses, lists));
-  }
-
-  private Grammar(Document document, WordClasses wordClasses, WordLists lists) {
+  Grammar(Document document, WordClasses wordClasses, FunctionWords lists) {
+    this.document = document;
     words = new Words(document, wordClasses.known());
     classes = wordClasses.of(words, document.sentences().size());
     this.lists = lists;
@@ -78,43 +75,78 @@ final class Grammar {
         || (is(i, WordClass.VERB) && words.lower(i).endsWith("ing"));
   }
 
-  boolean is(int i, WordClass wordClass) {
+  public Document document() {
+    return document;
+  }
+
+  public Words words() {
+    return words;
+  }
+
+  /** The text of the words from the first up to, but without, the second; line ends are spaces. */
+  public String text(int from, int to) {
+    return from < to
+        ? document.text().substring(words.start(from), words.end(to - 1)).replace('\n', ' ')
+        : "";
+  }
+
+  /** The same in lower case. */
+  public String lower(int from, int to) {
+    return text(from, to).toLowerCase(Locale.ROOT);
+  }
+
+  public boolean is(int i, WordClass wordClass) {
     return classes[i] == wordClass.code();
   }
 
-  WordClass classOf(int i) {
+  public WordClass classOf(int i) {
     return WordClass.at(classes[i]);
   }
 
-  boolean isVerbal(int i) {
+  public boolean isVerbal(int i) {
     return is(i, WordClass.VERB) || is(i, WordClass.AUXILIARY);
   }
 
-  boolean isNominal(int i) {
+  public boolean isNominal(int i) {
     return is(i, WordClass.NOUN)
         || is(i, WordClass.NAME)
         || is(i, WordClass.NUMBER)
         || (is(i, WordClass.PRONOUN) && !RELATIVES.contains(words.lower(i)));
   }
 
-  boolean isBe(int i) {
+  public boolean isBe(int i) {
     return BE.contains(words.lower(i));
   }
 
-  boolean isNegation(int i) {
+  public boolean isNegation(int i) {
     return NEGATIONS.contains(words.lower(i));
   }
 
-  boolean isRelative(int i) {
+  public boolean isRelative(int i) {
     return RELATIVES.contains(words.lower(i));
   }
 
-  boolean isComma(int i) {
+  public boolean isComma(int i) {
     return words.isSign(i, ',');
   }
 
+  /** Whether the word says how many: "some", "two". */
+  public boolean isQuantity(int i) {
+    return lists.isQuantity(words.lower(i));
+  }
+
+  /** Whether the word is "his", "their" and the like. */
+  public boolean isPossessive(int i) {
+    return lists.isPossessive(words.lower(i));
+  }
+
+  /** Whether the word is "he", "they", "who" and the like. */
+  public boolean isPersonal(int i) {
+    return lists.isPersonal(words.lower(i));
+  }
+
   /** Whether the word is "Monday", "today", "year" and the like. */
-  boolean isTime(int i) {
+  public boolean isTime(int i) {
     return lists.isTime(words.lower(i));
   }
 
@@ -141,7 +173,7 @@ final class Grammar {
    * @param last the last word of the phrase
    * @param from the phrase begins at this word at the earliest
    */
-  int phraseStart(int last, int from) {
+  public int phraseStart(int last, int from) {
     if (last < from) {
       return -1;
     }
@@ -203,7 +235,7 @@ final class Grammar {
   }
 
   /** The end of the noun phrase that begins at the word, prepositional phrases included. */
-  int phraseEnd(int first, int to) {
+  public int phraseEnd(int first, int to) {
     int limit = Math.min(to, first + LONGEST_PHRASE);
     if (first >= limit) {
       return first;

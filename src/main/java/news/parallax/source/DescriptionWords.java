@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Splits what a text says of somebody into its parts, and these into words. */
-final class Description {
+final class DescriptionWords {
   /** Descriptions are a line or two; what comes after this many letters is not looked at. */
   private static final int LONGEST = 600;
 
@@ -19,7 +19,7 @@ final class Description {
    */
   record Token(String word, boolean possessive) {}
 
-  private Description() {}
+  private DescriptionWords() {}
 
   static boolean isDeterminer(String word) {
     return DETERMINERS.contains(word);

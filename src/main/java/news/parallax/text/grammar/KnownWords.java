@@ -1,4 +1,4 @@
-package news.parallax.source;
+package news.parallax.text.grammar;
 
 import java.util.Collection;
 

@@ -1,4 +1,4 @@
-package news.parallax.source;
+package news.parallax.text.grammar;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * with the Viterbi algorithm (Church 1988), its counts in {@code word-classes.txt}. Linear time.
  * Threads may share one.
  */
-final class WordClasses {
+public final class WordClasses {
   private static final int CLASSES = WordClass.count();
   private static final int EDGE = CLASSES;
   private static final int LONGEST_SUFFIX = 4;
@@ -91,8 +91,8 @@ final class WordClasses {
 
   /** Reads the counts. */
   WordClasses() {
-    Map<String, List<String>> sections = Resource.sections("word-classes.txt");
-    totals = shares(Resource.words(sections.getOrDefault("classes", List.of()).get(0)), 0);
+    Map<String, List<String>> sections = WordFile.sections(WordClasses.class, "word-classes.txt");
+    totals = shares(WordFile.words(sections.getOrDefault("classes", List.of()).get(0)), 0);
     readTransitions(sections.getOrDefault("transitions", List.of()));
     words = readCounts(sections.getOrDefault("words", List.of()));
     Map<String, Counts> odd = readCounts(sections.getOrDefault("capitalised", List.of()));
@@ -250,7 +250,7 @@ final class WordClasses {
 
   private void readTransitions(List<String> lines) {
     for (int row = 0; row < lines.size(); row++) {
-      List<String> counts = Resource.words(lines.get(row));
+      List<String> counts = WordFile.words(lines.get(row));
       double total = 0;
       for (int c = 0; c <= CLASSES; c++) {
         total += Double.parseDouble(counts.get(c + 1)) + 1;
@@ -265,7 +265,7 @@ final class WordClasses {
   private Map<String, Counts> readCounts(List<String> lines) {
     Map<String, Counts> counts = new LinkedHashMap<>(lines.size() * 2);
     for (String line : lines) {
-      List<String> parts = Resource.words(line);
+      List<String> parts = WordFile.words(line);
       counts.put(parts.get(0), new Counts(shares(parts, 1)));
     }
     return counts;
@@ -287,13 +287,13 @@ final class WordClasses {
   }
 
   /** Whether a word in lower case is an everyday word and mostly no name. */
-  boolean isCommon(String lower) {
+  public boolean isCommon(String lower) {
     Counts of = words.get(lower);
     return of != null && of.shares[WordClass.NAME.code()] < MOSTLY;
   }
 
   /** Whether a word in lower case is a verb at least now and then. */
-  boolean canBeVerb(String lower) {
+  public boolean canBeVerb(String lower) {
     Counts of = words.get(lower);
     return of != null && of.shares[WordClass.VERB.code()] > LEAST_VERB;
   }

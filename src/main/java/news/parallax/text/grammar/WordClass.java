@@ -1,7 +1,7 @@
-package news.parallax.source;
+package news.parallax.text.grammar;
 
 /** Word classes after Universal Dependencies, with the letter each has in the word list. */
-enum WordClass {
+public enum WordClass {
   NOUN(0, 'N'),
   NAME(1, 'P'),
   VERB(2, 'V'),

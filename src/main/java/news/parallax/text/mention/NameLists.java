@@ -1,16 +1,18 @@
-package news.parallax.source;
+package news.parallax.text.mention;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.text.grammar.WordFile;
+import news.parallax.text.mention.Entity.Gender;
 
 /**
  * Words that titles, bodies and places are known by, from {@code names.txt} and the JDK's
  * countries.
  */
-final class NameLists {
+public final class NameLists {
   private final Set<String> title;
   private final Set<String> role;
   private final Set<String> body;
@@ -23,13 +25,14 @@ final class NameLists {
   private final Set<String> female;
   private final Set<String> countries = new HashSet<>();
 
-  NameLists() {
+  /** Reads the lists. */
+  public NameLists() {
     Map<String, Set<String>> lists = new HashMap<>();
-    Resource.sections("names.txt")
+    WordFile.sections(NameLists.class, "names.txt")
         .forEach(
             (name, lines) -> {
               Set<String> words = new HashSet<>();
-              lines.forEach(line -> words.addAll(Resource.words(line)));
+              lines.forEach(line -> words.addAll(WordFile.words(line)));
               lists.put(name, words);
             });
     title = lists.getOrDefault("title", Set.of());
@@ -56,49 +59,49 @@ final class NameLists {
   }
 
   /** Whether the word stands before a person's name: "Mr", "Senator", "spokesman". */
-  boolean isTitle(String word) {
+  public boolean isTitle(String word) {
     return title.contains(word) || role.contains(word);
   }
 
   /** Whether the word says what a person does: "president", "spokesman". */
-  boolean isRole(String word) {
+  public boolean isRole(String word) {
     return role.contains(word);
   }
 
-  boolean isBody(String word) {
+  public boolean isBody(String word) {
     return body.contains(word);
   }
 
   /** Capitalised words that name nobody: days, quantities. */
-  boolean isNoName(String word) {
+  public boolean isNoName(String word) {
     return noName.contains(word);
   }
 
-  boolean isCountry(String name) {
+  public boolean isCountry(String name) {
     return countries.contains(name);
   }
 
-  boolean isParticle(String word) {
+  public boolean isParticle(String word) {
     return particle.contains(word);
   }
 
-  boolean isPlural(String word) {
+  public boolean isPlural(String word) {
     return plural.contains(word);
   }
 
-  boolean isDocument(String word) {
+  public boolean isDocument(String word) {
     return document.contains(word);
   }
 
-  boolean isSpokesperson(String word) {
+  public boolean isSpokesperson(String word) {
     return spokesperson.contains(word);
   }
 
   /** What a first name or a title tells of its bearer. */
-  Entity.Gender genderOf(String word) {
+  public Gender genderOf(String word) {
     if (male.contains(word)) {
-      return Entity.Gender.MALE;
+      return Gender.MALE;
     }
-    return female.contains(word) ? Entity.Gender.FEMALE : Entity.Gender.UNKNOWN;
+    return female.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
   }
 }

@@ -1,4 +1,4 @@
-package news.parallax.source;
+package news.parallax.text.grammar;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,22 +12,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A word list of this package: lines under headings in square brackets, comments behind a number
+ * A word list on the class path: lines under headings in square brackets, comments behind a number
  * sign at the start of a line.
  */
-final class Resource {
+public final class WordFile {
   private static final int LONGEST_HEADING = 40;
 
-  private Resource() {}
+  private WordFile() {}
 
   /**
    * The lines of each section.
    *
+   * @param beside a class of the package that holds the file
    * @throws IllegalStateException if the program was built without the file
    */
-  static Map<String, List<String>> sections(String name) {
+  public static Map<String, List<String>> sections(Class<?> beside, String name) {
     Map<String, List<String>> sections = new LinkedHashMap<>();
-    try (InputStream stream = Resource.class.getResourceAsStream(name)) {
+    try (InputStream stream = beside.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException("The word list " + name + " is missing from the program");
       }
@@ -49,7 +50,7 @@ final class Resource {
   }
 
   /** The words of a line. */
-  static List<String> words(String line) {
+  public static List<String> words(String line) {
     return List.of(line.split(" ", -1));
   }
 

@@ -1,4 +1,4 @@
-package news.parallax.source;
+package news.parallax.text.grammar;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import news.parallax.text.Document;
  * The words of a document as grammar sees them: its tokens with clitics split off ("he" + "'s",
  * "do" + "n't"), in lower case.
  */
-final class Words {
+public final class Words {
   /** Longer runs of letters are not words of a language; their letters are not looked at. */
   private static final int LONGEST = 40;
 
@@ -45,20 +45,20 @@ final class Words {
     sentenceStarts[document.sentences().size()] = count;
   }
 
-  int count() {
+  public int count() {
     return count;
   }
 
-  int start(int word) {
+  public int start(int word) {
     return starts[word];
   }
 
-  int end(int word) {
+  public int end(int word) {
     return ends[word];
   }
 
   /** The word in lower case, apostrophes plain. */
-  String lower(int word) {
+  public String lower(int word) {
     return lower[word];
   }
 
@@ -68,28 +68,28 @@ final class Words {
   }
 
   /** The first word of a sentence; of one past the last sentence, the number of words. */
-  int firstOf(int sentence) {
+  public int firstOf(int sentence) {
     return sentenceStarts[sentence];
   }
 
-  boolean is(int word, String form) {
+  public boolean is(int word, String form) {
     return lower[word].equals(form);
   }
 
   /** Whether the word is the one given sign. */
-  boolean isSign(int word, char sign) {
+  public boolean isSign(int word, char sign) {
     return ends[word] - starts[word] == 1 && plain.charAt(starts[word]) == sign;
   }
 
-  char firstChar(int word) {
+  public char firstChar(int word) {
     return plain.charAt(starts[word]);
   }
 
-  boolean isCapital(int word) {
+  public boolean isCapital(int word) {
     return Character.isUpperCase(plain.charAt(starts[word]));
   }
 
-  boolean isUpperCase(int word) {
+  public boolean isUpperCase(int word) {
     for (int i = starts[word]; i < ends[word]; i++) {
       if (Character.isLowerCase(plain.charAt(i))) {
         return false;
@@ -99,17 +99,17 @@ final class Words {
   }
 
   /** Whether it holds a letter or digit first, or a clitic's apostrophe. */
-  boolean isWord(int word) {
+  public boolean isWord(int word) {
     return Character.isLetterOrDigit(plain.charAt(starts[word])) || ends[word] - starts[word] > 1;
   }
 
   /** Whether the word begins where the one before it ends. */
-  boolean isAttached(int word) {
+  public boolean isAttached(int word) {
     return word > 0 && starts[word] == ends[word - 1];
   }
 
   /** The index of the first word that ends after the offset. */
-  int firstEndingAfter(int offset) {
+  public int firstEndingAfter(int offset) {
     int low = 0;
     int high = count;
     while (low < high) {

@@ -1,0 +1,67 @@
+package news.parallax.text.mention;
+
+import java.util.BitSet;
+import java.util.List;
+import news.parallax.article.Span;
+import news.parallax.text.Document;
+import news.parallax.text.grammar.Grammar;
+import org.jspecify.annotations.Nullable;
+
+/** Who and what an article names, and where. Immutable; threads may share one. */
+public final class ArticleMentions {
+  private final Grammar grammar;
+  private final List<Entity> entities;
+  private final @Nullable Mention[] mentionAt;
+  private final BitSet behindOffice;
+
+  /**
+   * @param mentionAt for each word the mention that it, or the title before it, belongs to
+   * @param behindOffice the first words of names behind an office and its body
+   */
+  ArticleMentions(
+      Grammar grammar, List<Entity> entities, @Nullable Mention[] mentionAt, BitSet behindOffice) {
+    this.grammar = grammar;
+    this.entities = List.copyOf(entities);
+    this.mentionAt = mentionAt;
+    this.behindOffice = behindOffice;
+  }
+
+  public Document document() {
+    return grammar.document();
+  }
+
+  public Grammar grammar() {
+    return grammar;
+  }
+
+  /** Everyone and everything named, people with a first name first. */
+  public List<Entity> entities() {
+    return entities;
+  }
+
+  /** The mention by name that the word, or the title it is part of, belongs to; null if none. */
+  public @Nullable Mention nameAt(int word) {
+    Mention mention = mentionAt[word];
+    return mention != null && mention.isName() ? mention : null;
+  }
+
+  /**
+   * Whether an office and the body it is held at stand before the name: "Governor of Washington Ana
+   * Diaz".
+   */
+  public boolean isBehindOffice(Mention mention) {
+    return behindOffice.get(mention.from());
+  }
+
+  /** The first mention that a word of the span belongs to; null if there is none. */
+  public @Nullable Mention in(Span span) {
+    int i = grammar.words().firstEndingAfter(span.start());
+    while (i < mentionAt.length && grammar.words().start(i) < span.end()) {
+      if (mentionAt[i] != null) {
+        return mentionAt[i];
+      }
+      i++;
+    }
+    return null;
+  }
+}

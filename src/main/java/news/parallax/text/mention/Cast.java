@@ -1,0 +1,204 @@
+package news.parallax.text.mention;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.article.Span;
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.WordClass;
+import news.parallax.text.grammar.WordClasses;
+import news.parallax.text.grammar.Words;
+import news.parallax.text.mention.Entity.Gender;
+import news.parallax.text.mention.Entity.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out who is named in one article: which names are of one and the same, and what kind each
+ * is.
+ */
+final class Cast {
+  /** First names shorter than this differ by one letter too often to be one name. */
+  private static final int SHORTEST_VARIANT = 6;
+
+  private final Grammar grammar;
+  private final Words words;
+  private final NameLists names;
+  private final DescriptionFinder descriptions;
+  private final Map<String, EntityDraft> entities = new LinkedHashMap<>();
+
+  /** For each surname, the people who bear it, in order of their first mention. */
+  private final Map<String, Set<EntityDraft>> bySurname = new HashMap<>();
+
+  /** The words that belong to mentions. */
+  private final BitSet taken = new BitSet();
+
+  private final BitSet behindOffice = new BitSet();
+
+  Cast(Grammar grammar, WordClasses wordClasses, NameLists names) {
+    this.grammar = grammar;
+    this.words = grammar.words();
+    this.names = names;
+    descriptions = new DescriptionFinder(grammar, names);
+    List<NameRun> runs = new NameRuns(grammar, wordClasses, names).read();
+    for (NameRun run : runs) {
+      behindOffice.set(run.from(), run.from() + (run.behindOffice() ? 1 : 0));
+      if (run.to() - run.nameFrom() > 1 && kindOf(run) == Kind.PERSON) {
+        addPerson(run);
+      }
+    }
+    for (NameRun run : runs) {
+      if (!taken.get(run.nameFrom())) {
+        addOther(run);
+      }
+    }
+  }
+
+  /** Everyone and everything named; people with a first name first. */
+  Collection<EntityDraft> entities() {
+    return entities.values();
+  }
+
+  /** The first words of names behind an office and its body. */
+  BitSet behindOffice() {
+    return behindOffice;
+  }
+
+  private Kind kindOf(NameRun run) {
+    String lower = grammar.lower(run.nameFrom(), run.to());
+    boolean qualified =
+        run.to() - run.nameFrom() != 2 || grammar.is(run.nameFrom(), WordClass.ADJECTIVE);
+    if (names.isCountry(lower) || (qualified && names.isCountry(words.lower(run.to() - 1)))) {
+      return Kind.PLACE;
+    }
+    for (int i = run.nameFrom(); i < run.to(); i++) {
+      if (names.isBody(words.lower(i)) || words.is(i, "of") || words.is(i, "for")) {
+        return Kind.BODY;
+      }
+    }
+    boolean article =
+        run.from() > 0 && words.is(run.from() - 1, "the") && run.nameFrom() == run.from();
+    boolean acronym =
+        words.isUpperCase(run.to() - 1) && words.end(run.to() - 1) - words.start(run.to() - 1) > 1;
+    boolean adjective = grammar.is(run.to() - 1, WordClass.ADJECTIVE);
+    return article || acronym || adjective || run.to() - run.nameFrom() > 5
+        ? Kind.BODY
+        : Kind.PERSON;
+  }
+
+  private void addPerson(NameRun run) {
+    String name = grammar.text(run.nameFrom(), run.to());
+    Set<EntityDraft> bearers =
+        bySurname.computeIfAbsent(words.lower(run.to() - 1), k -> new LinkedHashSet<>());
+    Gender gender = names.genderOf(words.lower(run.nameFrom()));
+    EntityDraft person = entities.computeIfAbsent(key(name), k -> variantOf(name, gender, bearers));
+    bearers.add(person);
+    mention(person, run);
+    person.become(names.genderOf(words.lower(run.nameFrom())));
+  }
+
+  /** Who bears the name spelt with one other letter, "Kristin" for "Kristen"; else somebody new. */
+  private EntityDraft variantOf(String name, Gender gender, Set<EntityDraft> bearers) {
+    int first = name.indexOf(' ');
+    for (EntityDraft bearer : bearers) {
+      String other = bearer.name();
+      boolean comparable =
+          first >= SHORTEST_VARIANT
+              && other.length() == name.length()
+              && other.indexOf(' ') == first
+              && bearer.gender().fits(gender);
+      int at = comparable ? Arrays.mismatch(name.toCharArray(), other.toCharArray()) : -1;
+      if (at > 0
+          && at < first
+          && name.regionMatches(at + 1, other, at + 1, name.length() - at - 1)) {
+        return bearer;
+      }
+    }
+    return new EntityDraft(name, Kind.PERSON);
+  }
+
+  private void addOther(NameRun run) {
+    String lower = grammar.lower(run.nameFrom(), run.to());
+    Set<EntityDraft> bearers = bySurname.getOrDefault(words.lower(run.to() - 1), Set.of());
+    boolean single = run.to() - run.nameFrom() == 1;
+    if (single && !bearers.isEmpty()) {
+      EntityDraft bearer = bearer(bearers, run);
+      if (bearer != null) {
+        mention(bearer, run);
+        return;
+      }
+    }
+    Kind kind = kindOf(run);
+    boolean titled = run.nameFrom() > run.from() || isRoleBefore(run.from());
+    boolean plural = lower.endsWith("s") && (lower.endsWith("ers") || lower.endsWith("ans"));
+    if (kind == Kind.PERSON && single && !titled && plural) {
+      kind = Kind.BODY;
+    }
+    String name = grammar.text(run.nameFrom(), run.to());
+    Kind known = kind;
+    EntityDraft entity = entities.computeIfAbsent(key(name), k -> new EntityDraft(name, known));
+    if (kind == Kind.PERSON && single) {
+      bySurname.computeIfAbsent(lower, k -> new LinkedHashSet<>()).add(entity);
+    }
+    mention(entity, run);
+  }
+
+  private boolean isRoleBefore(int i) {
+    return i > 0 && names.isRole(words.lower(i - 1));
+  }
+
+  /** Who of several people is meant by a surname; null if it could be more than one. */
+  private @Nullable EntityDraft bearer(Set<EntityDraft> bearers, NameRun run) {
+    if (bearers.size() == 1) {
+      return bearers.iterator().next();
+    }
+    Gender gender = Gender.UNKNOWN;
+    if (run.nameFrom() > run.from()) {
+      int title = words.isSign(run.nameFrom() - 1, '.') ? run.nameFrom() - 2 : run.nameFrom() - 1;
+      gender = title >= run.from() ? names.genderOf(words.lower(title)) : gender;
+    }
+    EntityDraft found = null;
+    for (EntityDraft bearer : bearers) {
+      if (gender == Gender.UNKNOWN || bearer.gender() == gender) {
+        if (found != null) {
+          return null;
+        }
+        found = bearer;
+      }
+    }
+    return found;
+  }
+
+  private void mention(EntityDraft entity, NameRun run) {
+    int from = run.nameFrom();
+    int end = words.end(run.to() - 1);
+    Span span = new Span(words.start(from), end);
+    Span titled = new Span(words.start(run.from()), end);
+    boolean shorter = span.length() < entity.name().length();
+    Mention.Form form = shorter ? Mention.Form.SHORT_FORM : Mention.Form.NAME;
+    entity.add(new EntityDraft.Place(run.from(), from, run.to(), span, titled, run.to() - 1, form));
+    taken.set(run.from(), run.to());
+    if (entity.kind() == Kind.PERSON) {
+      entity.describe(descriptions.before(run));
+      boolean accordingTo = run.from() > 1 && words.is(run.from() - 2, "according");
+      entity.describe(descriptions.behind(run.to(), !accordingTo));
+      for (int i = run.from(); i < run.nameFrom(); i++) {
+        entity.become(names.genderOf(words.lower(i)));
+      }
+    }
+  }
+
+  private static String key(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    int initial = lower.indexOf(' ') + 1;
+    boolean middle =
+        initial > 2 && initial + 3 < lower.length() && lower.startsWith(". ", initial + 1);
+    return middle ? lower.substring(0, initial) + lower.substring(initial + 3) : lower;
+  }
+}

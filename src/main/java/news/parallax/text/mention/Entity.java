@@ -1,0 +1,105 @@
+package news.parallax.text.mention;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Somebody or something that an article names, with all mentions in reading order. Immutable; equal
+ * to itself alone.
+ */
+public final class Entity {
+
+  /** What is named. */
+  public enum Kind {
+    PERSON,
+    /** An institution, a company, or anything else with a name. */
+    BODY,
+    PLACE
+  }
+
+  /** What a person's first name, titles and pronouns tell. */
+  public enum Gender {
+    MALE,
+    FEMALE,
+    UNKNOWN;
+
+    /** Whether the two may be of one person. */
+    public boolean fits(Gender other) {
+      return this == UNKNOWN || other == UNKNOWN || this == other;
+    }
+  }
+
+  private final String name;
+  private final Kind kind;
+  private final Gender gender;
+  private final List<Description> descriptions;
+  private final String titles;
+  private final List<Mention> mentions;
+  private final int[] names;
+
+  Entity(EntityDraft draft) {
+    name = draft.name();
+    kind = draft.kind();
+    gender = draft.gender();
+    descriptions = List.copyOf(draft.descriptions());
+    titles = descriptions.stream().map(Description::lower).collect(Collectors.joining(" | "));
+    List<Mention> all = new ArrayList<>(draft.places().size());
+    for (EntityDraft.Place place : draft.places()) {
+      all.add(place.of(this));
+    }
+    all.sort(Comparator.comparingInt(Mention::from));
+    mentions = Collections.unmodifiableList(all);
+    names = all.stream().filter(Mention::isName).mapToInt(Mention::from).toArray();
+  }
+
+  /** The fullest name in the article, without titles: "Ana Diaz". */
+  public String name() {
+    return name;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public Gender gender() {
+    return gender;
+  }
+
+  /** What the article says the entity is, those beside full names first. */
+  public List<Description> descriptions() {
+    return descriptions;
+  }
+
+  /** All descriptions in lower case, separated by bars; empty if there are none. */
+  public String titles() {
+    return titles;
+  }
+
+  /** All mentions in reading order. */
+  public List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** The first word of the last mention by name before the word; -1 if there is none. */
+  public int lastNamedBefore(int word) {
+    int low = 0;
+    int high = names.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names[middle] < word) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? -1 : names[low - 1];
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,135 @@
+package news.parallax.text.mention;
+
+import java.util.Locale;
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.WordClass;
+import news.parallax.text.grammar.Words;
+import news.parallax.text.mention.Entity.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whom offices and parts of names stand for, by what the article named before: "the
+ * president", "the Council", "the company". Words are numbered as in the article's {@link Words};
+ * ranges are half open.
+ */
+public final class ShortForms {
+  private final ArticleMentions mentions;
+  private final Grammar grammar;
+  private final Words words;
+  private final NameLists names;
+
+  public ShortForms(ArticleMentions mentions, NameLists names) {
+    this.mentions = mentions;
+    this.grammar = mentions.grammar();
+    this.words = grammar.words();
+    this.names = names;
+  }
+
+  /** The noun that heads a phrase: the last one before "of", "for", "at", a verb. */
+  public int head(int from, int to) {
+    int head = from;
+    for (int i = from; i < to; i++) {
+      boolean ends =
+          grammar.is(i, WordClass.PREPOSITION)
+              || grammar.is(i, WordClass.VERB)
+              || words.is(i, "to");
+      if (i > from && ends) {
+        break;
+      }
+      if (grammar.isNominal(i) || mentions.nameAt(i) != null) {
+        head = i;
+      }
+    }
+    return head;
+  }
+
+  /** Whom the article gave the title of, most recently before the phrase; null if nobody. */
+  public @Nullable Entity bearerOf(String title, int from, int to) {
+    Entity best = null;
+    long bestScore = -1;
+    for (Entity entity : mentions.entities()) {
+      if (entity.kind() != Kind.PERSON || !hasWord(entity.titles(), title)) {
+        continue;
+      }
+      int last = entity.lastNamedBefore(from);
+      if (last < 0) {
+        continue;
+      }
+      int shared = 0;
+      for (int i = from + 1; i < to; i++) {
+        boolean telling = grammar.is(i, WordClass.ADJECTIVE) || mentions.nameAt(i) != null;
+        shared += telling && hasWord(entity.titles(), words.lower(i)) ? 1 : 0;
+      }
+      long score = shared * 1_000_000L + last;
+      if (score > bestScore) {
+        bestScore = score;
+        best = entity;
+      }
+    }
+    return best;
+  }
+
+  /** The body named before whose name holds the word: "the company" for "Ford Motor Company". */
+  public @Nullable Entity bodyWith(String word, int before) {
+    Entity found = null;
+    int last = -1;
+    for (Entity entity : mentions.entities()) {
+      if (entity.kind() == Kind.BODY && hasWords(lower(entity.name()), word)) {
+        int at = entity.lastNamedBefore(before);
+        if (at > last) {
+          last = at;
+          found = entity;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The body named in full before that "the Council" is short for; null if it is not. */
+  public @Nullable Entity longerBody(Mention mention) {
+    Entity body = mention.entity();
+    boolean common =
+        names.isBody(words.lower(mention.to() - 1)) && !words.isUpperCase(mention.from());
+    if (mention.to() - mention.from() > 2 || !common) {
+      return null;
+    }
+    String shortName = lower(body.name());
+    Entity found = null;
+    int last = -1;
+    for (Entity entity : mentions.entities()) {
+      boolean longer =
+          entity != body
+              && entity.kind() == Kind.BODY
+              && entity.name().length() > shortName.length()
+              && hasWords(lower(entity.name()), shortName);
+      int at = longer ? entity.lastNamedBefore(mention.from()) : -1;
+      if (at > last) {
+        last = at;
+        found = entity;
+      }
+    }
+    return found;
+  }
+
+  /** Whether the text, in lower case, holds the word, and not as part of another one. */
+  public static boolean hasWord(String text, String word) {
+    int at = text.indexOf(word);
+    while (at >= 0) {
+      boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      int end = at + word.length();
+      if (starts && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+        return true;
+      }
+      at = text.indexOf(word, at + 1);
+    }
+    return false;
+  }
+
+  private static boolean hasWords(String longer, String shorter) {
+    return (" " + longer + " ").contains(" " + shorter + " ");
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}
