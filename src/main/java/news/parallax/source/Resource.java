@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A word list of this package: lines under headings in square brackets, comments behind a number
- * sign at the start of a line.
+ * A word list: lines under headings in square brackets, comments behind a number sign at the start
+ * of a line.
  */
-final class Resource {
+public final class Resource {
   private static final int LONGEST_HEADING = 40;
 
   private Resource() {}
@@ -26,8 +26,18 @@ final class Resource {
    * @throws IllegalStateException if the program was built without the file
    */
   static Map<String, List<String>> sections(String name) {
+    return sections(Resource.class, name);
+  }
+
+  /**
+   * The lines of each section of a word list of another package.
+   *
+   * @param beside a class of the package
+   * @throws IllegalStateException if the program was built without the file
+   */
+  public static Map<String, List<String>> sections(Class<?> beside, String name) {
     Map<String, List<String>> sections = new LinkedHashMap<>();
-    try (InputStream stream = Resource.class.getResourceAsStream(name)) {
+    try (InputStream stream = beside.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException("The word list " + name + " is missing from the program");
       }
@@ -49,7 +59,7 @@ final class Resource {
   }
 
   /** The words of a line. */
-  static List<String> words(String line) {
+  public static List<String> words(String line) {
     return List.of(line.split(" ", -1));
   }
 
