@@ -2,6 +2,7 @@ package news.parallax.beam;
 
 import news.parallax.article.Rejection;
 import news.parallax.coverage.AnalysisPlan;
+import news.parallax.coverage.SourceNames;
 import news.parallax.read.InputSlice;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
@@ -26,6 +27,9 @@ final class AnalyseArticles extends PTransform<PCollection<InputSlice>, PCollect
   /** The facts of each article, under its shard. */
   static final TupleTag<KV<Integer, PackedFacts>> FACTS = new TupleTag<>("facts") {};
 
+  /** The names of sources in each slice. */
+  static final TupleTag<SourceNames> NAMES = new TupleTag<>("names") {};
+
   /** The records that could not be used. */
   static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("unusable") {};
 
@@ -44,8 +48,9 @@ final class AnalyseArticles extends PTransform<PCollection<InputSlice>, PCollect
     PCollectionTuple analysed =
         slices.apply(
             ParDo.of(new Analyse(plan.analysis(), plan.shards()))
-                .withOutputTags(FACTS, TupleTagList.of(REJECTIONS)));
+                .withOutputTags(FACTS, TupleTagList.of(NAMES).and(REJECTIONS)));
     analysed.get(FACTS).setCoder(KvCoder.of(VarIntCoder.of(), new PackedFactsCoder()));
+    analysed.get(NAMES).setCoder(new SourceNamesCoder());
     analysed.get(REJECTIONS).setCoder(new RejectionCoder());
     return analysed;
   }
@@ -67,15 +72,18 @@ final class AnalyseArticles extends PTransform<PCollection<InputSlice>, PCollect
     public void process(@Element InputSlice slice, MultiOutputReceiver out) {
       OutputReceiver<KV<Integer, PackedFacts>> facts = out.get(FACTS);
       OutputReceiver<Rejection> rejections = out.get(REJECTIONS);
+      SourceNames names = new SourceNames();
       SliceAnalysts.of(plan)
           .analyse(
               slice,
               found -> {
                 articles.inc();
+                names.add(found);
                 PackedFacts packed = PackedFacts.pack(found);
                 facts.output(KV.of(Shards.of(packed.articleId(), shards), packed));
               },
               rejections::output);
+      out.get(NAMES).output(names);
       bytes.inc(slice.bytes());
     }
   }

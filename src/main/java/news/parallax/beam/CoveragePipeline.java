@@ -1,6 +1,7 @@
 package news.parallax.beam;
 
 import news.parallax.article.Rejection;
+import news.parallax.coverage.RunKnowledge;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
@@ -30,11 +31,14 @@ public final class CoveragePipeline {
             .apply("ListInputs", Create.of(plan.slices()).withCoder(new InputSliceCoder()))
             .apply("AnalyseArticles", AnalyseArticles.of(plan));
 
+    PCollectionView<RunKnowledge> knowledge =
+        analysed.get(AnalyseArticles.NAMES).apply("ReconcileSources", new ReconcileSources());
+
     PCollectionTuple written =
         analysed
             .get(AnalyseArticles.FACTS)
             .apply("GatherShards", GroupByKey.create())
-            .apply("WriteArticleTables", WriteArticleTables.of(plan));
+            .apply("WriteArticleTables", WriteArticleTables.of(plan, knowledge));
 
     PCollectionView<Iterable<Rejection>> rejections =
         rejections(analysed, written)

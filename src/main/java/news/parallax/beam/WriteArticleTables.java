@@ -2,11 +2,13 @@ package news.parallax.beam;
 
 import news.parallax.article.Rejection;
 import news.parallax.coverage.CoverageStatistics;
+import news.parallax.coverage.RunKnowledge;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 
@@ -25,20 +27,24 @@ final class WriteArticleTables
   static final TupleTag<Rejection> DUPLICATES = new TupleTag<>("duplicates") {};
 
   private final CoveragePlan plan;
+  private final PCollectionView<RunKnowledge> knowledge;
 
-  private WriteArticleTables(CoveragePlan plan) {
+  private WriteArticleTables(CoveragePlan plan, PCollectionView<RunKnowledge> knowledge) {
     this.plan = plan;
+    this.knowledge = knowledge;
   }
 
-  static WriteArticleTables of(CoveragePlan plan) {
-    return new WriteArticleTables(plan);
+  static WriteArticleTables of(CoveragePlan plan, PCollectionView<RunKnowledge> knowledge) {
+    return new WriteArticleTables(plan, knowledge);
   }
 
   @Override
   public PCollectionTuple expand(PCollection<KV<Integer, Iterable<PackedFacts>>> shards) {
     PCollectionTuple written =
         shards.apply(
-            ParDo.of(new WriteShard(plan)).withOutputTags(STATISTICS, TupleTagList.of(DUPLICATES)));
+            ParDo.of(new WriteShard(plan, knowledge))
+                .withSideInputs(knowledge)
+                .withOutputTags(STATISTICS, TupleTagList.of(DUPLICATES)));
     written.get(STATISTICS).setCoder(new StatisticsCoder());
     written.get(DUPLICATES).setCoder(new RejectionCoder());
     return written;

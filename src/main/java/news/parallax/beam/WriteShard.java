@@ -4,26 +4,34 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Rejection;
-import news.parallax.coverage.ArticleFacts;
+import news.parallax.coverage.ArticleInRun;
 import news.parallax.coverage.CoverageStatistics;
+import news.parallax.coverage.RunKnowledge;
 import news.parallax.report.ArticleParts;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollectionView;
 
 /** Writes the rows of one shard's articles and adds up their statistics. */
 final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, CoverageStatistics> {
   private static final long serialVersionUID = 1;
 
   private final CoveragePlan plan;
+  private final PCollectionView<RunKnowledge> knowledge;
 
-  WriteShard(CoveragePlan plan) {
+  WriteShard(CoveragePlan plan, PCollectionView<RunKnowledge> knowledge) {
     this.plan = plan;
+    this.knowledge = knowledge;
   }
 
   /** Writes a shard whole; done again after a fault, it writes the same files. */
   @ProcessElement
-  public void process(@Element KV<Integer, Iterable<PackedFacts>> shard, MultiOutputReceiver out)
+  public void process(
+      @Element KV<Integer, Iterable<PackedFacts>> shard,
+      MultiOutputReceiver out,
+      ProcessContext context)
       throws IOException {
+    RunKnowledge known = context.sideInput(knowledge);
     OutputReceiver<Rejection> duplicates = out.get(WriteArticleTables.DUPLICATES);
     CoverageStatistics statistics = new CoverageStatistics();
     try (ArticleParts parts =
@@ -33,9 +41,9 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, Coverage
         if (last != null && last.articleId().equals(packed.articleId())) {
           duplicates.output(duplicate(packed, last));
         } else {
-          ArticleFacts facts = packed.unpack();
-          parts.write(facts);
-          statistics.add(facts);
+          ArticleInRun placed = known.place(packed.unpack());
+          parts.write(placed);
+          statistics.add(placed);
           last = packed;
         }
       }

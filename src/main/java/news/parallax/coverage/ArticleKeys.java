@@ -7,6 +7,7 @@ import news.parallax.article.Credit;
 import news.parallax.article.Key;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
+import news.parallax.source.CitedSource;
 
 /** The table keys of an article's facts, worked out once. */
 public final class ArticleKeys {
@@ -15,7 +16,8 @@ public final class ArticleKeys {
   private final String[] attributions;
   private final String[] credits;
 
-  public ArticleKeys(ArticleFacts facts) {
+  public ArticleKeys(ArticleInRun placed) {
+    ArticleFacts facts = placed.facts();
     outlet = facts.article().outlet().id();
     String articleId = facts.article().id();
     int count = facts.attributions().size();
@@ -25,8 +27,7 @@ public final class ArticleKeys {
     Map<String, String> sourceKeys = new HashMap<>();
     for (int i = 0; i < count; i++) {
       Attribution attribution = facts.attributions().get(i);
-      sources[i] =
-          sourceKeys.computeIfAbsent(attribution.cited().name(), name -> attribution.cited().id());
+      sources[i] = sourceKeys.computeIfAbsent(placed.sources().get(i).name(), CitedSource::id);
       attributions[i] = unique("att", articleId, place(attribution), seen);
     }
     credits = new String[facts.article().credits().size()];

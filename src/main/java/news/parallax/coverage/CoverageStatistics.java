@@ -8,14 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import news.parallax.article.Article;
 import news.parallax.article.Section;
-import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.source.SourceType;
+import news.parallax.source.reconcile.SourceIdentity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,18 +72,19 @@ public final class CoverageStatistics implements Serializable {
   }
 
   /** Adds an article. */
-  public void add(ArticleFacts facts) {
-    ArticleKeys keys = new ArticleKeys(facts);
+  public void add(ArticleInRun placed) {
+    ArticleFacts facts = placed.facts();
+    ArticleKeys keys = new ArticleKeys(placed);
     Article article = facts.article();
     OutletStatistics outlet = outlet(keys.outlet());
     outlet.names.merge(article.outlet().name(), 1L, Long::sum);
-    Tally<ArticleMeasure> measured = measure(facts);
+    Tally<ArticleMeasure> measured = measure(placed);
     outlet.articles.merge(measured);
     LocalDate day = article.date().date();
     if (day != null) {
       OutletStatistics.tally(outlet.days, day, ArticleMeasure.class).merge(measured);
     }
-    addSpeech(facts, keys, outlet, day);
+    addSpeech(placed, keys, outlet, day);
     addFrames(facts.assignments(), outlet);
     for (FrameName frame : facts.frames()) {
       OutletStatistics.tally(outlet.frames, frame, FrameMeasure.class)
@@ -92,7 +92,8 @@ public final class CoverageStatistics implements Serializable {
     }
   }
 
-  private static Tally<ArticleMeasure> measure(ArticleFacts facts) {
+  private static Tally<ArticleMeasure> measure(ArticleInRun placed) {
+    ArticleFacts facts = placed.facts();
     Tally<ArticleMeasure> measured = new Tally<>(ArticleMeasure.class);
     measured.add(ArticleMeasure.ARTICLES, 1);
     measured.add(ArticleMeasure.DATED_ARTICLES, facts.article().date().date() == null ? 0 : 1);
@@ -100,7 +101,8 @@ public final class CoverageStatistics implements Serializable {
     measured.add(ArticleMeasure.WORDS, facts.words().reported());
     measured.add(ArticleMeasure.ATTRIBUTED_WORDS, facts.words().attributed());
     measured.add(ArticleMeasure.SENTENCES, facts.reportedSentences());
-    for (Attribution attribution : facts.attributions()) {
+    for (int i = 0; i < facts.attributions().size(); i++) {
+      Attribution attribution = facts.attributions().get(i);
       CitedSource cited = attribution.cited();
       measured.add(ArticleMeasure.ATTRIBUTIONS, 1);
       measured.add(
@@ -110,7 +112,7 @@ public final class CoverageStatistics implements Serializable {
             case MIXED -> ArticleMeasure.MIXED;
           },
           1);
-      measured.add(ArticleMeasure.OFFICIAL, isOfficial(cited.type()) ? 1 : 0);
+      measured.add(ArticleMeasure.OFFICIAL, isOfficial(placed.sources().get(i).type()) ? 1 : 0);
       measured.add(ArticleMeasure.NAMED, isNamed(cited) ? 1 : 0);
       measured.add(ArticleMeasure.UNKNOWN_SOURCE, isKnown(cited) ? 0 : 1);
     }
@@ -122,25 +124,29 @@ public final class CoverageStatistics implements Serializable {
   }
 
   private static boolean isNamed(CitedSource cited) {
-    return isKnown(cited)
-        && (cited.form() == CitedSource.Form.NAMED_INDIVIDUAL
-            || cited.form() == CitedSource.Form.NAMED_GROUP);
+    return isKnown(cited) && isNamed(cited.form());
+  }
+
+  static boolean isNamed(CitedSource.Form form) {
+    return form == CitedSource.Form.NAMED_INDIVIDUAL || form == CitedSource.Form.NAMED_GROUP;
   }
 
   private void addSpeech(
-      ArticleFacts facts, ArticleKeys keys, OutletStatistics outlet, @Nullable LocalDate day) {
+      ArticleInRun placed, ArticleKeys keys, OutletStatistics outlet, @Nullable LocalDate day) {
+    ArticleFacts facts = placed.facts();
     Set<String> seenSources = new HashSet<>();
     Set<SourceType> seenTypes = EnumSet.noneOf(SourceType.class);
     for (int i = 0; i < facts.attributions().size(); i++) {
       Attribution attribution = facts.attributions().get(i);
       String id = keys.source(i);
-      SourceType type = attribution.cited().type();
+      SourceIdentity identity = placed.sources().get(i);
+      SourceType type = identity.type();
       int words = facts.words().content().get(i);
       boolean firstOfSource = seenSources.add(id);
       SourceStatistics source = source(id);
       source.addDay(day);
       source.addMention(
-          mention(attribution, facts.article().text()),
+          mention(attribution, identity, facts.article().text()),
           new SourceStatistics.Uses(1, keys.attribution(i)));
       addAttribution(source.speech(), firstOfSource, words);
       addAttribution(
@@ -156,18 +162,16 @@ public final class CoverageStatistics implements Serializable {
     speech.add(SpeechMeasure.CONTENT_WORDS, words);
   }
 
-  private static SourceMention mention(Attribution attribution, String text) {
+  private static SourceMention mention(
+      Attribution attribution, SourceIdentity identity, String text) {
     CitedSource cited = attribution.cited();
-    StringJoiner alias = new StringJoiner(" … ");
-    for (Span span : attribution.source()) {
-      alias.add(span.in(text));
-    }
     return new SourceMention(
         cited.name(),
-        alias.toString(),
+        identity.join(),
+        Naming.of(attribution, text),
         cited.resolution(),
-        cited.type(),
-        cited.typeEvidence(),
+        identity.type(),
+        identity.typeEvidence(),
         cited.form());
   }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import news.parallax.source.CitedSource;
 import news.parallax.source.SourceType;
+import news.parallax.source.reconcile.Join;
 import org.jspecify.annotations.Nullable;
 
 /** How often one source is cited over all outlets, when, and in which ways. */
@@ -55,7 +56,10 @@ public final class SourceStatistics {
     mentions.forEach(
         (mention, uses) -> {
           if (!mention.alias().isEmpty()) {
-            aliases.merge(new Alias(mention.alias(), mention.resolution()), uses, Uses::plus);
+            aliases.merge(
+                new Alias(mention.alias(), mention.resolution(), mention.name(), mention.join()),
+                uses,
+                Uses::plus);
           }
         });
     return aliases;
@@ -71,9 +75,13 @@ public final class SourceStatistics {
     return last;
   }
 
-  /** The spelling most articles' attributions have; of equals the first in code unit order. */
+  /**
+   * The name of the source: of those that are the name itself the spelling most attributions have,
+   * of equals the first in code unit order.
+   */
   public String name() {
-    return most(SourceMention::name, mention -> true);
+    boolean itself = mentions.keySet().stream().anyMatch(mention -> mention.join() == Join.SAME);
+    return most(SourceMention::name, mention -> !itself || mention.join() == Join.SAME);
   }
 
   /** The type that most attributions have, {@code UNKNOWN} only if none has another. */
@@ -91,6 +99,11 @@ public final class SourceStatistics {
   /** The form that most attributions have. */
   public CitedSource.Form form() {
     return most(SourceMention::form, mention -> true);
+  }
+
+  /** Whether it is a named individual or group. */
+  public boolean isNamed() {
+    return CoverageStatistics.isNamed(form());
   }
 
   /** How many attributions have each value, sorted by the value. */
@@ -153,6 +166,7 @@ public final class SourceStatistics {
         entry -> {
           SourceMention mention = entry.getKey();
           out.text(mention.name());
+          out.constant(mention.join());
           out.text(mention.alias());
           out.repeated(mention.resolution());
           out.constant(mention.type());
@@ -172,6 +186,7 @@ public final class SourceStatistics {
       SourceMention mention =
           new SourceMention(
               in.text(),
+              in.constant(Join.values()),
               in.text(),
               in.repeated(),
               in.constant(SourceType.values()),

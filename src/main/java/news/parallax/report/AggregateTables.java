@@ -29,7 +29,10 @@ import news.parallax.source.SourceType;
 final class AggregateTables {
   private static final String ATTRIBUTION_UNIT = "rows of fact_attribution";
 
-  record OutletRow(String id, String name, OutletStatistics outlet) {
+  /**
+   * @param exclusiveSources how many named sources no other outlet cites
+   */
+  record OutletRow(String id, String name, OutletStatistics outlet, long exclusiveSources) {
     Tally<ArticleMeasure> articles() {
       return outlet.articles();
     }
@@ -97,6 +100,11 @@ final class AggregateTables {
             "sources",
             "Different sources cited, those that could not be told left out.",
             row -> row.outlet().distinctSources())
+        .count(
+            "exclusive_sources",
+            "sources",
+            "Named sources that no other outlet of the run cites.",
+            OutletRow::exclusiveSources)
         .numberOrNull(
             "source_entropy",
             "bits",
@@ -221,11 +229,12 @@ final class AggregateTables {
                     "agg_source", "How much each source is cited, all outlets together.")
                 .reference("source_id", "dim_source", "The source.", DimensionTables.SourceRow::id)
                 .text("source_name", "Its name in dim_source.", DimensionTables.SourceRow::name)
-                .count(
-                    "outlets",
-                    "outlets",
-                    "Outlets that cite it.",
-                    DimensionTables.SourceRow::outlets),
+                .count("outlets", "outlets", "Outlets that cite it.", row -> row.outlets().size())
+                .referenceOrNull(
+                    "sole_outlet_id",
+                    "dim_outlet",
+                    "The outlet that alone cites it; null if several do.",
+                    DimensionTables.SourceRow::soleOutlet),
             row -> row.source().speech())
         .dateReferenceOrNull(
             "first_date",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import news.parallax.coverage.ArticleFacts;
+import news.parallax.coverage.ArticleInRun;
 import news.parallax.coverage.ArticleKeys;
 import news.parallax.frame.Codebook;
 
@@ -39,8 +40,9 @@ public final class ArticleParts implements Closeable {
    *
    * @throws IllegalArgumentException if the id of the article does not come after the last one's
    */
-  public void write(ArticleFacts facts) throws IOException {
-    ArticleRow article = new ArticleRow(facts, new ArticleKeys(facts));
+  public void write(ArticleInRun placed) throws IOException {
+    ArticleFacts facts = placed.facts();
+    ArticleRow article = new ArticleRow(placed, new ArticleKeys(placed));
     write(ArticleTables.ARTICLE, List.of(article));
     write(
         ArticleTables.ATTRIBUTION,

@@ -6,37 +6,42 @@ import java.time.LocalTime;
 import news.parallax.article.Article;
 import news.parallax.article.Span;
 import news.parallax.coverage.ArticleFacts;
+import news.parallax.coverage.ArticleInRun;
 import news.parallax.coverage.ArticleKeys;
 import org.jspecify.annotations.Nullable;
 
 /** What a row of {@code dim_article} is made of. */
-record ArticleRow(ArticleFacts facts, ArticleKeys keys) {
+record ArticleRow(ArticleInRun placed, ArticleKeys keys) {
+
+  ArticleFacts facts() {
+    return placed.facts();
+  }
 
   Article article() {
-    return facts.article();
+    return facts().article();
   }
 
   String id() {
-    return facts.article().id();
+    return article().id();
   }
 
   String text() {
-    return facts.article().text();
+    return article().text();
   }
 
   @Nullable LocalDate date() {
-    return facts.article().date().date();
+    return article().date().date();
   }
 
   @Nullable LocalDateTime publishedAt() {
     LocalDate date = date();
-    LocalTime time = facts.article().date().time();
+    LocalTime time = article().date().time();
     return date == null || time == null ? null : date.atTime(time);
   }
 
   /** The sentence that a fact leads back to; the fact itself if it stands before any sentence. */
   Span sentenceOf(Span fact) {
-    Span sentence = facts.sentenceAt(fact.start());
+    Span sentence = facts().sentenceAt(fact.start());
     return sentence == null ? fact : sentence;
   }
 }

@@ -157,12 +157,18 @@ final class ArticleTables {
         .code(
             "source_type",
             SourceType.class,
-            "What kind of source it is in this article.",
-            row -> row.cited().type())
+            "What kind of source it is in this article; where the article does not tell, in the"
+                + " others.",
+            row -> row.identity().type())
         .textOrNull(
             "source_type_evidence",
             "The words that decided the type.",
-            row -> row.cited().typeEvidence())
+            row -> row.identity().typeEvidence())
+        .flag(
+            "source_type_from_elsewhere",
+            "Whether the type and its evidence come from other articles of the run that give the"
+                + " source a type, more than half of the time this one.",
+            row -> row.identity().typeFromElsewhere())
         .code(
             "source_form",
             CitedSource.Form.class,

@@ -5,6 +5,7 @@ import java.util.Objects;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
+import news.parallax.source.reconcile.SourceIdentity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,10 @@ record AttributionRow(ArticleRow article, int index) {
 
   Attribution attribution() {
     return article.facts().attributions().get(index);
+  }
+
+  SourceIdentity identity() {
+    return article.placed().sources().get(index);
   }
 
   CitedSource cited() {

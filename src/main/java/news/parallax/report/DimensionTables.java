@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import news.parallax.coverage.Alias;
 import news.parallax.coverage.ArticleKeys;
@@ -16,6 +17,8 @@ import news.parallax.frame.Codebook;
 import news.parallax.frame.Frame;
 import news.parallax.source.CitedSource;
 import news.parallax.source.SourceType;
+import news.parallax.source.reconcile.Join;
+import org.jspecify.annotations.Nullable;
 
 /** The declarations of the dimensions that are known only when all articles are counted. */
 final class DimensionTables {
@@ -26,7 +29,16 @@ final class DimensionTables {
     }
   }
 
-  record SourceRow(String id, String name, SourceStatistics source, long outlets) {}
+  /**
+   * @param outlets keys of the outlets that cite it, sorted
+   */
+  record SourceRow(String id, String name, SourceStatistics source, SortedSet<String> outlets) {
+
+    /** The outlet that alone cites it; null if several do. */
+    @Nullable String soleOutlet() {
+      return outlets.size() == 1 ? outlets.first() : null;
+    }
+  }
 
   record AliasRow(String sourceId, Alias alias, SourceStatistics.Uses uses) {}
 
@@ -100,8 +112,8 @@ final class DimensionTables {
           .text("source_id", "Key of the source, src_….", SourceRow::id)
           .text(
               "source_name",
-              "The spelling most of its attributions have; (unknown source) for all that could not"
-                  + " be told.",
+              "The fullest name that articles give it, of several the one used most; (unknown"
+                  + " source) for all that could not be told.",
               SourceRow::name)
           .code(
               "source_type",
@@ -135,8 +147,23 @@ final class DimensionTables {
           .text("alias", "The words; pieces parted by …", row -> row.alias().words())
           .text(
               "resolution",
-              "How they were resolved to the source: name, surname, title, pronoun, …",
+              "How the article resolves them to a name: name, surname, title, pronoun, …",
               row -> row.alias().resolution())
+          .text(
+              "name_in_article",
+              "The name that the article resolves them to.",
+              row -> row.alias().name())
+          .code(
+              "joined_by",
+              Join.class,
+              "Why this name is taken for that of the source. same: it is the name itself; spelling:"
+                  + " letter case, accents, signs, the legal form of a company; title: a title, an"
+                  + " office or a party stands before it; middle_name: a middle name is given or"
+                  + " left out; given_name: a short or variant form of the given name;"
+                  + " transliteration: another way to write a name of another script; abbreviation:"
+                  + " articles explain it, all alike; surname: only one person of the run bears"
+                  + " it.",
+              row -> row.alias().join())
           .count(
               "attributions", "rows of fact_attribution", "How often.", row -> row.uses().count())
           .reference(
@@ -144,7 +171,7 @@ final class DimensionTables {
               "fact_attribution",
               "One of these attributions.",
               row -> row.uses().example())
-          .uniqueBy("source_id", "alias", "resolution");
+          .uniqueBy("source_id", "alias", "resolution", "name_in_article", "joined_by");
 
   static final Table<DefinitionRow> FRAME =
       Table.<DefinitionRow>named("dim_frame", "The frames of all codebooks, used or not.")

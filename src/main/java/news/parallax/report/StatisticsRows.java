@@ -2,6 +2,7 @@ package news.parallax.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import news.parallax.coverage.CoverageStatistics;
 import news.parallax.coverage.FrameName;
+import news.parallax.coverage.OutletStatistics;
 import news.parallax.frame.Codebook;
 import news.parallax.source.SourceType;
 
@@ -30,13 +32,16 @@ final class StatisticsRows {
   StatisticsRows(CoverageStatistics statistics, RunInfo run) {
     this.statistics = statistics;
     this.run = run;
-    Map<String, Long> citing = new TreeMap<>();
+    Map<String, SortedSet<String>> citing = new TreeMap<>();
     statistics
         .outlets()
         .forEach(
             (id, outlet) -> {
-              outlets.add(new AggregateTables.OutletRow(id, outlet.name(), outlet));
-              outlet.sources().keySet().forEach(source -> citing.merge(source, 1L, Long::sum));
+              outlet
+                  .sources()
+                  .keySet()
+                  .forEach(
+                      source -> citing.computeIfAbsent(source, unused -> new TreeSet<>()).add(id));
             });
     statistics
         .sources()
@@ -45,7 +50,25 @@ final class StatisticsRows {
                 sources.put(
                     id,
                     new DimensionTables.SourceRow(
-                        id, source.name(), source, citing.getOrDefault(id, 0L))));
+                        id,
+                        source.name(),
+                        source,
+                        citing.getOrDefault(id, Collections.emptySortedSet()))));
+    statistics
+        .outlets()
+        .forEach(
+            (id, outlet) ->
+                outlets.add(
+                    new AggregateTables.OutletRow(
+                        id, outlet.name(), outlet, exclusiveSources(outlet))));
+  }
+
+  /** How many named sources only this outlet cites. */
+  private long exclusiveSources(OutletStatistics outlet) {
+    return outlet.sources().keySet().stream()
+        .map(this::source)
+        .filter(source -> source.soleOutlet() != null && source.source().isNamed())
+        .count();
   }
 
   List<DimensionTables.RunRow> run() {

@@ -48,6 +48,11 @@ public record CitedSource(
 
   /** The key of the source, {@code src_…}; letter case does not matter. */
   public String id() {
+    return id(name);
+  }
+
+  /** The key of the source of a name, {@code src_…}; letter case does not matter. */
+  public static String id(String name) {
     return Key.of("src", name.toLowerCase(Locale.ROOT).strip());
   }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.source.SourceType;
+import news.parallax.source.reconcile.Join;
 import org.junit.jupiter.api.Test;
 
 class CoverageStatisticsTest {
@@ -98,7 +99,12 @@ class CoverageStatisticsTest {
     assertThat(source.first(), is(LocalDate.of(2020, 1, 1)));
     assertThat(source.last(), is(LocalDate.of(2020, 1, 3)));
     assertThat(source.speech().of(SpeechMeasure.ARTICLES), is(3L));
-    assertThat(source.aliases().keySet(), is(Set.of(new Alias("She", "name"))));
+    assertThat(
+        source.aliases().keySet(),
+        is(
+            Set.of(
+                new Alias("She", "name", "ADA LOVELY", Join.SAME),
+                new Alias("She", "name", "Ada Lovely", Join.SAME))));
   }
 
   @Test
@@ -182,7 +188,7 @@ class CoverageStatisticsTest {
 
   private static CoverageStatistics of(List<ArticleFacts> articles) {
     CoverageStatistics statistics = new CoverageStatistics();
-    articles.forEach(statistics::add);
+    articles.forEach(facts -> statistics.add(RunKnowledge.NONE.place(facts)));
     return statistics;
   }
 

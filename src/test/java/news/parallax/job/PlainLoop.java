@@ -11,8 +11,11 @@ import java.util.Locale;
 import java.util.TreeMap;
 import news.parallax.article.Rejection;
 import news.parallax.coverage.ArticleFacts;
+import news.parallax.coverage.ArticleInRun;
 import news.parallax.coverage.CoverageStatistics;
+import news.parallax.coverage.RunKnowledge;
 import news.parallax.coverage.SliceAnalyst;
+import news.parallax.coverage.SourceNames;
 import news.parallax.read.InputListing;
 import news.parallax.read.InputSlice;
 import news.parallax.read.InputSlices;
@@ -67,11 +70,15 @@ final class PlainLoop {
     TreeMap<String, ArticleFacts> unique = new TreeMap<>();
     all.forEach(facts -> unique.putIfAbsent(facts.article().id(), facts));
     RunFolder folder = new RunFolder(output, info.runDate());
+    SourceNames names = new SourceNames();
+    all.forEach(names::add);
+    RunKnowledge knowledge = RunKnowledge.of(names);
     CoverageStatistics statistics = new CoverageStatistics();
     try (ArticleParts parts = new ArticleParts(folder, info.codebooks(), 0)) {
       for (ArticleFacts facts : unique.values()) {
-        parts.write(facts);
-        statistics.add(facts);
+        ArticleInRun placed = knowledge.place(facts);
+        parts.write(placed);
+        statistics.add(placed);
       }
     }
     TableFiles tables = new TableFiles(folder);

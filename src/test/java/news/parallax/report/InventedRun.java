@@ -8,8 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import news.parallax.article.Rejection;
 import news.parallax.coverage.ArticleFacts;
+import news.parallax.coverage.ArticleInRun;
 import news.parallax.coverage.CoverageStatistics;
 import news.parallax.coverage.InventedArticles;
+import news.parallax.coverage.RunKnowledge;
+import news.parallax.coverage.SourceNames;
 import news.parallax.frame.Codebook;
 
 /** A run over made-up articles, written as a job would. */
@@ -34,14 +37,18 @@ final class InventedRun {
     RunFolder folder = new RunFolder(root, LocalDate.of(2020, 10, 1));
     List<ArticleFacts> sorted = new ArrayList<>(articles);
     sorted.sort(Comparator.comparing(facts -> facts.article().id()));
+    SourceNames names = new SourceNames();
+    sorted.forEach(names::add);
+    RunKnowledge knowledge = RunKnowledge.of(names);
     CoverageStatistics statistics = new CoverageStatistics();
     for (int part = 0; part < parts; part++) {
       int from = sorted.size() * part / parts;
       int to = sorted.size() * (part + 1) / parts;
       try (ArticleParts writer = new ArticleParts(folder, codebooks, part)) {
         for (ArticleFacts facts : sorted.subList(from, to)) {
-          writer.write(facts);
-          statistics.add(facts);
+          ArticleInRun placed = knowledge.place(facts);
+          writer.write(placed);
+          statistics.add(placed);
         }
       }
     }

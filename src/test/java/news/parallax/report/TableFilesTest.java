@@ -26,6 +26,7 @@ import news.parallax.article.Rejection;
 import news.parallax.coverage.ArticleFacts;
 import news.parallax.coverage.InventedArticles;
 import news.parallax.coverage.NastyArticles;
+import news.parallax.coverage.RunKnowledge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -136,9 +137,11 @@ class TableFilesTest {
     articles.sort(Comparator.comparing((ArticleFacts facts) -> facts.article().id()).reversed());
     RunFolder folder = new RunFolder(root, LocalDate.of(2020, 10, 1));
     try (ArticleParts parts = new ArticleParts(folder, InventedArticles.codebooks(), 0)) {
-      parts.write(articles.get(0));
+      parts.write(RunKnowledge.NONE.place(articles.get(0)));
       IllegalArgumentException refused =
-          assertThrows(IllegalArgumentException.class, () -> parts.write(articles.get(1)));
+          assertThrows(
+              IllegalArgumentException.class,
+              () -> parts.write(RunKnowledge.NONE.place(articles.get(1))));
       assertThat(refused.getMessage(), containsString("dim_article out of order or twice"));
     }
   }
@@ -152,7 +155,8 @@ class TableFilesTest {
     RunFolder folder = new RunFolder(root, LocalDate.of(2020, 10, 1));
     try (ArticleParts parts = new ArticleParts(folder, InventedArticles.codebooks(), 0)) {
       IllegalArgumentException refused =
-          assertThrows(IllegalArgumentException.class, () -> parts.write(facts));
+          assertThrows(
+              IllegalArgumentException.class, () -> parts.write(RunKnowledge.NONE.place(facts)));
       assertThat(refused.getMessage(), containsString("morality of codebook policy"));
     }
   }

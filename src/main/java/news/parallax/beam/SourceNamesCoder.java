@@ -1,0 +1,22 @@
+package news.parallax.beam;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import news.parallax.coverage.RunKnowledgeFormat;
+import news.parallax.coverage.SourceNames;
+
+/** Writes {@link SourceNames}. */
+final class SourceNamesCoder extends DataCoder<SourceNames> {
+  private static final long serialVersionUID = 1;
+
+  @Override
+  void write(SourceNames names, DataOutput out) throws IOException {
+    RunKnowledgeFormat.write(names, out);
+  }
+
+  @Override
+  SourceNames read(DataInput in) throws IOException {
+    return RunKnowledgeFormat.readNames(in);
+  }
+}

@@ -1,0 +1,75 @@
+package news.parallax.source.reconcile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import news.parallax.text.grammar.GrammarReader;
+import news.parallax.text.grammar.WordClasses;
+import news.parallax.text.grammar.WordFile;
+import news.parallax.text.mention.Entity;
+import news.parallax.text.mention.NameLists;
+
+/** Forms of one given name, and what stands before names, from {@code person-names.txt}. */
+final class GivenNames {
+  private final WordClasses wordClasses = new GrammarReader().wordClasses();
+  private final NameLists names = new NameLists();
+  private final Set<String> places;
+  private final Set<String> beforeName;
+  private final SortedMap<String, SortedSet<String>> fullOf = new TreeMap<>();
+
+  GivenNames() {
+    Map<String, List<String>> sections = WordFile.sections(GivenNames.class, "person-names.txt");
+    beforeName =
+        sections.getOrDefault("before-name", List.of()).stream()
+            .flatMap(line -> WordFile.words(line).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    places = Set.copyOf(sections.getOrDefault("place", List.of()));
+    for (String line : sections.getOrDefault("given", List.of())) {
+      String full = WordFile.words(line).get(0);
+      for (String form : WordFile.words(line)) {
+        fullOf.computeIfAbsent(form, unused -> new TreeSet<>()).add(full);
+      }
+    }
+  }
+
+  /** Whether the word may stand before a person's name without being part of it. */
+  boolean isBeforeName(String folded) {
+    return beforeName.contains(folded);
+  }
+
+  boolean isGivenName(String folded) {
+    return fullOf.containsKey(folded);
+  }
+
+  /** Whether the word may begin a person's name: everyday words do not, given names apart. */
+  boolean mayBeGiven(String folded) {
+    return isGivenName(folded)
+        || names.genderOf(folded) != Entity.Gender.UNKNOWN
+        || !(wordClasses.isCommon(folded) || names.isBody(folded) || isPlace(folded));
+  }
+
+  /** Whether the word names a place or a body rather than a family, or is an everyday word. */
+  boolean isNoSurname(String folded) {
+    return wordClasses.isCommon(folded) || names.isBody(folded) || isPlace(folded);
+  }
+
+  private boolean isPlace(String folded) {
+    return names.isCountry(folded) || places.contains(folded);
+  }
+
+  /** The full names that the given name may be a form of; itself if it is in no list. */
+  SortedSet<String> fullNames(String folded) {
+    SortedSet<String> known = fullOf.get(folded);
+    if (known != null) {
+      return known;
+    }
+    SortedSet<String> itself = new TreeSet<>();
+    itself.add(Spelling.romanised(folded));
+    return itself;
+  }
+}

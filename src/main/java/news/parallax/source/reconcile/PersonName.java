@@ -1,0 +1,75 @@
+package news.parallax.source.reconcile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The parts of a person's name, folded (see {@link Spelling#fold}).
+ *
+ * @param titled whether words before the name were left out
+ * @param given the first name or its initial; empty if there is a surname only
+ * @param middle what stands between, parted by spaces; empty if nothing does
+ * @param surname the last word with its particles: "von der leyen"; an Arabic article is left out
+ * @param suffix "jr", "iii"; empty if there is none
+ */
+record PersonName(boolean titled, String given, String middle, String surname, String suffix) {
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "del", "della", "der", "den", "van", "von", "bin", "ibn", "la", "le", "da", "dos",
+          "du", "ten", "ter", "abu");
+  private static final Set<String> ARTICLES = Set.of("al", "el");
+
+  /**
+   * Takes a name apart.
+   *
+   * @param isTitle whether a word says what a person is and may stand before a name
+   */
+  static PersonName of(String name, Predicate<String> isTitle) {
+    List<String> words = new ArrayList<>(Arrays.asList(Spelling.fold(name).split(" ", -1)));
+    int before = words.size();
+    while (words.size() > 1 && isTitle.test(words.get(0))) {
+      words.remove(0);
+    }
+    boolean titled = words.size() < before;
+    String suffix = "";
+    if (words.size() > 1 && SUFFIXES.contains(words.get(words.size() - 1))) {
+      suffix = words.remove(words.size() - 1);
+    }
+    int last = words.size() - 1;
+    int from = last;
+    while (from > 1 && PARTICLES.contains(words.get(from - 1))) {
+      from--;
+    }
+    String surname = String.join(" ", words.subList(from, words.size()));
+    while (from > 0 && ARTICLES.contains(words.get(from - 1))) {
+      from--;
+    }
+    String given = from == 0 ? "" : words.get(0);
+    String middle = from < 2 ? "" : String.join(" ", words.subList(1, from));
+    return new PersonName(titled, given, middle, surname, suffix);
+  }
+
+  /** Whether it has a given name that is more than an initial. */
+  boolean isFull() {
+    return given.length() > 1;
+  }
+
+  /** Whether the other may be the same person as far as middle names and initials tell. */
+  boolean agreesInMiddle(PersonName other) {
+    if (middle.isEmpty() || other.middle.isEmpty()) {
+      return true;
+    }
+    String[] these = middle.split(" ", -1);
+    String[] those = other.middle.split(" ", -1);
+    for (int i = 0; i < Math.min(these.length, those.length); i++) {
+      if (!these[i].startsWith(those[i]) && !those[i].startsWith(these[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

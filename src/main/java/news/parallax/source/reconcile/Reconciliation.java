@@ -1,0 +1,56 @@
+package news.parallax.source.reconcile;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import news.parallax.source.CitedSource;
+import news.parallax.source.SourceType;
+import org.jspecify.annotations.Nullable;
+
+/** Which names of a run stand for the same source. Threads may share one. */
+public final class Reconciliation {
+  /** Nothing is known but what each article tells. */
+  public static final Reconciliation NONE = new Reconciliation(Collections.emptySortedMap());
+
+  private final SortedMap<String, Entry> entries;
+
+  /**
+   * What the run knows of a name.
+   *
+   * @param name the name of the source in all articles
+   * @param type what kind of source most articles that tell it say it is; null if they do not agree
+   * @param typeEvidence the words that decided this type most often; empty if none did
+   */
+  public record Entry(String name, Join join, @Nullable SourceType type, String typeEvidence) {}
+
+  /**
+   * @param entries by the names in the articles
+   */
+  public Reconciliation(SortedMap<String, Entry> entries) {
+    this.entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+  }
+
+  /** What is known of each name, by the names in the articles, sorted. */
+  public SortedMap<String, Entry> entries() {
+    return entries;
+  }
+
+  /**
+   * Who a source of an article is among all sources. The type is the article's; where it tells
+   * none, that of the other articles.
+   */
+  public SourceIdentity identityOf(CitedSource cited) {
+    Entry entry = entries.get(cited.name());
+    if (entry == null) {
+      return SourceIdentity.of(cited);
+    }
+    SourceType type = entry.type();
+    boolean elsewhere = type != null && cited.type() == SourceType.UNKNOWN;
+    return new SourceIdentity(
+        entry.name(),
+        entry.join(),
+        type != null && elsewhere ? type : cited.type(),
+        elsewhere ? entry.typeEvidence() : cited.typeEvidence(),
+        elsewhere);
+  }
+}
