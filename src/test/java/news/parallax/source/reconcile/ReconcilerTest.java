@@ -123,6 +123,9 @@ class ReconcilerTest {
     "Harbour Council, the Harbour Council",
     "Lindqvist Motors, Lindqvist Motors Inc.",
     "Lindqvist & Sons, Lindqvist and Sons",
+    "Norwegian Fishery Council, Fishery Council of Norway",
+    "Fishery Council of Belarus, the Belarussian Fishery Council",
+    "China's Fishery Ministry, Chinese Fishery Ministry",
   })
   void joinsWaysToWriteABody(String name, String variant) {
     assertThat(
@@ -154,6 +157,25 @@ class ReconcilerTest {
     Reconciliation.Entry entry =
         entry("Harbour Council", group("Harbour Council"), group("Harbour Rights Council"));
     assertThat(entry.name(), is("Harbour Council"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Norwegian Fishery Council, Danish Fishery Council",
+    "Bank of Norway, Norway Bank Holding",
+    "Norway, Norwegians",
+    "Fishery Council, Norwegian Fishery Council",
+  })
+  void leavesDifferentBodiesApart(String one, String other) {
+    assertThat(entry(other, group(one), group(other)).name(), is(other));
+  }
+
+  @Test
+  void everydayWordsAndPlacesAreNoSurnames() {
+    assertThat(entry("Texas", person("Rita Texas", 3), person("Texas", 2)).name(), is("Texas"));
+    assertThat(
+        entry("Orlovsky", person("Common Orlovsky", 3), person("Orlovsky", 2)).name(),
+        is("Orlovsky"));
   }
 
   @Test
