@@ -10,6 +10,7 @@ import news.parallax.evaluate.AttributionEvaluation;
 import news.parallax.evaluate.FrameEvaluation;
 import news.parallax.evaluate.ScoreTable;
 import news.parallax.evaluate.SourceTypeEvaluation;
+import news.parallax.evaluate.StoryEvaluation;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.CodebookFile;
 import news.parallax.frame.FrameAssigner;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvaluateCommand.Attributions.class,
       EvaluateCommand.Sources.class,
-      EvaluateCommand.Frames.class
+      EvaluateCommand.Frames.class,
+      EvaluateCommand.StoryGroups.class
     })
 final class EvaluateCommand {
 
@@ -175,6 +177,34 @@ final class EvaluateCommand {
       FrameEvaluation.Result result =
           new FrameEvaluation(read, FrameAssigner.of(read)).run(gold, predictions);
       return new Outcome(result.problems(), result.scores().lines(), result.scores().table());
+    }
+  }
+
+  /** {@code parallax evaluate stories}. */
+  @Command(
+      name = "stories",
+      description = "Scores stories on articles with a coded event, mixed with others.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class StoryGroups extends GoldEvaluation {
+    @Option(
+        names = "--noise",
+        required = true,
+        paramLabel = "FILE",
+        description = "JSON lines with articles of other events, plain or .gz.")
+    private Path noise = Path.of("");
+
+    @Option(
+        names = "--noise-count",
+        paramLabel = "N",
+        description = "How many of them to mix in, by their ids (default: ${DEFAULT-VALUE}).")
+    private int noiseCount = 2000;
+
+    @Override
+    Outcome evaluate() throws IOException {
+      StoryEvaluation.Result result =
+          new StoryEvaluation().run(gold, noise, noiseCount, predictions);
+      return new Outcome(result.problems(), result.lines(), result.table());
     }
   }
 }
