@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import news.parallax.evaluate.AttributionEvaluation;
 import news.parallax.evaluate.FrameEvaluation;
+import news.parallax.evaluate.LinkEvaluation;
 import news.parallax.evaluate.ScoreTable;
 import news.parallax.evaluate.SourceTypeEvaluation;
 import news.parallax.evaluate.StoryEvaluation;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.Attributions.class,
       EvaluateCommand.Sources.class,
       EvaluateCommand.Frames.class,
-      EvaluateCommand.StoryGroups.class
+      EvaluateCommand.StoryGroups.class,
+      EvaluateCommand.TextLinks.class
     })
 final class EvaluateCommand {
 
@@ -204,6 +206,39 @@ final class EvaluateCommand {
     Outcome evaluate() throws IOException {
       StoryEvaluation.Result result =
           new StoryEvaluation().run(gold, noise, noiseCount, predictions);
+      return new Outcome(result.problems(), result.lines(), result.table());
+    }
+  }
+
+  /** {@code parallax evaluate links}. */
+  @Command(
+      name = "links",
+      description = "Scores text links on copies made of real articles.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class TextLinks extends Evaluation {
+    @Option(
+        names = "--articles",
+        required = true,
+        paramLabel = "FILE",
+        description = "JSON lines with articles, plain or .gz.")
+    private Path articles = Path.of("");
+
+    @Option(
+        names = "--count",
+        paramLabel = "N",
+        description = "How many articles to make copies of (default: ${DEFAULT-VALUE}).")
+    private int count = 200;
+
+    @Option(
+        names = "--seed",
+        paramLabel = "N",
+        description = "Another number makes other copies (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Override
+    Outcome evaluate() throws IOException {
+      LinkEvaluation.Result result = new LinkEvaluation().run(articles, count, seed, predictions);
       return new Outcome(result.problems(), result.lines(), result.table());
     }
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PairScorer {
   /** Dated articles further apart are not of one story. */
-  static final int WINDOW_DAYS = 5;
+  static final int WINDOW_DAYS = 7;
 
   private static final double BIAS = -0.1;
   private static final double WHOLE = 16.5;

@@ -40,7 +40,8 @@ public final class RunContext {
     return count == 0 ? 0 : (1 + StrictMath.log(count)) * rarity(word);
   }
 
-  double rarity(String word) {
+  /** The part of a weight that does not depend on the article. */
+  public double rarity(String word) {
     int articles = background.articles();
     int with = background.count(word);
     if (run != null) {

@@ -3,9 +3,9 @@ package news.parallax.story;
 import java.util.Locale;
 
 /** Brings words to the form under which they are compared. */
-final class WordForms {
+public final class WordForms {
   /** Longer "words" are addresses, codes and noise. */
-  static final int LONGEST = 32;
+  public static final int LONGEST = 32;
 
   private WordForms() {}
 
@@ -13,7 +13,7 @@ final class WordForms {
    * Lower case, without possessive ending, plural s and the commas of a number; of an unbroken run
    * of letters the first {@value #LONGEST}.
    */
-  static String of(String plain) {
+  public static String of(String plain) {
     String word = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
     word = word.toLowerCase(Locale.ROOT);
     if (word.endsWith("'s")) {
@@ -36,7 +36,8 @@ final class WordForms {
     return plural ? word.substring(0, length - 1) : word;
   }
 
-  static boolean hasDigit(String word) {
+  /** Whether a digit is in it. */
+  public static boolean hasDigit(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (Character.isDigit(word.charAt(i))) {
         return true;

@@ -21,12 +21,12 @@ import news.parallax.yaml.Problems;
 import news.parallax.yaml.YamlValue;
 
 /** The seed articles, analysed as the main job would, by the first three signs of their names. */
-final class SeedFacts {
+public final class SeedFacts {
   private static final int NUMBER = 3;
 
   private SeedFacts() {}
 
-  static TreeMap<String, ArticleFacts> read() throws IOException {
+  public static TreeMap<String, ArticleFacts> read() throws IOException {
     Problems problems = new Problems();
     AnalysisPlan plan =
         new AnalysisPlan(
@@ -62,6 +62,24 @@ final class SeedFacts {
       throw new IOException(e);
     }
     return seeds;
+  }
+
+  /** The seeds as they are laid side by side. */
+  public static TreeMap<String, StoryArticle> articles() throws IOException {
+    TreeMap<String, StoryArticle> articles = new TreeMap<>();
+    read()
+        .forEach(
+            (name, facts) ->
+                articles.put(
+                    name,
+                    new StoryArticle(
+                        facts.article(),
+                        new Segmenter().segment(facts.article()),
+                        facts.attributions(),
+                        facts.frames().stream()
+                            .map(frame -> frame.codebookId() + "/" + frame.frameId())
+                            .collect(java.util.stream.Collectors.toSet()))));
+    return articles;
   }
 
   static StorySignature sign(ArticleFacts facts) {
