@@ -34,15 +34,36 @@ class ArchitectureTest {
           Map.entry("text", Set.of("article", "yaml")),
           Map.entry("source", Set.of("article", "text", "yaml")),
           Map.entry("frame", Set.of("article", "text", "yaml")),
-          Map.entry("coverage", Set.of("article", "text", "source", "frame", "read", "yaml")),
+          Map.entry("story", Set.of("article", "text", "source", "frame", "yaml")),
           Map.entry(
-              "report", Set.of("article", "text", "source", "frame", "read", "coverage", "yaml")),
+              "coverage", Set.of("article", "text", "source", "frame", "story", "read", "yaml")),
+          Map.entry(
+              "report",
+              Set.of("article", "text", "source", "frame", "story", "read", "coverage", "yaml")),
           Map.entry(
               "beam",
-              Set.of("article", "text", "source", "frame", "read", "coverage", "report", "yaml")),
+              Set.of(
+                  "article",
+                  "text",
+                  "source",
+                  "frame",
+                  "story",
+                  "read",
+                  "coverage",
+                  "report",
+                  "yaml")),
           Map.entry(
               "evaluate",
-              Set.of("article", "text", "source", "frame", "read", "coverage", "report", "yaml")),
+              Set.of(
+                  "article",
+                  "text",
+                  "source",
+                  "frame",
+                  "story",
+                  "read",
+                  "coverage",
+                  "report",
+                  "yaml")),
           Map.entry(
               "job",
               Set.of(
@@ -50,6 +71,7 @@ class ArchitectureTest {
                   "text",
                   "source",
                   "frame",
+                  "story",
                   "read",
                   "coverage",
                   "report",

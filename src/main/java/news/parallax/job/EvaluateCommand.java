@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import news.parallax.evaluate.AttributionEvaluation;
 import news.parallax.evaluate.FrameEvaluation;
+import news.parallax.evaluate.LinkEvaluation;
 import news.parallax.evaluate.ScoreTable;
 import news.parallax.evaluate.SourceTypeEvaluation;
+import news.parallax.evaluate.StoryEvaluation;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.CodebookFile;
 import news.parallax.frame.FrameAssigner;
@@ -34,7 +36,9 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvaluateCommand.Attributions.class,
       EvaluateCommand.Sources.class,
-      EvaluateCommand.Frames.class
+      EvaluateCommand.Frames.class,
+      EvaluateCommand.StoryGroups.class,
+      EvaluateCommand.TextLinks.class
     })
 final class EvaluateCommand {
 
@@ -179,6 +183,67 @@ final class EvaluateCommand {
       FrameEvaluation.Result result =
           new FrameEvaluation(read, FrameAssigner.of(read)).run(gold, predictions);
       return new Outcome(result.problems(), result.scores().lines(), result.scores().table());
+    }
+  }
+
+  /** {@code parallax evaluate stories}. */
+  @Command(
+      name = "stories",
+      description = "Scores stories on articles with a coded event, mixed with others.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class StoryGroups extends GoldEvaluation {
+    @Option(
+        names = "--noise",
+        required = true,
+        paramLabel = "FILE",
+        description = "JSON lines with articles of other events, plain or .gz.")
+    private Path noise = Path.of("");
+
+    @Option(
+        names = "--noise-count",
+        paramLabel = "N",
+        description = "How many of them to mix in, by their ids (default: ${DEFAULT-VALUE}).")
+    private int noiseCount = 2000;
+
+    @Override
+    Outcome evaluate() throws IOException {
+      StoryEvaluation.Result result =
+          new StoryEvaluation().run(gold, noise, noiseCount, predictions);
+      return new Outcome(result.problems(), result.lines(), result.table());
+    }
+  }
+
+  /** {@code parallax evaluate links}. */
+  @Command(
+      name = "links",
+      description = "Scores text links on copies made of real articles.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class TextLinks extends Evaluation {
+    @Option(
+        names = "--articles",
+        required = true,
+        paramLabel = "FILE",
+        description = "JSON lines with articles, plain or .gz.")
+    private Path articles = Path.of("");
+
+    @Option(
+        names = "--count",
+        paramLabel = "N",
+        description = "How many articles to make copies of (default: ${DEFAULT-VALUE}).")
+    private int count = 200;
+
+    @Option(
+        names = "--seed",
+        paramLabel = "N",
+        description = "Another number makes other copies (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Override
+    Outcome evaluate() throws IOException {
+      LinkEvaluation.Result result = new LinkEvaluation().run(articles, count, seed, predictions);
+      return new Outcome(result.problems(), result.lines(), result.table());
     }
   }
 }

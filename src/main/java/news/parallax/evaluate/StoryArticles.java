@@ -1,0 +1,75 @@
+package news.parallax.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import news.parallax.yaml.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Articles for the evaluation of stories, from files of JSON lines. */
+final class StoryArticles {
+  private StoryArticles() {}
+
+  /**
+   * An article.
+   *
+   * @param event what it reports, as coded; null if not coded
+   * @param text headline and body, a paragraph a line
+   * @param headlineEnd where the headline ends in the text; 0 if there is none
+   * @param date null if it has none that can be read
+   */
+  record Text(
+      String id,
+      @Nullable String event,
+      String outlet,
+      @Nullable LocalDate date,
+      String text,
+      int headlineEnd) {}
+
+  /** The articles of a file, sorted by id. Articles without words are left out. */
+  static List<Text> read(Path file, Problems problems) throws IOException {
+    List<Text> texts = new ArrayList<>();
+    for (JsonLines.Line line : JsonLines.read(file, problems)) {
+      JsonNode object = line.object();
+      String body = first(object, "text", "content_original");
+      if (!body.isBlank()) {
+        String title = first(object, "title").strip().replace('\n', ' ');
+        boolean repeated = title.isEmpty() || body.stripLeading().startsWith(title);
+        String event = first(object, "event");
+        texts.add(
+            new Text(
+                first(object, "id", "ID"),
+                event.isEmpty() ? null : event,
+                first(object, "outlet", "source"),
+                date(first(object, "date")),
+                repeated ? body.stripLeading() : title + "\n" + body,
+                title.length()));
+      }
+    }
+    texts.sort(Comparator.comparing(Text::id));
+    return texts;
+  }
+
+  private static String first(JsonNode object, String... fields) {
+    for (String field : fields) {
+      String value = object.path(field).asText("");
+      if (!value.isBlank()) {
+        return value;
+      }
+    }
+    return "";
+  }
+
+  private static @Nullable LocalDate date(String value) {
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package news.parallax.story;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs what speaks for two articles being of one story: a sum of cosines and of the days between
+ * them, less the logarithm of the number of articles that could be meant instead. Where thousands
+ * of articles of the same days compete, likeness by chance is likelier and more is asked. The
+ * weights were learned (logistic regression, see docs/models/stories.md); above 0 the two are taken
+ * for one story.
+ */
+final class PairScorer {
+  /** Dated articles further apart are not of one story. */
+  static final int WINDOW_DAYS = 7;
+
+  private static final double BIAS = -0.1;
+  private static final double WHOLE = 16.5;
+  private static final double EARLY = 13.7;
+  private static final double NAMES = 3.3;
+  private static final double PER_DAY = -0.2;
+  private static final double PER_LOG_RIVAL = -1.1;
+
+  private PairScorer() {}
+
+  static boolean withinWindow(StoryCard a, StoryCard b) {
+    return !a.isDated() || !b.isDated() || Math.abs(a.day() - b.day()) <= WINDOW_DAYS;
+  }
+
+  /** The pair with its score, whatever that is. */
+  static StoryPair score(StoryCard first, StoryCard second) {
+    boolean inOrder = first.articleId().compareTo(second.articleId()) < 0;
+    StoryCard a = inOrder ? first : second;
+    StoryCard b = inOrder ? second : first;
+    StoryCard.Likeness likeness = a.likeness(b);
+    @Nullable Integer days = a.isDated() && b.isDated() ? Math.abs(a.day() - b.day()) : null;
+    double score =
+        BIAS
+            + WHOLE * likeness.whole()
+            + EARLY * likeness.early()
+            + NAMES * likeness.names()
+            + PER_DAY * (days == null ? 0 : days)
+            + PER_LOG_RIVAL * Math.max(a.rivals(), b.rivals());
+    return new StoryPair(
+        a.articleId(),
+        b.articleId(),
+        score,
+        likeness.whole(),
+        likeness.early(),
+        likeness.names(),
+        days);
+  }
+}

@@ -1,0 +1,58 @@
+package news.parallax.story;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run as a whole says about its articles: how much a term tells and with how many articles
+ * one could be confused. Threads may share one.
+ *
+ * <p>A term's weight is (1 + ln count) · ln((articles + 1) / (articles with the term + 1)), after
+ * Salton and Buckley (1988). The articles are those of the shipped background and of the run taken
+ * together: the background tells rare words in a small run; the run tells that in a collection on
+ * one country that country's name is no news.
+ */
+public final class RunContext {
+  private final BackgroundFrequencies background;
+  private final @Nullable RunStatistics run;
+
+  private RunContext(BackgroundFrequencies background, @Nullable RunStatistics run) {
+    this.background = background;
+    this.run = run;
+  }
+
+  /** Weights by the background alone. Reads a resource. */
+  public static RunContext ofBackground() {
+    return new RunContext(BackgroundFrequencies.shipped(), null);
+  }
+
+  /** Weights by the background and a run. Reads a resource. */
+  public static RunContext of(RunStatistics run) {
+    return new RunContext(BackgroundFrequencies.shipped(), run);
+  }
+
+  /** The weight of a term in the whole article. */
+  double of(Term term) {
+    return of(term.word(), term.count());
+  }
+
+  double of(String word, int count) {
+    return count == 0 ? 0 : (1 + StrictMath.log(count)) * rarity(word);
+  }
+
+  /** The part of a weight that does not depend on the article. */
+  public double rarity(String word) {
+    int articles = background.articles();
+    int with = background.count(word);
+    if (run != null) {
+      articles += run.articles();
+      with += run.count(Hashes.of(word));
+    }
+    return StrictMath.log((articles + 1.0) / (with + 1.0));
+  }
+
+  /** Natural logarithm of the number of articles that could be of the same story. */
+  double logArticlesAround(@Nullable LocalDate date) {
+    return run == null ? 0 : StrictMath.log(Math.max(1, run.articlesAround(date)));
+  }
+}

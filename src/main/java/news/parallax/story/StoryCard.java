@@ -1,0 +1,237 @@
+package news.parallax.story;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A signature weighed against its run and packed into about 600 bytes, to be compared with many
+ * others: the {@value #MOST_TERMS} terms that tell most, by hash, with weights in whole numbers, so
+ * that a score is the same on every machine.
+ */
+public final class StoryCard {
+  static final int MOST_TERMS = 80;
+  static final int UNDATED = Integer.MIN_VALUE;
+
+  private static final int MOST_KEYS = 14;
+  private static final double EARLY_BONUS = 1.5;
+  private static final double SCALE = 255;
+
+  private final String articleId;
+  private final int day;
+  private final long order;
+  private final float rivals;
+  private final int[] keys;
+
+  /** Hashes of the terms, ascending; the arrays beside it have their weights. */
+  private final int[] terms;
+
+  private final byte[] whole;
+  private final byte[] early;
+  private final boolean[] name;
+  private final double wholeNorm;
+  private final double earlyNorm;
+  private final double nameNorm;
+
+  private StoryCard(
+      String articleId,
+      int day,
+      long order,
+      float rivals,
+      int[] keys,
+      int[] terms,
+      byte[] whole,
+      byte[] early,
+      boolean[] name) {
+    this.articleId = articleId;
+    this.day = day;
+    this.order = order;
+    this.rivals = rivals;
+    this.keys = keys;
+    this.terms = terms;
+    this.whole = whole;
+    this.early = early;
+    this.name = name;
+    int wholeSquares = 0;
+    int earlySquares = 0;
+    int nameSquares = 0;
+    for (int i = 0; i < terms.length; i++) {
+      int square = (whole[i] & 0xff) * (whole[i] & 0xff);
+      wholeSquares += square;
+      nameSquares += name[i] ? square : 0;
+      earlySquares += (early[i] & 0xff) * (early[i] & 0xff);
+    }
+    wholeNorm = Math.sqrt(wholeSquares);
+    earlyNorm = Math.sqrt(earlySquares);
+    nameNorm = Math.sqrt(nameSquares);
+  }
+
+  private record Weighed(Term term, int hash, double whole, double early) {
+    double importance() {
+      return whole + (EARLY_BONUS - 1) * early;
+    }
+  }
+
+  /** The card of a signature. */
+  public static StoryCard of(StorySignature signature, RunContext run) {
+    List<Weighed> weighed = new ArrayList<>();
+    for (Term term : signature.terms()) {
+      weighed.add(
+          new Weighed(
+              term, Hashes.of(term.word()), run.of(term), run.of(term.word(), term.early())));
+    }
+    weighed.sort(
+        Comparator.comparingDouble(Weighed::importance)
+            .reversed()
+            .thenComparing(w -> w.term().word()));
+    int[] keys =
+        weighed.stream().limit(MOST_KEYS).mapToInt(Weighed::hash).sorted().distinct().toArray();
+    List<Weighed> best =
+        weighed.stream().limit(MOST_TERMS).sorted(Comparator.comparingInt(Weighed::hash)).toList();
+    double wholeNorm = Math.sqrt(best.stream().mapToDouble(w -> w.whole() * w.whole()).sum());
+    double earlyNorm = Math.sqrt(best.stream().mapToDouble(w -> w.early() * w.early()).sum());
+    int[] terms = new int[best.size()];
+    byte[] whole = new byte[best.size()];
+    byte[] early = new byte[best.size()];
+    boolean[] name = new boolean[best.size()];
+    for (int i = 0; i < terms.length; i++) {
+      Weighed w = best.get(i);
+      terms[i] = w.hash();
+      whole[i] = scaled(w.whole(), wholeNorm);
+      early[i] = scaled(w.early(), earlyNorm);
+      name[i] = w.term().kind() == Term.Kind.NAME;
+    }
+    LocalDate date = signature.date();
+    int day = date == null ? UNDATED : Math.toIntExact(date.toEpochDay());
+    return new StoryCard(
+        signature.articleId(),
+        day,
+        order(signature),
+        (float) run.logArticlesAround(date),
+        keys,
+        terms,
+        whole,
+        early,
+        name);
+  }
+
+  private static byte scaled(double weight, double norm) {
+    return norm == 0 ? 0 : (byte) Math.round(SCALE * weight / norm);
+  }
+
+  /** Articles with the same beginning of their sketches, mostly copies, have the same order. */
+  private static long order(StorySignature signature) {
+    return ((long) signature.sketch().bin(0) << 32) | signature.sketch().bin(1);
+  }
+
+  public String articleId() {
+    return articleId;
+  }
+
+  /** Days since 1970-01-01; {@link #isDated()} tells whether there is one. */
+  int day() {
+    return day;
+  }
+
+  public boolean isDated() {
+    return day != UNDATED;
+  }
+
+  long order() {
+    return order;
+  }
+
+  /** Natural logarithm of the number of articles of the run that could be of the same story. */
+  double rivals() {
+    return rivals;
+  }
+
+  /**
+   * Under which keys the article looks for others of its story, ascending: the hashes of its most
+   * telling terms, at most {@value #MOST_KEYS}. Articles are compared if they share one.
+   */
+  public int[] keys() {
+    return keys.clone();
+  }
+
+  /** How alike two articles are: cosines over all terms, the early ones and the names. */
+  Likeness likeness(StoryCard other) {
+    int wholeSum = 0;
+    int earlySum = 0;
+    int nameSum = 0;
+    int i = 0;
+    int j = 0;
+    while (i < terms.length && j < other.terms.length) {
+      if (terms[i] < other.terms[j]) {
+        i++;
+      } else if (terms[i] > other.terms[j]) {
+        j++;
+      } else {
+        int product = (whole[i] & 0xff) * (other.whole[j] & 0xff);
+        wholeSum += product;
+        nameSum += name[i] && other.name[j] ? product : 0;
+        earlySum += (early[i] & 0xff) * (other.early[j] & 0xff);
+        i++;
+        j++;
+      }
+    }
+    return new Likeness(
+        cosine(wholeSum, wholeNorm, other.wholeNorm),
+        cosine(earlySum, earlyNorm, other.earlyNorm),
+        cosine(nameSum, nameNorm, other.nameNorm));
+  }
+
+  /** Cosines, between 0 and 1. */
+  record Likeness(double whole, double early, double names) {}
+
+  private static double cosine(int sum, double norm, double otherNorm) {
+    return sum == 0 ? 0 : sum / (norm * otherNorm);
+  }
+
+  /** Writes the card. */
+  public void write(DataOutput out) throws IOException {
+    out.writeUTF(articleId);
+    out.writeInt(day);
+    out.writeLong(order);
+    out.writeFloat(rivals);
+    Varints.write(out, keys.length);
+    for (int key : keys) {
+      out.writeInt(key);
+    }
+    Varints.write(out, terms.length);
+    for (int i = 0; i < terms.length; i++) {
+      out.writeInt(terms[i]);
+      out.writeByte(whole[i]);
+      out.writeByte(early[i]);
+      out.writeBoolean(name[i]);
+    }
+  }
+
+  /** Reads what {@link #write} has written. */
+  public static StoryCard read(DataInput in) throws IOException {
+    String articleId = in.readUTF();
+    int day = in.readInt();
+    long order = in.readLong();
+    float rivals = in.readFloat();
+    int[] keys = new int[(int) Varints.read(in)];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = in.readInt();
+    }
+    int count = (int) Varints.read(in);
+    int[] terms = new int[count];
+    byte[] whole = new byte[count];
+    byte[] early = new byte[count];
+    boolean[] name = new boolean[count];
+    for (int i = 0; i < count; i++) {
+      terms[i] = in.readInt();
+      whole[i] = in.readByte();
+      early[i] = in.readByte();
+      name[i] = in.readBoolean();
+    }
+    return new StoryCard(articleId, day, order, rivals, keys, terms, whole, early, name);
+  }
+}

@@ -1,0 +1,74 @@
+package news.parallax.story;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two articles that seem to report one event, and what speaks for it.
+ *
+ * @param a key of the article with the smaller key
+ * @param b key of the other
+ * @param score weight of the evidence, see {@link PairScorer}; above 0
+ * @param whole cosine of the two articles' weighed terms, between 0 and 1
+ * @param early the same of their beginnings
+ * @param names the same of the names alone
+ * @param daysApart null if one of them is undated
+ */
+public record StoryPair(
+    String a,
+    String b,
+    double score,
+    double whole,
+    double early,
+    double names,
+    @Nullable Integer daysApart)
+    implements Comparable<StoryPair> {
+  private static final int NO_DAYS = -1;
+
+  private static final Comparator<StoryPair> STRONGEST_FIRST =
+      Comparator.comparingDouble(StoryPair::score)
+          .reversed()
+          .thenComparing(StoryPair::a)
+          .thenComparing(StoryPair::b);
+
+  /**
+   * @throws IllegalArgumentException if the keys are not in their order
+   */
+  public StoryPair {
+    if (a.compareTo(b) >= 0) {
+      throw new IllegalArgumentException("Not in order: " + a + " and " + b);
+    }
+  }
+
+  /** Strongest first. */
+  @Override
+  public int compareTo(StoryPair other) {
+    return STRONGEST_FIRST.compare(this, other);
+  }
+
+  /** Writes the pair. */
+  public void write(DataOutput out) throws IOException {
+    out.writeUTF(a);
+    out.writeUTF(b);
+    out.writeDouble(score);
+    out.writeDouble(whole);
+    out.writeDouble(early);
+    out.writeDouble(names);
+    out.writeInt(daysApart == null ? NO_DAYS : daysApart);
+  }
+
+  /** Reads what {@link #write} has written. */
+  public static StoryPair read(DataInput in) throws IOException {
+    String a = in.readUTF();
+    String b = in.readUTF();
+    double score = in.readDouble();
+    double whole = in.readDouble();
+    double early = in.readDouble();
+    double names = in.readDouble();
+    int days = in.readInt();
+    return new StoryPair(a, b, score, whole, early, names, days == NO_DAYS ? null : days);
+  }
+}

@@ -1,0 +1,44 @@
+package news.parallax.story;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import news.parallax.article.DatedValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is needed of one article to find its story, in 1 to 3 kB: it is made where the article is
+ * analysed, and the article's text is not needed again until its story is known.
+ *
+ * @param articleId key of the article, {@code art_…}
+ * @param outletId key of the outlet, {@code out_…}
+ * @param date null if the article is undated
+ * @param dateMethod how the date is known
+ * @param terms the words that tell most, sorted by word; at most {@value StorySigner#MOST_TERMS}
+ * @param quotations hashes of the longest quotations, sorted
+ * @param sketch MinHash sketch of the text, see {@link ShingleSketch}
+ * @param words how many words headline, lead and body have
+ */
+public record StorySignature(
+    String articleId,
+    String outletId,
+    @Nullable LocalDate date,
+    DatedValue.Method dateMethod,
+    List<Term> terms,
+    Set<Long> quotations,
+    ShingleSketch sketch,
+    Words words) {
+
+  public StorySignature {
+    terms = List.copyOf(terms);
+    quotations = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(quotations));
+  }
+
+  /** How many words the parts of an article have. */
+  public record Words(int headline, int lead, int body) {
+    public int all() {
+      return headline + lead + body;
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package news.parallax.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import news.parallax.article.Article;
+import news.parallax.article.DatedValue;
+import news.parallax.article.Section;
+import news.parallax.article.Span;
+import news.parallax.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the signatures of articles. Threads may share one. */
+public final class StorySigner {
+  static final int MOST_TERMS = 120;
+  static final int EARLY_WORDS = 120;
+
+  /** Shorter quotations are common phrases. */
+  private static final int SHORTEST_QUOTATION = 6;
+
+  private static final int MOST_QUOTATIONS = 16;
+  private static final double EARLY_BONUS = 1.5;
+
+  private final RunContext weights = RunContext.ofBackground();
+
+  /** The signature of an article. */
+  public StorySignature sign(Article article, Document document) {
+    return sign(
+        article.id(),
+        article.outlet().id(),
+        article.date().date(),
+        article.date().method(),
+        document);
+  }
+
+  /** The signature of a text of which only outlet and date are known. */
+  public StorySignature sign(
+      String articleId,
+      String outletId,
+      @Nullable LocalDate date,
+      DatedValue.Method dateMethod,
+      Document document) {
+    Map<String, Uses> uses = new LinkedHashMap<>();
+    List<Integer> hashes = new ArrayList<>();
+    Map<Section, Integer> words = new EnumMap<>(Section.class);
+    for (Document.Paragraph paragraph : document.paragraphs()) {
+      if (paragraph.section() != Section.METADATA) {
+        int before = hashes.size();
+        readWords(document, paragraph, uses, hashes);
+        words.merge(paragraph.section(), hashes.size() - before, Integer::sum);
+      }
+    }
+    return new StorySignature(
+        articleId,
+        outletId,
+        date,
+        dateMethod,
+        best(uses),
+        quotations(document),
+        ShingleSketch.of(hashes),
+        new StorySignature.Words(
+            words.getOrDefault(Section.HEADLINE, 0),
+            words.getOrDefault(Section.LEAD, 0),
+            words.getOrDefault(Section.BODY, 0)));
+  }
+
+  /** How a word is used in the article. */
+  private static final class Uses {
+    int count;
+    int early;
+    int capitalised;
+  }
+
+  private static void readWords(
+      Document document,
+      Document.Paragraph paragraph,
+      Map<String, Uses> uses,
+      List<Integer> hashes) {
+    int end = document.firstTokenEndingAfter(paragraph.span().end());
+    for (int i = document.firstTokenEndingAfter(paragraph.span().start()); i < end; i++) {
+      String plain = document.word(i);
+      if (Character.isLetterOrDigit(plain.codePointAt(0))) {
+        String word = WordForms.of(plain);
+        Uses use = uses.computeIfAbsent(word, w -> new Uses());
+        use.count++;
+        use.early += hashes.size() < EARLY_WORDS ? 1 : 0;
+        use.capitalised += Character.isUpperCase(plain.charAt(0)) ? 1 : 0;
+        hashes.add(Hashes.of(word));
+      }
+    }
+  }
+
+  private List<Term> best(Map<String, Uses> uses) {
+    record Weighed(Term term, double weight) {}
+    List<Weighed> all = new ArrayList<>();
+    uses.forEach(
+        (word, use) -> {
+          Term term = new Term(word, use.count, use.early, kind(word, use));
+          double weight = weights.of(term) * (use.early > 0 ? EARLY_BONUS : 1);
+          all.add(new Weighed(term, weight));
+        });
+    all.sort(
+        Comparator.comparingDouble(Weighed::weight)
+            .reversed()
+            .thenComparing(weighed -> weighed.term().word()));
+    return all.stream()
+        .limit(MOST_TERMS)
+        .map(Weighed::term)
+        .sorted(Comparator.comparing(Term::word))
+        .toList();
+  }
+
+  private static Term.Kind kind(String word, Uses use) {
+    if (WordForms.hasDigit(word)) {
+      return Term.Kind.NUMBER;
+    }
+    return use.capitalised == use.count && word.length() > 1 ? Term.Kind.NAME : Term.Kind.WORD;
+  }
+
+  /** Hashes of the longest stretches between double quotation marks. */
+  private static Set<Long> quotations(Document document) {
+    record Quoted(int words, long hash) {}
+    List<Quoted> all = new ArrayList<>();
+    for (Document.Paragraph paragraph : document.paragraphs()) {
+      Span span = paragraph.span();
+      int words = 0;
+      long hash = 0;
+      boolean open = false;
+      int end = document.firstTokenEndingAfter(span.end());
+      for (int i = document.firstTokenEndingAfter(span.start()); i < end; i++) {
+        String plain = document.word(i);
+        if (plain.equals("\"")) {
+          if (open && words >= SHORTEST_QUOTATION) {
+            all.add(new Quoted(words, hash));
+          }
+          open = !open;
+          words = 0;
+          hash = 0;
+        } else if (open && Character.isLetterOrDigit(plain.codePointAt(0))) {
+          words++;
+          hash = Hashes.pair(hash, Hashes.of(WordForms.of(plain)));
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(Quoted::words).reversed().thenComparing(Quoted::hash));
+    Set<Long> hashes = new TreeSet<>();
+    all.stream().limit(MOST_QUOTATIONS).forEach(quoted -> hashes.add(quoted.hash()));
+    return hashes;
+  }
+}

@@ -1,0 +1,54 @@
+package news.parallax.story;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import news.parallax.article.Article;
+import news.parallax.article.Block;
+import news.parallax.article.Credit;
+import news.parallax.article.DatedValue;
+import news.parallax.article.OffsetMap;
+import news.parallax.article.Outlet;
+import news.parallax.article.Provenance;
+import news.parallax.article.Span;
+import news.parallax.source.ActorList;
+import news.parallax.source.ResolvingExtractor;
+import news.parallax.text.Document;
+import news.parallax.text.Segmenter;
+
+/** Invented articles of a story. */
+public final class StoryTexts {
+  private static final ResolvingExtractor EXTRACTOR = ResolvingExtractor.byRules(ActorList.EMPTY);
+
+  private StoryTexts() {}
+
+  public static StoryArticle article(String id, String outlet, String text) {
+    return article(id, outlet, null, text, List.of());
+  }
+
+  public static StoryArticle article(
+      String id, String outlet, LocalDate date, String text, List<String> origins) {
+    Document document = new Segmenter().segment(text);
+    Article article =
+        new Article(
+            id,
+            new Provenance(id, 1, null),
+            new Outlet(outlet, Outlet.Method.GIVEN),
+            null,
+            null,
+            date == null
+                ? DatedValue.UNKNOWN
+                : new DatedValue(date, null, DatedValue.Method.STATED, null, null),
+            null,
+            null,
+            origins.stream()
+                .map(o -> new Credit(Credit.Kind.ORIGIN, o, o, new Span(0, 0), "given"))
+                .toList(),
+            "en",
+            text,
+            document.paragraphs().stream().map(p -> new Block(p.span(), p.section())).toList(),
+            OffsetMap.identity(text.length()),
+            List.of());
+    return new StoryArticle(article, document, EXTRACTOR.extract(document), Set.of());
+  }
+}

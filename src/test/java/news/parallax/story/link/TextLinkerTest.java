@@ -1,0 +1,147 @@
+package news.parallax.story.link;
+
+import static java.time.Duration.ofSeconds;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.story.StoryArticle;
+import news.parallax.story.StoryTexts;
+import news.parallax.story.link.TextLink.Direction;
+import news.parallax.story.link.TextLink.Kind;
+import org.junit.jupiter.api.Test;
+
+class TextLinkerTest {
+  private static final LocalDate DAY = LocalDate.of(2021, 3, 2);
+
+  private static final List<String> REPORT =
+      List.of(
+          "The harbour of Lendal was closed on Tuesday after a crane fell on two moored ferries.",
+          "Nobody was hurt, but the port authority expects repairs to take until early summer.",
+          "Fishermen now have to land their catch in Orsvik, thirty kilometres to the north.",
+          "The crane was built in 1974 and had been inspected only four weeks before the storm.",
+          "Council leader Mara Tolvik said that the town would ask the ministry for emergency aid.",
+          "Insurers have sent three experts, whose findings are due before the end of the month.");
+
+  private static StoryArticle article(String id, LocalDate date, List<String> paragraphs) {
+    return StoryTexts.article(id, "Outlet " + id, date, String.join("\n\n", paragraphs), List.of());
+  }
+
+  private static TextLink only(StoryArticle... articles) {
+    List<TextLink> links = new TextLinker().links(List.of(articles));
+    assertThat(links, hasSize(1));
+    return links.get(0);
+  }
+
+  @Test
+  void aVerbatimCopyIsTheLaterOne() {
+    TextLink link = only(article("a", DAY.plusDays(1), REPORT), article("b", DAY, REPORT));
+    assertThat(link.kind(), is(Kind.VERBATIM_COPY));
+    assertThat(link.direction(), is(Direction.A_FROM_B));
+    assertThat(link.reason(), containsString("published later"));
+  }
+
+  @Test
+  void aCutCopyIsContained() {
+    TextLink link = only(article("a", DAY, REPORT), article("b", DAY, REPORT.subList(0, 3)));
+    assertThat(link.kind(), is(Kind.EDITED_COPY));
+    assertThat(link.direction(), is(Direction.B_FROM_A));
+    assertThat(link.reason(), containsString("contained"));
+  }
+
+  @Test
+  void alignedPassagesHaveTheSameWords() {
+    List<String> reordered = new ArrayList<>(REPORT);
+    reordered.add(1, reordered.remove(4));
+    reordered.add(0, "From our own correspondent in the north of the country, this morning.");
+    StoryArticle a = article("a", DAY, REPORT);
+    StoryArticle b = article("b", DAY, reordered);
+    TextLink link = only(a, b);
+    assertThat(link.kind(), is(Kind.EDITED_COPY));
+    assertThat(link.passages(), not(empty()));
+    for (AlignedPassage passage : link.passages()) {
+      assertThat(
+          passage.a().in(a.article().text()).replaceAll("\\s+", " "),
+          is(passage.b().in(b.article().text()).replaceAll("\\s+", " ")));
+    }
+  }
+
+  @Test
+  void twoVersionsOfOneWireReportShareAnOrigin() {
+    String a = String.join("\n\n", REPORT.subList(0, 5));
+    String b = String.join("\n\n", REPORT.subList(1, 6));
+    TextLink link =
+        only(
+            StoryTexts.article("a", "North", DAY, a, List.of("Newswire")),
+            StoryTexts.article("b", "South", DAY.plusDays(1), b, List.of("the newswire")));
+    assertThat(link.kind(), is(Kind.SHARED_ORIGIN));
+    assertThat(link.direction(), is(Direction.UNKNOWN));
+    assertThat(link.reason(), is("both credit newswire"));
+  }
+
+  @Test
+  void whoCreditsTheOtherDerivesFromIt() {
+    String text = String.join("\n\n", REPORT);
+    TextLink link =
+        only(
+            StoryTexts.article("a", "North", DAY, text, List.of("South")),
+            StoryTexts.article("b", "South", DAY, text, List.of()));
+    assertThat(link.direction(), is(Direction.A_FROM_B));
+    assertThat(link.reason(), is("North credits South"));
+  }
+
+  @Test
+  void aSharedQuotationIsNoCopy() {
+    String quotation =
+        "\"We have asked for a new crane every single year since I took office and nobody listened\"";
+    TextLink link =
+        only(
+            article(
+                "a",
+                DAY,
+                List.of(
+                    "The mayor was angry. " + quotation + ", Mara Tolvik said on the quay.",
+                    "Ferries to the islands leave from Orsvik until further notice, said the line.")),
+            article(
+                "b",
+                DAY,
+                List.of(
+                    "Storm damage in three ports will cost the coast dearly, a first survey shows.",
+                    "In Lendal a crane fell. " + quotation + ", the council leader told us.")));
+    assertThat(link.kind(), is(Kind.QUOTE_REUSE));
+  }
+
+  @Test
+  void aCrowdOfCopiesIsNotComparedPairwise() {
+    List<StoryArticle> crowd = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      crowd.add(article(String.format("c%03d", i), DAY, REPORT));
+    }
+    List<TextLink> links = new TextLinker().links(crowd);
+    assertThat(links.size(), lessThan(400 * 40));
+    assertThat(links, not(empty()));
+  }
+
+  @Test
+  void hostileTextIsComparedInTime() {
+    for (String piece : List.of("\"", "a", "( ", "word ", "one two three. ")) {
+      String text = piece.repeat(400_000 / piece.length());
+      assertTimeoutPreemptively(
+          ofSeconds(20),
+          () ->
+              new TextLinker()
+                  .links(
+                      List.of(
+                          article("a", DAY, List.of(text)),
+                          article("b", DAY, List.of(text, "end")))));
+    }
+  }
+}
