@@ -1,9 +1,12 @@
 package news.parallax.beam;
 
+import java.util.ArrayList;
+import java.util.List;
 import news.parallax.article.Rejection;
 import news.parallax.coverage.AnalysisPlan;
 import news.parallax.coverage.SourceNames;
 import news.parallax.read.InputSlice;
+import news.parallax.story.StorySignature;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.metrics.Counter;
@@ -30,6 +33,9 @@ final class AnalyseArticles extends PTransform<PCollection<InputSlice>, PCollect
   /** The names of sources in each slice. */
   static final TupleTag<SourceNames> NAMES = new TupleTag<>("names") {};
 
+  /** What the stories of each slice are found by. */
+  static final TupleTag<List<StorySignature>> SIGNATURES = new TupleTag<>("signatures") {};
+
   /** The records that could not be used. */
   static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("unusable") {};
 
@@ -48,9 +54,10 @@ final class AnalyseArticles extends PTransform<PCollection<InputSlice>, PCollect
     PCollectionTuple analysed =
         slices.apply(
             ParDo.of(new Analyse(plan.analysis(), plan.shards()))
-                .withOutputTags(FACTS, TupleTagList.of(NAMES).and(REJECTIONS)));
+                .withOutputTags(FACTS, TupleTagList.of(NAMES).and(SIGNATURES).and(REJECTIONS)));
     analysed.get(FACTS).setCoder(KvCoder.of(VarIntCoder.of(), new PackedFactsCoder()));
     analysed.get(NAMES).setCoder(new SourceNamesCoder());
+    analysed.get(SIGNATURES).setCoder(new SignaturesCoder());
     analysed.get(REJECTIONS).setCoder(new RejectionCoder());
     return analysed;
   }
@@ -73,17 +80,20 @@ final class AnalyseArticles extends PTransform<PCollection<InputSlice>, PCollect
       OutputReceiver<KV<Integer, PackedFacts>> facts = out.get(FACTS);
       OutputReceiver<Rejection> rejections = out.get(REJECTIONS);
       SourceNames names = new SourceNames();
+      List<StorySignature> signatures = new ArrayList<>();
       SliceAnalysts.of(plan)
           .analyse(
               slice,
-              found -> {
+              analysed -> {
                 articles.inc();
-                names.add(found);
-                PackedFacts packed = PackedFacts.pack(found);
+                names.add(analysed.facts());
+                signatures.add(analysed.signature());
+                PackedFacts packed = PackedFacts.pack(analysed.facts());
                 facts.output(KV.of(Shards.of(packed.articleId(), shards), packed));
               },
               rejections::output);
       out.get(NAMES).output(names);
+      out.get(SIGNATURES).output(signatures);
       bytes.inc(slice.bytes());
     }
   }

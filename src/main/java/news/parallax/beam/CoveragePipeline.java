@@ -1,7 +1,9 @@
 package news.parallax.beam;
 
+import java.util.SortedMap;
 import news.parallax.article.Rejection;
-import news.parallax.coverage.RunKnowledge;
+import news.parallax.source.reconcile.Reconciliation;
+import news.parallax.story.StoryIndex;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
@@ -31,14 +33,27 @@ public final class CoveragePipeline {
             .apply("ListInputs", Create.of(plan.slices()).withCoder(new InputSliceCoder()))
             .apply("AnalyseArticles", AnalyseArticles.of(plan));
 
-    PCollectionView<RunKnowledge> knowledge =
-        analysed.get(AnalyseArticles.NAMES).apply("ReconcileSources", new ReconcileSources());
+    PCollectionView<Reconciliation> sources =
+        analysed
+            .get(AnalyseArticles.NAMES)
+            .apply("ReconcileSources", Combine.globally(new ReconcileSources()).asSingletonView());
 
+    PCollectionView<StoryIndex> stories =
+        analysed
+            .get(AnalyseArticles.SIGNATURES)
+            .apply("FindStories", new FindStories(plan.shards()));
+
+    PCollectionView<SortedMap<String, String>> copies =
+        analysed
+            .get(AnalyseArticles.FACTS)
+            .apply("WriteStoryTables", WriteStoryTables.of(plan, stories));
+
+    RunViews views = new RunViews(sources, stories, copies);
     PCollectionTuple written =
         analysed
             .get(AnalyseArticles.FACTS)
             .apply("GatherShards", GroupByKey.create())
-            .apply("WriteArticleTables", WriteArticleTables.of(plan, knowledge));
+            .apply("WriteArticleTables", WriteArticleTables.of(plan, views));
 
     PCollectionView<Iterable<Rejection>> rejections =
         rejections(analysed, written)

@@ -1,61 +1,34 @@
 package news.parallax.beam;
 
-import news.parallax.coverage.RunKnowledge;
 import news.parallax.coverage.SourceNames;
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CoderRegistry;
-import org.apache.beam.sdk.transforms.Combine;
-import org.apache.beam.sdk.transforms.Combine.CombineFn;
-import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionView;
+import news.parallax.source.reconcile.Reconciler;
+import news.parallax.source.reconcile.Reconciliation;
 
 /** Gathers the names of all sources and finds out which of them stand for the same one. */
-final class ReconcileSources
-    extends PTransform<PCollection<SourceNames>, PCollectionView<RunKnowledge>> {
+final class ReconcileSources extends Sum<SourceNames, SourceNames, Reconciliation> {
   private static final long serialVersionUID = 1;
 
-  @Override
-  public PCollectionView<RunKnowledge> expand(PCollection<SourceNames> names) {
-    return names.apply(Combine.globally(new Reconcile()).asSingletonView());
+  ReconcileSources() {
+    super(new SourceNamesCoder(), new ReconciliationCoder());
   }
 
-  private static final class Reconcile extends CombineFn<SourceNames, SourceNames, RunKnowledge> {
-    private static final long serialVersionUID = 1;
+  @Override
+  public SourceNames createAccumulator() {
+    return new SourceNames();
+  }
 
-    @Override
-    public SourceNames createAccumulator() {
-      return new SourceNames();
-    }
+  @Override
+  void add(SourceNames slice, SourceNames sum) {
+    sum.merge(slice);
+  }
 
-    @Override
-    public SourceNames addInput(SourceNames all, SourceNames slice) {
-      all.merge(slice);
-      return all;
-    }
+  @Override
+  void merge(SourceNames other, SourceNames sum) {
+    sum.merge(other);
+  }
 
-    @Override
-    public SourceNames mergeAccumulators(Iterable<SourceNames> parts) {
-      SourceNames all = createAccumulator();
-      parts.forEach(all::merge);
-      return all;
-    }
-
-    @Override
-    public RunKnowledge extractOutput(SourceNames all) {
-      return RunKnowledge.of(all);
-    }
-
-    @Override
-    public Coder<SourceNames> getAccumulatorCoder(
-        CoderRegistry registry, Coder<SourceNames> input) {
-      return new SourceNamesCoder();
-    }
-
-    @Override
-    public Coder<RunKnowledge> getDefaultOutputCoder(
-        CoderRegistry registry, Coder<SourceNames> input) {
-      return new RunKnowledgeCoder();
-    }
+  @Override
+  public Reconciliation extractOutput(SourceNames sum) {
+    return new Reconciler().reconcile(sum.known());
   }
 }

@@ -3,7 +3,7 @@ package news.parallax.beam;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import news.parallax.coverage.RunKnowledgeFormat;
+import news.parallax.coverage.ReconciliationFormat;
 import news.parallax.coverage.SourceNames;
 
 /** Writes {@link SourceNames}. */
@@ -12,11 +12,11 @@ final class SourceNamesCoder extends DataCoder<SourceNames> {
 
   @Override
   void write(SourceNames names, DataOutput out) throws IOException {
-    RunKnowledgeFormat.write(names, out);
+    ReconciliationFormat.write(names, out);
   }
 
   @Override
   SourceNames read(DataInput in) throws IOException {
-    return RunKnowledgeFormat.readNames(in);
+    return ReconciliationFormat.readNames(in);
   }
 }

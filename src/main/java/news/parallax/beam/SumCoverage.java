@@ -1,47 +1,32 @@
 package news.parallax.beam;
 
-import news.parallax.coverage.CoverageStatistics;
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CoderRegistry;
-import org.apache.beam.sdk.transforms.Combine.CombineFn;
+import news.parallax.coverage.RunCoverage;
 
 /** Adds up the statistics of the shards. */
-final class SumCoverage
-    extends CombineFn<CoverageStatistics, CoverageStatistics, CoverageStatistics> {
+final class SumCoverage extends Sum<RunCoverage, RunCoverage, RunCoverage> {
   private static final long serialVersionUID = 1;
 
-  @Override
-  public CoverageStatistics createAccumulator() {
-    return new CoverageStatistics();
+  SumCoverage() {
+    super(new RunCoverageCoder(), new RunCoverageCoder());
   }
 
   @Override
-  public CoverageStatistics addInput(CoverageStatistics sum, CoverageStatistics shard) {
+  public RunCoverage createAccumulator() {
+    return new RunCoverage();
+  }
+
+  @Override
+  void add(RunCoverage shard, RunCoverage sum) {
     sum.merge(shard);
+  }
+
+  @Override
+  void merge(RunCoverage other, RunCoverage sum) {
+    sum.merge(other);
+  }
+
+  @Override
+  public RunCoverage extractOutput(RunCoverage sum) {
     return sum;
-  }
-
-  @Override
-  public CoverageStatistics mergeAccumulators(Iterable<CoverageStatistics> parts) {
-    CoverageStatistics sum = createAccumulator();
-    parts.forEach(sum::merge);
-    return sum;
-  }
-
-  @Override
-  public CoverageStatistics extractOutput(CoverageStatistics sum) {
-    return sum;
-  }
-
-  @Override
-  public Coder<CoverageStatistics> getAccumulatorCoder(
-      CoderRegistry registry, Coder<CoverageStatistics> input) {
-    return new StatisticsCoder();
-  }
-
-  @Override
-  public Coder<CoverageStatistics> getDefaultOutputCoder(
-      CoderRegistry registry, Coder<CoverageStatistics> input) {
-    return new StatisticsCoder();
   }
 }

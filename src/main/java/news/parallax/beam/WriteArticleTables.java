@@ -1,14 +1,12 @@
 package news.parallax.beam;
 
 import news.parallax.article.Rejection;
-import news.parallax.coverage.CoverageStatistics;
-import news.parallax.coverage.RunKnowledge;
+import news.parallax.coverage.RunCoverage;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 
@@ -21,31 +19,31 @@ final class WriteArticleTables
   private static final long serialVersionUID = 1;
 
   /** The statistics of each shard. */
-  static final TupleTag<CoverageStatistics> STATISTICS = new TupleTag<>("statistics") {};
+  static final TupleTag<RunCoverage> STATISTICS = new TupleTag<>("statistics") {};
 
   /** Records of articles that had been read before. */
   static final TupleTag<Rejection> DUPLICATES = new TupleTag<>("duplicates") {};
 
   private final CoveragePlan plan;
-  private final PCollectionView<RunKnowledge> knowledge;
+  private final RunViews views;
 
-  private WriteArticleTables(CoveragePlan plan, PCollectionView<RunKnowledge> knowledge) {
+  private WriteArticleTables(CoveragePlan plan, RunViews views) {
     this.plan = plan;
-    this.knowledge = knowledge;
+    this.views = views;
   }
 
-  static WriteArticleTables of(CoveragePlan plan, PCollectionView<RunKnowledge> knowledge) {
-    return new WriteArticleTables(plan, knowledge);
+  static WriteArticleTables of(CoveragePlan plan, RunViews views) {
+    return new WriteArticleTables(plan, views);
   }
 
   @Override
   public PCollectionTuple expand(PCollection<KV<Integer, Iterable<PackedFacts>>> shards) {
     PCollectionTuple written =
         shards.apply(
-            ParDo.of(new WriteShard(plan, knowledge))
-                .withSideInputs(knowledge)
+            ParDo.of(new WriteShard(plan, views))
+                .withSideInputs(views.all())
                 .withOutputTags(STATISTICS, TupleTagList.of(DUPLICATES)));
-    written.get(STATISTICS).setCoder(new StatisticsCoder());
+    written.get(STATISTICS).setCoder(new RunCoverageCoder());
     written.get(DUPLICATES).setCoder(new RejectionCoder());
     return written;
   }

@@ -2,7 +2,7 @@ package news.parallax.beam;
 
 import java.io.IOException;
 import news.parallax.article.Rejection;
-import news.parallax.coverage.CoverageStatistics;
+import news.parallax.coverage.RunCoverage;
 import news.parallax.report.TableFiles;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -12,7 +12,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
 
 /** Writes the tables of the whole run: dimensions, aggregates and the rejected records. */
-final class WriteReports extends PTransform<PCollection<CoverageStatistics>, PDone> {
+final class WriteReports extends PTransform<PCollection<RunCoverage>, PDone> {
   private static final long serialVersionUID = 1;
 
   private final CoveragePlan plan;
@@ -28,12 +28,12 @@ final class WriteReports extends PTransform<PCollection<CoverageStatistics>, PDo
   }
 
   @Override
-  public PDone expand(PCollection<CoverageStatistics> coverage) {
+  public PDone expand(PCollection<RunCoverage> coverage) {
     coverage.apply(ParDo.of(new Write(plan, rejections)).withSideInputs(rejections));
     return PDone.in(coverage.getPipeline());
   }
 
-  private static final class Write extends DoFn<CoverageStatistics, Void> {
+  private static final class Write extends DoFn<RunCoverage, Void> {
     private static final long serialVersionUID = 1;
 
     private final CoveragePlan plan;
@@ -45,8 +45,7 @@ final class WriteReports extends PTransform<PCollection<CoverageStatistics>, PDo
     }
 
     @ProcessElement
-    public void process(@Element CoverageStatistics coverage, ProcessContext context)
-        throws IOException {
+    public void process(@Element RunCoverage coverage, ProcessContext context) throws IOException {
       Iterable<Rejection> rejected = context.sideInput(rejections);
       TableFiles files = new TableFiles(plan.runFolder());
       files.writeRejected(rejected);

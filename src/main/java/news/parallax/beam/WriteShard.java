@@ -5,23 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Rejection;
 import news.parallax.coverage.ArticleInRun;
-import news.parallax.coverage.CoverageStatistics;
+import news.parallax.coverage.RunCoverage;
 import news.parallax.coverage.RunKnowledge;
 import news.parallax.report.ArticleParts;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.PCollectionView;
 
 /** Writes the rows of one shard's articles and adds up their statistics. */
-final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, CoverageStatistics> {
+final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, RunCoverage> {
   private static final long serialVersionUID = 1;
 
   private final CoveragePlan plan;
-  private final PCollectionView<RunKnowledge> knowledge;
+  private final RunViews views;
 
-  WriteShard(CoveragePlan plan, PCollectionView<RunKnowledge> knowledge) {
+  WriteShard(CoveragePlan plan, RunViews views) {
     this.plan = plan;
-    this.knowledge = knowledge;
+    this.views = views;
   }
 
   /** Writes a shard whole; done again after a fault, it writes the same files. */
@@ -31,9 +30,9 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, Coverage
       MultiOutputReceiver out,
       ProcessContext context)
       throws IOException {
-    RunKnowledge known = context.sideInput(knowledge);
+    RunKnowledge known = views.read(context);
     OutputReceiver<Rejection> duplicates = out.get(WriteArticleTables.DUPLICATES);
-    CoverageStatistics statistics = new CoverageStatistics();
+    RunCoverage statistics = new RunCoverage();
     try (ArticleParts parts =
         new ArticleParts(plan.runFolder(), plan.run().codebooks(), shard.getKey())) {
       PackedFacts last = null;

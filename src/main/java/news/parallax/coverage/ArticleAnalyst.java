@@ -13,6 +13,7 @@ import news.parallax.frame.Codebook;
 import news.parallax.frame.FrameAssigner;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionExtractor;
+import news.parallax.story.StorySigner;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
 import news.parallax.text.syntax.ParsedDocument;
@@ -24,6 +25,7 @@ import news.parallax.text.syntax.SyntaxModel;
  */
 public final class ArticleAnalyst {
   private final Segmenter segmenter = new Segmenter();
+  private final StorySigner signer = new StorySigner();
   private final SyntaxModel syntax;
   private final AttributionExtractor extractor;
   private final List<FrameAssigner> assigners;
@@ -39,8 +41,8 @@ public final class ArticleAnalyst {
     this.assigners = List.copyOf(assigners);
   }
 
-  /** The facts of the article. */
-  public ArticleFacts analyse(Article article) {
+  /** The facts of the article and what its story is found by. */
+  public AnalysedArticle analyse(Article article) {
     Document document = segmenter.segment(article);
     ParsedDocument parsed = syntax.parse(document);
     List<Attribution> attributions = extractor.extract(parsed);
@@ -55,7 +57,9 @@ public final class ArticleAnalyst {
     }
     WordCounts words = new WordCounter(document).count(attributions);
     List<Span> sentences = document.sentences().stream().map(Document.Sentence::span).toList();
-    return new ArticleFacts(article, sentences, words, attributions, assignments, frames);
+    return new AnalysedArticle(
+        new ArticleFacts(article, sentences, words, attributions, assignments, frames),
+        signer.sign(article, document));
   }
 
   /** The frames that are frames of the article by the rule of their codebook. */

@@ -1,22 +1,29 @@
 package news.parallax.coverage;
 
+import java.util.Collections;
 import java.util.List;
-import news.parallax.source.reconcile.Reconciler;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.source.reconcile.SourceIdentity;
+import news.parallax.story.Story;
+import news.parallax.story.StoryIndex;
 
 /**
  * What only all articles of a run together tell.
  *
  * @param sources which names stand for the same source
+ * @param stories which articles report one event
+ * @param copies for each republished copy the article that stands for it
  */
-public record RunKnowledge(Reconciliation sources) {
+public record RunKnowledge(
+    Reconciliation sources, StoryIndex stories, SortedMap<String, String> copies) {
   /** Nothing but what each article tells. */
-  public static final RunKnowledge NONE = new RunKnowledge(Reconciliation.NONE);
+  public static final RunKnowledge NONE =
+      new RunKnowledge(Reconciliation.NONE, StoryIndex.EMPTY, Collections.emptySortedMap());
 
-  /** What the names of all sources tell. */
-  public static RunKnowledge of(SourceNames names) {
-    return new RunKnowledge(new Reconciler().reconcile(names.known()));
+  public RunKnowledge {
+    copies = Collections.unmodifiableSortedMap(new TreeMap<>(copies));
   }
 
   /** The article among all articles of the run. */
@@ -25,6 +32,13 @@ public record RunKnowledge(Reconciliation sources) {
         facts.attributions().stream()
             .map(attribution -> sources.identityOf(attribution.cited()))
             .toList();
-    return new ArticleInRun(facts, identities);
+    String id = facts.article().id();
+    Story story = stories.of(id);
+    return new ArticleInRun(
+        facts,
+        identities,
+        story == null ? null : story.id(),
+        story == null ? null : stories.member(id).evidence(),
+        copies.get(id));
   }
 }

@@ -56,7 +56,7 @@ public final class SliceAnalyst {
    *     the message names the record
    */
   public void analyse(
-      InputSlice slice, Consumer<ArticleFacts> facts, Consumer<Rejection> rejections) {
+      InputSlice slice, Consumer<AnalysedArticle> facts, Consumer<Rejection> rejections) {
     reader.read(
         slice,
         columns,
@@ -77,7 +77,7 @@ public final class SliceAnalyst {
   }
 
   private void analyse(
-      RawArticle raw, Consumer<ArticleFacts> facts, Consumer<Rejection> rejections) {
+      RawArticle raw, Consumer<AnalysedArticle> facts, Consumer<Rejection> rejections) {
     try {
       Article article = cleaner.clean(raw);
       if (isForeign(article.language())) {

@@ -3,11 +3,13 @@ package news.parallax.report;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Locale;
 import news.parallax.article.Article;
 import news.parallax.article.Span;
 import news.parallax.coverage.ArticleFacts;
 import news.parallax.coverage.ArticleInRun;
 import news.parallax.coverage.ArticleKeys;
+import news.parallax.story.StoryPair;
 import org.jspecify.annotations.Nullable;
 
 /** What a row of {@code dim_article} is made of. */
@@ -37,6 +39,20 @@ record ArticleRow(ArticleInRun placed, ArticleKeys keys) {
     LocalDate date = date();
     LocalTime time = article().date().time();
     return date == null || time == null ? null : date.atTime(time);
+  }
+
+  @Nullable String storyEvidence() {
+    StoryPair pair = placed.storyEvidence();
+    if (pair == null) {
+      return null;
+    }
+    return String.format(
+        Locale.ROOT,
+        "like %s: whole %.2f, beginning %.2f, names %.2f",
+        pair.a().equals(id()) ? pair.b() : pair.a(),
+        pair.whole(),
+        pair.early(),
+        pair.names());
   }
 
   /** The sentence that a fact leads back to; the fact itself if it stands before any sentence. */

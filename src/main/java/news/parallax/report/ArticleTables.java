@@ -59,6 +59,23 @@ final class ArticleTables {
     excerpt(table, "byline", "the byline", row -> row.article().byline());
     excerpt(table, "dateline", "the dateline", row -> row.article().dateline());
     return table
+        .referenceOrNull(
+            "story_id",
+            "dim_story",
+            "The story it reports; null if no other article of the run reports it.",
+            row -> row.placed().storyId())
+        .textOrNull(
+            "story_evidence",
+            "What ties it to its story: the article it is most alike and how much (cosines of"
+                + " weighed terms: of the whole texts, of their beginnings, of the names).",
+            ArticleRow::storyEvidence)
+        .referenceOrNull(
+            "copy_of",
+            "dim_article",
+            "The article of its story that it is a republished copy of, or that stands for all"
+                + " copies of one report; null if it is none. Tables that end in _without_copies"
+                + " leave it out.",
+            row -> row.placed().copyOf())
         .text(
             "language",
             "ISO 639-1 code; und if it could not be told.",

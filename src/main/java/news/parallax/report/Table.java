@@ -36,6 +36,11 @@ public final class Table<R> {
     return new TableBuilder<>(name, description);
   }
 
+  /** A table of the same columns. */
+  Table<R> as(String otherName, String otherDescription) {
+    return new Table<>(otherName, otherDescription, columns, primaryKey, sortKey);
+  }
+
   public String name() {
     return name;
   }

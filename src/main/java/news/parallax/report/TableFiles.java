@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import news.parallax.article.Rejection;
-import news.parallax.coverage.CoverageStatistics;
+import news.parallax.coverage.RunCoverage;
 
 /**
  * Writes the tables of a run that have one part and brings all tables to their final form: {@code
@@ -27,8 +27,8 @@ public final class TableFiles {
   }
 
   /** Writes the dimensions that come from counting, and the aggregates. */
-  public void writeStatistics(CoverageStatistics statistics, RunInfo run) throws IOException {
-    StatisticsRows rows = new StatisticsRows(statistics, run);
+  public void writeStatistics(RunCoverage coverage, RunInfo run) throws IOException {
+    StatisticsRows rows = new StatisticsRows(coverage.all(), run);
     write(DimensionTables.RUN, rows.run());
     stream(DimensionTables.OUTLET, rows.outlets());
     stream(DimensionTables.SOURCE, rows.sources());
@@ -41,6 +41,16 @@ public final class TableFiles {
     stream(AggregateTables.SOURCE, rows.sources());
     stream(AggregateTables.OUTLET_SOURCE, rows.outletSources());
     write(AggregateTables.DAILY, rows.days());
+    writeCopyless(new StatisticsRows(coverage.withoutCopies(), run));
+  }
+
+  private void writeCopyless(StatisticsRows rows) throws IOException {
+    stream(CopylessTables.OUTLET, rows.outlets());
+    write(CopylessTables.OUTLET_FRAME, rows.outletFrames());
+    write(CopylessTables.OUTLET_SOURCE_TYPE, rows.outletSourceTypes());
+    stream(CopylessTables.SOURCE, rows.sources());
+    stream(CopylessTables.OUTLET_SOURCE, rows.outletSources());
+    write(CopylessTables.DAILY, rows.days());
   }
 
   private <R> void write(Table<R> table, Iterable<? extends R> rows) throws IOException {

@@ -27,6 +27,7 @@ public final class Tables {
         DimensionTables.RUN,
         DimensionTables.OUTLET,
         ArticleTables.ARTICLE,
+        StoryTables.STORY,
         DimensionTables.SOURCE,
         DimensionTables.ALIAS,
         DimensionTables.FRAME,
@@ -34,13 +35,22 @@ public final class Tables {
         ArticleTables.ATTRIBUTION,
         ArticleTables.FRAME,
         ArticleTables.CREDIT,
+        StoryTables.TEXT_LINK,
+        StoryTables.PASSAGE,
         RejectedTable.REJECTED,
         AggregateTables.OUTLET,
         AggregateTables.OUTLET_FRAME,
         AggregateTables.OUTLET_SOURCE_TYPE,
         AggregateTables.SOURCE,
         AggregateTables.OUTLET_SOURCE,
-        AggregateTables.DAILY);
+        AggregateTables.DAILY,
+        StoryTables.STORY_OUTLET,
+        CopylessTables.OUTLET,
+        CopylessTables.OUTLET_FRAME,
+        CopylessTables.OUTLET_SOURCE_TYPE,
+        CopylessTables.SOURCE,
+        CopylessTables.OUTLET_SOURCE,
+        CopylessTables.DAILY);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A signature weighed against its run and packed into about 600 bytes, to be compared with many
@@ -135,6 +136,11 @@ public final class StoryCard {
   /** Days since 1970-01-01; {@link #isDated()} tells whether there is one. */
   int day() {
     return day;
+  }
+
+  /** The day of publication; null if it is not known. */
+  public @Nullable LocalDate date() {
+    return isDated() ? LocalDate.ofEpochDay(day) : null;
   }
 
   public boolean isDated() {

@@ -67,6 +67,23 @@ public final class InventedArticles {
     return new Builder(outlet, date, text);
   }
 
+  /** A report and its copy a day later with one more sentence. */
+  public static List<ArticleFacts> copies() {
+    String report =
+        "Lighthouse keeper of Skagmouth retires after forty winters\n\n"
+            + "Tobias Fennimore carried the last lamp down the spiral stairs of the Skagmouth"
+            + " lighthouse on Tuesday evening while gulls circled over the pier. Electricians had"
+            + " fitted the tower with sensors, and the coastguard no longer needs anybody to climb"
+            + " the hundred and twelve steps.\n\n"
+            + "Neighbours baked a cake in the shape of the tower; children sang an old shanty."
+            + " The brass lantern moves to the maritime museum, where visitors may light it on"
+            + " Sundays.";
+    LocalDate day = LocalDate.of(2020, 9, 14);
+    return List.of(
+        article("The Daily Example", day, report).facts(),
+        article("The Second Example", day.plusDays(1), report + " Admission is free.").facts());
+  }
+
   /** An article with a bit of everything. */
   public static ArticleFacts harbour() {
     return article(

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import news.parallax.source.Attribution;
@@ -17,7 +18,10 @@ import news.parallax.source.CitedSource;
 import news.parallax.source.SourceType;
 import news.parallax.source.reconcile.Join;
 import news.parallax.source.reconcile.KnownName;
+import news.parallax.source.reconcile.Reconciler;
+import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.source.reconcile.SourceIdentity;
+import news.parallax.story.StoryIndex;
 import org.junit.jupiter.api.Test;
 
 class SourceNamesTest {
@@ -86,9 +90,9 @@ class SourceNamesTest {
     merged.merge(of(List.of(one)));
     assertThat(merged.known(), is(of(List.of(one, two)).known()));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    RunKnowledgeFormat.write(merged, new DataOutputStream(bytes));
+    ReconciliationFormat.write(merged, new DataOutputStream(bytes));
     SourceNames read =
-        RunKnowledgeFormat.readNames(
+        ReconciliationFormat.readNames(
             new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     assertThat(read.known(), is(merged.known()));
   }
@@ -97,11 +101,16 @@ class SourceNamesTest {
   void placesAnArticleAmongAll() throws IOException {
     ArticleFacts known = person("Ada Lovely", SourceType.GOVERNMENT);
     ArticleFacts brief = person("Lovely", SourceType.UNKNOWN);
-    RunKnowledge knowledge = RunKnowledge.of(of(List.of(known, known, brief)));
+    Reconciliation reconciliation =
+        new Reconciler().reconcile(of(List.of(known, known, brief)).known());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    RunKnowledgeFormat.write(knowledge, new DataOutputStream(bytes));
+    ReconciliationFormat.write(reconciliation, new DataOutputStream(bytes));
     RunKnowledge read =
-        RunKnowledgeFormat.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        new RunKnowledge(
+            ReconciliationFormat.read(
+                new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))),
+            StoryIndex.EMPTY,
+            Collections.emptySortedMap());
     SourceIdentity identity = read.place(brief).sources().get(0);
     assertThat(
         identity,

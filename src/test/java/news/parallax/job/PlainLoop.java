@@ -11,19 +11,15 @@ import java.util.Locale;
 import java.util.TreeMap;
 import news.parallax.article.Rejection;
 import news.parallax.coverage.ArticleFacts;
-import news.parallax.coverage.ArticleInRun;
-import news.parallax.coverage.CoverageStatistics;
-import news.parallax.coverage.RunKnowledge;
 import news.parallax.coverage.SliceAnalyst;
-import news.parallax.coverage.SourceNames;
 import news.parallax.read.InputListing;
 import news.parallax.read.InputSlice;
 import news.parallax.read.InputSlices;
 import news.parallax.read.UnusableInputException;
-import news.parallax.report.ArticleParts;
+import news.parallax.report.PlainRun;
 import news.parallax.report.RunFolder;
 import news.parallax.report.RunInfo;
-import news.parallax.report.TableFiles;
+import news.parallax.story.StorySignature;
 import news.parallax.yaml.Problems;
 
 /**
@@ -62,30 +58,22 @@ final class PlainLoop {
   private static long loop(List<InputSlice> slices, SliceAnalyst analyst, Path output, RunInfo info)
       throws IOException {
     List<ArticleFacts> all = new ArrayList<>();
+    List<StorySignature> signatures = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
     for (InputSlice slice : slices) {
-      analyst.analyse(slice, all::add, rejections::add);
+      analyst.analyse(
+          slice,
+          analysed -> {
+            all.add(analysed.facts());
+            signatures.add(analysed.signature());
+          },
+          rejections::add);
     }
     all.sort(Comparator.comparing(facts -> facts.article().id()));
     TreeMap<String, ArticleFacts> unique = new TreeMap<>();
     all.forEach(facts -> unique.putIfAbsent(facts.article().id(), facts));
     RunFolder folder = new RunFolder(output, info.runDate());
-    SourceNames names = new SourceNames();
-    all.forEach(names::add);
-    RunKnowledge knowledge = RunKnowledge.of(names);
-    CoverageStatistics statistics = new CoverageStatistics();
-    try (ArticleParts parts = new ArticleParts(folder, info.codebooks(), 0)) {
-      for (ArticleFacts facts : unique.values()) {
-        ArticleInRun placed = knowledge.place(facts);
-        parts.write(placed);
-        statistics.add(placed);
-      }
-    }
-    TableFiles tables = new TableFiles(folder);
-    tables.writeRejected(rejections);
-    tables.writeStatistics(statistics, info);
-    tables.finish();
-    tables.describe(info);
+    PlainRun.write(folder, unique, signatures, rejections, info, 1);
     return unique.size();
   }
 }

@@ -38,7 +38,10 @@ record AnalysedInput(List<ArticleFacts> articles, List<Rejection> rejections) {
     try {
       InputListing listing = InputListing.of(Path.of("."), List.of(pattern));
       for (InputSlice slice : InputSlices.cut(listing.files(), SLICE_BYTES)) {
-        analyst.analyse(slice, facts -> articles.put(facts.article().id(), facts), rejections::add);
+        analyst.analyse(
+            slice,
+            analysed -> articles.put(analysed.facts().article().id(), analysed.facts()),
+            rejections::add);
       }
     } catch (UnusableInputException e) {
       throw new IOException(e);

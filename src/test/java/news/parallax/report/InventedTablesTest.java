@@ -21,6 +21,7 @@ class InventedTablesTest extends DuckDbReading {
   List<ArticleFacts> articles() {
     List<ArticleFacts> articles = new ArrayList<>(NastyArticles.all());
     articles.add(InventedArticles.harbour());
+    articles.addAll(InventedArticles.copies());
     return articles;
   }
 

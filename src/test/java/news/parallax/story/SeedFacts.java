@@ -47,13 +47,13 @@ public final class SeedFacts {
       for (InputSlice slice : InputSlices.cut(listing.files(), 1 << 20)) {
         analyst.analyse(
             slice,
-            facts ->
+            analysed ->
                 seeds.put(
-                    Path.of(facts.article().provenance().input())
+                    Path.of(analysed.facts().article().provenance().input())
                         .getFileName()
                         .toString()
                         .substring(0, NUMBER),
-                    facts),
+                    analysed.facts()),
             rejection -> {
               throw new IllegalStateException(rejection.toString());
             });

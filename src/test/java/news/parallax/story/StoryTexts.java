@@ -15,6 +15,7 @@ import news.parallax.source.ActorList;
 import news.parallax.source.ResolvingExtractor;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
+import news.parallax.text.syntax.ParsedText;
 
 /** Invented articles of a story. */
 public final class StoryTexts {
@@ -49,6 +50,7 @@ public final class StoryTexts {
             document.paragraphs().stream().map(p -> new Block(p.span(), p.section())).toList(),
             OffsetMap.identity(text.length()),
             List.of());
-    return new StoryArticle(article, document, EXTRACTOR.extract(document), Set.of());
+    return new StoryArticle(
+        article, document, EXTRACTOR.extract(ParsedText.MODEL.parse(document)), Set.of());
   }
 }

@@ -9,9 +9,9 @@ import news.parallax.source.SourceType;
 import news.parallax.source.reconcile.Join;
 import news.parallax.source.reconcile.Reconciliation;
 
-/** The bytes of {@link SourceNames} and {@link RunKnowledge} between the steps of a run. */
-public final class RunKnowledgeFormat {
-  private RunKnowledgeFormat() {}
+/** The bytes of {@link SourceNames} and {@link Reconciliation} between the steps of a run. */
+public final class ReconciliationFormat {
+  private ReconciliationFormat() {}
 
   /** Writes names; equal names give the same bytes. */
   public static void write(SourceNames names, DataOutput to) throws IOException {
@@ -23,11 +23,11 @@ public final class RunKnowledgeFormat {
     return SourceNames.read(new CompactInput(from));
   }
 
-  /** Writes what is known; equal knowledge gives the same bytes. */
-  public static void write(RunKnowledge knowledge, DataOutput to) throws IOException {
+  /** Writes which names are joined; equal ones give the same bytes. */
+  public static void write(Reconciliation reconciliation, DataOutput to) throws IOException {
     CompactOutput out = new CompactOutput(to);
     out.each(
-        knowledge.sources().entries().entrySet(),
+        reconciliation.entries().entrySet(),
         name -> {
           Reconciliation.Entry entry = name.getValue();
           out.text(name.getKey());
@@ -38,8 +38,8 @@ public final class RunKnowledgeFormat {
         });
   }
 
-  /** Reads what is known. */
-  public static RunKnowledge read(DataInput from) throws IOException {
+  /** Reads which names are joined. */
+  public static Reconciliation read(DataInput from) throws IOException {
     CompactInput in = new CompactInput(from);
     SortedMap<String, Reconciliation.Entry> entries = new TreeMap<>();
     for (int names = in.size(); names > 0; names--) {
@@ -51,6 +51,6 @@ public final class RunKnowledgeFormat {
               in.orNull(() -> in.constant(SourceType.values())),
               in.repeated()));
     }
-    return new RunKnowledge(new Reconciliation(entries));
+    return new Reconciliation(entries);
   }
 }

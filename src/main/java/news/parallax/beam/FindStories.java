@@ -1,0 +1,176 @@
+package news.parallax.beam;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import news.parallax.story.RunContext;
+import news.parallax.story.RunStatistics;
+import news.parallax.story.StoryCard;
+import news.parallax.story.StoryIndex;
+import news.parallax.story.StoryPairs;
+import news.parallax.story.StorySignature;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
+
+/**
+ * Finds which articles report one event: counts terms over the run, compares articles that share a
+ * telling term, joins pairs to stories. Terms are spread over a few buckets, since engines charge
+ * by the key; a slice sends one element to each.
+ */
+final class FindStories
+    extends PTransform<PCollection<List<StorySignature>>, PCollectionView<StoryIndex>> {
+  private static final long serialVersionUID = 1;
+
+  private final int buckets;
+
+  /**
+   * @param buckets set by the size of the input, never by the number of workers
+   */
+  FindStories(int buckets) {
+    this.buckets = buckets;
+  }
+
+  @Override
+  public PCollectionView<StoryIndex> expand(PCollection<List<StorySignature>> signatures) {
+    PCollectionView<RunStatistics> statistics =
+        signatures.apply("CountTerms", Combine.globally(new CountTerms()).asSingletonView());
+    return signatures
+        .apply("DealCards", ParDo.of(new DealCards(buckets, statistics)).withSideInputs(statistics))
+        .setCoder(KvCoder.of(VarIntCoder.of(), new CardsCoder()))
+        .apply("GatherCards", GroupByKey.create())
+        .apply("CompareArticles", ParDo.of(new CompareArticles(buckets)))
+        .setCoder(new StoryPairsCoder())
+        .apply("JoinPairs", Combine.globally(new JoinPairs()).asSingletonView());
+  }
+
+  /** Which bucket a key belongs to. */
+  private static int bucket(int key, int buckets) {
+    return Math.floorMod(key, buckets);
+  }
+
+  private static final class CountTerms
+      extends Sum<List<StorySignature>, RunStatistics, RunStatistics> {
+    private static final long serialVersionUID = 1;
+
+    CountTerms() {
+      super(new RunStatisticsCoder(), new RunStatisticsCoder());
+    }
+
+    @Override
+    public RunStatistics createAccumulator() {
+      return new RunStatistics();
+    }
+
+    @Override
+    void add(List<StorySignature> slice, RunStatistics sum) {
+      slice.forEach(sum::add);
+    }
+
+    @Override
+    void merge(RunStatistics other, RunStatistics sum) {
+      sum.addAll(other);
+    }
+
+    @Override
+    public RunStatistics extractOutput(RunStatistics sum) {
+      return sum;
+    }
+  }
+
+  private static final class DealCards
+      extends DoFn<List<StorySignature>, KV<Integer, List<StoryCard>>> {
+    private static final long serialVersionUID = 1;
+
+    private final int buckets;
+    private final PCollectionView<RunStatistics> statistics;
+
+    DealCards(int buckets, PCollectionView<RunStatistics> statistics) {
+      this.buckets = buckets;
+      this.statistics = statistics;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) {
+      RunContext run = RunContext.of(context.sideInput(statistics));
+      Map<Integer, List<StoryCard>> dealt = new TreeMap<>();
+      for (StorySignature signature : context.element()) {
+        StoryCard card = StoryCard.of(signature, run);
+        boolean[] in = new boolean[buckets];
+        for (int key : card.keys()) {
+          int bucket = bucket(key, buckets);
+          if (!in[bucket]) {
+            in[bucket] = true;
+            dealt.computeIfAbsent(bucket, unused -> new ArrayList<>()).add(card);
+          }
+        }
+      }
+      dealt.forEach((bucket, cards) -> context.output(KV.of(bucket, cards)));
+    }
+  }
+
+  private static final class CompareArticles
+      extends DoFn<KV<Integer, Iterable<List<StoryCard>>>, StoryPairs> {
+    private static final long serialVersionUID = 1;
+
+    private final int buckets;
+
+    CompareArticles(int buckets) {
+      this.buckets = buckets;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<List<StoryCard>>> bucket, OutputReceiver<StoryPairs> out) {
+      Map<Integer, List<StoryCard>> groups = new TreeMap<>();
+      for (List<StoryCard> cards : bucket.getValue()) {
+        for (StoryCard card : cards) {
+          for (int key : card.keys()) {
+            if (bucket(key, buckets) == bucket.getKey()) {
+              groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(card);
+            }
+          }
+        }
+      }
+      StoryPairs pairs = new StoryPairs();
+      groups.values().forEach(pairs::addGroup);
+      out.output(pairs.trimmed());
+    }
+  }
+
+  private static final class JoinPairs extends Sum<StoryPairs, StoryPairs, StoryIndex> {
+    private static final long serialVersionUID = 1;
+
+    JoinPairs() {
+      super(new StoryPairsCoder(), new StoryIndexCoder());
+    }
+
+    @Override
+    public StoryPairs createAccumulator() {
+      return new StoryPairs();
+    }
+
+    @Override
+    void add(StoryPairs bucket, StoryPairs sum) {
+      sum.addAll(bucket);
+    }
+
+    @Override
+    void merge(StoryPairs other, StoryPairs sum) {
+      sum.addAll(other);
+    }
+
+    @Override
+    public StoryIndex extractOutput(StoryPairs sum) {
+      return sum.stories();
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package news.parallax.beam;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import news.parallax.coverage.ArticleFacts;
+import news.parallax.coverage.StoryAnalyst;
+import news.parallax.coverage.StoryFacts;
+import news.parallax.report.StoryParts;
+import news.parallax.story.Story;
+import news.parallax.story.StoryIndex;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
+
+/**
+ * Lays the articles of each story side by side and writes the tables of stories; tells which
+ * articles are copies of which. Only articles that are in a story are moved.
+ */
+final class WriteStoryTables
+    extends PTransform<
+        PCollection<KV<Integer, PackedFacts>>, PCollectionView<SortedMap<String, String>>> {
+  private static final long serialVersionUID = 1;
+
+  private final CoveragePlan plan;
+  private final PCollectionView<StoryIndex> stories;
+
+  private WriteStoryTables(CoveragePlan plan, PCollectionView<StoryIndex> stories) {
+    this.plan = plan;
+    this.stories = stories;
+  }
+
+  static WriteStoryTables of(CoveragePlan plan, PCollectionView<StoryIndex> stories) {
+    return new WriteStoryTables(plan, stories);
+  }
+
+  @Override
+  public PCollectionView<SortedMap<String, String>> expand(
+      PCollection<KV<Integer, PackedFacts>> facts) {
+    return facts
+        .apply(
+            "PickStoryArticles", ParDo.of(new Pick(stories, plan.shards())).withSideInputs(stories))
+        .setCoder(KvCoder.of(VarIntCoder.of(), new PackedFactsCoder()))
+        .apply("GatherStories", GroupByKey.create())
+        .apply("WriteStories", ParDo.of(new Write(plan, stories)).withSideInputs(stories))
+        .setCoder(new CopiesCoder())
+        .apply("GatherCopies", Combine.globally(new GatherCopies()).asSingletonView());
+  }
+
+  /** Puts the articles of stories under the shard of their story. */
+  private static final class Pick extends DoFn<KV<Integer, PackedFacts>, KV<Integer, PackedFacts>> {
+    private static final long serialVersionUID = 1;
+
+    private final PCollectionView<StoryIndex> stories;
+    private final int shards;
+
+    Pick(PCollectionView<StoryIndex> stories, int shards) {
+      this.stories = stories;
+      this.shards = shards;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) {
+      PackedFacts packed = Objects.requireNonNull(context.element().getValue());
+      Story story = context.sideInput(stories).of(packed.articleId());
+      if (story != null) {
+        context.output(KV.of(Shards.of(story.id(), shards), packed));
+      }
+    }
+  }
+
+  private static final class Write
+      extends DoFn<KV<Integer, Iterable<PackedFacts>>, SortedMap<String, String>> {
+    private static final long serialVersionUID = 1;
+
+    private final CoveragePlan plan;
+    private final PCollectionView<StoryIndex> stories;
+
+    Write(CoveragePlan plan, PCollectionView<StoryIndex> stories) {
+      this.plan = plan;
+      this.stories = stories;
+    }
+
+    /** Writes a shard whole; done again after a fault, it writes the same files. */
+    @ProcessElement
+    public void process(ProcessContext context) throws IOException {
+      StoryIndex index = context.sideInput(stories);
+      KV<Integer, Iterable<PackedFacts>> shard = context.element();
+      StoryAnalyst analyst = new StoryAnalyst();
+      SortedMap<String, String> copies = new TreeMap<>();
+      try (StoryParts parts = new StoryParts(plan.runFolder(), shard.getKey())) {
+        for (Map.Entry<String, SortedMap<String, PackedFacts>> entry :
+            byStory(shard.getValue(), index).entrySet()) {
+          List<ArticleFacts> articles = new ArrayList<>();
+          entry.getValue().values().forEach(packed -> articles.add(packed.unpack()));
+          Story story = Objects.requireNonNull(index.of(entry.getValue().firstKey()));
+          StoryFacts facts = analyst.analyse(story, articles);
+          parts.write(facts);
+          copies.putAll(facts.copies());
+        }
+      }
+      context.output(copies);
+    }
+
+    /** The articles by story and key, each once: that of the first record. */
+    private static SortedMap<String, SortedMap<String, PackedFacts>> byStory(
+        Iterable<PackedFacts> articles, StoryIndex index) {
+      SortedMap<String, SortedMap<String, PackedFacts>> byStory = new TreeMap<>();
+      for (PackedFacts packed : articles) {
+        Story story = Objects.requireNonNull(index.of(packed.articleId()));
+        byStory
+            .computeIfAbsent(story.id(), unused -> new TreeMap<>())
+            .merge(
+                packed.articleId(),
+                packed,
+                (one, other) -> PackedFacts.BY_ARTICLE.compare(one, other) <= 0 ? one : other);
+      }
+      return byStory;
+    }
+  }
+
+  private static final class GatherCopies
+      extends Sum<SortedMap<String, String>, SortedMap<String, String>, SortedMap<String, String>> {
+    private static final long serialVersionUID = 1;
+
+    GatherCopies() {
+      super(new CopiesCoder(), new CopiesCoder());
+    }
+
+    @Override
+    public SortedMap<String, String> createAccumulator() {
+      return new TreeMap<>();
+    }
+
+    @Override
+    void add(SortedMap<String, String> shard, SortedMap<String, String> sum) {
+      sum.putAll(shard);
+    }
+
+    @Override
+    void merge(SortedMap<String, String> other, SortedMap<String, String> sum) {
+      sum.putAll(other);
+    }
+
+    @Override
+    public SortedMap<String, String> extractOutput(SortedMap<String, String> sum) {
+      return sum;
+    }
+  }
+}

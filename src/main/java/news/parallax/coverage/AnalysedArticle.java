@@ -1,0 +1,11 @@
+package news.parallax.coverage;
+
+import news.parallax.story.StorySignature;
+
+/**
+ * What the analysis of one article gives.
+ *
+ * @param facts what the tables are made of
+ * @param signature what its story is found by
+ */
+public record AnalysedArticle(ArticleFacts facts, StorySignature signature) {}

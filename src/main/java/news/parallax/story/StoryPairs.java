@@ -1,0 +1,80 @@
+package news.parallax.story;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Pairs found in the groups of a run, with the dates of their articles; what stories are made of.
+ * Adding up is the same in any order.
+ */
+public final class StoryPairs {
+  private final NavigableSet<StoryPair> pairs = new TreeSet<>();
+  private final SortedMap<String, LocalDate> dates = new TreeMap<>();
+
+  /** Compares the articles of a group that share a key. */
+  public void addGroup(Iterable<StoryCard> cards) {
+    KeyGroup.pairs(cards, pairs::add);
+    for (StoryCard card : cards) {
+      LocalDate date = card.date();
+      if (date != null) {
+        dates.put(card.articleId(), date);
+      }
+    }
+  }
+
+  /** Adds the pairs of other groups. */
+  public void addAll(StoryPairs other) {
+    pairs.addAll(other.pairs);
+    dates.putAll(other.dates);
+  }
+
+  /** The stories that the pairs make. */
+  public StoryIndex stories() {
+    return new StoryIndex(StoryGrouping.stories(pairs, dates));
+  }
+
+  /** Forgets the dates of articles without a pair. */
+  public StoryPairs trimmed() {
+    NavigableSet<String> paired = new TreeSet<>();
+    pairs.forEach(
+        pair -> {
+          paired.add(pair.a());
+          paired.add(pair.b());
+        });
+    dates.keySet().retainAll(paired);
+    return this;
+  }
+
+  /** Writes the pairs. */
+  public void write(DataOutput out) throws IOException {
+    out.writeInt(pairs.size());
+    for (StoryPair pair : pairs) {
+      pair.write(out);
+    }
+    out.writeInt(dates.size());
+    for (Map.Entry<String, LocalDate> date : dates.entrySet()) {
+      out.writeUTF(date.getKey());
+      out.writeLong(date.getValue().toEpochDay());
+    }
+  }
+
+  /** Reads what {@link #write} has written. */
+  public static StoryPairs read(DataInput in) throws IOException {
+    StoryPairs read = new StoryPairs();
+    for (int left = in.readInt(); left > 0; left--) {
+      read.pairs.add(StoryPair.read(in));
+    }
+    for (int left = in.readInt(); left > 0; left--) {
+      String article = in.readUTF();
+      read.dates.put(article, LocalDate.ofEpochDay(in.readLong()));
+    }
+    return read;
+  }
+}

@@ -1,0 +1,97 @@
+package news.parallax.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import news.parallax.article.Rejection;
+import news.parallax.coverage.ArticleFacts;
+import news.parallax.coverage.ArticleInRun;
+import news.parallax.coverage.RunCoverage;
+import news.parallax.coverage.RunKnowledge;
+import news.parallax.coverage.SourceNames;
+import news.parallax.coverage.StoryAnalyst;
+import news.parallax.coverage.StoryFacts;
+import news.parallax.source.reconcile.Reconciler;
+import news.parallax.story.Stories;
+import news.parallax.story.Story;
+import news.parallax.story.StoryIndex;
+import news.parallax.story.StorySignature;
+import news.parallax.story.StorySigner;
+import news.parallax.text.Segmenter;
+
+/** What the pipeline does with the facts of all articles, as a plain loop. */
+public final class PlainRun {
+  private PlainRun() {}
+
+  /** The signature of an article that has been analysed. */
+  static List<StorySignature> signatures(Collection<ArticleFacts> articles) {
+    StorySigner signer = new StorySigner();
+    Segmenter segmenter = new Segmenter();
+    return articles.stream()
+        .map(facts -> signer.sign(facts.article(), segmenter.segment(facts.article())))
+        .toList();
+  }
+
+  /**
+   * Writes all tables.
+   *
+   * @param articles by their keys, each once
+   * @param parts over how many parts the articles are spread
+   */
+  public static void write(
+      RunFolder folder,
+      SortedMap<String, ArticleFacts> articles,
+      Collection<StorySignature> signatures,
+      List<Rejection> rejections,
+      RunInfo run,
+      int parts)
+      throws IOException {
+    SourceNames names = new SourceNames();
+    articles.values().forEach(names::add);
+    StoryIndex stories = new StoryIndex(Stories.of(signatures));
+    RunKnowledge knowledge =
+        new RunKnowledge(
+            new Reconciler().reconcile(names.known()),
+            stories,
+            writeStories(folder, stories, articles));
+    RunCoverage coverage = new RunCoverage();
+    List<ArticleFacts> sorted = List.copyOf(articles.values());
+    for (int part = 0; part < parts; part++) {
+      int from = sorted.size() * part / parts;
+      int to = sorted.size() * (part + 1) / parts;
+      try (ArticleParts writer = new ArticleParts(folder, run.codebooks(), part)) {
+        for (ArticleFacts facts : sorted.subList(from, to)) {
+          ArticleInRun placed = knowledge.place(facts);
+          writer.write(placed);
+          coverage.add(placed);
+        }
+      }
+    }
+    TableFiles tables = new TableFiles(folder);
+    tables.writeRejected(rejections);
+    tables.writeStatistics(coverage, run);
+    tables.finish();
+    tables.describe(run);
+  }
+
+  private static SortedMap<String, String> writeStories(
+      RunFolder folder, StoryIndex stories, SortedMap<String, ArticleFacts> articles)
+      throws IOException {
+    SortedMap<String, String> copies = new TreeMap<>();
+    StoryAnalyst analyst = new StoryAnalyst();
+    try (StoryParts writer = new StoryParts(folder, 0)) {
+      for (Story story : stories.stories()) {
+        List<ArticleFacts> members = new ArrayList<>();
+        story.members().forEach(member -> members.add(articles.get(member.articleId())));
+        StoryFacts facts = analyst.analyse(story, members);
+        writer.write(facts);
+        copies.putAll(facts.copies());
+      }
+    }
+    return Collections.unmodifiableSortedMap(copies);
+  }
+}
