@@ -37,7 +37,10 @@ import news.parallax.text.syntax.SyntaxModel;
  * round by round in turn, so that both meet the same machine.
  */
 final class AttributionTiming {
-  private static final int WARM_UP = 10;
+  /** The compiler of the virtual machine needs some seconds to come to rest. */
+  private static final int WARM_UP = 60;
+
+  private static final int WARM_UP_OF_PARTS = 15;
   private static final int ROUNDS = 9;
 
   /** Runs the floor once for each line it is sent and tells the CPU seconds an article. */
@@ -151,7 +154,6 @@ final class AttributionTiming {
   private void warmUp() {
     for (int round = 0; round < WARM_UP; round++) {
       whole();
-      partsOnce(new LinkedHashMap<>());
     }
   }
 
@@ -168,6 +170,9 @@ final class AttributionTiming {
   /** Each part by itself; parts that ask for syntax find it ready, so the sum is no exact whole. */
   private void parts() {
     Map<String, List<Double>> times = new LinkedHashMap<>();
+    for (int round = 0; round < WARM_UP_OF_PARTS; round++) {
+      partsOnce(new LinkedHashMap<>());
+    }
     for (int round = 0; round < ROUNDS; round++) {
       Map<String, Double> once = new LinkedHashMap<>();
       partsOnce(once);

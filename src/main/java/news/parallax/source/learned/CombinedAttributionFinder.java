@@ -25,6 +25,9 @@ public final class CombinedAttributionFinder implements AttributionFinder {
    */
   static final double LEAST_CONFIDENCE = 0.48;
 
+  /** Below it no rule can raise the confidence enough, however reliable; spares the logarithms. */
+  static final double LEAST_PROBABILITY = 0.05;
+
   /** Least reliability of a cue that the model does not agree to; most such cues are right. */
   static final double LEAST_RELIABILITY = 0.7;
 
@@ -93,6 +96,9 @@ public final class CombinedAttributionFinder implements AttributionFinder {
 
     @Override
     public boolean hears(int cue, double probability) {
+      if (probability < LEAST_PROBABILITY) {
+        return false;
+      }
       boolean known = ruledAt[cue] >= 0;
       return confidence(cue, probability, known, true) >= LEAST_CONFIDENCE;
     }

@@ -10,18 +10,24 @@ final class KnownWords {
   private final String[] forms;
   private final int[] slots;
 
+  /** The hashes of the words in the slots; of 64 bits, so that equal hashes mean equal words. */
+  private final long[] hashes;
+
   /**
    * @param words in lower case, each once; numbers follow their order
    */
   KnownWords(Collection<String> words) {
     forms = words.toArray(String[]::new);
     slots = new int[Integer.highestOneBit(Math.max(8, forms.length * 4))];
+    hashes = new long[slots.length];
     for (int i = 0; i < forms.length; i++) {
-      int slot = slot(hash(forms[i], 0, forms[i].length()));
+      long hash = hash(forms[i], 0, forms[i].length());
+      int slot = slot(hash);
       while (slots[slot] != 0) {
         slot = slot + 1 & slots.length - 1;
       }
       slots[slot] = i + 1;
+      hashes[slot] = hash;
     }
   }
 
@@ -38,39 +44,26 @@ final class KnownWords {
    * ones; -1 if it is none of the list.
    */
   int number(String text, int start, int end) {
-    for (int slot = slot(hash(text, start, end)); ; slot = slot + 1 & slots.length - 1) {
-      int number = slots[slot] - 1;
-      if (number < 0 || is(forms[number], text, start, end)) {
-        return number;
-      }
+    long hash = hash(text, start, end);
+    int slot = slot(hash);
+    while (hashes[slot] != hash && slots[slot] != 0) {
+      slot = slot + 1 & slots.length - 1;
     }
+    return slots[slot] - 1;
   }
 
-  private static boolean is(String form, String text, int start, int end) {
-    if (form.length() != end - start) {
-      return false;
-    }
+  private int slot(long hash) {
+    return (int) (hash >>> 40) & slots.length - 1;
+  }
+
+  private static long hash(String text, int start, int end) {
+    long hash = 0;
     for (int i = start; i < end; i++) {
-      if (form.charAt(i - start) != small(text.charAt(i))) {
-        return false;
-      }
+      char c = text.charAt(i);
+      int small = c >= 'A' && c <= 'Z' ? c | 0x20 : c;
+      hash = (hash + 1 ^ small) * 0x9E3779B97F4A7C15L;
+      hash ^= hash >>> 29;
     }
-    return true;
-  }
-
-  private int slot(int hash) {
-    return (hash ^ hash >>> 16) & slots.length - 1;
-  }
-
-  private static int hash(String text, int start, int end) {
-    int hash = 7;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + small(text.charAt(i));
-    }
-    return hash * 0x9E3779B1;
-  }
-
-  private static char small(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+    return hash;
   }
 }

@@ -78,6 +78,9 @@ public final class WordClasses {
   /** By the number of the word: what is known of it; null for some. */
   private final @Nullable Counts[] counts;
 
+  /** How the words come about when they are not capitalised. */
+  private final @Nullable Emission[] smallWords;
+
   /** The same for capitalised words that often are no names. */
   private final @Nullable Counts[] capitalised;
 
@@ -102,9 +105,11 @@ public final class WordClasses {
     known = new KnownWords(all);
     counts = new Counts[known.count()];
     capitalised = new Counts[known.count()];
+    smallWords = new Emission[known.count()];
     for (int i = 0; i < known.count(); i++) {
       counts[i] = words.get(known.form(i));
       capitalised[i] = odd.get(known.form(i));
+      smallWords[i] = counts[i] == null ? null : counts[i].emission(SMALL);
     }
     unknown = new Counts(shares(List.of("N55", "V15", "A22", "D3", "P5"), 0));
     pureName = emissionOf(shares(List.of("P97", "A2", "N1"), 0));
@@ -192,13 +197,14 @@ public final class WordClasses {
       return number;
     }
     int at = text.number(word);
-    Counts plain = at < 0 ? null : counts[at];
     if (!Character.isUpperCase(initial)) {
-      if (plain != null) {
-        return plain.emission(SMALL);
+      Emission small = at < 0 ? null : smallWords[at];
+      if (small != null) {
+        return small;
       }
       return Character.isLetter(initial) ? guess(text.lower(word)).emission(SMALL) : sign;
     }
+    Counts plain = at < 0 ? null : counts[at];
     if (first || titleCase) {
       return plain == null
           ? guess(text.lower(word)).emission(UNKNOWN_AT_START)

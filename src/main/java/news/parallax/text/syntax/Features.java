@@ -8,7 +8,6 @@ import java.util.Arrays;
  */
 public final class Features {
   private int[] hashes = new int[64];
-  private int[] rows = new int[64];
   private int size;
 
   public void clear() {
@@ -33,17 +32,6 @@ public final class Features {
 
   public void add(int template, int a, int b, int c) {
     put((((template * 0x2C1B3C6D + a) * 0x297A2D39 + b) * 0x85EBCA6B + c) * 0xC2B2AE35);
-  }
-
-  /** Where the rows of the features begin in a table; valid until the next call. */
-  public int[] rows(int shift, int width) {
-    if (rows.length < hashes.length) {
-      rows = new int[hashes.length];
-    }
-    for (int i = 0; i < size; i++) {
-      rows[i] = (hashes[i] >>> shift) * width;
-    }
-    return rows;
   }
 
   public int[] toArray() {

@@ -3,6 +3,7 @@ package news.parallax.text.syntax;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Weights of a linear classifier over hashed features ("hashing trick", Weinberger et al. 2009). A
@@ -60,32 +61,55 @@ public final class LinearModel {
 
   /** Adds up the weights of the features. A class's part is read by {@link #raw}. */
   public void sum(Features features, int[] sums) {
-    int shift = 32 - bits;
+    Arrays.fill(sums, 0, 2 * width, 0);
+    add(features, 0, sums);
+  }
+
+  /** Adds the weights of the features from the given one on to sums of those before. */
+  void add(Features features, int from, int[] sums) {
     int size = Math.min(features.size(), MAX_FEATURES);
-    if (width == 1) {
-      int even = 0;
-      int odd = 0;
-      for (int i = 0; i < size; i++) {
-        int row = rows[features.hash(i) >>> shift];
-        even += row & PAIR;
-        odd += (row >>> 8) & PAIR;
-      }
-      sums[0] = even;
-      sums[1] = odd;
-      return;
+    int l = 0;
+    for (; l + 1 < width; l += 2) {
+      addTwo(features, from, size, l, sums);
     }
-    int[] from = features.rows(shift, width);
-    for (int l = 0; l < width; l++) {
-      int even = 0;
-      int odd = 0;
-      for (int i = 0; i < size; i++) {
-        int row = rows[from[i] + l];
-        even += row & PAIR;
-        odd += (row >>> 8) & PAIR;
-      }
-      sums[2 * l] = even;
-      sums[2 * l + 1] = odd;
+    if (l < width) {
+      addOne(features, from, size, l, sums);
     }
+  }
+
+  /** Adds up two ints of each row, with sums the compiler can keep in registers. */
+  private void addTwo(Features features, int from, int size, int l, int[] sums) {
+    int shift = 32 - bits;
+    int even = sums[2 * l];
+    int odd = sums[2 * l + 1];
+    int nextEven = sums[2 * l + 2];
+    int nextOdd = sums[2 * l + 3];
+    for (int i = from; i < size; i++) {
+      int at = (features.hash(i) >>> shift) * width + l;
+      int four = rows[at];
+      even += four & PAIR;
+      odd += (four >>> 8) & PAIR;
+      int next = rows[at + 1];
+      nextEven += next & PAIR;
+      nextOdd += (next >>> 8) & PAIR;
+    }
+    sums[2 * l] = even;
+    sums[2 * l + 1] = odd;
+    sums[2 * l + 2] = nextEven;
+    sums[2 * l + 3] = nextOdd;
+  }
+
+  private void addOne(Features features, int from, int size, int l, int[] sums) {
+    int shift = 32 - bits;
+    int even = sums[2 * l];
+    int odd = sums[2 * l + 1];
+    for (int i = from; i < size; i++) {
+      int four = rows[(features.hash(i) >>> shift) * width + l];
+      even += four & PAIR;
+      odd += (four >>> 8) & PAIR;
+    }
+    sums[2 * l] = even;
+    sums[2 * l + 1] = odd;
   }
 
   /** The sum of a class plus a constant that depends on the number of features only. */
@@ -99,8 +123,7 @@ public final class LinearModel {
   }
 
   /** The class with the highest score; of equals, the first. */
-  public int best(Features features, int[] sums) {
-    sum(features, sums);
+  int best(int[] sums) {
     int best = 0;
     int bestScore = -1;
     for (int c = 0; c < classes; c++) {
@@ -111,6 +134,17 @@ public final class LinearModel {
       }
     }
     return best;
+  }
+
+  /** Whether a class is ahead of all others by at least a margin. */
+  boolean leads(int best, int margin, int[] sums) {
+    int most = raw(sums, best) - margin;
+    for (int c = 0; c < classes; c++) {
+      if (c != best && raw(sums, c) > most) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The probability of a yes, of a model with one class trained by logistic regression. */

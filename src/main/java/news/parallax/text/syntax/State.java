@@ -7,6 +7,20 @@ final class State {
   private int next;
   private int first;
   private int end;
+  private int s0;
+  private int s1;
+  private int ts0;
+  private int ts1;
+  private int ts2;
+  private int tb0;
+  private int tb1;
+  private int tb2;
+  private int t2;
+  private int t3;
+  private int r0;
+  private int ws1;
+  private int wb0;
+  private int fs0;
   private Words words = new Words(java.util.List.of(), new Lexicon(java.util.Map.of()));
   private Tree tree = new Tree(0);
 
@@ -79,6 +93,11 @@ final class State {
     return depth > 1;
   }
 
+  /** Whether more than one move is allowed. */
+  boolean isChoice() {
+    return depth > 0 && (next < end || depth > 1);
+  }
+
   int depth() {
     return depth;
   }
@@ -138,73 +157,85 @@ final class State {
     return w < 0 || w >= end ? 0 : tree.auxiliaries(w);
   }
 
+  /** The tags by which many moves are certain: of two words of the stack and two to come. */
+  int tags() {
+    return ((tag(stack(0)) * 64 + tag(stack(1))) * 64 + tag(next)) * 64 + tag(next + 1);
+  }
+
+  /** All features of the move. */
   void extract(Features f) {
-    int s0 = stack(0);
-    int s1 = stack(1);
-    int s2 = stack(2);
+    f.clear();
+    extractFirst(f);
+    extractMore(f);
+    extractRest(f);
+  }
+
+  /** The features that tell most moves; those of the other stages lean on them. */
+  void extractFirst(Features f) {
+    s0 = stack(0);
+    s1 = stack(1);
+    int b0 = next;
+    ts0 = tag(s0);
+    ts1 = tag(s1);
+    ts2 = tag(stack(2));
+    tb0 = tag(b0);
+    tb1 = tag(b0 + 1);
+    tb2 = tag(b0 + 2);
+    t2 = ts0 * 64 + tb0;
+    t3 = t2 * 64 + ts1;
+    r0 = tag(right(s0));
+    ws1 = word(s1);
+    wb0 = word(b0);
+    fs0 = fine(s0);
+    f.add(19, t2, tag(left(b0)));
+    f.add(16, t2, s0 < 0 ? 0 : Math.min(b0 - s0, 5));
+    f.add(2, wb0, tb0);
+    f.add(10, t2, tb1);
+    f.add(18, t2, tag(left(s0)), r0);
+    f.add(36, fs0, t2, s0 < 0 ? 0 : Math.min(b0 - s0, 5));
+    f.add(32, t2, kinds(s0), kinds(b0));
+    f.add(1, word(s0), ts0);
+    f.add(35, s0 >= 0 && s0 > first ? tag(s0 - 1) : 44, t2);
+    f.add(26, ts0, wb0, tb1);
+    f.add(20, ts0 * 64 + ts1, tag(left(s1)), tag(right(s1)));
+    f.add(29, t2, word(left(b0)));
+  }
+
+  void extractMore(Features f) {
+    int b0 = next;
+    f.add(12, t3, tb1);
+    f.add(21, t3, r0);
+    f.add(14, ts0 * 64 + ts1, ws1);
+    f.add(25, word(s0), tb0, tb1);
+    f.add(38, fine(s1), t3);
+    f.add(28, t2, word(right(s0)));
+    f.add(31, t2, ts1 * 64 + ts2, tb1);
+    f.add(5, fs0, fine(b0), t2);
+    f.add(27, t2, word(left(s0)));
+    f.add(11, t2, tb1, tb2);
+    f.add(3, ws1, ts1);
+    f.add(4, word(b0 + 1), tb1);
+    f.add(17, t3, s1 < 0 ? 0 : Math.min(s0 - s1, 5));
+  }
+
+  void extractRest(Features f) {
     int b0 = next;
     int ws0 = word(s0);
-    int ws1 = word(s1);
-    int wb0 = word(b0);
-    int wb1 = word(b0 + 1);
-    int ts0 = tag(s0);
-    int ts1 = tag(s1);
-    int ts2 = tag(s2);
-    int tb0 = tag(b0);
-    int tb1 = tag(b0 + 1);
-    int tb2 = tag(b0 + 2);
-    int tb3 = tag(b0 + 3);
-    int t2 = ts0 * 64 + tb0;
-    int t3 = t2 * 64 + ts1;
-    int distance = s0 < 0 ? 0 : Math.min(b0 - s0, 5);
-    int distance1 = s1 < 0 ? 0 : Math.min(s0 - s1, 5);
-    int l0 = tag(left(s0));
-    int r0 = tag(right(s0));
-    int lb = tag(left(b0));
-    int l1 = tag(left(s1));
-    int r1 = tag(right(s1));
-    f.clear();
-    f.add(1, ws0, ts0);
-    f.add(2, wb0, tb0);
-    f.add(3, ws1, ts1);
-    f.add(4, wb1, tb1);
-    int fs0 = fine(s0);
     int fs1 = fine(s1);
     int fb0 = fine(b0);
-    f.add(5, fs0, fb0, t2);
     f.add(6, ws0, t2);
     f.add(7, wb0, t2);
     f.add(8, t3);
     f.add(9, t3, ts2);
-    f.add(10, t2, tb1);
-    f.add(11, t2, tb1, tb2);
-    f.add(12, t3, tb1);
     f.add(13, fs0, fs1, ts0 * 64 + ts1);
-    f.add(14, ts0 * 64 + ts1, ws1);
     f.add(15, ts0 * 64 + ts1, ws0);
-    f.add(16, t2, distance);
-    f.add(17, t3, distance1);
-    f.add(18, t2, l0, r0);
-    f.add(19, t2, lb);
-    f.add(20, ts0 * 64 + ts1, l1, r1);
-    f.add(21, t3, r0);
     f.add(22, t3, kinds(s0));
     f.add(23, t3, kinds(s1));
     f.add(24, fs1, fb0, ts0);
-    f.add(36, fs0, t2, distance);
     f.add(37, fb0, t3);
-    f.add(38, fs1, t3);
     f.add(39, fs0, t3);
-    f.add(25, ws0, tb0, tb1);
-    f.add(26, ts0, wb0, tb1);
-    f.add(27, t2, word(left(s0)));
-    f.add(28, t2, word(right(s0)));
-    f.add(29, t2, word(left(b0)));
-    f.add(30, t2, tb1 * 64 + tb2, tb3);
-    f.add(31, t2, ts1 * 64 + ts2, tb1);
-    f.add(32, t2, kinds(s0), kinds(b0));
+    f.add(30, t2, tb1 * 64 + tb2, tag(b0 + 3));
     f.add(33, t3, word(b0 + 1));
-    f.add(34, word(s2), tb0, ts0);
-    f.add(35, s0 >= 0 && s0 > first ? tag(s0 - 1) : 44, t2);
+    f.add(34, word(stack(2)), tb0, ts0);
   }
 }

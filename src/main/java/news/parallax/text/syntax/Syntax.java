@@ -2,8 +2,8 @@ package news.parallax.text.syntax;
 
 /**
  * Parts of speech, heads and relations of the words of a document. A sentence is tagged when one of
- * its words is first asked for its tag, and parsed when one is asked for its head; so sentences
- * that nobody asks about cost nothing. For one thread.
+ * its words is first asked for its tag, and parsed when one is asked for its head; a relation is
+ * worked out when it is asked for. So what nobody asks about costs nothing. For one thread.
  */
 public final class Syntax {
   private final Words words;
@@ -35,7 +35,11 @@ public final class Syntax {
   /** How a word hangs on its head, one of {@link Relation}. */
   public int relation(int word) {
     int relation = tree.relation(word);
-    return relation != Tree.UNKNOWN ? relation : parsed(word).relation(word);
+    if (relation != Tree.UNKNOWN) {
+      return relation;
+    }
+    worker.label(words, parsed(word), word);
+    return tree.relation(word);
   }
 
   /** The leftmost child before the word; -1 if there is none. */

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import news.parallax.text.Document;
 
 /**
@@ -12,16 +13,23 @@ import news.parallax.text.Document;
  */
 public final class SyntaxModel {
   private static final String RESOURCE = "syntax.model";
-  private static final int KIND = 0x50415253;
+  private static final int KIND = 0x50415254;
 
   private final Lexicon clusters;
   private final Lexicon lexicon;
   private final LinearModel tags;
   private final LinearModel moves;
   private final LinearModel labels;
+  private final Shortcuts shortcuts;
 
-  public SyntaxModel(
-      Lexicon clusters, Lexicon lexicon, LinearModel tags, LinearModel moves, LinearModel labels) {
+  SyntaxModel(
+      Lexicon clusters,
+      Lexicon lexicon,
+      LinearModel tags,
+      LinearModel moves,
+      LinearModel labels,
+      Shortcuts shortcuts) {
+    this.shortcuts = shortcuts;
     this.clusters = clusters;
     this.lexicon = lexicon;
     this.tags = tags;
@@ -33,7 +41,12 @@ public final class SyntaxModel {
     Lexicon clusters = Lexicon.read(in);
     Lexicon lexicon = Lexicon.read(in);
     return new SyntaxModel(
-        clusters, lexicon, LinearModel.read(in), LinearModel.read(in), LinearModel.read(in));
+        clusters,
+        lexicon,
+        LinearModel.read(in),
+        LinearModel.read(in),
+        LinearModel.read(in),
+        Shortcuts.read(in));
   }
 
   /**
@@ -61,6 +74,7 @@ public final class SyntaxModel {
           tags.write(out);
           moves.write(out);
           labels.write(out);
+          shortcuts.write(out);
         });
   }
 
@@ -73,6 +87,20 @@ public final class SyntaxModel {
     return new ParsedDocument(document, worker());
   }
 
+  /**
+   * The same model with shortcuts for what it decides without exception in the sentences; they are
+   * taken as they are, without shortcuts it had before.
+   */
+  SyntaxModel withShortcuts(List<TreeBank.Sentence> sentences) {
+    SyntaxModel weighing = new SyntaxModel(clusters, lexicon, tags, moves, labels, Shortcuts.NONE);
+    Shortcuts.Counter counter = new Shortcuts.Counter();
+    Worker worker = weighing.worker();
+    for (TreeBank.Sentence sentence : sentences) {
+      worker.count(sentence.words, counter);
+    }
+    return new SyntaxModel(clusters, lexicon, tags, moves, labels, counter.shortcuts());
+  }
+
   Worker worker() {
     return new Worker();
   }
@@ -80,7 +108,7 @@ public final class SyntaxModel {
   /** Parses sentences one after the other; for one thread. */
   final class Worker {
     private final Tagger tagger = new Tagger(lexicon, tags);
-    private final Parser parser = new Parser(moves, labels);
+    private final Parser parser = new Parser(shortcuts, moves, labels);
     private final Features features = new Features();
     private final int[] sums = LinearModel.sums();
     private final State state = new State();
@@ -107,6 +135,30 @@ public final class SyntaxModel {
         tag(words, tree, sentence);
       }
       parser.parse(words, tree, first, end, state, features, sums);
+    }
+
+    /** Works out how a word of a parsed sentence hangs on its head. */
+    void label(Words words, Tree tree, int word) {
+      tree.relate(word, parser.label(words, tree, word, features, sums));
+    }
+
+    /** Counts the decisions about the words of one sentence. */
+    private void count(Words words, Shortcuts.Counter counter) {
+      Tree tree = new Tree(words.count());
+      tag(words, tree, 0);
+      state.start(words, tree, 0, words.count());
+      while (!state.isDone()) {
+        int move = parser.move(state, features, sums);
+        if (state.isChoice()) {
+          counter.addMove(state, move);
+        }
+        state.apply(move);
+      }
+      for (int w = 0; w < words.count(); w++) {
+        if (tree.head(w) >= 0 && !Tag.isSign(tree.tag(w))) {
+          counter.addRelation(tree, w, parser.label(words, tree, w, features, sums));
+        }
+      }
     }
   }
 }

@@ -28,7 +28,8 @@ public final class SyntaxTrainer {
     Tagger tagger = new Tagger(lexicon, tags);
     LinearModel moves = trainMoves(tagger, 4);
     LinearModel labels = trainLabels(tagger, 3);
-    return new SyntaxModel(clusters, lexicon, tags, moves, labels);
+    return new SyntaxModel(clusters, lexicon, tags, moves, labels, Shortcuts.NONE)
+        .withShortcuts(train);
   }
 
   /** Words seen often and nearly always with one tag. */
@@ -198,6 +199,7 @@ public final class SyntaxTrainer {
       Tree tree = new Tree(sentence.tags.length);
       worker.parse(sentence.words, tree, 0);
       for (int w = 0; w < sentence.tags.length; w++) {
+        worker.label(sentence.words, tree, w);
         if (!Tag.isSign(sentence.tags[w])) {
           words++;
           tags += tree.tag(w) == sentence.tags[w] ? 1 : 0;

@@ -5,6 +5,9 @@ package news.parallax.text.syntax;
  * perceptron tagger: frequent words with one tag are looked up, the others are classified.
  */
 final class Tagger {
+  /** How far a tag has to be ahead after the first features; see {@link Parser}. */
+  private static final int MARGIN = 157;
+
   private final Lexicon lexicon;
   private final LinearModel model;
 
@@ -18,8 +21,7 @@ final class Tagger {
     for (int w = first; w < end; w++) {
       int known = known(words, w, lexicon);
       if (known < 0) {
-        extract(words, first, end, w, tags, features);
-        known = model.best(features, sums);
+        known = decide(words, first, end, w, tags, features, sums);
       }
       tags[w] = (byte) known;
     }
@@ -36,35 +38,60 @@ final class Tagger {
     return words.isCapitalised(w) ? ~words.lower(w) : words.lower(w);
   }
 
+  private int decide(
+      Words words, int first, int end, int w, byte[] tags, Features features, int[] sums) {
+    features.clear();
+    extractFirst(words, first, end, w, tags, features);
+    model.sum(features, sums);
+    int best = model.best(sums);
+    if (model.leads(best, MARGIN, sums)) {
+      return best;
+    }
+    int size = features.size();
+    extractRest(words, first, end, w, tags, features);
+    model.add(features, size, sums);
+    return model.best(sums);
+  }
+
+  /** All features of a word. */
   static void extract(Words words, int first, int end, int w, byte[] tags, Features features) {
+    features.clear();
+    extractFirst(words, first, end, w, tags, features);
+    extractRest(words, first, end, w, tags, features);
+  }
+
+  private static void extractFirst(
+      Words words, int first, int end, int w, byte[] tags, Features f) {
     int lower = words.lower(w);
-    int before = w > first ? words.lower(w - 1) : 1;
     int after = w + 1 < end ? words.lower(w + 1) : 2;
     int tag1 = w > first ? tags[w - 1] : 40;
+    f.add(1, lower);
+    f.add(20, w > first ? words.fine(w - 1) : -2, words.fine(w));
+    f.add(3, words.suffix(w, 3));
+    f.add(5, tag1);
+    f.add(21, w + 1 < end ? words.fine(w + 1) : -2, words.fine(w));
+    f.add(2, words.shape(w), w == first ? 1 : 0);
+    f.add(9, after);
+    f.add(18, words.suffix(w, 4));
+    f.add(8, w > first ? words.lower(w - 1) : 1, tag1);
+    f.add(4, words.suffix(w, 2), tag1);
+    f.add(12, w + 1 < end ? words.shape(w + 1) : 64, words.shape(w));
+    f.add(14, words.suffix(w, 3), after);
+  }
+
+  private static void extractRest(Words words, int first, int end, int w, byte[] tags, Features f) {
+    int lower = words.lower(w);
+    int before = w > first ? words.lower(w - 1) : 1;
+    int tag1 = w > first ? tags[w - 1] : 40;
     int tag2 = w - 1 > first ? tags[w - 2] : 40;
-    int shape = words.shape(w);
-    int suffix = words.suffix(w, 3);
-    features.clear();
-    features.add(1, lower);
-    features.add(2, shape, w == first ? 1 : 0);
-    features.add(3, suffix);
-    features.add(4, words.suffix(w, 2), tag1);
-    features.add(5, tag1);
-    features.add(6, tag1, tag2);
-    features.add(7, tag1, lower);
-    features.add(8, before, tag1);
-    features.add(9, after);
-    features.add(10, after, lower);
-    features.add(11, w + 1 < end ? words.suffix(w + 1, 3) : 3, tag1);
-    features.add(12, w + 1 < end ? words.shape(w + 1) : 64, shape);
-    features.add(13, w + 2 < end ? words.lower(w + 2) : 2);
-    features.add(14, suffix, after);
-    features.add(15, words.prefix(w, 3));
-    features.add(16, before, lower);
-    features.add(17, tag2, lower);
-    features.add(18, words.suffix(w, 4));
-    features.add(19, words.fine(w), tag1);
-    features.add(20, w > first ? words.fine(w - 1) : -2, words.fine(w));
-    features.add(21, w + 1 < end ? words.fine(w + 1) : -2, words.fine(w));
+    f.add(19, words.fine(w), tag1);
+    f.add(6, tag1, tag2);
+    f.add(11, w + 1 < end ? words.suffix(w + 1, 3) : 3, tag1);
+    f.add(15, words.prefix(w, 3));
+    f.add(7, tag1, lower);
+    f.add(10, w + 1 < end ? words.lower(w + 1) : 2, lower);
+    f.add(16, before, lower);
+    f.add(13, w + 2 < end ? words.lower(w + 2) : 2);
+    f.add(17, tag2, lower);
   }
 }

@@ -15,8 +15,6 @@ final class Tree {
   private final int[] leftmost;
   private final int[] rightmost;
   private final byte[] auxiliaries;
-  private int first;
-  private int end;
 
   Tree(int words) {
     tags = new byte[words];
@@ -51,17 +49,7 @@ final class Tree {
     relations[word] = (byte) relation;
   }
 
-  int first() {
-    return first;
-  }
-
-  int end() {
-    return end;
-  }
-
   void clear(int first, int end) {
-    this.first = first;
-    this.end = end;
     for (int w = first; w < end; w++) {
       heads[w] = -1;
       leftmost[w] = -1;

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CombinedAttributionFinderTest {
+  private static final int MEGABYTE = 1 << 20;
   private static final CombinedAttributionFinder FINDER = CombinedAttributionFinder.load();
 
   private static List<FoundAttribution> find(String text) {
@@ -62,9 +63,23 @@ class CombinedAttributionFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"", "said ", "a", "(", "“said” "})
-  void takesLinearTime(String part) {
-    String text = part.repeat(500_000 / part.length());
-    Assertions.assertTimeout(Duration.ofSeconds(30), () -> find(text));
+  @ValueSource(
+      strings = {
+        "\"",
+        "said said said ",
+        "a",
+        "(",
+        "“said” ",
+        "the mayor of the old town said that "
+      })
+  void takesAMegabyteInLinearTime(String part) {
+    String text = part.repeat(MEGABYTE / part.length());
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(120), () -> find(text));
+  }
+
+  @Test
+  void takesNestedBracketsInLinearTime() {
+    String text = "([{".repeat(MEGABYTE / 6) + "he said" + "}])".repeat(MEGABYTE / 6);
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(120), () -> find(text));
   }
 }
