@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.text.mention.ArticleMentions;
+import news.parallax.text.mention.Description;
 import news.parallax.text.mention.Entity;
+import news.parallax.text.mention.Entity.Kind;
 import news.parallax.text.mention.NameLists;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +34,14 @@ public final class ArticleSourceResolver implements SourceResolver {
     Resolution resolution = new Resolution(new CitingArticle(mentions, attributions), names);
     List<CitedSource> sources = new ArrayList<>(attributions.size());
     for (int i = 0; i < attributions.size(); i++) {
-      sources.add(cited(resolution.of(i)));
+      sources.add(cited(mentions, resolution.of(i)));
     }
     return sources;
   }
 
-  private CitedSource cited(Resolved resolved) {
-    Actor actor = actors.find(resolved.name());
-    SourceTyping.Decision decision = decide(resolved, actor);
+  private CitedSource cited(ArticleMentions mentions, Resolved resolved) {
+    Actor actor = resolved.isNamed() ? actors.find(resolved.name()) : null;
+    SourceTyping.Decision decision = decide(mentions, resolved, actor);
     return new CitedSource(
         actor == null ? resolved.name() : actor.name(),
         decision.type(),
@@ -71,60 +73,107 @@ public final class ArticleSourceResolver implements SourceResolver {
     return known ? Form.NAMED_GROUP : Form.NAMED_INDIVIDUAL;
   }
 
-  private SourceTyping.Decision decide(Resolved resolved, @Nullable Actor actor) {
+  private SourceTyping.Decision decide(
+      ArticleMentions mentions, Resolved resolved, @Nullable Actor actor) {
     if (actor != null && !actor.unlessTold()) {
       return new SourceTyping.Decision(actor.type(), resolved.name(), 0);
     }
-    SourceTyping.Decision told = decide(resolved);
-    return actor == null || told.type() != SourceType.UNKNOWN
-        ? told
-        : new SourceTyping.Decision(actor.type(), resolved.name(), 0);
+    SourceTyping.Decision told = told(mentions, resolved);
+    if (told.isDecided()) {
+      return told;
+    }
+    if (actor != null) {
+      return new SourceTyping.Decision(actor.type(), resolved.name(), 0);
+    }
+    Entity entity = resolved.entity();
+    return entity == null || entity.kind() != Kind.PERSON ? told : ofPerson(entity);
   }
 
   /** From the words of the mention, then from how the article describes the source elsewhere. */
-  private SourceTyping.Decision decide(Resolved resolved) {
+  private SourceTyping.Decision told(ArticleMentions mentions, Resolved resolved) {
     SourceTyping.Decision byMention = typing.decide(resolved.description());
     SourceTyping.Decision byTitles = typing.decide(resolved.titles());
     if (!byMention.isFirm() && byTitles.strength() < byMention.strength()) {
       byMention = byTitles;
     }
-    if (byMention.type() != SourceType.UNKNOWN) {
+    if (byMention.isDecided()) {
       return byMention;
     }
     if (!resolved.speaksFor().isEmpty()) {
-      Actor actor = actors.find(resolved.speaksFor());
-      return actor == null
-          ? SourceTyping.UNDECIDED
-          : new SourceTyping.Decision(actor.type(), resolved.speaksFor(), 0);
+      return ofClient(mentions, resolved.speaksFor());
     }
-    Actor served = served(resolved.description());
-    if (served != null) {
-      return new SourceTyping.Decision(served.type(), served.name(), 1);
+    String master = master(resolved.description());
+    SourceTyping.Decision served =
+        master.isEmpty() ? SourceTyping.UNDECIDED : ofClient(mentions, master);
+    if (served.isDecided()) {
+      return served;
     }
     Entity entity = resolved.entity();
     String name = entity == null ? resolved.name() : entity.name();
-    boolean country = resolved.form() == Form.NAMED_GROUP && names.isCountry(lower(name));
-    return country
-        ? new SourceTyping.Decision(SourceType.GOVERNMENT, name, 0)
-        : typing.decideName(name);
+    boolean place =
+        entity != null && entity.kind() == Kind.PLACE && resolved.form() == Form.NAMED_GROUP;
+    SourceTyping.Decision known =
+        place ? new SourceTyping.Decision(SourceType.GOVERNMENT, name, 0) : typing.decideName(name);
+    boolean people = entity != null && entity.kind() == Kind.GROUP && !known.isDecided();
+    return people ? new SourceTyping.Decision(SourceType.CITIZEN, name, 2) : known;
   }
 
-  /** The actor of the list whose aide or adviser is described: "an Obama adviser". */
-  private @Nullable Actor served(String description) {
+  /** A spokesperson is of the type of whom he speaks for. */
+  private SourceTyping.Decision ofClient(ArticleMentions mentions, String client) {
+    Actor actor = actors.find(client);
+    if (actor != null) {
+      return new SourceTyping.Decision(actor.type(), client, 0);
+    }
+    Entity entity = mentions.named(client);
+    SourceType bySurname = actors.typeOfSurname(client);
+    if (entity == null && bySurname != null) {
+      return new SourceTyping.Decision(bySurname, client, 0);
+    }
+    SourceTyping.Decision decision =
+        entity == null ? SourceTyping.UNDECIDED : typing.decide(entity.titles());
+    if (decision.isDecided()) {
+      return decision;
+    }
+    Actor listed = entity == null ? null : actors.find(entity.name());
+    return listed == null
+        ? typing.decideName(client)
+        : new SourceTyping.Decision(listed.type(), listed.name(), 0);
+  }
+
+  /**
+   * A person of whom the article does not say what he is: whoever the list knows by the surname if
+   * the article has nothing but it, or else somebody with an age or a home town is a citizen.
+   */
+  private SourceTyping.Decision ofPerson(Entity person) {
+    SourceType bySurname = actors.typeOfSurname(person.name());
+    if (bySurname != null) {
+      return new SourceTyping.Decision(bySurname, person.name(), 1);
+    }
+    Description age = person.firstOf(Description.Kind.AGE);
+    Description home = age == null ? person.firstOf(Description.Kind.HOME) : age;
+    return home == null
+        ? SourceTyping.UNDECIDED
+        : new SourceTyping.Decision(SourceType.CITIZEN, home.lower(), 2);
+  }
+
+  /** Whose aide, adviser or campaign is described: "an Obama adviser"; empty if nobody's. */
+  private String master(String description) {
     for (List<DescriptionWords.Token> part : DescriptionWords.parts(description)) {
-      int last = part.size() - 1;
-      for (int i = 0; i < last; i++) {
-        Actor actor = actors.find(part.get(i).word());
-        if (actor != null && names.isRole(part.get(last).word())) {
-          return actor;
+      int servant = -1;
+      for (int i = 0; i < part.size(); i++) {
+        servant = names.isServant(part.get(i).word()) ? i : servant;
+      }
+      boolean to = servant >= 0 && servant + 2 < part.size();
+      if (to && DescriptionWords.isServing(part.get(servant + 1).word())) {
+        return part.get(part.size() - 1).word();
+      }
+      for (int i = servant - 1; i >= 0; i--) {
+        String word = part.get(i).word();
+        if (actors.typeOfSurname(word) != null || actors.find(word) != null) {
+          return word;
         }
       }
     }
-    return null;
-  }
-
-  private static String lower(String name) {
-    String lower = name.toLowerCase(java.util.Locale.ROOT);
-    return lower.startsWith("the ") ? lower.substring(4) : lower;
+    return "";
   }
 }

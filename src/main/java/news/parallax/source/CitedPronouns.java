@@ -167,7 +167,7 @@ final class CitedPronouns {
       int to = Math.min(words.firstOf(s + 1), pronoun);
       for (int i = Math.max(words.firstOf(s), to - NEAR); i < to; i++) {
         Mention mention = mentions.nameAt(i);
-        if (mention != null && mention.entity().kind() != Kind.PERSON) {
+        if (mention != null && isThing(mention.entity())) {
           return new Resolved(
               mention.entity().name(),
               mention.entity(),
@@ -181,6 +181,10 @@ final class CitedPronouns {
       }
     }
     return Resolved.NOBODY;
+  }
+
+  private static boolean isThing(Entity entity) {
+    return entity.kind() == Kind.BODY || entity.kind() == Kind.PLACE;
   }
 
   private Resolved groupBefore(int pronoun, int index) {

@@ -54,7 +54,9 @@ final class Resolution {
     return found;
   }
 
-  private Resolved phrase(int from, int to, int index, boolean followRelatives) {
+  private Resolved phrase(int from, int end, int index, boolean followRelatives) {
+    boolean possessive = end - from > 1 && (words.is(end - 1, "'s") || words.isSign(end - 1, '\''));
+    int to = possessive ? end - 1 : end;
     if (to - from == 1) {
       Resolved meant = pronouns.resolve(from, index);
       if (meant != null) {

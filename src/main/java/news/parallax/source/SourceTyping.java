@@ -24,6 +24,10 @@ final class SourceTyping {
    * @param strength the lower, the more telling
    */
   record Decision(SourceType type, String evidence, int strength) {
+    boolean isDecided() {
+      return type != SourceType.UNKNOWN;
+    }
+
     /** Whether the head of the description decided, not some word beside it. */
     boolean isFirm() {
       return strength <= BY_DEFAULT;
@@ -73,7 +77,9 @@ final class SourceTyping {
     PERSON,
     BODY,
     OFFICE,
-    MAKER
+    MAKER,
+    /** Tells whose an office is, and nothing by itself. */
+    QUALIFIER
   }
 
   private record Entry(Role role, SourceType type, String phrase) {}
@@ -83,6 +89,7 @@ final class SourceTyping {
 
   private final Map<String, Entry> heads = new HashMap<>();
   private final Map<String, Entry> bodies = new HashMap<>();
+  private final Map<String, Entry> qualifiers = new HashMap<>();
 
   /** Words that phrases of more than one word begin with. */
   private final Set<String> openers = new HashSet<>();
@@ -101,9 +108,17 @@ final class SourceTyping {
         if (phrase.indexOf(' ') > 0) {
           openers.add(phrase.substring(0, phrase.indexOf(' ')));
         }
-        (role == Role.BODY ? bodies : heads).putIfAbsent(phrase, new Entry(role, type, phrase));
+        entries(role).putIfAbsent(phrase, new Entry(role, type, phrase));
       }
     }
+  }
+
+  private Map<String, Entry> entries(Role role) {
+    return switch (role) {
+      case BODY -> bodies;
+      case QUALIFIER -> qualifiers;
+      case PERSON, OFFICE, MAKER -> heads;
+    };
   }
 
   /** The type of a body known by its name, or of a capitalised group: "Reuters", "Democrats". */
@@ -151,8 +166,12 @@ final class SourceTyping {
     return switch (head.entry().role()) {
       case PERSON -> decision(head, BY_HEAD);
       case BODY -> decision(head, BY_DEFAULT);
-      case OFFICE -> by(body(words, head, phraseEnd, PREPOSITIONS), head);
+      case OFFICE -> {
+        Match body = body(words, head, phraseEnd, PREPOSITIONS);
+        yield by(body == null ? qualifier(words, head) : body, head);
+      }
       case MAKER -> by(body(words, head, phraseEnd, ISSUING), head);
+      case QUALIFIER -> UNDECIDED;
     };
   }
 
@@ -215,6 +234,17 @@ final class SourceTyping {
       }
       if (before != null && tells(before.entry())) {
         return before;
+      }
+    }
+    return null;
+  }
+
+  /** "German" before an office that tells nothing by itself. */
+  private @Nullable Match qualifier(List<Token> words, Match head) {
+    for (int i = head.from() - 1; i >= 0; i--) {
+      Entry entry = qualifiers.get(words.get(i).word());
+      if (entry != null && head.entry().type() == SourceType.UNKNOWN) {
+        return new Match(entry, i, i + 1);
       }
     }
     return null;
