@@ -69,8 +69,13 @@ public final class ArticleSourceResolver implements SourceResolver {
       return resolved.form();
     }
     boolean known =
-        actors.find(resolved.name()) != null || typing.decideName(resolved.name()).type() == type;
+        isListedBody(resolved.name()) || typing.decideName(resolved.name()).type() == type;
     return known ? Form.NAMED_GROUP : Form.NAMED_INDIVIDUAL;
+  }
+
+  private boolean isListedBody(String name) {
+    Actor actor = actors.find(name);
+    return actor != null && !actor.unlessTold();
   }
 
   private SourceTyping.Decision decide(
@@ -79,14 +84,12 @@ public final class ArticleSourceResolver implements SourceResolver {
       return new SourceTyping.Decision(actor.type(), resolved.name(), 0);
     }
     SourceTyping.Decision told = told(mentions, resolved);
-    if (told.isDecided()) {
-      return told;
-    }
-    if (actor != null) {
+    if (actor != null && told.isWeak()) {
       return new SourceTyping.Decision(actor.type(), resolved.name(), 0);
     }
     Entity entity = resolved.entity();
-    return entity == null || entity.kind() != Kind.PERSON ? told : ofPerson(entity);
+    boolean person = entity != null && entity.kind() == Kind.PERSON;
+    return told.isDecided() || !person || entity == null ? told : ofPerson(entity);
   }
 
   /** From the words of the mention, then from how the article describes the source elsewhere. */
@@ -96,7 +99,9 @@ public final class ArticleSourceResolver implements SourceResolver {
     if (!byMention.isFirm() && byTitles.strength() < byMention.strength()) {
       byMention = byTitles;
     }
-    if (byMention.isDecided()) {
+    boolean person = resolved.entity() != null && resolved.entity().kind() == Kind.PERSON;
+    boolean paper = person && byMention.type() == SourceType.DOCUMENT_DATA;
+    if (byMention.isDecided() && !paper) {
       return byMention;
     }
     if (!resolved.speaksFor().isEmpty()) {

@@ -102,9 +102,7 @@ final class Resolution {
                   || grammar.is(next, WordClass.NOUN)
                   || grammar.is(next, WordClass.ADJECTIVE));
       boolean behindOf =
-          i > from
-              && !mentions.isBehindOffice(mention)
-              && isBehindPreposition(mention.from(), from);
+          i > from && !mentions.isBehindOffice(mention) && isBehindPreposition(mention, from);
       if (!qualifies && !behindOf) {
         return mention;
       }
@@ -113,15 +111,18 @@ final class Resolution {
     return null;
   }
 
-  private boolean isBehindPreposition(int i, int from) {
-    int k = i - 1;
+  private boolean isBehindPreposition(Mention mention, int from) {
+    int k = mention.from() - 1;
+    boolean names = false;
     while (k > from
         && (grammar.is(k, WordClass.DETERMINER)
             || grammar.is(k, WordClass.ADJECTIVE)
             || mentions.nameAt(k) != null)) {
+      names |= mentions.nameAt(k) != null && k < mention.first();
       k--;
     }
-    return k >= from && grammar.is(k, WordClass.PREPOSITION);
+    boolean bearer = names && mention.first() < mention.from();
+    return k >= from && grammar.is(k, WordClass.PREPOSITION) && !bearer;
   }
 
   /** "the mayor, Jane Doe". */

@@ -67,6 +67,11 @@ public final class ArticleMentions {
     return mention != null && mention.isName() ? mention : null;
   }
 
+  /** The mention of any form that the word belongs to; null if none. */
+  public @Nullable Mention at(int word) {
+    return mentionAt[word];
+  }
+
   /**
    * Whether an office and the body it is held at stand before the name: "Governor of Washington Ana
    * Diaz".

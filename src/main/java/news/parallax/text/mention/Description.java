@@ -19,6 +19,8 @@ public record Description(Kind kind, Span span, String lower) {
     APPOSITION,
     /** Behind the name, in brackets: "R-Ky.". */
     BRACKET,
+    /** Behind the name without a comma, where a person belongs: "of the Porto Times". */
+    AFFILIATION,
     /** Behind the name, an age in years: "66". */
     AGE,
     /** Behind the name, where a person lives: "of Sterling Heights". */

@@ -123,6 +123,11 @@ final class DescriptionFinder {
     if (at + 1 < words.count() && words.isSign(at, '.') && words.isAttached(at)) {
       at = names.isSuffix(words.lower(at - 1)) ? at + 1 : at;
     }
+    int affiliationEnd = affiliationEnd(at);
+    if (affiliationEnd > at) {
+      add(found, of(Kind.AFFILIATION, at, affiliationEnd));
+      at = affiliationEnd;
+    }
     while (at + 1 < words.count() && found.size() < MOST_BEHIND) {
       if (words.isSign(at, '(')) {
         add(found, bracketed(at + 1));
@@ -143,6 +148,22 @@ final class DescriptionFinder {
       at = words.firstEndingAfter(next.span().end());
     }
     return found;
+  }
+
+  /** The end of "of the Porto Times" that begins at the word; the word itself if none does. */
+  private int affiliationEnd(int from) {
+    if (from + 2 >= words.count() || !(words.is(from, "of") || words.is(from, "at"))) {
+      return from;
+    }
+    int first = words.is(from + 1, "the") ? from + 2 : from + 1;
+    int limit = Math.min(words.count(), first + LONGEST_TITLE);
+    int end = first;
+    while (end < limit && words.isCapital(end)) {
+      boolean joined = end + 2 < limit && words.isCapital(end + 2);
+      boolean joins = joined && (words.is(end + 1, "of") || words.is(end + 1, "and"));
+      end += joins ? 2 : 1;
+    }
+    return end > first ? end : from;
   }
 
   private static void add(List<Description> found, @Nullable Description description) {

@@ -85,6 +85,20 @@ public final class Entity {
     return titles;
   }
 
+  /**
+   * Whether the text shows a person, by a title, a description, a first name or more names than
+   * one, not by a capital alone.
+   */
+  public boolean isSurelyPerson() {
+    boolean several = name.indexOf(' ') > 0;
+    return kind == Kind.PERSON
+        && (several || gender != Gender.UNKNOWN || !descriptions.isEmpty() || isTitled());
+  }
+
+  private boolean isTitled() {
+    return mentions.stream().anyMatch(mention -> mention.first() < mention.from());
+  }
+
   /** The first description of the kind; null if there is none. */
   public @Nullable Description firstOf(Description.Kind described) {
     for (Description description : descriptions) {

@@ -159,12 +159,23 @@ final class NameRuns {
   }
 
   private boolean isNameWord(int i) {
-    return words.isCapital(i)
+    return (words.isCapital(i) || isArticled(i))
         && !names.isNoName(words.lower(i))
         && (grammar.is(i, WordClass.NAME)
             || ((grammar.is(i, WordClass.NOUN) || grammar.is(i, WordClass.ADJECTIVE))
                 && i > 0
                 && words.isWord(i - 1)));
+  }
+
+  /** "el-Sisi", "al-Assad". */
+  private boolean isArticled(int i) {
+    String word = words.lower(i);
+    int hyphen = word.indexOf('-');
+    return hyphen > 0
+        && hyphen < 4
+        && hyphen + 1 < word.length()
+        && names.isParticle(word.substring(0, hyphen))
+        && words.isCapitalAt(i, hyphen + 1);
   }
 
   private boolean continues(int i, int limit) {
