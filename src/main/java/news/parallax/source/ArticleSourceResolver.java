@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleSourceResolver implements SourceResolver {
   private final NameLists names = new NameLists();
-  private final SourceTyping typing = new SourceTyping();
+  private final SourceTyping typing;
   private final ActorList actors;
 
   /**
@@ -24,6 +24,7 @@ public final class ArticleSourceResolver implements SourceResolver {
    */
   public ArticleSourceResolver(ActorList actors) {
     this.actors = actors;
+    typing = new SourceTyping(actors);
   }
 
   @Override
@@ -89,7 +90,11 @@ public final class ArticleSourceResolver implements SourceResolver {
     }
     Entity entity = resolved.entity();
     boolean person = entity != null && entity.kind() == Kind.PERSON;
-    return told.isDecided() || !person || entity == null ? told : ofPerson(entity);
+    if (entity == null || !person || !told.isWeak()) {
+      return told;
+    }
+    SourceTyping.Decision known = ofPerson(entity);
+    return told.isDecided() && known.isWeak() ? told : known;
   }
 
   /** From the words of the mention, then from how the article describes the source elsewhere. */
@@ -107,7 +112,7 @@ public final class ArticleSourceResolver implements SourceResolver {
     if (!resolved.speaksFor().isEmpty()) {
       return ofClient(mentions, resolved.speaksFor());
     }
-    String master = master(resolved.description());
+    String master = master(resolved.description() + " | " + resolved.titles());
     SourceTyping.Decision served =
         master.isEmpty() ? SourceTyping.UNDECIDED : ofClient(mentions, master);
     if (served.isDecided()) {

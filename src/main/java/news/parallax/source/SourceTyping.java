@@ -45,9 +45,11 @@ final class SourceTyping {
   private static final int BY_DEFAULT = 1;
   private static final int BY_ANY_WORD = 2;
 
-  private static final int LONGEST_PHRASE = 3;
+  private static final int LONGEST_PHRASE = 5;
   private static final int LONGEST_TAG = 8;
   private static final Set<String> ISSUING = Set.of("by", "from");
+  private static final Set<String> FORMER =
+      Set.of("former", "ex", "onetime", "one-time", "erstwhile", "ousted", "deposed", "retired");
   private static final Set<String> RECEIVING =
       Set.of(
           "seen", "obtained", "reviewed", "viewed", "read", "cited", "quoted", "leaked", "shared");
@@ -105,8 +107,26 @@ final class SourceTyping {
   /** Words that phrases of more than one word begin with. */
   private final Set<String> openers = new HashSet<>();
 
-  SourceTyping() {
+  /**
+   * @param actors bodies among them tell the type of those who hold an office there
+   */
+  SourceTyping(ActorList actors) {
     WordFile.sections(SourceTyping.class, "source-types.txt").forEach(this::add);
+    for (Actor actor : actors.actors()) {
+      if (!actor.unlessTold()) {
+        addBody(actor.name(), actor.type());
+        actor.aliases().forEach(alias -> addBody(alias, actor.type()));
+      }
+    }
+  }
+
+  /** Initials alone are left out, for descriptions are in lower case: "WHO". */
+  private void addBody(String name, SourceType type) {
+    if (name.equals(name.toUpperCase(Locale.ROOT))) {
+      return;
+    }
+    String lower = name.toLowerCase(Locale.ROOT).replace(".", "");
+    add(Role.BODY, type, lower.startsWith("the ") ? lower.substring(4) : lower);
   }
 
   private void add(String heading, List<String> lines) {
@@ -115,13 +135,16 @@ final class SourceTyping {
     SourceType type = SourceType.valueOf(parts.get(1).toUpperCase(Locale.ROOT));
     for (String line : lines) {
       for (String word : WordFile.words(line)) {
-        String phrase = word.replace('_', ' ');
-        if (phrase.indexOf(' ') > 0) {
-          openers.add(phrase.substring(0, phrase.indexOf(' ')));
-        }
-        entries(role).putIfAbsent(phrase, new Entry(role, type, phrase));
+        add(role, type, word.replace('_', ' '));
       }
     }
+  }
+
+  private void add(Role role, SourceType type, String phrase) {
+    if (phrase.indexOf(' ') > 0) {
+      openers.add(phrase.substring(0, phrase.indexOf(' ')));
+    }
+    entries(role).putIfAbsent(phrase, new Entry(role, type, phrase));
   }
 
   private Map<String, Entry> entries(Role role) {
@@ -185,7 +208,7 @@ final class SourceTyping {
       head = bearer == null ? head : bearer;
     }
     return switch (head.entry().role()) {
-      case PERSON -> decision(head, BY_HEAD);
+      case PERSON -> byOffice(words, head);
       case KIN -> decision(head, BY_ANY_WORD);
       case BODY -> decision(head, BY_DEFAULT);
       case OFFICE -> {
@@ -195,6 +218,20 @@ final class SourceTyping {
       case MAKER -> by(body(words, head, phraseEnd, ISSUING), head);
       case QUALIFIER -> UNDECIDED;
     };
+  }
+
+  /** Whoever governed once speaks as a politician: "former minister". */
+  private static Decision byOffice(List<Token> words, Match head) {
+    if (head.entry().type() == SourceType.GOVERNMENT) {
+      for (int i = 0; i < head.from(); i++) {
+        String word = words.get(i).word();
+        if (FORMER.contains(word)) {
+          return new Decision(
+              SourceType.POLITICIAN_PARTY, word + " " + head.entry().phrase(), BY_HEAD);
+        }
+      }
+    }
+    return decision(head, BY_HEAD);
   }
 
   private static Decision by(@Nullable Match body, Match head) {
@@ -216,7 +253,8 @@ final class SourceTyping {
       boolean known = heads.containsKey(word) || bodies.containsKey(word);
       boolean participle =
           told && !known && word.length() > 4 && (word.endsWith("ing") || word.endsWith("ed"));
-      if (i > 0 && (participle || PREPOSITIONS.contains(word))) {
+      boolean more = told && word.equals("and");
+      if (i > 0 && (participle || more || PREPOSITIONS.contains(word))) {
         return i;
       }
       told |= known;
@@ -239,7 +277,12 @@ final class SourceTyping {
   /** The body that an office is held at or a document comes from; null if it is not told. */
   private @Nullable Match body(
       List<Token> words, Match head, int phraseEnd, Set<String> prepositions) {
-    for (int i = Math.max(head.to(), phraseEnd); i < words.size(); i++) {
+    int start = Math.max(head.to(), phraseEnd);
+    boolean conjunct = start < words.size() && words.get(start).word().equals("and");
+    while (conjunct && start < words.size() && !prepositions.contains(words.get(start).word())) {
+      start++;
+    }
+    for (int i = start; i < words.size(); i++) {
       boolean reached = i == phraseEnd && !prepositions.contains(words.get(i).word());
       if (reached || isReceived(words, i)) {
         break;
@@ -272,7 +315,11 @@ final class SourceTyping {
   private @Nullable Match qualifier(List<Token> words, Match head) {
     for (int i = head.from() - 1; i >= 0; i--) {
       Entry entry = qualifiers.get(words.get(i).word());
-      if (entry != null && head.entry().type() == SourceType.UNKNOWN) {
+      boolean counts =
+          entry != null
+              && (entry.type() != SourceType.GOVERNMENT
+                  || head.entry().type() == SourceType.UNKNOWN);
+      if (counts && entry != null) {
         return new Match(entry, i, i + 1);
       }
     }

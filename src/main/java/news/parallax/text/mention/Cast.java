@@ -32,6 +32,7 @@ final class Cast {
 
   private final Grammar grammar;
   private final Words words;
+  private final WordClasses wordClasses;
   private final NameLists names;
   private final DescriptionFinder descriptions;
   private final Map<String, EntityDraft> entities = new LinkedHashMap<>();
@@ -52,6 +53,7 @@ final class Cast {
   Cast(Grammar grammar, WordClasses wordClasses, NameLists names) {
     this.grammar = grammar;
     this.words = grammar.words();
+    this.wordClasses = wordClasses;
     this.names = names;
     descriptions = new DescriptionFinder(grammar, names);
     List<NameRun> runs = new NameRuns(grammar, wordClasses, names).read();
@@ -190,10 +192,18 @@ final class Cast {
       return null;
     }
     Set<EntityDraft> first = byFirstName.getOrDefault(lower, Set.of());
-    if (!first.isEmpty()) {
-      return first.size() == 1 ? first.iterator().next() : null;
+    if (!first.isEmpty() && run.nameFrom() == run.from()) {
+      return first.size() == 1 ? firstNamed(first.iterator().next(), lower) : null;
     }
     return isActing(run) && singles.getOrDefault(lower, 0) == 1 ? misspelt(lower) : null;
+  }
+
+  /** The person, unless the two words are rather a thing: "Trump Tower". */
+  private @Nullable EntityDraft firstNamed(EntityDraft person, String first) {
+    String last = person.name().substring(person.name().lastIndexOf(' ') + 1);
+    boolean known = names.genderOf(first) != Gender.UNKNOWN;
+    boolean thing = wordClasses.isCommon(last.toLowerCase(Locale.ROOT));
+    return known || !thing ? person : null;
   }
 
   /** Whether a title stands before the name or a verb beside it, so that it is a person's. */
@@ -285,6 +295,9 @@ final class Cast {
       entity.describe(descriptions.before(run));
       boolean accordingTo = run.from() > 1 && words.is(run.from() - 2, "according");
       descriptions.behind(run.to(), !accordingTo).forEach(entity::describe);
+      for (Description description : entity.descriptions()) {
+        entity.become(descriptions.genderIn(description));
+      }
       for (int i = run.from(); i < run.nameFrom(); i++) {
         entity.become(names.genderOf(words.lower(i)));
       }

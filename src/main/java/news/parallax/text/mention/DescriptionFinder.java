@@ -7,6 +7,7 @@ import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.grammar.Words;
 import news.parallax.text.mention.Description.Kind;
+import news.parallax.text.mention.Entity.Gender;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an article says of people before and behind their names. */
@@ -33,7 +34,7 @@ final class DescriptionFinder {
   /** "Kremlin spokesman" before a name; null if there is nothing. */
   @Nullable Description before(NameRun run) {
     int start = run.from();
-    int limit = Math.max(0, run.from() - LONGEST_TITLE);
+    int limit = isAfterPlural(run) ? start : Math.max(0, start - LONGEST_TITLE);
     while (start > limit && (isTitlePart(start - 1) || isPluralPossessive(start - 1))) {
       start--;
     }
@@ -49,6 +50,16 @@ final class DescriptionFinder {
     return start < run.nameFrom()
         ? of(Kind.TITLE, start, run.nameFrom())
         : titleBeforeComma(run.from());
+  }
+
+  /** "told reporters Taylor": several people before one name are not its title. */
+  private boolean isAfterPlural(NameRun run) {
+    if (run.from() == 0 || run.to() - run.from() > 1) {
+      return false;
+    }
+    String before = words.lower(run.from() - 1);
+    boolean plural = before.endsWith("s") && !before.endsWith("ss") && before.length() > 3;
+    return plural && !words.isCapital(run.from() - 1);
   }
 
   /** The apostrophe of "the Porto Times' Ana Diaz". */
@@ -202,7 +213,10 @@ final class DescriptionFinder {
 
   private @Nullable Description apposition(int first, boolean maySayMore) {
     boolean relative =
-        words.is(first, "who") && first + 1 < words.count() && grammar.isBe(first + 1);
+        words.is(first, "who")
+            && first + 2 < words.count()
+            && (grammar.isBe(first + 1) || names.isLeading(words.lower(first + 1)));
+    boolean leads = relative && !grammar.isBe(first + 1);
     int start = relative ? first + 2 : first;
     int limit = Math.min(words.count(), start + LONGEST_APPOSITION);
     int end = start;
@@ -223,7 +237,8 @@ final class DescriptionFinder {
             || names.isRole(words.lower(start));
     boolean stops = end < limit && (grammar.isComma(end) || words.isSign(end, '.') || relative);
     boolean closed = stops || (open && maySayMore);
-    return closed && describesPerson(start, end) ? of(Kind.APPOSITION, start, end) : null;
+    boolean describes = closed && (leads || describesPerson(start, end));
+    return describes ? of(Kind.APPOSITION, start, end) : null;
   }
 
   /** The full stop of "R-Ky., said". */
@@ -267,6 +282,22 @@ final class DescriptionFinder {
         || word.startsWith("d-")
         || word.startsWith("i-")
         || (letter && i + 1 < words.count() && words.isSign(i + 1, '-'));
+  }
+
+  /** The gender that a description tells by its words before the first preposition. */
+  Gender genderIn(Description description) {
+    int i = words.firstEndingAfter(description.span().start());
+    while (i < words.count()
+        && words.start(i) < description.span().end()
+        && !grammar.is(i, WordClass.PREPOSITION)) {
+      Gender told = names.genderOfNoun(words.lower(i));
+      boolean possessed = i + 1 < words.count() && words.is(i + 1, "'s");
+      if (told != Gender.UNKNOWN && !possessed) {
+        return told;
+      }
+      i++;
+    }
+    return Gender.UNKNOWN;
   }
 
   @Nullable Description of(Kind kind, int from, int to) {

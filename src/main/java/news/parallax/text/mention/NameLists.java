@@ -27,6 +27,9 @@ public final class NameLists {
   private final Set<String> opening;
   private final Set<String> group;
   private final Set<String> servant;
+  private final Set<String> leading;
+  private final Set<String> maleNoun;
+  private final Set<String> femaleNoun;
   private final Set<String> countries = new HashSet<>();
   private final Set<String> places = new HashSet<>();
 
@@ -53,6 +56,9 @@ public final class NameLists {
     suffix = lists.getOrDefault("suffix", Set.of());
     opening = lists.getOrDefault("opening", Set.of());
     group = lists.getOrDefault("group", Set.of());
+    leading = lists.getOrDefault("leading", Set.of());
+    maleNoun = lists.getOrDefault("male-noun", Set.of());
+    femaleNoun = lists.getOrDefault("female-noun", Set.of());
     servant = lists.getOrDefault("servant", Set.of());
     for (String code : Locale.getISOCountries()) {
       countries.add(
@@ -141,6 +147,19 @@ public final class NameLists {
 
   public boolean isSpokesperson(String word) {
     return spokesperson.contains(word);
+  }
+
+  /** Verbs that tell what somebody is: "who leads the council", "who teaches law". */
+  boolean isLeading(String word) {
+    return leading.contains(word);
+  }
+
+  /** What a noun tells of whom it describes: "mother", "spokesman". */
+  Gender genderOfNoun(String word) {
+    if (maleNoun.contains(word)) {
+      return Gender.MALE;
+    }
+    return femaleNoun.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
   /** What a first name or a title tells of its bearer. */
