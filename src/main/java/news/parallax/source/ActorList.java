@@ -45,12 +45,27 @@ public final class ActorList implements Serializable {
   private final List<Actor> actors;
   private final HashMap<String, Actor> byName = new HashMap<>();
 
+  /** The types of people by surname; unknown if bearers of one differ. */
+  private final HashMap<String, SourceType> surnames = new HashMap<>();
+
   /** A list of the given actors; of two that share a name the first counts. */
   public ActorList(List<Actor> actors) {
     this.actors = List.copyOf(actors);
     for (Actor actor : this.actors) {
       byName.putIfAbsent(normal(actor.name()), actor);
       actor.aliases().forEach(alias -> byName.putIfAbsent(normal(alias), actor));
+      if (actor.unlessTold()) {
+        addSurname(actor);
+      }
+    }
+  }
+
+  private void addSurname(Actor actor) {
+    String name = normal(actor.name());
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    SourceType known = surnames.putIfAbsent(surname, actor.type());
+    if (known != null && known != actor.type()) {
+      surnames.put(surname, SourceType.UNKNOWN);
     }
   }
 
@@ -117,6 +132,15 @@ public final class ActorList implements Serializable {
   /** The actor that the name stands for; null if the list does not have it. */
   public @Nullable Actor find(String name) {
     return byName.get(normal(name));
+  }
+
+  /**
+   * The type of all people of the list who bear a surname, given alone; null if the list has none,
+   * or some of different types.
+   */
+  @Nullable SourceType typeOfSurname(String name) {
+    SourceType type = surnames.get(normal(name));
+    return type == SourceType.UNKNOWN ? null : type;
   }
 
   private static String normal(String name) {

@@ -76,31 +76,56 @@ final class CitedPronouns {
     return ADDRESSED.contains(pronoun) ? Resolved.NOBODY : null;
   }
 
-  /** Whom "he" or "she" stands for. */
+  /** Whom "he" or "she" stands for: who is surely a person before who might be one. */
   private Resolved person(int pronoun, int index, Gender gender) {
     int sentence = document.sentenceAt(words.start(pronoun));
-    for (int s = sentence; s >= Math.max(0, sentence - FARTHEST); s--) {
+    int first = Math.max(0, sentence - FARTHEST);
+    for (int s = sentence; s >= first; s--) {
       Resolved speaker = speakerIn(s, pronoun, index, gender);
       if (speaker != null) {
         return speaker;
       }
-      int to = Math.min(words.firstOf(s + 1), pronoun);
-      for (int pass = 0; pass < 2; pass++) {
-        for (int i = Math.max(words.firstOf(s), to - NEAR); i < to; i++) {
-          Mention mention = mentions.nameAt(i);
-          boolean fits =
-              mention != null
-                  && mention.entity().kind() == Kind.PERSON
-                  && article.canBe(mention.entity(), gender)
-                  && (pass == 1 || !article.isAttributed(i))
-                  && !(mention.to() < words.count() && words.is(mention.to(), "'s") && pass == 0);
-          if (fits && mention != null) {
-            return pronoun(mention.entity(), gender);
-          }
-        }
+      Entity person = personIn(s, pronoun, gender, true);
+      if (person != null) {
+        return pronoun(person, gender);
+      }
+    }
+    for (int s = sentence; s >= first; s--) {
+      Entity person = personIn(s, pronoun, gender, false);
+      if (person != null) {
+        return pronoun(person, gender);
       }
     }
     return Resolved.NOBODY.as("none");
+  }
+
+  /**
+   * The person that a sentence speaks of first, whoever is not within the words of somebody else
+   * before others, and whose gender is known before whose is not.
+   */
+  private @Nullable Entity personIn(int sentence, int before, Gender gender, boolean sure) {
+    int to = Math.min(words.firstOf(sentence + 1), before);
+    Entity best = null;
+    int bestRank = 0;
+    for (int i = Math.max(words.firstOf(sentence), to - NEAR); i < to; i++) {
+      Mention mention = mentions.at(i);
+      boolean fits =
+          mention != null
+              && mention.entity().kind() == Kind.PERSON
+              && article.canBe(mention.entity(), gender)
+              && (!sure || mention.entity().isSurelyPerson());
+      if (!fits || mention == null) {
+        continue;
+      }
+      boolean possessive = mention.to() < words.count() && words.is(mention.to(), "'s");
+      boolean free = !article.isAttributed(i) && !possessive;
+      int rank = !free ? 1 : article.isKnownAs(mention.entity(), gender) ? 3 : 2;
+      if (rank > bestRank) {
+        best = mention.entity();
+        bestRank = rank;
+      }
+    }
+    return best;
   }
 
   private Resolved pronoun(Entity entity, Gender gender) {
@@ -167,7 +192,7 @@ final class CitedPronouns {
       int to = Math.min(words.firstOf(s + 1), pronoun);
       for (int i = Math.max(words.firstOf(s), to - NEAR); i < to; i++) {
         Mention mention = mentions.nameAt(i);
-        if (mention != null && mention.entity().kind() != Kind.PERSON) {
+        if (mention != null && isThing(mention.entity())) {
           return new Resolved(
               mention.entity().name(),
               mention.entity(),
@@ -181,6 +206,10 @@ final class CitedPronouns {
       }
     }
     return Resolved.NOBODY;
+  }
+
+  private static boolean isThing(Entity entity) {
+    return entity.kind() == Kind.BODY || entity.kind() == Kind.PLACE;
   }
 
   private Resolved groupBefore(int pronoun, int index) {

@@ -61,6 +61,10 @@ final class CitingArticle {
     return genderOf(entity).fits(gender);
   }
 
+  boolean isKnownAs(Entity entity, Gender gender) {
+    return genderOf(entity) == gender;
+  }
+
   void become(Entity entity, Gender gender) {
     if (genderOf(entity) == Gender.UNKNOWN) {
       genders.put(entity, gender);

@@ -25,6 +25,11 @@ final class DescriptionWords {
     return DETERMINERS.contains(word);
   }
 
+  /** Whether the word stands between a servant and his master: "an adviser to Obama". */
+  static boolean isServing(String word) {
+    return word.equals("to") || word.equals("of") || word.equals("for") || word.equals("with");
+  }
+
   /** The words between commas, brackets and bars; parts without words are left out. */
   static List<List<Token>> parts(String description) {
     List<List<Token>> parts = new ArrayList<>();

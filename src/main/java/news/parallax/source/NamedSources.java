@@ -65,13 +65,14 @@ final class NamedSources {
           "",
           false);
     }
+    boolean people = entity.kind() == Kind.GROUP;
     return new Resolved(
         name,
         entity,
         grammar.lower(from, Math.max(to, mention.to())),
-        "",
-        Form.NAMED_GROUP,
-        how,
+        entity.titles(),
+        people ? Form.UNNAMED_GROUP : Form.NAMED_GROUP,
+        people ? "description" : how,
         "",
         standing.isAnonymous(from));
   }

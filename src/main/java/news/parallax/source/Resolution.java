@@ -54,7 +54,9 @@ final class Resolution {
     return found;
   }
 
-  private Resolved phrase(int from, int to, int index, boolean followRelatives) {
+  private Resolved phrase(int from, int end, int index, boolean followRelatives) {
+    boolean possessive = end - from > 1 && (words.is(end - 1, "'s") || words.isSign(end - 1, '\''));
+    int to = possessive ? end - 1 : end;
     if (to - from == 1) {
       Resolved meant = pronouns.resolve(from, index);
       if (meant != null) {
@@ -100,9 +102,7 @@ final class Resolution {
                   || grammar.is(next, WordClass.NOUN)
                   || grammar.is(next, WordClass.ADJECTIVE));
       boolean behindOf =
-          i > from
-              && !mentions.isBehindOffice(mention)
-              && isBehindPreposition(mention.from(), from);
+          i > from && !mentions.isBehindOffice(mention) && isBehindPreposition(mention, from);
       if (!qualifies && !behindOf) {
         return mention;
       }
@@ -111,15 +111,18 @@ final class Resolution {
     return null;
   }
 
-  private boolean isBehindPreposition(int i, int from) {
-    int k = i - 1;
+  private boolean isBehindPreposition(Mention mention, int from) {
+    int k = mention.from() - 1;
+    boolean names = false;
     while (k > from
         && (grammar.is(k, WordClass.DETERMINER)
             || grammar.is(k, WordClass.ADJECTIVE)
             || mentions.nameAt(k) != null)) {
+      names |= mentions.nameAt(k) != null && k < mention.first();
       k--;
     }
-    return k >= from && grammar.is(k, WordClass.PREPOSITION);
+    boolean bearer = names && mention.first() < mention.from();
+    return k >= from && grammar.is(k, WordClass.PREPOSITION) && !bearer;
   }
 
   /** "the mayor, Jane Doe". */

@@ -1,5 +1,6 @@
 package news.parallax.source;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,15 @@ final class SourceTyping {
    * @param strength the lower, the more telling
    */
   record Decision(SourceType type, String evidence, int strength) {
+    boolean isDecided() {
+      return type != SourceType.UNKNOWN;
+    }
+
+    /** Whether no more than some word beside the head, or a tie to others, decided. */
+    boolean isWeak() {
+      return strength >= BY_ANY_WORD;
+    }
+
     /** Whether the head of the description decided, not some word beside it. */
     boolean isFirm() {
       return strength <= BY_DEFAULT;
@@ -35,9 +45,14 @@ final class SourceTyping {
   private static final int BY_DEFAULT = 1;
   private static final int BY_ANY_WORD = 2;
 
-  private static final int LONGEST_PHRASE = 3;
+  private static final int LONGEST_PHRASE = 5;
   private static final int LONGEST_TAG = 8;
   private static final Set<String> ISSUING = Set.of("by", "from");
+  private static final Set<String> FORMER =
+      Set.of("former", "ex", "onetime", "one-time", "erstwhile", "ousted", "deposed", "retired");
+  private static final Set<String> RECEIVING =
+      Set.of(
+          "seen", "obtained", "reviewed", "viewed", "read", "cited", "quoted", "leaked", "shared");
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "of",
@@ -73,7 +88,11 @@ final class SourceTyping {
     PERSON,
     BODY,
     OFFICE,
-    MAKER
+    MAKER,
+    /** A tie to somebody else: decides where nothing else does. */
+    KIN,
+    /** Tells whose an office is, and nothing by itself. */
+    QUALIFIER
   }
 
   private record Entry(Role role, SourceType type, String phrase) {}
@@ -83,12 +102,31 @@ final class SourceTyping {
 
   private final Map<String, Entry> heads = new HashMap<>();
   private final Map<String, Entry> bodies = new HashMap<>();
+  private final Map<String, Entry> qualifiers = new HashMap<>();
 
   /** Words that phrases of more than one word begin with. */
   private final Set<String> openers = new HashSet<>();
 
-  SourceTyping() {
+  /**
+   * @param actors bodies among them tell the type of those who hold an office there
+   */
+  SourceTyping(ActorList actors) {
     WordFile.sections(SourceTyping.class, "source-types.txt").forEach(this::add);
+    for (Actor actor : actors.actors()) {
+      if (!actor.unlessTold()) {
+        addBody(actor.name(), actor.type());
+        actor.aliases().forEach(alias -> addBody(alias, actor.type()));
+      }
+    }
+  }
+
+  /** Initials alone are left out, for descriptions are in lower case: "WHO". */
+  private void addBody(String name, SourceType type) {
+    if (name.equals(name.toUpperCase(Locale.ROOT))) {
+      return;
+    }
+    String lower = name.toLowerCase(Locale.ROOT).replace(".", "");
+    add(Role.BODY, type, lower.startsWith("the ") ? lower.substring(4) : lower);
   }
 
   private void add(String heading, List<String> lines) {
@@ -97,13 +135,24 @@ final class SourceTyping {
     SourceType type = SourceType.valueOf(parts.get(1).toUpperCase(Locale.ROOT));
     for (String line : lines) {
       for (String word : WordFile.words(line)) {
-        String phrase = word.replace('_', ' ');
-        if (phrase.indexOf(' ') > 0) {
-          openers.add(phrase.substring(0, phrase.indexOf(' ')));
-        }
-        (role == Role.BODY ? bodies : heads).putIfAbsent(phrase, new Entry(role, type, phrase));
+        add(role, type, word.replace('_', ' '));
       }
     }
+  }
+
+  private void add(Role role, SourceType type, String phrase) {
+    if (phrase.indexOf(' ') > 0) {
+      openers.add(phrase.substring(0, phrase.indexOf(' ')));
+    }
+    entries(role).putIfAbsent(phrase, new Entry(role, type, phrase));
+  }
+
+  private Map<String, Entry> entries(Role role) {
+    return switch (role) {
+      case BODY -> bodies;
+      case QUALIFIER -> qualifiers;
+      case PERSON, OFFICE, MAKER, KIN -> heads;
+    };
   }
 
   /** The type of a body known by its name, or of a capitalised group: "Reuters", "Democrats". */
@@ -125,13 +174,23 @@ final class SourceTyping {
     return heads.containsKey(lower) && heads.containsKey(lower.substring(0, lower.length() - 1));
   }
 
-  /** The type that a description tells; {@link #UNDECIDED} if it tells none. */
+  /**
+   * The type that a description tells; {@link #UNDECIDED} if it tells none. Of parts that are
+   * equally telling, most decide: who is called president five times and nominee once is a
+   * president.
+   */
   Decision decide(String description) {
     Decision best = UNDECIDED;
+    Map<SourceType, Integer> votes = new EnumMap<>(SourceType.class);
     for (List<Token> part : DescriptionWords.parts(description)) {
       Decision decision = decide(part);
       if (decision.strength() < best.strength()) {
+        votes.clear();
         best = decision;
+      }
+      if (decision.strength() == best.strength()) {
+        int count = votes.merge(decision.type(), 1, Integer::sum);
+        best = count > votes.getOrDefault(best.type(), 0) ? decision : best;
       }
     }
     return best;
@@ -149,11 +208,30 @@ final class SourceTyping {
       head = bearer == null ? head : bearer;
     }
     return switch (head.entry().role()) {
-      case PERSON -> decision(head, BY_HEAD);
+      case PERSON -> byOffice(words, head);
+      case KIN -> decision(head, BY_ANY_WORD);
       case BODY -> decision(head, BY_DEFAULT);
-      case OFFICE -> by(body(words, head, phraseEnd, PREPOSITIONS), head);
+      case OFFICE -> {
+        Match body = body(words, head, phraseEnd, PREPOSITIONS);
+        yield by(body == null ? qualifier(words, head) : body, head);
+      }
       case MAKER -> by(body(words, head, phraseEnd, ISSUING), head);
+      case QUALIFIER -> UNDECIDED;
     };
+  }
+
+  /** Whoever governed once speaks as a politician: "former minister". */
+  private static Decision byOffice(List<Token> words, Match head) {
+    if (head.entry().type() == SourceType.GOVERNMENT) {
+      for (int i = 0; i < head.from(); i++) {
+        String word = words.get(i).word();
+        if (FORMER.contains(word)) {
+          return new Decision(
+              SourceType.POLITICIAN_PARTY, word + " " + head.entry().phrase(), BY_HEAD);
+        }
+      }
+    }
+    return decision(head, BY_HEAD);
   }
 
   private static Decision by(@Nullable Match body, Match head) {
@@ -175,7 +253,8 @@ final class SourceTyping {
       boolean known = heads.containsKey(word) || bodies.containsKey(word);
       boolean participle =
           told && !known && word.length() > 4 && (word.endsWith("ing") || word.endsWith("ed"));
-      if (i > 0 && (participle || PREPOSITIONS.contains(word))) {
+      boolean more = told && word.equals("and");
+      if (i > 0 && (participle || more || PREPOSITIONS.contains(word))) {
         return i;
       }
       told |= known;
@@ -198,12 +277,19 @@ final class SourceTyping {
   /** The body that an office is held at or a document comes from; null if it is not told. */
   private @Nullable Match body(
       List<Token> words, Match head, int phraseEnd, Set<String> prepositions) {
-    for (int i = Math.max(head.to(), phraseEnd); i < words.size(); i++) {
-      if (i == phraseEnd && !prepositions.contains(words.get(i).word())) {
+    int start = Math.max(head.to(), phraseEnd);
+    boolean conjunct = start < words.size() && words.get(start).word().equals("and");
+    while (conjunct && start < words.size() && !prepositions.contains(words.get(start).word())) {
+      start++;
+    }
+    for (int i = start; i < words.size(); i++) {
+      boolean reached = i == phraseEnd && !prepositions.contains(words.get(i).word());
+      if (reached || isReceived(words, i)) {
         break;
       }
       Match behind = at(words, i, words.size(), bodies);
-      behind = behind == null ? at(words, i, words.size(), heads) : behind;
+      boolean adjective = i + 1 < words.size() && qualifiers.containsKey(words.get(i).word());
+      behind = behind == null && !adjective ? at(words, i, words.size(), heads) : behind;
       if (behind != null && tells(behind.entry())) {
         return behind;
       }
@@ -215,6 +301,26 @@ final class SourceTyping {
       }
       if (before != null && tells(before.entry())) {
         return before;
+      }
+    }
+    return null;
+  }
+
+  /** "a letter seen by the Porto Times": who has a document did not issue it. */
+  private static boolean isReceived(List<Token> words, int i) {
+    return i > 0 && RECEIVING.contains(words.get(i - 1).word()) && words.get(i).word().equals("by");
+  }
+
+  /** "German" before an office that tells nothing by itself. */
+  private @Nullable Match qualifier(List<Token> words, Match head) {
+    for (int i = head.from() - 1; i >= 0; i--) {
+      Entry entry = qualifiers.get(words.get(i).word());
+      boolean counts =
+          entry != null
+              && (entry.type() != SourceType.GOVERNMENT
+                  || head.entry().type() == SourceType.UNKNOWN);
+      if (counts && entry != null) {
+        return new Match(entry, i, i + 1);
       }
     }
     return null;

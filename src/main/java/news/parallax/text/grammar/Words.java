@@ -89,6 +89,11 @@ public final class Words {
     return Character.isUpperCase(plain.charAt(starts[word]));
   }
 
+  /** Whether the letter at the offset into the word is a capital. */
+  public boolean isCapitalAt(int word, int offset) {
+    return Character.isUpperCase(plain.charAt(starts[word] + offset));
+  }
+
   public boolean isUpperCase(int word) {
     for (int i = starts[word]; i < ends[word]; i++) {
       if (Character.isLowerCase(plain.charAt(i))) {

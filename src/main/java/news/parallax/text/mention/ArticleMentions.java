@@ -39,10 +39,37 @@ public final class ArticleMentions {
     return entities;
   }
 
+  /** Who or what is called so in full, or by one word alone; null if nobody, or several. */
+  public @Nullable Entity named(String name) {
+    Entity found = null;
+    for (Entity entity : entities) {
+      String full = entity.name();
+      if (full.equalsIgnoreCase(name)) {
+        return entity;
+      }
+      boolean surname =
+          full.length() > name.length() + 1
+              && full.charAt(full.length() - name.length() - 1) == ' '
+              && full.regionMatches(true, full.length() - name.length(), name, 0, name.length());
+      if (surname) {
+        if (found != null) {
+          return null;
+        }
+        found = entity;
+      }
+    }
+    return found;
+  }
+
   /** The mention by name that the word, or the title it is part of, belongs to; null if none. */
   public @Nullable Mention nameAt(int word) {
     Mention mention = mentionAt[word];
     return mention != null && mention.isName() ? mention : null;
+  }
+
+  /** The mention of any form that the word belongs to; null if none. */
+  public @Nullable Mention at(int word) {
+    return mentionAt[word];
   }
 
   /**

@@ -27,14 +27,23 @@ final class Cast {
   /** First names shorter than this differ by one letter too often to be one name. */
   private static final int SHORTEST_VARIANT = 6;
 
+  /** Slips are not looked for among more surnames: keeps odd text linear. */
+  private static final int MOST_SURNAMES = 400;
+
   private final Grammar grammar;
   private final Words words;
+  private final WordClasses wordClasses;
   private final NameLists names;
   private final DescriptionFinder descriptions;
   private final Map<String, EntityDraft> entities = new LinkedHashMap<>();
 
   /** For each surname, the people who bear it, in order of their first mention. */
-  private final Map<String, Set<EntityDraft>> bySurname = new HashMap<>();
+  private final Map<String, Set<EntityDraft>> bySurname = new LinkedHashMap<>();
+
+  private final Map<String, Set<EntityDraft>> byFirstName = new HashMap<>();
+
+  /** How often each name of one word stands in the article. */
+  private final Map<String, Integer> singles = new HashMap<>();
 
   /** The words that belong to mentions. */
   private final BitSet taken = new BitSet();
@@ -44,17 +53,26 @@ final class Cast {
   Cast(Grammar grammar, WordClasses wordClasses, NameLists names) {
     this.grammar = grammar;
     this.words = grammar.words();
+    this.wordClasses = wordClasses;
     this.names = names;
     descriptions = new DescriptionFinder(grammar, names);
     List<NameRun> runs = new NameRuns(grammar, wordClasses, names).read();
     for (NameRun run : runs) {
+      if (run.to() - run.nameFrom() == 1) {
+        singles.merge(words.lower(run.nameFrom()), 1, Integer::sum);
+      }
       behindOffice.set(run.from(), run.from() + (run.behindOffice() ? 1 : 0));
-      if (run.to() - run.nameFrom() > 1 && kindOf(run) == Kind.PERSON) {
+      if (run.to() - run.nameFrom() > 1 && kindOf(run) == Kind.PERSON && !isGroup(run)) {
         addPerson(run);
       }
     }
     for (NameRun run : runs) {
-      if (!taken.get(run.nameFrom())) {
+      if (taken.get(run.nameFrom())) {
+        continue;
+      }
+      if (run.kind() == NameRun.Kind.DOUBTFUL) {
+        addIfKnown(run);
+      } else {
         addOther(run);
       }
     }
@@ -74,7 +92,7 @@ final class Cast {
     String lower = grammar.lower(run.nameFrom(), run.to());
     boolean qualified =
         run.to() - run.nameFrom() != 2 || grammar.is(run.nameFrom(), WordClass.ADJECTIVE);
-    if (names.isCountry(lower) || (qualified && names.isCountry(words.lower(run.to() - 1)))) {
+    if (names.isPlace(lower) || (qualified && names.isCountry(words.lower(run.to() - 1)))) {
       return Kind.PLACE;
     }
     for (int i = run.nameFrom(); i < run.to(); i++) {
@@ -95,12 +113,21 @@ final class Cast {
   private void addPerson(NameRun run) {
     String name = grammar.text(run.nameFrom(), run.to());
     Set<EntityDraft> bearers =
-        bySurname.computeIfAbsent(words.lower(run.to() - 1), k -> new LinkedHashSet<>());
+        bySurname.computeIfAbsent(words.lower(surname(run)), k -> new LinkedHashSet<>());
     Gender gender = names.genderOf(words.lower(run.nameFrom()));
     EntityDraft person = entities.computeIfAbsent(key(name), k -> variantOf(name, gender, bearers));
     bearers.add(person);
+    byFirstName
+        .computeIfAbsent(words.lower(run.nameFrom()), k -> new LinkedHashSet<>())
+        .add(person);
     mention(person, run);
     person.become(names.genderOf(words.lower(run.nameFrom())));
+  }
+
+  /** The word that is the surname: the last but for "Jr." and the like. */
+  private int surname(NameRun run) {
+    int last = run.to() - 1;
+    return last > run.nameFrom() && names.isSuffix(words.lower(last)) ? last - 1 : last;
   }
 
   /** Who bears the name spelt with one other letter, "Kristin" for "Kristen"; else somebody new. */
@@ -123,30 +150,106 @@ final class Cast {
     return new EntityDraft(name, Kind.PERSON);
   }
 
+  /** Takes an everyday word for a name if somebody in the article is called so. */
+  private void addIfKnown(NameRun run) {
+    Set<EntityDraft> bearers = bySurname.getOrDefault(words.lower(run.nameFrom()), Set.of());
+    if (bearers.size() == 1) {
+      mention(bearers.iterator().next(), run);
+    }
+  }
+
   private void addOther(NameRun run) {
     String lower = grammar.lower(run.nameFrom(), run.to());
-    Set<EntityDraft> bearers = bySurname.getOrDefault(words.lower(run.to() - 1), Set.of());
     boolean single = run.to() - run.nameFrom() == 1;
-    if (single && !bearers.isEmpty()) {
-      EntityDraft bearer = bearer(bearers, run);
-      if (bearer != null) {
-        mention(bearer, run);
-        return;
-      }
+    EntityDraft known = single ? knownPerson(run, lower) : null;
+    if (known != null) {
+      mention(known, run);
+      return;
     }
     Kind kind = kindOf(run);
     boolean titled = run.nameFrom() > run.from() || isRoleBefore(run.from());
-    boolean plural = lower.endsWith("s") && (lower.endsWith("ers") || lower.endsWith("ans"));
-    if (kind == Kind.PERSON && single && !titled && plural) {
+    if (kind == Kind.PERSON && !titled && isGroup(run)) {
+      kind = Kind.GROUP;
+    } else if (kind == Kind.PERSON && single && !titled && isBodyNoun(run.to())) {
       kind = Kind.BODY;
     }
     String name = grammar.text(run.nameFrom(), run.to());
-    Kind known = kind;
-    EntityDraft entity = entities.computeIfAbsent(key(name), k -> new EntityDraft(name, known));
+    Kind told = kind;
+    EntityDraft entity = entities.computeIfAbsent(key(name), k -> new EntityDraft(name, told));
     if (kind == Kind.PERSON && single) {
       bySurname.computeIfAbsent(lower, k -> new LinkedHashSet<>()).add(entity);
     }
     mention(entity, run);
+  }
+
+  /** Whom a single word names that is a surname or a first name; null if nobody, or several. */
+  private @Nullable EntityDraft knownPerson(NameRun run, String lower) {
+    Set<EntityDraft> bearers = bySurname.getOrDefault(lower, Set.of());
+    if (!bearers.isEmpty()) {
+      return bearer(bearers, run);
+    }
+    if (kindOf(run) != Kind.PERSON) {
+      return null;
+    }
+    Set<EntityDraft> first = byFirstName.getOrDefault(lower, Set.of());
+    if (!first.isEmpty() && run.nameFrom() == run.from()) {
+      return first.size() == 1 ? firstNamed(first.iterator().next(), lower) : null;
+    }
+    return isActing(run) && singles.getOrDefault(lower, 0) == 1 ? misspelt(lower) : null;
+  }
+
+  /** The person, unless the two words are rather a thing: "Trump Tower". */
+  private @Nullable EntityDraft firstNamed(EntityDraft person, String first) {
+    String last = person.name().substring(person.name().lastIndexOf(' ') + 1);
+    boolean known = names.genderOf(first) != Gender.UNKNOWN;
+    boolean thing = wordClasses.isCommon(last.toLowerCase(Locale.ROOT));
+    return known || !thing ? person : null;
+  }
+
+  /** Whether a title stands before the name or a verb beside it, so that it is a person's. */
+  private boolean isActing(NameRun run) {
+    boolean before = run.from() > 0 && grammar.is(run.from() - 1, WordClass.VERB);
+    boolean behind = run.to() < words.count() && grammar.is(run.to(), WordClass.VERB);
+    return run.nameFrom() > run.from() || before || behind;
+  }
+
+  /** Whose surname is spelt with a letter or two more, less or other: "Mauer" for "Maurer". */
+  private @Nullable EntityDraft misspelt(String name) {
+    if (bySurname.size() > MOST_SURNAMES) {
+      return null;
+    }
+    EntityDraft found = null;
+    for (Map.Entry<String, Set<EntityDraft>> surname : bySurname.entrySet()) {
+      if (Spelling.isSlipOf(name, surname.getKey())) {
+        if (found != null || surname.getValue().size() != 1) {
+          return null;
+        }
+        found = surname.getValue().iterator().next();
+      }
+    }
+    return found;
+  }
+
+  private boolean isGroup(NameRun run) {
+    String last = words.lower(run.to() - 1);
+    boolean plural = last.endsWith("s") && (last.endsWith("ers") || last.endsWith("ans"));
+    return names.isGroup(last) || (plural && run.to() - run.nameFrom() == 1);
+  }
+
+  private int bodyNounEnd(int from) {
+    int end = from;
+    while (isBodyNoun(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "Tasnim news agency": a noun behind a name that says that it is a body. */
+  private boolean isBodyNoun(int i) {
+    return i < words.count()
+        && grammar.is(i, WordClass.NOUN)
+        && !words.isCapital(i)
+        && names.isBody(words.lower(i));
   }
 
   private boolean isRoleBefore(int i) {
@@ -184,10 +287,17 @@ final class Cast {
     Mention.Form form = shorter ? Mention.Form.SHORT_FORM : Mention.Form.NAME;
     entity.add(new EntityDraft.Place(run.from(), from, run.to(), span, titled, run.to() - 1, form));
     taken.set(run.from(), run.to());
+    if (entity.kind() == Kind.BODY && isBodyNoun(run.to())) {
+      entity.describe(
+          descriptions.of(Description.Kind.APPOSITION, run.to(), bodyNounEnd(run.to())));
+    }
     if (entity.kind() == Kind.PERSON) {
       entity.describe(descriptions.before(run));
       boolean accordingTo = run.from() > 1 && words.is(run.from() - 2, "according");
-      entity.describe(descriptions.behind(run.to(), !accordingTo));
+      descriptions.behind(run.to(), !accordingTo).forEach(entity::describe);
+      for (Description description : entity.descriptions()) {
+        entity.become(descriptions.genderIn(description));
+      }
       for (int i = run.from(); i < run.nameFrom(); i++) {
         entity.become(names.genderOf(words.lower(i)));
       }

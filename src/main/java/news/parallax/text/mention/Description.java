@@ -18,6 +18,17 @@ public record Description(Kind kind, Span span, String lower) {
     /** Behind the name, between commas: "a commentator at the institute". */
     APPOSITION,
     /** Behind the name, in brackets: "R-Ky.". */
-    BRACKET
+    BRACKET,
+    /** Behind the name without a comma, where a person belongs: "of the Porto Times". */
+    AFFILIATION,
+    /** Behind the name, an age in years: "66". */
+    AGE,
+    /** Behind the name, where a person lives: "of Sterling Heights". */
+    HOME
+  }
+
+  /** Whether it tells what somebody is, not only how old or where from. */
+  public boolean saysWhat() {
+    return kind != Kind.AGE && kind != Kind.HOME;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody or something that an article names, with all mentions in reading order. Immutable; equal
@@ -17,7 +18,9 @@ public final class Entity {
     PERSON,
     /** An institution, a company, or anything else with a name. */
     BODY,
-    PLACE
+    PLACE,
+    /** People called by where they are from or what they believe: "Democrats". */
+    GROUP
   }
 
   /** What a person's first name, titles and pronouns tell. */
@@ -45,7 +48,11 @@ public final class Entity {
     kind = draft.kind();
     gender = draft.gender();
     descriptions = List.copyOf(draft.descriptions());
-    titles = descriptions.stream().map(Description::lower).collect(Collectors.joining(" | "));
+    titles =
+        descriptions.stream()
+            .filter(Description::saysWhat)
+            .map(Description::lower)
+            .collect(Collectors.joining(" | "));
     List<Mention> all = new ArrayList<>(draft.places().size());
     for (EntityDraft.Place place : draft.places()) {
       all.add(place.of(this));
@@ -73,9 +80,33 @@ public final class Entity {
     return descriptions;
   }
 
-  /** All descriptions in lower case, separated by bars; empty if there are none. */
+  /** All descriptions but age and home, in lower case, separated by bars; empty if none. */
   public String titles() {
     return titles;
+  }
+
+  /**
+   * Whether the text shows a person, by a title, a description, a first name or more names than
+   * one, not by a capital alone.
+   */
+  public boolean isSurelyPerson() {
+    boolean several = name.indexOf(' ') > 0;
+    return kind == Kind.PERSON
+        && (several || gender != Gender.UNKNOWN || !descriptions.isEmpty() || isTitled());
+  }
+
+  private boolean isTitled() {
+    return mentions.stream().anyMatch(mention -> mention.first() < mention.from());
+  }
+
+  /** The first description of the kind; null if there is none. */
+  public @Nullable Description firstOf(Description.Kind described) {
+    for (Description description : descriptions) {
+      if (description.kind() == described) {
+        return description;
+      }
+    }
+    return null;
   }
 
   /** All mentions in reading order. */

@@ -2,7 +2,9 @@ package news.parallax.text.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.GrammarReader;
 import news.parallax.text.syntax.ParsedDocument;
@@ -22,9 +24,25 @@ public final class MentionFinder {
 
   private ArticleMentions find(Grammar grammar) {
     Cast cast = new Cast(grammar, grammars.wordClasses(), names);
-    List<Entity> entities = new ArrayList<>();
+    List<EntityDraft> drafts = List.copyOf(cast.entities());
+    ArticleMentions named = mentions(grammar, drafts, cast);
+    Map<Entity, EntityDraft> draftOf = new HashMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      draftOf.put(named.entities().get(i), drafts.get(i));
+    }
+    for (Coreference.Link link : new Coreference(named, names).links()) {
+      EntityDraft draft = draftOf.get(link.entity());
+      if (draft != null) {
+        draft.add(link.place());
+      }
+    }
+    return mentions(grammar, drafts, cast);
+  }
+
+  private static ArticleMentions mentions(Grammar grammar, List<EntityDraft> drafts, Cast cast) {
+    List<Entity> entities = new ArrayList<>(drafts.size());
     Mention[] mentionAt = new Mention[grammar.words().count()];
-    for (EntityDraft draft : cast.entities()) {
+    for (EntityDraft draft : drafts) {
       Entity entity = new Entity(draft);
       entities.add(entity);
       for (Mention mention : entity.mentions()) {

@@ -23,7 +23,15 @@ public final class NameLists {
   private final Set<String> spokesperson;
   private final Set<String> male;
   private final Set<String> female;
+  private final Set<String> suffix;
+  private final Set<String> opening;
+  private final Set<String> group;
+  private final Set<String> servant;
+  private final Set<String> leading;
+  private final Set<String> maleNoun;
+  private final Set<String> femaleNoun;
   private final Set<String> countries = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
 
   /** Reads the lists. */
   public NameLists() {
@@ -45,6 +53,13 @@ public final class NameLists {
     spokesperson = lists.getOrDefault("spokesperson", Set.of());
     male = lists.getOrDefault("male", Set.of());
     female = lists.getOrDefault("female", Set.of());
+    suffix = lists.getOrDefault("suffix", Set.of());
+    opening = lists.getOrDefault("opening", Set.of());
+    group = lists.getOrDefault("group", Set.of());
+    leading = lists.getOrDefault("leading", Set.of());
+    maleNoun = lists.getOrDefault("male-noun", Set.of());
+    femaleNoun = lists.getOrDefault("female-noun", Set.of());
+    servant = lists.getOrDefault("servant", Set.of());
     for (String code : Locale.getISOCountries()) {
       countries.add(
           new Locale.Builder()
@@ -53,14 +68,26 @@ public final class NameLists {
               .getDisplayCountry(Locale.ENGLISH)
               .toLowerCase(Locale.ROOT));
     }
+    for (String country : lists.getOrDefault("country", Set.of())) {
+      countries.add(country.replace('_', ' '));
+    }
     for (String place : lists.getOrDefault("place", Set.of())) {
-      countries.add(place.replace('_', ' '));
+      places.add(place.replace('_', ' '));
     }
   }
 
   /** Whether the word stands before a person's name: "Mr", "Senator", "spokesman". */
   public boolean isTitle(String word) {
     return title.contains(word) || role.contains(word);
+  }
+
+  /** Whether the word is a title of several people: "Sens", "governors". */
+  boolean isPluralTitle(String word) {
+    if (!word.endsWith("s") || word.endsWith("ss") || word.length() < 4) {
+      return false;
+    }
+    String one = word.substring(0, word.length() - 1);
+    return role.contains(one) || one.equals("sen") || one.equals("rep") || one.equals("gov");
   }
 
   /** Whether the word says what a person does: "president", "spokesman". */
@@ -81,6 +108,31 @@ public final class NameLists {
     return countries.contains(name);
   }
 
+  /** Whether a country, a state, a region or a large city is called so, in lower case. */
+  public boolean isPlace(String name) {
+    return countries.contains(name) || places.contains(name);
+  }
+
+  /** "Jr", "III" behind a name. */
+  public boolean isSuffix(String word) {
+    return suffix.contains(word);
+  }
+
+  /** Words that sentences begin with, and names do not: "then", "would". */
+  public boolean isOpening(String word) {
+    return opening.contains(word);
+  }
+
+  /** Words for those who act for somebody else: "aides", "campaign". */
+  public boolean isServant(String word) {
+    return servant.contains(word);
+  }
+
+  /** Names of groups of people: "democrats", "americans". */
+  public boolean isGroup(String word) {
+    return group.contains(word);
+  }
+
   public boolean isParticle(String word) {
     return particle.contains(word);
   }
@@ -95,6 +147,19 @@ public final class NameLists {
 
   public boolean isSpokesperson(String word) {
     return spokesperson.contains(word);
+  }
+
+  /** Verbs that tell what somebody is: "who leads the council", "who teaches law". */
+  boolean isLeading(String word) {
+    return leading.contains(word);
+  }
+
+  /** What a noun tells of whom it describes: "mother", "spokesman". */
+  Gender genderOfNoun(String word) {
+    if (maleNoun.contains(word)) {
+      return Gender.MALE;
+    }
+    return femaleNoun.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
   /** What a first name or a title tells of its bearer. */

@@ -63,7 +63,11 @@ final class NameRuns {
   private void addRuns(List<NameRun> runs, int from, int to) {
     int i = from;
     while (i < to) {
-      if (!isNameWord(i)) {
+      boolean opening = names.isOpening(words.lower(i)) || !isNameWord(i);
+      if (opening) {
+        if (isOddName(i)) {
+          runs.add(new NameRun(i, i, i + 1, NameRun.Kind.DOUBTFUL));
+        }
         i++;
         continue;
       }
@@ -72,7 +76,7 @@ final class NameRuns {
       while (end < limit && continues(end, limit)) {
         end++;
       }
-      while (end > i + 1 && !isNameWord(end - 1)) {
+      while (end > i + 1 && !isNameWord(end - 1) && !isOddName(end - 1)) {
         end--;
       }
       int nameFrom = i;
@@ -85,17 +89,20 @@ final class NameRuns {
       while (nameFrom < end - 1 && words.isSign(nameFrom, '.')) {
         nameFrom++;
       }
+      boolean single = end == i + 1;
       boolean everyday =
           i == from
-              && end == i + 1
+              && single
               && wordClasses.isCommon(words.lower(i))
               && !capitalised.contains(words.lower(i));
       int bearer = nameFrom == i ? bearerFrom(i, end, from) : end;
       if (bearer < end) {
-        runs.add(new NameRun(i, i, bearer, false));
-        runs.add(new NameRun(bearer, bearer, end, true));
+        runs.add(new NameRun(i, i, bearer, NameRun.Kind.PLAIN));
+        runs.add(new NameRun(bearer, bearer, end, NameRun.Kind.BEHIND_OFFICE));
       } else if (!everyday && (!names.isRole(words.lower(end - 1)) || nameFrom > i)) {
-        runs.add(new NameRun(i, nameFrom, end, false));
+        runs.add(new NameRun(i, nameFrom, end, NameRun.Kind.PLAIN));
+      } else if (single) {
+        runs.add(new NameRun(i, i, end, NameRun.Kind.DOUBTFUL));
       }
       i = end;
     }
@@ -124,7 +131,7 @@ final class NameRuns {
         return end;
       }
       boolean first = names.genderOf(words.lower(k)) != Entity.Gender.UNKNOWN;
-      if (first || names.isBody(words.lower(k - 1)) || names.isCountry(grammar.lower(from, k))) {
+      if (first || names.isBody(words.lower(k - 1)) || names.isPlace(grammar.lower(from, k))) {
         return k;
       }
     }
@@ -141,8 +148,18 @@ final class NameRuns {
     return false;
   }
 
-  private boolean isNameWord(int i) {
+  /** Whether a month, an office or the like stands where a name might: "May said". */
+  private boolean isOddName(int i) {
     return words.isCapital(i)
+        && words.end(i) - words.start(i) > 2
+        && grammar.is(i, WordClass.NAME)
+        && i + 1 < words.count()
+        && !Character.isDigit(words.firstChar(i + 1))
+        && !(i > 0 && grammar.is(i - 1, WordClass.PREPOSITION));
+  }
+
+  private boolean isNameWord(int i) {
+    return (words.isCapital(i) || isArticled(i))
         && !names.isNoName(words.lower(i))
         && (grammar.is(i, WordClass.NAME)
             || ((grammar.is(i, WordClass.NOUN) || grammar.is(i, WordClass.ADJECTIVE))
@@ -150,8 +167,23 @@ final class NameRuns {
                 && words.isWord(i - 1)));
   }
 
+  /** "el-Sisi", "al-Assad". */
+  private boolean isArticled(int i) {
+    String word = words.lower(i);
+    int hyphen = word.indexOf('-');
+    return hyphen > 0
+        && hyphen < 4
+        && hyphen + 1 < word.length()
+        && names.isParticle(word.substring(0, hyphen))
+        && words.isCapitalAt(i, hyphen + 1);
+  }
+
   private boolean continues(int i, int limit) {
     if (isNameWord(i)) {
+      return true;
+    }
+    boolean odd = isOddName(i) && names.genderOf(words.lower(i - 1)) != Entity.Gender.UNKNOWN;
+    if (odd && words.isCapital(i - 1)) {
       return true;
     }
     boolean next = i + 1 < limit && isNameWord(i + 1);
@@ -160,7 +192,9 @@ final class NameRuns {
           && words.isAttached(i)
           && words.end(i - 1) - words.start(i - 1) <= 4
           && words.isCapital(i - 1)
-          && (words.end(i - 1) - words.start(i - 1) == 1 || names.isTitle(words.lower(i - 1)));
+          && (words.end(i - 1) - words.start(i - 1) == 1
+              || words.is(i - 1, "st")
+              || names.isTitle(words.lower(i - 1)));
     }
     if (names.isParticle(words.lower(i)) || words.isSign(i, '&')) {
       return next;
