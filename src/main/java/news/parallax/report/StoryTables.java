@@ -87,7 +87,7 @@ final class StoryTables {
           .reference("article_id_b", "dim_article", "The other.", row -> row.link().link().b())
           .count(
               "passage",
-              "",
+              "passages",
               "Number of the passage in its link, from 0, in the order of the first article.",
               PassageRow::number)
           .reference(
