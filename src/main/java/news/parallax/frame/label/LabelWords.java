@@ -20,6 +20,7 @@ final class LabelWords {
   private final Set<String> naming;
   private final Set<String> linking;
   private final Set<String> empty;
+  private final Set<String> people;
 
   LabelWords() {
     Map<String, List<String>> sections = WordFile.sections(LabelWords.class, "label-words.txt");
@@ -30,6 +31,7 @@ final class LabelWords {
     naming = words(sections, "naming");
     linking = words(sections, "linking");
     empty = words(sections, "empty");
+    people = words(sections, "people");
   }
 
   private static Set<String> words(Map<String, List<String>> sections, String name) {
@@ -62,6 +64,15 @@ final class LabelWords {
 
   boolean isLinking(String verb) {
     return linking.contains(verb);
+  }
+
+  /** Whether the noun names people without a name: "police", "protesters". */
+  boolean isPeople(String noun) {
+    return people.contains(noun) || isPerson(noun) || isPlural(noun);
+  }
+
+  private boolean isPlural(String noun) {
+    return noun.endsWith("s") && isPerson(noun.substring(0, noun.length() - 1));
   }
 
   /** Whether the noun can say what a person or body is. */
