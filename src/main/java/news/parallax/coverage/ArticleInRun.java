@@ -1,6 +1,8 @@
 package news.parallax.coverage;
 
 import java.util.List;
+import java.util.Map;
+import news.parallax.source.CitedSource;
 import news.parallax.source.reconcile.SourceIdentity;
 
 /**
@@ -8,17 +10,30 @@ import news.parallax.source.reconcile.SourceIdentity;
  *
  * @param sources who the source of each attribution is among all sources, in the order of the
  *     attributions
+ * @param actors for each actor that other articles name otherwise, that name by the article's
  */
-public record ArticleInRun(ArticleFacts facts, List<SourceIdentity> sources) {
+public record ArticleInRun(
+    ArticleFacts facts, List<SourceIdentity> sources, Map<String, String> actors) {
 
   /**
    * @throws IllegalArgumentException if there is not one source for each attribution
    */
   public ArticleInRun {
     sources = List.copyOf(sources);
+    actors = Map.copyOf(actors);
     if (sources.size() != facts.attributions().size()) {
       throw new IllegalArgumentException(
           sources.size() + " sources for " + facts.attributions().size() + " attributions");
     }
+  }
+
+  /** The name that all articles have for an actor of this one. */
+  public String actor(String name) {
+    return actors.getOrDefault(name, name);
+  }
+
+  /** The key of an actor: that of a source of the same name, so that both can be joined. */
+  public String actorId(String name) {
+    return CitedSource.id(actor(name));
   }
 }

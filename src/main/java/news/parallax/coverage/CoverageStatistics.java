@@ -36,6 +36,7 @@ public final class CoverageStatistics implements Serializable {
 
   final SortedMap<String, OutletStatistics> outlets = new TreeMap<>();
   final SortedMap<String, SourceStatistics> sources = new TreeMap<>();
+  final SortedMap<String, ActorStatistics> actors = new TreeMap<>();
 
   /** The outlets by their keys, sorted. */
   public SortedMap<String, OutletStatistics> outlets() {
@@ -45,6 +46,11 @@ public final class CoverageStatistics implements Serializable {
   /** The sources by their keys, sorted. */
   public SortedMap<String, SourceStatistics> sources() {
     return Collections.unmodifiableSortedMap(sources);
+  }
+
+  /** The actors by their keys, sorted. */
+  public SortedMap<String, ActorStatistics> actors() {
+    return Collections.unmodifiableSortedMap(actors);
   }
 
   /** The counts over all outlets. */
@@ -69,6 +75,7 @@ public final class CoverageStatistics implements Serializable {
   public void merge(CoverageStatistics other) {
     other.outlets.forEach((id, outlet) -> outlet(id).merge(outlet));
     other.sources.forEach((id, source) -> source(id).merge(source));
+    other.actors.forEach((id, actor) -> actor(id).merge(actor));
   }
 
   /** Adds an article. */
@@ -86,6 +93,8 @@ public final class CoverageStatistics implements Serializable {
     }
     addSpeech(placed, keys, outlet, day);
     addFrames(facts.assignments(), outlet);
+    outlet.actors.add(placed);
+    addActors(placed);
     for (FrameName frame : facts.frames()) {
       OutletStatistics.tally(outlet.frames, frame, FrameMeasure.class)
           .add(FrameMeasure.FRAMED_ARTICLES, 1);
@@ -193,6 +202,21 @@ public final class CoverageStatistics implements Serializable {
           },
           1);
     }
+  }
+
+  private void addActors(ArticleInRun placed) {
+    for (ActorFacts.VoicedLabel voiced : placed.facts().actors().labels()) {
+      String name = placed.actor(voiced.label().actor());
+      actor(CitedSource.id(name)).add(name, ActorKind.of(voiced.label().actorKind()), 1, 0);
+    }
+    for (ActorFacts.VoicedRole voiced : placed.facts().actors().roles()) {
+      String name = placed.actor(voiced.role().actor());
+      actor(CitedSource.id(name)).add(name, ActorKind.of(voiced.role().actorKind()), 0, 1);
+    }
+  }
+
+  ActorStatistics actor(String id) {
+    return actors.computeIfAbsent(id, unused -> new ActorStatistics());
   }
 
   OutletStatistics outlet(String id) {

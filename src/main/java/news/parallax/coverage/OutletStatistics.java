@@ -18,6 +18,8 @@ public final class OutletStatistics {
   final EnumMap<SourceType, Tally<SpeechMeasure>> sourceTypes = new EnumMap<>(SourceType.class);
   final SortedMap<String, Tally<SpeechMeasure>> sources = new TreeMap<>();
 
+  final ActorCounts actors = new ActorCounts();
+
   OutletStatistics() {
     for (SourceType type : SourceType.values()) {
       sourceTypes.put(type, new Tally<>(SpeechMeasure.class));
@@ -60,6 +62,11 @@ public final class OutletStatistics {
     return Collections.unmodifiableSortedMap(sources);
   }
 
+  /** What it calls its actors and lets them do or suffer. */
+  public ActorCounts actors() {
+    return actors;
+  }
+
   /** Number of different sources cited; those that could not be told do not count. */
   public long distinctSources() {
     return knownSources().size();
@@ -94,6 +101,7 @@ public final class OutletStatistics {
     mergeAll(frames, other.frames, FrameMeasure.class);
     mergeAll(sourceTypes, other.sourceTypes, SpeechMeasure.class);
     mergeAll(sources, other.sources, SpeechMeasure.class);
+    actors.merge(other.actors);
   }
 
   private static <K, E extends Enum<E>> void mergeAll(

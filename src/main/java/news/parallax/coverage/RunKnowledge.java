@@ -1,6 +1,8 @@
 package news.parallax.coverage;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import news.parallax.source.reconcile.Reconciler;
 import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.source.reconcile.SourceIdentity;
@@ -25,6 +27,13 @@ public record RunKnowledge(Reconciliation sources) {
         facts.attributions().stream()
             .map(attribution -> sources.identityOf(attribution.cited()))
             .toList();
-    return new ArticleInRun(facts, identities);
+    Map<String, String> actors = new HashMap<>();
+    for (String name : facts.actors().names()) {
+      Reconciliation.Entry entry = sources.entries().get(name);
+      if (entry != null && !entry.name().equals(name)) {
+        actors.put(name, entry.name());
+      }
+    }
+    return new ArticleInRun(facts, identities, actors);
   }
 }

@@ -53,6 +53,16 @@ public final class ArticleParts implements Closeable {
         ArticleTables.FRAME,
         facts.assignments().stream().map(assignment -> frames.row(article, assignment)).toList());
     write(
+        ActorTables.LABEL,
+        IntStream.range(0, facts.actors().labels().size())
+            .mapToObj(i -> new LabelRow(article, i))
+            .toList());
+    write(
+        ActorTables.ROLE,
+        IntStream.range(0, facts.actors().roles().size())
+            .mapToObj(i -> new RoleRow(article, i))
+            .toList());
+    write(
         ArticleTables.CREDIT,
         IntStream.range(0, facts.article().credits().size())
             .mapToObj(i -> new CreditRow(article, i))

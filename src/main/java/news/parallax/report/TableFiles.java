@@ -33,6 +33,8 @@ public final class TableFiles {
     stream(DimensionTables.OUTLET, rows.outlets());
     stream(DimensionTables.SOURCE, rows.sources());
     stream(DimensionTables.ALIAS, rows.aliases());
+    ActorRows actors = new ActorRows(statistics, rows.outlets());
+    stream(ActorTables.ACTOR, actors.actors());
     write(DimensionTables.FRAME, rows.frames());
     write(DimensionTables.DATE, rows.dates());
     stream(AggregateTables.OUTLET, rows.outlets());
@@ -40,6 +42,8 @@ public final class TableFiles {
     write(AggregateTables.OUTLET_SOURCE_TYPE, rows.outletSourceTypes());
     stream(AggregateTables.SOURCE, rows.sources());
     stream(AggregateTables.OUTLET_SOURCE, rows.outletSources());
+    stream(ActorTables.OUTLET_LABEL, actors.labels());
+    stream(ActorTables.OUTLET_ROLE, actors.roles());
     write(AggregateTables.DAILY, rows.days());
   }
 

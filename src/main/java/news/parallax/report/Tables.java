@@ -29,10 +29,13 @@ public final class Tables {
         ArticleTables.ARTICLE,
         DimensionTables.SOURCE,
         DimensionTables.ALIAS,
+        ActorTables.ACTOR,
         DimensionTables.FRAME,
         DimensionTables.DATE,
         ArticleTables.ATTRIBUTION,
         ArticleTables.FRAME,
+        ActorTables.LABEL,
+        ActorTables.ROLE,
         ArticleTables.CREDIT,
         RejectedTable.REJECTED,
         AggregateTables.OUTLET,
@@ -40,6 +43,8 @@ public final class Tables {
         AggregateTables.OUTLET_SOURCE_TYPE,
         AggregateTables.SOURCE,
         AggregateTables.OUTLET_SOURCE,
+        ActorTables.OUTLET_LABEL,
+        ActorTables.OUTLET_ROLE,
         AggregateTables.DAILY);
   }
 

@@ -33,6 +33,11 @@ public record Label(
     PREDICATE
   }
 
+  /** The same label of an actor by another name. */
+  public Label of(String name) {
+    return new Label(span, name, actorKind, kind, head, rule);
+  }
+
   /** The label in lower case, without an article or possessive before it: "former general". */
   public String words(String text) {
     String words = span.in(text).replace('\n', ' ').toLowerCase(Locale.ROOT);

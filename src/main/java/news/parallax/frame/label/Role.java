@@ -1,5 +1,6 @@
 package news.parallax.frame.label;
 
+import java.util.function.UnaryOperator;
 import news.parallax.article.Span;
 import news.parallax.text.mention.Entity;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,22 @@ public record Role(
     NOMINAL,
     /** "The arrest of protesters": who did it is not said. */
     AGENTLESS_NOMINAL
+  }
+
+  /** The same role with the names of the actors changed. */
+  public Role of(UnaryOperator<String> rename) {
+    return new Role(
+        act,
+        verb,
+        category,
+        effect,
+        side,
+        construction,
+        participant,
+        rename.apply(actor),
+        actorKind,
+        counterpart == null ? null : rename.apply(counterpart),
+        negated);
   }
 
   /** Whether somebody is acted upon and the clause does not say by whom. */
