@@ -32,8 +32,7 @@ public final class ActorCounts {
     ArticleFacts facts = placed.facts();
     Set<Object> seen = new HashSet<>();
     for (VoicedLabel voiced : facts.actors().labels()) {
-      LabelName name =
-          new LabelName(placed.actorId(voiced.label().actor()), voiced.words());
+      LabelName name = new LabelName(placed.actorId(voiced.label().actor()), voiced.words());
       Tally<LabelMeasure> tally = OutletStatistics.tally(labels, name, LabelMeasure.class);
       tally.add(LabelMeasure.ARTICLES, seen.add(name) ? 1 : 0);
       tally.add(LabelMeasure.LABELS, 1);

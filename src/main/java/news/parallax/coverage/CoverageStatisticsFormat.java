@@ -35,6 +35,7 @@ public final class CoverageStatisticsFormat {
           out.text(entry.getKey());
           writeOutlet(entry.getValue(), numbers, out);
         });
+    statistics.frames.write(out);
     writeAll(statistics.actors, out::text, actor -> actor.write(out), out);
   }
 
@@ -62,6 +63,7 @@ public final class CoverageStatisticsFormat {
     for (int i = 0; i < outlets; i++) {
       readOutlet(statistics.outlet(in.text()), keys, in);
     }
+    statistics.frames.merge(FrameCounts.read(in));
     readAll(statistics.actors, in::text, () -> ActorStatistics.read(in), in);
     return statistics;
   }
@@ -87,6 +89,7 @@ public final class CoverageStatisticsFormat {
         tally -> tally.write(out),
         out);
     outlet.actors.write(out);
+    writeAll(outlet.samples, out::repeated, sample -> sample.write(out), out);
   }
 
   private static void readOutlet(OutletStatistics outlet, List<String> sources, CompactInput in)
@@ -114,6 +117,7 @@ public final class CoverageStatisticsFormat {
         () -> Tally.read(SpeechMeasure.class, in),
         in);
     outlet.actors.merge(ActorCounts.read(in));
+    readAll(outlet.samples, in::repeated, () -> FrameSample.read(in), in);
   }
 
   private static <K, V> void writeAll(

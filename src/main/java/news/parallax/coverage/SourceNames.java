@@ -18,9 +18,9 @@ import news.parallax.text.mention.Entity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that articles give to sources and actors, counted; what reconciliation goes by. Only names, no
- * descriptions. Whole numbers only, so that the order of adding and merging never matters. Not safe
- * for use by several threads at once.
+ * The names that articles give to sources and actors, counted; what reconciliation goes by. Only
+ * names, no descriptions. Whole numbers only, so that the order of adding and merging never
+ * matters. Not safe for use by several threads at once.
  */
 public final class SourceNames {
   private final SortedMap<String, Uses> names = new TreeMap<>();

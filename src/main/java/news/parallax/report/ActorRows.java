@@ -53,8 +53,7 @@ final class ActorRows {
         .actors()
         .forEach(
             (id, actor) ->
-                actors.put(
-                    id, new ActorRow(id, actor, statistics.sources().containsKey(id))));
+                actors.put(id, new ActorRow(id, actor, statistics.sources().containsKey(id))));
   }
 
   Iterable<ActorRow> actors() {

@@ -153,7 +153,8 @@ final class ActorTables {
             "dim_actor",
             "The first actor on the other side; null if none is told.",
             RoleRow::counterpartId)
-        .slice("", "the verb or noun of the act", row -> row.role().act(), row -> row.article().text())
+        .slice(
+            "", "the verb or noun of the act", row -> row.role().act(), row -> row.article().text())
         .slice(
             "actor_",
             "the words that stand for the actor",
@@ -181,7 +182,10 @@ final class ActorTables {
             Section.class,
             "The part of the article it stands in.",
             row -> row.article().facts().sectionAt(row.role().act().start()))
-        .text("rule", "The rule that found it.", row -> "dependency_" + Codes.of(row.role().construction()))
+        .text(
+            "rule",
+            "The rule that found it.",
+            row -> "dependency_" + Codes.of(row.role().construction()))
         .uniqueBySortedBy("role_id", "article_id", "start", "end", "role_id");
   }
 
@@ -281,7 +285,8 @@ final class ActorTables {
         "agentless_roles / patient_roles",
         row -> row.use().share(RoleMeasure.AGENTLESS, RoleMeasure.PATIENT));
     role(table, "negated_roles", "Roles whose act is denied.", RoleMeasure.NEGATED);
-    role(table, "outlet_voice_roles", "Roles the outlet itself tells of.", RoleMeasure.OUTLET_VOICE);
+    role(
+        table, "outlet_voice_roles", "Roles the outlet itself tells of.", RoleMeasure.OUTLET_VOICE);
     role(
         table,
         "source_voice_roles",

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import news.parallax.coverage.ArticleFacts;
 import news.parallax.coverage.ArticleInRun;
 import news.parallax.coverage.ArticleKeys;
+import news.parallax.coverage.HeadlineContrast;
 import news.parallax.frame.Codebook;
 
 /**
@@ -52,6 +53,13 @@ public final class ArticleParts implements Closeable {
     write(
         ArticleTables.FRAME,
         facts.assignments().stream().map(assignment -> frames.row(article, assignment)).toList());
+    write(
+        FrameUseTables.HEADLINE,
+        HeadlineContrast.of(facts).stream()
+            .map(
+                contrast ->
+                    new HeadlineRow(article, frames.codebook(contrast.codebookId()), contrast))
+            .toList());
     write(
         ActorTables.LABEL,
         IntStream.range(0, facts.actors().labels().size())

@@ -45,6 +45,10 @@ public final class TableFiles {
     stream(ActorTables.OUTLET_LABEL, actors.labels());
     stream(ActorTables.OUTLET_ROLE, actors.roles());
     write(AggregateTables.DAILY, rows.days());
+    FrameUseRows frames = new FrameUseRows(statistics, run, rows.outlets(), rows.frames());
+    write(FrameUseTables.OUTLET_PAIR, frames.pairs());
+    write(FrameUseTables.FRAME_SOURCE_TYPE, frames.carriers());
+    stream(FrameUseTables.DAILY_FRAME, frames.days());
   }
 
   private <R> void write(Table<R> table, Iterable<? extends R> rows) throws IOException {

@@ -34,6 +34,7 @@ public final class Tables {
         DimensionTables.DATE,
         ArticleTables.ATTRIBUTION,
         ArticleTables.FRAME,
+        FrameUseTables.HEADLINE,
         ActorTables.LABEL,
         ActorTables.ROLE,
         ArticleTables.CREDIT,
@@ -45,7 +46,10 @@ public final class Tables {
         AggregateTables.OUTLET_SOURCE,
         ActorTables.OUTLET_LABEL,
         ActorTables.OUTLET_ROLE,
-        AggregateTables.DAILY);
+        AggregateTables.DAILY,
+        FrameUseTables.OUTLET_PAIR,
+        FrameUseTables.FRAME_SOURCE_TYPE,
+        FrameUseTables.DAILY_FRAME);
   }
 
   /**

@@ -56,7 +56,15 @@ final class InventedRun {
     files.writeRejected(rejections);
     RunInfo run =
         new RunInfo(
-            "coverage", folder.runDate(), "1.0", "5bec", "1297", codebooks, rejections.size(), 0);
+            "coverage",
+            folder.runDate(),
+            "1.0",
+            "5bec",
+            "1297",
+            codebooks,
+            1,
+            rejections.size(),
+            0);
     files.writeStatistics(statistics, run);
     files.finish();
     files.describe(run);

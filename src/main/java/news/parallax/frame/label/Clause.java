@@ -176,9 +176,7 @@ final class Clause {
       }
     }
     clause.construction =
-        clause.agents.isEmpty()
-            ? Role.Construction.AGENTLESS_NOMINAL
-            : Role.Construction.NOMINAL;
+        clause.agents.isEmpty() ? Role.Construction.AGENTLESS_NOMINAL : Role.Construction.NOMINAL;
     return clause;
   }
 

@@ -104,7 +104,8 @@ public final class RoleFinder {
     List<Participant> found = new ArrayList<>();
     for (int head : heads) {
       Participant participant = participant(head, document, labels);
-      if (participant != null && found.stream().noneMatch(p -> p.span().equals(participant.span()))) {
+      if (participant != null
+          && found.stream().noneMatch(p -> p.span().equals(participant.span()))) {
         found.add(participant);
       }
     }
