@@ -117,14 +117,14 @@ public final class ArticleAnalyst {
                         label.of(known(label.actor())),
                         label.words(text),
                         speakers.of(label.span()),
-                        speakers.voice(label)))
+                        speakers.of(label)))
             .toList();
     List<ActorFacts.VoicedRole> voicedRoles =
         roles.find(parsed, found).stream()
             .map(
                 role ->
                     new ActorFacts.VoicedRole(
-                        role.of(this::known), speakers.of(role.act()), speakers.voice(role.act())))
+                        role.of(this::known), speakers.of(role.act()), speakers.teller(role.act())))
             .toList();
     return new ActorFacts(voicedLabels, voicedRoles);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
@@ -37,7 +38,7 @@ public final class RoleFinder {
   public List<Role> find(ParsedDocument document, List<Label> labels) {
     Words words = document.words();
     List<Role> roles = new ArrayList<>();
-    TreeMap<Integer, Label> byStart = new TreeMap<>();
+    NavigableMap<Integer, Label> byStart = new TreeMap<>();
     labels.forEach(label -> byStart.put(label.span().start(), label));
     boolean[] reported = reported(document.document());
     for (int w = 0; w < words.count(); w++) {
@@ -61,7 +62,7 @@ public final class RoleFinder {
       int word,
       Clause clause,
       ParsedDocument document,
-      TreeMap<Integer, Label> labels,
+      NavigableMap<Integer, Label> labels,
       List<Role> roles) {
     List<Participant> agents = participants(clause.agents, document, labels);
     List<Participant> patients = participants(clause.patients, document, labels);
@@ -100,7 +101,7 @@ public final class RoleFinder {
   }
 
   private List<Participant> participants(
-      List<Integer> heads, ParsedDocument document, TreeMap<Integer, Label> labels) {
+      List<Integer> heads, ParsedDocument document, NavigableMap<Integer, Label> labels) {
     List<Participant> found = new ArrayList<>();
     for (int head : heads) {
       Participant participant = participant(head, document, labels);
@@ -114,7 +115,7 @@ public final class RoleFinder {
 
   /** Who stands there: a name, a label of somebody named, or people without a name. */
   private @Nullable Participant participant(
-      int head, ParsedDocument document, TreeMap<Integer, Label> labels) {
+      int head, ParsedDocument document, NavigableMap<Integer, Label> labels) {
     Words words = document.words();
     Span span = new Span(words.start(head), words.end(head));
     ArticleMentions named = mentions.find(document);
