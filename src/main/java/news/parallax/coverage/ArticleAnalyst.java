@@ -11,6 +11,11 @@ import news.parallax.frame.ArticleFrame;
 import news.parallax.frame.Assignment;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.FrameAssigner;
+import news.parallax.frame.label.Label;
+import news.parallax.frame.label.LabelFinder;
+import news.parallax.frame.label.RoleFinder;
+import news.parallax.source.Actor;
+import news.parallax.source.ActorList;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionExtractor;
 import news.parallax.story.StorySigner;
@@ -29,16 +34,24 @@ public final class ArticleAnalyst {
   private final SyntaxModel syntax;
   private final AttributionExtractor extractor;
   private final List<FrameAssigner> assigners;
+  private final ActorList actors;
+  private final LabelFinder labels = new LabelFinder();
+  private final RoleFinder roles = new RoleFinder();
 
   /**
    * @param syntax with it each article is parsed once, for all who ask about its words
    * @param assigners one for each codebook
+   * @param actors names that the user fixes
    */
   public ArticleAnalyst(
-      SyntaxModel syntax, AttributionExtractor extractor, List<FrameAssigner> assigners) {
+      SyntaxModel syntax,
+      AttributionExtractor extractor,
+      List<FrameAssigner> assigners,
+      ActorList actors) {
     this.syntax = syntax;
     this.extractor = extractor;
     this.assigners = List.copyOf(assigners);
+    this.actors = actors;
   }
 
   /** The facts of the article and what its story is found by. */
@@ -46,19 +59,21 @@ public final class ArticleAnalyst {
     Document document = segmenter.segment(article);
     ParsedDocument parsed = syntax.parse(document);
     List<Attribution> attributions = extractor.extract(parsed);
+    Speakers speakers = new Speakers(attributions, parsed);
     List<VoicedAssignment> assignments = new ArrayList<>();
     Set<FrameName> frames = new HashSet<>();
     for (FrameAssigner assigner : assigners) {
       List<Assignment> assigned = assigner.assign(document);
       for (Assignment assignment : assigned) {
-        assignments.add(withVoice(assignment, attributions));
+        assignments.add(withVoice(assignment, speakers));
       }
       frames.addAll(framesOfArticle(assigned, document));
     }
     WordCounts words = new WordCounter(document).count(attributions);
     List<Span> sentences = document.sentences().stream().map(Document.Sentence::span).toList();
+    ActorFacts called = actors(parsed, speakers);
     return new AnalysedArticle(
-        new ArticleFacts(article, sentences, words, attributions, assignments, frames),
+        new ArticleFacts(article, sentences, words, attributions, assignments, frames, called),
         signer.sign(article, document));
   }
 
@@ -79,10 +94,10 @@ public final class ArticleAnalyst {
         .toList();
   }
 
-  private static VoicedAssignment withVoice(Assignment assignment, List<Attribution> attributions) {
+  private static VoicedAssignment withVoice(Assignment assignment, Speakers speakers) {
     List<VoicedAssignment.VoicedSpan> evidence =
         assignment.evidence().stream()
-            .map(span -> new VoicedAssignment.VoicedSpan(span, speaker(span, attributions)))
+            .map(span -> new VoicedAssignment.VoicedSpan(span, speakers.of(span)))
             .toList();
     return new VoicedAssignment(
         assignment.codebook().id(),
@@ -95,18 +110,32 @@ public final class ArticleAnalyst {
         assignment.cues());
   }
 
-  /** The innermost attribution whose content holds the span: in nested speech, the last speaker. */
-  private static int speaker(Span span, List<Attribution> attributions) {
-    int speaker = -1;
-    int shortest = Integer.MAX_VALUE;
-    for (int i = 0; i < attributions.size(); i++) {
-      for (Span content : attributions.get(i).content()) {
-        if (content.contains(span) && content.length() < shortest) {
-          speaker = i;
-          shortest = content.length();
-        }
-      }
-    }
-    return speaker;
+  private ActorFacts actors(ParsedDocument parsed, Speakers speakers) {
+    String text = parsed.document().text();
+    List<Label> found = labels.find(parsed);
+    List<ActorFacts.VoicedLabel> voicedLabels =
+        found.stream()
+            .map(
+                label ->
+                    new ActorFacts.VoicedLabel(
+                        label.of(known(label.actor())),
+                        label.words(text),
+                        speakers.of(label.span()),
+                        speakers.of(label)))
+            .toList();
+    List<ActorFacts.VoicedRole> voicedRoles =
+        roles.find(parsed, found).stream()
+            .map(
+                role ->
+                    new ActorFacts.VoicedRole(
+                        role.of(this::known), speakers.of(role.act()), speakers.teller(role.act())))
+            .toList();
+    return new ActorFacts(voicedLabels, voicedRoles);
+  }
+
+  /** The name that the user fixes for the actor, if it is one the user knows. */
+  private String known(String name) {
+    Actor actor = actors.find(name);
+    return actor == null ? name : actor.name();
   }
 }

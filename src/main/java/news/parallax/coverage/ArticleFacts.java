@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences the sentences of the stored text, in reading order
  * @param words how many words it has and how many its sources speak
  * @param frames the frames that enough sentences carry to be frames of the article, sorted
+ * @param actors what it calls its actors and lets them do or suffer
  */
 public record ArticleFacts(
     Article article,
@@ -24,7 +25,19 @@ public record ArticleFacts(
     WordCounts words,
     List<Attribution> attributions,
     List<VoicedAssignment> assignments,
-    Set<FrameName> frames) {
+    Set<FrameName> frames,
+    ActorFacts actors) {
+
+  /** The facts of an article without actors. */
+  public ArticleFacts(
+      Article article,
+      List<Span> sentences,
+      WordCounts words,
+      List<Attribution> attributions,
+      List<VoicedAssignment> assignments,
+      Set<FrameName> frames) {
+    this(article, sentences, words, attributions, assignments, frames, ActorFacts.NONE);
+  }
 
   public ArticleFacts {
     sentences = List.copyOf(sentences);

@@ -25,7 +25,7 @@ import news.parallax.source.SourceType;
 /** The bytes of {@link ArticleFacts} between the steps of a run: little more than the text. */
 public final class ArticleFactsFormat {
   /** To be raised with every change of the bytes. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final Section[] SECTIONS = Section.values();
   private static final Outlet.Method[] OUTLET_METHODS = Outlet.Method.values();
@@ -56,6 +56,7 @@ public final class ArticleFactsFormat {
           out.repeated(frame.codebookId());
           out.repeated(frame.frameId());
         });
+    ActorFactsFormat.write(facts.actors(), out);
   }
 
   /**
@@ -76,7 +77,8 @@ public final class ArticleFactsFormat {
         new WordCounts(in.size(), in.size(), in.list(in::size)),
         in.list(() -> readAttribution(in)),
         in.list(() -> readAssignment(in)),
-        Set.copyOf(in.list(() -> new FrameName(in.repeated(), in.repeated()))));
+        Set.copyOf(in.list(() -> new FrameName(in.repeated(), in.repeated()))),
+        ActorFactsFormat.read(in));
   }
 
   private static void writeArticle(Article article, CompactOutput out) throws IOException {

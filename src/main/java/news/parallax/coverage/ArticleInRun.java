@@ -1,6 +1,8 @@
 package news.parallax.coverage;
 
 import java.util.List;
+import java.util.Map;
+import news.parallax.source.CitedSource;
 import news.parallax.source.reconcile.SourceIdentity;
 import news.parallax.story.StoryPair;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sources who the source of each attribution is among all sources, in the order of the
  *     attributions
+ * @param actors for each actor that other articles name otherwise, that name by the article's
  * @param storyId key of its story; null if it is alone
  * @param storyEvidence the strongest pair that ties it to its story; null if it is alone
  * @param copyOf key of the article that it republishes or that stands for all its copies; null if
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ArticleInRun(
     ArticleFacts facts,
     List<SourceIdentity> sources,
+    Map<String, String> actors,
     @Nullable String storyId,
     @Nullable StoryPair storyEvidence,
     @Nullable String copyOf) {
@@ -27,9 +31,20 @@ public record ArticleInRun(
    */
   public ArticleInRun {
     sources = List.copyOf(sources);
+    actors = Map.copyOf(actors);
     if (sources.size() != facts.attributions().size()) {
       throw new IllegalArgumentException(
           sources.size() + " sources for " + facts.attributions().size() + " attributions");
     }
+  }
+
+  /** The name that all articles have for an actor of this one. */
+  public String actor(String name) {
+    return actors.getOrDefault(name, name);
+  }
+
+  /** The key of an actor: that of a source of the same name, so that both can be joined. */
+  public String actorId(String name) {
+    return CitedSource.id(actor(name));
   }
 }

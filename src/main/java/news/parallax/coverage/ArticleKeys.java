@@ -6,6 +6,7 @@ import java.util.Map;
 import news.parallax.article.Credit;
 import news.parallax.article.Key;
 import news.parallax.article.Span;
+import news.parallax.frame.label.Role;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 
@@ -15,6 +16,8 @@ public final class ArticleKeys {
   private final String[] sources;
   private final String[] attributions;
   private final String[] credits;
+  private final String[] labels;
+  private final String[] roles;
 
   public ArticleKeys(ArticleInRun placed) {
     ArticleFacts facts = placed.facts();
@@ -36,6 +39,17 @@ public final class ArticleKeys {
       credits[i] =
           unique("crd", articleId, credit.kind().name() + place(List.of(credit.where())), seen);
     }
+    labels = new String[facts.actors().labels().size()];
+    for (int i = 0; i < labels.length; i++) {
+      Span span = facts.actors().labels().get(i).span();
+      labels[i] = unique("lab", articleId, place(List.of(span)), seen);
+    }
+    roles = new String[facts.actors().roles().size()];
+    for (int i = 0; i < roles.length; i++) {
+      Role role = facts.actors().roles().get(i).role();
+      String place = role.side() + place(List.of(role.act(), role.participant()));
+      roles[i] = unique("rol", articleId, place, seen);
+    }
   }
 
   /** Key of the outlet, {@code out_…}. */
@@ -56,6 +70,16 @@ public final class ArticleKeys {
   /** Key of the credit of the given index, {@code crd_…}. */
   public String credit(int credit) {
     return credits[credit];
+  }
+
+  /** Key of the label of the given index, {@code lab_…}. */
+  public String label(int label) {
+    return labels[label];
+  }
+
+  /** Key of the role of the given index, {@code rol_…}. */
+  public String role(int role) {
+    return roles[role];
   }
 
   /** Key of a frame, {@code fra_…}: the same in every version of its codebook. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,6 +36,8 @@ public final class CoverageStatistics implements Serializable {
 
   final SortedMap<String, OutletStatistics> outlets = new TreeMap<>();
   final SortedMap<String, SourceStatistics> sources = new TreeMap<>();
+  final SortedMap<String, ActorStatistics> actors = new TreeMap<>();
+  final FrameCounts frames = new FrameCounts();
 
   /** The outlets by their keys, sorted. */
   public SortedMap<String, OutletStatistics> outlets() {
@@ -45,6 +47,29 @@ public final class CoverageStatistics implements Serializable {
   /** The sources by their keys, sorted. */
   public SortedMap<String, SourceStatistics> sources() {
     return Collections.unmodifiableSortedMap(sources);
+  }
+
+  /** The actors by their keys, sorted. */
+  public SortedMap<String, ActorStatistics> actors() {
+    return Collections.unmodifiableSortedMap(actors);
+  }
+
+  /** The use of frames over all outlets. */
+  public FrameCounts frames() {
+    return frames;
+  }
+
+  /** The counts over all outlets of each day with articles, sorted. */
+  public SortedMap<LocalDate, Tally<ArticleMeasure>> days() {
+    SortedMap<LocalDate, Tally<ArticleMeasure>> days = new TreeMap<>();
+    outlets
+        .values()
+        .forEach(
+            outlet ->
+                outlet.days.forEach(
+                    (day, tally) ->
+                        OutletStatistics.tally(days, day, ArticleMeasure.class).merge(tally)));
+    return days;
   }
 
   /** The counts over all outlets. */
@@ -69,6 +94,8 @@ public final class CoverageStatistics implements Serializable {
   public void merge(CoverageStatistics other) {
     other.outlets.forEach((id, outlet) -> outlet(id).merge(outlet));
     other.sources.forEach((id, source) -> source(id).merge(source));
+    frames.merge(other.frames);
+    other.actors.forEach((id, actor) -> actor(id).merge(actor));
   }
 
   /** Adds an article. */
@@ -85,11 +112,11 @@ public final class CoverageStatistics implements Serializable {
       OutletStatistics.tally(outlet.days, day, ArticleMeasure.class).merge(measured);
     }
     addSpeech(placed, keys, outlet, day);
-    addFrames(facts.assignments(), outlet);
-    for (FrameName frame : facts.frames()) {
-      OutletStatistics.tally(outlet.frames, frame, FrameMeasure.class)
-          .add(FrameMeasure.FRAMED_ARTICLES, 1);
-    }
+    addFrames(facts, outlet.frames);
+    outlet.addSamples(facts);
+    frames.add(placed);
+    outlet.actors.add(placed);
+    addActors(placed);
   }
 
   private static Tally<ArticleMeasure> measure(ArticleInRun placed) {
@@ -175,12 +202,12 @@ public final class CoverageStatistics implements Serializable {
         cited.form());
   }
 
-  private static void addFrames(List<VoicedAssignment> assignments, OutletStatistics outlet) {
+  static void addFrames(ArticleFacts facts, Map<FrameName, Tally<FrameMeasure>> frames) {
     Set<FrameName> seen = new HashSet<>();
     Set<FrameName> seenInHeadline = new HashSet<>();
-    for (VoicedAssignment assignment : assignments) {
+    for (VoicedAssignment assignment : facts.assignments()) {
       FrameName frame = new FrameName(assignment.codebookId(), assignment.frameId());
-      Tally<FrameMeasure> tally = OutletStatistics.tally(outlet.frames, frame, FrameMeasure.class);
+      Tally<FrameMeasure> tally = OutletStatistics.tally(frames, frame, FrameMeasure.class);
       boolean inHeadline = assignment.section() == Section.HEADLINE;
       tally.add(FrameMeasure.ARTICLES, seen.add(frame) ? 1 : 0);
       tally.add(FrameMeasure.HEADLINES, inHeadline && seenInHeadline.add(frame) ? 1 : 0);
@@ -193,6 +220,25 @@ public final class CoverageStatistics implements Serializable {
           },
           1);
     }
+    for (FrameName frame : facts.frames()) {
+      OutletStatistics.tally(frames, frame, FrameMeasure.class)
+          .add(FrameMeasure.FRAMED_ARTICLES, 1);
+    }
+  }
+
+  private void addActors(ArticleInRun placed) {
+    for (ActorFacts.VoicedLabel voiced : placed.facts().actors().labels()) {
+      String name = placed.actor(voiced.label().actor());
+      actor(CitedSource.id(name)).add(name, ActorKind.of(voiced.label().actorKind()), 1, 0);
+    }
+    for (ActorFacts.VoicedRole voiced : placed.facts().actors().roles()) {
+      String name = placed.actor(voiced.role().actor());
+      actor(CitedSource.id(name)).add(name, ActorKind.of(voiced.role().actorKind()), 0, 1);
+    }
+  }
+
+  ActorStatistics actor(String id) {
+    return actors.computeIfAbsent(id, unused -> new ActorStatistics());
   }
 
   OutletStatistics outlet(String id) {

@@ -13,7 +13,7 @@ import news.parallax.source.SourceType;
 /** The bytes of {@link CoverageStatistics} between the steps of a run. */
 public final class CoverageStatisticsFormat {
   /** To be raised with every change of the bytes. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private CoverageStatisticsFormat() {}
 
@@ -35,6 +35,8 @@ public final class CoverageStatisticsFormat {
           out.text(entry.getKey());
           writeOutlet(entry.getValue(), numbers, out);
         });
+    statistics.frames.write(out);
+    writeAll(statistics.actors, out::text, actor -> actor.write(out), out);
   }
 
   /**
@@ -61,6 +63,8 @@ public final class CoverageStatisticsFormat {
     for (int i = 0; i < outlets; i++) {
       readOutlet(statistics.outlet(in.text()), keys, in);
     }
+    statistics.frames.merge(FrameCounts.read(in));
+    readAll(statistics.actors, in::text, () -> ActorStatistics.read(in), in);
     return statistics;
   }
 
@@ -84,6 +88,8 @@ public final class CoverageStatisticsFormat {
         source -> out.count(sourceNumbers.getOrDefault(source, -1)),
         tally -> tally.write(out),
         out);
+    outlet.actors.write(out);
+    writeAll(outlet.samples, out::repeated, sample -> sample.write(out), out);
   }
 
   private static void readOutlet(OutletStatistics outlet, List<String> sources, CompactInput in)
@@ -110,6 +116,8 @@ public final class CoverageStatisticsFormat {
         () -> sources.get(in.size()),
         () -> Tally.read(SpeechMeasure.class, in),
         in);
+    outlet.actors.merge(ActorCounts.read(in));
+    readAll(outlet.samples, in::repeated, () -> FrameSample.read(in), in);
   }
 
   private static <K, V> void writeAll(

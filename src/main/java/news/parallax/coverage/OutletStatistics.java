@@ -18,6 +18,9 @@ public final class OutletStatistics {
   final EnumMap<SourceType, Tally<SpeechMeasure>> sourceTypes = new EnumMap<>(SourceType.class);
   final SortedMap<String, Tally<SpeechMeasure>> sources = new TreeMap<>();
 
+  final ActorCounts actors = new ActorCounts();
+  final SortedMap<String, FrameSample> samples = new TreeMap<>();
+
   OutletStatistics() {
     for (SourceType type : SourceType.values()) {
       sourceTypes.put(type, new Tally<>(SpeechMeasure.class));
@@ -60,6 +63,30 @@ public final class OutletStatistics {
     return Collections.unmodifiableSortedMap(sources);
   }
 
+  /** What it calls its actors and lets them do or suffer. */
+  public ActorCounts actors() {
+    return actors;
+  }
+
+  /** How often sentences carry each frame, by codebook, sorted. */
+  public SortedMap<String, FrameSample> samples() {
+    return Collections.unmodifiableSortedMap(samples);
+  }
+
+  private FrameSample sample(String codebook) {
+    return samples.computeIfAbsent(codebook, unused -> new FrameSample());
+  }
+
+  void addSamples(ArticleFacts facts) {
+    SortedMap<String, SortedMap<String, Long>> counts = new TreeMap<>();
+    for (VoicedAssignment assignment : facts.assignments()) {
+      counts
+          .computeIfAbsent(assignment.codebookId(), unused -> new TreeMap<>())
+          .merge(assignment.frameId(), 1L, Long::sum);
+    }
+    counts.forEach((codebook, frames) -> sample(codebook).add(facts.article().id(), frames));
+  }
+
   /** Number of different sources cited; those that could not be told do not count. */
   public long distinctSources() {
     return knownSources().size();
@@ -94,6 +121,8 @@ public final class OutletStatistics {
     mergeAll(frames, other.frames, FrameMeasure.class);
     mergeAll(sourceTypes, other.sourceTypes, SpeechMeasure.class);
     mergeAll(sources, other.sources, SpeechMeasure.class);
+    actors.merge(other.actors);
+    other.samples.forEach((codebook, sample) -> sample(codebook).merge(sample));
   }
 
   private static <K, E extends Enum<E>> void mergeAll(

@@ -1,7 +1,9 @@
 package news.parallax.coverage;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.source.reconcile.Reconciliation;
@@ -37,8 +39,21 @@ public record RunKnowledge(
     return new ArticleInRun(
         facts,
         identities,
+        actors(facts),
         story == null ? null : story.id(),
         story == null ? null : stories.member(id).evidence(),
         copies.get(id));
+  }
+
+  /** For each actor that other articles name otherwise, that name by the article's. */
+  private Map<String, String> actors(ArticleFacts facts) {
+    Map<String, String> actors = new HashMap<>();
+    for (String name : facts.actors().names()) {
+      Reconciliation.Entry entry = sources.entries().get(name);
+      if (entry != null && !entry.name().equals(name)) {
+        actors.put(name, entry.name());
+      }
+    }
+    return actors;
   }
 }

@@ -45,7 +45,10 @@ public final class SliceAnalyst {
         plan,
         new ArticleCleaner(plan.outlets()),
         new ArticleAnalyst(
-            SyntaxModel.load(), LearnedAttributions.extractor(plan.actors()), assigners));
+            SyntaxModel.load(),
+            LearnedAttributions.extractor(plan.actors()),
+            assigners,
+            plan.actors()));
   }
 
   /**

@@ -14,11 +14,13 @@ import news.parallax.source.CitedSource;
 import news.parallax.source.SourceType;
 import news.parallax.source.reconcile.Abbreviation;
 import news.parallax.source.reconcile.KnownName;
+import news.parallax.text.mention.Entity;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The names that articles give to sources, counted; what reconciliation goes by. Only names, no
- * descriptions. Whole numbers only, so that the order of adding and merging never matters. Not safe
- * for use by several threads at once.
+ * The names that articles give to sources and actors, counted; what reconciliation goes by. Only
+ * names, no descriptions. Whole numbers only, so that the order of adding and merging never
+ * matters. Not safe for use by several threads at once.
  */
 public final class SourceNames {
   private final SortedMap<String, Uses> names = new TreeMap<>();
@@ -52,6 +54,29 @@ public final class SourceNames {
         uses.add(cited.type(), cited.typeEvidence(), 1);
         addExplanation(cited, Naming.of(attribution, facts.article().text()));
       }
+    }
+    addActors(facts.actors());
+  }
+
+  /** Adds the actors with a name, each once; the article need not cite them. */
+  private void addActors(ActorFacts actors) {
+    SortedMap<String, CitedSource.Form> forms = new TreeMap<>();
+    for (ActorFacts.VoicedLabel voiced : actors.labels()) {
+      note(voiced.label().actor(), voiced.label().actorKind(), forms);
+    }
+    for (ActorFacts.VoicedRole voiced : actors.roles()) {
+      note(voiced.role().actor(), voiced.role().actorKind(), forms);
+    }
+    forms.forEach((name, form) -> uses(name).forms.merge(form, 1L, Long::sum));
+  }
+
+  /** A person named by one word alone may as well be a place: such names are not gathered. */
+  private static void note(
+      String name, Entity.@Nullable Kind kind, SortedMap<String, CitedSource.Form> forms) {
+    if (kind == Entity.Kind.PERSON && name.indexOf(' ') > 0) {
+      forms.put(name, CitedSource.Form.NAMED_INDIVIDUAL);
+    } else if (kind == Entity.Kind.BODY) {
+      forms.put(name, CitedSource.Form.NAMED_GROUP);
     }
   }
 

@@ -8,13 +8,16 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import news.parallax.evaluate.AttributionEvaluation;
 import news.parallax.evaluate.FrameEvaluation;
+import news.parallax.evaluate.LabelEvaluation;
 import news.parallax.evaluate.LinkEvaluation;
 import news.parallax.evaluate.ScoreTable;
 import news.parallax.evaluate.SourceTypeEvaluation;
 import news.parallax.evaluate.StoryEvaluation;
+import news.parallax.evaluate.VoiceEvaluation;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.CodebookFile;
 import news.parallax.frame.FrameAssigner;
+import news.parallax.frame.label.LabelFinder;
 import news.parallax.source.ActorList;
 import news.parallax.source.ArticleSourceResolver;
 import news.parallax.source.learned.LearnedAttributions;
@@ -37,6 +40,8 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.Attributions.class,
       EvaluateCommand.Sources.class,
       EvaluateCommand.Frames.class,
+      EvaluateCommand.Labels.class,
+      EvaluateCommand.Voices.class,
       EvaluateCommand.StoryGroups.class,
       EvaluateCommand.TextLinks.class
     })
@@ -243,6 +248,37 @@ final class EvaluateCommand {
     @Override
     Outcome evaluate() throws IOException {
       LinkEvaluation.Result result = new LinkEvaluation().run(articles, count, seed, predictions);
+      return new Outcome(result.problems(), result.lines(), result.table());
+    }
+  }
+
+  /** {@code parallax evaluate labels}. */
+  @Command(
+      name = "labels",
+      description = "Scores the labels found for actors on coded phrases.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Labels extends GoldEvaluation {
+    @Override
+    Outcome evaluate() throws IOException {
+      LabelEvaluation.Result result =
+          new LabelEvaluation(SyntaxModel.load(), new LabelFinder()).run(gold, predictions);
+      return new Outcome(result.problems(), result.lines(), result.table());
+    }
+  }
+
+  /** {@code parallax evaluate voice}. */
+  @Command(
+      name = "voice",
+      description = "Scores the voice of spans coded as quoted or not.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Voices extends GoldEvaluation {
+    @Override
+    Outcome evaluate() throws IOException {
+      VoiceEvaluation.Result result =
+          new VoiceEvaluation(SyntaxModel.load(), LearnedAttributions.extractor(ActorList.EMPTY))
+              .run(gold, predictions);
       return new Outcome(result.problems(), result.lines(), result.table());
     }
   }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param actors the actor list; null if the job has none
  * @param output the folder for the results of all jobs
  * @param rejectedShare the run fails if a larger share of the records is rejected
+ * @param pairArticles outlets with fewer articles are not held against one another
  * @param megabytesPerPart how much input goes into one part file of a table
  * @param runner name of an engine, see {@link Engine}
  * @param parallelism number of workers; 0 for one a processor
@@ -33,6 +34,7 @@ record JobSpec(
     @Nullable Path actors,
     Path output,
     double rejectedShare,
+    int pairArticles,
     int megabytesPerPart,
     String runner,
     int parallelism) {
@@ -58,6 +60,7 @@ record JobSpec(
         actors,
         overrides.output() != null ? overrides.output() : output,
         rejectedShare,
+        pairArticles,
         megabytesPerPart,
         overrides.runner() != null ? overrides.runner() : runner,
         overrides.parallelism() != null ? overrides.parallelism() : parallelism);

@@ -35,6 +35,8 @@ final class JobSpecFile {
   private static final Pattern ABSOLUTE = Pattern.compile("/.*|[A-Za-z]:[\\\\/].*");
 
   private static final double DEFAULT_REJECTED_SHARE = 0.2;
+  private static final int DEFAULT_PAIR_ARTICLES = 20;
+  private static final int MOST_PAIR_ARTICLES = 1_000_000;
   private static final int DEFAULT_MEGABYTES_PER_PART = 16;
   private static final int MOST_MEGABYTES_PER_PART = 1024;
   private static final int MOST_WORKERS = 4096;
@@ -50,7 +52,7 @@ final class JobSpecFile {
     this.folder = folder;
     this.root = root;
     this.entries = root.entries(KEYS);
-    this.thresholds = section("thresholds", Set.of("rejected_share"));
+    this.thresholds = section("thresholds", Set.of("rejected_share", "pair_articles"));
     this.files = section("files", Set.of("megabytes_per_part"));
     this.engine = section("engine", Set.of("runner", "parallelism"));
   }
@@ -78,6 +80,7 @@ final class JobSpecFile {
         optionalFile("actors"),
         output(),
         rejectedShare(),
+        pairArticles(),
         megabytesPerPart(),
         runner(),
         parallelism());
@@ -178,6 +181,11 @@ final class JobSpecFile {
   private double rejectedShare() {
     YamlValue share = thresholds.get("rejected_share");
     return share == null ? DEFAULT_REJECTED_SHARE : share.number(0, 1);
+  }
+
+  private int pairArticles() {
+    YamlValue articles = thresholds.get("pair_articles");
+    return articles == null ? DEFAULT_PAIR_ARTICLES : articles.integer(2, MOST_PAIR_ARTICLES);
   }
 
   private int megabytesPerPart() {

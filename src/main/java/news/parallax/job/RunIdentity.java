@@ -37,6 +37,7 @@ record RunIdentity(RunInfo info, AnalysisPlan analysis, List<InputHash> inputHas
             specHash,
             inputsHash(hashes),
             files.codebooks(),
+            spec.pairArticles(),
             0,
             0);
     AnalysisPlan analysis =
@@ -58,6 +59,7 @@ record RunIdentity(RunInfo info, AnalysisPlan analysis, List<InputHash> inputHas
             .add("columns", spec.columns())
             .add("languages", spec.languages())
             .add("rejected_share", spec.rejectedShare())
+            .add("pair_articles", spec.pairArticles())
             .add("megabytes_per_part", spec.megabytesPerPart());
     files.hashes().forEach(fingerprint::add);
     return fingerprint.hex();

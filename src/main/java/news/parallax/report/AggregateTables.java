@@ -270,8 +270,7 @@ final class AggregateTables {
         .uniqueBy("date", "outlet_id");
   }
 
-  private static <R> TableBuilder<R> ofOutlet(
-      TableBuilder<R> table, Function<R, OutletRow> outlet) {
+  static <R> TableBuilder<R> ofOutlet(TableBuilder<R> table, Function<R, OutletRow> outlet) {
     return table
         .reference("outlet_id", "dim_outlet", "The outlet.", row -> outlet.apply(row).id())
         .text("outlet_name", "Its name.", row -> outlet.apply(row).name());

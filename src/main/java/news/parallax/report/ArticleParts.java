@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import news.parallax.coverage.ArticleFacts;
 import news.parallax.coverage.ArticleInRun;
 import news.parallax.coverage.ArticleKeys;
+import news.parallax.coverage.HeadlineContrast;
 import news.parallax.frame.Codebook;
 
 /**
@@ -46,6 +47,23 @@ public final class ArticleParts implements Closeable {
     parts.write(
         ArticleTables.FRAME,
         facts.assignments().stream().map(assignment -> frames.row(article, assignment)).toList());
+    parts.write(
+        FrameUseTables.HEADLINE,
+        HeadlineContrast.of(facts).stream()
+            .map(
+                contrast ->
+                    new HeadlineRow(article, frames.codebook(contrast.codebookId()), contrast))
+            .toList());
+    parts.write(
+        ActorTables.LABEL,
+        IntStream.range(0, facts.actors().labels().size())
+            .mapToObj(i -> new LabelRow(article, i))
+            .toList());
+    parts.write(
+        ActorTables.ROLE,
+        IntStream.range(0, facts.actors().roles().size())
+            .mapToObj(i -> new RoleRow(article, i))
+            .toList());
     parts.write(
         ArticleTables.CREDIT,
         IntStream.range(0, facts.article().credits().size())

@@ -123,6 +123,16 @@ final class ArticleTables {
             "rows of fact_credit",
             "Credits found.",
             row -> row.article().credits().size())
+        .count(
+            "labels",
+            "rows of fact_label",
+            "Labels of actors found.",
+            row -> row.facts().actors().labels().size())
+        .count(
+            "roles",
+            "rows of fact_role",
+            "Roles of actors found.",
+            row -> row.facts().actors().roles().size())
         .textOrNull(
             "issues",
             "Every repair made and every doubt, as codes parted by semicolons.",
@@ -374,7 +384,7 @@ final class ArticleTables {
   }
 
   /** A table of facts: the columns that each of them begins with. */
-  private static <R> TableBuilder<R> fact(
+  static <R> TableBuilder<R> fact(
       String name,
       String description,
       String key,

@@ -1,5 +1,7 @@
 package news.parallax.report;
 
+import java.util.List;
+
 /**
  * The aggregates once more, of the articles that are no republished copies of others. They have the
  * columns of the tables they are named after.
@@ -10,19 +12,34 @@ final class CopylessTables {
       " Republished copies (dim_article.copy_of) are left out: of articles that are copies of one"
           + " another one counts.";
 
-  static final Table<AggregateTables.OutletRow> OUTLET = of(AggregateTables.OUTLET);
-  static final Table<AggregateTables.OutletFrameRow> OUTLET_FRAME =
-      of(AggregateTables.OUTLET_FRAME);
-  static final Table<AggregateTables.OutletSourceTypeRow> OUTLET_SOURCE_TYPE =
-      of(AggregateTables.OUTLET_SOURCE_TYPE);
-  static final Table<DimensionTables.SourceRow> SOURCE = of(AggregateTables.SOURCE);
-  static final Table<AggregateTables.OutletSourceRow> OUTLET_SOURCE =
-      of(AggregateTables.OUTLET_SOURCE);
-  static final Table<AggregateTables.DayRow> DAILY = of(AggregateTables.DAILY);
+  /** The aggregates of all articles. */
+  static final List<Table<?>> AGGREGATES =
+      List.of(
+          AggregateTables.OUTLET,
+          AggregateTables.OUTLET_FRAME,
+          AggregateTables.OUTLET_SOURCE_TYPE,
+          AggregateTables.SOURCE,
+          AggregateTables.OUTLET_SOURCE,
+          ActorTables.OUTLET_LABEL,
+          ActorTables.OUTLET_ROLE,
+          AggregateTables.DAILY,
+          FrameUseTables.OUTLET_PAIR,
+          FrameUseTables.FRAME_SOURCE_TYPE,
+          FrameUseTables.DAILY_FRAME);
+
+  /** The same tables without copies, in the same order. */
+  static final List<Table<?>> ALL =
+      AGGREGATES.stream().<Table<?>>map(CopylessTables::copyless).toList();
 
   private CopylessTables() {}
 
-  private static <R> Table<R> of(Table<R> table) {
+  /** The table that leaves republished copies out. */
+  @SuppressWarnings("unchecked") // made from the very table
+  static <R> Table<R> of(Table<R> aggregate) {
+    return (Table<R>) ALL.get(AGGREGATES.indexOf(aggregate));
+  }
+
+  private static <R> Table<R> copyless(Table<R> table) {
     return table.as(table.name() + SUFFIX, table.description() + NOTE);
   }
 }

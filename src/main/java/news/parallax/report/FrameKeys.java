@@ -25,6 +25,19 @@ final class FrameKeys {
   }
 
   /**
+   * The codebook of the given id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  Codebook codebook(String id) {
+    Codebook codebook = codebooks.get(id);
+    if (codebook == null) {
+      throw new IllegalArgumentException("No codebook given has the id " + id);
+    }
+    return codebook;
+  }
+
+  /**
    * The row of an assignment.
    *
    * @throws IllegalArgumentException if no codebook has the frame

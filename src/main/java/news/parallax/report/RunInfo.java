@@ -17,6 +17,7 @@ import news.parallax.frame.Codebook;
  * @param version version of Parallax
  * @param specHash SHA-256 of the job spec and all files it names other than inputs, in hexadecimal
  * @param inputsHash SHA-256 of the inputs, in hexadecimal
+ * @param pairArticles outlets with fewer articles are not held against one another
  * @param rejected number of records that could not be used
  * @param duplicates number of articles left out because they were read before
  */
@@ -27,6 +28,7 @@ public record RunInfo(
     String specHash,
     String inputsHash,
     List<Codebook> codebooks,
+    int pairArticles,
     long rejected,
     long duplicates)
     implements Serializable {
@@ -57,7 +59,8 @@ public record RunInfo(
         unusable++;
       }
     }
-    return new RunInfo(job, runDate, version, specHash, inputsHash, codebooks, unusable, again);
+    return new RunInfo(
+        job, runDate, version, specHash, inputsHash, codebooks, pairArticles, unusable, again);
   }
 
   /** Every codebook with its version and hash, parted by semicolons. */

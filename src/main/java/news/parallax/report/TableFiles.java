@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import news.parallax.article.Rejection;
+import news.parallax.coverage.CoverageStatistics;
 import news.parallax.coverage.RunCoverage;
 
 /**
@@ -29,28 +30,38 @@ public final class TableFiles {
   /** Writes the dimensions that come from counting, and the aggregates. */
   public void writeStatistics(RunCoverage coverage, RunInfo run) throws IOException {
     StatisticsRows rows = new StatisticsRows(coverage.all(), run);
+    ActorRows actors = new ActorRows(coverage.all(), rows.outlets());
     write(DimensionTables.RUN, rows.run());
     stream(DimensionTables.OUTLET, rows.outlets());
     stream(DimensionTables.SOURCE, rows.sources());
     stream(DimensionTables.ALIAS, rows.aliases());
+    stream(ActorTables.ACTOR, actors.actors());
     write(DimensionTables.FRAME, rows.frames());
     write(DimensionTables.DATE, rows.dates());
-    stream(AggregateTables.OUTLET, rows.outlets());
-    write(AggregateTables.OUTLET_FRAME, rows.outletFrames());
-    write(AggregateTables.OUTLET_SOURCE_TYPE, rows.outletSourceTypes());
-    stream(AggregateTables.SOURCE, rows.sources());
-    stream(AggregateTables.OUTLET_SOURCE, rows.outletSources());
-    write(AggregateTables.DAILY, rows.days());
-    writeCopyless(new StatisticsRows(coverage.withoutCopies(), run));
+    writeAggregates(coverage.all(), run, false);
+    writeAggregates(coverage.withoutCopies(), run, true);
   }
 
-  private void writeCopyless(StatisticsRows rows) throws IOException {
-    stream(CopylessTables.OUTLET, rows.outlets());
-    write(CopylessTables.OUTLET_FRAME, rows.outletFrames());
-    write(CopylessTables.OUTLET_SOURCE_TYPE, rows.outletSourceTypes());
-    stream(CopylessTables.SOURCE, rows.sources());
-    stream(CopylessTables.OUTLET_SOURCE, rows.outletSources());
-    write(CopylessTables.DAILY, rows.days());
+  private void writeAggregates(CoverageStatistics statistics, RunInfo run, boolean copyless)
+      throws IOException {
+    StatisticsRows rows = new StatisticsRows(statistics, run);
+    ActorRows actors = new ActorRows(statistics, rows.outlets());
+    FrameUseRows frames = new FrameUseRows(statistics, run, rows.outlets(), rows.frames());
+    stream(aggregate(AggregateTables.OUTLET, copyless), rows.outlets());
+    write(aggregate(AggregateTables.OUTLET_FRAME, copyless), rows.outletFrames());
+    write(aggregate(AggregateTables.OUTLET_SOURCE_TYPE, copyless), rows.outletSourceTypes());
+    stream(aggregate(AggregateTables.SOURCE, copyless), rows.sources());
+    stream(aggregate(AggregateTables.OUTLET_SOURCE, copyless), rows.outletSources());
+    stream(aggregate(ActorTables.OUTLET_LABEL, copyless), actors.labels());
+    stream(aggregate(ActorTables.OUTLET_ROLE, copyless), actors.roles());
+    write(aggregate(AggregateTables.DAILY, copyless), rows.days());
+    write(aggregate(FrameUseTables.OUTLET_PAIR, copyless), frames.pairs());
+    write(aggregate(FrameUseTables.FRAME_SOURCE_TYPE, copyless), frames.carriers());
+    stream(aggregate(FrameUseTables.DAILY_FRAME, copyless), frames.days());
+  }
+
+  private static <R> Table<R> aggregate(Table<R> table, boolean copyless) {
+    return copyless ? CopylessTables.of(table) : table;
   }
 
   private <R> void write(Table<R> table, Iterable<? extends R> rows) throws IOException {

@@ -1,6 +1,7 @@
 package news.parallax.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All tables of a run, in the order they are listed in. */
 public final class Tables {
@@ -19,38 +20,43 @@ public final class Tables {
           "",
           row -> null);
 
+  private static final List<Table<?>> DIMENSIONS =
+      List.of(
+          DimensionTables.RUN,
+          DimensionTables.OUTLET,
+          ArticleTables.ARTICLE,
+          StoryTables.STORY,
+          DimensionTables.SOURCE,
+          DimensionTables.ALIAS,
+          ActorTables.ACTOR,
+          DimensionTables.FRAME,
+          DimensionTables.DATE);
+
+  private static final List<Table<?>> FACTS =
+      List.of(
+          ArticleTables.ATTRIBUTION,
+          ArticleTables.FRAME,
+          FrameUseTables.HEADLINE,
+          ActorTables.LABEL,
+          ActorTables.ROLE,
+          ArticleTables.CREDIT,
+          StoryTables.TEXT_LINK,
+          StoryTables.PASSAGE,
+          RejectedTable.REJECTED);
+
   private Tables() {}
 
-  /** Dimensions first, then facts, then aggregates. */
+  /** Dimensions first, then facts, then aggregates, and these again without republished copies. */
   public static List<Table<?>> all() {
-    return List.of(
-        DimensionTables.RUN,
-        DimensionTables.OUTLET,
-        ArticleTables.ARTICLE,
-        StoryTables.STORY,
-        DimensionTables.SOURCE,
-        DimensionTables.ALIAS,
-        DimensionTables.FRAME,
-        DimensionTables.DATE,
-        ArticleTables.ATTRIBUTION,
-        ArticleTables.FRAME,
-        ArticleTables.CREDIT,
-        StoryTables.TEXT_LINK,
-        StoryTables.PASSAGE,
-        RejectedTable.REJECTED,
-        AggregateTables.OUTLET,
-        AggregateTables.OUTLET_FRAME,
-        AggregateTables.OUTLET_SOURCE_TYPE,
-        AggregateTables.SOURCE,
-        AggregateTables.OUTLET_SOURCE,
-        AggregateTables.DAILY,
-        StoryTables.STORY_OUTLET,
-        CopylessTables.OUTLET,
-        CopylessTables.OUTLET_FRAME,
-        CopylessTables.OUTLET_SOURCE_TYPE,
-        CopylessTables.SOURCE,
-        CopylessTables.OUTLET_SOURCE,
-        CopylessTables.DAILY);
+    return Stream.of(
+            DIMENSIONS,
+            FACTS,
+            CopylessTables.AGGREGATES,
+            List.of(StoryTables.STORY_OUTLET),
+            CopylessTables.ALL)
+        .flatMap(List::stream)
+        .<Table<?>>map(table -> table)
+        .toList();
   }
 
   /**

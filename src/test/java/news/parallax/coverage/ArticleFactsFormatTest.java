@@ -33,10 +33,13 @@ import news.parallax.article.Provenance;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.frame.CueMatch;
+import news.parallax.frame.label.Label;
+import news.parallax.frame.label.Role;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CueStance;
 import news.parallax.source.SourceType;
+import news.parallax.text.mention.Entity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,7 +71,8 @@ class ArticleFactsFormatTest {
   void bytesAreLittleMoreThanTheText() throws IOException {
     ArticleFacts facts = InventedArticles.harbour();
     int text = facts.article().text().getBytes(StandardCharsets.UTF_8).length;
-    int findings = facts.attributions().size() + facts.assignments().size();
+    int actors = facts.actors().labels().size() + facts.actors().roles().size();
+    int findings = facts.attributions().size() + facts.assignments().size() + actors;
     assertThat(write(facts).length, lessThan(text + 60 * findings + 250));
   }
 
@@ -78,7 +82,7 @@ class ArticleFactsFormatTest {
     bytes[0]++;
     IOException refused = assertThrows(IOException.class, () -> read(bytes));
     assertThat(
-        refused.getMessage(), is("Article facts of format 2 cannot be read; expected format 1"));
+        refused.getMessage(), is("Article facts of format 3 cannot be read; expected format 2"));
   }
 
   @Test
@@ -120,7 +124,38 @@ class ArticleFactsFormatTest {
           new WordCounts(random.nextInt(1 << 20), random.nextInt(300), words),
           attributions,
           list(this::assignment),
-          new HashSet<>(list(() -> new FrameName(words(), words()))));
+          new HashSet<>(list(() -> new FrameName(words(), words()))),
+          new ActorFacts(list(this::label), list(this::role)));
+    }
+
+    private ActorFacts.VoicedLabel label() {
+      Label label =
+          new Label(
+              span(),
+              words(),
+              any(Entity.Kind.values()),
+              any(Label.Kind.values()),
+              words(),
+              words());
+      return new ActorFacts.VoicedLabel(
+          label, words(), random.nextInt(40) - 1, any(Voice.values()));
+    }
+
+    private ActorFacts.VoicedRole role() {
+      Role role =
+          new Role(
+              span(),
+              words(),
+              words(),
+              any(Role.Effect.values()),
+              any(Role.Side.values()),
+              any(Role.Construction.values()),
+              span(),
+              words(),
+              orNull(any(Entity.Kind.values())),
+              orNull(words()),
+              random.nextBoolean());
+      return new ActorFacts.VoicedRole(role, random.nextInt(40) - 1, any(Voice.values()));
     }
 
     private Article article() {

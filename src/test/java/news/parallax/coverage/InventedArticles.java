@@ -23,12 +23,15 @@ import news.parallax.frame.Codebook;
 import news.parallax.frame.Cue;
 import news.parallax.frame.CueMatch;
 import news.parallax.frame.Frame;
+import news.parallax.frame.label.Label;
+import news.parallax.frame.label.Role;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CueStance;
 import news.parallax.source.SourceType;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
+import news.parallax.text.mention.Entity;
 import org.jspecify.annotations.Nullable;
 
 /** Articles made up for tests, with their facts said by hand. */
@@ -119,6 +122,8 @@ public final class InventedArticles {
         .assignment("policy", "economy", "economy")
         .assignment("policy", "health", "water")
         .assignment("generic", "conflict", "is dead")
+        .label("Minister", "Ada Lovely")
+        .role("warned", "Health officers")
         .facts();
   }
 
@@ -134,6 +139,8 @@ public final class InventedArticles {
     private final List<Credit> credits = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
     private final List<String[]> assignments = new ArrayList<>();
+    private final List<ActorFacts.VoicedLabel> labels = new ArrayList<>();
+    private final List<ActorFacts.VoicedRole> roles = new ArrayList<>();
 
     private Builder(String outlet, @Nullable LocalDate date, String text) {
       this.outlet = outlet;
@@ -168,6 +175,39 @@ public final class InventedArticles {
       all[1] = frame;
       System.arraycopy(evidence, 0, all, 2, evidence.length);
       assignments.add(all);
+      return this;
+    }
+
+    /** A title of a person. */
+    public Builder label(String words, String actor) {
+      Label label =
+          new Label(
+              find(words),
+              actor,
+              Entity.Kind.PERSON,
+              Label.Kind.TITLE,
+              words.toLowerCase(Locale.ROOT),
+              "by_hand");
+      labels.add(new ActorFacts.VoicedLabel(label, label.words(text), -1, Voice.OUTLET));
+      return this;
+    }
+
+    /** An act by people without a name. */
+    public Builder role(String act, String agent) {
+      Role role =
+          new Role(
+              find(act),
+              act,
+              "accusation",
+              Role.Effect.HARM,
+              Role.Side.AGENT,
+              Role.Construction.ACTIVE,
+              find(agent),
+              agent,
+              null,
+              null,
+              false);
+      roles.add(new ActorFacts.VoicedRole(role, -1, Voice.OUTLET));
       return this;
     }
 
@@ -211,7 +251,8 @@ public final class InventedArticles {
           voiced.stream()
               .filter(assignment -> assignment.section() == Section.LEAD)
               .map(lead -> new FrameName(lead.codebookId(), lead.frameId()))
-              .collect(Collectors.toSet()));
+              .collect(Collectors.toSet()),
+          new ActorFacts(labels, roles));
     }
 
     private int speaker(Span span) {

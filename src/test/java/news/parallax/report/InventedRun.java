@@ -34,7 +34,15 @@ final class InventedRun {
     articles.forEach(facts -> byId.put(facts.article().id(), facts));
     RunInfo run =
         new RunInfo(
-            "coverage", folder.runDate(), "1.0", "5bec", "1297", codebooks, rejections.size(), 0);
+            "coverage",
+            folder.runDate(),
+            "1.0",
+            "5bec",
+            "1297",
+            codebooks,
+            1,
+            rejections.size(),
+            0);
     PlainRun.write(folder, byId, PlainRun.signatures(byId.values()), rejections, run, parts);
     return folder;
   }

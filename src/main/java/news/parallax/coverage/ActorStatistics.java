@@ -1,0 +1,94 @@
+package news.parallax.coverage;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** How one actor is named over all outlets, and how often it is labelled and acts. */
+public final class ActorStatistics {
+  private final SortedMap<String, Long> names = new TreeMap<>();
+  private final SortedMap<ActorKind, Long> kinds = new TreeMap<>();
+  private long labels;
+  private long roles;
+
+  ActorStatistics() {}
+
+  void add(String name, ActorKind kind, long newLabels, long newRoles) {
+    names.merge(name, 1L, Long::sum);
+    kinds.merge(kind, 1L, Long::sum);
+    labels += newLabels;
+    roles += newRoles;
+  }
+
+  /** The name it has most often, of equals the first in code unit order. */
+  public String name() {
+    return most(names);
+  }
+
+  /** What it is most often. */
+  public ActorKind kind() {
+    return most(kinds);
+  }
+
+  /** Every name with the number of its labels and roles. */
+  public SortedMap<String, Long> names() {
+    return Collections.unmodifiableSortedMap(names);
+  }
+
+  public long labels() {
+    return labels;
+  }
+
+  public long roles() {
+    return roles;
+  }
+
+  private static <K extends Comparable<K>> K most(SortedMap<K, Long> counts) {
+    K most = counts.firstKey();
+    for (Map.Entry<K, Long> entry : counts.entrySet()) {
+      if (entry.getValue() > counts.getOrDefault(most, 0L)) {
+        most = entry.getKey();
+      }
+    }
+    return most;
+  }
+
+  void merge(ActorStatistics other) {
+    other.names.forEach((name, count) -> names.merge(name, count, Long::sum));
+    other.kinds.forEach((kind, count) -> kinds.merge(kind, count, Long::sum));
+    labels += other.labels;
+    roles += other.roles;
+  }
+
+  void write(CompactOutput out) throws IOException {
+    out.each(
+        names.entrySet(),
+        name -> {
+          out.text(name.getKey());
+          out.count(name.getValue());
+        });
+    out.each(
+        kinds.entrySet(),
+        kind -> {
+          out.constant(kind.getKey());
+          out.count(kind.getValue());
+        });
+    out.count(labels);
+    out.count(roles);
+  }
+
+  static ActorStatistics read(CompactInput in) throws IOException {
+    ActorStatistics read = new ActorStatistics();
+    for (int i = in.size(); i > 0; i--) {
+      read.names.put(in.text(), in.count());
+    }
+    for (int i = in.size(); i > 0; i--) {
+      read.kinds.put(in.constant(ActorKind.values()), in.count());
+    }
+    read.labels = in.count();
+    read.roles = in.count();
+    return read;
+  }
+}

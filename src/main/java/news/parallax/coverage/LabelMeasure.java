@@ -1,0 +1,16 @@
+package news.parallax.coverage;
+
+/** How much an outlet uses a label of an actor. */
+public enum LabelMeasure {
+  /** Articles with it. */
+  ARTICLES,
+  LABELS,
+  /** In the outlet's own voice. */
+  OUTLET_VOICE,
+  /** In a source's words. */
+  SOURCE_VOICE,
+  /** In reported speech: the outlet's wording of what a source says. */
+  MIXED_VOICE,
+  /** In headlines. */
+  HEADLINES
+}

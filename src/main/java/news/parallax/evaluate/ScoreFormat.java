@@ -1,0 +1,13 @@
+package news.parallax.evaluate;
+
+import java.util.Locale;
+
+/** Scores as they are printed. */
+final class ScoreFormat {
+  private ScoreFormat() {}
+
+  /** A share with three decimals; empty if the total is 0. */
+  static String share(long count, long total) {
+    return total == 0 ? "" : String.format(Locale.ROOT, "%.3f", (double) count / total);
+  }
+}

@@ -1,0 +1,83 @@
+package news.parallax.frame.label;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import news.parallax.text.grammar.WordFile;
+import news.parallax.text.syntax.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs and nouns of {@code acts.txt}, in all their forms. */
+final class Acts {
+  /** An act by its verb. */
+  record Act(String verb, String category, Role.Effect effect) {}
+
+  private final Map<Integer, Act> verbs = new HashMap<>();
+  private final Map<Integer, Act> nouns = new HashMap<>();
+
+  Acts() {
+    WordFile.sections(Acts.class, "acts.txt")
+        .forEach(
+            (heading, lines) -> {
+              List<String> parts = WordFile.words(heading);
+              Role.Effect effect = Role.Effect.valueOf(parts.get(1).toUpperCase(Locale.ROOT));
+              lines.forEach(line -> add(line, parts.get(0), effect));
+            });
+  }
+
+  private void add(String line, String category, Role.Effect effect) {
+    int slash = line.indexOf(" / ");
+    List<String> forms = WordFile.words(slash < 0 ? line : line.substring(0, slash));
+    Act act = new Act(forms.get(0), category, effect);
+    forms.forEach(form -> verbs.put(Words.hash(form), act));
+    if (forms.size() == 1) {
+      regular(act.verb(), act);
+    }
+    if (slash >= 0) {
+      for (String noun : WordFile.words(line.substring(slash + 3))) {
+        nouns.put(Words.hash(noun), act);
+        nouns.put(Words.hash(noun + (noun.endsWith("sh") ? "es" : "s")), act);
+      }
+    }
+  }
+
+  private void regular(String verb, Act act) {
+    boolean sibilant =
+        verb.endsWith("s") || verb.endsWith("sh") || verb.endsWith("ch") || verb.endsWith("x");
+    boolean silent = verb.endsWith("e");
+    boolean turns = verb.endsWith("y") && !isVowel(verb.charAt(verb.length() - 2));
+    String stem = silent || turns ? verb.substring(0, verb.length() - 1) : verb;
+    String bare = silent ? stem : doubles(verb) ? verb + verb.charAt(verb.length() - 1) : verb;
+    verbs.put(Words.hash(turns ? stem + "ies" : verb + (sibilant ? "es" : "s")), act);
+    verbs.put(Words.hash((turns ? stem + "i" : bare) + "ed"), act);
+    verbs.put(Words.hash(bare + "ing"), act);
+  }
+
+  /** "ban", "stab", "expel": a last consonant that is doubled. */
+  private static boolean doubles(String verb) {
+    int end = verb.length();
+    boolean closed =
+        end > 2
+            && !isVowel(verb.charAt(end - 1))
+            && "wxy".indexOf(verb.charAt(end - 1)) < 0
+            && isVowel(verb.charAt(end - 2))
+            && !isVowel(verb.charAt(end - 3));
+    boolean single = verb.chars().filter(c -> isVowel((char) c)).count() == 1;
+    return closed && (single || verb.equals("expel"));
+  }
+
+  private static boolean isVowel(char c) {
+    return "aeiou".indexOf(c) >= 0;
+  }
+
+  /** The act of a verb form; null if it is none of these. */
+  @Nullable Act ofVerb(Words words, int word) {
+    return verbs.get(words.lower(word));
+  }
+
+  /** The act of a noun; null if it is none of these. */
+  @Nullable Act ofNoun(Words words, int word) {
+    return nouns.get(words.lower(word));
+  }
+}

@@ -1,0 +1,265 @@
+package news.parallax.frame.label;
+
+import java.util.function.Consumer;
+import news.parallax.article.Span;
+import news.parallax.frame.label.Label.Kind;
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.WordClass;
+import news.parallax.text.grammar.Words;
+import news.parallax.text.mention.ArticleMentions;
+import news.parallax.text.mention.Entity;
+import news.parallax.text.mention.Mention;
+
+/** Finds what stands beside the names of actors: titles, appositions, predicates. */
+final class NameLabels {
+  private static final int LONGEST_TITLE = 8;
+
+  private final ArticleMentions mentions;
+  private final Grammar grammar;
+  private final Words words;
+  private final LabelWords lists;
+  private final Phrases phrases;
+  private final Consumer<Found> out;
+
+  /** A label, by its first word, the word that heads it and the one behind its last. */
+  record Found(Entity entity, Kind kind, int from, int head, int to, String rule) {
+    Span span(Words words) {
+      return new Span(words.start(from), words.end(to - 1));
+    }
+  }
+
+  NameLabels(ArticleMentions mentions, LabelWords lists, Consumer<Found> out) {
+    this.mentions = mentions;
+    this.grammar = mentions.grammar();
+    this.words = grammar.words();
+    this.lists = lists;
+    this.phrases = new Phrases(grammar, lists);
+    this.out = out;
+  }
+
+  /**
+   * Finds the labels beside one mention.
+   *
+   * @param start first word of its sentence
+   * @param end one past the last word of its sentence
+   */
+  void beside(Mention mention, int start, int end) {
+    before(mention, start);
+    beforeComma(mention, start, end);
+    behind(mention, end);
+    predicate(mention, start, end);
+    named(mention, start, end);
+  }
+
+  private void add(Mention mention, Kind kind, int from, int head, int to, String rule) {
+    out.accept(new Found(mention.entity(), kind, from, head, to, rule));
+  }
+
+  /** "Kremlin spokesman Ivan Petrov", "the embattled Petrov". */
+  private void before(Mention mention, int start) {
+    int limit = Math.max(start, mention.from() - LONGEST_TITLE);
+    int from = mention.from();
+    while (from > limit && isModifier(from - 1, mention)) {
+      from--;
+    }
+    while (from < mention.from() && !words.isWord(from)) {
+      from++;
+    }
+    while (from < mention.from() && lists.isCourtesy(words.lower(from))) {
+      from += from + 1 < mention.from() && words.isSign(from + 1, '.') ? 2 : 1;
+    }
+    if (from >= mention.from()) {
+      return;
+    }
+    int last = mention.from() - 1;
+    while (last > from && !words.isWord(last)) {
+      last--;
+    }
+    String head = words.lower(last);
+    boolean title = phrases.isNoun(last) || lists.names.isTitle(head);
+    if (lists.isCourtesy(head) || (!title && !grammar.is(last, WordClass.ADJECTIVE))) {
+      return;
+    }
+    if (title ? isTitleOf(mention, last) : mention.entity().kind() == Entity.Kind.PERSON) {
+      add(
+          mention,
+          title ? Kind.TITLE : Kind.PREMODIFIER,
+          from,
+          last,
+          mention.from(),
+          title ? "title_before_name" : "adjective_before_name");
+    }
+  }
+
+  private boolean isTitleOf(Mention mention, int head) {
+    String noun = words.lower(head);
+    return mention.entity().kind() == Entity.Kind.PERSON
+        ? lists.canDescribe(noun)
+        : lists.isBody(noun) || (lists.isPerson(noun) && grammar.is(head, WordClass.NOUN));
+  }
+
+  private boolean isModifier(int i, Mention mention) {
+    if (i >= mention.first()) {
+      return true;
+    }
+    Mention other = mentions.nameAt(i);
+    if (other != null) {
+      return other.entity().kind() != Entity.Kind.PERSON && other.entity() != mention.entity();
+    }
+    boolean joined = words.is(i, "'s") || words.isSign(i, '-');
+    return (joined
+            || grammar.is(i, WordClass.NOUN)
+            || grammar.is(i, WordClass.ADJECTIVE)
+            || grammar.is(i, WordClass.NAME)
+            || lists.names.isTitle(words.lower(i)))
+        && !grammar.isTime(i)
+        && !grammar.isQuantity(i);
+  }
+
+  /** "The former candidate in the elections, Ana Diaz, said". */
+  private void beforeComma(Mention mention, int start, int end) {
+    int comma = mention.first() - 1;
+    boolean closed = phrases.isClosed(mention.to(), end) || grammar.isVerbal(mention.to());
+    if (comma <= start || !grammar.isComma(comma) || !closed) {
+      return;
+    }
+    int from = grammar.phraseStart(comma - 1, start);
+    for (int i = Math.max(from, start); from >= 0 && i < comma; i++) {
+      boolean opens = phrases.isOpener(i) || i == from;
+      int head = opens ? phrases.head(i, comma) : -1;
+      if (head > i && fits(mention.entity(), words.lower(head))) {
+        boolean other = i > start && grammar.isComma(i - 1) && i - 1 > start && isName(i - 2);
+        if (!other && phrases.isOpener(i)) {
+          add(mention, Kind.APPOSITION, i, head, comma, "apposition_before_name");
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean isName(int i) {
+    return mentions.nameAt(i) != null;
+  }
+
+  /** Whether the noun is of the kind of the entity. */
+  private boolean fits(Entity entity, String noun) {
+    return entity.kind() == Entity.Kind.PERSON ? lists.isPerson(noun) : lists.isBody(noun);
+  }
+
+  /** "Petrov, a former general, said", "Petrov, who is also the leader of the party". */
+  private void behind(Mention mention, int end) {
+    int sign = mention.to();
+    if (sign + 1 >= end || words.isWord(sign) || words.isSign(sign, '.')) {
+      return;
+    }
+    boolean opens =
+        grammar.isComma(sign)
+            || words.isSign(sign, '(')
+            || words.isSign(sign, '-')
+            || words.firstChar(sign) >= '\u2012';
+    if (!opens) {
+      return;
+    }
+    if (words.is(sign + 1, "who") || words.is(sign + 1, "which")) {
+      copula(mention, sign + 2, end, "relative_clause");
+      return;
+    }
+    int from = sign + 1;
+    boolean role = lists.isPerson(words.lower(from)) || isDescribing(from);
+    if (!phrases.isOpener(from) && !role) {
+      return;
+    }
+    int to = phrases.end(from, end);
+    int head = phrases.head(from, to);
+    if (head < 0 || !phrases.isClosed(to, end)) {
+      return;
+    }
+    String noun = words.lower(head);
+    boolean describes =
+        phrases.isIndefinite(from) ? lists.canDescribe(noun) : isSure(mention, noun);
+    if (describes && mention.entity().kind() != Entity.Kind.PLACE) {
+      add(mention, Kind.APPOSITION, from, head, to, "apposition_behind_name");
+    }
+  }
+
+  private boolean isSure(Mention mention, String noun) {
+    return lists.isPerson(noun)
+        || (mention.entity().kind() == Entity.Kind.BODY && lists.isBody(noun));
+  }
+
+  private boolean isDescribing(int i) {
+    return grammar.is(i, WordClass.ADJECTIVE) || grammar.is(i, WordClass.NOUN);
+  }
+
+  /** "Petrov is a dictator", "Petrov has long been the leader". */
+  private void predicate(Mention mention, int start, int end) {
+    int first = mention.first();
+    boolean inner =
+        first > start
+            && (grammar.is(first - 1, WordClass.PREPOSITION)
+                || grammar.is(first - 1, WordClass.CONJUNCTION)
+                || words.is(first - 1, "of"));
+    if (!inner) {
+      copula(mention, mention.to(), end, "predicate");
+    }
+  }
+
+  private void copula(Mention mention, int at, int end, String rule) {
+    int i = at;
+    boolean linked = false;
+    while (i < end && i < at + 5 && (grammar.isVerbal(i) || grammar.is(i, WordClass.ADVERB))) {
+      String word = words.lower(i);
+      if (grammar.isNegation(i) || words.is(i, "would") || words.is(i, "could")) {
+        return;
+      }
+      linked = grammar.isBe(i) || lists.isLinking(word) || (linked && !grammar.isVerbal(i));
+      i++;
+    }
+    if (!linked || i >= end) {
+      return;
+    }
+    if (words.is(i, "as")) {
+      i++;
+    }
+    described(mention, i, end, rule);
+  }
+
+  private void described(Mention mention, int from, int end, String rule) {
+    if (from >= end || !phrases.isOpener(from)) {
+      return;
+    }
+    int to = phrases.end(from, end);
+    int head = phrases.head(from, to);
+    boolean known = head >= 0 && lists.canDescribe(words.lower(head));
+    if (known && (phrases.isIndefinite(from) || isSure(mention, words.lower(head)))) {
+      add(mention, Kind.PREDICATE, from, head, to, rule);
+    }
+  }
+
+  /** "called Petrov a dictator", "Petrov has been described as a dictator". */
+  private void named(Mention mention, int start, int end) {
+    int verb = mention.first() - 1;
+    int at = mention.to();
+    if (verb < start || !lists.isNaming(words.lower(verb))) {
+      verb = at;
+      while (verb < end && verb < at + 5 && isAuxiliary(verb)) {
+        verb++;
+      }
+      if (verb == at || verb >= end || !lists.isNaming(words.lower(verb))) {
+        return;
+      }
+      at = verb + 1;
+    }
+    if (at < end && words.is(at, "as")) {
+      at++;
+    }
+    if (at < end && words.isSign(at, '"')) {
+      at++;
+    }
+    described(mention, at, end, "naming_verb");
+  }
+
+  private boolean isAuxiliary(int i) {
+    return grammar.isBe(i) || grammar.is(i, WordClass.AUXILIARY) || grammar.is(i, WordClass.ADVERB);
+  }
+}

@@ -1,0 +1,146 @@
+package news.parallax.frame.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import news.parallax.article.Section;
+import news.parallax.article.Span;
+import news.parallax.text.Document;
+import news.parallax.text.mention.ArticleMentions;
+import news.parallax.text.mention.Entity;
+import news.parallax.text.mention.Mention;
+import news.parallax.text.mention.MentionFinder;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Tag;
+import news.parallax.text.syntax.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who acts and who is acted upon in acts of harm and of help. Only sentences with a word of
+ * such an act are parsed. Threads may share one.
+ */
+public final class RoleFinder {
+  private final MentionFinder mentions = new MentionFinder();
+  private final LabelWords lists = new LabelWords();
+  private final Acts acts = new Acts();
+
+  /** Somebody in a clause. */
+  private record Participant(Span span, String actor, Entity.@Nullable Kind kind) {}
+
+  /**
+   * The roles in an article, in reading order of the acts.
+   *
+   * @param labels what the article calls its actors: they stand for them in clauses too
+   */
+  public List<Role> find(ParsedDocument document, List<Label> labels) {
+    Words words = document.words();
+    List<Role> roles = new ArrayList<>();
+    NavigableMap<Integer, Label> byStart = new TreeMap<>();
+    labels.forEach(label -> byStart.put(label.span().start(), label));
+    boolean[] reported = reported(document.document());
+    for (int w = 0; w < words.count(); w++) {
+      Acts.Act verb = acts.ofVerb(words, w);
+      Acts.Act noun = acts.ofNoun(words, w);
+      if ((verb == null && noun == null) || !reported[words.paragraphOf(w)]) {
+        continue;
+      }
+      int tag = document.syntax().tag(w);
+      if (verb != null && Tag.isVerb(tag)) {
+        add(verb, w, Clause.ofVerb(document, w), document, byStart, roles);
+      } else if (noun != null && Tag.isNoun(tag)) {
+        add(noun, w, Clause.ofNoun(document, w), document, byStart, roles);
+      }
+    }
+    return roles;
+  }
+
+  private void add(
+      Acts.Act act,
+      int word,
+      Clause clause,
+      ParsedDocument document,
+      NavigableMap<Integer, Label> labels,
+      List<Role> roles) {
+    List<Participant> agents = participants(clause.agents, document, labels);
+    List<Participant> patients = participants(clause.patients, document, labels);
+    Span span = new Span(document.words().start(word), document.words().end(word));
+    add(act, span, clause, Role.Side.AGENT, agents, patients, roles);
+    add(act, span, clause, Role.Side.PATIENT, patients, agents, roles);
+  }
+
+  private static void add(
+      Acts.Act act,
+      Span span,
+      Clause clause,
+      Role.Side side,
+      List<Participant> here,
+      List<Participant> there,
+      List<Role> roles) {
+    Role.Construction construction = clause.construction;
+    if (construction == null) {
+      return;
+    }
+    for (Participant participant : here) {
+      roles.add(
+          new Role(
+              span,
+              act.verb(),
+              act.category(),
+              act.effect(),
+              side,
+              construction,
+              participant.span(),
+              participant.actor(),
+              participant.kind(),
+              there.isEmpty() ? null : there.get(0).actor(),
+              clause.negated));
+    }
+  }
+
+  private List<Participant> participants(
+      List<Integer> heads, ParsedDocument document, NavigableMap<Integer, Label> labels) {
+    List<Participant> found = new ArrayList<>();
+    for (int head : heads) {
+      Participant participant = participant(head, document, labels);
+      if (participant != null
+          && found.stream().noneMatch(p -> p.span().equals(participant.span()))) {
+        found.add(participant);
+      }
+    }
+    return found;
+  }
+
+  /** Who stands there: a name, a label of somebody named, or people without a name. */
+  private @Nullable Participant participant(
+      int head, ParsedDocument document, NavigableMap<Integer, Label> labels) {
+    Words words = document.words();
+    Span span = new Span(words.start(head), words.end(head));
+    ArticleMentions named = mentions.find(document);
+    Mention mention = named.in(span);
+    if (mention != null && mention.span().contains(span)) {
+      Entity entity = mention.entity();
+      return new Participant(mention.span(), entity.name().replace('\n', ' '), entity.kind());
+    }
+    Map.Entry<Integer, Label> before = labels.floorEntry(span.start());
+    if (before != null
+        && before.getValue().kind() == Label.Kind.NOMINAL
+        && before.getValue().span().contains(span)) {
+      Label label = before.getValue();
+      return new Participant(label.span(), label.actor(), label.actorKind());
+    }
+    String noun = words.form(head).toLowerCase(Locale.ROOT);
+    boolean people = Tag.isNoun(document.syntax().tag(head)) && lists.isPeople(noun);
+    return people ? new Participant(span, noun, null) : null;
+  }
+
+  private static boolean[] reported(Document document) {
+    boolean[] reported = new boolean[document.paragraphs().size()];
+    for (int p = 0; p < reported.length; p++) {
+      reported[p] = document.paragraphs().get(p).section() != Section.METADATA;
+    }
+    return reported;
+  }
+}

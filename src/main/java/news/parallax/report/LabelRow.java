@@ -1,0 +1,31 @@
+package news.parallax.report;
+
+import news.parallax.coverage.ActorFacts.VoicedLabel;
+import news.parallax.frame.label.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row of {@code fact_label} is made of.
+ *
+ * @param index of the label in its article
+ */
+record LabelRow(ArticleRow article, int index) {
+
+  VoicedLabel voiced() {
+    return article.facts().actors().labels().get(index);
+  }
+
+  Label label() {
+    return voiced().label();
+  }
+
+  @Nullable String attributionId() {
+    int speaker = voiced().attribution();
+    return speaker < 0 ? null : article.keys().attribution(speaker);
+  }
+
+  @Nullable String sourceId() {
+    int speaker = voiced().attribution();
+    return speaker < 0 ? null : article.keys().source(speaker);
+  }
+}

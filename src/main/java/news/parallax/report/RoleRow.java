@@ -1,0 +1,36 @@
+package news.parallax.report;
+
+import news.parallax.coverage.ActorFacts.VoicedRole;
+import news.parallax.frame.label.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row of {@code fact_role} is made of.
+ *
+ * @param index of the role in its article
+ */
+record RoleRow(ArticleRow article, int index) {
+
+  VoicedRole voiced() {
+    return article.facts().actors().roles().get(index);
+  }
+
+  Role role() {
+    return voiced().role();
+  }
+
+  @Nullable String counterpartId() {
+    String counterpart = role().counterpart();
+    return counterpart == null ? null : article.placed().actorId(counterpart);
+  }
+
+  @Nullable String attributionId() {
+    int speaker = voiced().attribution();
+    return speaker < 0 ? null : article.keys().attribution(speaker);
+  }
+
+  @Nullable String sourceId() {
+    int speaker = voiced().attribution();
+    return speaker < 0 ? null : article.keys().source(speaker);
+  }
+}

@@ -1,0 +1,66 @@
+package news.parallax.frame.label;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.ParsedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoleFinderTest {
+  private static final LabelFinder LABELS = new LabelFinder();
+  private static final RoleFinder ROLES = new RoleFinder();
+
+  private static List<Role> roles(String text) {
+    ParsedDocument document = ParsedText.of(text);
+    return ROLES.find(document, LABELS.find(document));
+  }
+
+  private static String told(Role role) {
+    return String.join(
+            " ", role.actor(), role.side().name(), role.verb(), role.construction().name())
+        .toLowerCase(Locale.ROOT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police detained Viktor Orlov on Monday."
+            + "|police agent detain active; viktor orlov patient detain active",
+        "Viktor Orlov was beaten by police."
+            + "|police agent beat passive; viktor orlov patient beat passive",
+        "Hundreds of protesters were in the square and Viktor Orlov was arrested."
+            + "|viktor orlov patient arrest agentless_passive",
+        "Police kicked and beat protesters."
+            + "|police agent kick active; police agent beat active; protesters patient beat active",
+        "The arrest of Viktor Orlov by police shocked the town."
+            + "|police agent arrest nominal; viktor orlov patient arrest nominal",
+        "The protesters arrested on Monday went home."
+            + "|protesters patient arrest agentless_passive",
+        "Ana Diaz rescued Viktor Orlov."
+            + "|ana diaz agent rescue active; viktor orlov patient rescue active",
+      })
+  void tellsWhoActsAndWhoIsActedUpon(String text, String expected) {
+    assertThat(
+        roles(text).stream().map(RoleFinderTest::told).collect(Collectors.joining("; ")),
+        is(expected));
+  }
+
+  @Test
+  void denialIsKept() {
+    assertThat(
+        roles("Police did not detain Viktor Orlov.").stream().allMatch(Role::negated), is(true));
+  }
+
+  @Test
+  void anActWithoutActorsIsNoRole() {
+    assertThat(roles("The storm destroyed the bridge."), is(empty()));
+  }
+}
