@@ -156,7 +156,7 @@ final class NameLabels {
         grammar.isComma(sign)
             || words.isSign(sign, '(')
             || words.isSign(sign, '-')
-            || words.firstChar(sign) >= '\u2012';
+            || (words.firstChar(sign) >= '\u2012' && words.firstChar(sign) <= '\u2015');
     if (!opens) {
       return;
     }

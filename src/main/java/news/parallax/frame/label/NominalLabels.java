@@ -102,10 +102,11 @@ final class NominalLabels {
     while (start > from && head - start < LONGEST && isModifier(start - 1)) {
       start--;
     }
-    if (start == from || !isDefinite(start - 1)) {
+    if (start > from && isDefinite(start - 1)) {
+      start--;
+    } else if (!isPossessed(start, head)) {
       return null;
     }
-    start--;
     if (start - 1 > from && grammar.isComma(start - 1) && mentions.nameAt(start - 2) != null) {
       return null; // "Petrov, the president said": hardly Petrov
     }
@@ -127,10 +128,19 @@ final class NominalLabels {
     return words.is(i, "the") || words.is(i, "this") || words.is(i, "that");
   }
 
+  /** "North Korea's leader": a name with its "'s" makes the phrase definite too. */
+  private boolean isPossessed(int start, int head) {
+    int at = start;
+    while (at < head && grammar.is(at, WordClass.NAME)) {
+      at++;
+    }
+    return at > start && at < head && words.is(at, "'s");
+  }
+
   private boolean isModifier(int i) {
     return switch (grammar.classOf(i)) {
       case NOUN, ADJECTIVE, NAME -> !grammar.isTime(i);
-      default -> words.isSign(i, '-');
+      default -> words.isSign(i, '-') || words.is(i, "'s");
     };
   }
 
