@@ -80,7 +80,7 @@ final class NameLabels {
     if (lists.isCourtesy(head) || (!title && !grammar.is(last, WordClass.ADJECTIVE))) {
       return;
     }
-    if (title ? isTitleOf(mention, last) : mention.entity().kind() == Entity.Kind.PERSON) {
+    if (title ? isTitleOf(mention, last) : isSurelyPerson(mention.entity())) {
       add(
           mention,
           title ? Kind.TITLE : Kind.PREMODIFIER,
@@ -139,6 +139,12 @@ final class NameLabels {
 
   private boolean isName(int i) {
     return mentions.nameAt(i) != null;
+  }
+
+  /** A single word without a title may as well name a town. */
+  static boolean isSurelyPerson(Entity entity) {
+    return entity.kind() == Entity.Kind.PERSON
+        && (entity.name().indexOf(' ') > 0 || !entity.descriptions().isEmpty());
   }
 
   /** Whether the noun is of the kind of the entity. */

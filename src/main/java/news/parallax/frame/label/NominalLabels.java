@@ -148,6 +148,11 @@ final class NominalLabels {
   private int of(int behind, int to) {
     if (behind + 1 < to && words.is(behind, "of")) {
       int end = phrases.end(behind + 1, to);
+      for (int i = behind + 1; i < end; i++) {
+        if (grammar.is(i, WordClass.PREPOSITION) && !words.is(i, "of")) {
+          return i;
+        }
+      }
       return end > behind + 1 ? end : behind;
     }
     return behind;
@@ -198,19 +203,13 @@ final class NominalLabels {
     return shared == 0 && !marks.isEmpty() && !known.isEmpty() ? -1 : shared;
   }
 
-  /** A single word without a title may as well name a town. */
-  private static boolean isSurelyPerson(Entity entity) {
-    return entity.kind() == Entity.Kind.PERSON
-        && (entity.name().indexOf(' ') > 0 || !entity.descriptions().isEmpty());
-  }
-
   /** The only person named in the sentences before the word; null if none or several. */
   private @Nullable Entity onlyPerson(int sentence, int before, String noun) {
     Entity only = null;
     int first = words.firstOf(Math.max(0, sentence - SENTENCES_BACK));
     for (int i = before - 1; i >= first; i--) {
       Mention mention = mentions.nameAt(i);
-      if (mention == null || !isSurelyPerson(mention.entity())) {
+      if (mention == null || !NameLabels.isSurelyPerson(mention.entity())) {
         continue;
       }
       if (only != null && only != mention.entity()) {
