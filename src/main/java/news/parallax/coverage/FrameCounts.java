@@ -1,6 +1,7 @@
 package news.parallax.coverage;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
@@ -11,7 +12,9 @@ import news.parallax.source.SourceType;
 import org.jspecify.annotations.Nullable;
 
 /** The use of frames over all outlets: by day, and by the type of source that carries them. */
-public final class FrameCounts {
+public final class FrameCounts implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final SortedMap<LocalDate, SortedMap<FrameName, Tally<FrameMeasure>>> days =
       new TreeMap<>();
   private final SortedMap<FrameCarrier, Tally<CarrierMeasure>> carriers = new TreeMap<>();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.article.Section;
@@ -51,7 +50,7 @@ public record HeadlineContrast(
     if (facts.article().headline() == null) {
       return List.of();
     }
-    SortedSet<String> codebooks = new TreeSet<>();
+    Set<String> codebooks = new TreeSet<>();
     facts.assignments().forEach(assignment -> codebooks.add(assignment.codebookId()));
     return codebooks.stream().map(codebook -> of(codebook, facts)).toList();
   }

@@ -9,7 +9,7 @@ public enum LabelMeasure {
   OUTLET_VOICE,
   /** In a source's words. */
   SOURCE_VOICE,
-  /** In reported speech: the outlet's wording of what a source says. */
+  /** In reported speech, where it cannot be told whose word it is, or quoted in part. */
   MIXED_VOICE,
   /** In headlines. */
   HEADLINES

@@ -70,9 +70,19 @@ public final class Speakers {
     return speaker >= 0 || quoted > 0 || isTouched(span) ? Voice.MIXED : Voice.OUTLET;
   }
 
-  /** Whose word a label is; what is said of an actor in reported speech, its source says. */
+  /**
+   * Whose word a label is. In reported speech without quotation marks, a source says what a
+   * predicate says of an actor; a title or an apposition beside a name tells readers who that is,
+   * which is the outlet's part; of a noun in place of the name it cannot be told.
+   */
   public Voice of(Label label) {
-    return label.kind() == Label.Kind.PREDICATE ? teller(label.span()) : wording(label.span());
+    Voice wording = wording(label.span());
+    boolean reported = wording == Voice.MIXED && quotedShare(label.span()) == 0;
+    return switch (label.kind()) {
+      case PREDICATE -> teller(label.span());
+      case NOMINAL -> wording;
+      default -> reported ? Voice.OUTLET : wording;
+    };
   }
 
   private boolean isTouched(Span span) {

@@ -83,9 +83,10 @@ final class ActorTables {
         .code(
             "voice",
             Voice.class,
-            "Whose word it is. outlet: the outlet's own; source: a source's, quoted or said of the"
-                + " actor; mixed: in reported speech without quotation marks, where the outlet"
-                + " chooses the words.",
+            "Whose word it is. outlet: the outlet's own, also a title or apposition in reported"
+                + " speech without quotation marks; source: a source's, quoted, or said of the actor"
+                + " in reported speech; mixed: in place of the name in such speech, or quoted in"
+                + " part.",
             row -> row.voiced().voice())
         .referenceOrNull(
             "attribution_id",
@@ -224,7 +225,7 @@ final class ActorTables {
         table,
         "mixed_voice_labels",
         "rows of fact_label",
-        "In reported speech, the outlet's wording of what a source says.",
+        "In reported speech, where it cannot be told, or quoted in part.",
         LabelMeasure.MIXED_VOICE);
     return table
         .share(

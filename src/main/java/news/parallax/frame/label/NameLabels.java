@@ -80,7 +80,7 @@ final class NameLabels {
     if (lists.isCourtesy(head) || (!title && !grammar.is(last, WordClass.ADJECTIVE))) {
       return;
     }
-    if (title ? isTitleOf(mention, last) : mention.entity().kind() == Entity.Kind.PERSON) {
+    if (title ? isTitleOf(mention, last) : isSurelyPerson(mention.entity())) {
       add(
           mention,
           title ? Kind.TITLE : Kind.PREMODIFIER,
@@ -141,6 +141,12 @@ final class NameLabels {
     return mentions.nameAt(i) != null;
   }
 
+  /** A single word without a title may as well name a town. */
+  static boolean isSurelyPerson(Entity entity) {
+    return entity.kind() == Entity.Kind.PERSON
+        && (entity.name().indexOf(' ') > 0 || !entity.descriptions().isEmpty());
+  }
+
   /** Whether the noun is of the kind of the entity. */
   private boolean fits(Entity entity, String noun) {
     return entity.kind() == Entity.Kind.PERSON ? lists.isPerson(noun) : lists.isBody(noun);
@@ -156,7 +162,7 @@ final class NameLabels {
         grammar.isComma(sign)
             || words.isSign(sign, '(')
             || words.isSign(sign, '-')
-            || words.firstChar(sign) >= '\u2012';
+            || (words.firstChar(sign) >= '\u2012' && words.firstChar(sign) <= '\u2015');
     if (!opens) {
       return;
     }

@@ -102,10 +102,11 @@ final class NominalLabels {
     while (start > from && head - start < LONGEST && isModifier(start - 1)) {
       start--;
     }
-    if (start == from || !isDefinite(start - 1)) {
+    if (start > from && isDefinite(start - 1)) {
+      start--;
+    } else if (!isPossessed(start, head)) {
       return null;
     }
-    start--;
     if (start - 1 > from && grammar.isComma(start - 1) && mentions.nameAt(start - 2) != null) {
       return null; // "Petrov, the president said": hardly Petrov
     }
@@ -127,10 +128,19 @@ final class NominalLabels {
     return words.is(i, "the") || words.is(i, "this") || words.is(i, "that");
   }
 
+  /** "North Korea's leader": a name with its "'s" makes the phrase definite too. */
+  private boolean isPossessed(int start, int head) {
+    int at = start;
+    while (at < head && grammar.is(at, WordClass.NAME)) {
+      at++;
+    }
+    return at > start && at < head && words.is(at, "'s");
+  }
+
   private boolean isModifier(int i) {
     return switch (grammar.classOf(i)) {
       case NOUN, ADJECTIVE, NAME -> !grammar.isTime(i);
-      default -> words.isSign(i, '-');
+      default -> words.isSign(i, '-') || words.is(i, "'s");
     };
   }
 
@@ -138,6 +148,11 @@ final class NominalLabels {
   private int of(int behind, int to) {
     if (behind + 1 < to && words.is(behind, "of")) {
       int end = phrases.end(behind + 1, to);
+      for (int i = behind + 1; i < end; i++) {
+        if (grammar.is(i, WordClass.PREPOSITION) && !words.is(i, "of")) {
+          return i;
+        }
+      }
       return end > behind + 1 ? end : behind;
     }
     return behind;
@@ -188,19 +203,13 @@ final class NominalLabels {
     return shared == 0 && !marks.isEmpty() && !known.isEmpty() ? -1 : shared;
   }
 
-  /** A single word without a title may as well name a town. */
-  private static boolean isSurelyPerson(Entity entity) {
-    return entity.kind() == Entity.Kind.PERSON
-        && (entity.name().indexOf(' ') > 0 || !entity.descriptions().isEmpty());
-  }
-
   /** The only person named in the sentences before the word; null if none or several. */
   private @Nullable Entity onlyPerson(int sentence, int before, String noun) {
     Entity only = null;
     int first = words.firstOf(Math.max(0, sentence - SENTENCES_BACK));
     for (int i = before - 1; i >= first; i--) {
       Mention mention = mentions.nameAt(i);
-      if (mention == null || !isSurelyPerson(mention.entity())) {
+      if (mention == null || !NameLabels.isSurelyPerson(mention.entity())) {
         continue;
       }
       if (only != null && only != mention.entity()) {
