@@ -1,0 +1,172 @@
+package news.parallax.story;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Whether two articles name the same source, by the words of the names: "the Belarusian Interior
+ * Ministry" and "the Interior Ministry of Belarus", "Tikhanovskaya" and "Stavlana Tikankovskaya".
+ * Good enough to lay statements side by side, not to merge sources for good.
+ */
+public final class SourceNames {
+  private static final Set<String> EMPTY_WORDS =
+      Set.of(
+          "the",
+          "of",
+          "for",
+          "and",
+          "a",
+          "an",
+          "in",
+          "on",
+          "one",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "sir",
+          "president",
+          "minister",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "leader",
+          "senator",
+          "sen",
+          "rep",
+          "gov",
+          "secretary",
+          "chief",
+          "general",
+          "official");
+
+  private static final double LEAST_COMMON = 0.5;
+  private static final int SHORTEST_PREFIX = 5;
+  private static final int SHORTEST_VARIANT = 6;
+  private static final double MOST_EDITS = 0.2;
+
+  private SourceNames() {}
+
+  /** Whether at least half of all words of the names stand in both, variants included. */
+  public static boolean alike(String some, String other) {
+    List<String> a = words(some);
+    List<String> b = words(other);
+    if (a.isEmpty() || b.isEmpty()) {
+      return some.equalsIgnoreCase(other);
+    }
+    int common = 0;
+    for (String word : a) {
+      common += b.stream().anyMatch(candidate -> sameWord(word, candidate)) ? 1 : 0;
+    }
+    int all = a.size() + b.size() - common;
+    boolean surname = a.size() == 1 || b.size() == 1;
+    boolean sameLast = sameWord(a.get(a.size() - 1), b.get(b.size() - 1));
+    boolean named = isName(some) && isName(other);
+    return common >= LEAST_COMMON * all
+        || (surname && sameLast && named && a.size() + b.size() < 5);
+  }
+
+  /** Whether all words of the name stand in the text, variants included. */
+  public static boolean isNamed(String name, String text) {
+    List<String> wanted = words(name);
+    List<String> given = words(text);
+    return !wanted.isEmpty()
+        && wanted.stream().allMatch(word -> given.stream().anyMatch(w -> sameWord(word, w)));
+  }
+
+  /** Whether the last word of the name and at least half of all stand in the text. */
+  public static boolean isMentioned(String name, String text) {
+    List<String> wanted = words(name);
+    if (wanted.isEmpty()) {
+      return false;
+    }
+    Set<String> given = new HashSet<>(words(text));
+    List<String> met =
+        wanted.stream().filter(word -> given.stream().anyMatch(w -> sameWord(word, w))).toList();
+    return met.contains(wanted.get(wanted.size() - 1))
+        && met.size() >= LEAST_COMMON * wanted.size();
+  }
+
+  private static boolean isName(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return !last.isEmpty() && Character.isUpperCase(last.charAt(0)) && last.length() > 3;
+  }
+
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+", -1)) {
+      String normal = WordForms.of(word);
+      if (!normal.isEmpty() && !EMPTY_WORDS.contains(normal)) {
+        words.add(normal);
+      }
+    }
+    return words;
+  }
+
+  private static boolean sameWord(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    int shorter = Math.min(a.length(), b.length());
+    if (shorter >= SHORTEST_PREFIX
+        && commonPrefix(a, b) >= Math.max(SHORTEST_PREFIX, shorter - 1)) {
+      return true;
+    }
+    return shorter >= SHORTEST_VARIANT
+        && a.charAt(0) == b.charAt(0)
+        && (sounds(a).equals(sounds(b)) || edits(a, b) <= MOST_EDITS * shorter);
+  }
+
+  private static int commonPrefix(String a, String b) {
+    int i = 0;
+    while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The consonants by class, as in Soundex (Russell 1918), in full length. */
+  private static String sounds(String word) {
+    StringBuilder code = new StringBuilder();
+    char last = ' ';
+    for (int i = 0; i < word.length(); i++) {
+      char sound =
+          switch (word.charAt(i)) {
+            case 'b', 'f', 'p', 'v', 'w' -> '1';
+            case 'c', 'g', 'j', 'k', 'q', 's', 'x', 'z' -> '2';
+            case 'd', 't' -> '3';
+            case 'l' -> '4';
+            case 'm', 'n' -> '5';
+            case 'r' -> '6';
+            case 'h' -> last;
+            default -> ' ';
+          };
+      if (sound != ' ' && sound != last) {
+        code.append(sound);
+      }
+      last = sound;
+    }
+    return code.toString();
+  }
+
+  /** Levenshtein's distance (1966). */
+  private static int edits(String a, String b) {
+    int[] above = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      above[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] row = new int[b.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(above[j - 1] + change, 1 + Math.min(above[j], row[j - 1]));
+      }
+      above = row;
+    }
+    return above[b.length()];
+  }
+}

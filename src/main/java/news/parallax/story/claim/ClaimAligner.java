@@ -1,0 +1,356 @@
+package news.parallax.story.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import news.parallax.story.ArticlePairs;
+import news.parallax.story.SourceNames;
+import news.parallax.story.StoryArticle;
+import news.parallax.story.WordForms;
+import news.parallax.story.claim.ClaimMatch.Relation;
+import news.parallax.story.claim.Quantity.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the claims of different articles that are about one quantity, one to one for each pair of
+ * articles, and tells whether they agree. A conflict needs more than different numbers: the same
+ * thing said of the same kind of object, by the same source or by the outlets themselves, for the
+ * same place and day.
+ */
+public final class ClaimAligner {
+  private static final double SAME_PREDICATE = 0.3;
+  private static final double SAME_OBJECT = 0.2;
+  private static final double SAME_SOURCE = 0.2;
+  private static final double SAME_NUMBER = 0.25;
+
+  /** For claims with the same number. */
+  private static final double ENOUGH = 0.35;
+
+  private static final double ENOUGH_IF_SPECIFIC = 0.3;
+
+  /** For claims with different numbers. */
+  private static final double ENOUGH_TO_DIFFER = 0.6;
+
+  private static final double LEAST_CONTEXT = 0.1;
+
+  /** Of an article with more claims, such as a table of results, the first are compared. */
+  private static final int MOST_CLAIMS = 300;
+
+  /** Words with a capital letter that tell nothing. */
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "the",
+          "but",
+          "and",
+          "for",
+          "that",
+          "thi",
+          "they",
+          "there",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "some",
+          "more",
+          "about",
+          "new",
+          "president",
+          "mr",
+          "mrs",
+          "sen",
+          "rep",
+          "gov",
+          "after",
+          "before",
+          "when",
+          "while",
+          "with");
+
+  private final Map<String, Integer> frequencies = new HashMap<>();
+  private final Map<String, StoryArticle> articles = new TreeMap<>();
+  private final Map<String, List<Claim>> claims = new TreeMap<>();
+  private final Map<Claim, Set<String>> names = new HashMap<>();
+  private int count;
+
+  private ClaimAligner(List<StoryArticle> all, List<Claim> found) {
+    all.forEach(article -> articles.put(article.id(), article));
+    for (Claim claim : found) {
+      List<Claim> own = claims.computeIfAbsent(claim.articleId(), id -> new ArrayList<>());
+      if (own.size() < MOST_CLAIMS) {
+        own.add(claim);
+      }
+      claim.context().forEach(word -> frequencies.merge(word, 1, Integer::sum));
+      count++;
+    }
+  }
+
+  /** The matches among the claims of a story, sorted by articles and place. */
+  public static List<ClaimMatch> align(List<StoryArticle> articles, List<Claim> claims) {
+    ClaimAligner aligner = new ClaimAligner(articles, claims);
+    List<ClaimMatch> matches = new ArrayList<>();
+    ArticlePairs.each(
+        List.copyOf(aligner.articles.values()),
+        (a, b) ->
+            matches.addAll(
+                aligner.matches(
+                    aligner.claims.getOrDefault(a.id(), List.of()),
+                    aligner.claims.getOrDefault(b.id(), List.of()))));
+    matches.sort(
+        Comparator.comparing((ClaimMatch match) -> match.a().articleId())
+            .thenComparing(match -> match.b().articleId())
+            .thenComparing(match -> match.a().span())
+            .thenComparing(match -> match.b().span()));
+    return matches;
+  }
+
+  private record Candidate(Claim a, Claim b, double likeness) {
+    boolean sameNumber() {
+      return a.quantity().sameNumber(b.quantity());
+    }
+  }
+
+  /** Same numbers first, then the likest; each claim once. */
+  private List<ClaimMatch> matches(List<Claim> some, List<Claim> others) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Claim a : some) {
+      for (Claim b : others) {
+        double likeness = likeness(a, b);
+        if (likeness > 0) {
+          candidates.add(new Candidate(a, b, likeness));
+        }
+      }
+    }
+    candidates.sort(
+        Comparator.comparing(Candidate::sameNumber)
+            .thenComparingDouble(Candidate::likeness)
+            .reversed()
+            .thenComparing(c -> c.a().span())
+            .thenComparing(c -> c.b().span()));
+    Set<Claim> taken = new HashSet<>();
+    List<ClaimMatch> matches = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (!taken.contains(candidate.a()) && !taken.contains(candidate.b())) {
+        taken.add(candidate.a());
+        taken.add(candidate.b());
+        matches.add(judge(candidate));
+      }
+    }
+    return matches;
+  }
+
+  /** How likely both mean one quantity; 0 if not enough speaks for it. */
+  private double likeness(Claim a, Claim b) {
+    Quantity first = a.quantity();
+    Quantity second = b.quantity();
+    boolean sameNumber = first.sameNumber(second);
+    boolean unitMissing = sameNumber && isUnitMissing(first, second);
+    if (!unitMissing && !sameUnit(a, b)) {
+      return 0;
+    }
+    boolean samePredicate = !a.predicate().isEmpty() && a.predicate().equals(b.predicate());
+    boolean otherPredicate = !samePredicate && !a.predicate().isEmpty() && !b.predicate().isEmpty();
+    boolean sameObject = head(a).equals(head(b)) && !head(a).isEmpty();
+    double context = context(a, b);
+    double likeness =
+        context
+            + (samePredicate ? SAME_PREDICATE : 0)
+            + (sameObject ? SAME_OBJECT : 0)
+            + (sameSource(a, b) ? SAME_SOURCE : 0)
+            + (sameNumber ? SAME_NUMBER : 0);
+    boolean enough =
+        sameNumber
+            ? likeness >= (first.isSpecific() ? ENOUGH_IF_SPECIFIC : ENOUGH)
+                && (first.isSpecific() || !otherPredicate || context >= LEAST_CONTEXT)
+            : likeness >= ENOUGH_TO_DIFFER
+                && samePredicate
+                && context >= LEAST_CONTEXT
+                && samePlaceOrNone(a, b)
+                && shareNameOrHaveNone(a, b);
+    return enough ? Math.min(1, likeness) : 0;
+  }
+
+  private static boolean isUnitMissing(Quantity a, Quantity b) {
+    boolean aBare = a.unit() == Unit.NONE;
+    boolean bBare = b.unit() == Unit.NONE;
+    return aBare != bBare && (a.unit() == Unit.MONEY || b.unit() == Unit.MONEY);
+  }
+
+  private static boolean sameUnit(Claim a, Claim b) {
+    Unit unit = a.quantity().unit();
+    if (unit != b.quantity().unit()) {
+      return false;
+    }
+    return switch (unit) {
+      case MONEY, PERCENT, TIME, LENGTH, WEIGHT ->
+          String.valueOf(a.quantity().unitName()).equals(b.quantity().unitName());
+      case PEOPLE -> true;
+      case THINGS -> head(a).equals(head(b));
+      case NONE -> a.predicate().equals(b.predicate());
+    };
+  }
+
+  /** The last word of the object. */
+  private static String head(Claim claim) {
+    String object = claim.object();
+    return WordForms.of(object.substring(object.lastIndexOf(' ') + 1));
+  }
+
+  /** Cosine of the contexts, words weighed by how few claims of the story have them. */
+  private double context(Claim a, Claim b) {
+    double common = 0;
+    double ofA = 0;
+    double ofB = 0;
+    for (String word : a.context()) {
+      double square = square(word);
+      ofA += square;
+      common += b.context().contains(word) ? square : 0;
+    }
+    for (String word : b.context()) {
+      ofB += square(word);
+    }
+    return common == 0 ? 0 : common / Math.sqrt(ofA * ofB);
+  }
+
+  private double square(String word) {
+    double weight = StrictMath.log((count + 1.0) / frequencies.getOrDefault(word, 1));
+    return weight * weight;
+  }
+
+  private static boolean sameSource(Claim a, Claim b) {
+    String source = a.source();
+    String other = b.source();
+    return source != null && other != null && SourceNames.alike(source, other);
+  }
+
+  /** Sentences that name people and places, but none in common, are about different things. */
+  private boolean shareNameOrHaveNone(Claim a, Claim b) {
+    Set<String> some = names(a);
+    Set<String> others = names(b);
+    if (some.isEmpty() || others.isEmpty()) {
+      return true;
+    }
+    some.retainAll(others);
+    return !some.isEmpty();
+  }
+
+  private Set<String> names(Claim claim) {
+    return new TreeSet<>(names.computeIfAbsent(claim, this::readNames));
+  }
+
+  private Set<String> readNames(Claim claim) {
+    Set<String> read = new TreeSet<>();
+    StoryArticle article = articles.get(claim.articleId());
+    if (article != null) {
+      for (String word : claim.sentence().in(article.article().text()).split("[^\\p{L}]+", -1)) {
+        String form = WordForms.of(word);
+        if (word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
+          read.add(form);
+        }
+      }
+      read.removeAll(NO_NAMES);
+    }
+    return read;
+  }
+
+  private static boolean samePlaceOrNone(Claim a, Claim b) {
+    return a.place().isEmpty() || b.place().isEmpty() || SourceNames.alike(a.place(), b.place());
+  }
+
+  private static boolean sameTimeOrNone(Claim a, Claim b) {
+    if (a.time().isEmpty() || b.time().isEmpty()) {
+      return true;
+    }
+    Set<String> words = words(a.time());
+    words.retainAll(words(b.time()));
+    return !words.isEmpty();
+  }
+
+  private static Set<String> words(String time) {
+    return new TreeSet<>(List.of(time.toLowerCase(Locale.ROOT).split(" ", -1)));
+  }
+
+  private ClaimMatch judge(Candidate candidate) {
+    Claim a = candidate.a();
+    Claim b = candidate.b();
+    if (isUnitMissing(a.quantity(), b.quantity())) {
+      boolean aBare = a.quantity().unit() == Unit.NONE;
+      Claim bare = aBare ? a : b;
+      Claim other = aBare ? b : a;
+      return new ClaimMatch(
+          a,
+          b,
+          Relation.UNIT_MISSING,
+          bare.articleId() + " leaves out the unit, " + other.quantity().unitName(),
+          candidate.likeness());
+    }
+    if (a.quantity().isReconcilable(b.quantity())) {
+      return new ClaimMatch(
+          a, b, Relation.AGREE, "one value can be meant by both", candidate.likeness());
+    }
+    String explained = explanation(a, b);
+    return new ClaimMatch(
+        a,
+        b,
+        explained == null ? Relation.CONFLICT : Relation.DIFFER,
+        explained == null ? conflictReason(a, b) : explained,
+        candidate.likeness());
+  }
+
+  private static String conflictReason(Claim a, Claim b) {
+    String source = a.source() == null ? b.source() : a.source();
+    return source == null
+        ? "both outlets assert it themselves, for the same place and day as far as told"
+        : "both give it as the word of " + source;
+  }
+
+  /** Why the values may differ though both are right; null if nothing explains it. */
+  private @Nullable String explanation(Claim a, Claim b) {
+    if (a.quantity().vague() || b.quantity().vague()) {
+      return "one is a rough number";
+    }
+    boolean bothOutlets = a.source() == null && b.source() == null;
+    if (!bothOutlets && !sameSource(a, b) && !isNamedBeside(a, b) && !isNamedBeside(b, a)) {
+      return "other sources: " + teller(a) + " and " + teller(b);
+    }
+    if (!sameTimeOrNone(a, b)) {
+      return "other days: " + a.time() + " and " + b.time();
+    }
+    LocalDate dateA = date(a);
+    LocalDate dateB = date(b);
+    if (dateA != null && dateB != null && Math.abs(dateA.toEpochDay() - dateB.toEpochDay()) > 1) {
+      return "published on " + dateA + " and " + dateB;
+    }
+    return null;
+  }
+
+  /** Whether the source of one claim is named in the sentence of the other, which has none. */
+  private boolean isNamedBeside(Claim unsourced, Claim sourced) {
+    StoryArticle article = articles.get(unsourced.articleId());
+    String source = sourced.source();
+    return unsourced.source() == null
+        && source != null
+        && article != null
+        && SourceNames.isNamed(source, unsourced.sentence().in(article.article().text()));
+  }
+
+  private static String teller(Claim claim) {
+    return claim.source() == null ? "the outlet" : claim.source();
+  }
+
+  private @Nullable LocalDate date(Claim claim) {
+    StoryArticle article = articles.get(claim.articleId());
+    return article == null ? null : article.article().date().date();
+  }
+}

@@ -1,0 +1,27 @@
+package news.parallax.story.claim;
+
+/**
+ * Two articles' claims about one quantity.
+ *
+ * @param a claim of the article with the smaller key
+ * @param relation how they go together
+ * @param reason what decided it, readable
+ * @param likeness how sure it is that both mean the same quantity, 0 to 1
+ */
+public record ClaimMatch(Claim a, Claim b, Relation relation, String reason, double likeness) {
+
+  /** How two claims about one quantity go together. */
+  public enum Relation {
+    /** One value can be meant by both. */
+    AGREE,
+    /**
+     * The values differ for a reason that can be named: another source, another day, a rough
+     * number.
+     */
+    DIFFER,
+    /** The values cannot both be right. */
+    CONFLICT,
+    /** The same number, but one article leaves out the unit. */
+    UNIT_MISSING
+  }
+}

@@ -1,0 +1,29 @@
+package news.parallax.story.compare;
+
+import java.util.List;
+import news.parallax.story.claim.Claim;
+import news.parallax.story.claim.ClaimMatch;
+import news.parallax.story.link.TextLink;
+
+/**
+ * What laying the articles of a story side by side shows. Every list is sorted and the same at any
+ * order of the articles.
+ *
+ * @param reports number of independent reports: copies count once
+ */
+public record StoryFindings(
+    List<TextLink> links,
+    List<Claim> claims,
+    List<ClaimMatch> claimMatches,
+    List<Omission> omissions,
+    List<WordingDifference> wordings,
+    int reports) {
+
+  public StoryFindings {
+    links = List.copyOf(links);
+    claims = List.copyOf(claims);
+    claimMatches = List.copyOf(claimMatches);
+    omissions = List.copyOf(omissions);
+    wordings = List.copyOf(wordings);
+  }
+}

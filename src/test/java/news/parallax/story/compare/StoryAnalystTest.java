@@ -1,0 +1,81 @@
+package news.parallax.story.compare;
+
+import static java.time.Duration.ofSeconds;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.story.StoryArticle;
+import news.parallax.story.StoryTexts;
+import news.parallax.story.compare.Omission.Kind;
+import org.junit.jupiter.api.Test;
+
+class StoryAnalystTest {
+  private static final String LEAD = "The harbour of Lendal was closed on Tuesday after a storm. ";
+  private static final String TOLVIK =
+      "\"We will rebuild every metre of this quay before the autumn\", Mara Tolvik said.";
+  private static final String BREM =
+      "Engineer Jon Brem said that the crane had been inspected four weeks before.";
+
+  private static StoryFindings found(String... texts) {
+    List<StoryArticle> articles = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      articles.add(StoryTexts.article("art_" + i, "Outlet " + i, texts[i]));
+    }
+    return new StoryAnalyst().analyse(articles);
+  }
+
+  @Test
+  void whatMostHaveAndOneLacksIsAnOmission() {
+    StoryFindings findings =
+        found(
+            LEAD + TOLVIK,
+            "Storm damage shut Lendal's port. " + TOLVIK + " " + BREM,
+            "Ferries now leave from Orsvik because a crane fell on the quay. " + BREM);
+    assertThat(
+        findings.omissions().stream()
+            .filter(omission -> omission.kind() == Kind.SOURCE)
+            .map(omission -> omission.articleId() + " " + omission.item())
+            .toList(),
+        contains("art_0 Engineer Jon Brem", "art_2 Mara Tolvik"));
+    assertThat(findings.omissions().get(0).having(), is(2));
+    assertThat(findings.omissions().get(0).reports(), is(3));
+  }
+
+  @Test
+  void aCopyIsNoSecondReport() {
+    String report = LEAD + TOLVIK + " " + LEAD.replace("Tuesday", "Wednesday") + BREM;
+    StoryFindings findings = found(report, report, "Ferries now leave from Orsvik, it was said.");
+    assertThat(findings.reports(), is(2));
+    assertThat(findings.omissions(), empty());
+  }
+
+  @Test
+  void aDenialIsToldFromAStatement() {
+    StoryFindings findings =
+        found(
+            "Mara Tolvik said that the town would ask the ministry for emergency aid.",
+            "Mara Tolvik said that the town would not ask the ministry for emergency aid.");
+    assertThat(findings.wordings(), hasSize(1));
+    assertThat(findings.wordings().get(0).kind(), is(WordingDifference.Kind.NEGATED));
+  }
+
+  @Test
+  void theSameStatementIsNoDifference() {
+    assertThat(found(LEAD + TOLVIK, "In Lendal: " + TOLVIK).wordings(), empty());
+  }
+
+  @Test
+  void aCrowdedStoryIsComparedInTime() {
+    String[] texts = new String[300];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = LEAD + TOLVIK + " Outlet " + i + " counted " + (100 + i) + " boats. " + BREM;
+    }
+    assertTimeoutPreemptively(ofSeconds(60), () -> found(texts));
+  }
+}
