@@ -26,6 +26,7 @@ final class Learner {
   private final int terms;
   private final int models;
   private final int cueFrames;
+  private final int dimensions;
 
   /**
    * A coded text.
@@ -38,11 +39,13 @@ final class Learner {
    * @param terms size of the vocabulary
    * @param models number of frames to learn
    * @param cueFrames number of frames of the codebook
+   * @param dimensions of the texts' vectors; 0 if they have none
    */
-  Learner(int terms, int models, int cueFrames) {
+  Learner(int terms, int models, int cueFrames, int dimensions) {
     this.terms = terms;
     this.models = models;
     this.cueFrames = cueFrames;
+    this.dimensions = dimensions;
     Linear.disableDebugOutput();
   }
 
@@ -59,6 +62,7 @@ final class Learner {
             .toArray(double[][]::new);
     double[][] weights = new double[models][terms];
     double[][] cueWeights = new double[models][cueFrames];
+    double[][] vectorWeights = new double[models][dimensions];
     double[] biases = new double[models];
     Feature[][] rows = new Feature[examples.size()][];
     for (int i = 0; i < rows.length; i++) {
@@ -74,9 +78,12 @@ final class Learner {
       for (int f = 0; f < cueFrames; f++) {
         cueWeights[m][f] = sign * learned[terms + f];
       }
-      biases[m] = sign * learned[terms + cueFrames];
+      for (int d = 0; d < dimensions; d++) {
+        vectorWeights[m][d] = sign * learned[terms + cueFrames + d];
+      }
+      biases[m] = sign * learned[terms + cueFrames + dimensions];
     }
-    return new LinearModels(rarities, weights, cueWeights, biases);
+    return new LinearModels(rarities, weights, cueWeights, vectorWeights, biases);
   }
 
   private static Parameter parameter(double cost) {
@@ -86,7 +93,7 @@ final class Learner {
   private Problem problem(Feature[][] rows, List<Example> examples, int model) {
     Problem problem = new Problem();
     problem.l = rows.length;
-    problem.n = terms + cueFrames + 1;
+    problem.n = terms + cueFrames + dimensions + 1;
     problem.bias = 1;
     problem.x = rows;
     problem.y = examples.stream().mapToDouble(e -> e.labels().get(model) ? 1 : -1).toArray();
@@ -105,7 +112,10 @@ final class Learner {
         row.add(new FeatureNode(terms + f + 1, features.cueValue(f)));
       }
     }
-    row.add(new FeatureNode(terms + cueFrames + 1, 1));
+    for (int d = 0; d < dimensions; d++) {
+      row.add(new FeatureNode(terms + cueFrames + d + 1, features.vectorValue(d)));
+    }
+    row.add(new FeatureNode(terms + cueFrames + dimensions + 1, 1));
     return row.toArray(new Feature[0]);
   }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import news.parallax.evaluate.AttributionEvaluation;
 import news.parallax.evaluate.FrameEvaluation;
+import news.parallax.evaluate.LoadedEvaluation;
 import news.parallax.evaluate.ScoreTable;
 import news.parallax.evaluate.SourceTypeEvaluation;
 import news.parallax.frame.Codebook;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvaluateCommand.Attributions.class,
       EvaluateCommand.Sources.class,
-      EvaluateCommand.Frames.class
+      EvaluateCommand.Frames.class,
+      EvaluateCommand.Loaded.class
     })
 final class EvaluateCommand {
 
@@ -174,6 +176,37 @@ final class EvaluateCommand {
       }
       FrameEvaluation.Result result =
           new FrameEvaluation(read, FrameAssigner.of(read)).run(gold, predictions);
+      return new Outcome(result.problems(), result.scores().lines(), result.scores().table());
+    }
+  }
+
+  /** {@code parallax evaluate loaded}. */
+  @Command(
+      name = "loaded",
+      description = "Scores loaded sentences and words.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Loaded extends GoldEvaluation {
+    @Option(
+        names = "--folded",
+        description = {
+          "Learn models from the gold file, each without the fold it is scored on,",
+          "in place of the model that comes with Parallax."
+        })
+    private boolean folded;
+
+    @Option(
+        names = "--learn",
+        paramLabel = "FILE",
+        description = "Also learn a model from the whole gold file and write it there.")
+    private @Nullable Path learn;
+
+    @Override
+    Outcome evaluate() throws IOException {
+      LoadedEvaluation.Result result = LoadedEvaluation.run(gold, predictions, folded);
+      if (learn != null) {
+        LoadedEvaluation.train(gold, learn);
+      }
       return new Outcome(result.problems(), result.scores().lines(), result.scores().table());
     }
   }
