@@ -182,11 +182,14 @@ public final class FrameCalibration {
     FeatureReader reader = new FeatureReader(codebook, terms, embedder);
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
-      examples.add(
-          new Example(
-              data.texts().get(i).id(),
-              reader.read(documents.get(i)),
-              labels(data.learnable(), data.frames().get(i))));
+      CodedText text = data.texts().get(i);
+      BitSet labels = labels(data.learnable(), data.frames().get(i));
+      List<Double> targets = new ArrayList<>();
+      for (int m = 0; m < data.learnable().size(); m++) {
+        targets.add(
+            CoderShares.target(text, data.learnable().get(m), data.coding(), labels.get(m)));
+      }
+      examples.add(new Example(text.id(), reader.read(documents.get(i)), labels, targets));
     }
     return examples;
   }

@@ -23,6 +23,11 @@ final class Learner {
   private static final int MOST_TERMS = 6000;
   private static final double PRECISION = 0.01;
 
+  /**
+   * LIBLINEAR knows no example in part, so where coders differ each text is given several times.
+   */
+  private static final int COPIES = 4;
+
   private final int terms;
   private final int models;
   private final int cueFrames;
@@ -32,8 +37,18 @@ final class Learner {
    * A coded text.
    *
    * @param labels indices of the models whose frames it carries
+   * @param targets for each model how far the text is an example of its frame, 0 to 1
    */
-  record Example(String id, Features features, BitSet labels) {}
+  record Example(String id, Features features, BitSet labels, List<Double> targets) {
+    Example {
+      targets = List.copyOf(targets);
+    }
+
+    /** How many of its copies are examples of the frame; the others are examples against it. */
+    int copiesFor(int model) {
+      return (int) Math.rint(targets.get(model) * COPIES);
+    }
+  }
 
   /**
    * @param terms size of the vocabulary
@@ -69,7 +84,7 @@ final class Learner {
       rows[i] = row(examples.get(i).features(), values[i]);
     }
     for (int m = 0; m < models; m++) {
-      Model model = Linear.train(problem(rows, examples, m), parameter(cost));
+      Model model = train(rows, examples, m, cost);
       double[] learned = model.getFeatureWeights();
       double sign = model.getLabels()[0] == 1 ? 1 : -1;
       for (int t = 0; t < terms; t++) {
@@ -86,18 +101,21 @@ final class Learner {
     return new LinearModels(rarities, weights, cueWeights, vectorWeights, biases);
   }
 
-  private static Parameter parameter(double cost) {
-    return new Parameter(SolverType.L2R_LR, cost, PRECISION);
-  }
-
-  private Problem problem(Feature[][] rows, List<Example> examples, int model) {
+  private Model train(Feature[][] rows, List<Example> examples, int model, double cost) {
+    boolean whole = examples.stream().allMatch(e -> e.copiesFor(model) % COPIES == 0);
+    int copies = whole ? 1 : COPIES;
     Problem problem = new Problem();
-    problem.l = rows.length;
+    problem.l = rows.length * copies;
     problem.n = terms + cueFrames + dimensions + 1;
     problem.bias = 1;
-    problem.x = rows;
-    problem.y = examples.stream().mapToDouble(e -> e.labels().get(model) ? 1 : -1).toArray();
-    return problem;
+    problem.x = new Feature[problem.l][];
+    problem.y = new double[problem.l];
+    for (int i = 0; i < problem.l; i++) {
+      problem.x[i] = rows[i / copies];
+      boolean speaksFor = i % copies * COPIES < examples.get(i / copies).copiesFor(model) * copies;
+      problem.y[i] = speaksFor ? 1 : -1;
+    }
+    return Linear.train(problem, new Parameter(SolverType.L2R_LR, cost / copies, PRECISION));
   }
 
   private Feature[] row(Features features, double[] values) {

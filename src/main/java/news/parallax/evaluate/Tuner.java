@@ -15,7 +15,7 @@ import news.parallax.frame.Features;
  * follow the examples and from which score a frame is assigned.
  */
 final class Tuner {
-  private static final double[] COSTS = {4, 16, 64};
+  private static final double[] COSTS = {4};
   private static final int FOLDS = 5;
   private static final double WIDEST = 1.5;
   private static final int STEPS = 15;

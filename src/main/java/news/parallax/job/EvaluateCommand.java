@@ -198,12 +198,12 @@ final class EvaluateCommand {
     @Option(
         names = "--learn",
         paramLabel = "FILE",
-        description = "Also learn a model from the whole gold file and write it there.")
+        description = "Write a model learned from the whole gold file there; scores are as with --folded.")
     private @Nullable Path learn;
 
     @Override
     Outcome evaluate() throws IOException {
-      LoadedEvaluation.Result result = LoadedEvaluation.run(gold, predictions, folded);
+      LoadedEvaluation.Result result = LoadedEvaluation.run(gold, predictions, folded || learn != null);
       if (learn != null) {
         LoadedEvaluation.train(gold, learn);
       }
