@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import news.parallax.evaluate.AttributionEvaluation;
 import news.parallax.evaluate.FrameEvaluation;
+import news.parallax.evaluate.ResolutionEvaluation;
 import news.parallax.evaluate.ScoreTable;
 import news.parallax.evaluate.SourceTypeEvaluation;
 import news.parallax.frame.Codebook;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvaluateCommand.Attributions.class,
       EvaluateCommand.Sources.class,
+      EvaluateCommand.Resolution.class,
       EvaluateCommand.Frames.class
     })
 final class EvaluateCommand {
@@ -147,6 +149,22 @@ final class EvaluateCommand {
       ActorList read = ActorList.read(YamlValue.read(file, file.toString(), problems));
       problems.throwIfAny();
       return read;
+    }
+  }
+
+  /** {@code parallax evaluate resolution}. */
+  @Command(
+      name = "resolution",
+      description = "Scores whom sources are resolved to, given where they stand.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Resolution extends GoldEvaluation {
+    @Override
+    Outcome evaluate() throws IOException {
+      ResolutionEvaluation.Result result =
+          new ResolutionEvaluation(new ArticleSourceResolver(ActorList.EMPTY))
+              .run(gold, predictions);
+      return new Outcome(result.problems(), result.lines(), result.table());
     }
   }
 

@@ -35,7 +35,10 @@ public final class ArticleSourceResolver implements SourceResolver {
     Resolution resolution = new Resolution(new CitingArticle(mentions, attributions), names);
     List<CitedSource> sources = new ArrayList<>(attributions.size());
     for (int i = 0; i < attributions.size(); i++) {
-      sources.add(cited(mentions, resolution.of(i)));
+      resolution.of(i);
+    }
+    for (int i = 0; i < attributions.size(); i++) {
+      sources.add(cited(mentions, resolution.again(i)));
     }
     return sources;
   }

@@ -1,5 +1,6 @@
 package news.parallax.source;
 
+import java.util.List;
 import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.text.grammar.Grammar;
@@ -20,12 +21,14 @@ final class Resolution {
   private final ArticleMentions mentions;
   private final Grammar grammar;
   private final Words words;
+  private final NameLists names;
   private final CitedPronouns pronouns;
   private final NamedSources named;
   private final DescribedSources described;
 
   Resolution(CitingArticle article, NameLists names) {
     this.article = article;
+    this.names = names;
     mentions = article.mentions;
     grammar = article.grammar;
     words = article.words;
@@ -54,6 +57,20 @@ final class Resolution {
     return found;
   }
 
+  /**
+   * Whom an attribution cites whose speaker of himself was not found, now that all others are
+   * known.
+   */
+  Resolved again(int index) {
+    Resolved first = article.resolved(index);
+    List<Span> source = article.attributions.get(index).source();
+    if (!first.how().equals("none") || source.isEmpty()) {
+      return first;
+    }
+    Resolved second = pronouns.speakerBehind(words.firstEndingAfter(source.get(0).start()), index);
+    return second == null ? first : second;
+  }
+
   private Resolved phrase(int from, int end, int index, boolean followRelatives) {
     boolean possessive = end - from > 1 && (words.is(end - 1, "'s") || words.isSign(end - 1, '\''));
     int to = possessive ? end - 1 : end;
@@ -69,7 +86,11 @@ final class Resolution {
     }
     int coreEnd = coreEnd(from, to);
     Mention mention = mentionIn(from, coreEnd);
-    if (mention == null && coreEnd < to) {
+    boolean oneOf =
+        mention != null
+            && mention.entity().kind() == Kind.GROUP
+            && (words.is(from, "one") || words.is(from, "a") || words.is(from, "an"));
+    if ((mention == null || oneOf) && coreEnd < to) {
       mention = mentionInApposition(coreEnd, to);
     }
     return mention != null
@@ -113,16 +134,24 @@ final class Resolution {
 
   private boolean isBehindPreposition(Mention mention, int from) {
     int k = mention.from() - 1;
-    boolean names = false;
     while (k > from
         && (grammar.is(k, WordClass.DETERMINER)
             || grammar.is(k, WordClass.ADJECTIVE)
             || mentions.nameAt(k) != null)) {
-      names |= mentions.nameAt(k) != null && k < mention.first();
       k--;
     }
-    boolean bearer = names && mention.first() < mention.from();
-    return k >= from && grammar.is(k, WordClass.PREPOSITION) && !bearer;
+    boolean preposition = k >= from && grammar.is(k, WordClass.PREPOSITION);
+    return preposition && !isTitled(k + 2, mention.from());
+  }
+
+  /** Whether a title stands between: "undersecretary for Education Mr. Lund". */
+  private boolean isTitled(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (names.isTitle(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the mayor, Jane Doe". */

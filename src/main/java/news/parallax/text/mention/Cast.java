@@ -120,8 +120,8 @@ final class Cast {
     byFirstName
         .computeIfAbsent(words.lower(run.nameFrom()), k -> new LinkedHashSet<>())
         .add(person);
+    person.become(gender);
     mention(person, run);
-    person.become(names.genderOf(words.lower(run.nameFrom())));
   }
 
   /** The word that is the surname: the last but for "Jr." and the like. */

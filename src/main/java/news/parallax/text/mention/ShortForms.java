@@ -85,6 +85,24 @@ public final class ShortForms {
     return found;
   }
 
+  /** The document last named before the word: "Iodine Nutrition Study"; null if there is none. */
+  public @Nullable Entity documentBefore(int word) {
+    Entity found = null;
+    int last = -1;
+    for (Entity entity : mentions.entities()) {
+      String name = lower(entity.name());
+      boolean document =
+          entity.kind() != Kind.PLACE
+              && names.isDocument(name.substring(name.lastIndexOf(' ') + 1));
+      int at = document && name.indexOf(' ') > 0 ? entity.lastNamedBefore(word) : -1;
+      if (at > last) {
+        last = at;
+        found = entity;
+      }
+    }
+    return found;
+  }
+
   /** The body named in full before that "the Council" is short for; null if it is not. */
   public @Nullable Entity longerBody(Mention mention) {
     Entity body = mention.entity();
