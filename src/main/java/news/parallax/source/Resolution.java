@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Resolution {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
 
+  /** How many words "66, of East Porto" has at most. */
+  private static final int LONGEST_AGE = 8;
+
   private final CitingArticle article;
   private final ArticleMentions mentions;
   private final Grammar grammar;
@@ -93,9 +96,24 @@ final class Resolution {
     if ((mention == null || oneOf) && coreEnd < to) {
       mention = mentionInApposition(coreEnd, to);
     }
-    return mention != null
-        ? named.of(mention, from, to, coreEnd)
-        : described.of(from, to, coreEnd, index);
+    Mention owner = mention == null ? describedBy(from, to) : mention;
+    if (owner == null) {
+      return described.of(from, to, coreEnd, index);
+    }
+    return named.of(owner, Math.min(from, owner.from()), to, Math.max(coreEnd, owner.to()));
+  }
+
+  /** The person before whose name's comma the phrase stands: "Ana Diaz, 66, of Porto, said". */
+  private @Nullable Mention describedBy(int from, int to) {
+    if (from < 2 || !grammar.isComma(from - 1)) {
+      return null;
+    }
+    Mention owner = mentions.nameAt(from - 2);
+    boolean age = Character.isDigit(words.firstChar(from)) && to - from < LONGEST_AGE;
+    boolean article = words.is(from, "a") || words.is(from, "an") || words.is(from, "the");
+    boolean closed = to < words.count() && grammar.isComma(to);
+    boolean describes = age || (article && closed);
+    return describes && owner != null && owner.entity().kind() == Kind.PERSON ? owner : null;
   }
 
   /** The end of the phrase without its appositions. */
