@@ -11,6 +11,7 @@ import news.parallax.evaluate.FrameEvaluation;
 import news.parallax.evaluate.LabelEvaluation;
 import news.parallax.evaluate.LinkEvaluation;
 import news.parallax.evaluate.LoadedEvaluation;
+import news.parallax.evaluate.ResolutionEvaluation;
 import news.parallax.evaluate.ScoreTable;
 import news.parallax.evaluate.SourceTypeEvaluation;
 import news.parallax.evaluate.StoryEvaluation;
@@ -45,7 +46,8 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.Voices.class,
       EvaluateCommand.StoryGroups.class,
       EvaluateCommand.TextLinks.class,
-      EvaluateCommand.Loaded.class
+      EvaluateCommand.Loaded.class,
+      EvaluateCommand.Resolution.class
     })
 final class EvaluateCommand {
 
@@ -315,6 +317,22 @@ final class EvaluateCommand {
         LoadedEvaluation.train(gold, learn);
       }
       return new Outcome(result.problems(), result.scores().lines(), result.scores().table());
+    }
+  }
+
+  /** {@code parallax evaluate resolution}. */
+  @Command(
+      name = "resolution",
+      description = "Scores whom sources are resolved to, given where they stand.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Resolution extends GoldEvaluation {
+    @Override
+    Outcome evaluate() throws IOException {
+      ResolutionEvaluation.Result result =
+          new ResolutionEvaluation(SyntaxModel.load(), new ArticleSourceResolver(ActorList.EMPTY))
+              .run(gold, predictions);
+      return new Outcome(result.problems(), result.lines(), result.table());
     }
   }
 }

@@ -39,7 +39,10 @@ public final class ArticleSourceResolver implements SourceResolver {
     Resolution resolution = new Resolution(new CitingArticle(mentions, attributions), names);
     List<CitedSource> sources = new ArrayList<>(attributions.size());
     for (int i = 0; i < attributions.size(); i++) {
-      sources.add(cited(mentions, resolution.of(i)));
+      resolution.of(i);
+    }
+    for (int i = 0; i < attributions.size(); i++) {
+      sources.add(cited(mentions, resolution.again(i)));
     }
     return sources;
   }
@@ -139,19 +142,19 @@ public final class ArticleSourceResolver implements SourceResolver {
       return new SourceTyping.Decision(actor.type(), client, 0);
     }
     Entity entity = mentions.named(client);
-    SourceType bySurname = actors.typeOfSurname(client);
-    if (entity == null && bySurname != null) {
-      return new SourceTyping.Decision(bySurname, client, 0);
-    }
     SourceTyping.Decision decision =
         entity == null ? SourceTyping.UNDECIDED : typing.decide(entity.titles());
     if (decision.isDecided()) {
       return decision;
     }
     Actor listed = entity == null ? null : actors.find(entity.name());
-    return listed == null
+    if (listed != null) {
+      return new SourceTyping.Decision(listed.type(), listed.name(), 0);
+    }
+    SourceType bySurname = actors.typeOfSurname(entity == null ? client : entity.name());
+    return bySurname == null
         ? typing.decideName(client)
-        : new SourceTyping.Decision(listed.type(), listed.name(), 0);
+        : new SourceTyping.Decision(bySurname, client, 0);
   }
 
   /**

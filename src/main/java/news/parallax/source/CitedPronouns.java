@@ -176,6 +176,24 @@ final class CitedPronouns {
     return Resolved.NOBODY;
   }
 
+  /** Who says "I" in a quotation whose speaker is named behind it; null if nobody is. */
+  @Nullable Resolved speakerBehind(int pronoun, int index) {
+    if (!FIRST_PERSON.contains(words.lower(pronoun)) || !quotations.isQuoted(pronoun)) {
+      return null;
+    }
+    int at = words.start(pronoun);
+    int limit = Math.min(attributions.size(), index + 3);
+    for (int i = index + 1; i < limit; i++) {
+      Span near = attributions.get(i).content().get(0);
+      boolean close = near.start() < at + NEAREST_SPEECH && near.end() >= at;
+      boolean same = close && document.text().indexOf('\n', at) >= near.start();
+      if (same && !article.resolved(i).how().equals("none")) {
+        return article.resolved(i).as("first_person");
+      }
+    }
+    return null;
+  }
+
   private Resolved bodyBefore(int pronoun, int index) {
     for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
       Form form = article.resolved(i).form();

@@ -69,6 +69,18 @@ final class DescribedSources {
       if (issuer != null) {
         return issuer.asIssuer();
       }
+      Entity named = shortForms.documentBefore(from);
+      if (named != null) {
+        return new Resolved(
+            named.name(),
+            named,
+            grammar.lower(from, to),
+            named.titles(),
+            Form.UNNAMED_GROUP,
+            "short_form",
+            "",
+            false);
+      }
     }
     if (definite && names.isRole(word)) {
       Entity bearer = shortForms.bearerOf(word, from, coreEnd);

@@ -45,7 +45,7 @@ final class NamedSources {
           entity.titles(),
           Form.NAMED_INDIVIDUAL,
           how,
-          standing.speaksFor(from, to),
+          standing.speaksFor(entity, from, to),
           standing.isAnonymous(from));
     }
     int start = from;

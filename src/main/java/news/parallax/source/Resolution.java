@@ -1,5 +1,6 @@
 package news.parallax.source;
 
+import java.util.List;
 import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.text.grammar.Grammar;
@@ -16,16 +17,21 @@ import org.jspecify.annotations.Nullable;
 final class Resolution {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
 
+  /** How many words "66, of East Porto" has at most. */
+  private static final int LONGEST_AGE = 8;
+
   private final CitingArticle article;
   private final ArticleMentions mentions;
   private final Grammar grammar;
   private final Words words;
+  private final NameLists names;
   private final CitedPronouns pronouns;
   private final NamedSources named;
   private final DescribedSources described;
 
   Resolution(CitingArticle article, NameLists names) {
     this.article = article;
+    this.names = names;
     mentions = article.mentions;
     grammar = article.grammar;
     words = article.words;
@@ -54,6 +60,20 @@ final class Resolution {
     return found;
   }
 
+  /**
+   * Whom an attribution cites whose speaker of himself was not found, now that all others are
+   * known.
+   */
+  Resolved again(int index) {
+    Resolved first = article.resolved(index);
+    List<Span> source = article.attributions.get(index).source();
+    if (!first.how().equals("none") || source.isEmpty()) {
+      return first;
+    }
+    Resolved second = pronouns.speakerBehind(words.firstEndingAfter(source.get(0).start()), index);
+    return second == null ? first : second;
+  }
+
   private Resolved phrase(int from, int end, int index, boolean followRelatives) {
     boolean possessive = end - from > 1 && (words.is(end - 1, "'s") || words.isSign(end - 1, '\''));
     int to = possessive ? end - 1 : end;
@@ -69,12 +89,31 @@ final class Resolution {
     }
     int coreEnd = coreEnd(from, to);
     Mention mention = mentionIn(from, coreEnd);
-    if (mention == null && coreEnd < to) {
+    boolean oneOf =
+        mention != null
+            && mention.entity().kind() == Kind.GROUP
+            && (words.is(from, "one") || words.is(from, "a") || words.is(from, "an"));
+    if ((mention == null || oneOf) && coreEnd < to) {
       mention = mentionInApposition(coreEnd, to);
     }
-    return mention != null
-        ? named.of(mention, from, to, coreEnd)
-        : described.of(from, to, coreEnd, index);
+    Mention owner = mention == null ? describedBy(from, to) : mention;
+    if (owner == null) {
+      return described.of(from, to, coreEnd, index);
+    }
+    return named.of(owner, Math.min(from, owner.from()), to, Math.max(coreEnd, owner.to()));
+  }
+
+  /** The person before whose name's comma the phrase stands: "Ana Diaz, 66, of Porto, said". */
+  private @Nullable Mention describedBy(int from, int to) {
+    if (from < 2 || !grammar.isComma(from - 1)) {
+      return null;
+    }
+    Mention owner = mentions.nameAt(from - 2);
+    boolean age = Character.isDigit(words.firstChar(from)) && to - from < LONGEST_AGE;
+    boolean article = words.is(from, "a") || words.is(from, "an") || words.is(from, "the");
+    boolean closed = to < words.count() && grammar.isComma(to);
+    boolean describes = age || (article && closed);
+    return describes && owner != null && owner.entity().kind() == Kind.PERSON ? owner : null;
   }
 
   /** The end of the phrase without its appositions. */
@@ -113,16 +152,24 @@ final class Resolution {
 
   private boolean isBehindPreposition(Mention mention, int from) {
     int k = mention.from() - 1;
-    boolean names = false;
     while (k > from
         && (grammar.is(k, WordClass.DETERMINER)
             || grammar.is(k, WordClass.ADJECTIVE)
             || mentions.nameAt(k) != null)) {
-      names |= mentions.nameAt(k) != null && k < mention.first();
       k--;
     }
-    boolean bearer = names && mention.first() < mention.from();
-    return k >= from && grammar.is(k, WordClass.PREPOSITION) && !bearer;
+    boolean preposition = k >= from && grammar.is(k, WordClass.PREPOSITION);
+    return preposition && !isTitled(k + 2, mention.from());
+  }
+
+  /** Whether a title stands between: "undersecretary for Education Mr. Lund". */
+  private boolean isTitled(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (names.isTitle(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the mayor, Jane Doe". */

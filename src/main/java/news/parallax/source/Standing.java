@@ -1,9 +1,12 @@
 package news.parallax.source;
 
+import news.parallax.article.Span;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.Words;
 import news.parallax.text.mention.ArticleMentions;
+import news.parallax.text.mention.Description;
+import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.NameLists;
 
 /** In which standing sources speak: for somebody else, or without their name. */
@@ -40,6 +43,23 @@ final class Standing {
         start++;
       }
       return start < i && mentions.nameAt(start) != null ? possessor(start, i) : "";
+    }
+    return "";
+  }
+
+  /** The same, also by what the article says of a person elsewhere. */
+  String speaksFor(Entity person, int from, int to) {
+    String here = speaksFor(from, to);
+    if (!here.isEmpty()) {
+      return here;
+    }
+    for (Description description : person.descriptions()) {
+      Span span = description.span();
+      int first = words.firstEndingAfter(span.start());
+      String client = speaksFor(first, words.firstEndingAfter(span.end() - 1) + 1);
+      if (!client.isEmpty()) {
+        return client;
+      }
     }
     return "";
   }

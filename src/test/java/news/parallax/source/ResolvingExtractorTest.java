@@ -144,6 +144,128 @@ class ResolvingExtractorTest {
     assertThat(lastOf("The mayor accused the bank of fraud.").stance(), is(CueStance.ADVERSARIAL));
   }
 
+  @Test
+  void theSpokespersonOfAPersonIsOfHisType() {
+    CitedSource source =
+        last("Senator Ana Diaz is ill. Kim Lund, a spokesman for Diaz, came. Lund said it is bad.");
+    assertThat(source.name(), is("Kim Lund"));
+    assertThat(source.speaksFor(), is("Diaz"));
+    assertThat(source.type(), is(SourceType.POLITICIAN_PARTY));
+  }
+
+  @Test
+  void anAideIsOfTheTypeOfWhomHeServesAndACriticIsNot() {
+    ActorList actors =
+        new ActorList(List.of(new Actor("Ana Diaz", SourceType.POLITICIAN_PARTY, List.of(), true)));
+    assertThat(
+        last("A senior Diaz aide said that it is safe.", actors).type(),
+        is(SourceType.POLITICIAN_PARTY));
+    assertThat(last("A Diaz critic said that it is safe.", actors).type(), is(SourceType.MEDIA));
+  }
+
+  @Test
+  void mostDescriptionsDecide() {
+    String text =
+        "President Ana Diaz came. President Diaz, a nominee, left. President Diaz said that it is safe.";
+    assertThat(last(text).type(), is(SourceType.GOVERNMENT));
+  }
+
+  @Test
+  void whoHeldAnOfficeOnceIsAPolitician() {
+    assertThat(
+        last("Former Governor Ana Diaz said that it is safe.").type(),
+        is(SourceType.POLITICIAN_PARTY));
+    assertThat(last("Governor Ana Diaz said that it is safe.").type(), is(SourceType.GOVERNMENT));
+  }
+
+  @Test
+  void aPrivatePersonIsToldByAgeOrHome() {
+    CitedSource source = last("Ana Diaz, 66, of Porto, said that the bridge is safe.");
+    assertThat(source.type(), is(SourceType.CITIZEN));
+    assertThat(source.typeEvidence(), is("66"));
+    assertThat(last("Ana Diaz said that it is safe.").type(), is(SourceType.UNKNOWN));
+    assertThat(
+        last("Ana Diaz, 66, a professor, said that it is safe.").type(), is(SourceType.EXPERT));
+  }
+
+  @Test
+  void aVicePresidentIsOfTheTypeOfHisBody() {
+    assertThat(
+        last("Ana Diaz, vice president of the Porto Corporation, said that it is safe.").type(),
+        is(SourceType.BUSINESS));
+    assertThat(
+        last("Vice President Ana Diaz said that it is safe.").type(), is(SourceType.GOVERNMENT));
+  }
+
+  @Test
+  void whoHasADocumentDidNotIssueIt() {
+    assertThat(
+        last("A letter seen by Reuters said that it is safe.").type(),
+        is(SourceType.DOCUMENT_DATA));
+    assertThat(last("A report by Reuters said that it is safe.").type(), is(SourceType.MEDIA));
+  }
+
+  @Test
+  void aDemonymTellsAnOffice() {
+    assertThat(last("A Danish spokesman said that it is safe.").type(), is(SourceType.GOVERNMENT));
+    assertThat(last("A Danish student said that it is safe.").type(), is(SourceType.CITIZEN));
+  }
+
+  @Test
+  void whoHeadsABodyIsOfItsType() {
+    assertThat(
+        last("Dr. Ana Diaz, who heads the commission, came. Diaz said that it is safe.").type(),
+        is(SourceType.GOVERNMENT));
+  }
+
+  @Test
+  void aListedSurnameTellsTheTypeIfAllBearersShareIt() {
+    Actor ana = new Actor("Ana Diaz", SourceType.POLITICIAN_PARTY, List.of(), true);
+    Actor luis = new Actor("Luis Diaz", SourceType.MEDIA, List.of(), true);
+    CitedSource source = last("Diaz said that it is safe.", new ActorList(List.of(ana)));
+    assertThat(source.type(), is(SourceType.POLITICIAN_PARTY));
+    assertThat(source.name(), is("Diaz"));
+    assertThat(
+        last("Diaz said that it is safe.", new ActorList(List.of(ana, luis))).type(),
+        is(SourceType.UNKNOWN));
+  }
+
+  @Test
+  void groupsOfPeopleAreUnnamed() {
+    CitedSource source = last("House Democrats said that it is safe.");
+    assertThat(source.form(), is(Form.UNNAMED_GROUP));
+    assertThat(source.type(), is(SourceType.POLITICIAN_PARTY));
+  }
+
+  @Test
+  void theReportIsTheOneNamedBefore() {
+    String text = "The Porto Harbour Study is out. The report said that the bridge is safe.";
+    assertThat(last(text).name(), is("Porto Harbour Study"));
+    assertThat(last(text).type(), is(SourceType.DOCUMENT_DATA));
+    assertThat(last("The report said that it is safe.").name(), is("The report"));
+  }
+
+  @Test
+  void aPronounIsNoPlace() {
+    String text = "Mayor Ana Diaz spoke on Monday. Minneapolis is calm. She said it is safe.";
+    assertThat(last(text).name(), is("Ana Diaz"));
+  }
+
+  @Test
+  void theWordsThatDecidedAreGiven() {
+    assertThat(
+        last("Ana Diaz, head of the Porto police, said that it is safe.").typeEvidence(),
+        is("police"));
+    assertThat(
+        last("Ana Diaz, a former minister, said that it is safe.").typeEvidence(),
+        is("former minister"));
+  }
+
+  private static CitedSource last(String text, ActorList actors) {
+    List<Attribution> found = ResolvingExtractor.byRules(actors).extract(ParsedText.of(text));
+    return found.get(found.size() - 1).cited();
+  }
+
   private static CitedSource last(String text) {
     return lastOf(text).cited();
   }

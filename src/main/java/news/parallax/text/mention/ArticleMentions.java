@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who and what an article names, and where. Immutable; threads may share one. */
 public final class ArticleMentions {
+  /** No article names more; keeps odd text linear. */
+  private static final int MOST_SEARCHED = 500;
+
   private final Grammar grammar;
   private final List<Entity> entities;
   private final @Nullable Mention[] mentionAt;
@@ -42,7 +45,7 @@ public final class ArticleMentions {
   /** Who or what is called so in full, or by one word alone; null if nobody, or several. */
   public @Nullable Entity named(String name) {
     Entity found = null;
-    for (Entity entity : entities) {
+    for (Entity entity : entities.subList(0, Math.min(MOST_SEARCHED, entities.size()))) {
       String full = entity.name();
       if (full.equalsIgnoreCase(name)) {
         return entity;

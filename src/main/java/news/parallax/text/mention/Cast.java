@@ -27,6 +27,9 @@ final class Cast {
   /** First names shorter than this differ by one letter too often to be one name. */
   private static final int SHORTEST_VARIANT = 6;
 
+  /** Among more people of one surname nobody is told apart: keeps odd text linear. */
+  private static final int MOST_BEARERS = 50;
+
   /** Slips are not looked for among more surnames: keeps odd text linear. */
   private static final int MOST_SURNAMES = 400;
 
@@ -120,8 +123,8 @@ final class Cast {
     byFirstName
         .computeIfAbsent(words.lower(run.nameFrom()), k -> new LinkedHashSet<>())
         .add(person);
+    person.become(gender);
     mention(person, run);
-    person.become(names.genderOf(words.lower(run.nameFrom())));
   }
 
   /** The word that is the surname: the last but for "Jr." and the like. */
@@ -133,6 +136,9 @@ final class Cast {
   /** Who bears the name spelt with one other letter, "Kristin" for "Kristen"; else somebody new. */
   private EntityDraft variantOf(String name, Gender gender, Set<EntityDraft> bearers) {
     int first = name.indexOf(' ');
+    if (bearers.size() > MOST_BEARERS) {
+      return new EntityDraft(name, Kind.PERSON);
+    }
     for (EntityDraft bearer : bearers) {
       String other = bearer.name();
       boolean comparable =
@@ -168,7 +174,7 @@ final class Cast {
     }
     Kind kind = kindOf(run);
     boolean titled = run.nameFrom() > run.from() || isRoleBefore(run.from());
-    if (kind == Kind.PERSON && !titled && isGroup(run)) {
+    if (kind != Kind.PLACE && !titled && isGroup(run)) {
       kind = Kind.GROUP;
     } else if (kind == Kind.PERSON && single && !titled && isBodyNoun(run.to())) {
       kind = Kind.BODY;
@@ -261,6 +267,9 @@ final class Cast {
     if (bearers.size() == 1) {
       return bearers.iterator().next();
     }
+    if (bearers.size() > MOST_BEARERS) {
+      return null;
+    }
     Gender gender = Gender.UNKNOWN;
     if (run.nameFrom() > run.from()) {
       int title = words.isSign(run.nameFrom() - 1, '.') ? run.nameFrom() - 2 : run.nameFrom() - 1;
@@ -292,15 +301,19 @@ final class Cast {
           descriptions.of(Description.Kind.APPOSITION, run.to(), bodyNounEnd(run.to())));
     }
     if (entity.kind() == Kind.PERSON) {
-      entity.describe(descriptions.before(run));
+      describe(entity, descriptions.before(run));
       boolean accordingTo = run.from() > 1 && words.is(run.from() - 2, "according");
-      descriptions.behind(run.to(), !accordingTo).forEach(entity::describe);
-      for (Description description : entity.descriptions()) {
-        entity.become(descriptions.genderIn(description));
-      }
+      descriptions.behind(run.to(), !accordingTo).forEach(found -> describe(entity, found));
       for (int i = run.from(); i < run.nameFrom(); i++) {
         entity.become(names.genderOf(words.lower(i)));
       }
+    }
+  }
+
+  private void describe(EntityDraft person, @Nullable Description description) {
+    if (description != null) {
+      person.describe(description);
+      person.become(descriptions.genderIn(description));
     }
   }
 

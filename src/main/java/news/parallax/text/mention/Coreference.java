@@ -114,7 +114,10 @@ final class Coreference {
       to++;
     }
     boolean named = to < limit && mentions.nameAt(to) != null;
-    if (to == from + 1 || named || grammar.is(to - 1, WordClass.ADJECTIVE)) {
+    while (to > from + 1 && grammar.is(to - 1, WordClass.ADJECTIVE)) {
+      to--;
+    }
+    if (to == from + 1 || named) {
       return to;
     }
     String head = words.lower(to - 1);

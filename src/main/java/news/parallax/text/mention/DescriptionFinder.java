@@ -227,7 +227,7 @@ final class DescriptionFinder {
         && !words.isSign(end, '"')) {
       end++;
     }
-    if (end == start) {
+    if (end == start || grammar.is(start, WordClass.CONJUNCTION)) {
       return null;
     }
     boolean open =

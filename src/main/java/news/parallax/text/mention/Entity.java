@@ -42,6 +42,7 @@ public final class Entity {
   private final String titles;
   private final List<Mention> mentions;
   private final int[] names;
+  private final boolean surelyPerson;
 
   Entity(EntityDraft draft) {
     name = draft.name();
@@ -59,6 +60,9 @@ public final class Entity {
     }
     all.sort(Comparator.comparingInt(Mention::from));
     mentions = Collections.unmodifiableList(all);
+    boolean titled = all.stream().anyMatch(mention -> mention.first() < mention.from());
+    boolean described = gender != Gender.UNKNOWN || !descriptions.isEmpty();
+    surelyPerson = kind == Kind.PERSON && (name.indexOf(' ') > 0 || described || titled);
     names = all.stream().filter(Mention::isName).mapToInt(Mention::from).toArray();
   }
 
@@ -90,13 +94,7 @@ public final class Entity {
    * one, not by a capital alone.
    */
   public boolean isSurelyPerson() {
-    boolean several = name.indexOf(' ') > 0;
-    return kind == Kind.PERSON
-        && (several || gender != Gender.UNKNOWN || !descriptions.isEmpty() || isTitled());
-  }
-
-  private boolean isTitled() {
-    return mentions.stream().anyMatch(mention -> mention.first() < mention.from());
+    return surelyPerson;
   }
 
   /** The first description of the kind; null if there is none. */

@@ -16,6 +16,9 @@ final class EntityDraft {
     }
   }
 
+  /** What comes after so many says nothing new. */
+  private static final int MOST_DESCRIPTIONS = 40;
+
   private final String name;
   private final Kind kind;
   private Gender gender = Gender.UNKNOWN;
@@ -52,7 +55,7 @@ final class EntityDraft {
   }
 
   void describe(@Nullable Description description) {
-    if (description != null && !description.lower().isEmpty()) {
+    if (description != null && descriptions.size() < MOST_DESCRIPTIONS) {
       descriptions.add(description);
     }
   }

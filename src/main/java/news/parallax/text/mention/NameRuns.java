@@ -152,14 +152,17 @@ final class NameRuns {
   private boolean isOddName(int i) {
     return words.isCapital(i)
         && words.end(i) - words.start(i) > 2
-        && grammar.is(i, WordClass.NAME)
         && i + 1 < words.count()
+        && (grammar.is(i, WordClass.NAME) || grammar.is(i + 1, WordClass.VERB))
         && !Character.isDigit(words.firstChar(i + 1))
         && !(i > 0 && grammar.is(i - 1, WordClass.PREPOSITION));
   }
 
   private boolean isNameWord(int i) {
-    return (words.isCapital(i) || isArticled(i))
+    if (isArticled(i)) {
+      return true;
+    }
+    return words.isCapital(i)
         && !names.isNoName(words.lower(i))
         && (grammar.is(i, WordClass.NAME)
             || ((grammar.is(i, WordClass.NOUN) || grammar.is(i, WordClass.ADJECTIVE))

@@ -1,5 +1,6 @@
 package news.parallax.text.mention;
 
+import java.util.List;
 import java.util.Locale;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
@@ -13,16 +14,22 @@ import org.jspecify.annotations.Nullable;
  * ranges are half open.
  */
 public final class ShortForms {
+  /** No article names more; keeps odd text linear. */
+  private static final int MOST_ENTITIES = 500;
+
   private final ArticleMentions mentions;
   private final Grammar grammar;
   private final Words words;
   private final NameLists names;
+  private final List<Entity> entities;
 
   public ShortForms(ArticleMentions mentions, NameLists names) {
     this.mentions = mentions;
     this.grammar = mentions.grammar();
     this.words = grammar.words();
     this.names = names;
+    List<Entity> all = mentions.entities();
+    entities = all.subList(0, Math.min(MOST_ENTITIES, all.size()));
   }
 
   /** The noun that heads a phrase: the last one before "of", "for", "at", a verb. */
@@ -47,7 +54,7 @@ public final class ShortForms {
   public @Nullable Entity bearerOf(String title, int from, int to) {
     Entity best = null;
     long bestScore = -1;
-    for (Entity entity : mentions.entities()) {
+    for (Entity entity : entities) {
       if (entity.kind() != Kind.PERSON || !hasWord(entity.titles(), title)) {
         continue;
       }
@@ -73,13 +80,31 @@ public final class ShortForms {
   public @Nullable Entity bodyWith(String word, int before) {
     Entity found = null;
     int last = -1;
-    for (Entity entity : mentions.entities()) {
+    for (Entity entity : entities) {
       if (entity.kind() == Kind.BODY && hasWords(lower(entity.name()), word)) {
         int at = entity.lastNamedBefore(before);
         if (at > last) {
           last = at;
           found = entity;
         }
+      }
+    }
+    return found;
+  }
+
+  /** The document last named before the word: "Iodine Nutrition Study"; null if there is none. */
+  public @Nullable Entity documentBefore(int word) {
+    Entity found = null;
+    int last = -1;
+    for (Entity entity : entities) {
+      String name = lower(entity.name());
+      boolean document =
+          entity.kind() != Kind.PLACE
+              && names.isDocument(name.substring(name.lastIndexOf(' ') + 1));
+      int at = document && name.indexOf(' ') > 0 ? entity.lastNamedBefore(word) : -1;
+      if (at > last) {
+        last = at;
+        found = entity;
       }
     }
     return found;
@@ -96,7 +121,7 @@ public final class ShortForms {
     String shortName = lower(body.name());
     Entity found = null;
     int last = -1;
-    for (Entity entity : mentions.entities()) {
+    for (Entity entity : entities) {
       boolean longer =
           entity != body
               && entity.kind() == Kind.BODY

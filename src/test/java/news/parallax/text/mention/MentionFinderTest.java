@@ -3,11 +3,16 @@ package news.parallax.text.mention;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
+import java.time.Duration;
 import java.util.List;
+import news.parallax.article.Span;
 import news.parallax.text.mention.Entity.Kind;
 import news.parallax.text.syntax.ParsedText;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class MentionFinderTest {
@@ -44,6 +49,100 @@ class MentionFinderTest {
         assertThat(mentions.in(mention.span()), is(mention));
       }
     }
+  }
+
+  @Test
+  void ageAndHomeAndWhatComesBehindThemAreKept() {
+    Entity person = first("Kim Lund, 44, of Porto, a janitor, came. Lund of the Porto Times left.");
+    assertThat(
+        person.descriptions().stream().map(d -> d.kind() + " " + d.lower()).toList(),
+        containsInAnyOrder(
+            "AGE 44", "HOME of porto", "APPOSITION a janitor", "AFFILIATION of the porto times"));
+    assertThat(person.titles(), is("a janitor | of the porto times"));
+  }
+
+  @Test
+  void aNumberThatIsNoAgeIsNone() {
+    assertThat(first("Kim Lund, 4400 of whom came, left.").descriptions(), empty());
+  }
+
+  @Test
+  void peopleOfOneListShareTheirTitle() {
+    ArticleMentions mentions = mentions("Sens. Ana Diaz of Ohio and Kim Lund met.");
+    assertThat(mentions.named("Kim Lund").titles(), is("sens"));
+    assertThat(mentions("Sens. Ana Diaz slept. Kim Lund met.").named("Kim Lund").titles(), is(""));
+  }
+
+  @Test
+  void aFirstNameAloneIsThePerson() {
+    assertThat(
+        nameAt("Neslihan Coban came. We met Neslihan there.", "Neslihan there"),
+        is("Neslihan Coban"));
+    assertThat(nameAt("The Lund Tower is high. We met Mr. Lund there.", "Lund there"), is("Lund"));
+  }
+
+  @Test
+  void aSurnameSpeltWronglyOnceIsThePerson() {
+    assertThat(nameAt("Ana Maurer came. Ms. Mauer spoke.", "Mauer spoke"), is("Ana Maurer"));
+    assertThat(nameAt("Ana Lund came. Ms. Lynd spoke.", "Lynd spoke"), is("Lynd"));
+  }
+
+  @Test
+  void titlesArePartedFromNames() {
+    assertThat(first("Kansas Republican Kim Lund came.").name(), is("Kim Lund"));
+    assertThat(first("Would Kim Lund come?").name(), is("Kim Lund"));
+    assertThat(first("We met Kim el-Sayed in May.").name(), is("Kim el-Sayed"));
+  }
+
+  @Test
+  void anEverydayWordIsANameOnlyIfSomebodyIsCalledSo() {
+    assertThat(nameAt("Theresa May came. May said so.", "May said"), is("Theresa May"));
+    assertThat(mentions("May said so.").entities(), empty());
+  }
+
+  @Test
+  void groupsAndPlacesAreNoPeople() {
+    assertThat(first("The House Democrats met.").kind(), is(Kind.GROUP));
+    assertThat(first("They met in New York.").kind(), is(Kind.PLACE));
+    assertThat(first("The Porto news agency met Tasnim agency staff.").kind(), is(Kind.BODY));
+  }
+
+  @Test
+  void pronounsAndOfficesAreMentions() {
+    String text = "Mayor Ana Diaz met Kim Lund. She smiled. The mayor spoke.";
+    assertThat(
+        mentions(text).named("Ana Diaz").mentions().stream()
+            .map(m -> m.form() + " " + m.span().in(text))
+            .toList(),
+        contains("NAME Ana Diaz", "PRONOUN She", "TITLE The mayor"));
+  }
+
+  @Test
+  void aPronounIsNotAPersonOfTheOtherGenderNorAPlace() {
+    String text = "Ana Diaz came to Ohio. He smiled.";
+    ArticleMentions mentions = mentions(text);
+    assertThat(mentions.in(new Span(text.indexOf("He"), text.indexOf("He") + 2)), nullValue());
+  }
+
+  @Test
+  void manyPeopleCostNoMoreThanTheirNumber() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      String name = Integer.toString(i, 26).replaceAll("[0-9]", "x");
+      text.append("Mayor A").append(name).append(" Diaz, the mayor of B").append(name);
+      text.append(", said the mayor met him. ");
+    }
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> mentions(text.toString()));
+  }
+
+  private static Entity first(String text) {
+    return mentions(text).entities().get(0);
+  }
+
+  /** Whom the article names at the place. */
+  private static String nameAt(String text, String place) {
+    int at = text.indexOf(place);
+    return mentions(text).in(new Span(at, at + 3)).entity().name();
   }
 
   private static ArticleMentions mentions(String text) {
