@@ -1,36 +1,39 @@
 package news.parallax.story;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Compares the articles that share a key, in time linear in their number: dated ones stand in order
- * of their day, copies side by side, and each is compared with at most {@value #NEIGHBOURS} that
- * follow within the window (sorted neighbourhood, after Hernández and Stolfo 1995). An undated one
- * is compared with all others of a small group and with its neighbours by text in a crowded one.
+ * Compares the articles that share a key. In a small group each is compared with each within the
+ * window of days. In a crowded one they are put in order twice, and each is compared with those
+ * that follow it closely (sorted neighbourhood, after Hernández and Stolfo 1995), so that the time
+ * is linear: once by the least hash of their other keys, which puts articles side by side the more
+ * often the more keys they share (min-wise hashing, Broder 1997), and once by day.
  */
 public final class KeyGroup {
-  static final int NEIGHBOURS = 48;
-
-  private static final Comparator<StoryCard> BY_TEXT =
-      Comparator.comparingLong(StoryCard::order).thenComparing(StoryCard::articleId);
-  private static final Comparator<StoryCard> BY_DAY =
-      Comparator.comparingInt(StoryCard::day).thenComparing(BY_TEXT);
+  static final int SMALL = 32;
+  static final int NEIGHBOURS_BY_KEYS = 16;
+  static final int NEIGHBOURS_BY_DAY = 8;
 
   private KeyGroup() {}
 
   /**
-   * Finds the pairs that seem to be of one story. A pair that shares several keys is found under
-   * each of them, with the same score.
+   * Finds the pairs that seem to be of one story. A pair that shares several keys may be found
+   * under each of them, with the same score.
    *
-   * @param cards the articles that share a key, in any order; one read twice counts once
+   * @param key the key that the articles share
+   * @param cards the articles, in any order; one read twice counts once
    */
-  public static void pairs(Iterable<StoryCard> cards, Consumer<StoryPair> pairs) {
+  public static void pairs(int key, Iterable<StoryCard> cards, Consumer<StoryPair> pairs) {
     compare(
+        key,
         cards,
         pair -> {
           if (pair.score() > 0) {
@@ -40,37 +43,36 @@ public final class KeyGroup {
   }
 
   /** All comparisons made. */
-  static void compare(Iterable<StoryCard> cards, Consumer<StoryPair> compared) {
+  static void compare(int key, Iterable<StoryCard> cards, Consumer<StoryPair> compared) {
     List<StoryCard> all = new ArrayList<>();
-    List<StoryCard> dated = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (StoryCard card : cards) {
       if (seen.add(card.articleId())) {
         all.add(card);
-        if (card.isDated()) {
-          dated.add(card);
-        }
       }
     }
-    dated.sort(BY_DAY);
-    for (int i = 0; i < dated.size(); i++) {
-      int to = Math.min(dated.size(), i + 1 + NEIGHBOURS);
-      for (int j = i + 1; j < to && PairScorer.withinWindow(dated.get(i), dated.get(j)); j++) {
-        compared.accept(PairScorer.score(dated.get(i), dated.get(j)));
-      }
+    if (all.size() <= SMALL) {
+      compareNext(all, SMALL, compared);
+      return;
     }
-    if (dated.size() < all.size()) {
-      compareUndated(all, compared);
-    }
+    Map<String, Long> orders = new HashMap<>();
+    all.forEach(card -> orders.put(card.articleId(), card.orderWithout(key)));
+    Comparator<StoryCard> byKeys =
+        Comparator.comparing((StoryCard card) -> orders.getOrDefault(card.articleId(), 0L))
+            .thenComparing(StoryCard::articleId);
+    all.sort(byKeys);
+    compareNext(all, NEIGHBOURS_BY_KEYS, compared);
+    Collections.sort(all, Comparator.comparingInt(StoryCard::day).thenComparing(byKeys));
+    compareNext(all, NEIGHBOURS_BY_DAY, compared);
   }
 
-  private static void compareUndated(List<StoryCard> all, Consumer<StoryPair> compared) {
-    all.sort(BY_TEXT);
-    for (int i = 0; i < all.size(); i++) {
-      int to = Math.min(all.size(), i + 1 + NEIGHBOURS);
+  private static void compareNext(
+      List<StoryCard> cards, int neighbours, Consumer<StoryPair> compared) {
+    for (int i = 0; i < cards.size(); i++) {
+      int to = Math.min(cards.size(), i + 1 + neighbours);
       for (int j = i + 1; j < to; j++) {
-        if (!all.get(i).isDated() || !all.get(j).isDated()) {
-          compared.accept(PairScorer.score(all.get(i), all.get(j)));
+        if (PairScorer.withinWindow(cards.get(i), cards.get(j))) {
+          compared.accept(PairScorer.score(cards.get(i), cards.get(j)));
         }
       }
     }

@@ -40,7 +40,7 @@ public final class Stories {
       }
     }
     Set<StoryPair> pairs = new HashSet<>();
-    groups.values().forEach(group -> KeyGroup.pairs(group, pairs::add));
+    groups.forEach((key, group) -> KeyGroup.pairs(key, group, pairs::add));
     return StoryGrouping.stories(pairs, dates);
   }
 }

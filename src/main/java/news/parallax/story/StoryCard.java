@@ -24,7 +24,6 @@ public final class StoryCard {
 
   private final String articleId;
   private final int day;
-  private final long order;
   private final float rivals;
   private final int[] keys;
 
@@ -41,7 +40,6 @@ public final class StoryCard {
   private StoryCard(
       String articleId,
       int day,
-      long order,
       float rivals,
       int[] keys,
       int[] terms,
@@ -50,7 +48,6 @@ public final class StoryCard {
       boolean[] name) {
     this.articleId = articleId;
     this.day = day;
-    this.order = order;
     this.rivals = rivals;
     this.keys = keys;
     this.terms = terms;
@@ -111,7 +108,6 @@ public final class StoryCard {
     return new StoryCard(
         signature.articleId(),
         day,
-        order(signature),
         (float) run.logArticlesAround(date),
         keys,
         terms,
@@ -122,11 +118,6 @@ public final class StoryCard {
 
   private static byte scaled(double weight, double norm) {
     return norm == 0 ? 0 : (byte) Math.round(SCALE * weight / norm);
-  }
-
-  /** Articles with the same beginning of their sketches, mostly copies, have the same order. */
-  private static long order(StorySignature signature) {
-    return ((long) signature.sketch().bin(0) << 32) | signature.sketch().bin(1);
   }
 
   public String articleId() {
@@ -147,8 +138,17 @@ public final class StoryCard {
     return day != UNDATED;
   }
 
-  long order() {
-    return order;
+  /**
+   * The least hash of the keys, one left out: the more keys two articles share, the likelier equal.
+   */
+  long orderWithout(int key) {
+    long least = Long.MAX_VALUE;
+    for (int other : keys) {
+      if (other != key) {
+        least = Math.min(least, Hashes.mix(other));
+      }
+    }
+    return least;
   }
 
   /** Natural logarithm of the number of articles of the run that could be of the same story. */
@@ -202,7 +202,6 @@ public final class StoryCard {
   public void write(DataOutput out) throws IOException {
     out.writeUTF(articleId);
     out.writeInt(day);
-    out.writeLong(order);
     out.writeFloat(rivals);
     Varints.write(out, keys.length);
     for (int key : keys) {
@@ -221,7 +220,6 @@ public final class StoryCard {
   public static StoryCard read(DataInput in) throws IOException {
     String articleId = in.readUTF();
     int day = in.readInt();
-    long order = in.readLong();
     float rivals = in.readFloat();
     int[] keys = new int[(int) Varints.read(in)];
     for (int i = 0; i < keys.length; i++) {
@@ -238,6 +236,6 @@ public final class StoryCard {
       early[i] = in.readByte();
       name[i] = in.readBoolean();
     }
-    return new StoryCard(articleId, day, order, rivals, keys, terms, whole, early, name);
+    return new StoryCard(articleId, day, rivals, keys, terms, whole, early, name);
   }
 }

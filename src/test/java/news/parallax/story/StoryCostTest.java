@@ -40,7 +40,7 @@ class StoryCostTest {
     }
     List<Story> stories = Stories.of(signatures);
     assertThat(stories, hasSize(2500));
-    assertThat(comparisons(signatures), lessThan(5000.0 * KeyGroup.NEIGHBOURS * 4));
+    assertThat(comparisons(signatures), lessThan(5000.0 * 14 * KeyGroup.SMALL));
   }
 
   private static List<StorySignature> signatures(int count, boolean spread) {
@@ -66,7 +66,7 @@ class StoryCostTest {
       }
     }
     long[] count = new long[1];
-    groups.values().forEach(group -> KeyGroup.compare(group, pair -> count[0]++));
+    groups.forEach((key, group) -> KeyGroup.compare(key, group, pair -> count[0]++));
     return count[0];
   }
 }

@@ -23,6 +23,9 @@ public final class TextLinker {
   private static final double COPIED_WITH_CREDIT = 0.15;
   private static final int FEWEST_COPIED = 20;
 
+  /** A text that consists of quotations is copied with them. */
+  private static final double COPIED_WITH_QUOTATIONS = 0.6;
+
   /** Of all words, for a copy to be verbatim. */
   private static final double VERBATIM = 0.9;
 
@@ -55,7 +58,11 @@ public final class TextLinker {
     Set<String> origins = Origins.shared(a.article().article(), b.article().article());
     double copied = copied(a, b, shared);
     double needed = origins.isEmpty() ? COPIED : COPIED_WITH_CREDIT;
-    if (copied >= needed && shared.ownWords() >= FEWEST_COPIED) {
+    boolean own = copied >= needed && shared.ownWords() >= FEWEST_COPIED;
+    boolean whole =
+        share(shared.words(), Math.min(a.words(), b.words())) >= COPIED_WITH_QUOTATIONS
+            && shared.words() >= FEWEST_COPIED;
+    if (own || whole) {
       return copy(a, b, shared, copied, origins);
     }
     Rewording rewording = new Rewording(a, b, shared, origins);
