@@ -121,7 +121,11 @@ record CalibrationReport(
             + number(cost)
             + ", "
             + calibration.terms().size()
-            + " terms and the scores of the codebook's cues |");
+            + " terms and the scores of the codebook's cues"
+            + (calibration.embedding() == null
+                ? ""
+                : ", text vectors by the embeddings '" + calibration.embedding().name() + "'")
+            + " |");
     out.add("");
   }
 

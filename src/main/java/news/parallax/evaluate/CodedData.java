@@ -17,12 +17,14 @@ import news.parallax.yaml.Problems;
 /**
  * Coded texts in the words of a codebook.
  *
+ * @param coding what its labels stand for
  * @param frames for each text the ids of the frames it carries, the first the main one
  * @param learnable ids of the frames with enough texts for and against, in the codebook's order
  * @param scarce ids of the coded frames with fewer, with their number of texts
  */
 record CodedData(
     List<CodedText> texts,
+    Coding coding,
     List<List<String>> frames,
     List<String> learnable,
     Map<String, Integer> scarce,
@@ -63,7 +65,7 @@ record CodedData(
     if (problems.isEmpty() && (learnable.isEmpty() || (single && !scarce.isEmpty()))) {
       problems.add(at, tooFew(scarce, texts.size(), single));
     }
-    return new CodedData(texts, frames, learnable, scarce, single);
+    return new CodedData(texts, coding, frames, learnable, scarce, single);
   }
 
   private static String tooFew(Map<String, Integer> scarce, int texts, boolean single) {

@@ -17,6 +17,7 @@ import news.parallax.frame.Codebook;
 import news.parallax.frame.FeatureReader;
 import news.parallax.frame.LexiconFrameAssigner;
 import news.parallax.frame.Terms;
+import news.parallax.frame.vector.SentenceEmbedder;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
 import news.parallax.yaml.Location;
@@ -46,9 +47,14 @@ public final class FrameCalibration {
    * @param mainOnly whether only the first frame of a text counts
    * @param foldField field or column of the coded file that names the folds; null: folds by hash
    * @param seed of folds and samples
+   * @param embedder what to make vectors of the texts with; null: no vectors
    */
   public record Settings(
-      @Nullable Unit unit, boolean mainOnly, @Nullable String foldField, long seed) {}
+      @Nullable Unit unit,
+      boolean mainOnly,
+      @Nullable String foldField,
+      long seed,
+      @Nullable SentenceEmbedder embedder) {}
 
   /**
    * What was learned.
@@ -88,16 +94,18 @@ public final class FrameCalibration {
             .map(text -> segmenter.segment(text.body().text(), text.body().headlineEnd()))
             .toList();
     List<String> terms = terms(documents);
-    List<Example> examples = examples(codebook, data, documents, terms);
+    List<Example> examples = examples(codebook, data, documents, terms, settings.embedder());
     Choice choice = choice(data);
     int models = data.learnable().size();
-    Learner learner = new Learner(terms.size(), models, codebook.frames().size());
+    Learner learner =
+        new Learner(terms.size(), models, codebook.frames().size(), dimensions(settings));
     Tuner tuner = new Tuner(learner, models, choice, settings.seed());
     int count = folds.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
     NestedValidation validation =
         NestedValidation.run(tuner, examples, folds, count, settings.seed());
     Tuner.Tuned tuned = tuner.tune(examples);
-    Calibration calibration = calibration(codebook, data, terms, tuned, unit(settings, documents));
+    Calibration calibration =
+        calibration(codebook, data, terms, tuned, settings, unit(settings, documents));
     CalibrationReport report =
         new CalibrationReport(
             codebook,
@@ -138,6 +146,10 @@ public final class FrameCalibration {
     return texts.stream().map(text -> names.getOrDefault(String.valueOf(text.fold()), 0)).toList();
   }
 
+  private static int dimensions(Settings settings) {
+    return settings.embedder() == null ? 0 : settings.embedder().dimensions();
+  }
+
   private static Choice choice(CodedData data) {
     boolean some = data.frames().stream().anyMatch(List::isEmpty);
     return !data.single() ? Choice.SEVERAL : some ? Choice.AT_MOST_ONE : Choice.ONE;
@@ -162,15 +174,22 @@ public final class FrameCalibration {
   }
 
   private static List<Example> examples(
-      Codebook codebook, CodedData data, List<Document> documents, List<String> terms) {
-    FeatureReader reader = new FeatureReader(codebook, terms);
+      Codebook codebook,
+      CodedData data,
+      List<Document> documents,
+      List<String> terms,
+      @Nullable SentenceEmbedder embedder) {
+    FeatureReader reader = new FeatureReader(codebook, terms, embedder);
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
-      examples.add(
-          new Example(
-              data.texts().get(i).id(),
-              reader.read(documents.get(i)),
-              labels(data.learnable(), data.frames().get(i))));
+      CodedText text = data.texts().get(i);
+      BitSet labels = labels(data.learnable(), data.frames().get(i));
+      List<Double> targets = new ArrayList<>();
+      for (int m = 0; m < data.learnable().size(); m++) {
+        targets.add(
+            CoderShares.target(text, data.learnable().get(m), data.coding(), labels.get(m)));
+      }
+      examples.add(new Example(text.id(), reader.read(documents.get(i)), labels, targets));
     }
     return examples;
   }
@@ -209,7 +228,12 @@ public final class FrameCalibration {
   }
 
   private static Calibration calibration(
-      Codebook codebook, CodedData data, List<String> terms, Tuner.Tuned tuned, Unit unit) {
+      Codebook codebook,
+      CodedData data,
+      List<String> terms,
+      Tuner.Tuned tuned,
+      Settings settings,
+      Unit unit) {
     LinearModels learned = tuned.models();
     List<Calibration.Model> models = new ArrayList<>();
     for (int m = 0; m < data.learnable().size(); m++) {
@@ -217,11 +241,19 @@ public final class FrameCalibration {
       for (int f = 0; f < codebook.frames().size(); f++) {
         cueWeights.add(rounded(learned.cueWeight(m, f)));
       }
+      List<Double> vectorWeights = new ArrayList<>();
+      for (int d = 0; d < dimensions(settings); d++) {
+        vectorWeights.add(rounded(learned.vectorWeight(m, d)));
+      }
       double threshold =
           Math.min(1 - LEAST, Math.max(LEAST, 1 / (1 + Math.exp(-tuned.thresholds().get(m)))));
       models.add(
           new Calibration.Model(
-              data.learnable().get(m), rounded(learned.bias(m)), rounded(threshold), cueWeights));
+              data.learnable().get(m),
+              rounded(learned.bias(m)),
+              rounded(threshold),
+              cueWeights,
+              vectorWeights));
     }
     Map<String, Calibration.Term> kept = new LinkedHashMap<>();
     for (int t = 0; t < terms.size(); t++) {
@@ -234,7 +266,15 @@ public final class FrameCalibration {
             terms.get(t), new Calibration.Term(terms.get(t), rounded(learned.rarity(t)), weights));
       }
     }
-    return new Calibration(unit, choice(data), List.copyOf(kept.values()), models);
+    SentenceEmbedder embedder = settings.embedder();
+    return new Calibration(
+        unit,
+        choice(data),
+        embedder == null
+            ? null
+            : new Calibration.Embedding(embedder.name(), embedder.fingerprint()),
+        List.copyOf(kept.values()),
+        models);
   }
 
   /** As it stands in the file, so that what is scored is what is written. */

@@ -23,26 +23,44 @@ final class Learner {
   private static final int MOST_TERMS = 6000;
   private static final double PRECISION = 0.01;
 
+  /**
+   * LIBLINEAR knows no example in part, so where coders differ each text is given several times.
+   */
+  private static final int COPIES = 4;
+
   private final int terms;
   private final int models;
   private final int cueFrames;
+  private final int dimensions;
 
   /**
    * A coded text.
    *
    * @param labels indices of the models whose frames it carries
+   * @param targets for each model how far the text is an example of its frame, 0 to 1
    */
-  record Example(String id, Features features, BitSet labels) {}
+  record Example(String id, Features features, BitSet labels, List<Double> targets) {
+    Example {
+      targets = List.copyOf(targets);
+    }
+
+    /** How many of its copies are examples of the frame; the others are examples against it. */
+    int copiesFor(int model) {
+      return (int) Math.rint(targets.get(model) * COPIES);
+    }
+  }
 
   /**
    * @param terms size of the vocabulary
    * @param models number of frames to learn
    * @param cueFrames number of frames of the codebook
+   * @param dimensions of the texts' vectors; 0 if they have none
    */
-  Learner(int terms, int models, int cueFrames) {
+  Learner(int terms, int models, int cueFrames, int dimensions) {
     this.terms = terms;
     this.models = models;
     this.cueFrames = cueFrames;
+    this.dimensions = dimensions;
     Linear.disableDebugOutput();
   }
 
@@ -59,13 +77,14 @@ final class Learner {
             .toArray(double[][]::new);
     double[][] weights = new double[models][terms];
     double[][] cueWeights = new double[models][cueFrames];
+    double[][] vectorWeights = new double[models][dimensions];
     double[] biases = new double[models];
     Feature[][] rows = new Feature[examples.size()][];
     for (int i = 0; i < rows.length; i++) {
       rows[i] = row(examples.get(i).features(), values[i]);
     }
     for (int m = 0; m < models; m++) {
-      Model model = Linear.train(problem(rows, examples, m), parameter(cost));
+      Model model = train(rows, examples, m, cost);
       double[] learned = model.getFeatureWeights();
       double sign = model.getLabels()[0] == 1 ? 1 : -1;
       for (int t = 0; t < terms; t++) {
@@ -74,23 +93,29 @@ final class Learner {
       for (int f = 0; f < cueFrames; f++) {
         cueWeights[m][f] = sign * learned[terms + f];
       }
-      biases[m] = sign * learned[terms + cueFrames];
+      for (int d = 0; d < dimensions; d++) {
+        vectorWeights[m][d] = sign * learned[terms + cueFrames + d];
+      }
+      biases[m] = sign * learned[terms + cueFrames + dimensions];
     }
-    return new LinearModels(rarities, weights, cueWeights, biases);
+    return new LinearModels(rarities, weights, cueWeights, vectorWeights, biases);
   }
 
-  private static Parameter parameter(double cost) {
-    return new Parameter(SolverType.L2R_LR, cost, PRECISION);
-  }
-
-  private Problem problem(Feature[][] rows, List<Example> examples, int model) {
+  private Model train(Feature[][] rows, List<Example> examples, int model, double cost) {
+    boolean whole = examples.stream().allMatch(e -> e.copiesFor(model) % COPIES == 0);
+    int copies = whole ? 1 : COPIES;
     Problem problem = new Problem();
-    problem.l = rows.length;
-    problem.n = terms + cueFrames + 1;
+    problem.l = rows.length * copies;
+    problem.n = terms + cueFrames + dimensions + 1;
     problem.bias = 1;
-    problem.x = rows;
-    problem.y = examples.stream().mapToDouble(e -> e.labels().get(model) ? 1 : -1).toArray();
-    return problem;
+    problem.x = new Feature[problem.l][];
+    problem.y = new double[problem.l];
+    for (int i = 0; i < problem.l; i++) {
+      problem.x[i] = rows[i / copies];
+      boolean speaksFor = i % copies * COPIES < examples.get(i / copies).copiesFor(model) * copies;
+      problem.y[i] = speaksFor ? 1 : -1;
+    }
+    return Linear.train(problem, new Parameter(SolverType.L2R_LR, cost / copies, PRECISION));
   }
 
   private Feature[] row(Features features, double[] values) {
@@ -105,7 +130,10 @@ final class Learner {
         row.add(new FeatureNode(terms + f + 1, features.cueValue(f)));
       }
     }
-    row.add(new FeatureNode(terms + cueFrames + 1, 1));
+    for (int d = 0; d < dimensions; d++) {
+      row.add(new FeatureNode(terms + cueFrames + d + 1, features.vectorValue(d)));
+    }
+    row.add(new FeatureNode(terms + cueFrames + dimensions + 1, 1));
     return row.toArray(new Feature[0]);
   }
 

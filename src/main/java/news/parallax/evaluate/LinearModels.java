@@ -11,12 +11,19 @@ final class LinearModels {
   private final double[] rarities;
   private final double[][] weights;
   private final double[][] cueWeights;
+  private final double[][] vectorWeights;
   private final double[] biases;
 
-  LinearModels(double[] rarities, double[][] weights, double[][] cueWeights, double[] biases) {
+  LinearModels(
+      double[] rarities,
+      double[][] weights,
+      double[][] cueWeights,
+      double[][] vectorWeights,
+      double[] biases) {
     this.rarities = rarities;
     this.weights = weights;
     this.cueWeights = cueWeights;
+    this.vectorWeights = vectorWeights;
     this.biases = biases;
   }
 
@@ -30,6 +37,9 @@ final class LinearModels {
       }
       for (int f = 0; f < cueWeights[m].length; f++) {
         sums[m] += cueWeights[m][f] * features.cueValue(f);
+      }
+      for (int d = 0; d < vectorWeights[m].length; d++) {
+        sums[m] += vectorWeights[m][d] * features.vectorValue(d);
       }
     }
     return sums;
@@ -46,6 +56,10 @@ final class LinearModels {
 
   double cueWeight(int model, int frame) {
     return cueWeights[model][frame];
+  }
+
+  double vectorWeight(int model, int dimension) {
+    return vectorWeights[model][dimension];
   }
 
   double bias(int model) {

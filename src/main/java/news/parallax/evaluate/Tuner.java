@@ -3,7 +3,6 @@ package news.parallax.evaluate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import news.parallax.article.Key;
@@ -16,7 +15,7 @@ import news.parallax.frame.Features;
  * follow the examples and from which score a frame is assigned.
  */
 final class Tuner {
-  private static final double[] COSTS = {4, 16, 64};
+  private static final double[] COSTS = {4};
   private static final int FOLDS = 5;
   private static final double WIDEST = 1.5;
   private static final int STEPS = 15;
@@ -131,48 +130,19 @@ final class Tuner {
     return choice == Choice.SEVERAL ? macro : (macro + (double) right / examples.size()) / 2;
   }
 
-  /**
-   * For each frame the threshold of the best F1. F1 is averaged over neighbouring thresholds first,
-   * so that a lucky text more or less does not decide.
-   */
+  /** For each frame the threshold of the best F1 to be expected. */
   private double[] several(List<Example> examples, double[][] scores) {
     double[] thresholds = new double[models];
     for (int m = 0; m < models; m++) {
-      int model = m;
-      List<Integer> order =
-          IntStream.range(0, scores.length)
-              .boxed()
-              .sorted(Comparator.<Integer>comparingDouble(i -> -scores[i][model]))
-              .toList();
-      double[] f1 = new double[order.size() + 1];
-      long gold = examples.stream().filter(e -> e.labels().get(model)).count();
-      int both = 0;
-      for (int k = 0; k < order.size(); k++) {
-        both += examples.get(order.get(k)).labels().get(m) ? 1 : 0;
-        f1[k + 1] = 2.0 * both / (gold + k + 1);
+      double[] ofModel = new double[scores.length];
+      boolean[] carries = new boolean[scores.length];
+      for (int i = 0; i < ofModel.length; i++) {
+        ofModel[i] = scores[i][m];
+        carries[i] = examples.get(i).labels().get(m);
       }
-      int best = plateau(f1, Math.max(1, order.size() / 50));
-      double low = scores[order.get(Math.min(best, order.size() - 1))][m];
-      thresholds[m] = (scores[order.get(best - 1)][m] + low) / 2;
+      thresholds[m] = ExpectedF1.threshold(ofModel, carries);
     }
     return thresholds;
-  }
-
-  private static int plateau(double[] f1, int reach) {
-    int best = 1;
-    double most = -1;
-    for (int k = 1; k < f1.length; k++) {
-      double mean =
-          IntStream.rangeClosed(Math.max(1, k - reach), Math.min(f1.length - 1, k + reach))
-              .mapToDouble(j -> f1[j])
-              .average()
-              .orElse(0);
-      if (mean > most) {
-        most = mean;
-        best = k;
-      }
-    }
-    return best;
   }
 
   /** Thresholds that shift the choice between frames: one after the other, twice around. */

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
+import news.parallax.frame.vector.Embedders;
+import news.parallax.frame.vector.SentenceEmbedder;
 import news.parallax.text.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assigns frames by the models of a {@linkplain Calibration calibrated} codebook, and frames
@@ -24,6 +27,8 @@ final class CalibratedFrameAssigner implements FrameAssigner {
       Comparator.comparingInt(Assignment::sentence)
           .thenComparing(Comparator.comparingDouble(Assignment::score).reversed());
 
+  private static final int ALL = -1;
+
   private final Codebook codebook;
   private final Calibration calibration;
   private final FeatureReader reader;
@@ -34,19 +39,34 @@ final class CalibratedFrameAssigner implements FrameAssigner {
     this.calibration = calibration;
     this.reader =
         new FeatureReader(
-            codebook, calibration.terms().stream().map(Calibration.Term::pattern).toList());
+            codebook,
+            calibration.terms().stream().map(Calibration.Term::pattern).toList(),
+            embedder(calibration));
     this.scorer = new ModelScorer(codebook, calibration);
+  }
+
+  private static @Nullable SentenceEmbedder embedder(Calibration calibration) {
+    Calibration.Embedding embedding = calibration.embedding();
+    if (embedding == null) {
+      return null;
+    }
+    SentenceEmbedder embedder = Embedders.get(embedding.name());
+    if (embedder == null) {
+      throw new IllegalStateException(Embedders.missing(embedding.name()));
+    }
+    return embedder;
   }
 
   @Override
   public List<Assignment> assign(Document document) {
+    TextVectors.OfDocument vectors = reader.vectors(document);
     TermHits hits = reader.hits(document);
     List<Tally> tallies = reader.tallies(document);
     List<Assignment> assignments = new ArrayList<>();
     if (calibration.unit() == Calibration.Unit.ARTICLE) {
-      assign(document, hits, tallies, assignments);
+      assign(document, ALL, hits, tallies, vectors, assignments);
     } else {
-      assignSentences(document, hits, tallies, assignments);
+      assignSentences(document, hits, tallies, vectors, assignments);
     }
     for (Tally tally : tallies) {
       if (!calibration.learned(tally.frame().id()) && tally.isAssigned()) {
@@ -58,7 +78,11 @@ final class CalibratedFrameAssigner implements FrameAssigner {
   }
 
   private void assignSentences(
-      Document document, TermHits hits, List<Tally> tallies, List<Assignment> assignments) {
+      Document document,
+      TermHits hits,
+      List<Tally> tallies,
+      TextVectors.OfDocument vectors,
+      List<Assignment> assignments) {
     Map<Integer, TermHits> hitsOf = new TreeMap<>();
     Map<Integer, List<Tally>> talliesOf = new LinkedHashMap<>();
     for (int h = 0; h < hits.count(); h++) {
@@ -69,27 +93,39 @@ final class CalibratedFrameAssigner implements FrameAssigner {
       hitsOf.computeIfAbsent(tally.sentence(), s -> new TermHits());
     }
     hitsOf.forEach(
-        (s, found) -> assign(document, found, talliesOf.getOrDefault(s, List.of()), assignments));
+        (s, found) ->
+            assign(document, s, found, talliesOf.getOrDefault(s, List.of()), vectors, assignments));
   }
 
-  /** Assigns the frames of one unit. */
+  /**
+   * Assigns the frames of one unit.
+   *
+   * @param sentence the unit's index in the document, or {@link #ALL}
+   */
   private void assign(
-      Document document, TermHits hits, List<Tally> tallies, List<Assignment> assignments) {
-    Features features = reader.features(hits, tallies);
+      Document document,
+      int sentence,
+      TermHits hits,
+      List<Tally> tallies,
+      TextVectors.OfDocument vectors,
+      List<Assignment> assignments) {
+    float[] vector = sentence == ALL ? vectors.whole() : vectors.sentence(sentence);
+    Features features = reader.features(hits, tallies, vector);
     double[] values = scorer.values(features);
     double[] logOdds = scorer.logOdds(features, values);
     for (int m : scorer.chosen(logOdds)) {
       Evidence evidence = new Evidence();
       scorer.explain(m, features, values, hits, tallies, evidence);
+      scorer.explain(m, vectors, sentence, document, evidence);
       double score = ModelScorer.probability(logOdds[m]);
       Calibration.Model model = calibration.models().get(m);
-      for (Evidence.OfSentence sentence : evidence.strongest()) {
-        Document.Sentence at = document.sentences().get(sentence.index());
+      for (Evidence.OfSentence found : evidence.strongest()) {
+        Document.Sentence at = document.sentences().get(found.index());
         assignments.add(
             assignment(
                 model,
                 score,
-                sentence,
+                found,
                 at.span(),
                 document.paragraphs().get(at.paragraph()).section()));
       }

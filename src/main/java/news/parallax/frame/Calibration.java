@@ -2,6 +2,7 @@ package news.parallax.frame;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was learned from coded texts for frames of a codebook: a linear model for each (logistic
@@ -10,11 +11,20 @@ import java.util.List;
  *
  * @param unit what a model looks at
  * @param choice how many frames a unit gets
+ * @param embedding what texts are made vectors with; null if models see no vectors
  * @param terms the terms, each with how much it counts
  * @param models in the order of the codebook's frames
  */
-public record Calibration(Unit unit, Choice choice, List<Term> terms, List<Model> models)
+public record Calibration(
+    Unit unit, Choice choice, @Nullable Embedding embedding, List<Term> terms, List<Model> models)
     implements Serializable {
+
+  /**
+   * An embedder, see {@link news.parallax.frame.vector.Embedders}.
+   *
+   * @param fingerprint of the model at the time of learning
+   */
+  public record Embedding(String name, String fingerprint) implements Serializable {}
 
   /** What a model looks at. */
   public enum Unit {
@@ -52,11 +62,18 @@ public record Calibration(Unit unit, Choice choice, List<Term> terms, List<Model
    * @param bias log odds of a text without any term or cue
    * @param threshold probability from which the frame is assigned
    * @param cueWeights for the cue scores of each frame of the codebook
+   * @param vectorWeights for each dimension of the text's vector; empty without embeddings
    */
-  public record Model(String frameId, double bias, double threshold, List<Double> cueWeights)
+  public record Model(
+      String frameId,
+      double bias,
+      double threshold,
+      List<Double> cueWeights,
+      List<Double> vectorWeights)
       implements Serializable {
     public Model {
       cueWeights = List.copyOf(cueWeights);
+      vectorWeights = List.copyOf(vectorWeights);
     }
   }
 

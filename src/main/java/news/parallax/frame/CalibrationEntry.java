@@ -6,12 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import news.parallax.frame.vector.Embedders;
+import news.parallax.frame.vector.SentenceEmbedder;
 import news.parallax.yaml.YamlValue;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the calibration of a codebook file; docs/calibrate.md describes its form. */
 final class CalibrationEntry {
   private static final Set<String> KEYS =
-      Set.of("coded", "sha256", "texts", "seed", "unit", "choice", "frames", "terms");
+      Set.of("coded", "sha256", "texts", "seed", "unit", "choice", "embeddings", "frames", "terms");
   private static final double MOST = 1e6;
   private static final double CERTAIN = 1e-9;
 
@@ -19,15 +22,40 @@ final class CalibrationEntry {
 
   static Calibration read(YamlValue at, List<Frame> frames) {
     Fields fields = new Fields(at, KEYS);
+    SentenceEmbedder embedder = fields.has("embeddings") ? embedder(fields) : null;
     List<Calibration.Model> models = new ArrayList<>();
     for (YamlValue model : fields.list("frames", "must give at least one frame")) {
-      models.add(model(model, frames));
+      models.add(model(model, frames, embedder));
     }
     return new Calibration(
         oneOf(Calibration.Unit.values(), fields, "unit"),
         oneOf(Calibration.Choice.values(), fields, "choice"),
+        embedder == null
+            ? null
+            : new Calibration.Embedding(embedder.name(), embedder.fingerprint()),
         terms(fields, models.size()),
         models);
+  }
+
+  /** The embedder that was learned with; null, with a problem noted, if it is not here. */
+  private static @Nullable SentenceEmbedder embedder(Fields fields) {
+    Fields embeddings = new Fields(fields.value("embeddings"), Set.of("name", "fingerprint"));
+    String name = embeddings.text("name");
+    String fingerprint = embeddings.text("fingerprint");
+    SentenceEmbedder embedder = Embedders.get(name);
+    if (embedder == null) {
+      fields.value("embeddings").problem(Embedders.missing(name));
+    } else if (!embedder.fingerprint().equals(fingerprint)) {
+      fields
+          .value("embeddings")
+          .problem(
+              "the embeddings '"
+                  + name
+                  + "' have changed since ("
+                  + embedder.fingerprint()
+                  + " now): calibrate the codebook again");
+    }
+    return embedder;
   }
 
   private static <E extends Enum<E>> E oneOf(E[] values, Fields fields, String key) {
@@ -43,8 +71,9 @@ final class CalibrationEntry {
     return values[0];
   }
 
-  private static Calibration.Model model(YamlValue at, List<Frame> frames) {
-    Fields fields = new Fields(at, Set.of("id", "bias", "threshold", "cues"));
+  private static Calibration.Model model(
+      YamlValue at, List<Frame> frames, @Nullable SentenceEmbedder embedder) {
+    Fields fields = new Fields(at, Set.of("id", "bias", "threshold", "cues", "vector"));
     String id = fields.id();
     if (frames.stream().noneMatch(frame -> frame.id().equals(id))) {
       at.problem("frame '" + id + "' is not in this codebook; calibrate it again");
@@ -57,11 +86,18 @@ final class CalibrationEntry {
               + frames.size()
               + " frames; the frames have changed: calibrate the codebook again");
     }
+    List<Double> vectorWeights =
+        fields.optionalList("vector").stream().map(value -> value.number(-MOST, MOST)).toList();
+    if (embedder != null && vectorWeights.size() != embedder.dimensions()) {
+      at.problem(
+          "'vector' must give " + embedder.dimensions() + " numbers; calibrate the codebook again");
+    }
     return new Calibration.Model(
         id,
         fields.number("bias", -MOST, MOST, 0),
         fields.number("threshold", CERTAIN, 1 - CERTAIN, 0.5),
-        cueWeights);
+        cueWeights,
+        embedder == null ? List.of() : vectorWeights);
   }
 
   /** The terms: one a line, its rarity, its weight for each model, and itself. */
@@ -86,8 +122,7 @@ final class CalibrationEntry {
     return terms;
   }
 
-  private static Calibration.@org.jspecify.annotations.Nullable Term term(
-      String[] parts, int models) {
+  private static Calibration.@Nullable Term term(String[] parts, int models) {
     if (parts.length != models + 2 || parts[models + 1].split(" ", -1).length > 2) {
       return null;
     }

@@ -37,6 +37,16 @@ public final class CalibrationSection {
     line(out, "  seed: " + origin.seed());
     line(out, "  unit: " + calibration.unit().name().toLowerCase(Locale.ROOT));
     line(out, "  choice: " + calibration.choice().name().toLowerCase(Locale.ROOT));
+    Calibration.Embedding embedding = calibration.embedding();
+    if (embedding != null) {
+      line(
+          out,
+          "  embeddings: {name: "
+              + embedding.name()
+              + ", fingerprint: "
+              + embedding.fingerprint()
+              + "}");
+    }
     line(out, "  frames:");
     for (Calibration.Model model : calibration.models()) {
       line(
@@ -49,6 +59,9 @@ public final class CalibrationSection {
               + number(model.threshold())
               + ", cues: ["
               + numbers(model.cueWeights(), ", ")
+              + (model.vectorWeights().isEmpty()
+                  ? ""
+                  : "], vector: [" + numbers(model.vectorWeights(), ", "))
               + "]}");
     }
     line(out, "  # rarity, one weight for each frame above, term");

@@ -15,12 +15,24 @@ import java.util.Set;
  * @param single whether the data give each text one label, so that only the first counts
  * @param labels each label with the ids of the frames it stands for, in the order of the codebook
  *     file; a label with no frames stands for a text in which no other label was found
+ * @param questions labels with the questions of the coding form by which coders decide on them
  */
-public record Coding(String id, String title, boolean single, Map<String, List<String>> labels)
+public record Coding(
+    String id,
+    String title,
+    boolean single,
+    Map<String, List<String>> labels,
+    Map<String, List<String>> questions)
     implements Serializable {
 
   public Coding {
     labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+    questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
+  }
+
+  /** A coding that knows of no questions. */
+  public Coding(String id, String title, boolean single, Map<String, List<String>> labels) {
+    this(id, title, single, labels, Map.of());
   }
 
   /** Whether it knows all these labels. */

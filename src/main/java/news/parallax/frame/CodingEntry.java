@@ -8,7 +8,7 @@ import news.parallax.yaml.YamlValue;
 
 /** Reads a coding: the labels of coded data and the frames they stand for. */
 final class CodingEntry {
-  private static final Set<String> KEYS = Set.of("id", "title", "single", "labels");
+  private static final Set<String> KEYS = Set.of("id", "title", "single", "labels", "questions");
 
   private CodingEntry() {}
 
@@ -28,7 +28,14 @@ final class CodingEntry {
           .entries(Set.of())
           .forEach((label, frames) -> labels.put(label, frameIds(frames, known)));
     }
-    return new Coding(fields.id(), fields.text("title"), fields.flag("single"), labels);
+    Map<String, List<String>> questions = new LinkedHashMap<>();
+    if (fields.has("questions")) {
+      fields
+          .value("questions")
+          .entries(labels.keySet())
+          .forEach((label, asked) -> questions.put(label, asked.texts()));
+    }
+    return new Coding(fields.id(), fields.text("title"), fields.flag("single"), labels, questions);
   }
 
   private static List<String> frameIds(YamlValue frames, Set<String> known) {

@@ -10,6 +10,9 @@ import news.parallax.article.Span;
 
 /** What speaks for and against a frame in the sentences of a unit. */
 final class Evidence {
+  /** Stands for the meaning of a sentence in place of a pattern. */
+  static final String WHOLE = "(sentence)";
+
   private static final int MOST_FOR = 7;
   private static final int MOST_AGAINST = 3;
   private static final double OF_STRONGEST = 0.5;
@@ -34,8 +37,17 @@ final class Evidence {
    */
   record OfSentence(int index, List<CueMatch> matches) {
 
-    /** Where those stand that speak for the frame; a place inside another is left out. */
+    /**
+     * Where those stand that speak for the frame; a place inside another is left out. The whole
+     * sentence is one only if no word of it speaks for the frame.
+     */
     List<Span> spans() {
+      List<CueMatch> words = matches.stream().filter(m -> !m.pattern().equals(WHOLE)).toList();
+      List<Span> spans = spans(words);
+      return spans.isEmpty() ? spans(matches) : spans;
+    }
+
+    private static List<Span> spans(List<CueMatch> matches) {
       List<Span> spans = new ArrayList<>();
       for (CueMatch match : matches) {
         Span last = spans.isEmpty() ? new Span(0, 0) : spans.get(spans.size() - 1);

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import news.parallax.article.Section;
+import news.parallax.frame.vector.SentenceEmbedder;
 import news.parallax.text.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads from texts what models see of them: how often each term stands there, and what the cues of
@@ -20,20 +22,23 @@ public final class FeatureReader {
   private final Map<String, Integer> frameIndex = new LinkedHashMap<>();
   private final TermIndex index;
   private final int termCount;
+  private final TextVectors vectors;
 
   /**
    * @param terms as {@link Terms} writes them, each once
+   * @param embedder null: no vectors
    */
-  public FeatureReader(Codebook codebook, List<String> terms) {
+  public FeatureReader(Codebook codebook, List<String> terms, @Nullable SentenceEmbedder embedder) {
     this.lexicon = new LexiconFrameAssigner(codebook);
     codebook.frames().forEach(frame -> frameIndex.put(frame.id(), frameIndex.size()));
     this.index = new TermIndex(terms);
     this.termCount = terms.size();
+    this.vectors = new TextVectors(embedder);
   }
 
   /** What stands in a text outside section {@code METADATA}. */
   public Features read(Document document) {
-    return features(hits(document), lexicon.tallies(document));
+    return features(hits(document), lexicon.tallies(document), vectors.of(document).whole());
   }
 
   /** Where the terms stand, in reading order. */
@@ -42,7 +47,7 @@ public final class FeatureReader {
     SentenceWords words = new SentenceWords();
     for (Document.Paragraph paragraph : document.paragraphs()) {
       if (paragraph.section() != Section.METADATA) {
-        int times = paragraph.section() == Section.HEADLINE ? HEADLINE_TIMES : 1;
+        int times = times(paragraph.section());
         for (int s = paragraph.firstSentence(); s < paragraph.endSentence(); s++) {
           words.read(document, document.sentences().get(s), index.words());
           index.find(words, s, times, hits);
@@ -52,11 +57,20 @@ public final class FeatureReader {
     return hits;
   }
 
+  /** How many times what stands in a section counts. */
+  static int times(Section section) {
+    return section == Section.HEADLINE ? HEADLINE_TIMES : 1;
+  }
+
+  TextVectors.OfDocument vectors(Document document) {
+    return vectors.of(document);
+  }
+
   List<Tally> tallies(Document document) {
     return lexicon.tallies(document);
   }
 
-  Features features(TermHits hits, List<Tally> tallies) {
+  Features features(TermHits hits, List<Tally> tallies, float[] vector) {
     int[] counts = new int[termCount];
     IntList seen = new IntList();
     for (int h = 0; h < hits.count(); h++) {
@@ -78,6 +92,6 @@ public final class FeatureReader {
     for (Tally tally : tallies) {
       cues[Objects.requireNonNull(frameIndex.get(tally.frame().id()))] += tally.score();
     }
-    return new Features(terms, times, cues);
+    return new Features(terms, times, cues, vector);
   }
 }

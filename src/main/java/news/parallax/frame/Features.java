@@ -5,11 +5,23 @@ public final class Features {
   private final int[] terms;
   private final int[] counts;
   private final double[] cues;
+  private final float[] vector;
 
-  Features(int[] terms, int[] counts, double[] cues) {
+  Features(int[] terms, int[] counts, double[] cues, float[] vector) {
     this.terms = terms;
     this.counts = counts;
     this.cues = cues;
+    this.vector = vector;
+  }
+
+  /** Number of dimensions of the text's vector; 0 without embeddings. */
+  public int dimensions() {
+    return vector.length;
+  }
+
+  /** A value of the text's vector, which is {@link TextVectors#LENGTH} long. */
+  public double vectorValue(int dimension) {
+    return vector[dimension];
   }
 
   /** Number of different terms in the text. */

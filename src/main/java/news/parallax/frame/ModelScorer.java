@@ -3,6 +3,7 @@ package news.parallax.frame;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Span;
+import news.parallax.text.Document;
 
 /** The models of a calibration, laid out for scoring. */
 final class ModelScorer {
@@ -14,6 +15,7 @@ final class ModelScorer {
   private final double[] rarities;
   private final double[] weights;
   private final double[][] cueWeights;
+  private final double[][] vectorWeights;
   private final double[] thresholds;
   private final List<Frame> frames;
 
@@ -32,10 +34,12 @@ final class ModelScorer {
       }
     }
     this.cueWeights = new double[models][frames.size()];
+    this.vectorWeights = new double[models][];
     this.thresholds = new double[models];
     for (int m = 0; m < models; m++) {
       Calibration.Model model = calibration.models().get(m);
       thresholds[m] = logOdds(model.threshold());
+      vectorWeights[m] = model.vectorWeights().stream().mapToDouble(Double::doubleValue).toArray();
       for (int f = 0; f < frames.size(); f++) {
         cueWeights[m][f] = model.cueWeights().get(f);
       }
@@ -53,6 +57,9 @@ final class ModelScorer {
       sums[m] = calibration.models().get(m).bias();
       for (int f = 0; f < frames.size(); f++) {
         sums[m] += cueWeights[m][f] * features.cueValue(f);
+      }
+      for (int d = 0; d < features.dimensions(); d++) {
+        sums[m] += vectorWeights[m][d] * features.vectorValue(d);
       }
     }
     for (int i = 0; i < values.length; i++) {
@@ -113,6 +120,26 @@ final class ModelScorer {
       if (weight != 0) {
         for (CueMatch cue : tally.cues()) {
           add(tally, cue, weight, evidence);
+        }
+      }
+    }
+  }
+
+  /** Adds what the meaning of each sentence contributes to a model. */
+  void explain(
+      int model,
+      TextVectors.OfDocument vectors,
+      int onlySentence,
+      Document document,
+      Evidence evidence) {
+    if (vectorWeights[model].length == 0) {
+      return;
+    }
+    for (int s = 0; s < vectors.sentences(); s++) {
+      if (onlySentence < 0 || s == onlySentence) {
+        double weight = vectors.part(s, vectorWeights[model]);
+        if (weight != 0) {
+          evidence.add(s, document.sentences().get(s).span(), Evidence.WHOLE, weight);
         }
       }
     }

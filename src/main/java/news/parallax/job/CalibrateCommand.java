@@ -14,6 +14,8 @@ import news.parallax.frame.Calibration;
 import news.parallax.frame.CalibrationSection;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.CodebookFile;
+import news.parallax.frame.vector.Embedders;
+import news.parallax.frame.vector.SentenceEmbedder;
 import news.parallax.report.FileDigest;
 import news.parallax.yaml.Problems;
 import org.jspecify.annotations.Nullable;
@@ -73,13 +75,21 @@ final class CalibrateCommand implements Callable<Integer> {
       description = "Seed of folds and bootstrap (${DEFAULT-VALUE}).")
   private long seed = 1;
 
+  @Option(
+      names = "--embeddings",
+      paramLabel = "none|minilm",
+      defaultValue = "none",
+      description = "Vectors of the texts' meaning to learn from beside their words (none).")
+  private String embeddings = "none";
+
   @Override
   public Integer call() {
     if (output.toAbsolutePath().normalize().equals(codebook.toAbsolutePath().normalize())) {
       throw new UsageException("--output must be another file than --codebook");
     }
     Codebook read = read(codebook);
-    FrameCalibration.Settings settings = new FrameCalibration.Settings(unit(), single, folds, seed);
+    FrameCalibration.Settings settings =
+        new FrameCalibration.Settings(unit(), single, folds, seed, embedder());
     String before;
     String hash;
     FrameCalibration.Result result;
@@ -106,6 +116,17 @@ final class CalibrateCommand implements Callable<Integer> {
     Codebook codebook = CodebookFile.read(file, file.toString(), problems).orElse(null);
     problems.throwIfAny();
     return Objects.requireNonNull(codebook);
+  }
+
+  private @Nullable SentenceEmbedder embedder() {
+    if (embeddings.equals("none")) {
+      return null;
+    }
+    SentenceEmbedder embedder = Embedders.get(embeddings);
+    if (embedder == null) {
+      throw new UsageException(Embedders.missing(embeddings));
+    }
+    return embedder;
   }
 
   private Calibration.@Nullable Unit unit() {

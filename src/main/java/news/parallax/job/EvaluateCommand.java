@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import news.parallax.evaluate.AttributionEvaluation;
 import news.parallax.evaluate.FrameEvaluation;
 import news.parallax.evaluate.LabelEvaluation;
+import news.parallax.evaluate.LoadedEvaluation;
 import news.parallax.evaluate.ScoreTable;
 import news.parallax.evaluate.SourceTypeEvaluation;
 import news.parallax.evaluate.VoiceEvaluation;
@@ -39,7 +40,8 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.Sources.class,
       EvaluateCommand.Frames.class,
       EvaluateCommand.Labels.class,
-      EvaluateCommand.Voices.class
+      EvaluateCommand.Voices.class,
+      EvaluateCommand.Loaded.class
     })
 final class EvaluateCommand {
 
@@ -215,6 +217,37 @@ final class EvaluateCommand {
           new VoiceEvaluation(SyntaxModel.load(), LearnedAttributions.extractor(ActorList.EMPTY))
               .run(gold, predictions);
       return new Outcome(result.problems(), result.lines(), result.table());
+    }
+  }
+
+  /** {@code parallax evaluate loaded}. */
+  @Command(
+      name = "loaded",
+      description = "Scores loaded sentences and words.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Loaded extends GoldEvaluation {
+    @Option(
+        names = "--folded",
+        description = {
+          "Learn models from the gold file, each without the fold it is scored on,",
+          "in place of the model that comes with Parallax."
+        })
+    private boolean folded;
+
+    @Option(
+        names = "--learn",
+        paramLabel = "FILE",
+        description = "Write a model learned from the whole gold file there; scores are as with --folded.")
+    private @Nullable Path learn;
+
+    @Override
+    Outcome evaluate() throws IOException {
+      LoadedEvaluation.Result result = LoadedEvaluation.run(gold, predictions, folded || learn != null);
+      if (learn != null) {
+        LoadedEvaluation.train(gold, learn);
+      }
+      return new Outcome(result.problems(), result.scores().lines(), result.scores().table());
     }
   }
 }

@@ -37,6 +37,7 @@ public final class Tables {
         FrameUseTables.HEADLINE,
         ActorTables.LABEL,
         ActorTables.ROLE,
+        LoadedTable.LOADED_WORD,
         ArticleTables.CREDIT,
         RejectedTable.REJECTED,
         AggregateTables.OUTLET,

@@ -60,7 +60,7 @@ class FrameCalibrationTest {
           labels: {hot: [tea, coffee], white: [milk]}
       """;
   private static final FrameCalibration.Settings SETTINGS =
-      new FrameCalibration.Settings(null, false, null, 1);
+      new FrameCalibration.Settings(null, false, null, 1, null);
 
   @TempDir Path folder;
 
@@ -133,7 +133,7 @@ class FrameCalibrationTest {
   @Test
   void aTextWithOneFrameGetsOne() throws IOException {
     FrameCalibration.Result result =
-        run(coded(), new FrameCalibration.Settings(Unit.ARTICLE, true, null, 1));
+        run(coded(), new FrameCalibration.Settings(Unit.ARTICLE, true, null, 1, null));
     assertThat(result.calibration().choice(), is(Choice.AT_MOST_ONE));
     assertThat(
         frames(calibrated(result), "A teapot steamed in Osaka. A teapot sang."), contains("tea"));
@@ -142,7 +142,7 @@ class FrameCalibrationTest {
   @Test
   void sentencesAreJudgedOneByOne() throws IOException {
     FrameCalibration.Result result =
-        run(coded(), new FrameCalibration.Settings(Unit.SENTENCE, false, null, 1));
+        run(coded(), new FrameCalibration.Settings(Unit.SENTENCE, false, null, 1, null));
     Document text =
         new Segmenter().segment("A teapot steamed in Osaka. The barista pulled an espresso.");
     List<Assignment> found = FrameAssigner.of(calibrated(result)).assign(text);
@@ -170,7 +170,7 @@ class FrameCalibrationTest {
   @Test
   void foldsMayBeGiven() throws IOException {
     FrameCalibration.Result result =
-        run(coded(), new FrameCalibration.Settings(null, false, "part", 1));
+        run(coded(), new FrameCalibration.Settings(null, false, "part", 1, null));
     assertThat(result.report(), containsString("3 folds by the field part"));
   }
 

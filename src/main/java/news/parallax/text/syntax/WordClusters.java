@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -46,6 +47,24 @@ public final class WordClusters {
     clusters.countWords(sentences);
     clusters.countContexts(sentences);
     return clusters.lexicon();
+  }
+
+  /**
+   * The words of sentences in lower case as unit vectors of few dimensions: words used alike point
+   * the same way.
+   *
+   * @return by falling frequency of the word
+   */
+  public static Map<String, float[]> vectors(List<String[]> sentences) {
+    WordClusters clusters = new WordClusters();
+    clusters.countWords(sentences);
+    clusters.countContexts(sentences);
+    float[][] reduced = clusters.reduced();
+    Map<String, float[]> vectors = new LinkedHashMap<>();
+    for (int w = 0; w < reduced.length; w++) {
+      vectors.put(clusters.vocabulary.get(w), reduced[w]);
+    }
+    return vectors;
   }
 
   private Lexicon lexicon() {

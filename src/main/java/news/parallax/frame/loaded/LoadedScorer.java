@@ -1,0 +1,180 @@
+package news.parallax.frame.loaded;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import news.parallax.frame.vector.WordVectors;
+
+/**
+ * Scores words and sentences by a {@link LoadedModel}. All that depends on a word's form alone is
+ * worked out beforehand for the words the model knows. Threads may share one.
+ */
+public final class LoadedScorer {
+  /** So long are the vectors of sentences. */
+  public static final double LENGTH = 1.5;
+
+  /** Terms of one word, see {@link WordFeatures#terms}. */
+  private static final int MOST_TERMS = 3;
+
+  private final LoadedModel model;
+  private final WordVectors vectors;
+  private final Map<String, Form> forms = new HashMap<>();
+  private final double[] rarities;
+  private final double[] termWeights;
+  private final Map<String, Integer> termIndex = new HashMap<>();
+  private final double[] wordVector;
+  private final double[] sentenceVector;
+  private final double[] shapes = new double[Integer.highestOneBit(WordReading.QUOTED) * 2];
+
+  /** What a form adds: itself, as left and as right neighbour; its terms and its vector. */
+  private record Form(double own, double left, double right, List<Integer> terms, int vector) {}
+
+  public LoadedScorer(LoadedModel model, WordVectors vectors) {
+    this.model = model;
+    this.vectors = vectors;
+    this.wordVector = model.wordVector().stream().mapToDouble(Double::doubleValue).toArray();
+    this.sentenceVector =
+        model.sentenceVector().stream().mapToDouble(Double::doubleValue).toArray();
+    this.rarities = new double[model.terms().size()];
+    this.termWeights = new double[rarities.length];
+    model
+        .terms()
+        .forEach(
+            (name, term) -> {
+              rarities[termIndex.size()] = term.rarity();
+              termWeights[termIndex.size()] = term.weight();
+              termIndex.put(name, termIndex.size());
+            });
+    for (int shape = 0; shape < shapes.length; shape++) {
+      shapes[shape] = sum(WordFeatures.ofShape(shape));
+    }
+    Set<String> known = new TreeSet<>(model.terms().keySet());
+    for (String feature : model.words().keySet()) {
+      if (feature.startsWith("w=") || feature.startsWith("l=") || feature.startsWith("r=")) {
+        known.add(feature.substring(2));
+      }
+    }
+    known.removeIf(
+        form ->
+            form.isEmpty() || (form.length() > 1 && (form.endsWith("*") || form.contains("="))));
+    known.forEach(form -> forms.put(form, form(form)));
+  }
+
+  private Form form(String form) {
+    int vector = vectors.indexOf(form);
+    double own = sum(WordFeatures.ofForm(form));
+    for (int d = 0; vector >= 0 && d < wordVector.length; d++) {
+      own += wordVector[d] * unit(vectors.value(vector, d));
+    }
+    List<String> terms = WordFeatures.terms(form);
+    return new Form(
+        own,
+        sum(List.of(WordFeatures.asLeft(form))),
+        sum(List.of(WordFeatures.asRight(form))),
+        terms.stream().filter(termIndex::containsKey).map(termIndex::get).toList(),
+        vector);
+  }
+
+  private double sum(List<String> features) {
+    double sum = 0;
+    for (String feature : features) {
+      sum += model.words().getOrDefault(feature, 0.0);
+    }
+    return sum;
+  }
+
+  /** A value of a word's vector as models see it. */
+  public static double unit(int value) {
+    return value / 127.0;
+  }
+
+  private Form of(String form) {
+    Form known = forms.get(form);
+    return known == null ? form(form) : known;
+  }
+
+  /** The log odds of each word that it is loaded, the sentence left aside. */
+  public double[] words(List<WordReading.Word> words) {
+    double[] logOdds = new double[words.size()];
+    Form before = of(WordReading.EDGE);
+    for (int w = 0; w < logOdds.length; w++) {
+      Form form = of(words.get(w).form());
+      logOdds[w] += model.wordBias() + form.own + before.left + shapes[words.get(w).shape()];
+      if (w > 0) {
+        logOdds[w - 1] += form.right;
+      }
+      before = form;
+    }
+    if (logOdds.length > 0) {
+      logOdds[logOdds.length - 1] += of(WordReading.EDGE).right;
+    }
+    return logOdds;
+  }
+
+  /**
+   * The log odds of a sentence that it is loaded.
+   *
+   * @param wordLogOdds of its words, see {@link #words}
+   */
+  public double sentence(List<WordReading.Word> words, double[] wordLogOdds) {
+    double sum = model.sentenceBias();
+    double[] summary = SentenceSummary.of(wordLogOdds);
+    for (int i = 0; i < summary.length; i++) {
+      sum += model.summary().get(i) * summary[i];
+    }
+    int[] terms = new int[MOST_TERMS * words.size()];
+    int count = 0;
+    double[] vector = new double[sentenceVector.length];
+    for (WordReading.Word word : words) {
+      Form form = of(word.form());
+      for (int term : form.terms) {
+        terms[count++] = term;
+      }
+      addVector(form.vector, vector);
+    }
+    return sum + ofTerms(terms, count) + ofVector(vector);
+  }
+
+  private void addVector(int word, double[] sum) {
+    if (word >= 0) {
+      double weight = vectors.weight(word);
+      for (int d = 0; d < sum.length; d++) {
+        sum[d] += weight * vectors.value(word, d);
+      }
+    }
+  }
+
+  private double ofTerms(int[] terms, int count) {
+    Arrays.sort(terms, 0, count);
+    double squares = 0;
+    double sum = 0;
+    int i = 0;
+    while (i < count) {
+      int from = i;
+      while (i < count && terms[i] == terms[from]) {
+        i++;
+      }
+      double value = (1 + StrictMath.log(i - from)) * rarities[terms[from]];
+      squares += value * value;
+      sum += value * termWeights[terms[from]];
+    }
+    return squares > 0 ? sum / Math.sqrt(squares) : 0;
+  }
+
+  private double ofVector(double[] vector) {
+    double squares = 0;
+    double sum = 0;
+    for (int d = 0; d < vector.length; d++) {
+      squares += vector[d] * vector[d];
+      sum += vector[d] * sentenceVector[d];
+    }
+    return squares > 0 ? LENGTH * sum / Math.sqrt(squares) : 0;
+  }
+
+  static double probability(double logOdds) {
+    return 1 / (1 + StrictMath.exp(-logOdds));
+  }
+}
