@@ -10,8 +10,8 @@ GOLD ?= ../shared/gold
 ARTICLES ?= $(GOLD)/polnear-dev.jsonl.gz
 FLOOR ?=
 GOLDEN := src/test/resources/golden
-GOLDEN_TABLES := dim_article dim_source dim_source_alias fact_attribution fact_credit fact_frame \
-	agg_outlet agg_outlet_frame agg_outlet_source_type
+GOLDEN_TABLES := dim_article dim_actor dim_source dim_source_alias fact_attribution fact_credit fact_frame \
+	fact_headline fact_label fact_loaded_word fact_role agg_outlet agg_outlet_frame agg_outlet_source_type
 
 JAR := target/parallax.jar
 SOURCES := pom.xml $(shell find src/main -type f)

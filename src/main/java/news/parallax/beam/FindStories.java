@@ -141,7 +141,7 @@ final class FindStories
         }
       }
       StoryPairs pairs = new StoryPairs();
-      groups.values().forEach(pairs::addGroup);
+      groups.forEach(pairs::addGroup);
       out.output(pairs.trimmed());
     }
   }

@@ -14,6 +14,7 @@ import news.parallax.frame.FrameAssigner;
 import news.parallax.frame.label.Label;
 import news.parallax.frame.label.LabelFinder;
 import news.parallax.frame.label.RoleFinder;
+import news.parallax.frame.loaded.LoadedWords;
 import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
 import news.parallax.source.Attribution;
@@ -37,6 +38,7 @@ public final class ArticleAnalyst {
   private final ActorList actors;
   private final LabelFinder labels = new LabelFinder();
   private final RoleFinder roles = new RoleFinder();
+  private final LoadedWords loadedWords = LoadedWords.shipped();
 
   /**
    * @param syntax with it each article is parsed once, for all who ask about its words
@@ -72,9 +74,17 @@ public final class ArticleAnalyst {
     WordCounts words = new WordCounter(document).count(attributions);
     List<Span> sentences = document.sentences().stream().map(Document.Sentence::span).toList();
     ActorFacts called = actors(parsed, speakers);
-    return new AnalysedArticle(
-        new ArticleFacts(article, sentences, words, attributions, assignments, frames, called),
-        signer.sign(article, document));
+    ArticleFacts facts =
+        new ArticleFacts(
+            article,
+            sentences,
+            words,
+            attributions,
+            assignments,
+            frames,
+            called,
+            loaded(document, speakers));
+    return new AnalysedArticle(facts, signer.sign(article, document));
   }
 
   /** The frames that are frames of the article by the rule of their codebook. */
@@ -108,6 +118,21 @@ public final class ArticleAnalyst {
         assignment.threshold(),
         evidence,
         assignment.cues());
+  }
+
+  private List<VoicedLoadedWord> loaded(Document document, Speakers speakers) {
+    return loadedWords.find(document).stream()
+        .map(
+            word ->
+                new VoicedLoadedWord(
+                    word.span(),
+                    word.kind(),
+                    word.weight(),
+                    word.probability(),
+                    word.sentenceProbability(),
+                    speakers.of(word.span()),
+                    speakers.wording(word.span())))
+        .toList();
   }
 
   private ActorFacts actors(ParsedDocument parsed, Speakers speakers) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param words how many words it has and how many its sources speak
  * @param frames the frames that enough sentences carry to be frames of the article, sorted
  * @param actors what it calls its actors and lets them do or suffer
+ * @param loadedWords in reading order
  */
 public record ArticleFacts(
     Article article,
@@ -26,9 +27,10 @@ public record ArticleFacts(
     List<Attribution> attributions,
     List<VoicedAssignment> assignments,
     Set<FrameName> frames,
-    ActorFacts actors) {
+    ActorFacts actors,
+    List<VoicedLoadedWord> loadedWords) {
 
-  /** The facts of an article without actors. */
+  /** The facts of an article without actors and loaded words. */
   public ArticleFacts(
       Article article,
       List<Span> sentences,
@@ -36,13 +38,14 @@ public record ArticleFacts(
       List<Attribution> attributions,
       List<VoicedAssignment> assignments,
       Set<FrameName> frames) {
-    this(article, sentences, words, attributions, assignments, frames, ActorFacts.NONE);
+    this(article, sentences, words, attributions, assignments, frames, ActorFacts.NONE, List.of());
   }
 
   public ArticleFacts {
     sentences = List.copyOf(sentences);
     attributions = List.copyOf(attributions);
     assignments = List.copyOf(assignments);
+    loadedWords = List.copyOf(loadedWords);
     frames = Collections.unmodifiableSortedSet(new TreeSet<>(frames));
   }
 

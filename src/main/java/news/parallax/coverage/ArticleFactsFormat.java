@@ -25,7 +25,7 @@ import news.parallax.source.SourceType;
 /** The bytes of {@link ArticleFacts} between the steps of a run: little more than the text. */
 public final class ArticleFactsFormat {
   /** To be raised with every change of the bytes. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private static final Section[] SECTIONS = Section.values();
   private static final Outlet.Method[] OUTLET_METHODS = Outlet.Method.values();
@@ -57,6 +57,7 @@ public final class ArticleFactsFormat {
           out.repeated(frame.frameId());
         });
     ActorFactsFormat.write(facts.actors(), out);
+    out.each(facts.loadedWords(), word -> writeLoaded(word, out));
   }
 
   /**
@@ -78,7 +79,29 @@ public final class ArticleFactsFormat {
         in.list(() -> readAttribution(in)),
         in.list(() -> readAssignment(in)),
         Set.copyOf(in.list(() -> new FrameName(in.repeated(), in.repeated()))),
-        ActorFactsFormat.read(in));
+        ActorFactsFormat.read(in),
+        in.list(() -> readLoaded(in)));
+  }
+
+  private static void writeLoaded(VoicedLoadedWord word, CompactOutput out) throws IOException {
+    out.span(word.span());
+    out.repeated(word.kind());
+    out.real(word.weight());
+    out.real(word.probability());
+    out.real(word.sentenceProbability());
+    out.signed(word.attribution());
+    out.constant(word.voice());
+  }
+
+  private static VoicedLoadedWord readLoaded(CompactInput in) throws IOException {
+    return new VoicedLoadedWord(
+        in.span(),
+        in.repeated(),
+        in.real(),
+        in.real(),
+        in.real(),
+        Math.toIntExact(in.signed()),
+        in.constant(Voice.values()));
   }
 
   private static void writeArticle(Article article, CompactOutput out) throws IOException {

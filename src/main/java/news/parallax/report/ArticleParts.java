@@ -65,6 +65,9 @@ public final class ArticleParts implements Closeable {
             .mapToObj(i -> new RoleRow(article, i))
             .toList());
     parts.write(
+        LoadedTable.LOADED_WORD,
+        facts.loadedWords().stream().map(word -> new LoadedRow(article, word)).toList());
+    parts.write(
         ArticleTables.CREDIT,
         IntStream.range(0, facts.article().credits().size())
             .mapToObj(i -> new CreditRow(article, i))

@@ -133,6 +133,11 @@ final class ArticleTables {
             "rows of fact_role",
             "Roles of actors found.",
             row -> row.facts().actors().roles().size())
+        .count(
+            "loaded_words",
+            "rows of fact_loaded_word",
+            "Loaded words found.",
+            row -> row.facts().loadedWords().size())
         .textOrNull(
             "issues",
             "Every repair made and every doubt, as codes parted by semicolons.",

@@ -39,6 +39,7 @@ public final class Tables {
           FrameUseTables.HEADLINE,
           ActorTables.LABEL,
           ActorTables.ROLE,
+          LoadedTable.LOADED_WORD,
           ArticleTables.CREDIT,
           StoryTables.TEXT_LINK,
           StoryTables.PASSAGE,

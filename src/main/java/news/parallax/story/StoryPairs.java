@@ -18,9 +18,9 @@ public final class StoryPairs {
   private final NavigableSet<StoryPair> pairs = new TreeSet<>();
   private final SortedMap<String, LocalDate> dates = new TreeMap<>();
 
-  /** Compares the articles of a group that share a key. */
-  public void addGroup(Iterable<StoryCard> cards) {
-    KeyGroup.pairs(cards, pairs::add);
+  /** Compares the articles that share a key. */
+  public void addGroup(int key, Iterable<StoryCard> cards) {
+    KeyGroup.pairs(key, cards, pairs::add);
     for (StoryCard card : cards) {
       LocalDate date = card.date();
       if (date != null) {

@@ -71,7 +71,10 @@ class ArticleFactsFormatTest {
   void bytesAreLittleMoreThanTheText() throws IOException {
     ArticleFacts facts = InventedArticles.harbour();
     int text = facts.article().text().getBytes(StandardCharsets.UTF_8).length;
-    int actors = facts.actors().labels().size() + facts.actors().roles().size();
+    int actors =
+        facts.actors().labels().size()
+            + facts.actors().roles().size()
+            + 2 * facts.loadedWords().size();
     int findings = facts.attributions().size() + facts.assignments().size() + actors;
     assertThat(write(facts).length, lessThan(text + 60 * findings + 250));
   }
@@ -82,7 +85,7 @@ class ArticleFactsFormatTest {
     bytes[0]++;
     IOException refused = assertThrows(IOException.class, () -> read(bytes));
     assertThat(
-        refused.getMessage(), is("Article facts of format 3 cannot be read; expected format 2"));
+        refused.getMessage(), is("Article facts of format 4 cannot be read; expected format 3"));
   }
 
   @Test
@@ -125,7 +128,19 @@ class ArticleFactsFormatTest {
           attributions,
           list(this::assignment),
           new HashSet<>(list(() -> new FrameName(words(), words()))),
-          new ActorFacts(list(this::label), list(this::role)));
+          new ActorFacts(list(this::label), list(this::role)),
+          list(this::loaded));
+    }
+
+    private VoicedLoadedWord loaded() {
+      return new VoicedLoadedWord(
+          span(),
+          words(),
+          random.nextGaussian(),
+          random.nextDouble(),
+          random.nextDouble(),
+          random.nextInt(40) - 1,
+          any(Voice.values()));
     }
 
     private ActorFacts.VoicedLabel label() {

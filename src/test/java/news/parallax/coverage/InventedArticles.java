@@ -124,6 +124,7 @@ public final class InventedArticles {
         .assignment("generic", "conflict", "is dead")
         .label("Minister", "Ada Lovely")
         .role("warned", "Health officers")
+        .loaded("is dead")
         .facts();
   }
 
@@ -141,6 +142,7 @@ public final class InventedArticles {
     private final List<String[]> assignments = new ArrayList<>();
     private final List<ActorFacts.VoicedLabel> labels = new ArrayList<>();
     private final List<ActorFacts.VoicedRole> roles = new ArrayList<>();
+    private final List<VoicedLoadedWord> loaded = new ArrayList<>();
 
     private Builder(String outlet, @Nullable LocalDate date, String text) {
       this.outlet = outlet;
@@ -211,6 +213,14 @@ public final class InventedArticles {
       return this;
     }
 
+    public Builder loaded(String words) {
+      Span span = find(words);
+      int speaker = speaker(span);
+      Voice voice = speaker < 0 ? Voice.OUTLET : Voice.SOURCE;
+      loaded.add(new VoicedLoadedWord(span, "negative", 1.25, 0.75, 0.5, speaker, voice));
+      return this;
+    }
+
     private Span find(String words) {
       int at = text.indexOf(words);
       if (at < 0) {
@@ -252,7 +262,8 @@ public final class InventedArticles {
               .filter(assignment -> assignment.section() == Section.LEAD)
               .map(lead -> new FrameName(lead.codebookId(), lead.frameId()))
               .collect(Collectors.toSet()),
-          new ActorFacts(labels, roles));
+          new ActorFacts(labels, roles),
+          loaded);
     }
 
     private int speaker(Span span) {
