@@ -54,6 +54,23 @@ class ActorListTest {
     assertThat(actors.find("NATO"), notNullValue());
   }
 
+  @Test
+  void aSurnameTellsATypeOnlyIfAllBearersShareIt() {
+    ActorList actors =
+        read(
+            """
+            actors:
+              - {name: Ana Diaz, default_type: media}
+              - {name: Luis Diaz, default_type: media}
+              - {name: Ana Lund, default_type: media}
+              - {name: Kim Lund, default_type: expert}
+              - {name: Kim Berg, type: expert}
+            """);
+    assertThat(actors.typeOfSurname("Diaz"), is(SourceType.MEDIA));
+    assertThat(actors.typeOfSurname("Lund"), nullValue());
+    assertThat(actors.typeOfSurname("Berg"), nullValue());
+  }
+
   private ActorList read(String yaml) {
     return ActorList.read(YamlValue.parse(yaml, "actors.yaml", problems));
   }

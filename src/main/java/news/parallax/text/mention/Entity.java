@@ -49,11 +49,7 @@ public final class Entity {
     kind = draft.kind();
     gender = draft.gender();
     descriptions = List.copyOf(draft.descriptions());
-    titles =
-        descriptions.stream()
-            .filter(Description::saysWhat)
-            .map(Description::lower)
-            .collect(Collectors.joining(" | "));
+    titles = descriptions.isEmpty() ? "" : joined(descriptions);
     List<Mention> all = new ArrayList<>(draft.places().size());
     for (EntityDraft.Place place : draft.places()) {
       all.add(place.of(this));
@@ -64,6 +60,13 @@ public final class Entity {
     boolean described = gender != Gender.UNKNOWN || !descriptions.isEmpty();
     surelyPerson = kind == Kind.PERSON && (name.indexOf(' ') > 0 || described || titled);
     names = all.stream().filter(Mention::isName).mapToInt(Mention::from).toArray();
+  }
+
+  private static String joined(List<Description> descriptions) {
+    return descriptions.stream()
+        .filter(Description::saysWhat)
+        .map(Description::lower)
+        .collect(Collectors.joining(" | "));
   }
 
   /** The fullest name in the article, without titles: "Ana Diaz". */

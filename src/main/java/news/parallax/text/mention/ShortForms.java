@@ -1,7 +1,9 @@
 package news.parallax.text.mention;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.grammar.Words;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells whom offices and parts of names stand for, by what the article named before: "the
  * president", "the Council", "the company". Words are numbered as in the article's {@link Words};
- * ranges are half open.
+ * ranges are half open. Belongs to one thread.
  */
 public final class ShortForms {
   /** No article names more; keeps odd text linear. */
@@ -22,6 +24,12 @@ public final class ShortForms {
   private final Words words;
   private final NameLists names;
   private final List<Entity> entities;
+
+  /** The bodies with each word asked for so far in their names. */
+  private final Map<String, List<Entity>> bodies = new HashMap<>();
+
+  /** Who bears each title asked for so far. */
+  private final Map<String, List<Entity>> bearers = new HashMap<>();
 
   public ShortForms(ArticleMentions mentions, NameLists names) {
     this.mentions = mentions;
@@ -54,10 +62,7 @@ public final class ShortForms {
   public @Nullable Entity bearerOf(String title, int from, int to) {
     Entity best = null;
     long bestScore = -1;
-    for (Entity entity : entities) {
-      if (entity.kind() != Kind.PERSON || !hasWord(entity.titles(), title)) {
-        continue;
-      }
+    for (Entity entity : bearers.computeIfAbsent(title, this::bearers)) {
       int last = entity.lastNamedBefore(from);
       if (last < 0) {
         continue;
@@ -76,20 +81,30 @@ public final class ShortForms {
     return best;
   }
 
+  private List<Entity> bearers(String title) {
+    return entities.stream()
+        .filter(entity -> entity.kind() == Kind.PERSON && hasWord(entity.titles(), title))
+        .toList();
+  }
+
   /** The body named before whose name holds the word: "the company" for "Ford Motor Company". */
   public @Nullable Entity bodyWith(String word, int before) {
     Entity found = null;
     int last = -1;
-    for (Entity entity : entities) {
-      if (entity.kind() == Kind.BODY && hasWords(lower(entity.name()), word)) {
-        int at = entity.lastNamedBefore(before);
-        if (at > last) {
-          last = at;
-          found = entity;
-        }
+    for (Entity entity : bodies.computeIfAbsent(word, this::bodies)) {
+      int at = entity.lastNamedBefore(before);
+      if (at > last) {
+        last = at;
+        found = entity;
       }
     }
     return found;
+  }
+
+  private List<Entity> bodies(String word) {
+    return entities.stream()
+        .filter(entity -> entity.kind() == Kind.BODY && hasWords(lower(entity.name()), word))
+        .toList();
   }
 
   /** The document last named before the word: "Iodine Nutrition Study"; null if there is none. */
