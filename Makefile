@@ -59,16 +59,45 @@ golden: $(JAR) ## Renew the reviewed tables of the seeds that the tests compare 
 	mkdir -p $(GOLDEN)
 	cp $(patsubst %,target/golden/coverage/latest/csv/%.csv,$(GOLDEN_TABLES)) $(GOLDEN)
 
+# Texts of GUM's news (CC BY) and of the seeds may be passed on, so their errors are listed too.
+GUM := src/test/resources/news/parallax/evaluate/gum-news.jsonl
+SPEECH := --acts statement,belief --within-quotations
+
 .PHONY: accuracy
 accuracy: $(JAR) ## Score on the gold files in GOLD and write docs/accuracy/
 	mkdir -p docs/accuracy target/accuracy
-	for set in polnear-dev.jsonl.gz gum-news.jsonl; do \
-	  $(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate attributions --gold $(GOLD)/$$set \
-	    --predictions target/accuracy/$$set --scores docs/accuracy/attributions-$${set%%.*}.csv || exit; done
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate attributions --gold $(GOLD)/polnear-dev.jsonl.gz \
+	  --predictions target/accuracy/polnear-dev.jsonl --scores docs/accuracy/attributions-polnear-dev.csv \
+	  --groups docs/accuracy/attributions-polnear-dev-groups.csv
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate attributions --gold $(GUM) \
+	  --predictions target/accuracy/gum-news.jsonl --scores docs/accuracy/attributions-gum-news.csv \
+	  --groups docs/accuracy/attributions-gum-news-groups.csv
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate attributions --gold $(GUM) $(SPEECH) \
+	  --predictions target/accuracy/gum-news-speech.jsonl \
+	  --scores docs/accuracy/attributions-gum-news-speech.csv \
+	  --groups docs/accuracy/attributions-gum-news-speech-groups.csv \
+	  --articles docs/accuracy/attributions-gum-news-speech-articles.csv \
+	  --errors docs/accuracy/attributions-gum-news-speech-errors.csv
+	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
+	$(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	  news.parallax.source.SeedAccuracy docs/accuracy/attributions-seeds.csv docs/accuracy/attributions-seeds-errors.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate frames --codebook pipelines/codebooks/policy-frames.yaml \
 	  --gold $(GOLD)/frac-a.jsonl --predictions target/accuracy/frac-a.jsonl --scores docs/accuracy/frames-frac-a.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate frames --codebook pipelines/codebooks/generic-news-frames.yaml \
 	  --gold $(GOLD)/nfc.jsonl.gz --predictions target/accuracy/nfc.jsonl --scores docs/accuracy/frames-nfc.csv
+
+# Where `make train-attribution` keeps models of the folds, so that it can go on where it was stopped.
+WORK ?= target/training
+LEARN = $(JAVA) $(JAVAFLAGS) -Xmx4g -cp "target/classes:$$(cat target/classpath.txt)"
+
+.PHONY: train-attribution
+train-attribution: ## Learn anew what finds attributions from MARKED (JSON lines), and print cross-validated scores
+	@test -n "$(MARKED)" || { echo "Give the marked articles: make train-attribution MARKED=polnear-train.jsonl.gz" >&2; exit 2; }
+	@test -r "$(MARKED)" || { echo "There is no file $(MARKED) of marked articles to read." >&2; exit 2; }
+	$(MVN) $(MVNFLAGS) -q compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
+	$(LEARN) news.parallax.evaluate.TrainAttributions $(MARKED) $(WORK)/out $(WORK)
+	cp $(WORK)/out/attribution.model $(WORK)/out/rescorer.model src/main/resources/news/parallax/source/learned/
+	cp $(WORK)/out/cues.txt src/main/resources/news/parallax/source/
 
 .PHONY: bench
 bench: $(JAR) ## Time the pipeline against a plain loop over the same analysis (SPEC, ARGS as for run)

@@ -33,6 +33,7 @@ public final class ArticleFactsFormat {
   private static final Credit.Kind[] CREDIT_KINDS = Credit.Kind.values();
   private static final Attribution.Type[] TYPES = Attribution.Type.values();
   private static final Attribution.Channel[] CHANNELS = Attribution.Channel.values();
+  private static final Attribution.Act[] ACTS = Attribution.Act.values();
   private static final SourceType[] SOURCE_TYPES = SourceType.values();
   private static final CitedSource.Form[] FORMS = CitedSource.Form.values();
   private static final CueStance[] STANCES = CueStance.values();
@@ -233,6 +234,8 @@ public final class ArticleFactsFormat {
     out.flag(attribution.negated());
     out.constant(attribution.channel());
     out.orNull(attribution.viaOutlet(), out::repeated);
+    out.constant(attribution.act());
+    out.flag(attribution.nested());
   }
 
   private static Attribution readAttribution(CompactInput in) throws IOException {
@@ -254,7 +257,9 @@ public final class ArticleFactsFormat {
         in.orNull(in::real),
         in.flag(),
         in.constant(CHANNELS),
-        in.orNull(in::repeated));
+        in.orNull(in::repeated),
+        in.constant(ACTS),
+        in.flag());
   }
 
   private static void writeAssignment(VoicedAssignment assignment, CompactOutput out)

@@ -13,11 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionExtractor;
+import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
 import news.parallax.text.syntax.SyntaxModel;
 
@@ -33,6 +36,7 @@ public final class AttributionEvaluation {
   private final Segmenter segmenter = new Segmenter();
   private final SyntaxModel syntax;
   private final AttributionExtractor extractor;
+  private final Set<Attribution.Act> acts;
 
   /**
    * What came of a gold file.
@@ -40,16 +44,35 @@ public final class AttributionEvaluation {
    * @param scores of the lines that have gold attributions
    * @param lines number of lines predicted
    * @param problems lines that could not be used, each with file and line number
+   * @param groups scores by type and outlet
+   * @param articles scores by article
+   * @param errors what was missed and what is false, with its sentence
    */
-  public record Result(AttributionScores scores, int lines, List<String> problems) {
+  public record Result(
+      AttributionScores scores,
+      int lines,
+      List<String> problems,
+      ScoreTable groups,
+      ScoreTable articles,
+      ScoreTable errors) {
     public Result {
       problems = List.copyOf(problems);
     }
   }
 
   public AttributionEvaluation(SyntaxModel syntax, AttributionExtractor extractor) {
+    this(syntax, extractor, EnumSet.allOf(Attribution.Act.class));
+  }
+
+  /**
+   * @param acts what else a source does is left out of the predictions: gold files differ in what
+   *     they count as attribution
+   */
+  public AttributionEvaluation(
+      SyntaxModel syntax, AttributionExtractor extractor, Set<Attribution.Act> acts) {
     this.syntax = syntax;
     this.extractor = extractor;
+    this.acts = Set.copyOf(acts);
   }
 
   /**
@@ -60,6 +83,7 @@ public final class AttributionEvaluation {
    */
   public Result run(Path gold, Path predictions) throws IOException {
     AttributionScorer scorer = new AttributionScorer();
+    AttributionReview review = new AttributionReview();
     List<String> problems = new ArrayList<>();
     int lines = 0;
     try (BufferedReader reader =
@@ -73,7 +97,7 @@ public final class AttributionEvaluation {
           continue;
         }
         try {
-          writer.write(json.writeValueAsString(predict(line, scorer)));
+          writer.write(json.writeValueAsString(predict(line, scorer, review)));
           writer.write('\n');
           lines++;
         } catch (UnusableLineException e) {
@@ -81,10 +105,12 @@ public final class AttributionEvaluation {
         }
       }
     }
-    return new Result(scorer.scores(), lines, problems);
+    return new Result(
+        scorer.scores(), lines, problems, review.groups(), review.articles(), review.errors());
   }
 
-  private ObjectNode predict(String line, AttributionScorer scorer) throws UnusableLineException {
+  private ObjectNode predict(String line, AttributionScorer scorer, AttributionReview review)
+      throws UnusableLineException {
     JsonNode article = parse(line);
     JsonNode id = article.get("id");
     JsonNode textNode = article.get("text");
@@ -93,9 +119,14 @@ public final class AttributionEvaluation {
     }
     String text = textNode.asText();
     CodePoints points = new CodePoints(text);
-    List<SpanRoles> found = roles(extractor.extract(syntax.parse(segmenter.segment(text))));
+    Document document = segmenter.segment(text);
+    List<SpanRoles> found = roles(counted(extractor.extract(syntax.parse(document))));
     if (article.has("attributions")) {
-      scorer.add(text, gold(article.get("attributions"), points), found);
+      review.add(
+          id.asText(),
+          article.path("outlet").asText(""),
+          document,
+          scorer.add(text, gold(article.get("attributions"), points), found));
     }
     ObjectNode prediction = json.createObjectNode();
     prediction.set("id", id);
@@ -118,6 +149,10 @@ public final class AttributionEvaluation {
     }
   }
 
+  private List<Attribution> counted(List<Attribution> found) {
+    return found.stream().filter(a -> acts.contains(a.act())).toList();
+  }
+
   /**
    * What was found, the way the gold files have it: a quotation that carries on from the
    * attribution before is more content of that one.
@@ -127,10 +162,7 @@ public final class AttributionEvaluation {
     for (Attribution a : found) {
       int last = roles.size() - 1;
       if (last >= 0 && a.cited().resolution().equals("carried_on")) {
-        SpanRoles before = roles.get(last);
-        List<Span> content = new ArrayList<>(before.content());
-        content.addAll(a.content());
-        roles.set(last, new SpanRoles(before.source(), before.cue(), content, before.type()));
+        roles.set(last, roles.get(last).and(a.content()));
       } else {
         String type = a.type().name().toLowerCase(Locale.ROOT);
         roles.add(new SpanRoles(a.source(), a.cue(), a.content(), type));

@@ -27,7 +27,11 @@ public final class AttributionScorer {
   private final Map<String, Double> sums = new TreeMap<>();
   private int articles;
 
-  private record Scored(Map<String, BitSet> words, Map<String, Set<Span>> segments, String type) {
+  /** What was found of the gold attributions of an article, what was not, and what else was. */
+  record Matched(List<SpanRoles> right, List<SpanRoles> missed, List<SpanRoles> wrong) {}
+
+  private record Scored(
+      SpanRoles roles, Map<String, BitSet> words, Map<String, Set<Span>> segments, String type) {
     BitSet of(String role) {
       return words.getOrDefault(role, new BitSet());
     }
@@ -40,7 +44,7 @@ public final class AttributionScorer {
   private record Pair(int gold, int predicted, double similarity) {}
 
   /** Scores one article. Attributions whose content has no word are left out on both sides. */
-  public void add(String text, List<SpanRoles> goldRoles, List<SpanRoles> predictedRoles) {
+  Matched add(String text, List<SpanRoles> goldRoles, List<SpanRoles> predictedRoles) {
     WordTokens tokens = new WordTokens(text);
     List<Scored> gold = scored(tokens, goldRoles);
     List<Scored> predicted = scored(tokens, predictedRoles);
@@ -59,10 +63,24 @@ public final class AttributionScorer {
       }
     }
     ToDoubleBiFunction<Scored, Scored> full = (g, p) -> sameSource(g, p) ? jaccard(g, p) : 0;
-    count("full.overlap", match(gold, predicted, full, 0).size());
+    List<Pair> right = match(gold, predicted, full, 0);
+    count("full.overlap", right.size());
     count("full.j50", match(gold, predicted, full, 0.5).size());
     ToDoubleBiFunction<Scored, Scored> same = (g, p) -> g.words().equals(p.words()) ? 1 : 0;
     count("full.exact", match(gold, predicted, same, 1).size());
+    return matched(gold, predicted, right);
+  }
+
+  private static Matched matched(List<Scored> gold, List<Scored> predicted, List<Pair> pairs) {
+    List<SpanRoles> missed = new ArrayList<>(gold.stream().map(Scored::roles).toList());
+    List<SpanRoles> wrong = new ArrayList<>(predicted.stream().map(Scored::roles).toList());
+    List<SpanRoles> right = new ArrayList<>();
+    for (Pair pair : pairs) {
+      right.add(gold.get(pair.gold()).roles());
+      missed.remove(gold.get(pair.gold()).roles());
+      wrong.remove(predicted.get(pair.predicted()).roles());
+    }
+    return new Matched(right, missed, wrong);
   }
 
   private static List<Scored> scored(WordTokens tokens, List<SpanRoles> roles) {
@@ -76,7 +94,7 @@ public final class AttributionScorer {
         words.put(role, tokens.in(spans.getOrDefault(role, List.of())));
         segments.put(role, tokens.segments(spans.getOrDefault(role, List.of())));
       }
-      Scored one = new Scored(words, segments, a.type());
+      Scored one = new Scored(a, words, segments, a.type());
       if (!one.of("content").isEmpty()) {
         scored.add(one);
       }

@@ -1,5 +1,6 @@
 package news.parallax.evaluate;
 
+import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Span;
 
@@ -13,5 +14,12 @@ public record SpanRoles(List<Span> source, List<Span> cue, List<Span> content, S
     source = List.copyOf(source);
     cue = List.copyOf(cue);
     content = List.copyOf(content);
+  }
+
+  /** With more content behind: of a quotation that carries on. */
+  SpanRoles and(List<Span> more) {
+    List<Span> all = new ArrayList<>(content);
+    all.addAll(more);
+    return new SpanRoles(source, cue, all, type);
   }
 }

@@ -3,8 +3,10 @@ package news.parallax.job;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import news.parallax.evaluate.AttributionEvaluation;
 import news.parallax.evaluate.FrameEvaluation;
@@ -22,6 +24,7 @@ import news.parallax.frame.FrameAssigner;
 import news.parallax.frame.label.LabelFinder;
 import news.parallax.source.ActorList;
 import news.parallax.source.ArticleSourceResolver;
+import news.parallax.source.Attribution;
 import news.parallax.source.learned.LearnedAttributions;
 import news.parallax.text.syntax.SyntaxModel;
 import news.parallax.yaml.Problems;
@@ -110,13 +113,61 @@ final class EvaluateCommand {
       mixinStandardHelpOptions = true,
       sortOptions = false)
   static final class Attributions extends GoldEvaluation {
+    @Option(
+        names = "--acts",
+        split = ",",
+        paramLabel = "ACT",
+        description =
+            "What counts of what is found: ${COMPLETION-CANDIDATES}; all if none is given.")
+    private List<Attribution.Act> acts = List.of();
+
+    @Option(
+        names = "--within-quotations",
+        description = "Also count what is said within quotations of others.")
+    private boolean withinQuotations;
+
+    @Option(
+        names = "--groups",
+        paramLabel = "FILE",
+        description = "A CSV file for the scores by type and outlet.")
+    private @Nullable Path groups;
+
+    @Option(
+        names = "--articles",
+        paramLabel = "FILE",
+        description = "A CSV file for the scores by article.")
+    private @Nullable Path articles;
+
+    @Option(
+        names = "--errors",
+        paramLabel = "FILE",
+        description =
+            "A CSV file for what was missed and what is false, with sentences; only for texts"
+                + " that may be passed on.")
+    private @Nullable Path errors;
+
     @Override
     Outcome evaluate() throws IOException {
       AttributionEvaluation.Result result =
           new AttributionEvaluation(
-                  SyntaxModel.load(), LearnedAttributions.extractor(ActorList.EMPTY))
+                  SyntaxModel.load(),
+                  LearnedAttributions.extractor(ActorList.EMPTY, withinQuotations),
+                  counted())
               .run(gold, predictions);
+      if (groups != null) {
+        result.groups().write(groups);
+      }
+      if (articles != null) {
+        result.articles().write(articles);
+      }
+      if (errors != null) {
+        result.errors().write(errors);
+      }
       return new Outcome(result.problems(), result.scores().lines(), result.scores().table());
+    }
+
+    private Set<Attribution.Act> counted() {
+      return acts.isEmpty() ? EnumSet.allOf(Attribution.Act.class) : EnumSet.copyOf(acts);
     }
   }
 

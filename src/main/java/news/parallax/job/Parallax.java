@@ -43,6 +43,7 @@ public final class Parallax {
   static CommandLine commandLine() {
     return new CommandLine(new Parallax())
         .setExecutionExceptionHandler(Parallax::tell)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true);
   }
 

@@ -229,6 +229,17 @@ final class ArticleTables {
             CueStance.class,
             "What the reporting words say of the outlet's stand towards the content.",
             row -> row.attribution().stance())
+        .code(
+            "act",
+            Attribution.Act.class,
+            "statement: says that something is so, in a clause or a quotation; belief: holds it to"
+                + " be so; demand: wants others to act; intention: means to act or refuses;"
+                + " judgement: praises, blames, names; topic: speaks of something.",
+            row -> row.attribution().act())
+        .flag(
+            "nested",
+            "Whether the cue stands within the content of another attribution.",
+            row -> row.attribution().nested())
         .flag(
             "negated",
             "Whether the cue is denied, as in \"did not say\".",

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param negated whether the cue is denied: "did not say"
  * @param channel how the words reached the outlet, as far as the text says
  * @param viaOutlet the outlet the source spoke to, as named: "told Al Jazeera"; null if none is
+ * @param act what the source does with the content: state it, believe it, …
+ * @param nested whether the cue stands within the content of another attribution
  */
 public record Attribution(
     List<Span> source,
@@ -29,7 +31,9 @@ public record Attribution(
     @Nullable Double confidence,
     boolean negated,
     Channel channel,
-    @Nullable String viaOutlet) {
+    @Nullable String viaOutlet,
+    Act act,
+    boolean nested) {
 
   /** How the words of the source are given. */
   public enum Type {
@@ -39,6 +43,22 @@ public record Attribution(
     INDIRECT,
     /** Reported, with at least one quoted stretch inside. */
     MIXED
+  }
+
+  /** What a source does with what is attributed to it. */
+  public enum Act {
+    /** Says that something is so: a clause or a quotation. */
+    STATEMENT,
+    /** Holds something to be so, fears or hopes it, without being heard to say it. */
+    BELIEF,
+    /** Wants others to act. */
+    DEMAND,
+    /** Means to act, or refuses. */
+    INTENTION,
+    /** Praises, blames, names, supports. */
+    JUDGEMENT,
+    /** Speaks of something; the text does not tell what is said of it. */
+    TOPIC
   }
 
   /** How the words of a source reached the outlet. */
@@ -54,7 +74,7 @@ public record Attribution(
     UNSTATED
   }
 
-  /** An attribution whose cue is not denied and whose channel the text does not state. */
+  /** A statement whose cue is not denied and whose channel the text does not state. */
   public Attribution(
       List<Span> source,
       List<Span> cue,
@@ -65,7 +85,19 @@ public record Attribution(
       String rule,
       @Nullable Double confidence) {
     this(
-        source, cue, content, type, cited, stance, rule, confidence, false, Channel.UNSTATED, null);
+        source,
+        cue,
+        content,
+        type,
+        cited,
+        stance,
+        rule,
+        confidence,
+        false,
+        Channel.UNSTATED,
+        null,
+        Act.STATEMENT,
+        false);
   }
 
   /**

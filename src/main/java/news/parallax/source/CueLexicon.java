@@ -10,21 +10,37 @@ import news.parallax.text.grammar.WordFile;
  * one.
  */
 final class CueLexicon {
-  private final Map<String, Double> reliability = new HashMap<>();
+  /** Reliability of cues of which nothing is known. */
+  static final double UNSEEN = 0.02;
+
+  private final Map<String, Double> reliability;
   private final WordLists lists;
   private final double threshold;
 
   private final boolean takesAll;
 
   /**
+   * @param reliability share of right ones by cue and complement; what was set by hand goes before
    * @param threshold cues right less often are not trusted
    * @param takesAll whether cues that are not trusted are proposed all the same, to count them
    */
-  CueLexicon(WordLists lists, double threshold, boolean takesAll) {
+  CueLexicon(WordLists lists, Map<String, Double> reliability, double threshold, boolean takesAll) {
     this.lists = lists;
     this.threshold = threshold;
     this.takesAll = takesAll;
-    for (List<String> lines : WordFile.sections(CueLexicon.class, "cues.txt").values()) {
+    this.reliability = new HashMap<>(reliability);
+    read("cues-by-hand.txt", this.reliability);
+  }
+
+  /** The counted reliabilities that come with Parallax. */
+  static Map<String, Double> shipped() {
+    Map<String, Double> reliability = new HashMap<>();
+    read("cues.txt", reliability);
+    return reliability;
+  }
+
+  private static void read(String resource, Map<String, Double> reliability) {
+    for (List<String> lines : WordFile.sections(CueLexicon.class, resource).values()) {
       for (String line : lines) {
         List<String> parts = WordFile.words(line);
         reliability.put(parts.get(0), Double.parseDouble(parts.get(1)));
@@ -34,7 +50,8 @@ final class CueLexicon {
 
   /**
    * Share of right attributions among those with the cue. For a speech verb that was never seen
-   * with the complement, that of all speech verbs; otherwise 0.
+   * with the complement, that of all speech verbs; for another {@value #UNSEEN}. 0 is for what is
+   * known as a deed.
    */
   double reliability(String key) {
     Double known = reliability.get(key);
@@ -42,8 +59,11 @@ final class CueLexicon {
       return known;
     }
     int colon = key.indexOf(':');
-    boolean speech = colon > 0 && lists.inverts(key.substring(0, colon));
-    return speech ? reliability.getOrDefault("*" + key.substring(colon), 0.0) : 0.0;
+    if (colon <= 0) {
+      return 0;
+    }
+    boolean speech = lists.inverts(key.substring(0, colon));
+    return speech ? reliability.getOrDefault("*" + key.substring(colon), UNSEEN) : UNSEEN;
   }
 
   boolean trusts(String key) {

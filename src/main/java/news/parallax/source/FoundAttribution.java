@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param negated whether the cue is denied: "did not say"
  * @param rule the rule or model that found it
  * @param confidence between 0 and 1; null for a rule that has none
+ * @param act what the source does with the content
+ * @param nested whether the cue stands within the content of another attribution
  */
 public record FoundAttribution(
     List<Span> source,
@@ -26,7 +28,34 @@ public record FoundAttribution(
     boolean carriesOn,
     boolean negated,
     String rule,
-    @Nullable Double confidence) {
+    @Nullable Double confidence,
+    Attribution.Act act,
+    boolean nested) {
+
+  /** A statement that stands in no other attribution. */
+  public FoundAttribution(
+      List<Span> source,
+      List<Span> cue,
+      List<Span> content,
+      Attribution.Type type,
+      String cueLemma,
+      boolean carriesOn,
+      boolean negated,
+      String rule,
+      @Nullable Double confidence) {
+    this(
+        source,
+        cue,
+        content,
+        type,
+        cueLemma,
+        carriesOn,
+        negated,
+        rule,
+        confidence,
+        Attribution.Act.STATEMENT,
+        false);
+  }
 
   /**
    * @throws IllegalArgumentException if there is no content
@@ -38,5 +67,35 @@ public record FoundAttribution(
     if (content.isEmpty()) {
       throw new IllegalArgumentException("An attribution needs content");
     }
+  }
+
+  /** The same, with what the source does and where it stands. */
+  public FoundAttribution as(Attribution.Act newAct, boolean isNested) {
+    return new FoundAttribution(
+        source,
+        cue,
+        content,
+        type,
+        cueLemma,
+        carriesOn,
+        negated,
+        rule,
+        confidence,
+        newAct,
+        isNested);
+  }
+
+  /** Whether the cue of the other one stands within the content of this one. */
+  public boolean holds(FoundAttribution other) {
+    if (other.cue.isEmpty()) {
+      return false;
+    }
+    Span inner = other.cue.get(0);
+    for (Span span : content) {
+      if (span.contains(inner)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -59,7 +59,9 @@ public final class ResolvingExtractor implements AttributionExtractor {
               a.confidence(),
               a.negated(),
               channels.of(document, a, sources.get(i)),
-              channels.viaOutlet(document, a)));
+              channels.viaOutlet(document, a),
+              a.act(),
+              a.nested()));
     }
     return attributions;
   }

@@ -3,6 +3,7 @@ package news.parallax.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.source.Candidate.Range;
@@ -24,11 +25,12 @@ public final class RuleAttributionFinder implements AttributionFinder {
   private final GrammarReader grammars = new GrammarReader();
   private final WordLists lists = new WordLists();
   private final VerbForms forms = new VerbForms(grammars.wordClasses());
+  private final Acts acts = new Acts();
   private final CueLexicon lexicon;
 
   /** Reads the word lists. */
   public RuleAttributionFinder() {
-    this(LEAST_RELIABILITY, false);
+    this(CueLexicon.shipped(), LEAST_RELIABILITY, false);
   }
 
   /**
@@ -36,17 +38,23 @@ public final class RuleAttributionFinder implements AttributionFinder {
    * each is.
    */
   public static RuleAttributionFinder proposingAll() {
-    return new RuleAttributionFinder(LEAST_RELIABILITY, true);
+    return proposingAll(CueLexicon.shipped());
   }
 
-  RuleAttributionFinder(double leastReliability, boolean takesAll) {
-    lexicon = new CueLexicon(lists, leastReliability, takesAll);
+  /** Such a finder with reliabilities of its own, by cue and complement. */
+  public static RuleAttributionFinder proposingAll(Map<String, Double> reliabilities) {
+    return new RuleAttributionFinder(reliabilities, LEAST_RELIABILITY, true);
+  }
+
+  private RuleAttributionFinder(
+      Map<String, Double> reliabilities, double leastReliability, boolean takesAll) {
+    lexicon = new CueLexicon(lists, reliabilities, leastReliability, takesAll);
   }
 
   @Override
   public List<FoundAttribution> find(ParsedDocument parsed) {
     Document document = parsed.document();
-    Grammar grammar = grammars.read(parsed);
+    Grammar grammar = grammar(parsed);
     List<FoundAttribution> found = new ArrayList<>();
     for (Candidate candidate : candidates(document, grammar)) {
       FoundAttribution attribution = spans(candidate, grammar.words(), document);
@@ -58,6 +66,10 @@ public final class RuleAttributionFinder implements AttributionFinder {
         Comparator.comparing((FoundAttribution a) -> a.content().get(0))
             .thenComparing(a -> a.cue().isEmpty() ? a.content().get(0) : a.cue().get(0)));
     return found;
+  }
+
+  Grammar grammar(ParsedDocument parsed) {
+    return grammars.read(parsed);
   }
 
   List<Candidate> candidates(Document document, Grammar grammar) {
@@ -187,16 +199,36 @@ public final class RuleAttributionFinder implements AttributionFinder {
     if (quotedLength > 0) {
       type = quotedLength >= length - 3 ? Attribution.Type.DIRECT : Attribution.Type.MIXED;
     }
-    return new FoundAttribution(
-        spans(c.source(), words),
-        spans(c.cue(), words),
-        content,
-        type,
-        c.lemma(),
-        c.carriesOn(),
-        c.negated(),
-        c.rule(),
-        c.key().isEmpty() ? null : Double.valueOf(lexicon.reliability(c.key())));
+    FoundAttribution found =
+        new FoundAttribution(
+            spans(c.source(), words),
+            spans(c.cue(), words),
+            content,
+            type,
+            c.lemma(),
+            c.carriesOn(),
+            c.negated(),
+            c.rule(),
+            c.key().isEmpty() ? null : Double.valueOf(lexicon.reliability(c.key())));
+    return found.as(act(c, words, type), false);
+  }
+
+  private Attribution.Act act(Candidate c, Words words, Attribution.Type type) {
+    if (c.cue().isEmpty()) {
+      return Attribution.Act.STATEMENT;
+    }
+    Acts.Form form = Acts.form(c.rule(), type);
+    int last = c.cue().get(c.cue().size() - 1).to() - 1;
+    return acts.of(c.lemma(), words.lower(last), form == null ? passiveForm(c.key()) : form);
+  }
+
+  /** What follows a passive verb, by the complement in the key of its cue. */
+  private static Acts.Form passiveForm(String key) {
+    if (key.endsWith(":infinitive")) {
+      return Acts.Form.INFINITIVE;
+    }
+    boolean clause = key.endsWith(":that") || key.endsWith(":clause") || key.endsWith(":question");
+    return clause ? Acts.Form.CLAUSE : Acts.Form.PHRASE;
   }
 
   /** Spans of text without the quotation marks and commas around them. */

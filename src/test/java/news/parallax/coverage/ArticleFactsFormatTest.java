@@ -230,7 +230,9 @@ class ArticleFactsFormatTest {
           orNull(random.nextDouble()),
           random.nextBoolean(),
           any(Attribution.Channel.values()),
-          orNull(words()));
+          orNull(words()),
+          any(Attribution.Act.values()),
+          random.nextBoolean());
     }
 
     private VoicedAssignment assignment() {

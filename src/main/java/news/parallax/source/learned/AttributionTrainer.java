@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.article.Span;
+import news.parallax.source.MarkedAttribution;
 import news.parallax.text.Segmenter;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.Lexicon;
@@ -54,7 +55,7 @@ final class AttributionTrainer {
 
   private static List<Target> targets(GoldArticle article, ParsedDocument a) {
     List<Target> targets = new ArrayList<>();
-    for (GoldArticle.Marked marked : article.attributions()) {
+    for (MarkedAttribution marked : article.attributions()) {
       List<Integer> cue = wordsIn(a, marked.cue());
       if (cue.isEmpty() || marked.content().isEmpty()) {
         continue;

@@ -11,6 +11,8 @@ import news.parallax.text.syntax.Words;
 
 /** Whether a word is the head of a cue: the candidates and their features. */
 final class CueFeatures {
+  private static final int FARTHEST_AUXILIARY = 8;
+
   private final ParsedDocument a;
   private final Words words;
   private final Syntax syntax;
@@ -20,6 +22,7 @@ final class CueFeatures {
   private final int[] object;
   private final int[] clause;
   private final int[] preposition;
+  private final boolean[] isRead;
 
   CueFeatures(ParsedDocument a) {
     this.a = a;
@@ -32,20 +35,33 @@ final class CueFeatures {
     object = filled(n);
     clause = filled(n);
     preposition = filled(n);
-    for (int w = 0; w < n; w++) {
-      int h = syntax.head(w);
-      if (h < 0) {
-        continue;
+    isRead = new boolean[words.sentenceCount()];
+  }
+
+  /** Sees to it that the children of the word's sentence are known. */
+  private void read(int word) {
+    int s = a.sentenceOf(word);
+    if (!isRead[s]) {
+      isRead[s] = true;
+      for (int w = words.sentenceFirst(s); w < words.sentenceFirst(s + 1); w++) {
+        note(w);
       }
-      int relation = syntax.relation(w);
-      children[h] |= 1 << relation;
-      switch (relation) {
-        case Relation.NSUBJ, Relation.NSUBJPASS, Relation.AGENT -> subject[h] = w;
-        case Relation.DOBJ, Relation.ATTR -> object[h] = w;
-        case Relation.CCOMP, Relation.XCOMP, Relation.ADVCL -> clause[h] = w;
-        case Relation.PREP -> preposition[h] = w > h && preposition[h] < 0 ? w : preposition[h];
-        default -> {}
-      }
+    }
+  }
+
+  private void note(int w) {
+    int h = syntax.head(w);
+    if (h < 0) {
+      return;
+    }
+    int relation = syntax.relation(w);
+    children[h] |= 1 << relation;
+    switch (relation) {
+      case Relation.NSUBJ, Relation.NSUBJPASS, Relation.AGENT -> subject[h] = w;
+      case Relation.DOBJ, Relation.ATTR -> object[h] = w;
+      case Relation.CCOMP, Relation.XCOMP, Relation.ADVCL -> clause[h] = w;
+      case Relation.PREP -> preposition[h] = w > h && preposition[h] < 0 ? w : preposition[h];
+      default -> {}
     }
   }
 
@@ -56,6 +72,7 @@ final class CueFeatures {
   }
 
   int subject(int w) {
+    read(w);
     return subject[w];
   }
 
@@ -67,6 +84,7 @@ final class CueFeatures {
     if (isPassive(cue) || !Tag.isVerb(syntax.tag(cue))) {
       return -1;
     }
+    read(cue);
     int w = cue;
     for (int step = 0; step < 6 && w >= 0; step++) {
       if (subject[w] >= 0 && subject[w] != cue) {
@@ -90,16 +108,45 @@ final class CueFeatures {
     return w;
   }
 
+  /** The relations of the word's children: a set of bits. */
   int children(int w) {
+    read(w);
     return children[w];
   }
 
-  boolean isPassive(int w) {
-    return (children[w] & (1 << Relation.AUXPASS | 1 << Relation.NSUBJPASS)) != 0;
+  /** Whether "to" stands before the verb. */
+  boolean isInfinitive(int verb) {
+    int first = Math.max(words.sentenceFirst(a.sentenceOf(verb)), verb - 3);
+    for (int w = verb - 1; w >= first; w--) {
+      if (syntax.tag(w) == Tag.TO && syntax.head(w) == verb) {
+        return true;
+      }
+    }
+    return false;
   }
 
+  boolean isPassive(int w) {
+    return (children(w) & (1 << Relation.AUXPASS | 1 << Relation.NSUBJPASS)) != 0;
+  }
+
+  /** Whether the word is denied, or asked: "did not say", "did she say …?". */
   boolean isNegated(int w) {
-    return (children[w] & 1 << Relation.NEG) != 0;
+    return (children(w) & 1 << Relation.NEG) != 0 || isAsked(w);
+  }
+
+  private boolean isAsked(int w) {
+    int s = a.sentenceOf(w);
+    int last = words.sentenceFirst(s + 1) - 1;
+    if (subject[w] < 0 || subject[w] > w || !words.is(last, '?') || quotes.of(w) >= 0) {
+      return false;
+    }
+    int first = Math.max(words.sentenceFirst(s), subject[w] - FARTHEST_AUXILIARY);
+    for (int aux = first; aux < subject[w]; aux++) {
+      if (syntax.relation(aux) == Relation.AUX && syntax.head(aux) == w) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word may be the head of a cue at all. */
@@ -132,7 +179,18 @@ final class CueFeatures {
     return w < 0 ? 40 : syntax.tag(w);
   }
 
+  /** The features of a word as the head of a cue. */
   void extract(int w, Features f) {
+    extract(w, f, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param unquoted whether quotation marks are overlooked, for speech within speech
+   */
+  void extract(int w, Features f, boolean unquoted) {
+    read(w);
     int s = a.sentenceOf(w);
     int first = words.sentenceFirst(s);
     int end = words.sentenceFirst(s + 1);
@@ -148,9 +206,9 @@ final class CueFeatures {
     int cl = clause[w];
     int pp = preposition[w];
     boolean passive = isPassive(w);
-    int quote = quotes.of(w);
+    int quote = unquoted ? -1 : quotes.of(w);
     int inside = quote < 0 ? 0 : Math.min(3, 1 + (quotes.end(quote) - quotes.first(quote)) / 8);
-    int nearQuote = quoteNear(w, first, end);
+    int nearQuote = unquoted ? 0 : quoteNear(w, first, end);
     int kids =
         children[w]
             & (1 << Relation.NSUBJ

@@ -12,9 +12,11 @@ import news.parallax.text.Document;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Stems;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds attributions by learned linear models: which words are the heads of cues, and for each,
@@ -25,6 +27,15 @@ import news.parallax.text.syntax.Words;
 public final class LearnedAttributionFinder implements AttributionFinder {
   /** No sentence that makes sense has more. */
   private static final int MOST_CUES = 16;
+
+  /** Speech within quotations is never marked in the articles learned from. */
+  private static final double LEAST_WITHIN = 0.3;
+
+  /** Name of what finds speech within quotations. */
+  static final String SPEECH_WITHIN = "speech within quotation";
+
+  static final Comparator<FoundAttribution> READING_ORDER =
+      Comparator.comparing(one -> one.content().get(0));
 
   private final AttributionModel model;
 
@@ -40,8 +51,10 @@ public final class LearnedAttributionFinder implements AttributionFinder {
   @Override
   public List<FoundAttribution> find(ParsedDocument a) {
     List<FoundAttribution> found = new ArrayList<>();
+    CueFeatures cues = new CueFeatures(a);
     propose(
         a,
+        cues,
         new Judge() {
           @Override
           public boolean hears(int cue, double probability) {
@@ -53,7 +66,8 @@ public final class LearnedAttributionFinder implements AttributionFinder {
             found.add(proposed);
           }
         });
-    addForms(a, found);
+    new QuotationForms(a, cues, found).add();
+    found.sort(READING_ORDER);
     return List.copyOf(found);
   }
 
@@ -64,17 +78,19 @@ public final class LearnedAttributionFinder implements AttributionFinder {
 
     /** Takes an attribution whose cue was heard; called in the order of the cues. */
     void take(int cue, double probability, FoundAttribution proposed);
+
+    /** Takes what somebody says within a quotation of another. */
+    default void takeWithin(FoundAttribution proposed) {}
   }
 
   /** Shows the judge what the models alone make of the document. */
-  void propose(ParsedDocument a, Judge judge) {
-    new Search(a, judge).run();
+  void propose(ParsedDocument a, CueFeatures cues, Judge judge) {
+    new Search(a, cues, judge, false).run();
   }
 
-  /** Adds what shows by its form alone to what was found, and sorts it all in reading order. */
-  static void addForms(ParsedDocument a, List<FoundAttribution> found) {
-    new QuotationForms(a, new CueFeatures(a), found).add();
-    found.sort(Comparator.comparing(one -> one.content().get(0)));
+  /** The same, with what is said within quotations. */
+  void proposeAll(ParsedDocument a, CueFeatures cues, Judge judge) {
+    new Search(a, cues, judge, true).run();
   }
 
   /** The search of one document. */
@@ -87,14 +103,16 @@ public final class LearnedAttributionFinder implements AttributionFinder {
     private final Features features = new Features();
     private final int[] sums = LinearModel.sums();
     private final Judge judge;
+    private final boolean withinQuotations;
     private int sentence = -1;
     private int cuesInSentence;
 
-    Search(ParsedDocument a, Judge judge) {
+    Search(ParsedDocument a, CueFeatures cues, Judge judge, boolean withinQuotations) {
+      this.withinQuotations = withinQuotations;
       this.a = a;
+      this.cues = cues;
       this.judge = judge;
       words = a.words();
-      cues = new CueFeatures(a);
       spans = new SpanFeatures(a, cues);
     }
 
@@ -115,29 +133,55 @@ public final class LearnedAttributionFinder implements AttributionFinder {
       }
       cues.extract(w, features);
       double probability = model.cues().probability(features, sums);
-      if (!judge.hears(w, probability) || !isGranted(a.sentenceOf(w))) {
+      if (judge.hears(w, probability)) {
+        if (isGranted(a.sentenceOf(w))) {
+          spans.aim(w);
+          FoundAttribution proposed = labelled(w, probability, "model");
+          if (proposed != null) {
+            judge.take(w, probability, proposed);
+          }
+        }
+      }
+      if (withinQuotations && isClauseVerbWithinQuotation(w)) {
+        considerWithin(w);
+      }
+    }
+
+    private boolean isClauseVerbWithinQuotation(int w) {
+      return a.quotes().of(w) >= 0 && (cues.children(w) & 1 << Relation.CCOMP) != 0;
+    }
+
+    /** Looks at a word within a quotation as if there were no quotation marks. */
+    private void considerWithin(int w) {
+      cues.extract(w, features, true);
+      double probability = model.cues().probability(features, sums);
+      if (probability < LEAST_WITHIN || !isGranted(a.sentenceOf(w))) {
         return;
       }
-      spans.aim(w);
+      spans.aimWithin(w);
+      FoundAttribution proposed = labelled(w, probability, SPEECH_WITHIN);
+      if (proposed != null) {
+        judge.takeWithin(proposed);
+      }
+    }
+
+    private @Nullable FoundAttribution labelled(int w, double probability, String rule) {
       byte[] labels = labeller.label(spans);
       List<Span> content = runs(labels, Labeller.CONTENT);
       if (content.isEmpty()) {
-        return;
+        return null;
       }
       List<Span> cue = runs(labels, Labeller.CUE);
-      judge.take(
-          w,
-          probability,
-          new FoundAttribution(
-              source(labels, w),
-              cue.isEmpty() ? List.of(new Span(words.start(w), words.end(w))) : cue,
-              content,
-              type(labels),
-              Stems.lemma(words, w, a.syntax().tag(w)),
-              false,
-              cues.isNegated(w),
-              "model",
-              probability));
+      return new FoundAttribution(
+          source(labels, w),
+          cue.isEmpty() ? List.of(new Span(words.start(w), words.end(w))) : cue,
+          content,
+          type(labels),
+          Stems.lemma(words, w, a.syntax().tag(w)),
+          false,
+          cues.isNegated(w),
+          rule,
+          probability);
     }
 
     /** Whether another cue is looked at in a sentence: the time a sentence may take is limited. */
@@ -236,6 +280,9 @@ public final class LearnedAttributionFinder implements AttributionFinder {
 
     private boolean isTrimmed(int i) {
       int w = spans.first() + i;
+      if (words.is(w, '\'')) {
+        return a.quotes().of(w) >= 0;
+      }
       return Tag.isSign(a.syntax().tag(w))
           && !words.is(w, '$')
           && !words.is(w, '#')

@@ -15,7 +15,18 @@ public final class LearnedAttributions {
    * @throws IllegalStateException if the model is missing from the class path
    */
   public static ResolvingExtractor extractor(ActorList actors) {
+    return extractor(actors, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param withinQuotations whether what is said within quotations is found too
+   */
+  public static ResolvingExtractor extractor(ActorList actors, boolean withinQuotations) {
     return new ResolvingExtractor(
-        CombinedAttributionFinder.load(), new ArticleSourceResolver(actors), actors);
+        CombinedAttributionFinder.load(withinQuotations),
+        new ArticleSourceResolver(actors),
+        actors);
   }
 }

@@ -2,12 +2,14 @@ package news.parallax.source.learned;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.Document;
 import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Stems;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
@@ -22,6 +24,23 @@ final class QuotationForms {
   private static final int LONG = 8;
 
   private static final int LONGEST_NAME = 8;
+
+  private static final int LONGEST_LABEL = 5;
+
+  /** How far before a quotation "in the words of" may stand. */
+  private static final int FARTHEST_NAME = 20;
+
+  private static final int WORDS = Words.hash("words");
+  private static final int OF = Words.hash("of");
+  private static final int THE = Words.hash("the");
+  private static final Set<Integer> FIRST_PERSON =
+      Set.of(
+          Words.hash("i"),
+          Words.hash("we"),
+          Words.hash("my"),
+          Words.hash("our"),
+          Words.hash("me"),
+          Words.hash("us"));
 
   private final ParsedDocument a;
   private final Words words;
@@ -53,12 +72,16 @@ final class QuotationForms {
 
   void add() {
     List<Document.Paragraph> paragraphs = a.document().paragraphs();
+    boolean transcript = isTranscript();
     for (int p = 0; p < paragraphs.size(); p++) {
       if (paragraphs.get(p).section() != Section.METADATA) {
         int first = a.paragraphFirst(p);
         int end = a.paragraphFirst(p + 1);
         addSigned(first, end);
-        addTranscript(first, end);
+        addPulled(first, end);
+        if (transcript) {
+          addTranscript(first, end);
+        }
         addUnclaimedQuotations(p, first, end);
       }
     }
@@ -82,19 +105,84 @@ final class QuotationForms {
     }
   }
 
+  /** A quotation set apart, with or without marks, its speaker behind it: "… we won. Ann Lee". */
+  private void addPulled(int first, int end) {
+    int from = lastSentence(first, end);
+    if (from < first + LONG || end - from < 2 || end - from > LONGEST_NAME + 2) {
+      return;
+    }
+    boolean open = words.isMark(from - 1) || Tag.isSign(a.syntax().tag(from - 1));
+    boolean quoted = words.isMark(first) && words.isMark(from - 1);
+    if (open
+        && isNameTag(from, end)
+        && isUnclaimed(first, end)
+        && (quoted || hasFirstPerson(first, from))) {
+      add(from, end, -1, first, from, "signed quotation");
+    }
+  }
+
+  private int lastSentence(int first, int end) {
+    int from = end > first ? words.sentenceFirst(a.sentenceOf(end - 1)) : first;
+    int mark = end - 1;
+    while (mark > from && !words.isMark(mark)) {
+      mark--;
+    }
+    return mark > from || (mark == from && words.isMark(mark)) ? mark + 1 : from;
+  }
+
+  /** Whether the words are a name of two words or more, with what its bearer is behind a comma. */
+  private boolean isNameTag(int from, int end) {
+    int names = 0;
+    boolean role = false;
+    for (int w = from; w < end; w++) {
+      int tag = a.syntax().tag(w);
+      if (Tag.isVerb(tag) || tag == Tag.STOP || words.is(w, ':') || words.is(w, '/')) {
+        return false;
+      }
+      role |= tag == Tag.COMMA;
+      if (!role && (tag != Tag.NNP || !words.isCapitalised(w))) {
+        return false;
+      }
+      names += role ? 0 : 1;
+    }
+    return names >= 2;
+  }
+
+  private boolean hasFirstPerson(int from, int to) {
+    for (int w = from; w < to; w++) {
+      if (FIRST_PERSON.contains(words.lower(w)) && a.quotes().of(w) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** NAME: what she says. */
   private void addTranscript(int first, int end) {
-    int from = first;
-    while (from < end && words.isMark(from)) {
-      from++;
-    }
-    int colon = from;
-    while (colon < end && colon < from + 5 && words.isUpperCase(colon)) {
-      colon++;
-    }
-    if (colon > from && colon + 1 < end && words.is(colon, ':') && !claimed[colon]) {
+    int colon = label(first, end);
+    if (colon >= 0 && !claimed[colon]) {
+      int from = words.isMark(first) ? first + 1 : first;
       add(from, colon, colon, colon + 1, end, "transcript");
     }
+  }
+
+  /** The colon behind the name in capitals that a paragraph begins with; -1 if it does not. */
+  private int label(int first, int end) {
+    int from = first < end && words.isMark(first) ? first + 1 : first;
+    int colon = from;
+    while (colon < end && colon < from + LONGEST_LABEL && words.isUpperCase(colon)) {
+      colon++;
+    }
+    return colon > from && colon + 1 < end && words.is(colon, ':') ? colon : -1;
+  }
+
+  /** Whether two paragraphs begin with a name in capitals; one alone is a heading more often. */
+  private boolean isTranscript() {
+    int labels = 0;
+    for (int p = 0; p < a.document().paragraphs().size() && labels < 2; p++) {
+      labels += label(a.paragraphFirst(p), a.paragraphFirst(p + 1)) >= 0 ? 1 : 0;
+    }
+    return labels == 2;
   }
 
   private void addUnclaimedQuotations(int paragraph, int first, int end) {
@@ -115,7 +203,10 @@ final class QuotationForms {
 
   private void addUnclaimed(int paragraph, int from, int to) {
     Span content = trimmed(from, to);
-    if (content.isEmpty() || runsOn(paragraph, content)) {
+    if (content.isEmpty()
+        || addWords(from, to)
+        || runsOn(paragraph, content)
+        || addVerb(from, to)) {
       return;
     }
     int announcing = announcing(paragraph);
@@ -135,6 +226,36 @@ final class QuotationForms {
             false,
             "floating quotation",
             null));
+  }
+
+  /** In the words of Ann Lee, "…". */
+  private boolean addWords(int from, int to) {
+    int first = Math.max(words.sentenceFirst(a.sentenceOf(from)), from - FARTHEST_NAME);
+    for (int w = first; w + 2 < from; w++) {
+      if (words.lower(w) == WORDS && words.lower(w + 1) == OF && w > first) {
+        int cue = words.lower(w - 1) == THE && w - 2 >= first ? w - 2 : w - 1;
+        return add(w + 2, from, cue, w + 2, from, to, "in the words of");
+      }
+    }
+    return false;
+  }
+
+  /** A verb with a subject that stands right before the quotation. */
+  private boolean addVerb(int from, int to) {
+    int v = from - 1;
+    if (v > 0 && (words.is(v, ':') || words.is(v, ','))) {
+      v--;
+    }
+    if (v < words.sentenceFirst(a.sentenceOf(from))
+        || !Tag.isVerb(a.syntax().tag(v))
+        || (cues.children(v) & (1 << Relation.AUXPASS | 1 << Relation.ATTR)) != 0) {
+      return false;
+    }
+    int subject = cues.subject(v) >= 0 ? cues.subject(v) : cues.understoodSubject(v);
+    return subject >= 0
+        && subject < v
+        && !cues.isPassive(v)
+        && add(cues.phraseStart(subject), subject + 1, v, v + 1, from, to, "verb before quotation");
   }
 
   /** Joins the quotation to the last attribution before it in its paragraph. */
@@ -169,7 +290,9 @@ final class QuotationForms {
             one.carriesOn(),
             one.negated(),
             one.rule(),
-            one.confidence()));
+            one.confidence(),
+            one.act(),
+            one.nested()));
     return true;
   }
 
@@ -188,24 +311,33 @@ final class QuotationForms {
   }
 
   private void add(int from, int to, int cue, int contentFrom, int contentTo, String form) {
+    add(from, to, cue, cue + 1, contentFrom, contentTo, form);
+  }
+
+  /** Adds an attribution; false if it has no source or no content. */
+  private boolean add(
+      int from, int to, int cue, int cueEnd, int contentFrom, int contentTo, String form) {
     Span source = trimmed(Math.min(from, to), to);
     Span content = trimmed(contentFrom, contentTo);
-    if (!source.isEmpty() && !content.isEmpty()) {
-      found.add(
-          new FoundAttribution(
-              List.of(source),
-              List.of(new Span(words.start(cue), words.end(cue))),
-              List.of(content),
-              Attribution.Type.DIRECT,
-              Tag.isVerb(a.syntax().tag(cue)) ? Stems.lemma(words, cue, a.syntax().tag(cue)) : "",
-              false,
-              false,
-              form,
-              null));
-      for (int w = contentFrom; w < contentTo; w++) {
-        claimed[w] = true;
-      }
+    if (source.isEmpty() || content.isEmpty()) {
+      return false;
     }
+    boolean verb = cue >= 0 && Tag.isVerb(a.syntax().tag(cue));
+    found.add(
+        new FoundAttribution(
+            List.of(source),
+            cue < 0 ? List.of() : List.of(new Span(words.start(cue), words.end(cueEnd - 1))),
+            List.of(content),
+            Attribution.Type.DIRECT,
+            verb ? Stems.lemma(words, cue, a.syntax().tag(cue)) : "",
+            false,
+            false,
+            form,
+            null));
+    for (int w = contentFrom; w < contentTo; w++) {
+      claimed[w] = true;
+    }
+    return true;
   }
 
   private boolean isUnclaimed(int from, int to) {

@@ -33,6 +33,7 @@ final class SpanFeatures {
   private int cueCoarse;
   private int cueRelation;
   private int cueQuote;
+  private boolean unquoted;
 
   /** For each word of the window: where it branches off the way from the cue to the root. */
   private int[] branch = new int[256];
@@ -59,15 +60,31 @@ final class SpanFeatures {
     return end;
   }
 
+  /** Aims at a cue within a quotation, and looks at the words of the quotation alone. */
+  void aimWithin(int cue) {
+    int quote = quotes.of(cue);
+    unquoted = true;
+    aim(cue, quotes.first(quote) + 1, quotes.end(quote) - 1);
+  }
+
   void aim(int cue) {
-    this.cue = cue;
+    unquoted = false;
     int paragraph = a.paragraphOf(cue);
+    aim(cue, a.paragraphFirst(paragraph), a.paragraphFirst(paragraph + 1));
+  }
+
+  private int quote(int w) {
+    return unquoted ? -1 : quotes.of(w);
+  }
+
+  private void aim(int cue, int least, int most) {
+    this.cue = cue;
     sentence = a.sentenceOf(cue);
     first = words.sentenceFirst(sentence);
     end = words.sentenceFirst(sentence + 1);
-    int from = Math.max(a.paragraphFirst(paragraph), cue - REACH);
-    int to = Math.min(a.paragraphFirst(paragraph + 1), cue + REACH);
-    while (first > from && quotes.of(first - 1) >= 0) {
+    int from = Math.max(least, cue - REACH);
+    int to = Math.min(most, cue + REACH);
+    while (first > from && quote(first - 1) >= 0) {
       first = Math.min(quotes.first(quotes.of(first - 1)), sentenceFirst(first - 1));
     }
     while (end < to && isQuoted(end, words.sentenceFirst(a.sentenceOf(end) + 1))) {
@@ -82,7 +99,7 @@ final class SpanFeatures {
     cueStem = a.stem(cue);
     cueFine = a.fine(cue);
     cueCoarse = a.coarse(cue);
-    cueQuote = quotes.of(cue);
+    cueQuote = quote(cue);
     boolean passive = cues.isPassive(cue);
     int kids =
         cues.children(cue)
@@ -110,7 +127,7 @@ final class SpanFeatures {
 
   private boolean isQuoted(int from, int to) {
     for (int w = from; w < to; w++) {
-      if (quotes.of(w) >= 0) {
+      if (quote(w) >= 0) {
         return true;
       }
     }
@@ -205,7 +222,7 @@ final class SpanFeatures {
 
   /** Where a word stands as to quotations, seen from the cue. */
   private int quoteState(int w) {
-    int q = quotes.of(w);
+    int q = quote(w);
     if (q < 0) {
       return cueQuote < 0 ? 0 : 1;
     }
@@ -312,8 +329,8 @@ final class SpanFeatures {
     int side = w <= cue ? 0 : 1;
     int brRelation = depth[i] < 0 ? 40 : relation(branch[i]);
     int brBefore = depth[i - 1] < 0 ? 40 : relation(branch[i - 1]);
-    int q = quotes.of(w);
-    int qBefore = quotes.of(w - 1);
+    int q = quote(w);
+    int qBefore = quote(w - 1);
     int edge = q == qBefore ? (q < 0 ? 0 : 1) : q < 0 ? 2 : qBefore < 0 ? 3 : 4;
     int tag = syntax.tag(w);
     int tagBefore = syntax.tag(w - 1);

@@ -80,7 +80,7 @@ class LearnedAttributionFinderTest {
 
   @Test
   void takesALineOfATranscript() {
-    String text = "LIND: We rebuild the school this year. It is paid for.";
+    String text = "LIND: We rebuild the school this year. It is paid for.\n\nBERG: By whom?";
     assertThat(in(find(text).get(0).source(), text), is("LIND"));
   }
 

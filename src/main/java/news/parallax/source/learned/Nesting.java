@@ -1,0 +1,32 @@
+package news.parallax.source.learned;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.source.FoundAttribution;
+
+/** Says of attributions which stand within others. */
+final class Nesting {
+  /** How many attributions before and behind one may hold it. */
+  private static final int NEAR = 8;
+
+  private Nesting() {}
+
+  /**
+   * The attributions, those marked as nested whose cue stands in the content of another.
+   *
+   * @param found in reading order
+   */
+  static List<FoundAttribution> mark(List<FoundAttribution> found) {
+    List<FoundAttribution> marked = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      FoundAttribution one = found.get(i);
+      boolean nested = false;
+      int to = Math.min(found.size(), i + NEAR + 1);
+      for (int k = Math.max(0, i - NEAR); k < to && !nested; k++) {
+        nested = k != i && found.get(k).holds(one);
+      }
+      marked.add(nested ? one.as(one.act(), true) : one);
+    }
+    return marked;
+  }
+}

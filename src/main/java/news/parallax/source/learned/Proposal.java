@@ -1,0 +1,141 @@
+package news.parallax.source.learned;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import news.parallax.article.Span;
+import news.parallax.source.Attribution;
+import news.parallax.source.FoundAttribution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attribution that the model, the rules or both propose, before anybody has judged it.
+ *
+ * @param head the word that is the head of the cue
+ * @param probability of the head to be one, according to the model
+ * @param model what the model makes of the words around the head; null if it makes nothing of them
+ * @param rule what the rules make of them; null if they make nothing of them
+ * @param one the attribution, put together from what each knows best
+ */
+record Proposal(
+    int head,
+    double probability,
+    @Nullable FoundAttribution model,
+    @Nullable FoundAttribution rule,
+    FoundAttribution one) {
+
+  /** Complements whose end the rules find more often than the model. */
+  private static final Set<String> CLAUSES =
+      Set.of("verb_that", "verb_clause", "verb_question", "according_to");
+
+  /** Below it the rules know a verb with its complement as a deed, "approved a loan". */
+  private static final double LEAST_KNOWN = 0.01;
+
+  private static final double LEAST_ANNOUNCED = 0.7;
+
+  /** A word or two that only the model sees and nobody is quoted with are no statement. */
+  private static final int LEAST_WORDS = 3;
+
+  /**
+   * Puts a proposal together.
+   *
+   * @param sourceByRule whether the rules' source is the better one
+   * @throws NullPointerException if neither makes anything of the words
+   */
+  static Proposal of(
+      int head,
+      double probability,
+      @Nullable FoundAttribution model,
+      @Nullable FoundAttribution rule,
+      boolean sourceByRule) {
+    return new Proposal(head, probability, model, rule, joined(model, rule, sourceByRule));
+  }
+
+  private static FoundAttribution joined(
+      @Nullable FoundAttribution model, @Nullable FoundAttribution rule, boolean sourceByRule) {
+    if (model == null || rule == null) {
+      return Objects.requireNonNull(model == null ? rule : model);
+    }
+    boolean ends = CLAUSES.contains(rule.rule()) && overlap(rule.content(), model.content());
+    FoundAttribution content = ends ? rule : model;
+    return new FoundAttribution(
+        sourceByRule ? rule.source() : source(model, rule, ends),
+        model.cue(),
+        content.content(),
+        content.type() == Attribution.Type.INDIRECT && model.content().equals(rule.content())
+            ? moreQuoted(model.type(), rule.type())
+            : content.type(),
+        rule.cueLemma(),
+        false,
+        rule.negated() || model.negated(),
+        rule.rule() + "+" + model.rule(),
+        null,
+        rule.act(),
+        false);
+  }
+
+  /** Of two types of the same content, the one that saw its quotation marks. */
+  private static Attribution.Type moreQuoted(Attribution.Type one, Attribution.Type other) {
+    return one == Attribution.Type.INDIRECT ? other : one;
+  }
+
+  /** The model's source, unless it is in pieces or part of what is said. */
+  private static List<Span> source(FoundAttribution model, FoundAttribution rule, boolean ends) {
+    boolean said = ends && overlap(model.source(), rule.content());
+    boolean named = rule.source().isEmpty() || (model.source().size() == 1 && !said);
+    return named ? model.source() : rule.source();
+  }
+
+  /** How often the rules' cue was right; 0 if they have none. */
+  double reliability() {
+    return rule == null || rule.confidence() == null ? 0 : rule.confidence();
+  }
+
+  Attribution.Type type() {
+    return one.type();
+  }
+
+  /**
+   * Whether words that nobody is quoted with are rather done than said: the rules know the verb
+   * with its complement as a deed, or only the model sees it in a word or two.
+   */
+  boolean isDeed(int words) {
+    return type() == Attribution.Type.INDIRECT
+        && (rule == null ? words < LEAST_WORDS : reliability() < LEAST_KNOWN);
+  }
+
+  /**
+   * Whether the rules alone see words announced by a colon, and trust the cue: too rare in the
+   * articles learned from for the rescorer to know.
+   */
+  boolean isAnnounced() {
+    return model == null && one.rule().equals("verb_colon") && reliability() >= LEAST_ANNOUNCED;
+  }
+
+  /** The attribution with a confidence. */
+  FoundAttribution attribution(double confidence) {
+    return new FoundAttribution(
+        one.source(),
+        one.cue(),
+        one.content(),
+        one.type(),
+        one.cueLemma(),
+        one.carriesOn(),
+        one.negated(),
+        one.rule(),
+        confidence,
+        one.act(),
+        false);
+  }
+
+  static boolean overlap(List<Span> some, List<Span> others) {
+    for (Span one : some) {
+      for (Span other : others) {
+        if (one.overlaps(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,424 @@
+package news.parallax.source.learned;
+
+import java.util.List;
+import java.util.Locale;
+import news.parallax.article.Span;
+import news.parallax.source.Acts;
+import news.parallax.source.Attribution;
+import news.parallax.source.FoundAttribution;
+import news.parallax.text.syntax.Features;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Quotes;
+import news.parallax.text.syntax.Relation;
+import news.parallax.text.syntax.Syntax;
+import news.parallax.text.syntax.Tag;
+import news.parallax.text.syntax.Words;
+
+/** Whether a proposed attribution is right: the features of its parts and of those around it. */
+final class ProposalFeatures {
+  /** How many proposals before and behind are looked at. */
+  private static final int NEAR = 6;
+
+  private static final int NO_RULE = 15;
+
+  private static final int THAT = Words.hash("that");
+
+  /** Longer quotations are no nicknames and hardly ever titles. */
+  private static final int LONGEST_TITLE = 8;
+
+  private final ParsedDocument a;
+  private final Words words;
+  private final Syntax syntax;
+  private final Quotes quotes;
+  private final CueFeatures cues;
+  private final List<Proposal> all;
+  private final Parts[] parts;
+
+  /** The words of a proposal: ranges of indexes. */
+  private static final class Parts {
+    int sourceFirst = -1;
+    int sourceEnd = -1;
+    int first;
+    int end;
+    int length;
+    int quoted;
+    int strength;
+  }
+
+  ProposalFeatures(ParsedDocument a, CueFeatures cues, List<Proposal> all) {
+    this.a = a;
+    this.cues = cues;
+    this.all = all;
+    words = a.words();
+    syntax = a.syntax();
+    quotes = a.quotes();
+    parts = new Parts[all.size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = parts(all.get(i));
+    }
+  }
+
+  private Parts parts(Proposal p) {
+    Parts parts = new Parts();
+    FoundAttribution one = p.one();
+    if (!one.source().isEmpty()) {
+      parts.sourceFirst = words.at(one.source().get(0).start());
+      parts.sourceEnd = endOf(one.source().get(0));
+    }
+    List<Span> content = one.content();
+    parts.first = words.at(content.get(0).start());
+    parts.end = endOf(content.get(content.size() - 1));
+    for (Span span : content) {
+      for (int w = words.at(span.start()), to = endOf(span); w < to; w++) {
+        if (!Tag.isSign(syntax.tag(w))) {
+          parts.length++;
+          parts.quoted += quotes.of(w) >= 0 ? 1 : 0;
+        }
+      }
+    }
+    parts.strength = (int) Math.rint(10 * Math.max(p.probability(), p.reliability()));
+    return parts;
+  }
+
+  private int endOf(Span span) {
+    int w = words.at(span.start());
+    while (w < words.count() && words.start(w) < span.end()) {
+      w++;
+    }
+    return w;
+  }
+
+  /** How many words the content of a proposal has, signs left out. */
+  int words(int i) {
+    return parts[i].length;
+  }
+
+  /** What the source does in a proposal, by the verb of its cue and the tree of its content. */
+  Attribution.Act act(int i, Acts acts) {
+    FoundAttribution one = all.get(i).one();
+    if (words.lower(parts[i].first) == THAT
+        || !Character.isLetter(words.first(all.get(i).head()))) {
+      return acts.of(one.cueLemma(), "", Acts.Form.CLAUSE);
+    }
+    if (all.get(i).rule() != null) {
+      return one.act();
+    }
+    String cue = one.cue().get(one.cue().size() - 1).in(words.plain());
+    String last = cue.substring(cue.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    Acts.Form form = Acts.form(one.rule(), one.type());
+    return acts.of(one.cueLemma(), last, form == null ? contentForm(parts[i]) : form);
+  }
+
+  private Acts.Form contentForm(Parts x) {
+    int top = top(x);
+    if (top < 0 || !Tag.isVerb(syntax.tag(top))) {
+      return Acts.Form.PHRASE;
+    }
+    if (cues.isInfinitive(top)) {
+      return Acts.Form.INFINITIVE;
+    }
+    int subjects = 1 << Relation.NSUBJ | 1 << Relation.NSUBJPASS;
+    return (cues.children(top) & subjects) != 0 ? Acts.Form.CLAUSE : Acts.Form.PHRASE;
+  }
+
+  /**
+   * Whether the only quotations in a proposal are nicknames or titles of works: all of their longer
+   * words capitalised, no stop or comma within. What is reported in a clause may hold some.
+   */
+  boolean isTitle(int i) {
+    Proposal p = all.get(i);
+    if (p.type() == Attribution.Type.INDIRECT || p.one().act() == Attribution.Act.BELIEF) {
+      return false;
+    }
+    String rule = p.rule() == null ? "" : p.rule().rule();
+    if (Acts.form(rule.isEmpty() ? "model" : rule, p.type()) == Acts.Form.CLAUSE
+        || rule.equals("quote_verb")) {
+      return false;
+    }
+    int quote = -1;
+    for (int w = parts[i].first; w < parts[i].end; w++) {
+      if (quotes.of(w) >= 0 && quotes.of(w) != quote) {
+        quote = quotes.of(w);
+        if (!isTitleLike(quote)) {
+          return false;
+        }
+      }
+    }
+    return quote >= 0;
+  }
+
+  private boolean isTitleLike(int quote) {
+    int first = quotes.first(quote) + 1;
+    int end = quotes.end(quote) - 1;
+    if (end - first < 2
+        || end - first > LONGEST_TITLE
+        || words.is(first - 2 < 0 ? 0 : first - 2, ',')) {
+      return false;
+    }
+    for (int w = first; w < end; w++) {
+      boolean small = words.end(w) - words.start(w) <= 3 && w > first;
+      if (Tag.isSign(syntax.tag(w)) || (!small && !words.isCapitalised(w))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void extract(int i, Features f) {
+    Proposal p = all.get(i);
+    Parts x = parts[i];
+    f.clear();
+    int cue = p.head();
+    int stem = a.stem(cue);
+    int m = logit(p.probability());
+    FoundAttribution rule = p.rule();
+    int r = rule == null ? NO_RULE : (int) (p.reliability() * 12);
+    int kind = rule == null ? 0 : rule.rule().hashCode();
+    int type = typeCode(p);
+    int sources = sources(p);
+    int contents = contents(p);
+    f.add(1, 0);
+    f.add(2, m);
+    f.add(3, r);
+    f.add(4, m, r);
+    f.add(5, kind, type);
+    f.add(6, kind, r);
+    f.add(7, kind, m);
+    f.add(8, sources);
+    f.add(9, sources, m);
+    f.add(10, contents, type);
+    f.add(11, sources, contents, kind);
+    f.add(12, type, m);
+    f.add(13, type, r);
+    for (int step = -7; step < m; step++) {
+      f.add(14, step);
+      f.add(15, step, rule == null ? 0 : 1, type);
+    }
+    for (int step = 0; rule != null && step < r; step++) {
+      f.add(16, step);
+      f.add(17, step, type);
+    }
+    f.add(18, stem, type);
+    f.add(19, stem, kind);
+    f.add(20, a.fine(cue), type);
+    extractSource(p, x, f, stem, m);
+    extractContent(p, x, f, stem, m);
+    extractCue(p, x, f, stem, type, m);
+    extractContext(i, f, type, m);
+  }
+
+  private void extractSource(Proposal p, Parts x, Features f, int stem, int m) {
+    int type = typeCode(p);
+    int head = sourceHead(x);
+    int kind = sourceKind(head);
+    f.add(30, kind, type);
+    f.add(31, kind, m);
+    f.add(32, kind, stem);
+    f.add(33, head < 0 ? 0 : a.fine(head), type);
+    f.add(34, head < 0 ? 0 : a.stem(head));
+    f.add(35, head < 0 ? 0 : a.coarse(head), a.coarse(p.head()));
+    int length = bucket(x.sourceEnd - x.sourceFirst);
+    int gap = head < 0 ? 0 : p.head() > head ? bucket(p.head() - head) : -bucket(head - p.head());
+    f.add(36, length, p.one().source().size());
+    f.add(37, gap, type);
+    f.add(
+        38,
+        head < 0 ? 0 : syntax.relation(head),
+        head >= 0 && syntax.head(head) == p.head() ? 1 : 0);
+  }
+
+  private void extractContent(Proposal p, Parts x, Features f, int stem, int m) {
+    int type = typeCode(p);
+    int length = bucket(x.length);
+    int side = x.first > p.head() ? 1 : x.end <= p.head() ? 2 : 3;
+    int gap = side == 1 ? bucket(x.first - p.head()) : side == 2 ? bucket(p.head() - x.end) : 0;
+    int top = top(x);
+    int form = form(p, top);
+    int relation = top < 0 ? 50 : syntax.relation(top);
+    int under = top < 0 ? 0 : syntax.head(top) == p.head() ? 1 : 2;
+    f.add(40, length, type);
+    f.add(41, length, form, side);
+    f.add(42, p.one().content().size(), type);
+    f.add(43, side, gap, type);
+    f.add(44, relation, under, side);
+    f.add(45, relation, under, stem);
+    f.add(46, form, stem);
+    f.add(47, form, m);
+    f.add(48, form, a.fine(p.head()));
+    f.add(49, words.lower(x.first), form);
+    int sentenceEnd = words.sentenceFirst(a.sentenceOf(p.head()) + 1);
+    f.add(50, x.end >= sentenceEnd ? 2 : x.end >= sentenceEnd - 2 ? 1 : 0, form);
+    int share = x.length == 0 ? 0 : 4 * x.quoted / x.length;
+    f.add(51, share, length);
+    f.add(52, share, bucket(x.quoted), side);
+    f.add(53, x.end < words.count() ? words.lower(x.end) : 0, form);
+    f.add(54, top < 0 ? 0 : a.coarse(top), stem);
+    f.add(55, top < 0 ? 0 : a.fine(top), form);
+    f.add(56, x.first > 0 ? words.lower(x.first - 1) : 0, form);
+  }
+
+  private void extractCue(Proposal p, Parts x, Features f, int stem, int type, int m) {
+    int cue = p.head();
+    int tag = syntax.tag(cue);
+    int relation = syntax.relation(cue);
+    int quote = quotes.of(cue);
+    int inside = quote < 0 ? 0 : bucket(quotes.end(quote) - quotes.first(quote));
+    f.add(60, tag, relation, type);
+    f.add(61, inside, type);
+    f.add(62, inside, m);
+    f.add(63, p.one().cue().size(), type);
+    f.add(64, p.one().negated() ? 1 : 0, stem);
+    f.add(65, a.paragraphOf(cue) == 0 ? 1 : 0, type, m);
+    f.add(66, cues.isPassive(cue) ? 1 : 0, sourceKind(sourceHead(x)), type);
+    f.add(67, syntax.head(cue) < 0 ? 0 : a.fine(syntax.head(cue)), relation);
+  }
+
+  private void extractContext(int i, Features f, int type, int m) {
+    Parts x = parts[i];
+    int cue = all.get(i).head();
+    int within = 0;
+    int holds = 0;
+    int rival = 0;
+    int sentence = a.sentenceOf(cue);
+    for (int k = Math.max(0, i - NEAR); k < Math.min(parts.length, i + NEAR + 1); k++) {
+      if (k == i) {
+        continue;
+      }
+      Parts other = parts[k];
+      int head = all.get(k).head();
+      if (other.first <= cue && cue < other.end) {
+        within = Math.max(within, other.strength);
+      } else if (x.first <= head && head < x.end) {
+        holds = Math.max(holds, other.strength);
+      } else if (other.first < x.end && x.first < other.end) {
+        rival = Math.max(rival, other.strength);
+      }
+    }
+    f.add(70, within, type);
+    f.add(71, holds, type);
+    f.add(72, rival, type);
+    f.add(73, within, m);
+    f.add(74, rival, m);
+    boolean before = i > 0 && a.sentenceOf(all.get(i - 1).head()) == sentence;
+    f.add(75, i > 0 ? parts[i - 1].strength : -1, before ? 1 : 0);
+    f.add(76, i + 1 < parts.length ? parts[i + 1].strength : -1, type);
+    int head = sourceHead(x);
+    int same = 0;
+    for (int k = Math.max(0, i - 3); k < i && head >= 0; k++) {
+      int other = sourceHead(parts[k]);
+      if (other >= 0 && words.lower(other) == words.lower(head)) {
+        same = Math.max(same, other == head ? 1 : parts[k].strength + 2);
+      }
+    }
+    f.add(77, same, type);
+  }
+
+  /** How the rules' source stands to the model's. */
+  private static int sources(Proposal p) {
+    FoundAttribution model = p.model();
+    FoundAttribution rule = p.rule();
+    if (model == null || rule == null) {
+      return (model == null ? 1 : 2) * 2 + (p.one().source().isEmpty() ? 1 : 0);
+    }
+    if (model.source().isEmpty() || rule.source().isEmpty()) {
+      return 6 + (model.source().isEmpty() ? 1 : 0) + (rule.source().isEmpty() ? 2 : 0);
+    }
+    if (p.one().source().equals(rule.source()) && !rule.source().equals(model.source())) {
+      return 13;
+    }
+    return model.source().equals(rule.source())
+        ? 10
+        : Proposal.overlap(model.source(), rule.source()) ? 11 : 12;
+  }
+
+  /** How the rules' content stands to the model's. */
+  private static int contents(Proposal p) {
+    FoundAttribution model = p.model();
+    FoundAttribution rule = p.rule();
+    if (model == null || rule == null) {
+      return model == null ? 1 : 2;
+    }
+    if (model.content().equals(rule.content())) {
+      return 3;
+    }
+    if (!Proposal.overlap(model.content(), rule.content())) {
+      return 4;
+    }
+    return model.content().get(0).start() == rule.content().get(0).start() ? 5 : 6;
+  }
+
+  /** The word of the source that hangs outside it; -1 without a source. */
+  private int sourceHead(Parts x) {
+    for (int w = x.sourceFirst; w >= 0 && w < x.sourceEnd; w++) {
+      int head = syntax.head(w);
+      if (head < x.sourceFirst || head >= x.sourceEnd) {
+        return w;
+      }
+    }
+    return x.sourceFirst;
+  }
+
+  private int sourceKind(int head) {
+    if (head < 0) {
+      return 0;
+    }
+    int tag = syntax.tag(head);
+    int quoted = quotes.of(head) >= 0 ? 32 : 0;
+    return quoted
+        + switch (tag) {
+          case Tag.PRP -> 1;
+          case Tag.PRPS -> 2;
+          case Tag.WDT, Tag.WP -> 3;
+          case Tag.NNP -> 4;
+          case Tag.NNS -> 5;
+          case Tag.NN -> 6;
+          case Tag.DT -> 7;
+          default -> 8;
+        };
+  }
+
+  /** The first word of the content whose head lies outside. */
+  private int top(Parts x) {
+    for (int w = x.first; w < x.end; w++) {
+      int head = syntax.head(w);
+      if ((head < x.first || head >= x.end) && !Tag.isSign(syntax.tag(w))) {
+        return w;
+      }
+    }
+    return -1;
+  }
+
+  /** What the content is made like: quoted, a clause, an infinitive, a phrase. */
+  private int form(Proposal p, int top) {
+    int quoted = typeCode(p) * 8;
+    if (top < 0) {
+      return quoted;
+    }
+    int children = cues.children(top);
+    boolean subject = (children & (1 << Relation.NSUBJ | 1 << Relation.NSUBJPASS)) != 0;
+    if (Tag.isVerb(syntax.tag(top))) {
+      boolean infinitive = cues.isInfinitive(top);
+      return quoted + (infinitive ? 1 : subject ? 2 : 3);
+    }
+    return quoted + (subject ? 4 : syntax.relation(top) == Relation.PREP ? 5 : 6);
+  }
+
+  private static int logit(double probability) {
+    double p = Math.min(0.999, Math.max(0.001, probability));
+    return (int) Math.rint(2 * StrictMath.log(p / (1 - p)));
+  }
+
+  private static int bucket(int count) {
+    return count <= 4
+        ? count
+        : count <= 6 ? 5 : count <= 9 ? 6 : count <= 14 ? 7 : count <= 24 ? 8 : 9;
+  }
+
+  private static int typeCode(Proposal p) {
+    return switch (p.type()) {
+      case DIRECT -> 0;
+      case INDIRECT -> 1;
+      case MIXED -> 2;
+    };
+  }
+}

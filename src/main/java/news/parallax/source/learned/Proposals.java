@@ -1,0 +1,160 @@
+package news.parallax.source.learned;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import news.parallax.article.Span;
+import news.parallax.source.FoundAttribution;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Tag;
+import news.parallax.text.syntax.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Joins what the rules and the model propose for a document, cue by cue. */
+final class Proposals implements LearnedAttributionFinder.Judge {
+  /** Cues less probable are not looked at where the rules see none. */
+  private static final double LEAST_ALONE = 0.25;
+
+  /** Cues less probable are not looked at at all. */
+  private static final double LEAST = 0.08;
+
+  /** What the rules see and the model does not is proposed from this reliability on. */
+  private static final double LEAST_RELIABILITY = 0.4;
+
+  private final ParsedDocument a;
+  private final Words words;
+  private final List<FoundAttribution> ruled;
+  private final int[] ruledAt;
+  private final boolean[] joined;
+  private final float[] probabilities;
+  private final List<Proposal> proposals = new ArrayList<>();
+  private final List<FoundAttribution> within;
+
+  private Proposals(ParsedDocument a, List<FoundAttribution> ruled, List<FoundAttribution> within) {
+    this.within = within;
+    this.a = a;
+    words = a.words();
+    this.ruled = ruled;
+    joined = new boolean[ruled.size()];
+    ruledAt = new int[words.count()];
+    probabilities = new float[words.count()];
+    Arrays.fill(ruledAt, -1);
+    for (int i = 0; i < ruled.size(); i++) {
+      for (Span cue : ruled.get(i).cue()) {
+        for (int w = words.at(cue.start()); w < words.count() && words.start(w) < cue.end(); w++) {
+          if (ruledAt[w] < 0 || reliability(ruledAt[w]) < reliability(i)) {
+            ruledAt[w] = i;
+          }
+        }
+      }
+    }
+  }
+
+  /** The proposals of a document, in the order of the heads of their cues. */
+  static List<Proposal> of(
+      ParsedDocument a,
+      CueFeatures cues,
+      List<FoundAttribution> ruled,
+      LearnedAttributionFinder learned) {
+    return of(a, cues, ruled, learned, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param within what is said within quotations is added to it; null if it is not looked for
+   */
+  static List<Proposal> of(
+      ParsedDocument a,
+      CueFeatures cues,
+      List<FoundAttribution> ruled,
+      LearnedAttributionFinder learned,
+      @Nullable List<FoundAttribution> within) {
+    Proposals all = new Proposals(a, ruled, within == null ? List.of() : within);
+    if (within == null) {
+      learned.propose(a, cues, all);
+    } else {
+      learned.proposeAll(a, cues, all);
+    }
+    all.addWhatOnlyRulesSee();
+    all.proposals.sort(Comparator.comparingInt(Proposal::head));
+    return all.proposals;
+  }
+
+  private double reliability(int rule) {
+    Double known = ruled.get(rule).confidence();
+    return known == null ? 0 : known;
+  }
+
+  @Override
+  public boolean hears(int cue, double probability) {
+    probabilities[cue] = (float) probability;
+    boolean trusted = ruledAt[cue] >= 0 && reliability(ruledAt[cue]) >= LEAST_RELIABILITY;
+    return probability >= (trusted ? LEAST : LEAST_ALONE);
+  }
+
+  @Override
+  public void take(int cue, double probability, FoundAttribution proposed) {
+    FoundAttribution rule = rule(cue);
+    if (rule != null) {
+      joined[ruledAt[cue]] = true;
+    }
+    proposals.add(Proposal.of(cue, probability, proposed, rule, isNearerPronoun(proposed, rule)));
+  }
+
+  /**
+   * Whether the model takes for the source a pronoun that stands between the rules' source and the
+   * cue: "the bank said it would lend and warned …". The rules are right in such cases twice as
+   * often (PolNeAR's training articles).
+   */
+  private boolean isNearerPronoun(FoundAttribution model, @Nullable FoundAttribution rule) {
+    if (rule == null || rule.source().isEmpty() || model.source().isEmpty()) {
+      return false;
+    }
+    Span near = model.source().get(0);
+    Span far = rule.source().get(0);
+    return far.end() <= near.start()
+        && near.end() <= model.cue().get(0).start()
+        && isPronoun(near)
+        && !isPronoun(far);
+  }
+
+  private boolean isPronoun(Span source) {
+    int w = words.at(source.start());
+    return words.end(w) >= source.end() && a.syntax().tag(w) == Tag.PRP;
+  }
+
+  private @Nullable FoundAttribution rule(int cue) {
+    return ruledAt[cue] < 0 ? null : ruled.get(ruledAt[cue]);
+  }
+
+  @Override
+  public void takeWithin(FoundAttribution proposed) {
+    within.add(proposed);
+  }
+
+  private void addWhatOnlyRulesSee() {
+    for (int i = 0; i < ruled.size(); i++) {
+      FoundAttribution one = ruled.get(i);
+      if (joined[i] || one.cue().isEmpty()) {
+        continue;
+      }
+      if (reliability(i) >= LEAST_RELIABILITY) {
+        int head = head(one.cue());
+        proposals.add(Proposal.of(head, probabilities[head], null, one, false));
+      }
+    }
+  }
+
+  /** The word of the cue that the model thinks likeliest to be its head. */
+  private int head(List<Span> cue) {
+    int head = Math.min(words.at(cue.get(0).start()), words.count() - 1);
+    for (Span span : cue) {
+      for (int w = words.at(span.start()); w < words.count() && words.start(w) < span.end(); w++) {
+        head = probabilities[w] > probabilities[head] ? w : head;
+      }
+    }
+    return head;
+  }
+}

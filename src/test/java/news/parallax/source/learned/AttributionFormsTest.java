@@ -1,0 +1,171 @@
+package news.parallax.source.learned;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import news.parallax.article.Span;
+import news.parallax.source.Attribution.Act;
+import news.parallax.source.Attribution.Type;
+import news.parallax.source.FoundAttribution;
+import news.parallax.text.syntax.ParsedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The forms in which news attribute, each with what it must and must not be taken for. */
+class AttributionFormsTest {
+  private static final CombinedAttributionFinder FINDER = CombinedAttributionFinder.load();
+
+  private static String parts(FoundAttribution found, String text) {
+    return in(found.source(), text)
+        + " > "
+        + in(found.cue(), text)
+        + " > "
+        + in(found.content(), text);
+  }
+
+  private static String in(List<Span> spans, String text) {
+    return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));
+  }
+
+  /** Text, {@code ~} for a new paragraph, then {@code source > cue > content}. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          Three boats are missing, according to the harbour police. # the harbour police > according to > Three boats are missing
+          According to the harbour police, three boats are missing. # the harbour police > According to > three boats are missing
+          The agency issued a warning that the river would rise by two metres. # The agency > issued a warning > that the river would rise by two metres
+          The ministry was accused by the UN of hiding the figures. # the UN > was accused > The ministry … of hiding the figures
+          It is believed that the painting was stolen. # > is believed > that the painting was stolen
+          The mayor did not say whether the bridge was safe. # The mayor > did not say > whether the bridge was safe
+          Kremlin: no documents to be signed # Kremlin > : > no documents to be signed
+          “We will rebuild the school.” – Nora Lind, head teacher # Nora Lind, head teacher > – > We will rebuild the school.
+          “We will not give up,” said the union leader Tom Hale. # the union leader Tom Hale > said > We will not give up
+          ‘We will not give up,’ said the union leader Tom Hale. # the union leader Tom Hale > said > We will not give up
+          «We will not give up,» said the union leader Tom Hale. # the union leader Tom Hale > said > We will not give up
+          "We will not give up, said the union leader Tom Hale. # the union leader Tom Hale > said > We will not give up
+          ""We will not give up,"" said the union leader Tom Hale. # the union leader Tom Hale > said > We will not give up
+          “We will not give up," said the union leader Tom Hale. # the union leader Tom Hale > said > We will not give up
+          In the words of the coach Pia Holm, “the team played like children in the first half of it.” # the coach Pia Holm > In the words of > the team played like children in the first half of it
+          The union called for a strike. # The union > called for > a strike
+          """)
+  void findsThem(String paragraphs, String expected) {
+    String text = paragraphs.strip().replace("~", "\n\n");
+    List<FoundAttribution> found = FINDER.find(ParsedText.of(text));
+    List<String> parts = found.stream().map(one -> parts(one, text).strip()).toList();
+    assertThat(parts, hasItem(expected.strip()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tony “The Ant” Berg walked home after the game.",
+        "The so-called “smart” bins were emptied on Monday.",
+        "She reads “The Old Man and the Sea” every winter."
+      })
+  void leavesNicknamesScareQuotesAndTitlesAlone(String text) {
+    assertThat(FINDER.find(ParsedText.of(text)), empty());
+  }
+
+  @Test
+  void aQuotationInTheNextParagraphCarriesOn() {
+    String text =
+        "“The bridge is safe,” Ana Diaz said.\n\n“We have tested it for a year and found nothing.”";
+    List<FoundAttribution> found = FINDER.find(ParsedText.of(text));
+    assertThat(found.stream().map(FoundAttribution::carriesOn).toList(), contains(false, true));
+  }
+
+  @Test
+  void aQuotationOfSeveralParagraphsOpensEachWithAMark() {
+    String text =
+        "Ana Diaz said: “The bridge is safe.\n\n“We have tested it for a year and found nothing.”";
+    List<FoundAttribution> found = FINDER.find(ParsedText.of(text));
+    assertThat(in(found.get(0).content(), text), is("The bridge is safe"));
+    assertThat(found.get(1).carriesOn(), is(true));
+  }
+
+  @Test
+  void aQuotationSetApartIsSignedByTheNameBehindIt() {
+    String text =
+        "It was a hard winter for us, and my son and I had no coal left by March. Nora Lind";
+    List<FoundAttribution> found = FINDER.find(ParsedText.of(text));
+    assertThat(found.stream().map(one -> in(one.source(), text)).toList(), contains("Nora Lind"));
+    String caption = "The harbour was closed on Monday and the boats lay idle for a day. Nora Lind";
+    assertThat(FINDER.find(ParsedText.of(caption)), empty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor did not say that the bridge was safe.",
+        "Did the mayor say that the bridge was safe?"
+      })
+  void deniedAndAskedCuesAreMarked(String text) {
+    assertThat(FINDER.find(ParsedText.of(text)).get(0).negated(), is(true));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "The mayor said that the bridge is safe. # STATEMENT",
+        "The mayor thinks that the bridge is safe. # BELIEF",
+        "The union called for a strike. # DEMAND",
+        "The mayor wants to close the bridge. # INTENTION",
+        "The mayor criticised the plan. # JUDGEMENT",
+      })
+  void saysWhatTheSourceDoes(String text, Act act) {
+    assertThat(FINDER.find(ParsedText.of(text)).get(0).act(), is(act));
+  }
+
+  @Test
+  void singleMarksMakeAQuotationToo() {
+    List<FoundAttribution> found =
+        FINDER.find(ParsedText.of("‘We will not give up,’ said the union leader Tom Hale."));
+    assertThat(found.get(0).type(), is(Type.DIRECT));
+  }
+
+  @Test
+  void whatStandsInAnotherAttributionIsNested() {
+    List<FoundAttribution> found =
+        Nesting.mark(
+            List.of(
+                attribution(new Span(0, 3), new Span(4, 8), new Span(9, 40)),
+                attribution(new Span(9, 12), new Span(13, 17), new Span(18, 40))));
+    assertThat(found.stream().map(FoundAttribution::nested).toList(), contains(false, true));
+  }
+
+  private static FoundAttribution attribution(Span source, Span cue, Span content) {
+    return new FoundAttribution(
+        List.of(source),
+        List.of(cue),
+        List.of(content),
+        Type.INDIRECT,
+        "say",
+        false,
+        false,
+        "by_hand",
+        null);
+  }
+
+  @Test
+  void speechWithinQuotationsIsFoundOnlyWhenAskedFor() {
+    String text = "“The mayor has said that the bridge is safe,” Ana Diaz told reporters.";
+    assertThat(FINDER.find(ParsedText.of(text)).stream().noneMatch(one -> one.nested()), is(true));
+    List<FoundAttribution> all = CombinedAttributionFinder.load(true).find(ParsedText.of(text));
+    List<FoundAttribution> nested = all.stream().filter(FoundAttribution::nested).toList();
+    assertThat(
+        nested.stream().map(one -> parts(one, text)).toList(),
+        contains("The mayor > has said > that the bridge is safe"));
+    assertThat(nested.get(0).act(), is(Act.STATEMENT));
+  }
+}
