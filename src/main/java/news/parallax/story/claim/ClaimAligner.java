@@ -1,12 +1,10 @@
 package news.parallax.story.claim;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,9 +13,7 @@ import news.parallax.story.ArticlePairs;
 import news.parallax.story.SourceNames;
 import news.parallax.story.StoryArticle;
 import news.parallax.story.WordForms;
-import news.parallax.story.claim.ClaimMatch.Relation;
 import news.parallax.story.claim.Quantity.Unit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the claims of different articles that are about one quantity, one to one for each pair of
@@ -82,6 +78,7 @@ public final class ClaimAligner {
   private final Map<String, StoryArticle> articles = new TreeMap<>();
   private final Map<String, List<Claim>> claims = new TreeMap<>();
   private final Map<Claim, Set<String>> names = new HashMap<>();
+  private final ClaimJudge judge = new ClaimJudge(articles);
   private int count;
 
   private ClaimAligner(List<StoryArticle> all, List<Claim> found) {
@@ -144,7 +141,7 @@ public final class ClaimAligner {
       if (!taken.contains(candidate.a()) && !taken.contains(candidate.b())) {
         taken.add(candidate.a());
         taken.add(candidate.b());
-        matches.add(judge(candidate));
+        matches.add(judge.judge(candidate.a(), candidate.b(), candidate.likeness()));
       }
     }
     return matches;
@@ -155,7 +152,7 @@ public final class ClaimAligner {
     Quantity first = a.quantity();
     Quantity second = b.quantity();
     boolean sameNumber = first.sameNumber(second);
-    boolean unitMissing = sameNumber && isUnitMissing(first, second);
+    boolean unitMissing = sameNumber && ClaimJudge.isUnitMissing(first, second);
     if (!unitMissing && !sameUnit(a, b)) {
       return 0;
     }
@@ -167,7 +164,7 @@ public final class ClaimAligner {
         context
             + (samePredicate ? SAME_PREDICATE : 0)
             + (sameObject ? SAME_OBJECT : 0)
-            + (sameSource(a, b) ? SAME_SOURCE : 0)
+            + (ClaimJudge.sameSource(a, b) ? SAME_SOURCE : 0)
             + (sameNumber ? SAME_NUMBER : 0);
     boolean enough =
         sameNumber
@@ -179,12 +176,6 @@ public final class ClaimAligner {
                 && samePlaceOrNone(a, b)
                 && shareNameOrHaveNone(a, b);
     return enough ? Math.min(1, likeness) : 0;
-  }
-
-  private static boolean isUnitMissing(Quantity a, Quantity b) {
-    boolean aBare = a.unit() == Unit.NONE;
-    boolean bBare = b.unit() == Unit.NONE;
-    return aBare != bBare && (a.unit() == Unit.MONEY || b.unit() == Unit.MONEY);
   }
 
   private static boolean sameUnit(Claim a, Claim b) {
@@ -228,12 +219,6 @@ public final class ClaimAligner {
     return weight * weight;
   }
 
-  private static boolean sameSource(Claim a, Claim b) {
-    String source = a.source();
-    String other = b.source();
-    return source != null && other != null && SourceNames.alike(source, other);
-  }
-
   /** Sentences that name people and places, but none in common, are about different things. */
   private boolean shareNameOrHaveNone(Claim a, Claim b) {
     Set<String> some = names(a);
@@ -266,91 +251,5 @@ public final class ClaimAligner {
 
   private static boolean samePlaceOrNone(Claim a, Claim b) {
     return a.place().isEmpty() || b.place().isEmpty() || SourceNames.alike(a.place(), b.place());
-  }
-
-  private static boolean sameTimeOrNone(Claim a, Claim b) {
-    if (a.time().isEmpty() || b.time().isEmpty()) {
-      return true;
-    }
-    Set<String> words = words(a.time());
-    words.retainAll(words(b.time()));
-    return !words.isEmpty();
-  }
-
-  private static Set<String> words(String time) {
-    return new TreeSet<>(List.of(time.toLowerCase(Locale.ROOT).split(" ", -1)));
-  }
-
-  private ClaimMatch judge(Candidate candidate) {
-    Claim a = candidate.a();
-    Claim b = candidate.b();
-    if (isUnitMissing(a.quantity(), b.quantity())) {
-      boolean aBare = a.quantity().unit() == Unit.NONE;
-      Claim bare = aBare ? a : b;
-      Claim other = aBare ? b : a;
-      return new ClaimMatch(
-          a,
-          b,
-          Relation.UNIT_MISSING,
-          bare.articleId() + " leaves out the unit, " + other.quantity().unitName(),
-          candidate.likeness());
-    }
-    if (a.quantity().isReconcilable(b.quantity())) {
-      return new ClaimMatch(
-          a, b, Relation.AGREE, "one value can be meant by both", candidate.likeness());
-    }
-    String explained = explanation(a, b);
-    return new ClaimMatch(
-        a,
-        b,
-        explained == null ? Relation.CONFLICT : Relation.DIFFER,
-        explained == null ? conflictReason(a, b) : explained,
-        candidate.likeness());
-  }
-
-  private static String conflictReason(Claim a, Claim b) {
-    String source = a.source() == null ? b.source() : a.source();
-    return source == null
-        ? "both outlets assert it themselves, for the same place and day as far as told"
-        : "both give it as the word of " + source;
-  }
-
-  /** Why the values may differ though both are right; null if nothing explains it. */
-  private @Nullable String explanation(Claim a, Claim b) {
-    if (a.quantity().vague() || b.quantity().vague()) {
-      return "one is a rough number";
-    }
-    boolean bothOutlets = a.source() == null && b.source() == null;
-    if (!bothOutlets && !sameSource(a, b) && !isNamedBeside(a, b) && !isNamedBeside(b, a)) {
-      return "other sources: " + teller(a) + " and " + teller(b);
-    }
-    if (!sameTimeOrNone(a, b)) {
-      return "other days: " + a.time() + " and " + b.time();
-    }
-    LocalDate dateA = date(a);
-    LocalDate dateB = date(b);
-    if (dateA != null && dateB != null && Math.abs(dateA.toEpochDay() - dateB.toEpochDay()) > 1) {
-      return "published on " + dateA + " and " + dateB;
-    }
-    return null;
-  }
-
-  /** Whether the source of one claim is named in the sentence of the other, which has none. */
-  private boolean isNamedBeside(Claim unsourced, Claim sourced) {
-    StoryArticle article = articles.get(unsourced.articleId());
-    String source = sourced.source();
-    return unsourced.source() == null
-        && source != null
-        && article != null
-        && SourceNames.isNamed(source, unsourced.sentence().in(article.article().text()));
-  }
-
-  private static String teller(Claim claim) {
-    return claim.source() == null ? "the outlet" : claim.source();
-  }
-
-  private @Nullable LocalDate date(Claim claim) {
-    StoryArticle article = articles.get(claim.articleId());
-    return article == null ? null : article.article().date().date();
   }
 }

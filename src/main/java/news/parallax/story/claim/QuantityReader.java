@@ -213,9 +213,9 @@ final class QuantityReader {
     if (article) {
       int next = word.equals("half") && word(token + 1).startsWith("a") ? token + 2 : token + 1;
       Double scale = Numerals.scale(word(next));
-      boolean long1 = scale != null && word(next).length() > 2;
+      boolean isWord = scale != null && word(next).length() > 2;
       double times = word.equals("half") ? 0.5 : 1;
-      return long1 && scale != null ? scaled(times * scale, next + 1) : null;
+      return isWord && scale != null ? scaled(times * scale, next + 1) : null;
     }
     Double scaledDigits = Numerals.digitsWithScale(word);
     if (scaledDigits != null) {
@@ -228,8 +228,8 @@ final class QuantityReader {
   }
 
   private double @Nullable [] vague(int token) {
-    String long1 = word(token) + "-of-" + word(token + 2);
-    double[] range = word(token + 1).equals("of") ? words.vague(long1) : null;
+    String phrase = word(token) + "-of-" + word(token + 2);
+    double[] range = word(token + 1).equals("of") ? words.vague(phrase) : null;
     return range != null ? range : words.vague(word(token));
   }
 
