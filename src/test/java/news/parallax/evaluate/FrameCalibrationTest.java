@@ -21,6 +21,7 @@ import news.parallax.frame.CalibrationSection;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.CodebookFile;
 import news.parallax.frame.FrameAssigner;
+import news.parallax.frame.vector.Embedders;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
 import news.parallax.yaml.InvalidFileException;
@@ -165,6 +166,28 @@ class FrameCalibrationTest {
     assertThat(result.texts(), is(40));
     assertThat(result.report(), containsString("| tea | 1.000 | 40 | 80 |"));
     assertThat(result.report(), containsString("| coffee | 0.951 | 40 | 80 |"));
+  }
+
+  @Test
+  void vectorsOfTheMeaningAreLearnedFromIfAskedFor() throws IOException {
+    FrameCalibration.Settings settings =
+        new FrameCalibration.Settings(null, false, null, 1, Embedders.get("letters"));
+    FrameCalibration.Result result = run(coded(), settings);
+    assertThat(result.report(), containsString("text vectors by the embeddings 'letters'"));
+    Codebook learned = calibrated(result);
+    assertThat(frames(learned, "Kettles sang. A teapot steamed in Osaka."), contains("tea"));
+    String other = text(result).replace("fingerprint: abcdefgh", "fingerprint: xyz");
+    assertThat(unreadable(other), containsString("the embeddings 'letters' have changed since"));
+    assertThat(
+        unreadable(text(result).replace("name: letters", "name: nowhere")),
+        containsString("drinks.yaml:37: there are no embeddings 'nowhere' here"));
+  }
+
+  private String unreadable(String codebook) throws IOException {
+    Problems problems = new Problems();
+    Path file = Files.writeString(folder.resolve("other.yaml"), codebook);
+    assertThat(CodebookFile.read(file, "drinks.yaml", problems).isEmpty(), is(true));
+    return problems.messages().toString();
   }
 
   @Test

@@ -181,6 +181,16 @@ class CodebookFileTest {
   }
 
   @Test
+  void aFrameThatNamesItselfAndReferencesInCirclesAreRefused() throws IOException {
+    read(HEAD + GREEN.replace("    cues:", "    neighbours: [green]\n    cues:"));
+    assertThat(
+        problems.messages(),
+        contains("tea.yaml:8: neighbour 'green' is no other frame of this codebook; it has green"));
+    assertThat(read(HEAD + GREEN.replace("[sencha,", "&c [sencha, *c,")).isEmpty(), is(true));
+    assertThat(problems.messages().get(1), matchesPattern("(?s)tea\\.yaml:\\d+: .*"));
+  }
+
+  @Test
   void twoCodebooksOfOneIdAreToldApart() throws IOException {
     Map<String, Path> files = new LinkedHashMap<>();
     files.put("a.yaml", Files.writeString(folder.resolve("a.yaml"), HEAD + GREEN));

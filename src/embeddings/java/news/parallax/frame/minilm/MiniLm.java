@@ -42,6 +42,7 @@ public final class MiniLm implements SentenceEmbedder {
       byte[] model = resource(MiniLm.MODEL);
       fingerprint = HexFormat.of().formatHex(Key.sha256().digest(model));
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+        environment.setTelemetry(false);
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
         options.addConfigEntry("session.intra_op.allow_spinning", "0");

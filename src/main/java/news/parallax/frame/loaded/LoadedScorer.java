@@ -57,6 +57,7 @@ public final class LoadedScorer {
         known.add(feature.substring(2));
       }
     }
+    known.addAll(vectors.words());
     known.removeIf(
         form ->
             form.isEmpty() || (form.length() > 1 && (form.endsWith("*") || form.contains("="))));
@@ -127,7 +128,7 @@ public final class LoadedScorer {
     }
     int[] terms = new int[MOST_TERMS * words.size()];
     int count = 0;
-    double[] vector = new double[sentenceVector.length];
+    float[] vector = new float[sentenceVector.length];
     for (WordReading.Word word : words) {
       Form form = of(word.form());
       for (int term : form.terms) {
@@ -138,12 +139,9 @@ public final class LoadedScorer {
     return sum + ofTerms(terms, count) + ofVector(vector);
   }
 
-  private void addVector(int word, double[] sum) {
-    if (word >= 0) {
-      double weight = vectors.weight(word);
-      for (int d = 0; d < sum.length; d++) {
-        sum[d] += weight * vectors.value(word, d);
-      }
+  private void addVector(int word, float[] sum) {
+    if (word >= 0 && sum.length > 0) {
+      vectors.add(word, sum);
     }
   }
 
@@ -164,11 +162,11 @@ public final class LoadedScorer {
     return squares > 0 ? sum / Math.sqrt(squares) : 0;
   }
 
-  private double ofVector(double[] vector) {
+  private double ofVector(float[] vector) {
     double squares = 0;
     double sum = 0;
     for (int d = 0; d < vector.length; d++) {
-      squares += vector[d] * vector[d];
+      squares += (double) vector[d] * vector[d];
       sum += vector[d] * sentenceVector[d];
     }
     return squares > 0 ? LENGTH * sum / Math.sqrt(squares) : 0;

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import news.parallax.article.Key;
 
 /**
@@ -26,6 +28,7 @@ public final class WordVectors {
   private final Map<String, Integer> index = new LinkedHashMap<>();
   private final byte[] values;
   private final int[] counts;
+  private final float[] weights;
   private final int dimensions;
   private final String fingerprint;
   private int most = 1;
@@ -48,6 +51,7 @@ public final class WordVectors {
   private WordVectors(int words, int dimensions, String fingerprint) {
     this.values = new byte[words * dimensions];
     this.counts = new int[words];
+    this.weights = new float[words];
     this.dimensions = dimensions;
     this.fingerprint = fingerprint;
   }
@@ -71,6 +75,9 @@ public final class WordVectors {
         vectors.counts[w] = in.readInt();
         vectors.most = Math.max(vectors.most, vectors.counts[w]);
         in.readFully(vectors.values, w * vectors.dimensions, vectors.dimensions);
+      }
+      for (int w = 0; w < words; w++) {
+        vectors.weights[w] = (float) vectors.weight(w);
       }
       return vectors;
     }
@@ -137,6 +144,20 @@ public final class WordVectors {
    */
   public double weight(int word) {
     return OFTEN / (OFTEN + (double) counts[word] / most);
+  }
+
+  /** Adds a word's vector, times its {@link #weight}, to a sum. */
+  public void add(int word, float[] sum) {
+    float weight = weights[word];
+    int from = word * dimensions;
+    for (int d = 0; d < sum.length; d++) {
+      sum[d] += weight * values[from + d];
+    }
+  }
+
+  /** All words, by falling frequency. */
+  public Set<String> words() {
+    return Collections.unmodifiableSet(index.keySet());
   }
 
   /** A value of a word's vector. Vectors are about, not exactly, equally long. */
