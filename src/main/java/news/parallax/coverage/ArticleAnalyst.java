@@ -72,7 +72,15 @@ public final class ArticleAnalyst {
     WordCounts words = new WordCounter(document).count(attributions);
     List<Span> sentences = document.sentences().stream().map(Document.Sentence::span).toList();
     ActorFacts called = actors(parsed, speakers);
-    return new ArticleFacts(article, sentences, words, attributions, assignments, frames, called, loaded(document, speakers));
+    return new ArticleFacts(
+        article,
+        sentences,
+        words,
+        attributions,
+        assignments,
+        frames,
+        called,
+        loaded(document, speakers));
   }
 
   /** The frames that are frames of the article by the rule of their codebook. */

@@ -60,7 +60,7 @@ final class CodedPhrases {
     int end = phrase.path("end").asInt();
     paragraphs.putIfAbsent(sentence, phrase.path("paragraph").asInt());
     Map<Integer, String> words = sentences.computeIfAbsent(sentence, unused -> new TreeMap<>());
-    String[] parts = BETWEEN_WORDS.split(phrase.path("text").asText());
+    String[] parts = BETWEEN_WORDS.split(phrase.path("text").asText(), -1);
     boolean fits = parts.length == end - start + 1;
     for (int i = 0; i < parts.length && start + i <= end; i++) {
       if (fits) {
@@ -132,7 +132,7 @@ final class CodedPhrases {
 
   private static List<String> wordParts(String word) {
     List<String> parts = new ArrayList<>();
-    for (String part : BETWEEN_PARTS.split(word.toLowerCase(Locale.ROOT))) {
+    for (String part : BETWEEN_PARTS.split(word.toLowerCase(Locale.ROOT), -1)) {
       if (!part.isEmpty()) {
         parts.add(part);
       }

@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import news.parallax.frame.vector.WordVectors;
-import news.parallax.text.syntax.WordClusters;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
+import news.parallax.text.syntax.WordClusters;
 import news.parallax.yaml.Problems;
 
 /** Learns {@link WordVectors} from texts the user supplies; see docs/models/word-vectors.md. */

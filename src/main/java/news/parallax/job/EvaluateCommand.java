@@ -238,12 +238,14 @@ final class EvaluateCommand {
     @Option(
         names = "--learn",
         paramLabel = "FILE",
-        description = "Write a model learned from the whole gold file there; scores are as with --folded.")
+        description =
+            "Write a model learned from the whole gold file there; scores are as with --folded.")
     private @Nullable Path learn;
 
     @Override
     Outcome evaluate() throws IOException {
-      LoadedEvaluation.Result result = LoadedEvaluation.run(gold, predictions, folded || learn != null);
+      LoadedEvaluation.Result result =
+          LoadedEvaluation.run(gold, predictions, folded || learn != null);
       if (learn != null) {
         LoadedEvaluation.train(gold, learn);
       }

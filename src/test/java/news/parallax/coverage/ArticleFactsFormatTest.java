@@ -71,7 +71,10 @@ class ArticleFactsFormatTest {
   void bytesAreLittleMoreThanTheText() throws IOException {
     ArticleFacts facts = InventedArticles.harbour();
     int text = facts.article().text().getBytes(StandardCharsets.UTF_8).length;
-    int actors = facts.actors().labels().size() + facts.actors().roles().size() + 2 * facts.loadedWords().size();
+    int actors =
+        facts.actors().labels().size()
+            + facts.actors().roles().size()
+            + 2 * facts.loadedWords().size();
     int findings = facts.attributions().size() + facts.assignments().size() + actors;
     assertThat(write(facts).length, lessThan(text + 60 * findings + 250));
   }
