@@ -101,6 +101,9 @@ final class FrameUseRows {
   List<CarrierRow> carriers() {
     SortedMap<String, long[]> ofType = new TreeMap<>();
     List<CarrierRow> rows = new ArrayList<>();
+    if (outlets.isEmpty()) {
+      return rows;
+    }
     for (DimensionTables.DefinitionRow frame : frames) {
       for (SourceType type : SourceType.values()) {
         long[] sum =
