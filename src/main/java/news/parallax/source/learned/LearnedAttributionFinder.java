@@ -73,7 +73,7 @@ public final class LearnedAttributionFinder implements AttributionFinder {
 
   /** Adds what shows by its form alone to what was found, and sorts it all in reading order. */
   static void addForms(ParsedDocument a, List<FoundAttribution> found) {
-    new QuotationForms(a, new CueFeatures(a), found).add();
+    new QuotationForms(a, CueFeatures.of(a), found).add();
     found.sort(Comparator.comparing(one -> one.content().get(0)));
   }
 
@@ -94,7 +94,7 @@ public final class LearnedAttributionFinder implements AttributionFinder {
       this.a = a;
       this.judge = judge;
       words = a.words();
-      cues = new CueFeatures(a);
+      cues = CueFeatures.of(a);
       spans = new SpanFeatures(a, cues);
     }
 
