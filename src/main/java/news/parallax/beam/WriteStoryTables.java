@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.coverage.ArticleFacts;
-import news.parallax.coverage.StoryAnalyst;
 import news.parallax.coverage.StoryFacts;
+import news.parallax.coverage.StoryLinker;
 import news.parallax.report.StoryParts;
 import news.parallax.story.Story;
 import news.parallax.story.StoryIndex;
@@ -97,7 +97,7 @@ final class WriteStoryTables
     public void process(ProcessContext context) throws IOException {
       StoryIndex index = context.sideInput(stories);
       KV<Integer, Iterable<PackedFacts>> shard = context.element();
-      StoryAnalyst analyst = new StoryAnalyst();
+      StoryLinker analyst = new StoryLinker();
       SortedMap<String, String> copies = new TreeMap<>();
       try (StoryParts parts = new StoryParts(plan.runFolder(), shard.getKey())) {
         for (Map.Entry<String, SortedMap<String, PackedFacts>> entry :

@@ -13,8 +13,8 @@ import news.parallax.coverage.ArticleInRun;
 import news.parallax.coverage.RunCoverage;
 import news.parallax.coverage.RunKnowledge;
 import news.parallax.coverage.SourceNames;
-import news.parallax.coverage.StoryAnalyst;
 import news.parallax.coverage.StoryFacts;
+import news.parallax.coverage.StoryLinker;
 import news.parallax.source.reconcile.Reconciler;
 import news.parallax.story.Stories;
 import news.parallax.story.Story;
@@ -82,7 +82,7 @@ public final class PlainRun {
       RunFolder folder, StoryIndex stories, SortedMap<String, ArticleFacts> articles)
       throws IOException {
     SortedMap<String, String> copies = new TreeMap<>();
-    StoryAnalyst analyst = new StoryAnalyst();
+    StoryLinker analyst = new StoryLinker();
     try (StoryParts writer = new StoryParts(folder, 0)) {
       for (Story story : stories.stories()) {
         List<ArticleFacts> members = new ArrayList<>();

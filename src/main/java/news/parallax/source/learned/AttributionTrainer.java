@@ -116,7 +116,7 @@ final class AttributionTrainer {
     int targets = 0;
     for (Example example : examples) {
       ParsedDocument a = example.analysis();
-      CueFeatures cues = new CueFeatures(a);
+      CueFeatures cues = CueFeatures.of(a);
       SpanFeatures spans = new SpanFeatures(a, cues);
       Set<Integer> heads = new HashSet<>();
       example.targets().forEach(target -> heads.add(target.cue()));

@@ -127,7 +127,7 @@ public final class AttributionTraining {
       RuleAttributionFinder rules = RuleAttributionFinder.proposingAll(count(without(fold)));
       for (int i = fold; i < articles.size(); i += folds) {
         ParsedDocument analysis = syntax.parse(documents.get(i));
-        CueFeatures cues = new CueFeatures(analysis);
+        CueFeatures cues = CueFeatures.of(analysis);
         List<Proposal> proposals = Proposals.of(analysis, cues, rules.find(analysis), learned);
         all[i] = judged(fold, articles.get(i), analysis, cues, proposals);
       }
@@ -201,7 +201,7 @@ public final class AttributionTraining {
       Rescorer rescorer = new Rescorer(judge(fold), LEAST);
       for (int i = fold; i < judged.size(); i += folds) {
         Judged one = judged.get(i);
-        CueFeatures cues = new CueFeatures(one.analysis());
+        CueFeatures cues = CueFeatures.of(one.analysis());
         found.set(
             i,
             CombinedAttributionFinder.judged(

@@ -53,7 +53,7 @@ public final class CombinedAttributionFinder implements AttributionFinder {
 
   @Override
   public List<FoundAttribution> find(ParsedDocument analysis) {
-    CueFeatures cues = new CueFeatures(analysis);
+    CueFeatures cues = CueFeatures.of(analysis);
     List<FoundAttribution> within = withinQuotations ? new ArrayList<>() : null;
     List<Proposal> proposals = Proposals.of(analysis, cues, rules.find(analysis), learned, within);
     List<FoundAttribution> found = judged(analysis, cues, proposals, rescorer, acts);

@@ -24,7 +24,12 @@ final class CueFeatures {
   private final int[] preposition;
   private final boolean[] isRead;
 
-  CueFeatures(ParsedDocument a) {
+  /** The features of the words of a document, made once for all who ask. */
+  static CueFeatures of(ParsedDocument a) {
+    return a.once(CueFeatures.class, CueFeatures::new);
+  }
+
+  private CueFeatures(ParsedDocument a) {
     this.a = a;
     words = a.words();
     syntax = a.syntax();

@@ -51,7 +51,7 @@ public final class LearnedAttributionFinder implements AttributionFinder {
   @Override
   public List<FoundAttribution> find(ParsedDocument a) {
     List<FoundAttribution> found = new ArrayList<>();
-    CueFeatures cues = new CueFeatures(a);
+    CueFeatures cues = CueFeatures.of(a);
     propose(
         a,
         cues,

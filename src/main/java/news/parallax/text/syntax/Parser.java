@@ -14,8 +14,9 @@ final class Parser {
   /**
    * By how much a move or relation has to be ahead, after the first features and after some more,
    * for the others not to be looked at (after Strubell et al. 2015, "Learning Dynamic Feature
-   * Selection for Fast Sequential Prediction"). With these margins about four in a thousand
-   * decisions are others than with all features.
+   * Selection for Fast Sequential Prediction"). One in a thousand of the weighed moves and thirteen
+   * in a thousand of the weighed relations come out other than with all features; the model card
+   * has the counts.
    */
   private static final int[] MOVE_MARGINS = {450, 340};
 

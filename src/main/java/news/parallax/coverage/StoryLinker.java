@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.story.Story;
 import news.parallax.story.StoryArticle;
-import news.parallax.story.link.Copies;
+import news.parallax.story.compare.Copies;
 import news.parallax.story.link.TextLink;
 import news.parallax.story.link.TextLinker;
 import news.parallax.text.Segmenter;
 
-/** Lays the articles of a story side by side. Threads may share one. */
-public final class StoryAnalyst {
+/** Links the articles of a story. Threads may share one. */
+public final class StoryLinker {
   private final Segmenter segmenter = new Segmenter();
   private final TextLinker linker = new TextLinker();
 
