@@ -53,8 +53,8 @@ class SeedLabelsTest {
         hasItems(
             "Alexander Lukashenko: belarusian president",
             "Vladimir Putin: russian president",
-            "Svetlana Tikhanovskaya: leader of the belarusian opposition",
-            "Svetlana Tikhanovskaya: former candidate in the belarusian presidential elections",
+            "Sviatlana Tsikhanouskaya: leader of the belarusian opposition",
+            "Sviatlana Tsikhanouskaya: former candidate in the belarusian presidential elections",
             "Stavlana Tikankovskaya: belarusian opposition leader",
             "RT: kremlin-controlled channel"));
   }
