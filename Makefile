@@ -7,6 +7,7 @@ SPEC ?= pipelines/coverage.yaml
 ARGS ?=
 
 GOLD ?= ../shared/gold
+CORPUS ?= ../shared/corpus/allsides-4000.jsonl.gz
 ARTICLES ?= $(GOLD)/polnear-dev.jsonl.gz
 FLOOR ?=
 GOLDEN := src/test/resources/golden
@@ -81,6 +82,21 @@ accuracy: $(JAR) ## Score on the gold files in GOLD and write docs/accuracy/
 	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
 	$(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
 	  news.parallax.source.SeedAccuracy docs/accuracy/attributions-seeds.csv docs/accuracy/attributions-seeds-errors.csv
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate sources --coded src/test/resources/gold/sources.csv --texts $(GUM) \
+	  --texts $(CORPUS) --actors pipelines/actors.yaml --predictions target/accuracy/sources.csv \
+	  --scores docs/accuracy/source-types.csv
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate resolution --gold $(GUM) \
+	  --predictions target/accuracy/resolution.csv --scores docs/accuracy/resolution-gum-news.csv
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate loaded --gold $(GOLD)/babe.jsonl.gz --folded \
+	  --predictions target/accuracy/babe.csv --scores docs/accuracy/loaded-babe.csv
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate labels --gold $(GOLD)/newswcl50.jsonl.gz \
+	  --predictions target/accuracy/labels.csv --scores docs/accuracy/labels-newswcl50.csv
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate voice --gold $(GOLD)/basil-docs.jsonl.gz \
+	  --predictions target/accuracy/voice.csv --scores docs/accuracy/voice-basil.csv
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate stories --gold $(GOLD)/basil-docs.jsonl.gz --noise $(CORPUS) \
+	  --predictions target/accuracy/stories.csv --scores docs/accuracy/stories-basil.csv
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate links --articles $(CORPUS) --count 300 --seed 2 \
+	  --predictions target/accuracy/links.csv --scores docs/accuracy/links.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate frames --codebook pipelines/codebooks/policy-frames.yaml \
 	  --gold $(GOLD)/frac-a.jsonl --predictions target/accuracy/frac-a.jsonl --scores docs/accuracy/frames-frac-a.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate frames --codebook pipelines/codebooks/generic-news-frames.yaml \
