@@ -18,9 +18,9 @@ import org.apache.beam.sdk.values.PCollectionView;
 /**
  * The pipeline: from files to tables.
  *
- * <p>An article passes the only shuffle as one packed element under one of a few shards, for
- * engines charge by the hop and by the key (docs/decisions/0003). A shard is a range of article
- * keys, so shards written one after the other are in the order of the keys.
+ * <p>An article passes a shuffle as one packed element under one of a few shards, for engines
+ * charge by the hop and by the key (docs/decisions/0003). A shard is a range of article keys, so
+ * shards written one after the other are in the order of the keys.
  */
 public final class CoveragePipeline {
 
