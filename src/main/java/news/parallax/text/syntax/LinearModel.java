@@ -8,8 +8,9 @@ import java.util.Arrays;
 /**
  * Weights of a linear classifier over hashed features ("hashing trick", Weinberger et al. 2009). A
  * row of weights belongs to each hash bucket. Weights are whole numbers from -127 to 127, so scores
- * are the same on every machine; four share an {@code int}, and two at a time are added up. A
- * decision may have up to {@value #MAX_FEATURES} features.
+ * are the same on every machine; four share an {@code int}, and two at a time are added up. Rows of
+ * one {@code int} are few different ones: their numbers take half the room, and more of them stay
+ * near the processor. A decision may have up to {@value #MAX_FEATURES} features.
  */
 public final class LinearModel {
   public static final int MAX_FEATURES = 250;
@@ -20,14 +21,20 @@ public final class LinearModel {
   private final int classes;
   private final int width;
   private final float scale;
+
+  /** The rows one after the other, or, if there are codes, the different rows only. */
   private final int[] rows;
 
-  private LinearModel(int bits, int classes, float scale, int[] rows) {
+  /** For rows of one int: which of the different rows each is; else empty. */
+  private final char[] codes;
+
+  private LinearModel(int bits, int classes, float scale, int[] rows, char[] codes) {
     this.bits = bits;
     this.classes = classes;
     this.width = (classes + 3) / 4;
     this.scale = scale;
     this.rows = rows;
+    this.codes = codes;
   }
 
   /**
@@ -46,7 +53,25 @@ public final class LinearModel {
         rows[row * width + c / 4] |= biased << (8 * (c % 4));
       }
     }
-    return new LinearModel(bits, classes, scale, rows);
+    return width == 1 ? coded(bits, classes, scale, rows) : plain(bits, classes, scale, rows);
+  }
+
+  private static LinearModel plain(int bits, int classes, float scale, int[] rows) {
+    return new LinearModel(bits, classes, scale, rows, new char[0]);
+  }
+
+  /** With a number for each row, if there are not too many different ones. */
+  private static LinearModel coded(int bits, int classes, float scale, int[] rows) {
+    int[] different = Arrays.stream(rows).distinct().toArray();
+    if (different.length > Character.MAX_VALUE) {
+      return plain(bits, classes, scale, rows);
+    }
+    Arrays.sort(different);
+    char[] codes = new char[rows.length];
+    for (int row = 0; row < rows.length; row++) {
+      codes[row] = (char) Arrays.binarySearch(different, rows[row]);
+    }
+    return new LinearModel(bits, classes, scale, different, codes);
   }
 
   /** The row a feature falls into. */
@@ -68,6 +93,10 @@ public final class LinearModel {
   /** Adds the weights of the features from the given one on to sums of those before. */
   void add(Features features, int from, int[] sums) {
     int size = Math.min(features.size(), MAX_FEATURES);
+    if (codes.length > 0) {
+      addCoded(features, from, size, sums);
+      return;
+    }
     int l = 0;
     for (; l + 1 < width; l += 2) {
       addTwo(features, from, size, l, sums);
@@ -97,6 +126,19 @@ public final class LinearModel {
     sums[2 * l + 1] = odd;
     sums[2 * l + 2] = nextEven;
     sums[2 * l + 3] = nextOdd;
+  }
+
+  private void addCoded(Features features, int from, int size, int[] sums) {
+    int shift = 32 - bits;
+    int even = sums[0];
+    int odd = sums[1];
+    for (int i = from; i < size; i++) {
+      int four = rows[codes[features.hash(i) >>> shift]];
+      even += four & PAIR;
+      odd += (four >>> 8) & PAIR;
+    }
+    sums[0] = even;
+    sums[1] = odd;
   }
 
   private void addOne(Features features, int from, int size, int l, int[] sums) {
@@ -136,15 +178,22 @@ public final class LinearModel {
     return best;
   }
 
-  /** Whether a class is ahead of all others by at least a margin. */
-  boolean leads(int best, int margin, int[] sums) {
-    int most = raw(sums, best) - margin;
+  /** The same if it is ahead of all others by at least a margin; else -1. */
+  int best(int margin, int[] sums) {
+    int best = 0;
+    int most = -1;
+    int second = -1;
     for (int c = 0; c < classes; c++) {
-      if (c != best && raw(sums, c) > most) {
-        return false;
+      int score = raw(sums, c);
+      if (score > most) {
+        second = most;
+        best = c;
+        most = score;
+      } else if (score > second) {
+        second = score;
       }
     }
-    return true;
+    return second <= most - margin ? best : -1;
   }
 
   /** The probability of a yes, of a model with one class trained by logistic regression. */
@@ -159,7 +208,8 @@ public final class LinearModel {
     out.writeFloat(scale);
     for (int c = 0; c < classes; c++) {
       for (int row = 0; row < 1 << bits; row++) {
-        out.writeByte(((rows[row * width + c / 4] >>> (8 * (c % 4))) & 0xFF) - BIAS);
+        int four = codes.length > 0 ? rows[codes[row]] : rows[row * width + c / 4];
+        out.writeByte(((four >>> (8 * (c % 4))) & 0xFF) - BIAS);
       }
     }
   }

@@ -97,15 +97,15 @@ final class Parser {
     f.clear();
     extractFirst(words, tree, w, f);
     labels.sum(f, sums);
-    int best = labels.best(sums);
-    if (labels.leads(best, LABEL_MARGINS[0], sums)) {
+    int best = labels.best(LABEL_MARGINS[0], sums);
+    if (best >= 0) {
       return best;
     }
     int size = f.size();
     extractMore(words, tree, w, f);
     labels.add(f, size, sums);
-    best = labels.best(sums);
-    if (labels.leads(best, LABEL_MARGINS[1], sums)) {
+    best = labels.best(LABEL_MARGINS[1], sums);
+    if (best >= 0) {
       return best;
     }
     size = f.size();

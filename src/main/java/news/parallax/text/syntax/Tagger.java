@@ -43,8 +43,8 @@ final class Tagger {
     features.clear();
     extractFirst(words, first, end, w, tags, features);
     model.sum(features, sums);
-    int best = model.best(sums);
-    if (model.leads(best, MARGIN, sums)) {
+    int best = model.best(MARGIN, sums);
+    if (best >= 0) {
       return best;
     }
     int size = features.size();
