@@ -18,7 +18,6 @@ import news.parallax.text.mention.NameLists;
 final class GivenNames {
   private final WordClasses wordClasses = new GrammarReader().wordClasses();
   private final NameLists names = new NameLists();
-  private final Set<String> places;
   private final Set<String> beforeName;
   private final SortedMap<String, SortedSet<String>> fullOf = new TreeMap<>();
 
@@ -28,7 +27,6 @@ final class GivenNames {
         sections.getOrDefault("before-name", List.of()).stream()
             .flatMap(line -> WordFile.words(line).stream())
             .collect(Collectors.toUnmodifiableSet());
-    places = Set.copyOf(sections.getOrDefault("place", List.of()));
     for (String line : sections.getOrDefault("given", List.of())) {
       String full = WordFile.words(line).get(0);
       for (String form : WordFile.words(line)) {
@@ -50,16 +48,12 @@ final class GivenNames {
   boolean mayBeGiven(String folded) {
     return isGivenName(folded)
         || names.genderOf(folded) != Entity.Gender.UNKNOWN
-        || !(wordClasses.isCommon(folded) || names.isBody(folded) || isPlace(folded));
+        || !(wordClasses.isCommon(folded) || names.isBody(folded) || names.isPlace(folded));
   }
 
   /** Whether the word names a place or a body rather than a family, or is an everyday word. */
   boolean isNoSurname(String folded) {
-    return wordClasses.isCommon(folded) || names.isBody(folded) || isPlace(folded);
-  }
-
-  private boolean isPlace(String folded) {
-    return names.isCountry(folded) || places.contains(folded);
+    return wordClasses.isCommon(folded) || names.isBody(folded) || names.isPlace(folded);
   }
 
   /** The full names that the given name may be a form of; itself if it is in no list. */
