@@ -12,6 +12,8 @@ import news.parallax.read.InputListing;
 import news.parallax.read.InputSlice;
 import news.parallax.read.InputSlices;
 import news.parallax.read.UnusableInputException;
+import news.parallax.report.Deliverables;
+import news.parallax.report.FileDigest;
 import news.parallax.report.RunCounts;
 import news.parallax.report.RunFolder;
 import news.parallax.report.RunInfo;
@@ -149,13 +151,15 @@ final class CoverageJob {
     return ExitCode.GOOD;
   }
 
-  /** Reads back what was written, describes it and adds the manifest. */
+  /** Reads back what was written, describes it, makes what is made of it, adds the manifest. */
   private static RunCounts check(Path staged, RunIdentity identity) {
     RunInfo run = identity.info();
     RunFolder folder = new RunFolder(staged, run.runDate());
     try {
       RunCounts counts = RunCounts.read(folder);
-      Manifest.write(staged, identity, counts, new TableFiles(folder).describe(run));
+      List<FileDigest> tables = new TableFiles(folder).describe(run);
+      Deliverables.write(folder, run);
+      Manifest.write(staged, identity, counts, FileDigest.withOthers(staged, tables));
       return counts;
     } catch (IOException e) {
       throw new OutputException("the results in " + staged + " cannot be read back: " + e, e);

@@ -26,7 +26,7 @@ final class Manifest {
   /**
    * Writes the manifest.
    *
-   * @param files the files of all tables
+   * @param files all other files of the run
    */
   static void write(Path staged, RunIdentity identity, RunCounts counts, List<FileDigest> files)
       throws IOException {

@@ -24,12 +24,12 @@ public enum ColumnType {
   }
 
   /** The Java type of a cell. */
-  Class<?> holds() {
+  public Class<?> holds() {
     return holds;
   }
 
   /** The name of the type in a Frictionless Table Schema. */
-  String fieldType() {
+  public String fieldType() {
     return fieldType;
   }
 }

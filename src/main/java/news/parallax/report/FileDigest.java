@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -34,6 +36,22 @@ public record FileDigest(String path, long bytes, String sha256) {
     List<FileDigest> digests = new ArrayList<>(files.size());
     for (Path file : files) {
       digests.add(of(root, file));
+    }
+    digests.sort(Comparator.comparing(FileDigest::path));
+    return digests;
+  }
+
+  /** The given files and all others in the folder of the run, sorted by path. */
+  public static List<FileDigest> withOthers(Path root, List<FileDigest> known) throws IOException {
+    Set<Path> there = new HashSet<>();
+    known.forEach(file -> there.add(root.resolve(file.path())));
+    List<FileDigest> digests = new ArrayList<>(known);
+    try (Stream<Path> walk = Files.walk(root)) {
+      List<Path> others =
+          walk.filter(file -> Files.isRegularFile(file) && !there.contains(file)).toList();
+      for (Path file : others) {
+        digests.add(of(root, file));
+      }
     }
     digests.sort(Comparator.comparing(FileDigest::path));
     return digests;

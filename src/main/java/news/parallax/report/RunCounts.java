@@ -1,8 +1,6 @@
 package news.parallax.report;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,8 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import news.parallax.article.Rejection;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * What came into a run and what became of it, read back from the files that were written.
@@ -30,8 +26,6 @@ public record RunCounts(
     long duplicates,
     SortedMap<String, Long> reasons,
     SortedMap<String, Long> rows) {
-  private static final CSVFormat CSV =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
   private static final String DUPLICATE = Rejection.Stage.DUPLICATE.name().toLowerCase(Locale.ROOT);
 
   /**
@@ -50,13 +44,12 @@ public record RunCounts(
     long rejected = 0;
     long duplicates = 0;
     SortedMap<String, Long> reasons = new TreeMap<>();
-    try (Reader reader =
-        Files.newBufferedReader(folder.csv(RejectedTable.REJECTED), StandardCharsets.UTF_8)) {
-      for (CSVRecord row : CSV.parse(reader)) {
-        boolean duplicate = row.get("stage").equals(DUPLICATE);
+    try (TableRows rejections = TableRows.open(folder, RejectedTable.REJECTED)) {
+      for (TableRow row : rejections) {
+        boolean duplicate = row.text("stage").equals(DUPLICATE);
         rejected += duplicate ? 0 : 1;
         duplicates += duplicate ? 1 : 0;
-        reasons.merge(kind(row.get("reason")), 1L, Long::sum);
+        reasons.merge(kind(row.text("reason")), 1L, Long::sum);
       }
     }
     long articles = rows.getOrDefault(ArticleTables.ARTICLE.name(), 0L);

@@ -9,7 +9,7 @@ public final class Tables {
    * The column that every table ends with. In CSV it is a column like others; in Parquet it is the
    * name of the folder, {@code run_date=…}, from which readers add it as the last column.
    */
-  static final Column<Object> RUN_DATE =
+  public static final Column<Object> RUN_DATE =
       new Column<>(
           "run_date",
           ColumnType.DATE,
@@ -65,7 +65,7 @@ public final class Tables {
    *
    * @throws IllegalArgumentException if there is none
    */
-  static Table<?> named(String name) {
+  public static Table<?> named(String name) {
     return all().stream()
         .filter(table -> table.name().equals(name))
         .findFirst()

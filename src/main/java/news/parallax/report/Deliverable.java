@@ -1,0 +1,17 @@
+package news.parallax.report;
+
+import java.io.IOException;
+
+/**
+ * Something made from the finished tables of a run and put beside them, such as a workbook or a
+ * page. It is made before the run is checked and published.
+ */
+public interface Deliverable {
+  /**
+   * Makes it.
+   *
+   * @param folder the run, its tables finished, not yet published
+   * @throws IOException if a table cannot be read or the result cannot be written
+   */
+  void write(RunFolder folder, RunInfo run) throws IOException;
+}

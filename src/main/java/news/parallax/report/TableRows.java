@@ -1,0 +1,66 @@
+package news.parallax.report;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The rows of a finished table, read one after the other from its CSV file: what is made from
+ * tables is made from what was published. To be gone through once.
+ */
+public final class TableRows implements Iterable<TableRow>, Closeable {
+  private static final CSVFormat CSV =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+  private final CSVParser parser;
+  private final Map<String, Integer> columns = new HashMap<>();
+
+  private TableRows(CSVParser parser) {
+    this.parser = parser;
+    parser.getHeaderMap().forEach(columns::put);
+  }
+
+  /**
+   * Opens a table of a run.
+   *
+   * @throws IOException if its file is missing or cannot be read
+   */
+  public static TableRows open(RunFolder folder, Table<?> table) throws IOException {
+    Reader reader = Files.newBufferedReader(folder.csv(table), StandardCharsets.UTF_8);
+    try {
+      return new TableRows(CSVParser.builder().setReader(reader).setFormat(CSV).get());
+    } catch (IOException | RuntimeException e) {
+      reader.close();
+      throw e;
+    }
+  }
+
+  /** {@inheritDoc} A broken file ends it with an {@link java.io.UncheckedIOException}. */
+  @Override
+  public Iterator<TableRow> iterator() {
+    Iterator<CSVRecord> records = parser.iterator();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return records.hasNext();
+      }
+
+      @Override
+      public TableRow next() {
+        return new TableRow(records.next(), columns);
+      }
+    };
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+  }
+}
