@@ -41,7 +41,21 @@ public final class LoadedScorer {
   private final double[] shapes = new double[Integer.highestOneBit(WordReading.QUOTED) * 2];
 
   /** What a form adds: itself, as left and as right neighbour; its terms and its vector. */
-  record Form(double own, double left, double right, int[] terms, int vector) {}
+  static final class Form {
+    private final double own;
+    private final double left;
+    private final double right;
+    private final int[] terms;
+    private final int vector;
+
+    private Form(double own, double left, double right, int[] terms, int vector) {
+      this.own = own;
+      this.left = left;
+      this.right = right;
+      this.terms = terms;
+      this.vector = vector;
+    }
+  }
 
   public LoadedScorer(LoadedModel model, WordVectors vectors) {
     this.model = model;
