@@ -94,6 +94,11 @@ final class JobFolder implements AutoCloseable {
     }
   }
 
+  /** The folder of what later runs can use. */
+  Path state() {
+    return folder.resolve("state");
+  }
+
   Path run(String runId) {
     return folder.resolve("runs").resolve(runId);
   }

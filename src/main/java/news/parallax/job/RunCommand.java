@@ -2,10 +2,12 @@ package news.parallax.job;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
+import news.parallax.coverage.Window;
 import news.parallax.yaml.Problems;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,6 +58,26 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable LocalDate runDate;
 
   @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "The first day whose articles the run covers, in place of the spec's window.")
+  private @Nullable LocalDate from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      description = "The last day whose articles the run covers, in place of the spec's window.")
+  private @Nullable LocalDate to;
+
+  @Option(names = "--full", description = "Analyse every article anew, known or not.")
+  private boolean full;
+
+  @Option(
+      names = "--no-state",
+      description = "Neither use what earlier runs worked out nor keep anything for later ones.")
+  private boolean noState;
+
+  @Option(
       names = "--engine-option",
       paramLabel = "OPTION",
       description = "A further option for Apache Beam, as in flinkMaster=host:8081; repeatable.")
@@ -66,14 +88,28 @@ final class RunCommand implements Callable<Integer> {
     Problems problems = new Problems();
     JobSpec spec =
         JobSpecFile.read(file, problems)
-            .with(new JobSpec.Overrides(inputs, output, runner, parallelism));
+            .with(
+                new JobSpec.Overrides(inputs, output, runner, parallelism, noState ? false : null));
     if (parallelism != null && parallelism < 1) {
       throw new UsageException("--parallelism must be at least 1");
     }
     PrintStream err = System.err;
     LocalDate date = runDate != null ? runDate : LocalDate.now(ZoneOffset.UTC);
     List<String> options = engineOptions.stream().map(RunCommand::withDashes).toList();
-    return new CoverageJob(spec, problems, date, options, err, Ansi.AUTO.enabled()).run();
+    RunRequest request = new RunRequest(date, window(spec, date), full, Duration.ZERO, options);
+    return new CoverageJob(spec, problems, request, err, Ansi.AUTO.enabled()).run();
+  }
+
+  /** The window of the spec, each of its ends where the flags do not give another. */
+  private Window window(JobSpec spec, LocalDate date) {
+    int days = spec.windowDays();
+    LocalDate first = from != null || days == 0 ? from : date.minusDays(days - 1L);
+    LocalDate last = to != null || days == 0 ? to : date;
+    if (first != null && last != null && last.isBefore(first)) {
+      throw new UsageException(
+          "the window is empty: it begins on " + first + " and ends on " + last);
+    }
+    return new Window(first, last);
   }
 
   private static String withDashes(String option) {
