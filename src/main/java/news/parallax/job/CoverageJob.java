@@ -67,7 +67,7 @@ final class CoverageJob {
     PipelineOptions options =
         Engine.options(spec.runner(), spec.workers(), request.engineOptions());
     InputListing inputs = list();
-    try (JobFolder folder = JobFolder.open(spec.output(), spec.job())) {
+    try (JobFolder folder = JobFolder.open(spec.output(), spec.job(), request.patience())) {
       RunIdentity identity =
           RunIdentity.of(spec, files, inputs.files(), request.runDate(), request.window());
       StateUse state = StateUse.open(spec, request.full(), folder, identity, err);
@@ -133,7 +133,8 @@ final class CoverageJob {
     String runId = identity.info().id();
     RunCounts counts = check(staged, identity);
     tell(counts, progress.seconds());
-    if (counts.articles() == 0 || counts.rejectedShare() > spec.rejectedShare()) {
+    boolean nothing = counts.articles() + counts.outside() == 0;
+    if (nothing || counts.rejectedShare() > spec.rejectedShare()) {
       err.printf(
           Locale.ROOT,
           "Too much bad input: %,d of %,d records were rejected, and the job allows a share of %s."
@@ -144,8 +145,7 @@ final class CoverageJob {
           folder.keepFailed(staged, runId).resolve("csv").resolve("fact_rejected.csv"));
       return ExitCode.BAD_INPUT;
     }
-    Path published = folder.publish(staged, runId);
-    err.println("Results: " + published);
+    tell(folder.publish(staged, runId, request.runDate(), spec.keep()));
     return ExitCode.GOOD;
   }
 
@@ -177,6 +177,19 @@ final class CoverageJob {
     counts
         .reasons()
         .forEach((reason, count) -> err.printf(Locale.ROOT, "  %,d × %s%n", count, reason));
+  }
+
+  private void tell(JobFolder.Published published) {
+    err.println("Results: " + published.run());
+    if (published.latest().isAfter(request.runDate())) {
+      err.printf(
+          "They stand for %s; latest stays at the run of %s%n",
+          request.runDate(), published.latest());
+    }
+    if (!published.removed().isEmpty()) {
+      err.println(
+          "Removed, for the job keeps " + spec.keep() + " run dates: " + published.removed());
+    }
   }
 
   private static String outside(RunCounts counts) {

@@ -69,7 +69,7 @@ final class StateUse {
     if (metrics.damaged() > 0) {
       err.printf(
           Locale.ROOT,
-          "%,d records of the state are damaged and were analysed anew: %s%n",
+          "damaged in the state and analysed anew: %,d records (%s)%n",
           metrics.damaged(),
           plan.folder());
     }

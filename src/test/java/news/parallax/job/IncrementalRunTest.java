@@ -110,7 +110,7 @@ class IncrementalRunTest {
     Files.write(segment, bytes);
     TestRun run = run("with");
     assertThat(told(run), containsString("8 of 9 records known"));
-    assertThat(run.err(), containsString("1 records of the state are damaged"));
+    assertThat(run.err(), containsString("damaged in the state and analysed anew: 1 records"));
     assertThat(told(run("with")), containsString("9 of 9 records known"));
     assertSameAsWithoutState();
   }
@@ -118,7 +118,8 @@ class IncrementalRunTest {
   @Test
   void aMissingSegmentIsToldAndMadeAnew() throws IOException {
     Files.delete(state().resolve("segment-1"));
-    assertThat(told(run("with")), containsString("9 records of the state are damaged"));
+    assertThat(
+        told(run("with")), containsString("damaged in the state and analysed anew: 9 records"));
     assertSameAsWithoutState();
   }
 
