@@ -25,6 +25,7 @@ public final class NameLists {
   private final Set<String> female;
   private final Set<String> suffix;
   private final Set<String> opening;
+  private final Set<String> sentenceOpening;
   private final Set<String> group;
   private final Set<String> servant;
   private final Set<String> leading;
@@ -55,6 +56,7 @@ public final class NameLists {
     female = lists.getOrDefault("female", Set.of());
     suffix = lists.getOrDefault("suffix", Set.of());
     opening = lists.getOrDefault("opening", Set.of());
+    sentenceOpening = lists.getOrDefault("sentence-opening", Set.of());
     group = lists.getOrDefault("group", Set.of());
     leading = lists.getOrDefault("leading", Set.of());
     maleNoun = lists.getOrDefault("male-noun", Set.of());
@@ -121,6 +123,11 @@ public final class NameLists {
   /** Words that sentences begin with, and names do not: "then", "would". */
   public boolean isOpening(String word) {
     return opening.contains(word);
+  }
+
+  /** Words that are capitalised only where they begin a sentence: "former", "today". */
+  boolean isSentenceOpening(String word) {
+    return sentenceOpening.contains(word);
   }
 
   /** Words for those who act for somebody else: "aides", "campaign". */
