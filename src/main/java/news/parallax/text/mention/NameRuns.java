@@ -200,7 +200,7 @@ final class NameRuns {
 
   private boolean isBodyRun(int from, int to) {
     for (int k = from + 1; k < to; k++) {
-      if (names.isBody(words.lower(k))) {
+      if (nameWords.isBody(k)) {
         return true;
       }
     }
@@ -226,11 +226,11 @@ final class NameRuns {
       return end;
     }
     for (int k = end - 2; k > from; k--) {
-      if (names.isBody(words.lower(k))) {
+      if (nameWords.isBody(k)) {
         return end;
       }
       boolean first = names.genderOf(words.lower(k)) != Gender.UNKNOWN;
-      if (first || names.isBody(words.lower(k - 1)) || names.isPlace(grammar.lower(from, k))) {
+      if (first || nameWords.isBody(k - 1) || names.isPlace(grammar.lower(from, k))) {
         return k;
       }
     }

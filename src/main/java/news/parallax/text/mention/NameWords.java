@@ -40,6 +40,12 @@ final class NameWords {
         && words.isCapitalAt(i, hyphen + 1);
   }
 
+  /** Whether the word says that the name it stands in is a body's: "Council", "UN" in capitals. */
+  boolean isBody(int i) {
+    String word = words.lower(i);
+    return names.isBody(word) && (!names.isAcronym(word) || words.isUpperCase(i));
+  }
+
   /** Whether a month, an office or the like stands where a name might: "May said". */
   boolean isOdd(int i) {
     return words.isCapital(i)
@@ -66,7 +72,7 @@ final class NameWords {
     if (names.isParticle(words.lower(i)) || words.isSign(i, '&')) {
       return next;
     }
-    boolean body = names.isBody(words.lower(i - 1)) || (i > 1 && names.isBody(words.lower(i - 2)));
+    boolean body = isBody(i - 1) || (i > 1 && isBody(i - 2));
     return body && next && (words.is(i, "of") || words.is(i, "for") || words.is(i, "and"));
   }
 
