@@ -134,8 +134,7 @@ final class Cast {
     taken.set(run.from(), run.to());
     if (entity.kind() == Kind.BODY) {
       entity.describe(
-          descriptions.of(
-              Description.Kind.APPOSITION, run.to(), kinds.bodyNounEnd(run.to())));
+          descriptions.of(Description.Kind.APPOSITION, run.to(), kinds.bodyNounEnd(run.to())));
     } else if (entity.kind() == Kind.PERSON) {
       describePerson(entity, run);
     }

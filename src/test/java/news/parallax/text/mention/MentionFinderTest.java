@@ -77,6 +77,20 @@ class MentionFinderTest {
   }
 
   @Test
+  void aFamilyNameBeforeTheGivenOneIsThePerson() {
+    assertThat(nameAt("Xi Jinping came. Mr. Xi spoke.", "Xi spoke"), is("Xi Jinping"));
+    assertThat(nameAt("Kim Jong-un came. Mr. Kim spoke.", "Kim spoke"), is("Kim Jong-un"));
+    assertThat(nameAt("Kim Lund came. Mr. Kim spoke.", "Kim spoke"), is("Kim"));
+  }
+
+  @Test
+  void adjectivesOfCountriesAreNoPeople() {
+    Entity person = mentions("We met North Korean leader Kim Jong Un.").named("Kim Jong Un");
+    assertThat(person.kind(), is(Kind.PERSON));
+    assertThat(person.titles(), is("north korean leader"));
+  }
+
+  @Test
   void aFirstNameAloneIsThePerson() {
     assertThat(
         nameAt("Neslihan Coban came. We met Neslihan there.", "Neslihan there"),
