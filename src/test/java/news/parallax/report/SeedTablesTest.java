@@ -54,6 +54,27 @@ class SeedTablesTest extends DuckDbReading {
   }
 
   @Test
+  void misspeltNamesAreJoinedWithinTheStory() throws SQLException {
+    assertThat(
+        rows(
+            "SELECT DISTINCT a.name_in_article || ' = ' || s.source_name FROM dim_source_alias a"
+                + " JOIN dim_source s USING (source_id) WHERE joined_by = 'story_variant' ORDER BY 1"),
+        is(
+            List.of(
+                "Schmidisina = Katsarina Shamatsina",
+                "Stavlana Tikankovskaya = Sviatlana Tsikhanouskaya")));
+    assertThat(
+        number(
+            "SELECT count(DISTINCT source_id) FROM dim_source_alias WHERE alias LIKE '%Peskov%'"),
+        is(1L));
+    assertThat(
+        number(
+            "SELECT count(DISTINCT source_id) FROM dim_source_alias"
+                + " WHERE name_in_article IN ('United Nations', 'UN Human Rights Council')"),
+        is(2L));
+  }
+
+  @Test
   void aClaimIsItsAttributionsSource() throws SQLException {
     assertThat(
         number(
