@@ -39,7 +39,7 @@ class SeedTablesTest extends DuckDbReading {
         rows("SELECT articles || ' ' || reports || ' ' || names FROM dim_story"),
         is(
             List.of(
-                "5 4 Alexander Lukashenko; Vladimir Putin; Dmitry Peskov; Belarusian Interior Ministry; Kremlin")));
+                "5 4 Alexander Lukashenko; Vladimir Putin; Dmitry Peskov; Sviatlana Tsikhanouskaya; Kremlin")));
   }
 
   @Test
