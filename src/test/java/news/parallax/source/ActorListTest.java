@@ -66,9 +66,9 @@ class ActorListTest {
               - {name: Kim Lund, default_type: expert}
               - {name: Kim Berg, type: expert}
             """);
-    assertThat(actors.typeOfSurname("Diaz"), is(SourceType.MEDIA));
-    assertThat(actors.typeOfSurname("Lund"), nullValue());
-    assertThat(actors.typeOfSurname("Berg"), nullValue());
+    assertThat(actors.typeOfSurname("Diaz", null), is(SourceType.MEDIA));
+    assertThat(actors.typeOfSurname("Lund", null), nullValue());
+    assertThat(actors.typeOfSurname("Berg", null), nullValue());
   }
 
   private ActorList read(String yaml) {
