@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * the type can be measured apart.
  *
  * <p>Texts are JSON lines, plain or gzipped, with an id and a text each, and a date (ISO 8601) that
- * tells who held office. A mention whose words do
- * not have the coded hash is refused: offsets into another version of a text point anywhere.
+ * tells who held office. A mention whose words do not have the coded hash is refused: offsets into
+ * another version of a text point anywhere.
  */
 public final class SourceTypeEvaluation {
   private static final List<String> ID_COLUMNS = List.of("id", "ID");

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * With {@code default_type} instead of {@code type}, the type counts only where an article does not
  * tell one itself; {@code terms: [{type: government, from: 2017-01-20, until: 2021-01-20}]} tells
- * when it was another one, by the date of the article. Letter case, full stops, a leading "the" and a middle initial do not matter.
- * Threads may share one.
+ * when it was another one, by the date of the article. Letter case, full stops, a leading "the" and
+ * a middle initial do not matter. Threads may share one.
  */
 public final class ActorList implements Serializable {
   private static final long serialVersionUID = 1;

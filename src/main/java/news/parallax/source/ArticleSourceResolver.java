@@ -35,9 +35,7 @@ public final class ArticleSourceResolver implements SourceResolver {
 
   @Override
   public List<CitedSource> resolve(
-      ParsedDocument document,
-      List<FoundAttribution> attributions,
-      @Nullable LocalDate published) {
+      ParsedDocument document, List<FoundAttribution> attributions, @Nullable LocalDate published) {
     if (attributions.isEmpty()) {
       return List.of();
     }

@@ -68,8 +68,7 @@ final class SourceKinds {
       return ofClient(resolved.speaksFor());
     }
     String master = master(resolved.description() + " | " + resolved.titles());
-    SourceTyping.Decision served =
-        master.isEmpty() ? SourceTyping.UNDECIDED : ofClient(master);
+    SourceTyping.Decision served = master.isEmpty() ? SourceTyping.UNDECIDED : ofClient(master);
     if (served.isDecided()) {
       return served;
     }

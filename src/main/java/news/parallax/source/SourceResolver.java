@@ -17,9 +17,7 @@ public interface SourceResolver {
    * @param published tells who held which office; null if not known
    */
   default List<CitedSource> resolve(
-      ParsedDocument document,
-      List<FoundAttribution> attributions,
-      @Nullable LocalDate published) {
+      ParsedDocument document, List<FoundAttribution> attributions, @Nullable LocalDate published) {
     return resolve(document, attributions);
   }
 }

@@ -168,8 +168,7 @@ final class SourceTyping {
   private static Decision byOffice(List<Token> words, Match head) {
     if (head.entry().type() == SourceType.GOVERNMENT) {
       if (words.get(head.from()).word().startsWith("ex-")) {
-        return new Decision(
-            SourceType.POLITICIAN_PARTY, words.get(head.from()).word(), BY_HEAD);
+        return new Decision(SourceType.POLITICIAN_PARTY, words.get(head.from()).word(), BY_HEAD);
       }
       for (int i = 0; i < head.from(); i++) {
         String word = words.get(i).word();

@@ -134,7 +134,8 @@ final class Cast {
     taken.set(run.from(), run.to());
     if (entity.kind() == Kind.BODY) {
       entity.describe(
-          Description.of(grammar, Description.Kind.APPOSITION, run.to(), kinds.bodyNounEnd(run.to())));
+          Description.of(
+              grammar, Description.Kind.APPOSITION, run.to(), kinds.bodyNounEnd(run.to())));
     } else if (entity.kind() == Kind.PERSON) {
       describePerson(entity, run);
     }

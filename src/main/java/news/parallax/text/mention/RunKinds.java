@@ -38,7 +38,11 @@ final class RunKinds {
         run.from() > 0 && words.is(run.from() - 1, "the") && run.nameFrom() == run.from();
     boolean acronym = words.isUpperCase(last) && words.end(last) - words.start(last) > 1;
     boolean adjective = grammar.is(last, WordClass.ADJECTIVE) || isDemonym(run);
-    return article || acronym || adjective || isThing(run) || run.to() - run.nameFrom() > LONGEST_PERSON
+    return article
+            || acronym
+            || adjective
+            || isThing(run)
+            || run.to() - run.nameFrom() > LONGEST_PERSON
         ? Kind.BODY
         : Kind.PERSON;
   }
