@@ -20,6 +20,7 @@ import picocli.CommandLine.ParseResult;
       RunCommand.class,
       EvaluateCommand.class,
       CalibrateCommand.class,
+      CompareCommand.class,
       DictionaryCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
