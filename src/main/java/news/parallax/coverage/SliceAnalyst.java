@@ -118,7 +118,7 @@ public final class SliceAnalyst {
 
   private Analysis analysis(RawArticle raw, Window window, EarlierAnalyses earlier) {
     Analysis known = earlier.find(raw);
-    if (known == null || known instanceof Analysis.DateOnly article && holds(window, article)) {
+    if (known == null || (known instanceof Analysis.DateOnly article && holds(window, article))) {
       known = analyse(raw, window);
       earlier.keep(raw, known);
     }

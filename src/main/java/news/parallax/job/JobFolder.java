@@ -171,10 +171,11 @@ final class JobFolder implements AutoCloseable {
    * was wrong. Only the last one is kept.
    */
   Path keepFailed(Path staged, String runId) {
-    Path failed = folder.resolve("failed").resolve(runId);
+    Path failures = folder.resolve("failed");
+    Path failed = failures.resolve(runId);
     try {
-      delete(failed.getParent());
-      Files.createDirectories(failed.getParent());
+      delete(failures);
+      Files.createDirectories(failures);
       Files.move(staged, failed, StandardCopyOption.ATOMIC_MOVE);
       return failed;
     } catch (IOException e) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.ParseResult;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       RunCommand.class,
+      StoryCommand.class,
       EvaluateCommand.class,
       CalibrateCommand.class,
       CompareCommand.class,

@@ -24,7 +24,7 @@ final class Pointer {
       Durable.create(next, (target + "\n").getBytes(StandardCharsets.UTF_8));
     }
     Files.move(next, pointer, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    Durable.sync(pointer.toAbsolutePath().getParent());
+    Durable.sync(pointer.toAbsolutePath().resolveSibling("").normalize());
   }
 
   /** The id of the run that is pointed to; null if the pointer is not there. */

@@ -36,7 +36,8 @@ final class ProgramBuild {
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the program does not know where it was started from", e);
     }
-    for (String library : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+    for (String library :
+        System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1)) {
       Path name = Path.of(library).getFileName();
       if (name != null && name.toString().endsWith(".jar")) {
         fingerprint.add("library", name);

@@ -68,16 +68,12 @@ final class AnalysisFormat {
     ByteArrayInputStream rest = new ByteArrayInputStream(bytes);
     DataInputStream in = new DataInputStream(rest);
     int kind = in.readUnsignedByte();
-    switch (kind) {
-      case UNUSABLE:
-        return new Analysis.Unusable(in.readUTF());
-      case DATE_ONLY:
-        return new Analysis.DateOnly(readDate(in));
-      case ANALYSED:
-        return new Analysis.Analysed(readDate(in), () -> readArticle(rest));
-      default:
-        throw new IOException("no analysis is of kind " + kind);
-    }
+    return switch (kind) {
+      case UNUSABLE -> new Analysis.Unusable(in.readUTF());
+      case DATE_ONLY -> new Analysis.DateOnly(readDate(in));
+      case ANALYSED -> new Analysis.Analysed(readDate(in), () -> readArticle(rest));
+      default -> throw new IOException("no analysis is of kind " + kind);
+    };
   }
 
   private static AnalysedArticle readArticle(ByteArrayInputStream from) {
