@@ -2,6 +2,7 @@ package news.parallax.job;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ final class CoverageJob {
   private final RunRequest request;
   private final PrintStream err;
   private final boolean terminal;
+  private final RunAccount account;
 
   /**
    * Makes a run ready.
@@ -51,6 +53,7 @@ final class CoverageJob {
     this.request = request;
     this.err = err;
     this.terminal = terminal;
+    this.account = new RunAccount(spec, request);
   }
 
   /**
@@ -62,6 +65,36 @@ final class CoverageJob {
    * @throws OutputException if the results cannot be written
    */
   int run() {
+    try {
+      int code = attempt();
+      account.end(code, code == ExitCode.GOOD ? null : "too much bad input");
+      return code;
+    } catch (RuntimeException e) {
+      account.end(ExitCode.of(e), String.valueOf(e.getMessage()));
+      throw e;
+    } finally {
+      giveAccount();
+    }
+  }
+
+  /** A run that cannot be told of is a good run all the same. */
+  private void giveAccount() {
+    Path folder = JobFolder.of(spec.output(), spec.job());
+    if (spec.job().isEmpty() || !Files.isDirectory(folder)) {
+      return;
+    }
+    try {
+      JobMetrics.write(folder, account);
+      RunIdentity identity = account.identity();
+      if (identity != null) {
+        Lineage.write(folder, account, identity);
+      }
+    } catch (IOException e) {
+      err.println("The metrics or the lineage of the run cannot be written: " + e);
+    }
+  }
+
+  private int attempt() {
     JobFiles files = JobFiles.read(spec, problems);
     problems.throwIfAny();
     PipelineOptions options =
@@ -70,6 +103,7 @@ final class CoverageJob {
     try (JobFolder folder = JobFolder.open(spec.output(), spec.job(), request.patience())) {
       RunIdentity identity =
           RunIdentity.of(spec, files, inputs.files(), request.runDate(), request.window());
+      account.madeFrom(identity);
       StateUse state = StateUse.open(spec, request.full(), folder, identity, err);
       Path staged = folder.stage(identity.info().id());
       List<InputSlice> slices = InputSlices.cut(inputs.files(), SLICE_BYTES);
@@ -84,6 +118,7 @@ final class CoverageJob {
               identity.info());
       Progress progress = start(inputs);
       RunMetrics metrics = execute(plan, options, progress);
+      account.analysed(metrics);
       state.takeIn(metrics);
       return conclude(folder, staged, identity, progress);
     }
@@ -150,14 +185,16 @@ final class CoverageJob {
   }
 
   /** Reads back what was written, describes it, makes what is made of it, adds the manifest. */
-  private static RunCounts check(Path staged, RunIdentity identity) {
+  private RunCounts check(Path staged, RunIdentity identity) {
     RunInfo run = identity.info();
     RunFolder folder = new RunFolder(staged, run.runDate());
     try {
       RunCounts counts = RunCounts.read(folder);
       List<FileDigest> tables = new TableFiles(folder).describe(run);
       Deliverables.write(folder, run);
-      Manifest.write(staged, identity, counts, FileDigest.withOthers(staged, tables));
+      List<FileDigest> all = FileDigest.withOthers(staged, tables);
+      Manifest.write(staged, identity, counts, all);
+      account.wrote(counts, all);
       return counts;
     } catch (IOException e) {
       throw new OutputException("the results in " + staged + " cannot be read back: " + e, e);
