@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import news.parallax.beam.CoveragePipeline;
 import news.parallax.beam.CoveragePlan;
 import news.parallax.read.InputListing;
@@ -18,6 +19,8 @@ import news.parallax.report.RunCounts;
 import news.parallax.report.RunFolder;
 import news.parallax.report.RunInfo;
 import news.parallax.report.TableFiles;
+import news.parallax.report.check.Quality;
+import news.parallax.report.check.RunCheck;
 import news.parallax.yaml.Problems;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -133,7 +136,8 @@ final class CoverageJob {
 
   private int conclude(JobFolder folder, Path staged, RunIdentity identity, Progress progress) {
     String runId = identity.info().id();
-    RunCounts counts = check(staged, identity);
+    Checked checked = check(staged, identity);
+    RunCounts counts = checked.counts();
     tell(counts, progress.seconds());
     if (counts.articles() == 0 || counts.rejectedShare() > spec.rejectedShare()) {
       err.printf(
@@ -146,21 +150,38 @@ final class CoverageJob {
           folder.keepFailed(staged, runId).resolve("csv").resolve("fact_rejected.csv"));
       return ExitCode.BAD_INPUT;
     }
+    QualityMessage.lines(checked.quality()).forEach(err::println);
+    if (!checked.quality().isGood()) {
+      err.printf(
+          Locale.ROOT,
+          "Nothing was published. The tables, and what became of every rule, are in %s%n",
+          folder.keepFailed(staged, runId));
+      return ExitCode.VERIFY_FAILED;
+    }
     Path published = folder.publish(staged, runId);
     err.println("Results: " + published);
     return ExitCode.GOOD;
   }
 
-  /** Reads back what was written, describes it, makes what is made of it, adds the manifest. */
-  private static RunCounts check(Path staged, RunIdentity identity) {
+  private record Checked(RunCounts counts, Quality quality) {}
+
+  /**
+   * Reads back what was written, describes and checks it, makes what is made of it, adds the
+   * manifest.
+   */
+  private Checked check(Path staged, RunIdentity identity) {
     RunInfo run = identity.info();
     RunFolder folder = new RunFolder(staged, run.runDate());
     try {
       RunCounts counts = RunCounts.read(folder);
       List<FileDigest> tables = new TableFiles(folder).describe(run);
-      Deliverables.write(folder, run);
+      Quality quality = RunCheck.of(folder, Objects.requireNonNull(staged.getParent()));
+      quality.write(staged.resolve(Quality.FILE));
+      if (quality.isGood()) {
+        Deliverables.write(folder, run, spec.excel()).forEach(err::println);
+      }
       Manifest.write(staged, identity, counts, FileDigest.withOthers(staged, tables));
-      return counts;
+      return new Checked(counts, quality);
     } catch (IOException e) {
       throw new OutputException("the results in " + staged + " cannot be read back: " + e, e);
     }

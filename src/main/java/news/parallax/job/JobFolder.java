@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class JobFolder implements AutoCloseable {
   static final String SUCCESS = "_SUCCESS";
   private static final String STAGING = ".staging";
-  private static final String LATEST = "latest";
+  static final String LATEST = "latest";
 
   private final Path folder;
   private final FileChannel lockFile;

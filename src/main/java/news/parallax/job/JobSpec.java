@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejectedShare the run fails if a larger share of the records is rejected
  * @param pairArticles outlets with fewer articles are not held against one another
  * @param megabytesPerPart how much input goes into one part file of a table
+ * @param excel whether to write what is for spreadsheets
  * @param runner name of an engine, see {@link Engine}
  * @param parallelism number of workers; 0 for one a processor
  */
@@ -36,6 +37,7 @@ record JobSpec(
     double rejectedShare,
     int pairArticles,
     int megabytesPerPart,
+    boolean excel,
     String runner,
     int parallelism) {
 
@@ -62,6 +64,7 @@ record JobSpec(
         rejectedShare,
         pairArticles,
         megabytesPerPart,
+        excel,
         overrides.runner() != null ? overrides.runner() : runner,
         overrides.parallelism() != null ? overrides.parallelism() : parallelism);
   }

@@ -53,7 +53,7 @@ final class JobSpecFile {
     this.root = root;
     this.entries = root.entries(KEYS);
     this.thresholds = section("thresholds", Set.of("rejected_share", "pair_articles"));
-    this.files = section("files", Set.of("megabytes_per_part"));
+    this.files = section("files", Set.of("megabytes_per_part", "excel"));
     this.engine = section("engine", Set.of("runner", "parallelism"));
   }
 
@@ -82,6 +82,7 @@ final class JobSpecFile {
         rejectedShare(),
         pairArticles(),
         megabytesPerPart(),
+        excel(),
         runner(),
         parallelism());
   }
@@ -193,6 +194,17 @@ final class JobSpecFile {
     return megabytes == null
         ? DEFAULT_MEGABYTES_PER_PART
         : megabytes.integer(1, MOST_MEGABYTES_PER_PART);
+  }
+
+  private boolean excel() {
+    YamlValue excel = files.get("excel");
+    if (excel == null) {
+      return true;
+    }
+    if (!excel.text().matches("true|false")) {
+      excel.problem("say true or false");
+    }
+    return !excel.text().equals("false");
   }
 
   private String runner() {
