@@ -28,16 +28,13 @@ final class SumCheck {
   /** The sides that are taken over the table. */
   List<Side> sidesOf(Table<?> table) {
     List<Side> sides = new ArrayList<>();
-    for (Total total : List.of(rule.left(), rule.right())) {
-      if (total.table().equals(table.name())) {
-        sides.add(side(table, total));
-      }
+    if (rule.left().table().equals(table.name())) {
+      sides.add(new Side(table, rule.left(), 1));
+    }
+    if (rule.right().table().equals(table.name())) {
+      sides.add(new Side(table, rule.right(), -1));
     }
     return sides;
-  }
-
-  Side side(Table<?> table, Total total) {
-    return new Side(table, total, total == rule.left() ? 1 : -1);
   }
 
   /** Adds the rows of one table. */

@@ -37,11 +37,13 @@ final class Sums {
 
   /** Reads one of the tables again, up to the first row of a group that does not add up. */
   private static String example(SumCheck check, RunFolder folder) throws IOException {
-    for (Total total : List.of(check.rule().left(), check.rule().right())) {
-      Table<?> table = Tables.named(total.table());
-      String found = firstBroken(check, table, check.side(table, total), folder);
-      if (found != null) {
-        return found;
+    for (String name : List.of(check.rule().left().table(), check.rule().right().table())) {
+      Table<?> table = Tables.named(name);
+      for (SumCheck.Side side : check.sidesOf(table)) {
+        String found = firstBroken(check, table, side, folder);
+        if (found != null) {
+          return found;
+        }
       }
     }
     return "";
