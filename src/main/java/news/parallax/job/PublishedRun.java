@@ -23,6 +23,7 @@ import news.parallax.report.check.RuleResult.Severity;
  * @param hashes the SHA-256 of every file, as its manifest has it
  */
 record PublishedRun(RunFolder folder, Map<String, String> hashes) {
+  private static final String LATEST = "latest";
   private static final List<String> TABLES = List.of("csv", "excel", "parquet");
 
   /**
@@ -48,7 +49,7 @@ record PublishedRun(RunFolder folder, Map<String, String> hashes) {
 
   /** What {@code latest} points to: a link, or a file with the path where links fail. */
   private static Path latest(Path folder) {
-    Path latest = folder.resolve(JobFolder.LATEST);
+    Path latest = folder.resolve(LATEST);
     try {
       Path run =
           Files.isRegularFile(latest) ? folder.resolve(Files.readString(latest).strip()) : latest;
@@ -63,7 +64,7 @@ record PublishedRun(RunFolder folder, Map<String, String> hashes) {
             + " holds no run: give the folder of a run, with "
             + Manifest.NAME
             + " in it, or of a job, with "
-            + JobFolder.LATEST);
+            + LATEST);
   }
 
   /** Whether every file still has the bytes the manifest tells, and none was put beside them. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The declaration of a table, column by column. A column whose method ends in {@code OrNull} may
- * lack a value. Counts are never below 0; numbers whose unit ends in {@code , 0 to 1} lie there.
+ * lack a value. Counts are never below 0; numbers whose unit ends in {@code 0 to 1} lie there.
  *
  * @param <R> what a row is made of
  */
@@ -24,7 +24,7 @@ final class TableBuilder<R> {
   private static final String OFFSET_UNIT = "UTF-16 code units";
   private static final String ARTICLE = "dim_article";
   private static final String ARTICLE_KEY = "article_id";
-  private static final String FROM_0_TO_1 = ", 0 to 1";
+  private static final String FROM_0_TO_1 = "0 to 1";
   private static final Pattern FRACTION = Pattern.compile("([a-z0-9_]+) / ([a-z0-9_]+)");
 
   private final String name;
@@ -108,6 +108,11 @@ final class TableBuilder<R> {
     return add(column, ColumnType.DATE, true, description, "", value);
   }
 
+  TableBuilder<R> dateOrNull(
+      String column, String description, Function<R, @Nullable LocalDate> value) {
+    return add(column, ColumnType.DATE, false, description, "", value);
+  }
+
   /** A day that {@code dim_date} has a row for. */
   TableBuilder<R> dateReference(String column, String description, Function<R, LocalDate> value) {
     columns.add(
@@ -148,6 +153,31 @@ final class TableBuilder<R> {
     ruleOfSlice(prefix, prefix + "text");
     return text(
         prefix + "text",
+        "The text between the two offsets: " + what + ".",
+        row -> span.apply(row).in(articleText.apply(row)));
+  }
+
+  /**
+   * A stretch of one of two articles that the row is about: {@code start}, {@code end} and {@code
+   * text}, each with the suffix that the column of the article's key has.
+   */
+  TableBuilder<R> sliceOf(
+      String suffix, String what, Function<R, Span> span, Function<R, String> articleText) {
+    count(
+        "start" + suffix,
+        OFFSET_UNIT,
+        "Where " + what + " begins in the text of article_id" + suffix + ".",
+        row -> span.apply(row).start());
+    count(
+        "end" + suffix,
+        OFFSET_UNIT,
+        "Where " + what + " ends, exclusive.",
+        row -> span.apply(row).end());
+    rules.add(new RowRule.Order("start" + suffix, "end" + suffix, true));
+    rules.add(
+        new RowRule.Slice(ARTICLE_KEY + suffix, "start" + suffix, "end" + suffix, "text" + suffix));
+    return text(
+        "text" + suffix,
         "The text between the two offsets: " + what + ".",
         row -> span.apply(row).in(articleText.apply(row)));
   }
@@ -196,26 +226,18 @@ final class TableBuilder<R> {
   }
 
   /**
-   * The article that a slice is of: the one whose column has the prefix or suffix of the slice, or
-   * else the one declared last.
+   * A slice is of the article whose column has its prefix, or else of the one declared last before.
    */
   private void ruleOfSlice(String prefix, String text) {
-    String side = prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
-    List<String> articles =
-        columns.stream()
-            .filter(
-                column -> column.references().equals(ARTICLE) || column.name().equals(ARTICLE_KEY))
-            .map(Column::name)
-            .toList();
-    if (articles.isEmpty()) {
-      throw new IllegalArgumentException(
-          "Declare the article before the slice " + prefix + " of it");
-    }
-    String article = articles.get(articles.size() - 1);
-    for (String each : articles) {
-      if (each.equals(prefix + ARTICLE_KEY) || each.equals(ARTICLE_KEY + "_" + side)) {
-        article = each;
+    String article = "";
+    for (Column<R> column : columns) {
+      boolean isArticle = column.references().equals(ARTICLE) || column.name().equals(ARTICLE_KEY);
+      if (isArticle && !article.equals(prefix + ARTICLE_KEY)) {
+        article = column.name();
       }
+    }
+    if (article.isEmpty()) {
+      throw new IllegalArgumentException("Declare the article before its slice " + prefix + text);
     }
     rules.add(new RowRule.Slice(article, prefix + "start", prefix + "end", text));
   }

@@ -80,7 +80,13 @@ public final class Drift {
   }
 
   private void add(
-      String table, String column, boolean warn, boolean fail, String what, double before, double now) {
+      String table,
+      String column,
+      boolean warn,
+      boolean fail,
+      String what,
+      double before,
+      double now) {
     String told = String.format(Locale.ROOT, "%s %.3g, before %.3g", what, now, before);
     results.add(
         new RuleResult(

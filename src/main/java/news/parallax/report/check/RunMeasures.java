@@ -63,11 +63,7 @@ record RunMeasures(long articles, SortedMap<String, Long> rows, SortedMap<String
         articles = row.whole("articles");
         long rejected = row.whole("rejected");
         put(shares, "dim_run.rejected", rejected, articles + rejected);
-        put(
-            shares,
-            "dim_run.dated_articles",
-            articles - row.whole("dated_articles"),
-            articles);
+        put(shares, "dim_run.dated_articles", articles - row.whole("dated_articles"), articles);
       }
     }
     return articles;

@@ -70,7 +70,8 @@ class CoverageWorkbookTest {
             not(containsString("<f>"))));
     String frames = sheet("fact_frame");
     assertThat(
-        frames, allOf(containsString("<pane "), containsString("frozen"), containsString("<autoFilter ")));
+        frames,
+        allOf(containsString("<pane "), containsString("frozen"), containsString("<autoFilter ")));
     assertThat(sheet("dim_date"), containsString("<v>44"));
     assertThat(part("xl/styles.xml"), containsString("yyyy-mm-dd"));
   }
@@ -79,7 +80,8 @@ class CoverageWorkbookTest {
   void theFirstSheetTellsOfTheRunAndOfWhatIsLeftOut() throws IOException {
     List<String> notes = new CoverageWorkbook(40, 8).write(folder, InventedSpreadsheets.run());
     assertThat(
-        notes, hasItem(startsWith("coverage.xlsx: sheet fact_rejected holds the first 1 of 2 rows")));
+        notes,
+        hasItem(startsWith("coverage.xlsx: sheet fact_rejected holds the first 1 of 2 rows")));
     assertThat(
         sheet("run"),
         allOf(
