@@ -113,6 +113,7 @@ final class DimensionTables {
               "rows of fact_attribution",
               "Attributions found.",
               row -> row.total(ArticleMeasure.ATTRIBUTIONS))
+          .rows(new NumberRange(1, 1))
           .uniqueBy("run_id");
 
   static final Table<AggregateTables.OutletRow> OUTLET =
