@@ -2,10 +2,11 @@ package news.parallax.report;
 
 import java.io.IOException;
 import java.util.List;
+import news.parallax.report.page.ReportPage;
 
 /** All that is made from the finished tables of a run, in the order in which it is made. */
 public final class Deliverables {
-  private static final List<Deliverable> ALL = List.of();
+  private static final List<Deliverable> ALL = List.of(new ReportPage());
 
   private Deliverables() {}
 
