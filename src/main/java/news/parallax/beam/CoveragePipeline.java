@@ -46,7 +46,7 @@ public final class CoveragePipeline {
     PCollectionView<SortedMap<String, String>> copies =
         analysed
             .get(AnalyseArticles.FACTS)
-            .apply("WriteStoryTables", WriteStoryTables.of(plan, stories));
+            .apply("WriteStoryTables", WriteStoryTables.of(plan, sources, stories));
 
     RunViews views = new RunViews(sources, stories, copies);
     PCollectionTuple written =
