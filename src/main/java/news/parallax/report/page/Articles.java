@@ -18,7 +18,13 @@ final class Articles {
   }
 
   private record Card(
-      int outlet, String date, String method, String headline, String url, String story) {}
+      int outlet,
+      String outletName,
+      String date,
+      String method,
+      String headline,
+      String url,
+      String story) {}
 
   /** The number of an article, from 0 in the order in which articles are first named. */
   int number(String articleId) {
@@ -33,6 +39,7 @@ final class Articles {
           id,
           new Card(
               words.number(row.text("outlet_name")),
+              called(row.text("outlet_name")),
               row.text("date"),
               row.text("date_method"),
               row.text("headline").isEmpty() ? opening(row.text("text")) : row.text("headline"),
@@ -41,11 +48,20 @@ final class Articles {
     }
   }
 
+  /** An article in a sentence: its headline and outlet. */
+  String told(String articleId) {
+    Card card = cards.get(articleId);
+    return card == null ? articleId : "“" + card.headline + "” (" + card.outletName + ")";
+  }
+
+  /** The name of an outlet in a sentence. */
+  static String called(String outletName) {
+    return outletName.equals("(unknown outlet)") ? "outlet unknown" : outletName;
+  }
+
   /** Its first words, for an article without a headline. */
   private static String opening(String text) {
-    String line = text.strip();
-    int end = line.indexOf('\n');
-    line = end < 0 ? line : line.substring(0, end);
+    String line = text.substring(0, Math.min(400, text.length())).strip().replaceAll("\\s+", " ");
     if (line.length() <= 90) {
       return line;
     }

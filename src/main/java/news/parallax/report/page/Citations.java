@@ -46,10 +46,15 @@ final class Citations implements Section {
     }
   }
 
-  private record Link(String outlet, String source, long attributions) {}
+  /**
+   * @param more whether the outlet cites the source clearly more than the run does: the interval of
+   *     the share lies above the share in the run
+   */
+  private record Link(String outlet, String source, long attributions, boolean more) {}
 
   /** How many sources there are and how many of the named ones only one outlet hears. */
   private static final class Tally {
+    private long attributions;
     private long sources;
     private long named;
     private long soleNamed;
@@ -66,10 +71,14 @@ final class Citations implements Section {
                 new String[] {row.text("source_type"), row.text("source_form")}));
     List<Source> all = new ArrayList<>();
     tables.each("agg_source", row -> all.add(source(row, names)));
+    tally.attributions = all.stream().mapToLong(Source::cited).sum();
     all.removeIf(Source::nobody);
     all.sort(Comparator.comparingLong(Source::cited).reversed().thenComparing(Source::name));
     count(all);
-    all.stream().limit(SHOWN).forEach(source -> sources.put(source.id, source));
+    all.stream()
+        .filter(source -> source.named() || all.size() <= SHOWN)
+        .limit(SHOWN)
+        .forEach(source -> sources.put(source.id, source));
     chooseSole(all);
     announce(tables);
   }
@@ -115,10 +124,19 @@ final class Citations implements Section {
           if (outlets.shows(outlet) && wanted.contains(source)) {
             evidence.announce(key(outlet, source), "fact_attribution", row.whole("attributions"));
             if (sources.containsKey(source)) {
-              links.add(new Link(outlet, source, row.whole("attributions")));
+              links.add(link(row, sources.get(source)));
             }
           }
         });
+  }
+
+  private Link link(TableRow row, Source source) {
+    double usual = (double) source.cited / Math.max(1, tally.attributions);
+    return new Link(
+        row.text("outlet_id"),
+        source.id,
+        row.whole("attributions"),
+        row.number("attribution_share_low") > usual);
   }
 
   private static String key(String outlet, String source) {
@@ -133,6 +151,16 @@ final class Citations implements Section {
   /** The named sources that only this outlet hears, those it cites most first; a few of them. */
   List<Source> heardOnlyBy(String outlet) {
     return sole.getOrDefault(outlet, List.of());
+  }
+
+  /** How many named sources there are. */
+  long named() {
+    return tally.named;
+  }
+
+  /** How many named sources only one outlet hears. */
+  long soleNamed() {
+    return tally.soleNamed;
   }
 
   @Override
@@ -151,6 +179,7 @@ final class Citations implements Section {
       json.writeString(link.outlet);
       json.writeString(link.source);
       json.writeNumber(link.attributions);
+      json.writeBoolean(link.more);
       json.writeEndArray();
     }
     json.writeEndArray();

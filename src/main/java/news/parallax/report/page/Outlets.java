@@ -29,6 +29,11 @@ final class Outlets implements Section {
    * @param shares share, lower and upper bound of each of {@link #SHARES}; NaN for none
    */
   record Line(String id, String name, long[] counts, double[] shares) {
+    /** Whether it stands for all articles that do not tell their outlet. */
+    boolean unknown() {
+      return name.startsWith("(");
+    }
+
     long articles() {
       return counts[0];
     }
@@ -67,6 +72,20 @@ final class Outlets implements Section {
   /** The outlets shown, those with most articles first. */
   List<Line> lines() {
     return lines;
+  }
+
+  /** The name of an outlet that is shown. */
+  String name(String outletId) {
+    return lines.stream()
+        .filter(line -> line.id.equals(outletId))
+        .map(Line::name)
+        .findFirst()
+        .orElse(outletId);
+  }
+
+  /** Whether it is an outlet that is shown and known by name. */
+  boolean knows(String outletId) {
+    return lines.stream().anyMatch(line -> line.id.equals(outletId) && !line.unknown());
   }
 
   /** How many outlets the run has. */

@@ -29,6 +29,11 @@ final class PageFile {
           "sources.js",
           "network.js",
           "timeline.js",
+          "labels.js",
+          "links.js",
+          "reading.js",
+          "findings.js",
+          "method.js",
           "main.js");
 
   private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");

@@ -40,15 +40,34 @@ public final class ReportPage implements Deliverable {
     Outlets outlets = new Outlets();
     RunHeader header = new RunHeader();
     Path checks = folder.root().resolve("quality.csv");
+    Frames frames = new Frames(outlets, evidence);
+    Citations citations = new Citations(outlets, evidence);
+    Labels labels = new Labels(outlets, evidence);
+    Links links = new Links(articles);
+    Conflicts conflicts = new Conflicts(articles);
+    Omissions omissions = new Omissions(articles);
+    Stories stories = new Stories(articles, words, links, conflicts);
+    Findings findings =
+        new Findings(
+            new StoryFindings(articles, links, conflicts, omissions, stories),
+            new OutletFindings(outlets, citations, frames),
+            new LabelFindings(outlets, labels));
     List<Section> sections =
         List.of(
             header,
             outlets,
             new Quality(checks, articles),
-            new Frames(outlets, evidence),
+            frames,
             new SourceTypes(outlets, evidence),
-            new Citations(outlets, evidence),
-            new Timeline(articles));
+            citations,
+            new Timeline(articles),
+            labels,
+            links,
+            conflicts,
+            omissions,
+            stories,
+            new Accuracy(),
+            findings);
     read(new RunTables(folder), sections, articles);
     PageFile page = new PageFile(header.title(), data(sections, evidence, articles, words));
     Files.write(folder.root().resolve(NAME), page.text().getBytes(StandardCharsets.UTF_8));

@@ -119,6 +119,7 @@ function follow() {
   } else if (panel.open) {
     panel.close();
   }
+  if (parts[0] === "story") openStory(parts.slice(1));
 }
 
 panel.addEventListener("close", () => {

@@ -6,6 +6,13 @@ frameMap();
 sourceTypes();
 network();
 timeline();
+labels();
+conflicts();
+copies();
+omissions();
+findings();
+stories();
+method();
 queueMicrotask(() => {
   window.addEventListener("hashchange", follow);
   follow();

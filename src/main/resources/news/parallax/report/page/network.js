@@ -9,7 +9,7 @@ function network() {
   const sources = ordered();
   put(place, 
     h("figure", { class: "net" }, drawnTo(h("div"), (width) => networkChart(sources, width)),
-      h("figcaption", null, `The ${sources.length} of ${count(raw.sourcesInAll)} sources cited most. Lines in colour lead to sources that only one outlet of the run hears. Pick a name to see its lines; pick a line to read the sentences.`)),
+      h("figcaption", null, `The ${sources.length} ${sources.length < raw.sourcesInAll ? `named sources cited most, of ${count(raw.sourcesInAll)} in all` : 'sources cited'}. ${drawnWords()}Lines in colour lead to sources that only one outlet of the run hears. Pick a name to see its lines; pick a line to read the sentences.`)),
     networkTable(sources), soleTable());
 }
 
@@ -23,6 +23,13 @@ function ordered() {
     return { id, name, type, outlets: outletCount, cited, links: own, place: d3.sum(own, (link) => link[2] * places.get(link[0])) / weight };
   }).sort((a, b) => a.place - b.place || b.cited - a.cited);
 }
+
+const FEW = 150;
+
+/** Of few lines all; of many those that stand out. */
+const drawn = (source) => (raw.cites.length <= FEW ? source.links : source.links.filter((link) => link[3]));
+
+const drawnWords = () => (raw.cites.length <= FEW ? "" : `Of ${count(raw.cites.length)} lines only those are drawn where an outlet cites a source clearly more than the run as a whole does: the 95 % interval of its share lies above the run’s. `);
 
 function networkChart(sources, width) {
   const shown = outlets.filter((outlet) => sources.some((source) => source.links.some((link) => link[0] === outlet.id)));
@@ -38,7 +45,7 @@ function networkChart(sources, width) {
     .attr("role", "img").attr("aria-label", "Lines from outlets to the sources they cite. The table below says the same.");
   const root = svg.append("g");
   const curve = d3.linkHorizontal();
-  const lines = root.append("g").selectAll("path").data(sources.flatMap((source) => source.links.map((link) => ({ source, outlet: link[0], n: link[2] }))))
+  const lines = root.append("g").selectAll("path").data(sources.flatMap((source) => drawn(source).map((link) => ({ source, outlet: link[0], n: link[2] }))))
     .join("path").attr("d", ({ source, outlet }) => curve({ source: [left + 8, y(outlet)], target: [right - 8, ys(source.id)] }))
     .attr("class", ({ source }) => (source.outlets === 1 ? "sole" : null))
     .style("stroke-width", ({ n }) => thick(n))
