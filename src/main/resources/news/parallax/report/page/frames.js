@@ -13,6 +13,9 @@ function frameMap() {
   put(body("frames"), controls, place, h("p", { class: "note" }, capNote(outlets.length, raw.outletsInAll, "outlets", "agg_outlet_frame")));
 }
 
+/** Ink that can be read on a shade, in light and in dark colours: each turns where black and white are alike. */
+const depth = (shade) => (shade > 0.785 ? "high" : shade > 0.62 ? "mid" : "low");
+
 function capNote(shown, all, what, from) {
   return shown < all ? `The ${shown} of ${count(all)} ${what} with most articles; all stand in csv/${from}.csv.` : "";
 }
@@ -36,7 +39,7 @@ function heat({ codebook, measure }, uses) {
       "aria-label": `${frame.label}, ${outlet.name}: ${use[at.n]} of ${use[at.of]} ${measure}, ${value}. Show the sentences.`,
     }, value, bounds);
     link.style.setProperty("--shade", shade(use[at.share]).toFixed(3));
-    if (shade(use[at.share]) > 0.55) link.className = "deep";
+    link.className = depth(shade(use[at.share]));
     return h("td", { class: outlet.id === "all" ? "all" : null }, link);
   };
   const size = (outlet) => used(outlet.id, list[0]?.id)?.[at.of] ?? 0;
