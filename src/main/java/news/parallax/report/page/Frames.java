@@ -111,7 +111,7 @@ final class Frames implements Section {
           row.text("evidence_spans"),
           row.text("voice"),
           row.text("source_name"),
-          row.text("evidence_words"));
+          "");
     }
   }
 

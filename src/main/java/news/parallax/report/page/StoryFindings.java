@@ -51,9 +51,11 @@ final class StoryFindings {
             .say(": " + Numbers.of(link.passages(), "passage matches", "passages match"));
     finding.say("; " + link.evidence().substring(link.evidence().indexOf(';') + 1).strip() + ". ");
     return finding.say(
-        link.direction().equals("unknown")
-            ? "Which came first cannot be told."
-            : "The second is taken from the first, because " + link.reason() + ".");
+        switch (link.direction()) {
+          case "a_from_b" -> "The first is taken from the second: " + link.reason() + ".";
+          case "b_from_a" -> "The second is taken from the first: " + link.reason() + ".";
+          default -> "Which came first cannot be told.";
+        });
   }
 
   List<Finding> conflicts() {
