@@ -98,6 +98,11 @@ final class TableBuilder<R> {
     return add(column, ColumnType.DATE, true, description, "", value);
   }
 
+  TableBuilder<R> dateOrNull(
+      String column, String description, Function<R, @Nullable LocalDate> value) {
+    return add(column, ColumnType.DATE, false, description, "", value);
+  }
+
   /** A day that {@code dim_date} has a row for. */
   TableBuilder<R> dateReference(String column, String description, Function<R, LocalDate> value) {
     columns.add(
