@@ -22,6 +22,9 @@ public final class VariantFinder {
 
   private static final int SHORTEST_WORD = 4;
 
+  /** Behind the same given name, surnames of this length may differ by a letter. */
+  private static final int SHORTEST_SURNAME = 5;
+
   private final GivenNames givenNames = new GivenNames();
 
   /**
@@ -118,7 +121,10 @@ public final class VariantFinder {
     if (!a.suffix().equals(b.suffix()) || a.surname().equals(b.surname())) {
       return false;
     }
-    boolean near = NearNames.areNear(a.surname(), b.surname());
+    boolean near =
+        a.isFull() && a.given().equals(b.given())
+            ? NearNames.areNear(a.surname(), b.surname(), SHORTEST_SURNAME)
+            : NearNames.areNear(a.surname(), b.surname());
     boolean sounds = near || NearNames.soundAlike(a.surname(), b.surname());
     boolean bothFull = a.isFull() && b.isFull();
     if (bothFull && !agree(a.given(), b.given())) {
