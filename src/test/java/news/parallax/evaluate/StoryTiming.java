@@ -114,8 +114,6 @@ final class StoryTiming {
               moved,
               moved == null ? DatedValue.Method.NONE : DatedValue.Method.STATED,
               terms,
-              original.quotations(),
-              original.sketch(),
               original.words()));
     }
     return all;
