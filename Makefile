@@ -16,7 +16,7 @@ GOLDEN_TABLES := dim_article dim_story dim_actor dim_source dim_source_alias fac
 	fact_wording agg_outlet agg_outlet_frame agg_outlet_source_type agg_story_outlet
 
 JAR := target/parallax.jar
-SOURCES := pom.xml $(shell find src/main -type f)
+SOURCES := pom.xml $(shell find src/main docs/accuracy -type f)
 
 .DEFAULT_GOAL := help
 
@@ -136,6 +136,16 @@ bench-stories: $(JAR) ## Time how finding stories grows: articles of CORPUS, rep
 	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
 	$(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
 	  news.parallax.evaluate.StoryTiming $(CORPUS) 4000 8000 16000
+
+# NIGHTS: days, articles a day and seed of the simulation.
+NIGHTS ?= 30 30 20260101
+
+.PHONY: nightly
+nightly: ## Simulate a month of nightly runs over CORPUS with late articles and kills (some minutes)
+	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
+	rm -rf target/nightly
+	$(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	  news.parallax.job.NightlySimulation $(CORPUS) target/nightly $(NIGHTS)
 
 .PHONY: clean
 clean: ## Remove what was built (not output/)

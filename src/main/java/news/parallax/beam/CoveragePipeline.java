@@ -1,6 +1,7 @@
 package news.parallax.beam;
 
 import news.parallax.article.Rejection;
+import news.parallax.coverage.LeftOut;
 import news.parallax.coverage.StoryComparison;
 import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.story.StoryIndex;
@@ -60,10 +61,15 @@ public final class CoveragePipeline {
             .apply("GatherRejections", Flatten.pCollections())
             .apply("ViewRejections", View.asIterable());
 
+    PCollectionView<LeftOut> leftOut =
+        analysed
+            .get(AnalyseArticles.LEFT_OUT)
+            .apply("CountLeftOut", Combine.globally(new CountLeftOut()).asSingletonView());
+
     written
         .get(WriteArticleTables.STATISTICS)
         .apply("SumCoverage", Combine.globally(new SumCoverage()))
-        .apply("WriteReports", WriteReports.of(plan, rejections));
+        .apply("WriteReports", WriteReports.of(plan, rejections, leftOut));
   }
 
   private static PCollectionList<Rejection> rejections(

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import news.parallax.coverage.ArticleKeys;
+import news.parallax.coverage.FrameName;
 import news.parallax.coverage.VoicedAssignment;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.Frame;
@@ -38,6 +39,11 @@ final class FrameKeys {
       throw new IllegalArgumentException("No codebook given has the id " + id);
     }
     return codebook;
+  }
+
+  /** Whether a model judges articles as a whole by the frame. */
+  boolean judgedAsAWhole(FrameName name) {
+    return codebook(name.codebookId()).decidesOnArticles(name.frameId());
   }
 
   /**

@@ -36,6 +36,7 @@ public final class Tables {
       List.of(
           ArticleTables.ATTRIBUTION,
           ArticleTables.FRAME,
+          FrameUseTables.SECTION_FRAME,
           FrameUseTables.HEADLINE,
           ActorTables.LABEL,
           ActorTables.ROLE,

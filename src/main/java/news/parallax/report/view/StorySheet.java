@@ -34,7 +34,7 @@ record StorySheet(
    *
    * @param relation as in {@code fact_claim_match}
    */
-  record NumberPair(String relation, String reason, Number a, Number b) {}
+  record NumberPair(String relation, String reason, Figure a, Figure b) {}
 
   /**
    * A claim in its sentence.
@@ -42,7 +42,7 @@ record StorySheet(
    * @param article index of the article
    * @param at where the claim begins in the sentence
    */
-  record Number(int article, String text, String about, String sentence, int at) {}
+  record Figure(int article, String text, String about, String sentence, int at) {}
 
   /** A statement in two wordings; articles by index. */
   record WordingPair(String source, String kind, int a, String textA, int b, String textB) {}

@@ -210,7 +210,7 @@ public final class StorySheets {
   private List<NumberPair> numbers(
       Predicate<TableRow> ofStory, List<SheetArticle> articles, Map<String, Integer> index)
       throws IOException {
-    Map<String, StorySheet.Number> claims = new HashMap<>();
+    Map<String, StorySheet.Figure> claims = new HashMap<>();
     each(
         "fact_claim",
         ofStory,
@@ -220,7 +220,7 @@ public final class StorySheets {
           articles.get(article).addClaim(about.isEmpty() ? row.text("text") : about);
           claims.put(
               row.text("claim_id"),
-              new StorySheet.Number(
+              new StorySheet.Figure(
                   article,
                   row.text("text"),
                   about,
@@ -232,8 +232,8 @@ public final class StorySheets {
         "fact_claim_match",
         ofStory,
         row -> {
-          StorySheet.Number a = claims.get(row.text("claim_id_a"));
-          StorySheet.Number b = claims.get(row.text("claim_id_b"));
+          StorySheet.Figure a = claims.get(row.text("claim_id_a"));
+          StorySheet.Figure b = claims.get(row.text("claim_id_b"));
           if (a == null || b == null) {
             throw new IllegalStateException("fact_claim lacks a claim of " + row.text("story_id"));
           }

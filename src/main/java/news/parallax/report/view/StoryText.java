@@ -104,7 +104,7 @@ public final class StoryText {
     }
   }
 
-  private List<String> number(StorySheet story, StorySheet.Number number, int column) {
+  private List<String> number(StorySheet story, StorySheet.Figure number, int column) {
     return List.of(
         mark(story, number.article()) + ": " + number.about(),
         excerpt(number.sentence(), number.at(), 3 * column));

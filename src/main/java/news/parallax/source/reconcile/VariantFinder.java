@@ -73,7 +73,8 @@ public final class VariantFinder {
     for (List<Person> family : byInitial.values()) {
       for (Person one : family) {
         for (Person other : family) {
-          boolean joinable = one != other && (one.rare() || other.rare());
+          boolean joinable =
+              !one.name().equals(other.name()) && (one.rare() || other.rare());
           if (joinable && areOne(one, other) && !apart.test(one, other)) {
             near.computeIfAbsent(one.name(), unused -> new ArrayList<>()).add(other);
           }
@@ -130,8 +131,9 @@ public final class VariantFinder {
     if (bothFull && !agree(a.given(), b.given())) {
       return false;
     }
-    return near && bothFull
-        || sounds && haveNoOtherInitial(a, b) && sharedWords(one, other) >= FEWEST_COMMON_WORDS;
+    boolean described =
+        sounds && haveNoOtherInitial(a, b) && sharedWords(one, other) >= FEWEST_COMMON_WORDS;
+    return described || (near && bothFull);
   }
 
   private static boolean haveNoOtherInitial(PersonName a, PersonName b) {
@@ -142,9 +144,8 @@ public final class VariantFinder {
     SortedSet<String> forms = new TreeSet<>(givenNames.fullNames(given));
     forms.retainAll(givenNames.fullNames(other));
     boolean known = givenNames.isGivenName(given) && givenNames.isGivenName(other);
-    return !forms.isEmpty()
-        || !known
-            && (NearNames.areNear(given, other) || NearNames.haveNearConsonants(given, other));
+    boolean near = NearNames.areNear(given, other) || NearNames.haveNearConsonants(given, other);
+    return !forms.isEmpty() || (!known && near);
   }
 
   private static int sharedWords(Person one, Person other) {
