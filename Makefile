@@ -11,8 +11,9 @@ CORPUS ?= ../shared/corpus/allsides-4000.jsonl.gz
 ARTICLES ?= $(GOLD)/polnear-dev.jsonl.gz
 FLOOR ?=
 GOLDEN := src/test/resources/golden
-GOLDEN_TABLES := dim_article dim_actor dim_source dim_source_alias fact_attribution fact_credit fact_frame \
-	fact_headline fact_label fact_loaded_word fact_role agg_outlet agg_outlet_frame agg_outlet_source_type
+GOLDEN_TABLES := dim_article dim_story dim_actor dim_source dim_source_alias fact_attribution fact_claim \
+	fact_claim_match fact_credit fact_frame fact_headline fact_label fact_loaded_word fact_omission fact_role fact_text_link \
+	fact_wording agg_outlet agg_outlet_frame agg_outlet_source_type agg_story_outlet
 
 JAR := target/parallax.jar
 SOURCES := pom.xml $(shell find src/main docs/accuracy -type f)
@@ -129,6 +130,12 @@ bench-attributions: $(JAR) ## Time the attribution step on ARTICLES, a Python pr
 	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
 	$(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
 	  news.parallax.job.AttributionTiming $(ARTICLES) $(FLOOR)
+
+.PHONY: bench-stories
+bench-stories: $(JAR) ## Time how finding stories grows: articles of CORPUS, replicated with words replaced
+	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
+	$(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	  news.parallax.evaluate.StoryTiming $(CORPUS) 4000 8000 16000
 
 # NIGHTS: days, articles a day and seed of the simulation.
 NIGHTS ?= 30 30 20260101

@@ -86,6 +86,11 @@ final class FindStories
     }
   }
 
+  /** The shipped frequencies, read once a process: engines copy a DoFn for every bundle. */
+  private static final class Background {
+    static final RunContext SHIPPED = RunContext.ofBackground();
+  }
+
   private static final class DealCards
       extends DoFn<List<StorySignature>, KV<Integer, List<StoryCard>>> {
     private static final long serialVersionUID = 1;
@@ -100,7 +105,7 @@ final class FindStories
 
     @ProcessElement
     public void process(ProcessContext context) {
-      RunContext run = RunContext.of(context.sideInput(statistics));
+      RunContext run = Background.SHIPPED.with(context.sideInput(statistics));
       Map<Integer, List<StoryCard>> dealt = new TreeMap<>();
       for (StorySignature signature : context.element()) {
         StoryCard card = StoryCard.of(signature, run);

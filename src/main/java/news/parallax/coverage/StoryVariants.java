@@ -94,10 +94,19 @@ final class StoryVariants {
     return entry == null ? name : entry.name();
   }
 
-  /** Two persons are told apart by an article that names both, or has the surnames of both. */
+  /**
+   * Two persons are told apart by an article that cites or labels both, and by one that has the
+   * surnames of both, unless the given names are the same: then it is the article that slips.
+   */
   private static BiPredicate<Person, Person> apart(List<ArticleFacts> story) {
     Map<String, Set<String>> words = new HashMap<>();
     return (one, other) -> {
+      if (one.articles().stream().anyMatch(other.articles()::contains)) {
+        return true;
+      }
+      if (given(one).equals(given(other))) {
+        return false;
+      }
       for (ArticleFacts facts : story) {
         Set<String> ofArticle =
             words.computeIfAbsent(
@@ -109,6 +118,12 @@ final class StoryVariants {
       }
       return false;
     };
+  }
+
+  /** The first word of a name of several; the whole name, which no other person has, if of one. */
+  private static String given(Person person) {
+    int end = person.name().indexOf(' ');
+    return end < 0 ? person.name() : person.name().substring(0, end);
   }
 
   private static boolean isNamed(Person person, ArticleFacts facts, Set<String> words) {

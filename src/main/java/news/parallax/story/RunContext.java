@@ -28,7 +28,12 @@ public final class RunContext {
 
   /** Weights by the background and a run. Reads a resource. */
   public static RunContext of(RunStatistics run) {
-    return new RunContext(BackgroundFrequencies.shipped(), run);
+    return ofBackground().with(run);
+  }
+
+  /** Weights by the same background and a run. */
+  public RunContext with(RunStatistics statistics) {
+    return new RunContext(background, statistics);
   }
 
   /** The weight of a term in the whole article. */
@@ -38,6 +43,11 @@ public final class RunContext {
 
   double of(String word, int count) {
     return count == 0 ? 0 : (1 + StrictMath.log(count)) * rarity(word);
+  }
+
+  /** How many articles of the run have a term of this hash, never too low; 0 without a run. */
+  int articlesOfRun(int hash) {
+    return run == null ? 0 : run.count(hash);
   }
 
   /** The part of a weight that does not depend on the article. */

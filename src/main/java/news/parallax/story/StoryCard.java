@@ -27,6 +27,9 @@ public final class StoryCard {
   private final float rivals;
   private final int[] keys;
 
+  /** For each key whether so few articles of the run have it that all of them are compared. */
+  private final boolean[] rare;
+
   /** Hashes of the terms, ascending; the arrays beside it have their weights. */
   private final int[] terms;
 
@@ -42,6 +45,7 @@ public final class StoryCard {
       int day,
       float rivals,
       int[] keys,
+      boolean[] rare,
       int[] terms,
       byte[] whole,
       byte[] early,
@@ -50,6 +54,7 @@ public final class StoryCard {
     this.day = day;
     this.rivals = rivals;
     this.keys = keys;
+    this.rare = rare;
     this.terms = terms;
     this.whole = whole;
     this.early = early;
@@ -103,6 +108,11 @@ public final class StoryCard {
       early[i] = scaled(w.early(), earlyNorm);
       name[i] = w.term().kind() == Term.Kind.NAME;
     }
+    boolean[] rare = new boolean[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      int articles = run.articlesOfRun(keys[i]);
+      rare[i] = articles > 0 && articles <= KeyGroup.SMALL;
+    }
     LocalDate date = signature.date();
     int day = date == null ? UNDATED : Math.toIntExact(date.toEpochDay());
     return new StoryCard(
@@ -110,6 +120,7 @@ public final class StoryCard {
         day,
         (float) run.logArticlesAround(date),
         keys,
+        rare,
         terms,
         whole,
         early,
@@ -164,6 +175,47 @@ public final class StoryCard {
     return keys.clone();
   }
 
+  /**
+   * Whether the two are compared under another key for certain: one that both have, that comes
+   * before the given one, and that so few articles have that all of them are compared.
+   */
+  boolean isComparedBefore(int key, StoryCard other) {
+    int i = 0;
+    int j = 0;
+    while (i < keys.length && j < other.keys.length && keys[i] < key && other.keys[j] < key) {
+      if (keys[i] < other.keys[j]) {
+        i++;
+      } else if (keys[i] > other.keys[j]) {
+        j++;
+      } else if (rare[i]) {
+        return true;
+      } else {
+        i++;
+        j++;
+      }
+    }
+    return false;
+  }
+
+  /** Whether both have a key besides the given one. */
+  boolean sharesAnother(int key, StoryCard other) {
+    int i = 0;
+    int j = 0;
+    while (i < keys.length && j < other.keys.length) {
+      if (keys[i] < other.keys[j]) {
+        i++;
+      } else if (keys[i] > other.keys[j]) {
+        j++;
+      } else if (keys[i] != key) {
+        return true;
+      } else {
+        i++;
+        j++;
+      }
+    }
+    return false;
+  }
+
   /** How alike two articles are: cosines over all terms, the early ones and the names. */
   Likeness likeness(StoryCard other) {
     int wholeSum = 0;
@@ -204,8 +256,9 @@ public final class StoryCard {
     out.writeInt(day);
     out.writeFloat(rivals);
     Varints.write(out, keys.length);
-    for (int key : keys) {
-      out.writeInt(key);
+    for (int i = 0; i < keys.length; i++) {
+      out.writeInt(keys[i]);
+      out.writeBoolean(rare[i]);
     }
     Varints.write(out, terms.length);
     for (int i = 0; i < terms.length; i++) {
@@ -222,8 +275,10 @@ public final class StoryCard {
     int day = in.readInt();
     float rivals = in.readFloat();
     int[] keys = new int[(int) Varints.read(in)];
+    boolean[] rare = new boolean[keys.length];
     for (int i = 0; i < keys.length; i++) {
       keys[i] = in.readInt();
+      rare[i] = in.readBoolean();
     }
     int count = (int) Varints.read(in);
     int[] terms = new int[count];
@@ -236,6 +291,6 @@ public final class StoryCard {
       early[i] = in.readByte();
       name[i] = in.readBoolean();
     }
-    return new StoryCard(articleId, day, rivals, keys, terms, whole, early, name);
+    return new StoryCard(articleId, day, rivals, keys, rare, terms, whole, early, name);
   }
 }

@@ -2,8 +2,6 @@ package news.parallax.story;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import news.parallax.article.DatedValue;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param date null if the article is undated
  * @param dateMethod how the date is known
  * @param terms the words that tell most, sorted by word; at most {@value StorySigner#MOST_TERMS}
- * @param quotations hashes of the longest quotations, sorted
- * @param sketch MinHash sketch of the text, see {@link ShingleSketch}
  * @param words how many words headline, lead and body have
  */
 public record StorySignature(
@@ -26,13 +22,10 @@ public record StorySignature(
     @Nullable LocalDate date,
     DatedValue.Method dateMethod,
     List<Term> terms,
-    Set<Long> quotations,
-    ShingleSketch sketch,
     Words words) {
 
   public StorySignature {
     terms = List.copyOf(terms);
-    quotations = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(quotations));
   }
 
   /** How many words the parts of an article have. */

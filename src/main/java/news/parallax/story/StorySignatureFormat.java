@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import news.parallax.article.DatedValue;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +33,6 @@ public final class StorySignatureFormat {
       Varints.write(out, term.early());
       out.writeByte(term.kind().ordinal());
     }
-    Varints.write(out, signature.quotations().size());
-    for (long quotation : signature.quotations()) {
-      out.writeLong(quotation);
-    }
-    for (int i = 0; i < ShingleSketch.BINS; i++) {
-      out.writeInt(signature.sketch().bin(i));
-    }
     Varints.write(out, signature.words().headline());
     Varints.write(out, signature.words().lead());
     Varints.write(out, signature.words().body());
@@ -61,18 +52,9 @@ public final class StorySignatureFormat {
       int early = (int) Varints.read(in);
       terms.add(new Term(word, count, early, KINDS[in.readUnsignedByte()]));
     }
-    Set<Long> quotations = new TreeSet<>();
-    for (long left = Varints.read(in); left > 0; left--) {
-      quotations.add(in.readLong());
-    }
-    int[] bins = new int[ShingleSketch.BINS];
-    for (int i = 0; i < bins.length; i++) {
-      bins[i] = in.readInt();
-    }
     StorySignature.Words words =
         new StorySignature.Words(
             (int) Varints.read(in), (int) Varints.read(in), (int) Varints.read(in));
-    return new StorySignature(
-        articleId, outletId, date, method, terms, quotations, ShingleSketch.ofBins(bins), words);
+    return new StorySignature(articleId, outletId, date, method, terms, words);
   }
 }

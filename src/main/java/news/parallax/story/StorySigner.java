@@ -7,12 +7,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import news.parallax.article.Article;
 import news.parallax.article.DatedValue;
 import news.parallax.article.Section;
-import news.parallax.article.Span;
 import news.parallax.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +18,6 @@ public final class StorySigner {
   static final int MOST_TERMS = 120;
   static final int EARLY_WORDS = 120;
 
-  /** Shorter quotations are common phrases. */
-  private static final int SHORTEST_QUOTATION = 6;
-
-  private static final int MOST_QUOTATIONS = 16;
   private static final double EARLY_BONUS = 1.5;
 
   private final RunContext weights = RunContext.ofBackground();
@@ -47,13 +40,13 @@ public final class StorySigner {
       DatedValue.Method dateMethod,
       Document document) {
     Map<String, Uses> uses = new LinkedHashMap<>();
-    List<Integer> hashes = new ArrayList<>();
     Map<Section, Integer> words = new EnumMap<>(Section.class);
+    int read = 0;
     for (Document.Paragraph paragraph : document.paragraphs()) {
       if (paragraph.section() != Section.METADATA) {
-        int before = hashes.size();
-        readWords(document, paragraph, uses, hashes);
-        words.merge(paragraph.section(), hashes.size() - before, Integer::sum);
+        int own = readWords(document, paragraph, uses, read);
+        words.merge(paragraph.section(), own, Integer::sum);
+        read += own;
       }
     }
     return new StorySignature(
@@ -62,8 +55,6 @@ public final class StorySigner {
         date,
         dateMethod,
         best(uses),
-        quotations(document),
-        ShingleSketch.of(hashes),
         new StorySignature.Words(
             words.getOrDefault(Section.HEADLINE, 0),
             words.getOrDefault(Section.LEAD, 0),
@@ -77,11 +68,10 @@ public final class StorySigner {
     int capitalised;
   }
 
-  private static void readWords(
-      Document document,
-      Document.Paragraph paragraph,
-      Map<String, Uses> uses,
-      List<Integer> hashes) {
+  /** Counts the words of a paragraph behind so many others; returns how many it has. */
+  private static int readWords(
+      Document document, Document.Paragraph paragraph, Map<String, Uses> uses, int before) {
+    int words = 0;
     int end = document.firstTokenEndingAfter(paragraph.span().end());
     for (int i = document.firstTokenEndingAfter(paragraph.span().start()); i < end; i++) {
       String plain = document.word(i);
@@ -89,11 +79,12 @@ public final class StorySigner {
         String word = WordForms.of(plain);
         Uses use = uses.computeIfAbsent(word, w -> new Uses());
         use.count++;
-        use.early += hashes.size() < EARLY_WORDS ? 1 : 0;
+        use.early += before + words < EARLY_WORDS ? 1 : 0;
         use.capitalised += Character.isUpperCase(plain.charAt(0)) ? 1 : 0;
-        hashes.add(Hashes.of(word));
+        words++;
       }
     }
+    return words;
   }
 
   private List<Term> best(Map<String, Uses> uses) {
@@ -121,36 +112,5 @@ public final class StorySigner {
       return Term.Kind.NUMBER;
     }
     return use.capitalised == use.count && word.length() > 1 ? Term.Kind.NAME : Term.Kind.WORD;
-  }
-
-  /** Hashes of the longest stretches between double quotation marks. */
-  private static Set<Long> quotations(Document document) {
-    record Quoted(int words, long hash) {}
-    List<Quoted> all = new ArrayList<>();
-    for (Document.Paragraph paragraph : document.paragraphs()) {
-      Span span = paragraph.span();
-      int words = 0;
-      long hash = 0;
-      boolean open = false;
-      int end = document.firstTokenEndingAfter(span.end());
-      for (int i = document.firstTokenEndingAfter(span.start()); i < end; i++) {
-        String plain = document.word(i);
-        if (plain.equals("\"")) {
-          if (open && words >= SHORTEST_QUOTATION) {
-            all.add(new Quoted(words, hash));
-          }
-          open = !open;
-          words = 0;
-          hash = 0;
-        } else if (open && Character.isLetterOrDigit(plain.codePointAt(0))) {
-          words++;
-          hash = Hashes.pair(hash, Hashes.of(WordForms.of(plain)));
-        }
-      }
-    }
-    all.sort(Comparator.comparingInt(Quoted::words).reversed().thenComparing(Quoted::hash));
-    Set<Long> hashes = new TreeSet<>();
-    all.stream().limit(MOST_QUOTATIONS).forEach(quoted -> hashes.add(quoted.hash()));
-    return hashes;
   }
 }

@@ -166,14 +166,7 @@ class StoriesTest {
         cards.add(
             StoryCard.of(
                 new StorySignature(
-                    id(i),
-                    one.outletId(),
-                    date,
-                    one.dateMethod(),
-                    one.terms(),
-                    one.quotations(),
-                    one.sketch(),
-                    one.words()),
+                    id(i), one.outletId(), date, one.dateMethod(), one.terms(), one.words()),
                 run));
       }
       List<StoryPair> compared = new ArrayList<>();

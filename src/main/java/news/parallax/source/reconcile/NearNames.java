@@ -15,16 +15,28 @@ final class NearNames {
   /** Fewer consonants sound alike too often. */
   private static final int FEWEST_SOUNDS = 5;
 
-  private static final int FEWEST_CONSONANTS = 4;
+  /** From this number of consonants on, one may differ; fewer must be the same. */
+  private static final int MANY_CONSONANTS = 4;
+
+  private static final int FEWEST_CONSONANTS = 3;
 
   private NearNames() {}
 
   /** Whether one is most likely the other with a slip of the pen. */
   static boolean areNear(String folded, String other) {
+    return areNear(folded, other, LONG);
+  }
+
+  /**
+   * The same, with another least length of names of which one letter may differ.
+   *
+   * @param oneFrom that length
+   */
+  static boolean areNear(String folded, String other, int oneFrom) {
     String a = Spelling.romanised(folded);
     String b = Spelling.romanised(other);
     int shorter = Math.min(a.length(), b.length());
-    int allowed = shorter >= VERY_LONG ? 2 : shorter >= LONG ? 1 : 0;
+    int allowed = shorter >= VERY_LONG ? 2 : shorter >= oneFrom ? 1 : 0;
     return !a.isEmpty()
         && !b.isEmpty()
         && a.charAt(0) == b.charAt(0)
@@ -44,10 +56,11 @@ final class NearNames {
   static boolean haveNearConsonants(String folded, String other) {
     String a = consonants(Spelling.romanised(folded));
     String b = consonants(Spelling.romanised(other));
-    return Math.min(a.length(), b.length()) >= FEWEST_CONSONANTS
+    int shorter = Math.min(a.length(), b.length());
+    return shorter >= FEWEST_CONSONANTS
         && a.charAt(0) == b.charAt(0)
         && folded.charAt(folded.length() - 1) == other.charAt(other.length() - 1)
-        && distance(a, b) <= 1;
+        && distance(a, b) <= (shorter >= MANY_CONSONANTS ? 1 : 0);
   }
 
   private static String consonants(String word) {

@@ -22,6 +22,9 @@ public final class VariantFinder {
 
   private static final int SHORTEST_WORD = 4;
 
+  /** Behind the same given name, surnames of this length may differ by a letter. */
+  private static final int SHORTEST_SURNAME = 5;
+
   private final GivenNames givenNames = new GivenNames();
 
   /**
@@ -70,7 +73,8 @@ public final class VariantFinder {
     for (List<Person> family : byInitial.values()) {
       for (Person one : family) {
         for (Person other : family) {
-          boolean joinable = one != other && (one.rare() || other.rare());
+          boolean joinable =
+              !one.name().equals(other.name()) && (one.rare() || other.rare());
           if (joinable && areOne(one, other) && !apart.test(one, other)) {
             near.computeIfAbsent(one.name(), unused -> new ArrayList<>()).add(other);
           }
@@ -118,14 +122,18 @@ public final class VariantFinder {
     if (!a.suffix().equals(b.suffix()) || a.surname().equals(b.surname())) {
       return false;
     }
-    boolean near = NearNames.areNear(a.surname(), b.surname());
+    boolean near =
+        a.isFull() && a.given().equals(b.given())
+            ? NearNames.areNear(a.surname(), b.surname(), SHORTEST_SURNAME)
+            : NearNames.areNear(a.surname(), b.surname());
     boolean sounds = near || NearNames.soundAlike(a.surname(), b.surname());
     boolean bothFull = a.isFull() && b.isFull();
     if (bothFull && !agree(a.given(), b.given())) {
       return false;
     }
-    return near && bothFull
-        || sounds && haveNoOtherInitial(a, b) && sharedWords(one, other) >= FEWEST_COMMON_WORDS;
+    boolean described =
+        sounds && haveNoOtherInitial(a, b) && sharedWords(one, other) >= FEWEST_COMMON_WORDS;
+    return described || (near && bothFull);
   }
 
   private static boolean haveNoOtherInitial(PersonName a, PersonName b) {
@@ -136,9 +144,8 @@ public final class VariantFinder {
     SortedSet<String> forms = new TreeSet<>(givenNames.fullNames(given));
     forms.retainAll(givenNames.fullNames(other));
     boolean known = givenNames.isGivenName(given) && givenNames.isGivenName(other);
-    return !forms.isEmpty()
-        || !known
-            && (NearNames.areNear(given, other) || NearNames.haveNearConsonants(given, other));
+    boolean near = NearNames.areNear(given, other) || NearNames.haveNearConsonants(given, other);
+    return !forms.isEmpty() || (!known && near);
   }
 
   private static int sharedWords(Person one, Person other) {

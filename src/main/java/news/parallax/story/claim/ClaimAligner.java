@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import news.parallax.article.Span;
 import news.parallax.story.ArticlePairs;
 import news.parallax.story.SourceNames;
 import news.parallax.story.StoryArticle;
@@ -39,6 +40,9 @@ public final class ClaimAligner {
 
   /** Of an article with more claims, such as a table of results, the first are compared. */
   private static final int MOST_CLAIMS = 300;
+
+  /** How many sentences back what a sentence without names is about may be named. */
+  private static final int SENTENCES_BACK = 2;
 
   /** Words with a capital letter that tell nothing. */
   private static final Set<String> NO_NAMES =
@@ -174,7 +178,7 @@ public final class ClaimAligner {
                 && samePredicate
                 && context >= LEAST_CONTEXT
                 && samePlaceOrNone(a, b)
-                && shareNameOrHaveNone(a, b);
+                && shareName(a, b);
     return enough ? Math.min(1, likeness) : 0;
   }
 
@@ -219,14 +223,13 @@ public final class ClaimAligner {
     return weight * weight;
   }
 
-  /** Sentences that name people and places, but none in common, are about different things. */
-  private boolean shareNameOrHaveNone(Claim a, Claim b) {
+  /**
+   * Sentences that name people and places, but none in common, are about different things; one that
+   * names none is about what the sentence before it names.
+   */
+  private boolean shareName(Claim a, Claim b) {
     Set<String> some = names(a);
-    Set<String> others = names(b);
-    if (some.isEmpty() || others.isEmpty()) {
-      return true;
-    }
-    some.retainAll(others);
+    some.retainAll(names(b));
     return !some.isEmpty();
   }
 
@@ -238,13 +241,16 @@ public final class ClaimAligner {
     Set<String> read = new TreeSet<>();
     StoryArticle article = articles.get(claim.articleId());
     if (article != null) {
-      for (String word : claim.sentence().in(article.article().text()).split("[^\\p{L}]+", -1)) {
-        String form = WordForms.of(word);
-        if (word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
-          read.add(form);
+      int sentence = article.document().sentenceAt(claim.sentence().start());
+      for (int i = sentence; read.isEmpty() && i >= Math.max(0, sentence - SENTENCES_BACK); i--) {
+        Span span = article.document().sentences().get(i).span();
+        for (String word : span.in(article.document().plain()).split("[^\\p{L}]+", -1)) {
+          if (word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
+            read.add(WordForms.of(word));
+          }
         }
+        read.removeAll(NO_NAMES);
       }
-      read.removeAll(NO_NAMES);
     }
     return read;
   }

@@ -272,7 +272,7 @@ final class SentenceClaims {
     int to = Math.min(sentence.endToken(), read.endToken() + TIME_DISTANCE);
     for (int i = from; i < to; i++) {
       int distance = i < read.firstToken() ? read.firstToken() - i : i - read.endToken() + 1;
-      if (distance < least && DAYS.contains(word(i).toLowerCase(Locale.ROOT))) {
+      if (distance < least && isCapitalised(i) && DAYS.contains(word(i).toLowerCase(Locale.ROOT))) {
         boolean dayAfter = !word(i + 1).isEmpty() && Character.isDigit(word(i + 1).charAt(0));
         boolean dayBefore = !word(i - 1).isEmpty() && Character.isDigit(word(i - 1).charAt(0));
         nearest = text(dayBefore ? i - 1 : i, dayAfter ? i + 2 : i + 1);
@@ -280,6 +280,10 @@ final class SentenceClaims {
       }
     }
     return nearest;
+  }
+
+  private boolean isCapitalised(int token) {
+    return isWord(token) && Character.isUpperCase(word(token).charAt(0));
   }
 
   /** The innermost attribution whose content holds the quantity. */

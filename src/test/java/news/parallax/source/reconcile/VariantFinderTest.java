@@ -49,6 +49,17 @@ class VariantFinderTest {
   }
 
   @Test
+  void behindTheSameGivenNameAShorterSurnameMayDiffer() {
+    assertThat(
+        joined(known("a", "Annika Torvek"), rare("b", "Annika Torvak")),
+        is(Map.of("Annika Torvak", "Annika Torvek")));
+    assertThat(
+        joined(known("a", "Annika Lorek"), rare("b", "Annika Lorak")),
+        is(Map.of("Annika Lorak", "Annika Lorek")));
+    assertThat(joined(known("a", "Anna Lorek"), rare("b", "Arne Lorak")), is(Map.of()));
+  }
+
+  @Test
   void twoNamesThatTheRunKnowsElsewhereStayApart() {
     assertThat(joined(known("a", "Annika Hansen"), known("b", "Annika Hanson")), is(Map.of()));
   }
