@@ -123,10 +123,7 @@ public final class RoleEvaluation {
         Span act = points.toUnits(role.path("act_start").asInt(), role.path("act_end").asInt());
         roles.add(
             new Coded(
-                act,
-                participant,
-                role.path("side").asText(),
-                role.path("construction").asText()));
+                act, participant, role.path("side").asText(), role.path("construction").asText()));
       }
     }
     return roles;
@@ -154,7 +151,14 @@ public final class RoleEvaluation {
         into.found += match != null ? 1 : 0;
         into.constructions += same ? 1 : 0;
       }
-      add(out, id, text, role.act(), role.side(), role.participant(), match == null ? "missed" : "right");
+      add(
+          out,
+          id,
+          text,
+          role.act(),
+          role.side(),
+          role.participant(),
+          match == null ? "missed" : "right");
     }
     for (Role role : found) {
       String side = name(role.side());
