@@ -2,6 +2,7 @@ package news.parallax.beam;
 
 import java.util.SortedMap;
 import news.parallax.article.Rejection;
+import news.parallax.coverage.LeftOut;
 import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.story.StoryIndex;
 import org.apache.beam.sdk.Pipeline;
@@ -46,7 +47,7 @@ public final class CoveragePipeline {
     PCollectionView<SortedMap<String, String>> copies =
         analysed
             .get(AnalyseArticles.FACTS)
-            .apply("WriteStoryTables", WriteStoryTables.of(plan, stories));
+            .apply("WriteStoryTables", WriteStoryTables.of(plan, sources, stories));
 
     RunViews views = new RunViews(sources, stories, copies);
     PCollectionTuple written =
@@ -60,10 +61,15 @@ public final class CoveragePipeline {
             .apply("GatherRejections", Flatten.pCollections())
             .apply("ViewRejections", View.asIterable());
 
+    PCollectionView<LeftOut> leftOut =
+        analysed
+            .get(AnalyseArticles.LEFT_OUT)
+            .apply("CountLeftOut", Combine.globally(new CountLeftOut()).asSingletonView());
+
     written
         .get(WriteArticleTables.STATISTICS)
         .apply("SumCoverage", Combine.globally(new SumCoverage()))
-        .apply("WriteReports", WriteReports.of(plan, rejections));
+        .apply("WriteReports", WriteReports.of(plan, rejections, leftOut));
   }
 
   private static PCollectionList<Rejection> rejections(

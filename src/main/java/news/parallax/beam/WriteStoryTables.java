@@ -8,9 +8,10 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.coverage.ArticleFacts;
+import news.parallax.coverage.StoryComparer;
 import news.parallax.coverage.StoryFacts;
-import news.parallax.coverage.StoryLinker;
 import news.parallax.report.StoryParts;
+import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.story.Story;
 import news.parallax.story.StoryIndex;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -34,15 +35,23 @@ final class WriteStoryTables
   private static final long serialVersionUID = 1;
 
   private final CoveragePlan plan;
+  private final PCollectionView<Reconciliation> sources;
   private final PCollectionView<StoryIndex> stories;
 
-  private WriteStoryTables(CoveragePlan plan, PCollectionView<StoryIndex> stories) {
+  private WriteStoryTables(
+      CoveragePlan plan,
+      PCollectionView<Reconciliation> sources,
+      PCollectionView<StoryIndex> stories) {
     this.plan = plan;
+    this.sources = sources;
     this.stories = stories;
   }
 
-  static WriteStoryTables of(CoveragePlan plan, PCollectionView<StoryIndex> stories) {
-    return new WriteStoryTables(plan, stories);
+  static WriteStoryTables of(
+      CoveragePlan plan,
+      PCollectionView<Reconciliation> sources,
+      PCollectionView<StoryIndex> stories) {
+    return new WriteStoryTables(plan, sources, stories);
   }
 
   @Override
@@ -53,7 +62,9 @@ final class WriteStoryTables
             "PickStoryArticles", ParDo.of(new Pick(stories, plan.shards())).withSideInputs(stories))
         .setCoder(KvCoder.of(VarIntCoder.of(), new PackedFactsCoder()))
         .apply("GatherStories", GroupByKey.create())
-        .apply("WriteStories", ParDo.of(new Write(plan, stories)).withSideInputs(stories))
+        .apply(
+            "WriteStories",
+            ParDo.of(new Write(plan, sources, stories)).withSideInputs(sources, stories))
         .setCoder(new CopiesCoder())
         .apply("GatherCopies", Combine.globally(new GatherCopies()).asSingletonView());
   }
@@ -85,10 +96,15 @@ final class WriteStoryTables
     private static final long serialVersionUID = 1;
 
     private final CoveragePlan plan;
+    private final PCollectionView<Reconciliation> sources;
     private final PCollectionView<StoryIndex> stories;
 
-    Write(CoveragePlan plan, PCollectionView<StoryIndex> stories) {
+    Write(
+        CoveragePlan plan,
+        PCollectionView<Reconciliation> sources,
+        PCollectionView<StoryIndex> stories) {
       this.plan = plan;
+      this.sources = sources;
       this.stories = stories;
     }
 
@@ -97,15 +113,16 @@ final class WriteStoryTables
     public void process(ProcessContext context) throws IOException {
       StoryIndex index = context.sideInput(stories);
       KV<Integer, Iterable<PackedFacts>> shard = context.element();
-      StoryLinker analyst = new StoryLinker();
+      StoryComparer comparer = new StoryComparer(context.sideInput(sources), index);
       SortedMap<String, String> copies = new TreeMap<>();
-      try (StoryParts parts = new StoryParts(plan.runFolder(), shard.getKey())) {
+      try (StoryParts parts =
+          new StoryParts(plan.runFolder(), plan.run().codebooks(), shard.getKey())) {
         for (Map.Entry<String, SortedMap<String, PackedFacts>> entry :
             byStory(shard.getValue(), index).entrySet()) {
           List<ArticleFacts> articles = new ArrayList<>();
           entry.getValue().values().forEach(packed -> articles.add(packed.unpack()));
           Story story = Objects.requireNonNull(index.of(entry.getValue().firstKey()));
-          StoryFacts facts = analyst.analyse(story, articles);
+          StoryFacts facts = comparer.compare(story, articles);
           parts.write(facts);
           copies.putAll(facts.copies());
         }

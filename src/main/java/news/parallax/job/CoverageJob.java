@@ -3,11 +3,11 @@ package news.parallax.job;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import news.parallax.beam.CoveragePipeline;
 import news.parallax.beam.CoveragePlan;
+import news.parallax.beam.RunMetrics;
 import news.parallax.read.InputListing;
 import news.parallax.read.InputSlice;
 import news.parallax.read.InputSlices;
@@ -32,8 +32,7 @@ final class CoverageJob {
 
   private final JobSpec spec;
   private final Problems problems;
-  private final LocalDate runDate;
-  private final List<String> engineOptions;
+  private final RunRequest request;
   private final PrintStream err;
   private final boolean terminal;
 
@@ -42,21 +41,14 @@ final class CoverageJob {
    *
    * @param problems what was wrong with the spec; the run adds what is wrong with the files it
    *     names
-   * @param engineOptions further options for Beam
    * @param err where progress and the outcome are told
    * @param terminal whether {@code err} is a terminal
    */
   CoverageJob(
-      JobSpec spec,
-      Problems problems,
-      LocalDate runDate,
-      List<String> engineOptions,
-      PrintStream err,
-      boolean terminal) {
+      JobSpec spec, Problems problems, RunRequest request, PrintStream err, boolean terminal) {
     this.spec = spec;
     this.problems = problems;
-    this.runDate = runDate;
-    this.engineOptions = List.copyOf(engineOptions);
+    this.request = request;
     this.err = err;
     this.terminal = terminal;
   }
@@ -72,21 +64,27 @@ final class CoverageJob {
   int run() {
     JobFiles files = JobFiles.read(spec, problems);
     problems.throwIfAny();
-    PipelineOptions options = Engine.options(spec.runner(), spec.workers(), engineOptions);
+    PipelineOptions options =
+        Engine.options(spec.runner(), spec.workers(), request.engineOptions());
     InputListing inputs = list();
-    try (JobFolder folder = JobFolder.open(spec.output(), spec.job())) {
-      RunIdentity identity = RunIdentity.of(spec, files, inputs.files(), runDate);
+    try (JobFolder folder = JobFolder.open(spec.output(), spec.job(), request.patience())) {
+      RunIdentity identity =
+          RunIdentity.of(spec, files, inputs.files(), request.runDate(), request.window());
+      StateUse state = StateUse.open(spec, request.full(), folder, identity, err);
       Path staged = folder.stage(identity.info().id());
       List<InputSlice> slices = InputSlices.cut(inputs.files(), SLICE_BYTES);
       CoveragePlan plan =
           new CoveragePlan(
               slices,
               identity.analysis(),
+              request.window(),
+              state.plan(),
               shards(inputs.bytes()),
               staged.toString(),
               identity.info());
       Progress progress = start(inputs);
-      execute(plan, options, progress);
+      RunMetrics metrics = execute(plan, options, progress);
+      state.takeIn(metrics);
       return conclude(folder, staged, identity, progress);
     }
   }
@@ -125,17 +123,18 @@ final class CoverageJob {
     return (int) Math.max(1, Math.min(MOST_PARTS, parts));
   }
 
-  private static void execute(CoveragePlan plan, PipelineOptions options, Progress progress) {
+  private static RunMetrics execute(CoveragePlan plan, PipelineOptions options, Progress progress) {
     Pipeline pipeline = Pipeline.create(options);
     CoveragePipeline.build(pipeline, plan);
-    new PipelineRun(pipeline, progress).finish();
+    return new PipelineRun(pipeline, progress).finish();
   }
 
   private int conclude(JobFolder folder, Path staged, RunIdentity identity, Progress progress) {
     String runId = identity.info().id();
     RunCounts counts = check(staged, identity);
     tell(counts, progress.seconds());
-    if (counts.articles() == 0 || counts.rejectedShare() > spec.rejectedShare()) {
+    boolean nothing = counts.articles() + counts.outside() == 0;
+    if (nothing || counts.rejectedShare() > spec.rejectedShare()) {
       err.printf(
           Locale.ROOT,
           "Too much bad input: %,d of %,d records were rejected, and the job allows a share of %s."
@@ -146,8 +145,7 @@ final class CoverageJob {
           folder.keepFailed(staged, runId).resolve("csv").resolve("fact_rejected.csv"));
       return ExitCode.BAD_INPUT;
     }
-    Path published = folder.publish(staged, runId);
-    err.println("Results: " + published);
+    tell(folder.publish(staged, runId, request.runDate(), spec.keep()));
     return ExitCode.GOOD;
   }
 
@@ -169,14 +167,38 @@ final class CoverageJob {
   private void tell(RunCounts counts, double seconds) {
     err.printf(
         Locale.ROOT,
-        "%,d records read in %.1f s: %,d accepted, %,d rejected, %,d duplicate%n",
+        "%,d records read in %.1f s: %,d accepted, %,d rejected, %,d duplicate%s%n",
         counts.read(),
         seconds,
         counts.articles(),
         counts.rejected(),
-        counts.duplicates());
+        counts.duplicates(),
+        outside(counts));
     counts
         .reasons()
         .forEach((reason, count) -> err.printf(Locale.ROOT, "  %,d × %s%n", count, reason));
+  }
+
+  private void tell(JobFolder.Published published) {
+    err.println("Results: " + published.run());
+    if (published.latest().isAfter(request.runDate())) {
+      err.printf(
+          "They stand for %s; latest stays at the run of %s%n",
+          request.runDate(), published.latest());
+    }
+    if (!published.removed().isEmpty()) {
+      err.println(
+          "Removed, for the job keeps " + spec.keep() + " run dates: " + published.removed());
+    }
+  }
+
+  private static String outside(RunCounts counts) {
+    return counts.outside() == 0
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            ", %,d outside the window (%,d of them undated)",
+            counts.outside(),
+            counts.undatedOutside());
   }
 }

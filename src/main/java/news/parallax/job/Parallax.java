@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       RunCommand.class,
+      StoryCommand.class,
       EvaluateCommand.class,
       CalibrateCommand.class,
       DictionaryCommand.class

@@ -98,6 +98,11 @@ final class TableBuilder<R> {
     return add(column, ColumnType.DATE, true, description, "", value);
   }
 
+  TableBuilder<R> dateOrNull(
+      String column, String description, Function<R, @Nullable LocalDate> value) {
+    return add(column, ColumnType.DATE, false, description, "", value);
+  }
+
   /** A day that {@code dim_date} has a row for. */
   TableBuilder<R> dateReference(String column, String description, Function<R, LocalDate> value) {
     columns.add(
@@ -136,6 +141,28 @@ final class TableBuilder<R> {
         row -> span.apply(row).end());
     return text(
         prefix + "text",
+        "The text between the two offsets: " + what + ".",
+        row -> span.apply(row).in(articleText.apply(row)));
+  }
+
+  /**
+   * A stretch of one of two articles that the row is about: {@code start}, {@code end} and {@code
+   * text}, each with the suffix that the column of the article's key has.
+   */
+  TableBuilder<R> sliceOf(
+      String suffix, String what, Function<R, Span> span, Function<R, String> articleText) {
+    count(
+        "start" + suffix,
+        OFFSET_UNIT,
+        "Where " + what + " begins in the text of article_id" + suffix + ".",
+        row -> span.apply(row).start());
+    count(
+        "end" + suffix,
+        OFFSET_UNIT,
+        "Where " + what + " ends, exclusive.",
+        row -> span.apply(row).end());
+    return text(
+        "text" + suffix,
         "The text between the two offsets: " + what + ".",
         row -> span.apply(row).in(articleText.apply(row)));
   }

@@ -150,9 +150,13 @@ final class AttributionTrainer {
     byte[] gold = new byte[n];
     for (int i = 0; i < n; i++) {
       int w = spans.first() + i;
-      spans.extract(w, f);
+      spans.look(w);
+      f.clear();
+      spans.addShared(f);
+      spans.addOwn(w, f);
       states[i] = f.toArray();
-      spans.extractStep(w, f);
+      f.clear();
+      spans.addStep(w, f);
       steps[i] = f.toArray();
       gold[i] = target.labels().getOrDefault(w, (byte) 0);
     }

@@ -14,6 +14,7 @@ final class Labeller {
   private final LinearModel states;
   private final LinearModel steps;
   private final Features features = new Features();
+  private final int[] sharedSums = LinearModel.sums();
   private final int[] stateSums = LinearModel.sums();
   private final int[] stepSums = LinearModel.sums();
   private byte[] from = new byte[1024];
@@ -52,12 +53,19 @@ final class Labeller {
   }
 
   private void step(SpanFeatures spans, int i) {
-    spans.extract(spans.first() + i, features);
-    states.sum(features, stateSums);
-    int excess = LinearModel.excess(features);
-    spans.extractStep(spans.first() + i, features);
+    int w = spans.first() + i;
+    if (spans.look(w)) {
+      features.clear();
+      spans.addShared(features);
+      states.sum(features, sharedSums);
+    }
+    System.arraycopy(sharedSums, 0, stateSums, 0, sharedSums.length);
+    features.clear();
+    spans.addOwn(w, features);
+    states.add(features, 0, stateSums);
+    features.clear();
+    spans.addStep(w, features);
     steps.sum(features, stepSums);
-    excess += LinearModel.excess(features);
     for (int c = 0; c < Crf.LABELS; c++) {
       int best = Integer.MIN_VALUE;
       for (int p = 0; p < (i == 0 ? 1 : Crf.LABELS); p++) {
@@ -67,7 +75,7 @@ final class Labeller {
           from[i * Crf.LABELS + c] = (byte) p;
         }
       }
-      scores[c] = best + LinearModel.raw(stateSums, c) - excess;
+      scores[c] = best + LinearModel.raw(stateSums, c);
     }
     System.arraycopy(scores, 0, before, 0, Crf.LABELS);
   }

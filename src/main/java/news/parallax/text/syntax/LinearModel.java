@@ -91,7 +91,7 @@ public final class LinearModel {
   }
 
   /** Adds the weights of the features from the given one on to sums of those before. */
-  void add(Features features, int from, int[] sums) {
+  public void add(Features features, int from, int[] sums) {
     int size = Math.min(features.size(), MAX_FEATURES);
     if (codes.length > 0) {
       addCoded(features, from, size, sums);

@@ -1,0 +1,222 @@
+package news.parallax.source.learned;
+
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Quotes;
+import news.parallax.text.syntax.Syntax;
+import news.parallax.text.syntax.Tag;
+import news.parallax.text.syntax.Words;
+
+/**
+ * The words around a cue that may belong to its attribution: its sentence and the quotations that
+ * touch it. For each word, how it hangs in the tree relative to the cue. It is aimed at one cue
+ * after the other; for one thread.
+ */
+final class SpanWindow {
+  /** How far from the cue words are looked at, within its paragraph. */
+  private static final int REACH = 120;
+
+  /** So many steps up from the cue are told apart. */
+  private static final int UP = 6;
+
+  private static final int FARTHEST_UP = 20;
+
+  private final ParsedDocument a;
+  private final Words words;
+  private final Syntax syntax;
+  private final Quotes quotes;
+  private int cue;
+  private int first;
+  private int end;
+  private int sentence;
+  private boolean unquoted;
+
+  /** For each word of the window: where it branches off the way from the cue to the root. */
+  private int[] branch = new int[256];
+
+  /** How many steps up from the cue the branch hangs; {@link #UP} if not in the cue's sentence. */
+  private int[] level = new int[256];
+
+  private int[] depth = new int[256];
+  private int[] commas = new int[256];
+
+  SpanWindow(ParsedDocument a) {
+    this.a = a;
+    words = a.words();
+    syntax = a.syntax();
+    quotes = a.quotes();
+  }
+
+  int first() {
+    return first;
+  }
+
+  int end() {
+    return end;
+  }
+
+  int cue() {
+    return cue;
+  }
+
+  /** The sentence of the cue. */
+  int sentence() {
+    return sentence;
+  }
+
+  /**
+   * The word at which a word branches off the way from the cue to the root; -1 if none is known.
+   */
+  int branch(int w) {
+    return branch[w - first];
+  }
+
+  /** How many steps up from the cue the branch of a word hangs. */
+  int level(int w) {
+    return level[w - first];
+  }
+
+  /** How deep in its branch a word stands; -1 if it is on the way from the cue to the root. */
+  int depth(int w) {
+    return depth[w - first];
+  }
+
+  /** How many commas and colons stand between a word and the cue. */
+  int commas(int w) {
+    return commas[w - first];
+  }
+
+  /** The quotation a word stands in; -1 if none, or if quotation marks are overlooked. */
+  int quote(int w) {
+    return unquoted ? -1 : quotes.of(w);
+  }
+
+  /** Aims at a cue within a quotation, and looks at the words of the quotation alone. */
+  void aimWithin(int cue) {
+    int quote = quotes.of(cue);
+    unquoted = true;
+    aim(cue, quotes.first(quote) + 1, quotes.end(quote) - 1);
+  }
+
+  void aim(int cue) {
+    unquoted = false;
+    int paragraph = a.paragraphOf(cue);
+    aim(cue, a.paragraphFirst(paragraph), a.paragraphFirst(paragraph + 1));
+  }
+
+  private void aim(int cue, int least, int most) {
+    this.cue = cue;
+    sentence = a.sentenceOf(cue);
+    first = words.sentenceFirst(sentence);
+    end = words.sentenceFirst(sentence + 1);
+    int from = Math.max(least, cue - REACH);
+    int to = Math.min(most, cue + REACH);
+    while (first > from && quote(first - 1) >= 0) {
+      first = Math.min(quotes.first(quotes.of(first - 1)), sentenceFirst(first - 1));
+    }
+    while (end < to && isQuoted(end, words.sentenceFirst(a.sentenceOf(end) + 1))) {
+      end = words.sentenceFirst(a.sentenceOf(end) + 1);
+    }
+    if (Tag.isSign(syntax.tag(cue))) {
+      first = from;
+      end = to;
+    }
+    first = Math.max(first, from);
+    end = Math.min(end, to);
+    int size = end - first;
+    if (branch.length < size) {
+      branch = new int[size * 2];
+      level = new int[size * 2];
+      depth = new int[size * 2];
+      commas = new int[size * 2];
+    }
+    climb();
+    countCommas();
+  }
+
+  private int sentenceFirst(int w) {
+    return words.sentenceFirst(a.sentenceOf(w));
+  }
+
+  private boolean isQuoted(int from, int to) {
+    for (int w = from; w < to; w++) {
+      if (quote(w) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void climb() {
+    int from = Math.max(first, words.sentenceFirst(sentence));
+    int to = Math.min(end, words.sentenceFirst(sentence + 1));
+    for (int w = first; w < end; w++) {
+      level[w - first] = w >= from && w < to ? -1 : UP + (w < from ? 1 : 2);
+      branch[w - first] = -1;
+      depth[w - first] = 0;
+    }
+    int up = 0;
+    for (int w = cue; w >= 0 && up < FARTHEST_UP; w = syntax.head(w), up++) {
+      if (w >= from && w < to) {
+        level[w - first] = Math.min(up, UP);
+        branch[w - first] = w;
+        depth[w - first] = -1;
+      }
+    }
+    for (int w = from; w < to; w++) {
+      place(w, from, to);
+    }
+  }
+
+  /** Finds the branch of a word by climbing to the first word that has one. */
+  private void place(int w, int from, int to) {
+    int top = w;
+    int steps = 0;
+    while (level[top - first] < 0) {
+      int head = syntax.head(top);
+      steps++;
+      if (head < from || head >= to) {
+        set(w, top, UP, steps);
+        return;
+      }
+      if (level[head - first] >= 0) {
+        if (depth[head - first] < 0) {
+          set(w, top, level[head - first], steps - 1);
+        } else {
+          set(w, branch[head - first], level[head - first], depth[head - first] + steps);
+        }
+        return;
+      }
+      top = head;
+    }
+  }
+
+  private void set(int w, int branchOf, int levelOf, int depthOf) {
+    for (int x = w, d = depthOf; level[x - first] < 0; d--) {
+      level[x - first] = levelOf;
+      branch[x - first] = branchOf;
+      depth[x - first] = d;
+      x = syntax.head(x);
+      if (x < first || x >= end) {
+        return;
+      }
+    }
+  }
+
+  private void countCommas() {
+    int count = 0;
+    for (int w = cue; w < end; w++) {
+      count += breaks(w) ? 1 : 0;
+      commas[w - first] = count;
+    }
+    count = 0;
+    for (int w = cue - 1; w >= first; w--) {
+      commas[w - first] = count;
+      count += breaks(w) ? 1 : 0;
+    }
+  }
+
+  private boolean breaks(int w) {
+    int tag = syntax.tag(w);
+    return tag == Tag.COMMA || tag == Tag.COLON;
+  }
+}
