@@ -92,6 +92,8 @@ accuracy: $(JAR) ## Score on the gold files in GOLD and write docs/accuracy/
 	  --predictions target/accuracy/babe.csv --scores docs/accuracy/loaded-babe.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate labels --gold $(GOLD)/newswcl50.jsonl.gz \
 	  --predictions target/accuracy/labels.csv --scores docs/accuracy/labels-newswcl50.csv
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate roles --gold src/test/resources/gold/roles.jsonl --texts $(GUM) \
+	  --predictions target/accuracy/roles.jsonl --scores docs/accuracy/roles.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate voice --gold $(GOLD)/basil-docs.jsonl.gz \
 	  --predictions target/accuracy/voice.csv --scores docs/accuracy/voice-basil.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate stories --gold $(GOLD)/basil-docs.jsonl.gz --noise $(CORPUS) \

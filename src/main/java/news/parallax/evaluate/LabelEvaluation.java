@@ -1,16 +1,10 @@
 package news.parallax.evaluate;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.article.Span;
@@ -47,9 +41,6 @@ public final class LabelEvaluation {
     this.finder = finder;
   }
 
-  /** What came of a gold file. */
-  public record Result(List<String> lines, ScoreTable table, List<String> problems) {}
-
   /** Counts of one split. */
   private static final class Counts {
     int gold;
@@ -57,9 +48,8 @@ public final class LabelEvaluation {
     int labels;
     int right;
 
-    List<String> row(String split) {
+    List<String> row() {
       return List.of(
-          split,
           Integer.toString(gold),
           Integer.toString(found),
           ScoreFormat.share(found, gold),
@@ -74,7 +64,7 @@ public final class LabelEvaluation {
    *
    * @throws IOException if the gold file cannot be read or the predictions cannot be written
    */
-  public Result run(Path gold, Path predictions) throws IOException {
+  public EvaluationResult run(Path gold, Path predictions) throws IOException {
     Problems problems = new Problems();
     SortedMap<String, List<JsonNode>> articles = new TreeMap<>();
     for (JsonLines.Line line : JsonLines.read(gold, problems)) {
@@ -87,39 +77,20 @@ public final class LabelEvaluation {
       }
     }
     SortedMap<String, Counts> counts = new TreeMap<>();
-    try (BufferedWriter out = Files.newBufferedWriter(predictions, StandardCharsets.UTF_8);
-        JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.setRootValueSeparator(null);
+    try (PredictionLines out = new PredictionLines(predictions)) {
       for (List<JsonNode> phrases : articles.values()) {
-        score(new CodedPhrases(phrases), counts, json);
+        score(new CodedPhrases(phrases), counts, out);
       }
     }
-    return result(counts, problems.messages());
+    return EvaluationResult.of(
+        List.of("split", "phrases", "found", "recall", "labels", "right", "precision"),
+        counts,
+        Counts::row,
+        "%1$-8s recall %4$s (%3$s of %2$s phrases), precision %7$s (%6$s of %5$s labels)",
+        problems);
   }
 
-  private static Result result(SortedMap<String, Counts> counts, List<String> problems) {
-    List<String> header =
-        List.of("split", "phrases", "found", "recall", "labels", "right", "precision");
-    List<List<String>> rows = new ArrayList<>();
-    List<String> lines = new ArrayList<>();
-    for (Map.Entry<String, Counts> entry : counts.entrySet()) {
-      List<String> row = entry.getValue().row(entry.getKey());
-      rows.add(row);
-      lines.add(
-          "%-8s recall %s (%s of %s phrases), precision %s (%s of %s labels)"
-              .formatted(
-                  row.get(0),
-                  row.get(3),
-                  row.get(2),
-                  row.get(1),
-                  row.get(6),
-                  row.get(5),
-                  row.get(4)));
-    }
-    return new Result(lines, new ScoreTable(header, rows), problems);
-  }
-
-  private void score(CodedPhrases article, SortedMap<String, Counts> counts, JsonGenerator json)
+  private void score(CodedPhrases article, SortedMap<String, Counts> counts, PredictionLines out)
       throws IOException {
     List<Label> labels = finder.find(syntax.parse(segmenter.segment(article.text())));
     List<Counts> into =
@@ -130,7 +101,7 @@ public final class LabelEvaluation {
       boolean found = labels.stream().anyMatch(label -> isOf(label, phrase, article));
       into.forEach(each -> each.gold++);
       into.forEach(each -> each.found += found ? 1 : 0);
-      write(json, article, phrase, found);
+      out.add("id", phrase.id(), "split", article.split(), "found", found);
     }
     for (Label label : labels) {
       List<String> concepts = article.conceptsOf(label.actor());
@@ -150,16 +121,5 @@ public final class LabelEvaluation {
   private static boolean isOf(Label label, CodedPhrases.Phrase phrase, CodedPhrases article) {
     return phrase.words().stream().anyMatch(word -> word.overlaps(label.span()))
         && article.conceptsOf(label.actor()).contains(phrase.concept());
-  }
-
-  private static void write(
-      JsonGenerator json, CodedPhrases article, CodedPhrases.Phrase phrase, boolean found)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", phrase.id());
-    json.writeStringField("split", article.split());
-    json.writeBooleanField("found", found);
-    json.writeEndObject();
-    json.writeRaw('\n');
   }
 }

@@ -1,17 +1,11 @@
 package news.parallax.evaluate;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.article.Span;
@@ -47,9 +41,6 @@ public final class VoiceEvaluation {
     this.extractor = extractor;
   }
 
-  /** What came of a gold file. */
-  public record Result(List<String> lines, ScoreTable table, List<String> problems) {}
-
   /** How often outlet and source were told apart: first what was coded, then what was found. */
   private static final class Counts {
     int sourceSource;
@@ -68,9 +59,8 @@ public final class VoiceEvaluation {
       return sourceSource + sourceOutlet + outletSource + outletOutlet;
     }
 
-    List<String> row(String split) {
+    List<String> row() {
       return List.of(
-          split,
           Integer.toString(all()),
           ScoreFormat.share(sourceSource + outletOutlet, all()),
           ScoreFormat.share(sourceSource, sourceSource + outletSource),
@@ -84,39 +74,27 @@ public final class VoiceEvaluation {
    *
    * @throws IOException if the gold file cannot be read or the predictions cannot be written
    */
-  public Result run(Path gold, Path predictions) throws IOException {
+  public EvaluationResult run(Path gold, Path predictions) throws IOException {
     Problems problems = new Problems();
     SortedMap<String, Counts> counts = new TreeMap<>();
-    try (BufferedWriter out = Files.newBufferedWriter(predictions, StandardCharsets.UTF_8);
-        JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.setRootValueSeparator(null);
+    try (PredictionLines out = new PredictionLines(predictions)) {
       for (JsonLines.Line line : JsonLines.read(gold, problems)) {
         if (line.object().path("text").isTextual() && line.object().path("spans").isArray()) {
-          score(line.object(), counts, json);
+          score(line.object(), counts, out);
         } else {
           problems.add(line.at(), "expected {\"id\": …, \"text\": \"…\", \"spans\": […]}");
         }
       }
     }
-    return result(counts, problems.messages());
+    return EvaluationResult.of(
+        List.of("split", "spans", "accuracy", "source_precision", "source_recall", "outlet_recall"),
+        counts,
+        Counts::row,
+        "%-6s %4s spans, accuracy %s, source precision %s recall %s, outlet recall %s",
+        problems);
   }
 
-  private static Result result(SortedMap<String, Counts> counts, List<String> problems) {
-    List<String> header =
-        List.of("split", "spans", "accuracy", "source_precision", "source_recall", "outlet_recall");
-    List<List<String>> rows = new ArrayList<>();
-    List<String> lines = new ArrayList<>();
-    for (Map.Entry<String, Counts> entry : counts.entrySet()) {
-      List<String> row = entry.getValue().row(entry.getKey());
-      rows.add(row);
-      lines.add(
-          "%-6s %4s spans, accuracy %s, source precision %s recall %s, outlet recall %s"
-              .formatted(row.toArray()));
-    }
-    return new Result(lines, new ScoreTable(header, rows), problems);
-  }
-
-  private void score(JsonNode article, SortedMap<String, Counts> counts, JsonGenerator json)
+  private void score(JsonNode article, SortedMap<String, Counts> counts, PredictionLines out)
       throws IOException {
     String text = article.path("text").textValue();
     ParsedDocument parsed = syntax.parse(segmenter.segment(joined(text)));
@@ -133,7 +111,17 @@ public final class VoiceEvaluation {
       for (String split : List.of(article.path("split").asText(), ALL)) {
         counts.computeIfAbsent(split, unused -> new Counts()).add(quoted, source);
       }
-      write(json, article.path("id").asText(), span, quoted, voice);
+      out.add(
+          "id",
+          article.path("id").asText(),
+          "start",
+          span.start(),
+          "end",
+          span.end(),
+          "quote",
+          quoted,
+          "voice",
+          voice.name().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -201,18 +189,5 @@ public final class VoiceEvaluation {
     int from = Math.min(points.length(), coded.path("start").asInt());
     int to = Math.min(points.length(), Math.max(from, coded.path("end").asInt()));
     return points.toUnits(from, to).shift(start);
-  }
-
-  private static void write(
-      JsonGenerator json, String article, Span span, boolean quoted, Voice voice)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", article);
-    json.writeNumberField("start", span.start());
-    json.writeNumberField("end", span.end());
-    json.writeBooleanField("quote", quoted);
-    json.writeStringField("voice", voice.name().toLowerCase(Locale.ROOT));
-    json.writeEndObject();
-    json.writeRaw('\n');
   }
 }

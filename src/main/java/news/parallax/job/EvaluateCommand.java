@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import news.parallax.evaluate.AttributionEvaluation;
+import news.parallax.evaluate.EvaluationResult;
 import news.parallax.evaluate.FrameEvaluation;
 import news.parallax.evaluate.LabelEvaluation;
 import news.parallax.evaluate.LinkEvaluation;
 import news.parallax.evaluate.LoadedEvaluation;
 import news.parallax.evaluate.ResolutionEvaluation;
+import news.parallax.evaluate.RoleEvaluation;
 import news.parallax.evaluate.ScoreTable;
 import news.parallax.evaluate.SourceTypeEvaluation;
 import news.parallax.evaluate.StoryEvaluation;
@@ -22,6 +24,7 @@ import news.parallax.frame.Codebook;
 import news.parallax.frame.CodebookFile;
 import news.parallax.frame.FrameAssigner;
 import news.parallax.frame.label.LabelFinder;
+import news.parallax.frame.label.RoleFinder;
 import news.parallax.source.ActorList;
 import news.parallax.source.ArticleSourceResolver;
 import news.parallax.source.Attribution;
@@ -46,6 +49,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.Sources.class,
       EvaluateCommand.Frames.class,
       EvaluateCommand.Labels.class,
+      EvaluateCommand.Roles.class,
       EvaluateCommand.Voices.class,
       EvaluateCommand.StoryGroups.class,
       EvaluateCommand.TextLinks.class,
@@ -316,8 +320,31 @@ final class EvaluateCommand {
   static final class Labels extends GoldEvaluation {
     @Override
     Outcome evaluate() throws IOException {
-      LabelEvaluation.Result result =
+      EvaluationResult result =
           new LabelEvaluation(SyntaxModel.load(), new LabelFinder()).run(gold, predictions);
+      return new Outcome(result.problems(), result.lines(), result.table());
+    }
+  }
+
+  /** {@code parallax evaluate roles}. */
+  @Command(
+      name = "roles",
+      description = "Scores who acts and who is acted upon on coded roles.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Roles extends GoldEvaluation {
+    @Option(
+        names = "--texts",
+        required = true,
+        paramLabel = "FILE",
+        description = "JSON lines with the texts, plain or .gz.")
+    private Path texts = Path.of("");
+
+    @Override
+    Outcome evaluate() throws IOException {
+      EvaluationResult result =
+          new RoleEvaluation(SyntaxModel.load(), new LabelFinder(), new RoleFinder())
+              .run(gold, texts, predictions);
       return new Outcome(result.problems(), result.lines(), result.table());
     }
   }
@@ -331,7 +358,7 @@ final class EvaluateCommand {
   static final class Voices extends GoldEvaluation {
     @Override
     Outcome evaluate() throws IOException {
-      VoiceEvaluation.Result result =
+      EvaluationResult result =
           new VoiceEvaluation(SyntaxModel.load(), LearnedAttributions.extractor(ActorList.EMPTY))
               .run(gold, predictions);
       return new Outcome(result.problems(), result.lines(), result.table());

@@ -10,8 +10,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The verbs and nouns of {@code acts.txt}, in all their forms. */
 final class Acts {
-  /** An act by its verb. */
-  record Act(String verb, String category, Role.Effect effect) {}
+  /**
+   * An act by its verb.
+   *
+   * @param toPeople whether it counts only where it is done to somebody
+   * @param giving whether it is done to whom something is given
+   * @param possessorActs of a noun, whether its possessive names who does it: "her support"
+   */
+  record Act(
+      String verb,
+      String category,
+      Role.Effect effect,
+      boolean toPeople,
+      boolean giving,
+      boolean possessorActs) {
+    Act byPossessor() {
+      return new Act(verb, category, effect, toPeople, giving, true);
+    }
+  }
 
   private final Map<Integer, Act> verbs = new HashMap<>();
   private final Map<Integer, Act> nouns = new HashMap<>();
@@ -22,22 +38,35 @@ final class Acts {
             (heading, lines) -> {
               List<String> parts = WordFile.words(heading);
               Role.Effect effect = Role.Effect.valueOf(parts.get(1).toUpperCase(Locale.ROOT));
-              lines.forEach(line -> add(line, parts.get(0), effect));
+              String third = parts.size() > 2 ? parts.get(2) : "";
+              boolean giving = third.equals("giving");
+              boolean toPeople = third.equals("people");
+              lines.forEach(
+                  line ->
+                      add(
+                          line,
+                          new Act(verb(line), parts.get(0), effect, toPeople, giving, false)));
             });
   }
 
-  private void add(String line, String category, Role.Effect effect) {
+  private static String verb(String line) {
+    return WordFile.words(line).get(0);
+  }
+
+  private void add(String line, Act act) {
     int slash = line.indexOf(" / ");
     List<String> forms = WordFile.words(slash < 0 ? line : line.substring(0, slash));
-    Act act = new Act(forms.get(0), category, effect);
     forms.forEach(form -> verbs.put(Words.hash(form), act));
     if (forms.size() == 1) {
       regular(act.verb(), act);
     }
     if (slash >= 0) {
-      for (String noun : WordFile.words(line.substring(slash + 3))) {
-        nouns.put(Words.hash(noun), act);
-        nouns.put(Words.hash(noun + (noun.endsWith("sh") ? "es" : "s")), act);
+      for (String listed : WordFile.words(line.substring(slash + 3))) {
+        boolean possessor = listed.startsWith("<");
+        String noun = possessor ? listed.substring(1) : listed;
+        Act its = possessor ? act.byPossessor() : act;
+        nouns.put(Words.hash(noun), its);
+        nouns.put(Words.hash(noun + (noun.endsWith("sh") ? "es" : "s")), its);
       }
     }
   }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * such an act are parsed. Threads may share one.
  */
 public final class RoleFinder {
+  /** People of whom no more is told than their number: "killing 107". */
+  private static final String SOME_PEOPLE = "people";
+
   private final MentionFinder mentions = new MentionFinder();
   private final LabelWords lists = new LabelWords();
   private final Acts acts = new Acts();
@@ -48,13 +51,21 @@ public final class RoleFinder {
         continue;
       }
       int tag = document.syntax().tag(w);
-      if (verb != null && Tag.isVerb(tag)) {
-        add(verb, w, Clause.ofVerb(document, w), document, byStart, roles);
+      Clause attribute =
+          verb != null && isParticiple(words.form(w)) ? Clause.ofAttribute(document, w) : null;
+      if (verb != null && attribute != null) {
+        add(verb, w, attribute, document, byStart, roles);
+      } else if (verb != null && Tag.isVerb(tag)) {
+        add(verb, w, Clause.ofVerb(document, w, verb.giving()), document, byStart, roles);
       } else if (noun != null && Tag.isNoun(tag)) {
-        add(noun, w, Clause.ofNoun(document, w), document, byStart, roles);
+        add(noun, w, Clause.ofNoun(document, w, noun), document, byStart, roles);
       }
     }
     return roles;
+  }
+
+  private static boolean isParticiple(String form) {
+    return form.endsWith("ed") || form.endsWith("en") || form.endsWith("wn");
   }
 
   private void add(
@@ -66,6 +77,9 @@ public final class RoleFinder {
       List<Role> roles) {
     List<Participant> agents = participants(clause.agents, document, labels);
     List<Participant> patients = participants(clause.patients, document, labels);
+    if (patients.isEmpty() && act.toPeople()) {
+      return;
+    }
     Span span = new Span(document.words().start(word), document.words().end(word));
     add(act, span, clause, Role.Side.AGENT, agents, patients, roles);
     add(act, span, clause, Role.Side.PATIENT, patients, agents, roles);
@@ -132,7 +146,11 @@ public final class RoleFinder {
       return new Participant(label.span(), label.actor(), label.actorKind());
     }
     String noun = words.form(head).toLowerCase(Locale.ROOT);
-    boolean people = Tag.isNoun(document.syntax().tag(head)) && lists.isPeople(noun);
+    int tag = document.syntax().tag(head);
+    if (tag == Tag.CD || noun.equals("those")) {
+      return new Participant(span, SOME_PEOPLE, null);
+    }
+    boolean people = Tag.isNoun(tag) && (lists.isPeople(noun) || lists.isBody(noun));
     return people ? new Participant(span, noun, null) : null;
   }
 

@@ -37,7 +37,8 @@ final class GivenNames {
 
   /** Whether the word may stand before a person's name without being part of it. */
   boolean isBeforeName(String folded) {
-    return beforeName.contains(folded);
+    boolean alsoFirstName = names.isRole(folded) && names.genderOf(folded) != Entity.Gender.UNKNOWN;
+    return beforeName.contains(folded) || (names.isTitle(folded) && !alsoFirstName);
   }
 
   boolean isGivenName(String folded) {

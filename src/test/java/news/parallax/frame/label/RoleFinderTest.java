@@ -46,6 +46,18 @@ class RoleFinderTest {
             + "|protesters patient arrest agentless_passive",
         "Ana Diaz rescued Viktor Orlov."
             + "|ana diaz agent rescue active; viktor orlov patient rescue active",
+        "The council asked Ana Diaz to help the girls enter the country."
+            + "|ana diaz agent help active; girls patient help active",
+        "Ana Diaz came to protect Viktor Orlov."
+            + "|ana diaz agent protect active; viktor orlov patient protect active",
+        "All those who were wounded left.|people patient wound agentless_passive",
+        "The rescued passengers went home.|passengers patient rescue agentless_passive",
+        "Ana Diaz donated books to the University of Porto."
+            + "|ana diaz agent donate active; university of porto patient donate active",
+        "Ana Diaz received support from the workers."
+            + "|workers agent support nominal; ana diaz patient support nominal",
+        "The protesters were denied entry.|protesters patient deny agentless_passive",
+        "Ana Diaz denied the report.|''",
       })
   void tellsWhoActsAndWhoIsActedUpon(String text, String expected) {
     assertThat(
