@@ -15,7 +15,7 @@ GOLDEN_TABLES := dim_article dim_actor dim_source dim_source_alias fact_attribut
 	fact_headline fact_label fact_loaded_word fact_role agg_outlet agg_outlet_frame agg_outlet_source_type
 
 JAR := target/parallax.jar
-SOURCES := pom.xml $(shell find src/main -type f)
+SOURCES := pom.xml $(shell find src/main docs/accuracy -type f)
 
 .DEFAULT_GOAL := help
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import news.parallax.beam.CoveragePipeline;
 import news.parallax.beam.CoveragePlan;
 import news.parallax.beam.RunMetrics;
@@ -19,6 +20,8 @@ import news.parallax.report.RunCounts;
 import news.parallax.report.RunFolder;
 import news.parallax.report.RunInfo;
 import news.parallax.report.TableFiles;
+import news.parallax.report.check.Quality;
+import news.parallax.report.check.RunCheck;
 import news.parallax.yaml.Problems;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -166,7 +169,8 @@ final class CoverageJob {
 
   private int conclude(JobFolder folder, Path staged, RunIdentity identity, Progress progress) {
     String runId = identity.info().id();
-    RunCounts counts = check(staged, identity);
+    Checked checked = check(staged, identity);
+    RunCounts counts = checked.counts();
     tell(counts, progress.seconds());
     boolean nothing = counts.articles() + counts.outside() == 0;
     if (nothing || counts.rejectedShare() > spec.rejectedShare()) {
@@ -180,22 +184,39 @@ final class CoverageJob {
           folder.keepFailed(staged, runId).resolve("csv").resolve("fact_rejected.csv"));
       return ExitCode.BAD_INPUT;
     }
+    QualityMessage.lines(checked.quality()).forEach(err::println);
+    if (!checked.quality().isGood()) {
+      err.printf(
+          Locale.ROOT,
+          "Nothing was published. The tables, and what became of every rule, are in %s%n",
+          folder.keepFailed(staged, runId));
+      return ExitCode.VERIFY_FAILED;
+    }
     tell(folder.publish(staged, runId, request.runDate(), spec.keep()));
     return ExitCode.GOOD;
   }
 
-  /** Reads back what was written, describes it, makes what is made of it, adds the manifest. */
-  private RunCounts check(Path staged, RunIdentity identity) {
+  private record Checked(RunCounts counts, Quality quality) {}
+
+  /**
+   * Reads back what was written, describes and checks it, makes what is made of it, adds the
+   * manifest.
+   */
+  private Checked check(Path staged, RunIdentity identity) {
     RunInfo run = identity.info();
     RunFolder folder = new RunFolder(staged, run.runDate());
     try {
       RunCounts counts = RunCounts.read(folder);
       List<FileDigest> tables = new TableFiles(folder).describe(run);
-      Deliverables.write(folder, run);
+      Quality quality = RunCheck.of(folder, Objects.requireNonNull(staged.getParent()));
+      quality.write(staged.resolve(Quality.FILE));
+      if (quality.isGood()) {
+        Deliverables.write(folder, run, spec.excel()).forEach(err::println);
+      }
       List<FileDigest> all = FileDigest.withOthers(staged, tables);
       Manifest.write(staged, identity, counts, all);
       account.wrote(counts, all);
-      return counts;
+      return new Checked(counts, quality);
     } catch (IOException e) {
       throw new OutputException("the results in " + staged + " cannot be read back: " + e, e);
     }

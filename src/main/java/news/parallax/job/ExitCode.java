@@ -15,6 +15,9 @@ final class ExitCode {
   /** More of the input was rejected than the job spec allows; nothing was published. */
   static final int BAD_INPUT = 3;
 
+  /** A rule about the tables is broken; nothing was published. */
+  static final int VERIFY_FAILED = 4;
+
   /** The output could not be written; nothing was published. */
   static final int OUTPUT = 5;
 

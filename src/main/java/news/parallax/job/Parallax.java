@@ -22,7 +22,8 @@ import picocli.CommandLine.ParseResult;
       EvaluateCommand.class,
       CalibrateCommand.class,
       CompareCommand.class,
-      DictionaryCommand.class
+      DictionaryCommand.class,
+      VerifyCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -30,6 +31,7 @@ import picocli.CommandLine.ParseResult;
       "1:a defect of the program",
       "2:the command line, the job spec or a file it names is wrong",
       "3:too much bad input",
+      "4:a rule about the tables is broken",
       "5:the output could not be written"
     })
 public final class Parallax {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.report.RunFolder;
 
-/** A run that was published, with its manifest. */
+/** A run that was published, or kept because it was not good enough, with its manifest. */
 record PublishedRun(Path folder, JsonNode manifest) {
+  private static final String LATEST = "latest";
 
   /**
    * Finds a run.
@@ -32,13 +34,8 @@ record PublishedRun(Path folder, JsonNode manifest) {
             job.resolve("dates").resolve(name),
             job.resolve(name));
     for (Path place : places) {
-      Path manifest = place.resolve(Manifest.NAME);
-      if (Files.isRegularFile(manifest)) {
-        try {
-          return new PublishedRun(place, new ObjectMapper().readTree(manifest.toFile()));
-        } catch (IOException e) {
-          throw new UsageException("cannot read " + manifest + ": " + e.getMessage());
-        }
+      if (isRun(place)) {
+        return read(place);
       }
     }
     throw new UsageException(
@@ -48,6 +45,47 @@ record PublishedRun(Path folder, JsonNode manifest) {
             + Manifest.NAME
             + ", nor an id or a run date in "
             + job);
+  }
+
+  /**
+   * Finds a run.
+   *
+   * @param folder the folder of a run, or of a job, whose latest run is meant
+   * @throws UsageException if there is none
+   */
+  static PublishedRun find(Path folder) {
+    if (isRun(folder)) {
+      return read(folder);
+    }
+    try {
+      String latest = Pointer.run(folder.resolve(LATEST));
+      if (latest != null && isRun(folder.resolve("runs").resolve(latest))) {
+        return read(folder.resolve("runs").resolve(latest));
+      }
+    } catch (IOException e) {
+      throw new UsageException(folder.resolve(LATEST) + " cannot be read: " + e);
+    }
+    throw new UsageException(
+        folder
+            + " holds no run: give the folder of a run, with "
+            + Manifest.NAME
+            + " in it, or of a job, with "
+            + LATEST);
+  }
+
+  private static boolean isRun(Path folder) {
+    return Files.isRegularFile(folder.resolve(Manifest.NAME));
+  }
+
+  private static PublishedRun read(Path folder) {
+    Path manifest = folder.resolve(Manifest.NAME);
+    try {
+      PublishedRun run = new PublishedRun(folder, new ObjectMapper().readTree(manifest.toFile()));
+      run.tables();
+      return run;
+    } catch (IOException | DateTimeException e) {
+      throw new UsageException(manifest + " cannot be read: " + e.getMessage());
+    }
   }
 
   String id() {
@@ -76,11 +114,20 @@ record PublishedRun(Path folder, JsonNode manifest) {
 
   /** The SHA-256 of each input by its name. */
   Map<String, String> inputs() {
-    Map<String, String> inputs = new TreeMap<>();
+    return hashes("inputs");
+  }
+
+  /** The SHA-256 of each file of the run by its path in the folder. */
+  Map<String, String> files() {
+    return hashes("files");
+  }
+
+  private Map<String, String> hashes(String list) {
+    Map<String, String> hashes = new TreeMap<>();
     manifest
-        .path("inputs")
-        .forEach(input -> inputs.put(input.path("name").asText(), input.path("sha256").asText()));
-    return inputs;
+        .path(list)
+        .forEach(file -> hashes.put(file.path("name").asText(), file.path("sha256").asText()));
+    return hashes;
   }
 
   /** The keys of both maps. */
