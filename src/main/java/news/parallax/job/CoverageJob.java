@@ -70,7 +70,7 @@ final class CoverageJob {
   int run() {
     try {
       int code = attempt();
-      account.end(code, code == ExitCode.GOOD ? null : "too much bad input");
+      account.end(code, code == ExitCode.GOOD ? null : "the run ended with exit code " + code);
       return code;
     } catch (RuntimeException e) {
       account.end(ExitCode.of(e), String.valueOf(e.getMessage()));

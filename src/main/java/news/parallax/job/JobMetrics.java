@@ -58,7 +58,7 @@ final class JobMetrics {
     metrics.gauge(
         "last_run_date_timestamp_seconds",
         "The run date of the last run.",
-        number(account.request().runDate().atStartOfDay().toEpochSecond(ZoneOffset.UTC)));
+        Long.toString(account.request().runDate().atStartOfDay().toEpochSecond(ZoneOffset.UTC)));
     metrics.gauge(
         "last_run_exit_code",
         "The exit code of the last run; 0 is good.",

@@ -24,7 +24,8 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * A month of nightly runs over a corpus, each in a process of its own, some of them killed at a
- * random moment; at the end everything must be, byte for byte, what one clean backfill gives.
+ * random moment; at the end everything must be, byte for byte, what one clean backfill gives. A
+ * simulation that was stopped goes on with the first night that has no tables yet.
  *
  * <p>The corpus spans years, so its articles are dated anew in the order of their publication: the
  * last {@code days × articles a day} of them, the same number to each day from 1 January 2026.
@@ -76,6 +77,9 @@ final class NightlySimulation {
       killed.add(1 + random.nextInt(days.size() - 1));
     }
     for (int day = 0; day < days.size(); day++) {
+      if (Files.exists(NightlyJob.dated(output, days.get(day)))) {
+        continue;
+      }
       deliveries.deliver(day);
       if (killed.contains(day)) {
         kill(days.get(day));

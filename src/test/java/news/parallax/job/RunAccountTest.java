@@ -114,7 +114,9 @@ class RunAccountTest {
     Files.writeString(input, "no JSON\n");
     run(ExitCode.BAD_INPUT);
     assertThat(event().path("eventType").asText(), is("FAIL"));
-    assertThat(event().at("/run/facets/errorMessage/message").asText(), is("too much bad input"));
+    assertThat(
+        event().at("/run/facets/errorMessage/message").asText(),
+        is("the run ended with exit code 3"));
   }
 
   /** Every facet must name its producer and its schema. */

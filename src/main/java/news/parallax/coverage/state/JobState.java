@@ -28,10 +28,12 @@ public final class JobState {
 
   private final StateFiles files;
   private final String fingerprint;
+  private final @Nullable String whyUnknown;
 
   private JobState(StateFiles files, String fingerprint) {
     this.files = files;
     this.fingerprint = fingerprint;
+    this.whyUnknown = whyUnknown(files, fingerprint);
   }
 
   /**
@@ -52,16 +54,21 @@ public final class JobState {
   }
 
   /**
-   * Why nothing is known; null if something is, or if this is the first run.
+   * Why nothing was known when the state was opened; null if something was, or if this is the first
+   * run.
    *
    * @return a sentence for people
    */
   public @Nullable String whyUnknown() {
+    return whyUnknown;
+  }
+
+  private static @Nullable String whyUnknown(StateFiles files, String fingerprint) {
     try {
       StateIndex found = StateIndex.read(files.index());
       return found == null || found.fingerprint().equals(fingerprint)
           ? null
-          : "the program, a codebook, the outlets, the actors or the languages changed";
+          : "the program, a codebook, the outlets, the actors, the columns or the languages changed";
     } catch (IOException e) {
       return "the index of the state is damaged: " + e.getMessage();
     }
