@@ -16,6 +16,7 @@ import news.parallax.report.FileDigest;
 import news.parallax.report.RunFolder;
 import news.parallax.report.check.RuleResult;
 import news.parallax.report.check.RuleResult.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run that was published before, or kept because it was not good enough.
@@ -45,6 +46,11 @@ record PublishedRun(RunFolder folder, Map<String, String> hashes) {
     } catch (IOException | DateTimeException e) {
       throw new UsageException(root.resolve(Manifest.NAME) + " cannot be read: " + e.getMessage());
     }
+  }
+
+  /** The latest run of a job; null if it has none. */
+  static @Nullable PublishedRun latestOf(Path job) {
+    return Files.exists(job.resolve(LATEST)) ? find(job) : null;
   }
 
   /** What {@code latest} points to: a link, or a file with the path where links fail. */
