@@ -2,6 +2,7 @@ package news.parallax.job;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,7 @@ final class CoverageJob {
   private final RunRequest request;
   private final PrintStream err;
   private final boolean terminal;
+  private final RunAccount account;
 
   /**
    * Makes a run ready.
@@ -57,6 +59,7 @@ final class CoverageJob {
     this.request = request;
     this.err = err;
     this.terminal = terminal;
+    this.account = new RunAccount(spec, request);
   }
 
   /**
@@ -68,6 +71,36 @@ final class CoverageJob {
    * @throws OutputException if the results cannot be written
    */
   int run() {
+    try {
+      int code = attempt();
+      account.end(code, code == ExitCode.GOOD ? null : "too much bad input");
+      return code;
+    } catch (RuntimeException e) {
+      account.end(ExitCode.of(e), String.valueOf(e.getMessage()));
+      throw e;
+    } finally {
+      giveAccount();
+    }
+  }
+
+  /** A run that cannot be told of is a good run all the same. */
+  private void giveAccount() {
+    Path folder = JobFolder.of(spec.output(), spec.job());
+    if (spec.job().isEmpty() || !Files.isDirectory(folder)) {
+      return;
+    }
+    try {
+      JobMetrics.write(folder, account);
+      RunIdentity identity = account.identity();
+      if (identity != null) {
+        Lineage.write(folder, account, identity);
+      }
+    } catch (IOException e) {
+      err.println("The metrics or the lineage of the run cannot be written: " + e);
+    }
+  }
+
+  private int attempt() {
     JobFiles files = JobFiles.read(spec, problems);
     problems.throwIfAny();
     PipelineOptions options =
@@ -76,6 +109,7 @@ final class CoverageJob {
     try (JobFolder folder = JobFolder.open(spec.output(), spec.job(), request.patience())) {
       RunIdentity identity =
           RunIdentity.of(spec, files, inputs.files(), request.runDate(), request.window());
+      account.madeFrom(identity);
       StateUse state = StateUse.open(spec, request.full(), folder, identity, err);
       Path staged = folder.stage(identity.info().id());
       List<InputSlice> slices = InputSlices.cut(inputs.files(), SLICE_BYTES);
@@ -90,6 +124,7 @@ final class CoverageJob {
               identity.info());
       Progress progress = start(inputs);
       RunMetrics metrics = execute(plan, options, progress);
+      account.analysed(metrics);
       state.takeIn(metrics);
       return conclude(folder, staged, identity, progress);
     }
@@ -177,7 +212,7 @@ final class CoverageJob {
         return List.of();
       }
       RunFolder now = new RunFolder(staged, request.runDate());
-      return Quality.asWarnings(Drift.between(before.folder(), now, DriftLimits.DEFAULT));
+      return Quality.asWarnings(Drift.between(before.tables(), now, DriftLimits.DEFAULT));
     } catch (IOException | IllegalArgumentException | UsageException e) {
       err.println("The run cannot be held against the latest one: " + e.getMessage());
       return List.of();
@@ -201,7 +236,9 @@ final class CoverageJob {
       if (quality.isGood()) {
         Deliverables.write(folder, run, spec.excel()).forEach(err::println);
       }
-      Manifest.write(staged, identity, counts, FileDigest.withOthers(staged, tables));
+      List<FileDigest> all = FileDigest.withOthers(staged, tables);
+      Manifest.write(staged, identity, counts, all);
+      account.wrote(counts, all);
       return new Checked(counts, quality);
     } catch (IOException e) {
       throw new OutputException("the results in " + staged + " cannot be read back: " + e, e);

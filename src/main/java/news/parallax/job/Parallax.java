@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
-import news.parallax.yaml.InvalidFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -22,6 +21,7 @@ import picocli.CommandLine.ParseResult;
       StoryCommand.class,
       EvaluateCommand.class,
       CalibrateCommand.class,
+      CompareCommand.class,
       DictionaryCommand.class,
       VerifyCommand.class
     },
@@ -53,12 +53,7 @@ public final class Parallax {
   /** Turns what went wrong into a message for people and an exit code. */
   private static int tell(Exception e, CommandLine command, ParseResult parsed) {
     var err = command.getErr();
-    int code =
-        e instanceof InvalidFileException
-                || e instanceof UsageException
-                || e instanceof Engine.EngineMissingException
-            ? ExitCode.USAGE
-            : e instanceof OutputException ? ExitCode.OUTPUT : ExitCode.DEFECT;
+    int code = ExitCode.of(e);
     if (code == ExitCode.DEFECT) {
       err.println(
           "This is a defect of Parallax, not of your input. Please report it with these lines:");

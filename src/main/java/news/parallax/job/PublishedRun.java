@@ -7,25 +7,51 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import news.parallax.report.FileDigest;
+import java.util.TreeSet;
 import news.parallax.report.RunFolder;
-import news.parallax.report.check.RuleResult;
-import news.parallax.report.check.RuleResult.Severity;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A run that was published before, or kept because it was not good enough.
- *
- * @param hashes the SHA-256 of every file, as its manifest has it
- */
-record PublishedRun(RunFolder folder, Map<String, String> hashes) {
+/** A run that was published, or kept because it was not good enough, with its manifest. */
+record PublishedRun(Path folder, JsonNode manifest) {
   private static final String LATEST = "latest";
-  private static final List<String> TABLES = List.of("csv", "excel", "parquet");
+
+  /**
+   * Finds a run.
+   *
+   * @param name a folder: that of a run, or a pointer to it; or an id or a run date within the
+   *     folder of the job
+   * @param job the folder of a job, where names that are no folders are looked for
+   * @throws UsageException if there is none
+   */
+  static PublishedRun find(String name, Path job) {
+    List<Path> places =
+        List.of(
+            Path.of(name),
+            job.resolve("runs").resolve(name),
+            job.resolve("dates").resolve(name),
+            job.resolve(name));
+    for (Path place : places) {
+      if (isRun(place)) {
+        return read(place);
+      }
+    }
+    throw new UsageException(
+        "there is no run "
+            + name
+            + ": neither a folder with a "
+            + Manifest.NAME
+            + ", nor an id or a run date in "
+            + job);
+  }
+
+  /** The latest run of a job; null if it has none. */
+  static @Nullable PublishedRun latestOf(Path job) {
+    return Files.exists(job.resolve(LATEST)) ? find(job) : null;
+  }
 
   /**
    * Finds a run.
@@ -34,36 +60,16 @@ record PublishedRun(RunFolder folder, Map<String, String> hashes) {
    * @throws UsageException if there is none
    */
   static PublishedRun find(Path folder) {
-    Path root = Files.exists(folder.resolve(Manifest.NAME)) ? folder : latest(folder);
-    try {
-      JsonNode manifest = new ObjectMapper().readTree(root.resolve(Manifest.NAME).toFile());
-      LocalDate date = LocalDate.parse(manifest.path("run_date").asText());
-      Map<String, String> hashes = new TreeMap<>();
-      for (JsonNode file : manifest.path("files")) {
-        hashes.put(file.path("name").asText(), file.path("sha256").asText());
-      }
-      return new PublishedRun(new RunFolder(root, date), hashes);
-    } catch (IOException | DateTimeException e) {
-      throw new UsageException(root.resolve(Manifest.NAME) + " cannot be read: " + e.getMessage());
+    if (isRun(folder)) {
+      return read(folder);
     }
-  }
-
-  /** The latest run of a job; null if it has none. */
-  static @Nullable PublishedRun latestOf(Path job) {
-    return Files.exists(job.resolve(LATEST)) ? find(job) : null;
-  }
-
-  /** What {@code latest} points to: a link, or a file with the path where links fail. */
-  private static Path latest(Path folder) {
-    Path latest = folder.resolve(LATEST);
     try {
-      Path run =
-          Files.isRegularFile(latest) ? folder.resolve(Files.readString(latest).strip()) : latest;
-      if (Files.exists(run.resolve(Manifest.NAME))) {
-        return run.toRealPath();
+      String latest = Pointer.run(folder.resolve(LATEST));
+      if (latest != null && isRun(folder.resolve("runs").resolve(latest))) {
+        return read(folder.resolve("runs").resolve(latest));
       }
     } catch (IOException e) {
-      throw new UsageException(latest + " cannot be read: " + e);
+      throw new UsageException(folder.resolve(LATEST) + " cannot be read: " + e);
     }
     throw new UsageException(
         folder
@@ -73,47 +79,67 @@ record PublishedRun(RunFolder folder, Map<String, String> hashes) {
             + LATEST);
   }
 
-  /** Whether every file still has the bytes the manifest tells, and none was put beside them. */
-  RuleResult checkHashes() throws IOException {
-    List<String> wrong = new ArrayList<>();
-    for (Map.Entry<String, String> file : hashes.entrySet()) {
-      Path path = folder.root().resolve(file.getKey());
-      if (Files.notExists(path)) {
-        wrong.add(file.getKey() + " is missing");
-      } else if (!FileDigest.sha256(path).equals(file.getValue())) {
-        wrong.add(file.getKey() + " was changed");
-      }
-    }
-    long strangers = 0;
-    for (String part : TABLES) {
-      for (String file : files(part)) {
-        if (!hashes.containsKey(file)) {
-          strangers++;
-          wrong.add(file + " is not of this run");
-        }
-      }
-    }
-    return new RuleResult(
-        "hash",
-        "",
-        "",
-        hashes.size() + strangers,
-        wrong.size(),
-        Severity.ERROR,
-        wrong.isEmpty() ? "" : wrong.get(0));
+  private static boolean isRun(Path folder) {
+    return Files.isRegularFile(folder.resolve(Manifest.NAME));
   }
 
-  private List<String> files(String part) throws IOException {
-    Path top = folder.root().resolve(part);
-    if (Files.notExists(top)) {
-      return List.of();
+  private static PublishedRun read(Path folder) {
+    Path manifest = folder.resolve(Manifest.NAME);
+    try {
+      PublishedRun run = new PublishedRun(folder, new ObjectMapper().readTree(manifest.toFile()));
+      run.tables();
+      return run;
+    } catch (IOException | DateTimeException e) {
+      throw new UsageException(manifest + " cannot be read: " + e.getMessage());
     }
-    try (Stream<Path> files = Files.walk(top)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> folder.root().relativize(file).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
-    }
+  }
+
+  String id() {
+    return text("/run_id");
+  }
+
+  RunFolder tables() {
+    return new RunFolder(folder, LocalDate.parse(text("/run_date")));
+  }
+
+  /** The value at the place; empty if there is none. */
+  String text(String place) {
+    JsonNode value = manifest.at(place);
+    return value.isMissingNode() || value.isNull() ? "" : value.asText();
+  }
+
+  /** The values of an object by name. */
+  Map<String, String> values(String place) {
+    Map<String, String> values = new TreeMap<>();
+    manifest
+        .at(place)
+        .fields()
+        .forEachRemaining(e -> values.put(e.getKey(), e.getValue().asText()));
+    return values;
+  }
+
+  /** The SHA-256 of each input by its name. */
+  Map<String, String> inputs() {
+    return hashes("inputs");
+  }
+
+  /** The SHA-256 of each file of the run by its path in the folder. */
+  Map<String, String> files() {
+    return hashes("files");
+  }
+
+  private Map<String, String> hashes(String list) {
+    Map<String, String> hashes = new TreeMap<>();
+    manifest
+        .path(list)
+        .forEach(file -> hashes.put(file.path("name").asText(), file.path("sha256").asText()));
+    return hashes;
+  }
+
+  /** The keys of both maps. */
+  static Set<String> keys(Map<String, String> a, Map<String, String> b) {
+    Set<String> keys = new TreeSet<>(a.keySet());
+    keys.addAll(b.keySet());
+    return keys;
   }
 }

@@ -62,12 +62,12 @@ final class VerifyCommand implements Callable<Integer> {
     try {
       Path scratch = Files.createTempDirectory("parallax");
       try {
-        return RunCheck.of(run.folder(), scratch).and(List.of(run.checkHashes()));
+        return RunCheck.of(run.tables(), scratch).and(List.of(FileHashes.check(run)));
       } finally {
         Files.delete(scratch);
       }
     } catch (IOException e) {
-      throw new UsageException(run.folder().root() + " cannot be read: " + e);
+      throw new UsageException(run.folder() + " cannot be read: " + e);
     }
   }
 
@@ -76,8 +76,8 @@ final class VerifyCommand implements Callable<Integer> {
       return List.of();
     }
     try {
-      RunFolder before = PublishedRun.find(against).folder();
-      return Drift.between(before, run.folder(), DriftLimits.DEFAULT);
+      RunFolder before = PublishedRun.find(against).tables();
+      return Drift.between(before, run.tables(), DriftLimits.DEFAULT);
     } catch (IOException e) {
       throw new UsageException("the two runs cannot be compared: " + e);
     }

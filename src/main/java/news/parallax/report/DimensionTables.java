@@ -181,7 +181,7 @@ final class DimensionTables {
                   + " left out; given_name: a short or variant form of the given name;"
                   + " transliteration: another way to write a name of another script; abbreviation:"
                   + " articles explain it, all alike; surname: only one person of the run bears"
-                  + " it.",
+                  + " it; story_variant: a near spelling that only articles of one story have.",
               row -> row.alias().join())
           .count(
               "attributions", "rows of fact_attribution", "How often.", row -> row.uses().count())

@@ -43,7 +43,12 @@ public final class TableRows implements Iterable<TableRow>, Closeable {
     }
   }
 
-  /** The names of the columns in the order they have in the file. */
+  /** Whether a run has the table. */
+  public static boolean exist(RunFolder folder, Table<?> table) {
+    return Files.exists(folder.csv(table));
+  }
+
+  /** The columns of the file, from left to right. */
   public List<String> columns() {
     return parser.getHeaderNames();
   }
