@@ -20,7 +20,10 @@ import news.parallax.report.RunCounts;
 import news.parallax.report.RunFolder;
 import news.parallax.report.RunInfo;
 import news.parallax.report.TableFiles;
+import news.parallax.report.check.Drift;
+import news.parallax.report.check.DriftLimits;
 import news.parallax.report.check.Quality;
+import news.parallax.report.check.RuleResult;
 import news.parallax.report.check.RunCheck;
 import news.parallax.yaml.Problems;
 import org.apache.beam.sdk.Pipeline;
@@ -184,8 +187,9 @@ final class CoverageJob {
           folder.keepFailed(staged, runId).resolve("csv").resolve("fact_rejected.csv"));
       return ExitCode.BAD_INPUT;
     }
-    QualityMessage.lines(checked.quality()).forEach(err::println);
-    if (!checked.quality().isGood()) {
+    Quality quality = checked.quality().and(drift(staged));
+    QualityMessage.lines(quality).forEach(err::println);
+    if (!quality.isGood()) {
       err.printf(
           Locale.ROOT,
           "Nothing was published. The tables, and what became of every rule, are in %s%n",
@@ -194,6 +198,25 @@ final class CoverageJob {
     }
     tell(folder.publish(staged, runId, request.runDate(), spec.keep()));
     return ExitCode.GOOD;
+  }
+
+  /**
+   * How far the run lies from the latest one. It is told and not kept with the run, whose bytes
+   * must not depend on what ran before, and it never holds a run back: the input may well have
+   * changed.
+   */
+  private List<RuleResult> drift(Path staged) {
+    try {
+      PublishedRun before = PublishedRun.latestOf(spec.output().resolve(spec.job()));
+      if (before == null) {
+        return List.of();
+      }
+      RunFolder now = new RunFolder(staged, request.runDate());
+      return Quality.asWarnings(Drift.between(before.tables(), now, DriftLimits.DEFAULT));
+    } catch (IOException | IllegalArgumentException | UsageException e) {
+      err.println("The run cannot be held against the latest one: " + e.getMessage());
+      return List.of();
+    }
   }
 
   private record Checked(RunCounts counts, Quality quality) {}

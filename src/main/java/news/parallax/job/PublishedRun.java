@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.report.RunFolder;
+import org.jspecify.annotations.Nullable;
 
 /** A run that was published, or kept because it was not good enough, with its manifest. */
 record PublishedRun(Path folder, JsonNode manifest) {
@@ -45,6 +46,11 @@ record PublishedRun(Path folder, JsonNode manifest) {
             + Manifest.NAME
             + ", nor an id or a run date in "
             + job);
+  }
+
+  /** The latest run of a job; null if it has none. */
+  static @Nullable PublishedRun latestOf(Path job) {
+    return Files.exists(job.resolve(LATEST)) ? find(job) : null;
   }
 
   /**

@@ -7,7 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import news.parallax.report.RunFolder;
+import news.parallax.report.check.Drift;
+import news.parallax.report.check.DriftLimits;
 import news.parallax.report.check.Quality;
+import news.parallax.report.check.RuleResult;
 import news.parallax.report.check.RunCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,12 +39,18 @@ final class VerifyCommand implements Callable<Integer> {
       description = "Where to write what became of every rule, as CSV.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--against",
+      paramLabel = "RUN",
+      description = "An earlier run that this one should be like, as far as runs are.")
+  private @Nullable Path against;
+
   @Spec private @Nullable CommandSpec command;
 
   @Override
   public Integer call() {
     PublishedRun run = PublishedRun.find(folder);
-    Quality quality = check(run);
+    Quality quality = check(run).and(drift(run));
     if (output != null) {
       write(quality, output);
     }
@@ -58,6 +68,18 @@ final class VerifyCommand implements Callable<Integer> {
       }
     } catch (IOException e) {
       throw new UsageException(run.folder() + " cannot be read: " + e);
+    }
+  }
+
+  private List<RuleResult> drift(PublishedRun run) {
+    if (against == null) {
+      return List.of();
+    }
+    try {
+      RunFolder before = PublishedRun.find(against).tables();
+      return Drift.between(before, run.tables(), DriftLimits.DEFAULT);
+    } catch (IOException e) {
+      throw new UsageException("the two runs cannot be compared: " + e);
     }
   }
 

@@ -152,7 +152,7 @@ public final class DataPackage {
     if (!column.unit().isEmpty()) {
       json.writeStringField("unit", column.unit());
     }
-    if (column.required() || !column.values().isEmpty()) {
+    if (column.required() || !column.values().isEmpty() || !column.range().isOpen()) {
       json.writeObjectFieldStart("constraints");
       if (column.required()) {
         json.writeBooleanField("required", true);
@@ -160,9 +160,18 @@ public final class DataPackage {
       if (!column.values().isEmpty()) {
         writeNames(json, "enum", column.values());
       }
+      writeBound(json, "minimum", column.range().least());
+      writeBound(json, "maximum", column.range().most());
       json.writeEndObject();
     }
     json.writeEndObject();
+  }
+
+  /** Bounds are whole numbers; an open one is left off. */
+  private static void writeBound(JsonGenerator json, String name, double bound) throws IOException {
+    if (!Double.isInfinite(bound)) {
+      json.writeNumberField(name, (long) bound);
+    }
   }
 
   private static void writeReference(JsonGenerator json, Column<?> column, String suffix)

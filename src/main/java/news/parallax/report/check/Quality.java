@@ -35,6 +35,22 @@ public record Quality(List<RuleResult> results) {
     return new Quality(all);
   }
 
+  /** The same results, none of them an error. */
+  public static List<RuleResult> asWarnings(List<RuleResult> results) {
+    return results.stream()
+        .map(
+            each ->
+                new RuleResult(
+                    each.rule(),
+                    each.table(),
+                    each.column(),
+                    each.checked(),
+                    each.failed(),
+                    RuleResult.Severity.WARNING,
+                    each.example()))
+        .toList();
+  }
+
   /** Whether the tables may be published. */
   public boolean isGood() {
     return broken(RuleResult.Severity.ERROR).isEmpty();

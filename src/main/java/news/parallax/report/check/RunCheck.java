@@ -63,7 +63,10 @@ public final class RunCheck {
     }
     List<RuleResult> results = new ArrayList<>();
     for (Table<?> table : Tables.all()) {
-      results.addAll(checks.get(table).results());
+      TableCheck check = checks.get(table);
+      if (check != null) {
+        results.addAll(check.results());
+      }
       results.addAll(parquet.getOrDefault(table, List.of()));
     }
     results.addAll(sums.results(folder));

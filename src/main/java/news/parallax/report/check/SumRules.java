@@ -3,6 +3,8 @@ package news.parallax.report.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import news.parallax.report.Column;
 import news.parallax.report.ColumnType;
 import news.parallax.report.Table;
@@ -15,14 +17,15 @@ final class SumRules {
   private static final String ATTRIBUTION = "fact_attribution";
 
   /** Columns of dim_article that count rows of a fact table. */
-  private static final Map<String, String> COUNTED_BY_ARTICLE =
-      Map.of(
-          "attributions", ATTRIBUTION,
-          "assignments", "fact_frame",
-          "credits", "fact_credit",
-          "labels", "fact_label",
-          "roles", "fact_role",
-          "loaded_words", "fact_loaded_word");
+  private static final SortedMap<String, String> COUNTED_BY_ARTICLE =
+      new TreeMap<>(
+          Map.of(
+              "attributions", ATTRIBUTION,
+              "assignments", "fact_frame",
+              "credits", "fact_credit",
+              "labels", "fact_label",
+              "roles", "fact_role",
+              "loaded_words", "fact_loaded_word"));
 
   /** Without copies fewer outlets may share a source, so more sources are one outlet's own. */
   private static final String GROWS_WITHOUT_COPIES = "exclusive_sources";
@@ -51,13 +54,9 @@ final class SumRules {
   }
 
   private void articles() {
-    COUNTED_BY_ARTICLE.keySet().stream()
-        .sorted()
-        .forEach(
-            column ->
-                same(
-                    Total.of(ARTICLE, column).by("article_id"),
-                    Total.rows(COUNTED_BY_ARTICLE.get(column)).by("article_id")));
+    COUNTED_BY_ARTICLE.forEach(
+        (column, facts) ->
+            same(Total.of(ARTICLE, column).by("article_id"), Total.rows(facts).by("article_id")));
   }
 
   private void run() {

@@ -40,7 +40,10 @@ final class SheetCells {
     }
   }
 
-  /** Text, cut if it is too long. A formula in it stays text: the cell says so. */
+  /**
+   * Text, cut if it is too long. A formula in it stays text: the cell says so. Control characters,
+   * which XML cannot hold, are left out.
+   */
   void text(int row, int column, String text) {
     cut += CellLimits.isTooLong(text) ? 1 : 0;
     sheet.inlineString(row, column, escaped(CellLimits.fitting(text)));

@@ -54,7 +54,7 @@ final class TableSheet {
         write(row);
       }
     }
-    long shown = next - 1;
+    int shown = next - 1;
     sheet.setAutoFilter(0, 0, next - 1, columns.size() - 1);
     sheet.finish();
     return new SheetSummary(columns.table(), sheet.getName(), count, shown, cells.cut());

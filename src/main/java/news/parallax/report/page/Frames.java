@@ -106,12 +106,7 @@ final class Frames implements Section {
   private void keep(String key, TableRow row) {
     if (evidence.wants(key)) {
       evidence.keep(
-          key,
-          row,
-          row.text("evidence_spans"),
-          row.text("voice"),
-          row.text("source_name"),
-          "");
+          key, row, row.text("evidence_spans"), row.text("voice"), row.text("source_name"), "");
     }
   }
 

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
+import news.parallax.coverage.InventedArticles;
+import news.parallax.report.InventedRun;
 import news.parallax.report.RunFolder;
 import news.parallax.report.Tables;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,11 +95,9 @@ class CoverageWorkbookTest {
 
   @Test
   void nothingIsSaidWhereNothingIsLeftOut() throws IOException {
-    Files.delete(folder.csv(Tables.named("fact_rejected")));
-    Files.writeString(
-        folder.csv(Tables.named("fact_rejected")),
-        "rejected_id,input,position,stage,reason,excerpt,run_date\r\n");
-    assertThat(new CoverageWorkbook().write(folder, InventedSpreadsheets.run()), empty());
+    Path small = Files.createDirectory(root.resolve("small"));
+    RunFolder one = InventedRun.write(small, List.of(InventedArticles.harbour()), List.of(), 1);
+    assertThat(new CoverageWorkbook().write(one, InventedSpreadsheets.run()), empty());
   }
 
   private Path file() {

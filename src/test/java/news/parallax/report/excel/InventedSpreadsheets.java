@@ -38,8 +38,8 @@ final class InventedSpreadsheets {
     RunFolder folder = InventedRun.write(root, articles, rejections, 2);
     // No number of these articles is below 0, so one is made.
     Path frames = folder.csv(Tables.named("dim_frame"));
-    Files.writeString(
-        frames, Files.readString(frames).replaceFirst(",false,[0-9.]+,", ",false,-2.0,"));
+    String changed = Files.readString(frames).replaceFirst("\"false\",[0-9.]+,", "\"false\",-2.0,");
+    Files.writeString(frames, changed);
     return folder;
   }
 }

@@ -13,14 +13,14 @@ import java.util.concurrent.TimeUnit;
  *
  * @param command how it is called
  */
-record Tool(List<String> command) {
+public record Tool(List<String> command) {
   private static final long MOST_MINUTES = 5;
 
   /** Debian's Python, for that is where Debian's pandas is; any other that has pandas else. */
-  static final Tool PYTHON = python();
+  public static final Tool PYTHON = python();
 
-  static final Tool R = new Tool(List.of("Rscript", "--vanilla"));
-  static final Tool LIBRE_OFFICE = new Tool(List.of("soffice"));
+  public static final Tool R = new Tool(List.of("Rscript", "--vanilla"));
+  public static final Tool LIBRE_OFFICE = new Tool(List.of("soffice"));
 
   private static Tool python() {
     Tool debian = new Tool(List.of("/usr/bin/python3"));
@@ -28,7 +28,7 @@ record Tool(List<String> command) {
   }
 
   /** Whether a call of it ends well. */
-  boolean canRun(String... arguments) {
+  public boolean canRun(String... arguments) {
     try {
       return run(Path.of("."), arguments).exitCode() == 0;
     } catch (IOException e) {
@@ -37,10 +37,10 @@ record Tool(List<String> command) {
   }
 
   /** What a call said on both its streams. */
-  record Outcome(int exitCode, String said) {}
+  public record Outcome(int exitCode, String said) {}
 
   /** Calls it in a folder. */
-  Outcome run(Path folder, String... arguments) throws IOException {
+  public Outcome run(Path folder, String... arguments) throws IOException {
     List<String> call = new ArrayList<>(command);
     call.addAll(List.of(arguments));
     Path said = Files.createTempFile("said", ".txt");
