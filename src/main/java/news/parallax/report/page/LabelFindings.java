@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 
 /**
@@ -39,7 +40,7 @@ final class LabelFindings {
           .forEach(
               (head, byOutlet) -> {
                 String outlet = byOutlet.firstKey();
-                SortedMap<String, Long> uses = byOutlet.get(outlet);
+                SortedMap<String, Long> uses = Objects.requireNonNull(byOutlet.get(outlet));
                 long count = uses.values().stream().mapToLong(Long::longValue).sum();
                 if (byOutlet.size() == 1
                     && count >= LEAST

@@ -92,6 +92,7 @@ final class Browser implements AutoCloseable {
       for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
         browser.call(domain + ".enable");
       }
+      browser.call("Emulation.setFocusEmulationEnabled", "enabled", true);
       return browser;
     } catch (IOException | InterruptedException | RuntimeException e) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
