@@ -140,6 +140,16 @@ bench-attributions: $(JAR) ## Time the attribution step on ARTICLES, a Python pr
 	$(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
 	  news.parallax.job.AttributionTiming $(ARTICLES) $(FLOOR)
 
+# NIGHTS: days, articles a day and seed of the simulation.
+NIGHTS ?= 30 30 20260101
+
+.PHONY: nightly
+nightly: ## Simulate a month of nightly runs over CORPUS with late articles and kills (some minutes)
+	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
+	rm -rf target/nightly
+	$(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	  news.parallax.job.NightlySimulation $(CORPUS) target/nightly $(NIGHTS)
+
 .PHONY: clean
 clean: ## Remove what was built (not output/)
 	$(MVN) $(MVNFLAGS) -q clean

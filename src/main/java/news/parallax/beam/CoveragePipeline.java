@@ -1,8 +1,8 @@
 package news.parallax.beam;
 
-import java.util.SortedMap;
 import news.parallax.article.Rejection;
 import news.parallax.coverage.LeftOut;
+import news.parallax.coverage.StoryComparison;
 import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.story.StoryIndex;
 import org.apache.beam.sdk.Pipeline;
@@ -44,12 +44,12 @@ public final class CoveragePipeline {
             .get(AnalyseArticles.SIGNATURES)
             .apply("FindStories", new FindStories(plan.shards()));
 
-    PCollectionView<SortedMap<String, String>> copies =
+    PCollectionView<StoryComparison> comparison =
         analysed
             .get(AnalyseArticles.FACTS)
             .apply("WriteStoryTables", WriteStoryTables.of(plan, sources, stories));
 
-    RunViews views = new RunViews(sources, stories, copies);
+    RunViews views = new RunViews(sources, stories, comparison);
     PCollectionTuple written =
         analysed
             .get(AnalyseArticles.FACTS)

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.coverage.ArticleFacts;
 import news.parallax.coverage.StoryComparer;
+import news.parallax.coverage.StoryComparison;
 import news.parallax.coverage.StoryFacts;
 import news.parallax.report.StoryParts;
 import news.parallax.source.reconcile.Reconciliation;
@@ -27,11 +28,11 @@ import org.apache.beam.sdk.values.PCollectionView;
 
 /**
  * Lays the articles of each story side by side and writes the tables of stories; tells which
- * articles are copies of which. Only articles that are in a story are moved.
+ * articles are copies of which and which names are misspelt. Only articles that are in a story are
+ * moved.
  */
 final class WriteStoryTables
-    extends PTransform<
-        PCollection<KV<Integer, PackedFacts>>, PCollectionView<SortedMap<String, String>>> {
+    extends PTransform<PCollection<KV<Integer, PackedFacts>>, PCollectionView<StoryComparison>> {
   private static final long serialVersionUID = 1;
 
   private final CoveragePlan plan;
@@ -55,8 +56,7 @@ final class WriteStoryTables
   }
 
   @Override
-  public PCollectionView<SortedMap<String, String>> expand(
-      PCollection<KV<Integer, PackedFacts>> facts) {
+  public PCollectionView<StoryComparison> expand(PCollection<KV<Integer, PackedFacts>> facts) {
     return facts
         .apply(
             "PickStoryArticles", ParDo.of(new Pick(stories, plan.shards())).withSideInputs(stories))
@@ -65,8 +65,8 @@ final class WriteStoryTables
         .apply(
             "WriteStories",
             ParDo.of(new Write(plan, sources, stories)).withSideInputs(sources, stories))
-        .setCoder(new CopiesCoder())
-        .apply("GatherCopies", Combine.globally(new GatherCopies()).asSingletonView());
+        .setCoder(new StoryComparisonCoder())
+        .apply("GatherComparisons", Combine.globally(new GatherComparisons()).asSingletonView());
   }
 
   /** Puts the articles of stories under the shard of their story. */
@@ -92,7 +92,7 @@ final class WriteStoryTables
   }
 
   private static final class Write
-      extends DoFn<KV<Integer, Iterable<PackedFacts>>, SortedMap<String, String>> {
+      extends DoFn<KV<Integer, Iterable<PackedFacts>>, StoryComparison> {
     private static final long serialVersionUID = 1;
 
     private final CoveragePlan plan;
@@ -114,7 +114,7 @@ final class WriteStoryTables
       StoryIndex index = context.sideInput(stories);
       KV<Integer, Iterable<PackedFacts>> shard = context.element();
       StoryComparer comparer = new StoryComparer(context.sideInput(sources), index);
-      SortedMap<String, String> copies = new TreeMap<>();
+      StoryComparison comparison = new StoryComparison();
       try (StoryParts parts =
           new StoryParts(plan.runFolder(), plan.run().codebooks(), shard.getKey())) {
         for (Map.Entry<String, SortedMap<String, PackedFacts>> entry :
@@ -124,10 +124,10 @@ final class WriteStoryTables
           Story story = Objects.requireNonNull(index.of(entry.getValue().firstKey()));
           StoryFacts facts = comparer.compare(story, articles);
           parts.write(facts);
-          copies.putAll(facts.copies());
+          comparison.add(facts);
         }
       }
-      context.output(copies);
+      context.output(comparison);
     }
 
     /** The articles by story and key, each once: that of the first record. */
@@ -147,31 +147,31 @@ final class WriteStoryTables
     }
   }
 
-  private static final class GatherCopies
-      extends Sum<SortedMap<String, String>, SortedMap<String, String>, SortedMap<String, String>> {
+  private static final class GatherComparisons
+      extends Sum<StoryComparison, StoryComparison, StoryComparison> {
     private static final long serialVersionUID = 1;
 
-    GatherCopies() {
-      super(new CopiesCoder(), new CopiesCoder());
+    GatherComparisons() {
+      super(new StoryComparisonCoder(), new StoryComparisonCoder());
     }
 
     @Override
-    public SortedMap<String, String> createAccumulator() {
-      return new TreeMap<>();
+    public StoryComparison createAccumulator() {
+      return new StoryComparison();
     }
 
     @Override
-    void add(SortedMap<String, String> shard, SortedMap<String, String> sum) {
-      sum.putAll(shard);
+    void add(StoryComparison shard, StoryComparison sum) {
+      sum.addAll(shard);
     }
 
     @Override
-    void merge(SortedMap<String, String> other, SortedMap<String, String> sum) {
-      sum.putAll(other);
+    void merge(StoryComparison other, StoryComparison sum) {
+      sum.addAll(other);
     }
 
     @Override
-    public SortedMap<String, String> extractOutput(SortedMap<String, String> sum) {
+    public StoryComparison extractOutput(StoryComparison sum) {
       return sum;
     }
   }

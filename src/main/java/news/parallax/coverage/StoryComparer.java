@@ -21,6 +21,7 @@ public final class StoryComparer {
   private final StoryAnalyst analyst = new StoryAnalyst();
   private final Reconciliation sources;
   private final StoryIndex stories;
+  private final StoryVariants variants;
 
   /**
    * @param sources which names stand for the same source in the run
@@ -29,6 +30,7 @@ public final class StoryComparer {
   public StoryComparer(Reconciliation sources, StoryIndex stories) {
     this.sources = sources;
     this.stories = stories;
+    variants = new StoryVariants(sources);
   }
 
   /**
@@ -42,8 +44,13 @@ public final class StoryComparer {
     List<StoryArticle> members = sorted.stream().map(this::member).toList();
     StoryFindings findings = analyst.analyse(members);
     SortedMap<String, String> copies = Copies.of(members, findings.links());
-    RunKnowledge known = new RunKnowledge(sources, stories, copies);
-    return new StoryFacts(story, sorted.stream().map(known::place).toList(), findings, copies);
+    SortedMap<String, String> names = variants.of(sorted);
+    StoryFacts unplaced = new StoryFacts(story, List.of(), findings, copies, names);
+    StoryComparison shown = new StoryComparison();
+    shown.add(unplaced);
+    RunKnowledge known = new RunKnowledge(sources, stories, shown);
+    return new StoryFacts(
+        story, sorted.stream().map(known::place).toList(), findings, copies, names);
   }
 
   private StoryArticle member(ArticleFacts facts) {

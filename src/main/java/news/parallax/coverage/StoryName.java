@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article the earliest article, rather no copy, whose headline is known; null if no headline
  *     is
- * @param names of those that most articles cite or tell of, most first
+ * @param names those that most articles cite or tell of, most first; of equals the most cited
  */
 public record StoryName(@Nullable ArticleFacts article, List<String> names) {
   private static final int MOST_NAMES = 5;
@@ -52,11 +52,13 @@ public record StoryName(@Nullable ArticleFacts article, List<String> names) {
 
   private static List<String> names(StoryFacts story) {
     Map<String, Integer> articles = new TreeMap<>();
+    Map<String, Integer> cited = new TreeMap<>();
     for (ArticleInRun article : story.articles()) {
       TreeSet<String> met = new TreeSet<>();
       for (int i = 0; i < article.sources().size(); i++) {
         if (CoverageStatistics.isNamed(article.facts().attributions().get(i).cited())) {
           met.add(article.sources().get(i).name());
+          cited.merge(article.sources().get(i).name(), 1, Integer::sum);
         }
       }
       article.facts().actors().names().forEach(name -> met.add(article.actor(name)));
@@ -65,7 +67,9 @@ public record StoryName(@Nullable ArticleFacts article, List<String> names) {
     List<String> names = new ArrayList<>(articles.keySet());
     names.removeIf(
         name -> !Character.isUpperCase(name.codePointAt(0)) || articles.getOrDefault(name, 0) < 2);
-    names.sort(Comparator.comparing((String name) -> -articles.getOrDefault(name, 0)));
+    names.sort(
+        Comparator.comparing((String name) -> -articles.getOrDefault(name, 0))
+            .thenComparing(name -> -cited.getOrDefault(name, 0)));
     return names.subList(0, Math.min(names.size(), MOST_NAMES));
   }
 }

@@ -2,9 +2,11 @@ package news.parallax.job;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import news.parallax.beam.CoveragePipeline;
 import news.parallax.beam.CoveragePlan;
 import news.parallax.beam.RunMetrics;
@@ -18,6 +20,8 @@ import news.parallax.report.RunCounts;
 import news.parallax.report.RunFolder;
 import news.parallax.report.RunInfo;
 import news.parallax.report.TableFiles;
+import news.parallax.report.check.Quality;
+import news.parallax.report.check.RunCheck;
 import news.parallax.yaml.Problems;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -35,6 +39,7 @@ final class CoverageJob {
   private final RunRequest request;
   private final PrintStream err;
   private final boolean terminal;
+  private final RunAccount account;
 
   /**
    * Makes a run ready.
@@ -51,6 +56,7 @@ final class CoverageJob {
     this.request = request;
     this.err = err;
     this.terminal = terminal;
+    this.account = new RunAccount(spec, request);
   }
 
   /**
@@ -62,6 +68,36 @@ final class CoverageJob {
    * @throws OutputException if the results cannot be written
    */
   int run() {
+    try {
+      int code = attempt();
+      account.end(code, code == ExitCode.GOOD ? null : "too much bad input");
+      return code;
+    } catch (RuntimeException e) {
+      account.end(ExitCode.of(e), String.valueOf(e.getMessage()));
+      throw e;
+    } finally {
+      giveAccount();
+    }
+  }
+
+  /** A run that cannot be told of is a good run all the same. */
+  private void giveAccount() {
+    Path folder = JobFolder.of(spec.output(), spec.job());
+    if (spec.job().isEmpty() || !Files.isDirectory(folder)) {
+      return;
+    }
+    try {
+      JobMetrics.write(folder, account);
+      RunIdentity identity = account.identity();
+      if (identity != null) {
+        Lineage.write(folder, account, identity);
+      }
+    } catch (IOException e) {
+      err.println("The metrics or the lineage of the run cannot be written: " + e);
+    }
+  }
+
+  private int attempt() {
     JobFiles files = JobFiles.read(spec, problems);
     problems.throwIfAny();
     PipelineOptions options =
@@ -70,6 +106,7 @@ final class CoverageJob {
     try (JobFolder folder = JobFolder.open(spec.output(), spec.job(), request.patience())) {
       RunIdentity identity =
           RunIdentity.of(spec, files, inputs.files(), request.runDate(), request.window());
+      account.madeFrom(identity);
       StateUse state = StateUse.open(spec, request.full(), folder, identity, err);
       Path staged = folder.stage(identity.info().id());
       List<InputSlice> slices = InputSlices.cut(inputs.files(), SLICE_BYTES);
@@ -84,6 +121,7 @@ final class CoverageJob {
               identity.info());
       Progress progress = start(inputs);
       RunMetrics metrics = execute(plan, options, progress);
+      account.analysed(metrics);
       state.takeIn(metrics);
       return conclude(folder, staged, identity, progress);
     }
@@ -131,7 +169,8 @@ final class CoverageJob {
 
   private int conclude(JobFolder folder, Path staged, RunIdentity identity, Progress progress) {
     String runId = identity.info().id();
-    RunCounts counts = check(staged, identity);
+    Checked checked = check(staged, identity);
+    RunCounts counts = checked.counts();
     tell(counts, progress.seconds());
     boolean nothing = counts.articles() + counts.outside() == 0;
     if (nothing || counts.rejectedShare() > spec.rejectedShare()) {
@@ -145,20 +184,39 @@ final class CoverageJob {
           folder.keepFailed(staged, runId).resolve("csv").resolve("fact_rejected.csv"));
       return ExitCode.BAD_INPUT;
     }
+    QualityMessage.lines(checked.quality()).forEach(err::println);
+    if (!checked.quality().isGood()) {
+      err.printf(
+          Locale.ROOT,
+          "Nothing was published. The tables, and what became of every rule, are in %s%n",
+          folder.keepFailed(staged, runId));
+      return ExitCode.VERIFY_FAILED;
+    }
     tell(folder.publish(staged, runId, request.runDate(), spec.keep()));
     return ExitCode.GOOD;
   }
 
-  /** Reads back what was written, describes it, makes what is made of it, adds the manifest. */
-  private static RunCounts check(Path staged, RunIdentity identity) {
+  private record Checked(RunCounts counts, Quality quality) {}
+
+  /**
+   * Reads back what was written, describes and checks it, makes what is made of it, adds the
+   * manifest.
+   */
+  private Checked check(Path staged, RunIdentity identity) {
     RunInfo run = identity.info();
     RunFolder folder = new RunFolder(staged, run.runDate());
     try {
       RunCounts counts = RunCounts.read(folder);
       List<FileDigest> tables = new TableFiles(folder).describe(run);
-      Deliverables.write(folder, run);
-      Manifest.write(staged, identity, counts, FileDigest.withOthers(staged, tables));
-      return counts;
+      Quality quality = RunCheck.of(folder, Objects.requireNonNull(staged.getParent()));
+      quality.write(staged.resolve(Quality.FILE));
+      if (quality.isGood()) {
+        Deliverables.write(folder, run, spec.excel()).forEach(err::println);
+      }
+      List<FileDigest> all = FileDigest.withOthers(staged, tables);
+      Manifest.write(staged, identity, counts, all);
+      account.wrote(counts, all);
+      return new Checked(counts, quality);
     } catch (IOException e) {
       throw new OutputException("the results in " + staged + " cannot be read back: " + e, e);
     }

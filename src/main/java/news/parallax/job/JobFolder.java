@@ -151,6 +151,7 @@ final class JobFolder implements AutoCloseable {
       Path aside = folder.resolve(STAGING).resolve(run.getFileName() + ".removed");
       Files.move(run, aside, StandardCopyOption.ATOMIC_MOVE);
       delete(aside);
+      Files.deleteIfExists(Lineage.file(folder, String.valueOf(run.getFileName())));
     }
     Collections.sort(removed);
     return removed;

@@ -58,7 +58,7 @@ final class JobSpecFile {
     this.root = root;
     this.entries = root.entries(KEYS);
     this.thresholds = section("thresholds", Set.of("rejected_share", "pair_articles"));
-    this.files = section("files", Set.of("megabytes_per_part"));
+    this.files = section("files", Set.of("megabytes_per_part", "excel"));
     this.window = section("window", Set.of("days"));
     this.engine = section("engine", Set.of("runner", "parallelism"));
   }
@@ -88,6 +88,7 @@ final class JobSpecFile {
         rejectedShare(),
         pairArticles(),
         megabytesPerPart(),
+        excel(),
         windowDays(),
         state(),
         keep(),
@@ -202,6 +203,11 @@ final class JobSpecFile {
     return megabytes == null
         ? DEFAULT_MEGABYTES_PER_PART
         : megabytes.integer(1, MOST_MEGABYTES_PER_PART);
+  }
+
+  private boolean excel() {
+    YamlValue excel = files.get("excel");
+    return excel == null || excel.flag();
   }
 
   private int windowDays() {

@@ -39,6 +39,7 @@ final class Manifest {
           new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
       json.writeStartObject();
       writeRun(json, identity.info());
+      writeSpecFiles(json, identity.fileHashes());
       writeCounts(json, counts);
       writeInputs(json, identity.inputHashes());
       writeFiles(json, files);
@@ -71,6 +72,15 @@ final class Manifest {
 
   private static @Nullable String day(@Nullable LocalDate date) {
     return date == null ? null : date.toString();
+  }
+
+  private static void writeSpecFiles(JsonGenerator json, Map<String, String> hashes)
+      throws IOException {
+    json.writeObjectFieldStart("spec_files_sha256");
+    for (Map.Entry<String, String> file : hashes.entrySet()) {
+      json.writeStringField(file.getKey(), file.getValue());
+    }
+    json.writeEndObject();
   }
 
   private static void writeCounts(JsonGenerator json, RunCounts counts) throws IOException {

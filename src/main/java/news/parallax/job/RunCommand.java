@@ -53,7 +53,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--run-date",
       paramLabel = "DATE",
-      description = "The day the run counts for, as in 2026-01-31; today (UTC) if not given.")
+      converter = DayConverter.class,
+      description =
+          "The day the run counts for: 2026-01-31, today or yesterday (UTC); today if not given.")
   private @Nullable LocalDate runDate;
 
   @Option(

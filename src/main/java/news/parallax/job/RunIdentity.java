@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import news.parallax.coverage.AnalysisPlan;
 import news.parallax.coverage.LeftOut;
 import news.parallax.coverage.Window;
@@ -16,9 +17,14 @@ import news.parallax.report.RunInfo;
  * What a run is made from. Its id follows from that and the run date alone, never from the clock,
  * the machine or the engine (docs/decisions/0005-run-id.md).
  *
+ * @param fileHashes SHA-256 of each file the spec names, by what it is, in hexadecimal
  * @param inputHashes SHA-256 of each input, in hexadecimal
  */
-record RunIdentity(RunInfo info, AnalysisPlan analysis, List<InputHash> inputHashes) {
+record RunIdentity(
+    RunInfo info,
+    AnalysisPlan analysis,
+    Map<String, String> fileHashes,
+    List<InputHash> inputHashes) {
 
   /** A file of the input and the SHA-256 of its content. */
   record InputHash(String name, long bytes, String sha256) {}
@@ -53,7 +59,7 @@ record RunIdentity(RunInfo info, AnalysisPlan analysis, List<InputHash> inputHas
             files.codebooks(),
             files.outlets(),
             files.actors());
-    return new RunIdentity(info, analysis, hashes);
+    return new RunIdentity(info, analysis, files.hashes(), hashes);
   }
 
   /** What of the spec shapes the tables: not the engine, the number of workers or the output. */

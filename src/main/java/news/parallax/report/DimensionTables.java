@@ -113,6 +113,7 @@ final class DimensionTables {
               "rows of fact_attribution",
               "Attributions found.",
               row -> row.total(ArticleMeasure.ATTRIBUTIONS))
+          .rows(new NumberRange(1, 1))
           .uniqueBy("run_id");
 
   static final Table<AggregateTables.OutletRow> OUTLET =
@@ -180,7 +181,7 @@ final class DimensionTables {
                   + " left out; given_name: a short or variant form of the given name;"
                   + " transliteration: another way to write a name of another script; abbreviation:"
                   + " articles explain it, all alike; surname: only one person of the run bears"
-                  + " it.",
+                  + " it; story_variant: a near spelling that only articles of one story have.",
               row -> row.alias().join())
           .count(
               "attributions", "rows of fact_attribution", "How often.", row -> row.uses().count())

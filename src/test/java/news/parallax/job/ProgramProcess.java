@@ -1,11 +1,17 @@
 package news.parallax.job;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The program in a process of its own, its output in a file. */
@@ -35,10 +41,12 @@ final class ProgramProcess {
     command.addAll(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseTransparentHugePages",
+            // A short run spends most of its time on compiling what it runs once.
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Xmx2g",
             "-cp",
-            System.getProperty("java.class.path"),
+            classPath(),
             "news.parallax.job.Parallax"));
     command.addAll(arguments);
     Files.deleteIfExists(log);
@@ -47,10 +55,28 @@ final class ProgramProcess {
         log);
   }
 
+  /** The class path of the tests, whatever runs them; good in any working directory. */
+  static String classPath() {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    Stream<Path> entries =
+        loader instanceof URLClassLoader urls
+            ? Arrays.stream(urls.getURLs()).map(url -> Path.of(URI.create(url.toString())))
+            : Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of);
+    return entries
+        .map(entry -> entry.toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
   /** Waits for the end. */
   TestRun finish() throws IOException, InterruptedException {
     int code = process.waitFor();
     return new TestRun(code, Files.readString(log));
+  }
+
+  /** What it has told so far. */
+  String told() throws IOException {
+    return Files.readString(log);
   }
 
   /**

@@ -17,8 +17,12 @@ import java.util.stream.Stream;
 import news.parallax.article.Rejection;
 import news.parallax.coverage.ArticleFacts;
 import news.parallax.frame.Codebook;
+import news.parallax.report.check.Quality;
+import news.parallax.report.check.RuleResult;
+import news.parallax.report.check.RunCheck;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +184,13 @@ abstract class DuckDbReading {
             rows.getString(4).substring(rows.getInt(1), rows.getInt(2)), is(rows.getString(3)));
       }
     }
+  }
+
+  @Test
+  void everyRuleHolds(@TempDir Path scratch) throws IOException {
+    Quality quality = RunCheck.of(run, scratch);
+    assertThat(quality.broken(RuleResult.Severity.ERROR), is(List.of()));
+    assertThat(quality.broken(RuleResult.Severity.WARNING), is(List.of()));
   }
 
   long number(String query) throws SQLException {

@@ -3,10 +3,8 @@ package news.parallax.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import news.parallax.article.Rejection;
 import news.parallax.coverage.ArticleFacts;
 import news.parallax.coverage.ArticleInRun;
@@ -14,6 +12,7 @@ import news.parallax.coverage.RunCoverage;
 import news.parallax.coverage.RunKnowledge;
 import news.parallax.coverage.SourceNames;
 import news.parallax.coverage.StoryComparer;
+import news.parallax.coverage.StoryComparison;
 import news.parallax.coverage.StoryFacts;
 import news.parallax.frame.Codebook;
 import news.parallax.source.reconcile.Reconciler;
@@ -79,14 +78,14 @@ public final class PlainRun {
     tables.describe(run);
   }
 
-  private static SortedMap<String, String> writeStories(
+  private static StoryComparison writeStories(
       RunFolder folder,
       List<Codebook> codebooks,
       Reconciliation sources,
       StoryIndex stories,
       SortedMap<String, ArticleFacts> articles)
       throws IOException {
-    SortedMap<String, String> copies = new TreeMap<>();
+    StoryComparison comparison = new StoryComparison();
     StoryComparer comparer = new StoryComparer(sources, stories);
     try (StoryParts writer = new StoryParts(folder, codebooks, 0)) {
       for (Story story : stories.stories()) {
@@ -94,9 +93,9 @@ public final class PlainRun {
         story.members().forEach(member -> members.add(articles.get(member.articleId())));
         StoryFacts facts = comparer.compare(story, members);
         writer.write(facts);
-        copies.putAll(facts.copies());
+        comparison.add(facts);
       }
     }
-    return Collections.unmodifiableSortedMap(copies);
+    return comparison;
   }
 }

@@ -39,7 +39,7 @@ class SeedTablesTest extends DuckDbReading {
         rows("SELECT articles || ' ' || reports || ' ' || names FROM dim_story"),
         is(
             List.of(
-                "5 4 Alexander Lukashenko; Vladimir Putin; Dmitry Peskov; Belarusian Interior Ministry; Kremlin")));
+                "5 4 Alexander Lukashenko; Vladimir Putin; Dmitry Peskov; Sviatlana Tsikhanouskaya; Kremlin")));
   }
 
   @Test
@@ -51,6 +51,27 @@ class SeedTablesTest extends DuckDbReading {
                 + " JOIN fact_claim b ON b.claim_id = m.claim_id_b WHERE relation = 'conflict'"),
         is(List.of("774 / 84")));
     assertThat(number("SELECT sum(conflicting_claims) FROM agg_story_outlet"), is(2L));
+  }
+
+  @Test
+  void misspeltNamesAreJoinedWithinTheStory() throws SQLException {
+    assertThat(
+        rows(
+            "SELECT DISTINCT a.name_in_article || ' = ' || s.source_name FROM dim_source_alias a"
+                + " JOIN dim_source s USING (source_id) WHERE joined_by = 'story_variant' ORDER BY 1"),
+        is(
+            List.of(
+                "Schmidisina = Katsarina Shamatsina",
+                "Stavlana Tikankovskaya = Sviatlana Tsikhanouskaya")));
+    assertThat(
+        number(
+            "SELECT count(DISTINCT source_id) FROM dim_source_alias WHERE alias LIKE '%Peskov%'"),
+        is(1L));
+    assertThat(
+        number(
+            "SELECT count(DISTINCT source_id) FROM dim_source_alias"
+                + " WHERE name_in_article IN ('United Nations', 'UN Human Rights Council')"),
+        is(2L));
   }
 
   @Test

@@ -24,8 +24,9 @@ public final class ReportPage implements Deliverable {
   public static final String NAME = "report.html";
 
   @Override
-  public void write(RunFolder folder, RunInfo run) throws IOException {
+  public List<String> write(RunFolder folder, RunInfo run) throws IOException {
     write(folder);
+    return List.of();
   }
 
   /**

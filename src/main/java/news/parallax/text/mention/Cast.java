@@ -134,7 +134,8 @@ final class Cast {
     taken.set(run.from(), run.to());
     if (entity.kind() == Kind.BODY) {
       entity.describe(
-          descriptions.of(Description.Kind.APPOSITION, run.to(), kinds.bodyNounEnd(run.to())));
+          Description.of(
+              grammar, Description.Kind.APPOSITION, run.to(), kinds.bodyNounEnd(run.to())));
     } else if (entity.kind() == Kind.PERSON) {
       describePerson(entity, run);
     }
@@ -143,7 +144,7 @@ final class Cast {
   private void describePerson(EntityDraft person, NameRun run) {
     describe(person, descriptions.before(run));
     boolean accordingTo = run.from() > 1 && words.is(run.from() - 2, "according");
-    descriptions.behind(run.to(), !accordingTo).forEach(found -> describe(person, found));
+    descriptions.behind(run, !accordingTo).forEach(found -> describe(person, found));
     for (int i = run.from(); i < run.nameFrom(); i++) {
       person.become(names.genderOf(words.lower(i)));
     }

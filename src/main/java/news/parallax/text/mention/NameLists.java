@@ -18,6 +18,7 @@ public final class NameLists {
   private final Set<String> body;
   private final Set<String> acronym;
   private final Set<String> demonym;
+  private final Set<String> thing;
   private final Set<String> familyFirst;
   private final Set<String> familyFirstDoubtful;
   private final Set<String> noName;
@@ -53,6 +54,7 @@ public final class NameLists {
     body = lists.getOrDefault("body", Set.of());
     acronym = lists.getOrDefault("acronym", Set.of());
     demonym = lists.getOrDefault("demonym", Set.of());
+    thing = lists.getOrDefault("thing", Set.of());
     familyFirst = lists.getOrDefault("family-first", Set.of());
     familyFirstDoubtful = lists.getOrDefault("family-first-doubtful", Set.of());
     noName = lists.getOrDefault("no-name", Set.of());
@@ -117,6 +119,11 @@ public final class NameLists {
   /** Whether the word is the adjective of a country or its people: "Korean". */
   boolean isDemonym(String word) {
     return demonym.contains(word);
+  }
+
+  /** Whether names that end in the word are mostly of things: "Avenue". */
+  boolean isThing(String word) {
+    return thing.contains(word);
   }
 
   /** Whether a family is called so that stands before the given name: "Xi" of "Xi Jinping". */

@@ -38,7 +38,11 @@ final class RunKinds {
         run.from() > 0 && words.is(run.from() - 1, "the") && run.nameFrom() == run.from();
     boolean acronym = words.isUpperCase(last) && words.end(last) - words.start(last) > 1;
     boolean adjective = grammar.is(last, WordClass.ADJECTIVE) || isDemonym(run);
-    return article || acronym || adjective || run.to() - run.nameFrom() > LONGEST_PERSON
+    return article
+            || acronym
+            || adjective
+            || isThing(run)
+            || run.to() - run.nameFrom() > LONGEST_PERSON
         ? Kind.BODY
         : Kind.PERSON;
   }
@@ -48,6 +52,13 @@ final class RunKinds {
         run.to() - run.nameFrom() != 2 || grammar.is(run.nameFrom(), WordClass.ADJECTIVE);
     return names.isPlace(grammar.lower(run.nameFrom(), run.to()))
         || (qualified && names.isCountry(words.lower(run.to() - 1)));
+  }
+
+  /** "Pennsylvania Avenue"; but "Dorothy Day" and "Mr. Street" are people. */
+  private boolean isThing(NameRun run) {
+    return names.isThing(words.lower(run.to() - 1))
+        && names.genderOf(words.lower(run.nameFrom())) == Gender.UNKNOWN
+        && !isTitled(run);
   }
 
   /** "North Korean"; but "Dawn French" is somebody. */
