@@ -67,7 +67,7 @@ picture: $(JAR) ## Take the picture of the seeds' report that the README shows, 
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) run pipelines/coverage.yaml --run-date 2026-01-31 --output target/picture
 	mkdir -p docs/images
 	$(CHROMIUM) --headless=new $(if $(filter 0,$(shell id -u)),--no-sandbox) --disable-gpu --hide-scrollbars \
-	  --window-size=1280,1560 --screenshot=docs/images/report.png \
+	  --window-size=1280,1225 --screenshot=docs/images/report.png \
 	  "file://$$(cd target/picture/coverage/latest && pwd -P)/report.html"
 
 # Texts of GUM's news (CC BY) and of the seeds may be passed on, so their errors are listed too.

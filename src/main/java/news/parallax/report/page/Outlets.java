@@ -83,6 +83,11 @@ final class Outlets implements Section {
         .orElse(outletId);
   }
 
+  /** How many articles an outlet that is shown has. */
+  long articles(String outletId) {
+    return lines.stream().filter(line -> line.id.equals(outletId)).mapToLong(Line::articles).sum();
+  }
+
   /** Whether it is an outlet that is shown and known by name. */
   boolean knows(String outletId) {
     return lines.stream().anyMatch(line -> line.id.equals(outletId) && !line.unknown());
