@@ -61,6 +61,16 @@ golden: $(JAR) ## Renew the reviewed tables of the seeds that the tests compare 
 	mkdir -p $(GOLDEN)
 	cp $(patsubst %,target/golden/coverage/latest/csv/%.csv,$(GOLDEN_TABLES)) $(GOLDEN)
 
+CHROMIUM ?= chromium
+
+.PHONY: picture
+picture: $(JAR) ## Take the picture of the seeds' report that the README shows, docs/images/report.png
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) run pipelines/coverage.yaml --run-date 2026-01-31 --output target/picture
+	mkdir -p docs/images
+	$(CHROMIUM) --headless=new $(if $(filter 0,$(shell id -u)),--no-sandbox) --disable-gpu --hide-scrollbars \
+	  --window-size=1280,1225 --screenshot=docs/images/report.png \
+	  "file://$$(cd target/picture/coverage/latest && pwd -P)/report.html"
+
 # Texts of GUM's news (CC BY) and of the seeds may be passed on, so their errors are listed too.
 GUM := src/test/resources/news/parallax/evaluate/gum-news.jsonl
 SPEECH := --acts statement,belief --within-quotations

@@ -22,33 +22,63 @@ final class Accuracy implements Section {
 
   private static final List<Figure> FIGURES =
       List.of(
-          figure(
+          new Figure(
               "attributions with their source: F1, 84 US political articles of PolNeAR",
-              "attributions-polnear-dev measure full.overlap f1"),
-          figure(
+              "attributions-polnear-dev",
+              "measure",
+              "full.overlap",
+              "f1"),
+          new Figure(
               "attributions with their source: F1, 24 articles of Wikinews in GUM",
-              "attributions-gum-news-speech measure full.overlap f1"),
-          figure(
+              "attributions-gum-news-speech",
+              "measure",
+              "full.overlap",
+              "f1"),
+          new Figure(
               "whom a cited pronoun means: share right, GUM",
-              "resolution-gum-news form pronoun right"),
-          figure(
+              "resolution-gum-news",
+              "form",
+              "pronoun",
+              "right"),
+          new Figure(
               "kind of source: share right, 336 coded mentions",
-              "source-types measure type_accuracy value"),
-          figure("voice, outlet or source: share right, BASIL", "voice-basil split all accuracy"),
-          figure("policy frames of sentences: macro F1, FrAC", "frames-frac-a label (macro) f1"),
-          figure(
-              "generic frames of articles: macro F1, climate news", "frames-nfc label (macro) f1"),
-          figure("labels of actors: precision, NewsWCL50", "labels-newswcl50 split all precision"),
-          figure("labels of actors: recall, NewsWCL50", "labels-newswcl50 split all recall"),
-          figure("stories: pairwise F1, BASIL", "stories-basil part all pairwise_f1"),
-          figure(
+              "source-types",
+              "measure",
+              "type accuracy",
+              "value"),
+          new Figure(
+              "voice, outlet or source: share right, BASIL",
+              "voice-basil",
+              "split",
+              "all",
+              "accuracy"),
+          new Figure(
+              "policy frames of sentences: macro F1, FrAC",
+              "frames-frac-a",
+              "label",
+              "(macro)",
+              "f1"),
+          new Figure(
+              "generic frames of articles: macro F1, climate news",
+              "frames-nfc",
+              "label",
+              "(macro)",
+              "f1"),
+          new Figure(
+              "labels of actors: precision, NewsWCL50",
+              "labels-newswcl50",
+              "split",
+              "all",
+              "precision"),
+          new Figure(
+              "labels of actors: recall, NewsWCL50", "labels-newswcl50", "split", "all", "recall"),
+          new Figure("stories: pairwise F1, BASIL", "stories-basil", "part", "all", "pairwise_f1"),
+          new Figure(
               "reworded copies recognised: share, 300 made pairs",
-              "links way reworded taken_for_copies"));
-
-  private static Figure figure(String what, String place) {
-    String[] parts = place.split(" ");
-    return new Figure(what, parts[0], parts[1], parts[2].replace('_', ' '), parts[3]);
-  }
+              "links",
+              "way",
+              "reworded",
+              "taken_for_copies"));
 
   private final List<String[]> lines = new ArrayList<>();
 

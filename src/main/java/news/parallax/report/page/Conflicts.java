@@ -55,7 +55,7 @@ final class Conflicts implements Section {
       String articleB,
       String source,
       String kind,
-      long[] offsets,
+      List<Long> offsets,
       String textA,
       String textB,
       double likeness) {}
@@ -129,9 +129,7 @@ final class Conflicts implements Section {
         row.text("article_id_b"),
         row.text("source_name"),
         row.text("kind"),
-        new long[] {
-          row.whole("start_a"), row.whole("end_a"), row.whole("start_b"), row.whole("end_b")
-        },
+        List.of(row.whole("start_a"), row.whole("end_a"), row.whole("start_b"), row.whole("end_b")),
         row.text("text_a"),
         row.text("text_b"),
         row.number("likeness"));

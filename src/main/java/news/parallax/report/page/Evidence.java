@@ -25,7 +25,7 @@ final class Evidence {
 
   private final Articles articles;
   private final Words words;
-  private final SortedMap<String, Number> numbers = new TreeMap<>();
+  private final SortedMap<String, Slot> numbers = new TreeMap<>();
   private final Map<String, Integer> sentences = new TreeMap<>();
   private final List<Sentence> texts = new ArrayList<>();
   private int limit;
@@ -36,22 +36,22 @@ final class Evidence {
   }
 
   /** A number that can be opened: its total, the table its rows stand in, the first of them. */
-  private record Number(String table, long total, List<Item> items) {}
+  private record Slot(String table, long total, List<Item> items) {}
 
   private record Sentence(int article, long start, String text) {}
 
   /** Whoever speaks and the words that count are numbers of {@link Words}, -1 for none. */
-  private record Item(int sentence, int[] marks, int voice, int rule, int who, int what) {}
+  private record Item(int sentence, List<Integer> marks, int voice, int rule, int who, int what) {}
 
   /** Announces a number. */
   void announce(String key, String table, long total) {
-    numbers.put(key, new Number(table, total, new ArrayList<>()));
+    numbers.put(key, new Slot(table, total, new ArrayList<>()));
     limit = Math.max(LEAST, Math.min(MOST, ALL / numbers.size()));
   }
 
   /** Whether the number was announced and lacks sentences. */
   boolean wants(String key) {
-    Number number = numbers.get(key);
+    Slot number = numbers.get(key);
     return number != null && number.items.size() < limit;
   }
 
@@ -64,13 +64,14 @@ final class Evidence {
    * @param what the words that count; empty for none
    */
   void keep(String key, TableRow row, String pieces, String voice, String who, String what) {
-    Number number = numbers.get(key);
+    Slot number = numbers.get(key);
     if (number == null) {
       throw new IllegalArgumentException("Nobody announced the number " + key);
     }
     int from = (int) row.whole("sentence_start");
     int to = (int) row.whole("sentence_end");
-    int[] marks = Spans.within(pieces, (int) row.whole("start"), (int) row.whole("end"), from, to);
+    List<Integer> marks =
+        Spans.within(pieces, (int) row.whole("start"), (int) row.whole("end"), from, to);
     number.items.add(
         new Item(
             sentence(row.text("article_id"), from, row.text("sentence_text")),
@@ -105,8 +106,8 @@ final class Evidence {
     }
     json.writeEndArray();
     json.writeObjectFieldStart("evidence");
-    for (Map.Entry<String, Number> entry : numbers.entrySet()) {
-      Number number = entry.getValue();
+    for (Map.Entry<String, Slot> entry : numbers.entrySet()) {
+      Slot number = entry.getValue();
       json.writeArrayFieldStart(entry.getKey());
       json.writeString(number.table);
       json.writeNumber(number.total);

@@ -3,6 +3,7 @@ package news.parallax.report.page;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +42,13 @@ final class Frames implements Section {
    *
    * @param counts in the order of {@link #COUNTS}
    */
-  record Use(String outlet, String frame, long[] counts) {
-    double[] sentenceShare() {
-      return Shares.of(counts[0], counts[1]);
+  record Use(String outlet, String frame, List<Long> counts) {
+    Share sentenceShare() {
+      return Share.of(counts.get(0), counts.get(1));
     }
 
-    double[] articleShare() {
-      return Shares.of(counts[2], counts[3]);
+    Share articleShare() {
+      return Share.of(counts.get(2), counts.get(3));
     }
   }
 
@@ -61,7 +62,8 @@ final class Frames implements Section {
           }
         });
     tables.each("agg_outlet_frame", this::use);
-    sums.forEach((frame, counts) -> announce(new Use(ALL, frame, counts)));
+    sums.forEach(
+        (frame, counts) -> announce(new Use(ALL, frame, Arrays.stream(counts).boxed().toList())));
   }
 
   private static Definition definition(TableRow row) {
@@ -75,11 +77,11 @@ final class Frames implements Section {
   }
 
   private void use(TableRow row) {
-    long[] counts = COUNTS.stream().mapToLong(row::whole).toArray();
+    List<Long> counts = COUNTS.stream().map(row::whole).toList();
     String frame = row.text("frame_id");
     long[] sum = sums.computeIfAbsent(frame, unseen -> new long[COUNTS.size()]);
     for (int i = 0; i < sum.length; i++) {
-      sum[i] += counts[i];
+      sum[i] += counts.get(i);
     }
     if (outlets.shows(row.text("outlet_id"))) {
       announce(new Use(row.text("outlet_id"), frame, counts));
@@ -88,8 +90,8 @@ final class Frames implements Section {
 
   private void announce(Use use) {
     uses.add(use);
-    if (use.counts[0] > 0) {
-      evidence.announce(key(use.outlet, use.frame), "fact_frame", use.counts[0]);
+    if (use.counts.get(0) > 0) {
+      evidence.announce(key(use.outlet, use.frame), "fact_frame", use.counts.get(0));
     }
   }
 
@@ -140,8 +142,8 @@ final class Frames implements Section {
       for (long count : use.counts) {
         json.writeNumber(count);
       }
-      Shares.write(json, use.sentenceShare());
-      Shares.write(json, use.articleShare());
+      use.sentenceShare().write(json);
+      use.articleShare().write(json);
       json.writeEndArray();
     }
     json.writeEndArray();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 
 /**
@@ -28,8 +29,7 @@ final class LabelFindings {
   }
 
   /** A noun that a single outlet uses of an actor. */
-  private record Sole(
-      Labels.Heads actor, String head, String outlet, SortedMap<String, Long> uses, long count) {}
+  private record Sole(Labels.Heads actor, String head, String outlet, Labels.HeadUse use) {}
 
   List<Finding> list() {
     List<Sole> found = new ArrayList<>();
@@ -39,18 +39,19 @@ final class LabelFindings {
           .forEach(
               (head, byOutlet) -> {
                 String outlet = byOutlet.firstKey();
-                SortedMap<String, Long> uses = byOutlet.get(outlet);
-                long count = uses.values().stream().mapToLong(Long::longValue).sum();
+                Labels.HeadUse use = Objects.requireNonNull(byOutlet.get(outlet));
                 if (byOutlet.size() == 1
-                    && count >= LEAST
                     && outlets.knows(outlet)
+                    && use.count() >= LEAST
+                    && use.articles() >= Math.min(LEAST, outlets.articles(outlet))
                     && others(actor, outlet) >= LEAST) {
-                  found.add(new Sole(actor, head, outlet, uses, count));
+                  found.add(new Sole(actor, head, outlet, use));
                 }
               });
     }
     found.sort(
-        Comparator.comparingLong((Sole sole) -> -sole.count)
+        Comparator.comparingLong((Sole sole) -> -sole.use.articles())
+            .thenComparingLong(sole -> -sole.use.count())
             .thenComparing(sole -> sole.actor.name())
             .thenComparing(Sole::head));
     return found.stream().limit(SHOWN).map(this::finding).toList();
@@ -59,10 +60,14 @@ final class LabelFindings {
   /** How many labels other outlets have for the actor. */
   private static long others(Labels.Heads actor, String outlet) {
     return actor.byOutlet().values().stream()
-        .flatMap(byOutlet -> byOutlet.entrySet().stream())
+        .mapToLong(byOutlet -> without(outlet, byOutlet))
+        .sum();
+  }
+
+  private static long without(String outlet, SortedMap<String, Labels.HeadUse> byOutlet) {
+    return byOutlet.entrySet().stream()
         .filter(entry -> !entry.getKey().equals(outlet))
-        .flatMap(entry -> entry.getValue().values().stream())
-        .mapToLong(Long::longValue)
+        .mapToLong(entry -> entry.getValue().count())
         .sum();
   }
 
@@ -72,7 +77,7 @@ final class LabelFindings {
             .say("Only " + outlets.name(sole.outlet) + " calls " + sole.actor.name() + " ")
             .say("“" + sole.head + "”: ");
     int at = 0;
-    for (Map.Entry<String, Long> use : sole.uses.entrySet()) {
+    for (Map.Entry<String, Long> use : sole.use.labels().entrySet()) {
       String voice = use.getKey().substring(0, use.getKey().indexOf('/'));
       String label = use.getKey().substring(use.getKey().indexOf('/') + 1);
       finding
@@ -89,19 +94,14 @@ final class LabelFindings {
   private static String usual(Sole sole) {
     String most = "";
     long best = 0;
-    for (Map.Entry<String, SortedMap<String, SortedMap<String, Long>>> head :
+    for (Map.Entry<String, SortedMap<String, Labels.HeadUse>> head :
         sole.actor.byOutlet().entrySet()) {
-      long count =
-          head.getValue().entrySet().stream()
-              .filter(entry -> !entry.getKey().equals(sole.outlet))
-              .flatMap(entry -> entry.getValue().values().stream())
-              .mapToLong(Long::longValue)
-              .sum();
+      long count = without(sole.outlet, head.getValue());
       if (count > best) {
         best = count;
         most = head.getKey();
       }
     }
-    return "most often “" + most + "” (" + best + ")";
+    return "most often “" + most + "”, " + Numbers.times(best);
   }
 }

@@ -39,12 +39,38 @@ final class Labels implements Section {
   /**
    * The nouns that labels of an actor are headed by.
    *
-   * @param byOutlet for each noun and outlet the labels with it, most frequent first
+   * @param byOutlet for each noun and outlet what is made of it
    */
-  record Heads(
-      String actor,
-      String name,
-      SortedMap<String, SortedMap<String, SortedMap<String, Long>>> byOutlet) {}
+  record Heads(String actor, String name, SortedMap<String, SortedMap<String, HeadUse>> byOutlet) {}
+
+  /** The labels of an outlet that a noun heads. */
+  static final class HeadUse {
+    private final SortedMap<String, Long> labels = new TreeMap<>();
+    private String article = "";
+    private long articles;
+
+    private void add(TableRow row) {
+      labels.merge(row.text("voice") + "/" + row.text("label"), 1L, Long::sum);
+      // the rows of an article stand together
+      articles += row.text("article_id").equals(article) ? 0 : 1;
+      article = row.text("article_id");
+    }
+
+    /** How often each label is used, by its voice, a slash and the label. */
+    SortedMap<String, Long> labels() {
+      return labels;
+    }
+
+    /** In how many articles. */
+    long articles() {
+      return articles;
+    }
+
+    /** How often in all. */
+    long count() {
+      return labels.values().stream().mapToLong(Long::longValue).sum();
+    }
+  }
 
   @Override
   public void choose(RunTables tables) throws IOException {
@@ -114,8 +140,8 @@ final class Labels implements Section {
         .computeIfAbsent(actor.id, unseen -> new Heads(actor.id, actor.name, new TreeMap<>()))
         .byOutlet
         .computeIfAbsent(row.text("head"), unseen -> new TreeMap<>())
-        .computeIfAbsent(row.text("outlet_id"), unseen -> new TreeMap<>())
-        .merge(row.text("voice") + "/" + row.text("label"), 1L, Long::sum);
+        .computeIfAbsent(row.text("outlet_id"), unseen -> new HeadUse())
+        .add(row);
     String key = key(actor.id, row.text("outlet_id"), row.text("label"), row.text("voice"));
     if (evidence.wants(key)) {
       evidence.keep(key, row, "", row.text("voice"), "", "");

@@ -16,10 +16,4 @@ final class Numbers {
   static String times(long number) {
     return number == 1 ? "once" : number == 2 ? "twice" : of(number, "time", "times");
   }
-
-  /** A share with its interval, {@code 41 % (39–43)}. */
-  static String percent(double[] share) {
-    return String.format(
-        Locale.ROOT, "%.0f %% (%.0f–%.0f)", 100 * share[0], 100 * share[1], 100 * share[2]);
-  }
 }

@@ -83,7 +83,7 @@ final class OutletFindings {
     Set<String> told = new HashSet<>();
     List<Finding> found = new ArrayList<>();
     frames.uses().stream()
-        .filter(use -> use.counts()[1] >= LEAST && outlets.knows(use.outlet()))
+        .filter(use -> use.counts().get(1) >= LEAST && outlets.knows(use.outlet()))
         .filter(use -> gap(use, all) > 0)
         .sorted(
             Comparator.comparingDouble((Frames.Use use) -> -gap(use, all))
@@ -105,7 +105,7 @@ final class OutletFindings {
   /** How far the interval of an outlet lies above that of the run. */
   private static double gap(Frames.Use use, Map<String, Frames.Use> all) {
     Frames.Use run = Objects.requireNonNull(all.get(use.frame()));
-    return use.sentenceShare()[1] - run.sentenceShare()[2];
+    return use.sentenceShare().low() - run.sentenceShare().high();
   }
 
   private Finding frame(Frames.Use use, Frames.Use run) {
@@ -113,9 +113,9 @@ final class OutletFindings {
     return new Finding()
         .say(outlets.name(use.outlet()) + " has the frame “" + frame.label() + "” in ")
         .open(
-            Numbers.percent(use.sentenceShare()) + " of its sentences",
+            use.sentenceShare().percent() + " of its sentences",
             "frame/" + use.outlet() + "/" + use.frame())
-        .say(", all outlets together in " + Numbers.percent(run.sentenceShare()) + ".");
+        .say(", all outlets together in " + run.sentenceShare().percent() + ".");
   }
 
   /** The outlets with the largest and the smallest share of official sources, if they lie apart. */
@@ -126,19 +126,19 @@ final class OutletFindings {
       return List.of();
     }
     lines.sort(
-        Comparator.comparingDouble((Outlets.Line line) -> line.shares()[0])
+        Comparator.comparingDouble((Outlets.Line line) -> line.official().value())
             .thenComparing(Outlets.Line::name));
     Outlets.Line least = lines.get(0);
     Outlets.Line most = lines.get(lines.size() - 1);
-    if (least.shares()[2] >= most.shares()[1]) {
+    if (least.official().high() >= most.official().low()) {
       return List.of();
     }
     return List.of(
         new Finding()
             .say("Of what " + most.name() + " attributes, ")
-            .open(Numbers.percent(most.shares()), "sources")
+            .open(most.official().percent(), "sources")
             .say(" comes from officials; at " + least.name() + " it is ")
-            .open(Numbers.percent(least.shares()), "sources")
+            .open(least.official().percent(), "sources")
             .say("."));
   }
 }

@@ -16,7 +16,6 @@ final class Outlets implements Section {
 
   private static final List<String> COUNTS =
       List.of("articles", "citing_articles", "words", "sentences", "attributions");
-  private static final List<String> SHARES = List.of("official_share", "named_share");
 
   private final List<Line> lines = new ArrayList<>();
   private Set<String> shown = Set.of();
@@ -26,24 +25,25 @@ final class Outlets implements Section {
    * An outlet.
    *
    * @param counts in the order of {@link #COUNTS}
-   * @param shares share, lower and upper bound of each of {@link #SHARES}; NaN for none
+   * @param official share of its attributions whose source is official
+   * @param named share of its attributions whose source is named
    */
-  record Line(String id, String name, long[] counts, double[] shares) {
+  record Line(String id, String name, List<Long> counts, Share official, Share named) {
     /** Whether it stands for all articles that do not tell their outlet. */
     boolean unknown() {
       return name.startsWith("(");
     }
 
     long articles() {
-      return counts[0];
+      return counts.get(0);
     }
 
     long sentences() {
-      return counts[3];
+      return counts.get(3);
     }
 
     long attributions() {
-      return counts[4];
+      return counts.get(4);
     }
   }
 
@@ -57,12 +57,12 @@ final class Outlets implements Section {
   }
 
   private static Line line(TableRow row) {
-    long[] counts = COUNTS.stream().mapToLong(row::whole).toArray();
-    double[] shares = new double[3 * SHARES.size()];
-    for (int i = 0; i < SHARES.size(); i++) {
-      Shares.read(row, SHARES.get(i), shares, 3 * i);
-    }
-    return new Line(row.text("outlet_id"), row.text("outlet_name"), counts, shares);
+    return new Line(
+        row.text("outlet_id"),
+        row.text("outlet_name"),
+        COUNTS.stream().map(row::whole).toList(),
+        Share.read(row, "official_share"),
+        Share.read(row, "named_share"));
   }
 
   boolean shows(String outletId) {
@@ -81,6 +81,11 @@ final class Outlets implements Section {
         .map(Line::name)
         .findFirst()
         .orElse(outletId);
+  }
+
+  /** How many articles an outlet that is shown has. */
+  long articles(String outletId) {
+    return lines.stream().filter(line -> line.id.equals(outletId)).mapToLong(Line::articles).sum();
   }
 
   /** Whether it is an outlet that is shown and known by name. */
@@ -104,7 +109,8 @@ final class Outlets implements Section {
       for (long count : line.counts) {
         json.writeNumber(count);
       }
-      Shares.write(json, line.shares);
+      line.official.write(json);
+      line.named.write(json);
       json.writeEndArray();
     }
     json.writeEndArray();

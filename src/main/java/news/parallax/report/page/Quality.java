@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import news.parallax.report.TableRow;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -20,6 +21,7 @@ import org.apache.commons.csv.CSVRecord;
  * dim_article; what was refused, from fact_rejected; the checks of the run, if it has any yet.
  */
 final class Quality implements Section {
+  private static final Pattern ISSUES = Pattern.compile("; ", Pattern.LITERAL);
   private static final int EXAMPLES = 20;
   private static final int MOST_CHECKS = 300;
 
@@ -71,13 +73,15 @@ final class Quality implements Section {
     dates.merge(article.text("date_method"), 1L, Long::sum);
     outlets.merge(article.text("outlet_method"), 1L, Long::sum);
     languages.merge(article.text("language"), 1L, Long::sum);
-    for (String issue : article.text("issues").split("; ")) {
-      if (!issue.isEmpty()) {
-        int value = issue.indexOf('=');
-        String code = value < 0 ? issue : issue.substring(0, value);
-        issues.computeIfAbsent(code, unseen -> new Group()).add(article.text("article_id"));
-      }
-    }
+    ISSUES
+        .splitAsStream(article.text("issues"))
+        .filter(issue -> !issue.isEmpty())
+        .forEach(
+            issue -> {
+              int value = issue.indexOf('=');
+              String code = value < 0 ? issue : issue.substring(0, value);
+              issues.computeIfAbsent(code, unseen -> new Group()).add(article.text("article_id"));
+            });
   }
 
   @Override

@@ -73,7 +73,7 @@ final class SourceTypes implements Section {
       json.writeString(use.type);
       json.writeNumber(use.attributions);
       json.writeNumber(use.of);
-      Shares.write(json, Shares.of(use.attributions, use.of));
+      Share.of(use.attributions, use.of).write(json);
       json.writeEndArray();
     }
     json.writeEndArray();

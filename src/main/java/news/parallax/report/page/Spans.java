@@ -15,18 +15,20 @@ final class Spans {
    * @param cell the pieces; if empty there is one, from {@code start} to {@code end}
    * @return start and end of each piece by turns
    */
-  static int[] within(String cell, int start, int end, int from, int to) {
+  static List<Integer> within(String cell, int start, int end, int from, int to) {
     List<Integer> bounds = new ArrayList<>();
     if (cell.isEmpty()) {
       add(bounds, start, end, from, to);
-    } else {
-      for (String piece : cell.split(";")) {
-        int dash = piece.indexOf('-');
-        int left = Integer.parseInt(piece.substring(0, dash).trim());
-        add(bounds, left, Integer.parseInt(piece.substring(dash + 1).trim()), from, to);
-      }
     }
-    return bounds.stream().mapToInt(Integer::intValue).toArray();
+    for (int at = 0; at < cell.length(); ) {
+      int dash = cell.indexOf('-', at);
+      int semicolon = cell.indexOf(';', dash);
+      int stop = semicolon < 0 ? cell.length() : semicolon;
+      int left = Integer.parseInt(cell, at, dash, 10);
+      add(bounds, left, Integer.parseInt(cell, dash + 1, stop, 10), from, to);
+      at = stop + 1;
+    }
+    return bounds;
   }
 
   private static void add(List<Integer> bounds, int start, int end, int from, int to) {

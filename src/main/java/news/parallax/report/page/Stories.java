@@ -16,15 +16,12 @@ final class Stories implements Section {
   private static final int SHOWN = 24;
   private static final int ARTICLES = 6;
 
-  /** Code units of a text that are shown; few news articles are longer. */
-  private static final int TEXT = 14_000;
-
   private final Articles articles;
   private final Words words;
   private final Links links;
   private final Conflicts conflicts;
   private final Map<String, Story> stories = new LinkedHashMap<>();
-  private final Map<String, Column> columns = new TreeMap<>();
+  private final Map<String, StoryColumn> columns = new TreeMap<>();
   private long inAll;
 
   Stories(Articles articles, Words words, Links links, Conflicts conflicts) {
@@ -41,28 +38,7 @@ final class Stories implements Section {
       long outlets,
       String first,
       String last,
-      List<Column> columns) {}
-
-  /** An article of a story: its text and what is marked in it. */
-  private static final class Column {
-    private final String id;
-    private final List<int[]> attributions = new ArrayList<>();
-    private final List<int[]> frames = new ArrayList<>();
-    private String date = "";
-    private String text = "";
-    private final Map<String, Voice> heard = new TreeMap<>();
-    private boolean cut;
-
-    private Column(String id) {
-      this.id = id;
-    }
-  }
-
-  /** A named source of an article and how often it is cited there. */
-  private static final class Voice {
-    private String name = "";
-    private long times;
-  }
+      List<StoryColumn> columns) {}
 
   /**
    * A source that a single article of a story cites, of those that can be read here.
@@ -111,7 +87,7 @@ final class Stories implements Section {
     if (story == null) {
       return;
     }
-    Column column = new Column(article.text("article_id"));
+    StoryColumn column = new StoryColumn(article.text("article_id"), words);
     if (story.columns.size() < ARTICLES) {
       story.columns.add(column);
       columns.put(column.id, column);
@@ -138,44 +114,17 @@ final class Stories implements Section {
 
   @Override
   public void attribution(TableRow row) {
-    Column column = columns.get(row.text("article_id"));
-    if (column == null) {
-      return;
+    StoryColumn column = columns.get(row.text("article_id"));
+    if (column != null) {
+      column.attribution(row);
     }
-    int[] pieces =
-        Spans.within(
-            row.text("content_spans"), (int) row.whole("start"), (int) row.whole("end"), 0, TEXT);
-    int[] cue = row.has("cue_start") ? cue(row) : new int[] {-1, -1};
-    int[] cells = new int[5 + pieces.length];
-    cells[0] = words.number(row.text("source_id"));
-    cells[1] = words.number(row.text("source_name"));
-    cells[2] = words.number(row.text("type"));
-    cells[3] = cue[0];
-    cells[4] = cue[1];
-    System.arraycopy(pieces, 0, cells, 5, pieces.length);
-    column.attributions.add(cells);
-    if (row.text("source_form").startsWith("named")) {
-      Voice voice = column.heard.computeIfAbsent(row.text("source_id"), unseen -> new Voice());
-      voice.name = row.text("source_name");
-      voice.times++;
-    }
-  }
-
-  private static int[] cue(TableRow row) {
-    return new int[] {(int) row.whole("cue_start"), (int) row.whole("cue_end")};
   }
 
   @Override
   public void frame(TableRow row) {
-    Column column = columns.get(row.text("article_id"));
-    if (column != null && row.whole("sentence_start") < TEXT) {
-      column.frames.add(
-          new int[] {
-            words.number(row.text("frame_id")),
-            words.number(row.text("voice")),
-            (int) row.whole("sentence_start"),
-            (int) Math.min(TEXT, row.whole("sentence_end"))
-          });
+    StoryColumn column = columns.get(row.text("article_id"));
+    if (column != null) {
+      column.frame(row);
     }
   }
 
@@ -186,13 +135,9 @@ final class Stories implements Section {
 
   @Override
   public void article(TableRow article) {
-    Column column = columns.get(article.text("article_id"));
+    StoryColumn column = columns.get(article.text("article_id"));
     if (column != null) {
-      String text = article.text("text");
-      column.cut = text.length() > TEXT;
-      int end = column.cut && Character.isHighSurrogate(text.charAt(TEXT - 1)) ? TEXT - 1 : TEXT;
-      column.text = column.cut ? text.substring(0, end) : text;
-      column.date = article.text("date");
+      column.article(article);
     }
   }
 
@@ -200,7 +145,7 @@ final class Stories implements Section {
   List<HeardOnce> heardOnce() {
     List<HeardOnce> once = new ArrayList<>();
     for (Story story : stories.values()) {
-      for (Column column : story.columns) {
+      for (StoryColumn column : story.columns) {
         column.heard.forEach(
             (source, voice) -> {
               if (story.columns.stream().filter(other -> other.heard.containsKey(source)).count()
@@ -217,7 +162,7 @@ final class Stories implements Section {
     return once;
   }
 
-  private static HeardOnce heardOnce(Story story, Column column, Voice voice) {
+  private static HeardOnce heardOnce(Story story, StoryColumn column, StoryColumn.Voice voice) {
     return new HeardOnce(
         story.id, story.headline, story.columns.size(), column.id, voice.name, voice.times);
   }
@@ -235,12 +180,9 @@ final class Stories implements Section {
       json.writeStringField("first", story.first);
       json.writeStringField("last", story.last);
       json.writeArrayFieldStart("articles");
-      story.columns.sort(
-          Comparator.comparing((Column column) -> column.date.isEmpty())
-              .thenComparing(column -> column.date)
-              .thenComparing(column -> column.id));
-      for (Column column : story.columns) {
-        write(json, column);
+      sort(story.columns);
+      for (StoryColumn column : story.columns) {
+        column.write(json, articles.number(column.id));
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -248,22 +190,34 @@ final class Stories implements Section {
     json.writeEndArray();
   }
 
-  private void write(JsonGenerator json, Column column) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", column.id);
-    json.writeNumberField("article", articles.number(column.id));
-    json.writeStringField("text", column.text);
-    json.writeBooleanField("cut", column.cut);
-    write(json, "attributions", column.attributions);
-    write(json, "frames", column.frames);
-    json.writeEndObject();
+  /** By day; copies beside one another at the day of the earlier, undated ones last. */
+  private void sort(List<StoryColumn> list) {
+    for (StoryColumn column : list) {
+      column.group = column.id;
+      column.day = column.date;
+    }
+    for (Links.Link link : links.list()) {
+      StoryColumn a = columns.get(link.a());
+      StoryColumn b = columns.get(link.b());
+      if (link.copies() && a != null && b != null) {
+        b.group = a.group;
+        a.day = earlier(a.day, b.day);
+        b.day = a.day;
+      }
+    }
+    list.sort(
+        Comparator.comparing((StoryColumn column) -> column.day.isEmpty())
+            .thenComparing(column -> column.day)
+            .thenComparing(column -> column.group)
+            .thenComparing(column -> column.date.isEmpty())
+            .thenComparing(column -> column.date)
+            .thenComparing(column -> column.id));
   }
 
-  private static void write(JsonGenerator json, String name, List<int[]> rows) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (int[] row : rows) {
-      json.writeArray(row, 0, row.length);
+  private static String earlier(String one, String other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one + other;
     }
-    json.writeEndArray();
+    return one.compareTo(other) < 0 ? one : other;
   }
 }

@@ -25,7 +25,14 @@ function stories() {
     h("p", { class: "note" }, raw.stories.length < raw.storiesInAll && `${raw.stories.length} of ${count(raw.storiesInAll)} stories, those with most outlets, copies and conflicts. `,
       "Up to six articles of a story, and of an article up to 14,000 characters. All texts stand in csv/dim_article.csv."));
   reading.pick = pick;
+  reading.frame = frame.value = commonFrame(raw.stories[0]);
   read(raw.stories[0].id);
+}
+
+/** The frame that most sentences of a story carry. */
+function commonFrame(story) {
+  const uses = d3.rollups(story.articles.flatMap((column) => column.frames), (rows) => rows.length, (cells) => word(cells[0]));
+  return uses.sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }
 
 function read(id) {
@@ -142,7 +149,7 @@ function light(group, from) {
     const column = part.closest(".column");
     if (column !== home && !others.has(column)) others.set(column, part);
   }
-  for (const [column, part] of others) column.scrollTo({ top: part.offsetTop - column.offsetTop - column.clientHeight / 3 });
+  for (const [column, part] of others) column.scrollTo({ top: part.offsetTop - column.clientHeight / 3 });
   const first = [...others.values()][0];
   reading.status.textContent = first ? `${why[0].toUpperCase()}${why.slice(1)}; in “${first.closest(".column").querySelector("h3").textContent}”: ${shorten(first.textContent, 120)}` : "";
 }
@@ -162,7 +169,7 @@ function openStory([id, article, start]) {
     ?? column.querySelector("[data-start]");
   reading.place.scrollTo({ left: column.offsetLeft - reading.place.offsetLeft - 8 });
   if (near) {
-    column.scrollTo({ top: Math.max(0, near.offsetTop - column.offsetTop - 120) });
+    column.scrollTo({ top: Math.max(0, near.offsetTop - 160) });
     near.setAttribute("tabindex", near.getAttribute("tabindex") ?? "-1");
     near.focus({ preventScroll: true });
   }

@@ -92,6 +92,7 @@ final class Browser implements AutoCloseable {
       for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
         browser.call(domain + ".enable");
       }
+      browser.call("Emulation.setFocusEmulationEnabled", "enabled", true);
       return browser;
     } catch (IOException | InterruptedException | RuntimeException e) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -311,13 +312,18 @@ final class Browser implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     socket.abort();
     process.descendants().forEach(ProcessHandle::destroy);
     process.destroy();
-    if (!process.waitFor(10, TimeUnit.SECONDS)) {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly().waitFor();
+    try {
+      if (process.waitFor(10, TimeUnit.SECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 }

@@ -60,7 +60,7 @@ class ReportInBrowserTest {
   }
 
   @AfterAll
-  static void close() throws InterruptedException {
+  static void close() {
     if (browser != null) {
       browser.close();
     }

@@ -1,0 +1,56 @@
+package news.parallax.report.page;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Locale;
+import news.parallax.coverage.Proportion;
+import news.parallax.report.TableRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A share, 0 to 1, with the bounds of its 95 % interval.
+ *
+ * @param value NaN, as the bounds are, if it is a share of nothing
+ */
+record Share(double value, double low, double high) {
+
+  /** Reads the share that a table holds in a column and its {@code _low} and {@code _high}. */
+  static Share read(TableRow row, String column) {
+    return new Share(
+        number(row, column), number(row, column + "_low"), number(row, column + "_high"));
+  }
+
+  private static double number(TableRow row, String column) {
+    return row.has(column) ? row.number(column) : Double.NaN;
+  }
+
+  /** The share of a count in a total. */
+  static Share of(long count, long total) {
+    Proportion share = new Proportion(count, total);
+    return new Share(number(share.share()), number(share.low()), number(share.high()));
+  }
+
+  private static double number(@Nullable Double value) {
+    return value == null ? Double.NaN : value;
+  }
+
+  /** Writes value and bounds one after the other: four digits, null where there is none. */
+  void write(JsonGenerator json) throws IOException {
+    write(json, value);
+    write(json, low);
+    write(json, high);
+  }
+
+  private static void write(JsonGenerator json, double number) throws IOException {
+    if (Double.isNaN(number)) {
+      json.writeNull();
+    } else {
+      json.writeNumber(Math.round(number * 10_000) / 10_000.0);
+    }
+  }
+
+  /** In a sentence: {@code 41 % (39–43)}. */
+  String percent() {
+    return String.format(Locale.ROOT, "%.0f %% (%.0f–%.0f)", 100 * value, 100 * low, 100 * high);
+  }
+}

@@ -1,0 +1,110 @@
+package news.parallax.report.page;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import news.parallax.report.TableRow;
+
+/** An article of a story as it is read beside others: its text and what is marked in it. */
+final class StoryColumn {
+  /** Code units of a text that are shown; few news articles are longer. */
+  private static final int TEXT = 14_000;
+
+  final String id;
+
+  /** The named sources it cites, by their keys. */
+  final SortedMap<String, Voice> heard = new TreeMap<>();
+
+  /** Its date; empty if unknown or not read yet. */
+  String date = "";
+
+  /** The day it stands at among others, and what it stands beside. */
+  String day = "";
+
+  String group = "";
+
+  private final Words words;
+  private final List<int[]> attributions = new ArrayList<>();
+  private final List<int[]> frames = new ArrayList<>();
+  private String text = "";
+  private boolean cut;
+
+  StoryColumn(String id, Words words) {
+    this.id = id;
+    this.words = words;
+  }
+
+  /** A named source of an article and how often it is cited there. */
+  static final class Voice {
+    String name = "";
+    long times;
+  }
+
+  /** A row of fact_attribution. */
+  void attribution(TableRow row) {
+    List<Integer> pieces =
+        Spans.within(
+            row.text("content_spans"), (int) row.whole("start"), (int) row.whole("end"), 0, TEXT);
+    int[] cells = new int[5 + pieces.size()];
+    cells[0] = words.number(row.text("source_id"));
+    cells[1] = words.number(row.text("source_name"));
+    cells[2] = words.number(row.text("type"));
+    cells[3] = row.has("cue_start") ? (int) row.whole("cue_start") : -1;
+    cells[4] = row.has("cue_start") ? (int) row.whole("cue_end") : -1;
+    for (int i = 0; i < pieces.size(); i++) {
+      cells[5 + i] = pieces.get(i);
+    }
+    attributions.add(cells);
+    if (row.text("source_form").startsWith("named")) {
+      Voice voice = heard.computeIfAbsent(row.text("source_id"), unseen -> new Voice());
+      voice.name = row.text("source_name");
+      voice.times++;
+    }
+  }
+
+  /** A row of fact_frame. */
+  void frame(TableRow row) {
+    if (row.whole("sentence_start") < TEXT) {
+      frames.add(
+          new int[] {
+            words.number(row.text("frame_id")),
+            words.number(row.text("voice")),
+            (int) row.whole("sentence_start"),
+            (int) Math.min(TEXT, row.whole("sentence_end"))
+          });
+    }
+  }
+
+  /** Its row of dim_article. */
+  void article(TableRow row) {
+    date = row.text("date");
+    text = row.text("text");
+    cut = text.length() > TEXT;
+    if (cut) {
+      text = text.substring(0, Character.isHighSurrogate(text.charAt(TEXT - 1)) ? TEXT - 1 : TEXT);
+    }
+  }
+
+  /** Writes it as an object; {@code number} is what the page calls the article. */
+  void write(JsonGenerator json, int number) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", id);
+    json.writeNumberField("article", number);
+    json.writeStringField("text", text);
+    json.writeBooleanField("cut", cut);
+    write(json, "attributions", attributions);
+    write(json, "frames", frames);
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, String name, List<int[]> rows) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (int[] row : rows) {
+      json.writeArray(row, 0, row.length);
+    }
+    json.writeEndArray();
+  }
+}
