@@ -15,7 +15,7 @@ GOLDEN_TABLES := dim_article dim_actor dim_source dim_source_alias fact_attribut
 	fact_headline fact_label fact_loaded_word fact_role agg_outlet agg_outlet_frame agg_outlet_source_type
 
 JAR := target/parallax.jar
-SOURCES := pom.xml $(shell find src/main -type f)
+SOURCES := pom.xml $(shell find src/main docs/accuracy -type f)
 
 .DEFAULT_GOAL := help
 
@@ -129,6 +129,16 @@ bench-attributions: $(JAR) ## Time the attribution step on ARTICLES, a Python pr
 	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
 	$(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
 	  news.parallax.job.AttributionTiming $(ARTICLES) $(FLOOR)
+
+# NIGHTS: days, articles a day and seed of the simulation.
+NIGHTS ?= 30 30 20260101
+
+.PHONY: nightly
+nightly: ## Simulate a month of nightly runs over CORPUS with late articles and kills (some minutes)
+	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
+	rm -rf target/nightly
+	$(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	  news.parallax.job.NightlySimulation $(CORPUS) target/nightly $(NIGHTS)
 
 .PHONY: clean
 clean: ## Remove what was built (not output/)

@@ -40,4 +40,11 @@ public record Article(
     blocks = List.copyOf(blocks);
     issues = List.copyOf(issues);
   }
+
+  /** The same article, read elsewhere. */
+  public Article readAt(Provenance other) {
+    return new Article(
+        id, other, outlet, url, headline, date, byline, dateline, credits, language, text, blocks,
+        origin, issues);
+  }
 }

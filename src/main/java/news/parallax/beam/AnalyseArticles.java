@@ -1,17 +1,13 @@
 package news.parallax.beam;
 
-import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Rejection;
-import news.parallax.coverage.AnalysisPlan;
+import news.parallax.coverage.LeftOut;
 import news.parallax.coverage.SourceNames;
 import news.parallax.read.InputSlice;
 import news.parallax.story.StorySignature;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
-import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
@@ -39,6 +35,9 @@ final class AnalyseArticles extends PTransform<PCollection<InputSlice>, PCollect
   /** The records that could not be used. */
   static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("unusable") {};
 
+  /** The articles of each slice that are outside the window, counted. */
+  static final TupleTag<LeftOut> LEFT_OUT = new TupleTag<>("left out") {};
+
   private final CoveragePlan plan;
 
   private AnalyseArticles(CoveragePlan plan) {
@@ -53,48 +52,14 @@ final class AnalyseArticles extends PTransform<PCollection<InputSlice>, PCollect
   public PCollectionTuple expand(PCollection<InputSlice> slices) {
     PCollectionTuple analysed =
         slices.apply(
-            ParDo.of(new Analyse(plan.analysis(), plan.shards()))
-                .withOutputTags(FACTS, TupleTagList.of(NAMES).and(SIGNATURES).and(REJECTIONS)));
+            ParDo.of(new AnalyseSlice(plan))
+                .withOutputTags(
+                    FACTS, TupleTagList.of(NAMES).and(SIGNATURES).and(REJECTIONS).and(LEFT_OUT)));
     analysed.get(FACTS).setCoder(KvCoder.of(VarIntCoder.of(), new PackedFactsCoder()));
     analysed.get(NAMES).setCoder(new SourceNamesCoder());
     analysed.get(SIGNATURES).setCoder(new SignaturesCoder());
     analysed.get(REJECTIONS).setCoder(new RejectionCoder());
+    analysed.get(LEFT_OUT).setCoder(new LeftOutCoder());
     return analysed;
-  }
-
-  private static final class Analyse extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
-    private static final long serialVersionUID = 1;
-
-    private final AnalysisPlan plan;
-    private final int shards;
-    private final Counter articles = Metrics.counter(RunMetrics.NAMESPACE, RunMetrics.ARTICLES);
-    private final Counter bytes = Metrics.counter(RunMetrics.NAMESPACE, RunMetrics.BYTES);
-
-    Analyse(AnalysisPlan plan, int shards) {
-      this.plan = plan;
-      this.shards = shards;
-    }
-
-    @ProcessElement
-    public void process(@Element InputSlice slice, MultiOutputReceiver out) {
-      OutputReceiver<KV<Integer, PackedFacts>> facts = out.get(FACTS);
-      OutputReceiver<Rejection> rejections = out.get(REJECTIONS);
-      SourceNames names = new SourceNames();
-      List<StorySignature> signatures = new ArrayList<>();
-      SliceAnalysts.of(plan)
-          .analyse(
-              slice,
-              analysed -> {
-                articles.inc();
-                names.add(analysed.facts());
-                signatures.add(analysed.signature());
-                PackedFacts packed = PackedFacts.pack(analysed.facts());
-                facts.output(KV.of(Shards.of(packed.articleId(), shards), packed));
-              },
-              rejections::output);
-      out.get(NAMES).output(names);
-      out.get(SIGNATURES).output(signatures);
-      bytes.inc(slice.bytes());
-    }
   }
 }

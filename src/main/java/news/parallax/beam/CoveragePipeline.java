@@ -1,7 +1,8 @@
 package news.parallax.beam;
 
-import java.util.SortedMap;
 import news.parallax.article.Rejection;
+import news.parallax.coverage.LeftOut;
+import news.parallax.coverage.StoryComparison;
 import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.story.StoryIndex;
 import org.apache.beam.sdk.Pipeline;
@@ -43,12 +44,12 @@ public final class CoveragePipeline {
             .get(AnalyseArticles.SIGNATURES)
             .apply("FindStories", new FindStories(plan.shards()));
 
-    PCollectionView<SortedMap<String, String>> copies =
+    PCollectionView<StoryComparison> comparison =
         analysed
             .get(AnalyseArticles.FACTS)
-            .apply("WriteStoryTables", WriteStoryTables.of(plan, stories));
+            .apply("WriteStoryTables", WriteStoryTables.of(plan, sources, stories));
 
-    RunViews views = new RunViews(sources, stories, copies);
+    RunViews views = new RunViews(sources, stories, comparison);
     PCollectionTuple written =
         analysed
             .get(AnalyseArticles.FACTS)
@@ -60,10 +61,15 @@ public final class CoveragePipeline {
             .apply("GatherRejections", Flatten.pCollections())
             .apply("ViewRejections", View.asIterable());
 
+    PCollectionView<LeftOut> leftOut =
+        analysed
+            .get(AnalyseArticles.LEFT_OUT)
+            .apply("CountLeftOut", Combine.globally(new CountLeftOut()).asSingletonView());
+
     written
         .get(WriteArticleTables.STATISTICS)
         .apply("SumCoverage", Combine.globally(new SumCoverage()))
-        .apply("WriteReports", WriteReports.of(plan, rejections));
+        .apply("WriteReports", WriteReports.of(plan, rejections, leftOut));
   }
 
   private static PCollectionList<Rejection> rejections(

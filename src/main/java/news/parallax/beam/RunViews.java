@@ -2,8 +2,8 @@ package news.parallax.beam;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.SortedMap;
 import news.parallax.coverage.RunKnowledge;
+import news.parallax.coverage.StoryComparison;
 import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.story.StoryIndex;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -14,20 +14,20 @@ import org.apache.beam.sdk.values.PCollectionView;
  *
  * @param sources which names stand for the same source
  * @param stories which articles report one event
- * @param copies which articles are copies of which
+ * @param comparison what comparing the articles of stories shows
  */
 record RunViews(
     PCollectionView<Reconciliation> sources,
     PCollectionView<StoryIndex> stories,
-    PCollectionView<SortedMap<String, String>> copies)
+    PCollectionView<StoryComparison> comparison)
     implements Serializable {
 
   List<PCollectionView<?>> all() {
-    return List.of(sources, stories, copies);
+    return List.of(sources, stories, comparison);
   }
 
   RunKnowledge read(DoFn<?, ?>.ProcessContext context) {
     return new RunKnowledge(
-        context.sideInput(sources), context.sideInput(stories), context.sideInput(copies));
+        context.sideInput(sources), context.sideInput(stories), context.sideInput(comparison));
   }
 }

@@ -1,20 +1,38 @@
 package news.parallax.beam;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import news.parallax.coverage.AnalysisPlan;
 import news.parallax.coverage.SliceAnalyst;
+import news.parallax.coverage.state.KnownContent;
 
 /**
- * The analysts of this process, one for each plan. Engines make a new copy of a DoFn for every
- * bundle; word lists and models are read once all the same.
+ * The analysts of this process, one for each plan, and what the states of jobs know. Engines make a
+ * new copy of a DoFn for every bundle; word lists, models and states are read once all the same.
  */
 final class SliceAnalysts {
-  private static final Map<AnalysisPlan, SliceAnalyst> ANALYSTS = new ConcurrentHashMap<>();
+  private static final Map<String, SliceAnalyst> ANALYSTS = new ConcurrentHashMap<>();
+  private static final Map<String, Known> KNOWN = new ConcurrentHashMap<>();
+
+  /** What a run's state knows; the next run of the same folder takes its place. */
+  private record Known(String run, KnownContent content) {}
 
   private SliceAnalysts() {}
 
   static SliceAnalyst of(AnalysisPlan plan) {
-    return ANALYSTS.computeIfAbsent(plan, SliceAnalyst::of);
+    return ANALYSTS.computeIfAbsent(plan.fingerprint(), unused -> SliceAnalyst.of(plan));
+  }
+
+  /** What the state knew when the run began. */
+  static KnownContent known(StatePlan state, String fingerprint) {
+    return KNOWN
+        .compute(
+            state.folder(),
+            (folder, last) ->
+                last != null && last.run().equals(state.run())
+                    ? last
+                    : new Known(state.run(), KnownContent.read(Path.of(folder), fingerprint)))
+        .content();
   }
 }

@@ -2,7 +2,9 @@ package news.parallax.beam;
 
 import java.io.IOException;
 import news.parallax.article.Rejection;
+import news.parallax.coverage.LeftOut;
 import news.parallax.coverage.RunCoverage;
+import news.parallax.report.RunInfo;
 import news.parallax.report.TableFiles;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -17,19 +19,28 @@ final class WriteReports extends PTransform<PCollection<RunCoverage>, PDone> {
 
   private final CoveragePlan plan;
   private final PCollectionView<Iterable<Rejection>> rejections;
+  private final PCollectionView<LeftOut> leftOut;
 
-  private WriteReports(CoveragePlan plan, PCollectionView<Iterable<Rejection>> rejections) {
+  private WriteReports(
+      CoveragePlan plan,
+      PCollectionView<Iterable<Rejection>> rejections,
+      PCollectionView<LeftOut> leftOut) {
     this.plan = plan;
     this.rejections = rejections;
+    this.leftOut = leftOut;
   }
 
-  static WriteReports of(CoveragePlan plan, PCollectionView<Iterable<Rejection>> rejections) {
-    return new WriteReports(plan, rejections);
+  static WriteReports of(
+      CoveragePlan plan,
+      PCollectionView<Iterable<Rejection>> rejections,
+      PCollectionView<LeftOut> leftOut) {
+    return new WriteReports(plan, rejections, leftOut);
   }
 
   @Override
   public PDone expand(PCollection<RunCoverage> coverage) {
-    coverage.apply(ParDo.of(new Write(plan, rejections)).withSideInputs(rejections));
+    coverage.apply(
+        ParDo.of(new Write(plan, rejections, leftOut)).withSideInputs(rejections, leftOut));
     return PDone.in(coverage.getPipeline());
   }
 
@@ -38,18 +49,24 @@ final class WriteReports extends PTransform<PCollection<RunCoverage>, PDone> {
 
     private final CoveragePlan plan;
     private final PCollectionView<Iterable<Rejection>> rejections;
+    private final PCollectionView<LeftOut> leftOut;
 
-    Write(CoveragePlan plan, PCollectionView<Iterable<Rejection>> rejections) {
+    Write(
+        CoveragePlan plan,
+        PCollectionView<Iterable<Rejection>> rejections,
+        PCollectionView<LeftOut> leftOut) {
       this.plan = plan;
       this.rejections = rejections;
+      this.leftOut = leftOut;
     }
 
     @ProcessElement
     public void process(@Element RunCoverage coverage, ProcessContext context) throws IOException {
       Iterable<Rejection> rejected = context.sideInput(rejections);
+      RunInfo run = plan.run().withCounts(rejected, context.sideInput(leftOut));
       TableFiles files = new TableFiles(plan.runFolder());
       files.writeRejected(rejected);
-      files.writeStatistics(coverage, plan.run().withCounts(rejected));
+      files.writeStatistics(coverage, run);
       files.finish();
     }
   }

@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.coverage.ArticleFacts;
+import news.parallax.coverage.StoryComparer;
+import news.parallax.coverage.StoryComparison;
 import news.parallax.coverage.StoryFacts;
-import news.parallax.coverage.StoryLinker;
 import news.parallax.report.StoryParts;
+import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.story.Story;
 import news.parallax.story.StoryIndex;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -26,36 +28,45 @@ import org.apache.beam.sdk.values.PCollectionView;
 
 /**
  * Lays the articles of each story side by side and writes the tables of stories; tells which
- * articles are copies of which. Only articles that are in a story are moved.
+ * articles are copies of which and which names are misspelt. Only articles that are in a story are
+ * moved.
  */
 final class WriteStoryTables
-    extends PTransform<
-        PCollection<KV<Integer, PackedFacts>>, PCollectionView<SortedMap<String, String>>> {
+    extends PTransform<PCollection<KV<Integer, PackedFacts>>, PCollectionView<StoryComparison>> {
   private static final long serialVersionUID = 1;
 
   private final CoveragePlan plan;
+  private final PCollectionView<Reconciliation> sources;
   private final PCollectionView<StoryIndex> stories;
 
-  private WriteStoryTables(CoveragePlan plan, PCollectionView<StoryIndex> stories) {
+  private WriteStoryTables(
+      CoveragePlan plan,
+      PCollectionView<Reconciliation> sources,
+      PCollectionView<StoryIndex> stories) {
     this.plan = plan;
+    this.sources = sources;
     this.stories = stories;
   }
 
-  static WriteStoryTables of(CoveragePlan plan, PCollectionView<StoryIndex> stories) {
-    return new WriteStoryTables(plan, stories);
+  static WriteStoryTables of(
+      CoveragePlan plan,
+      PCollectionView<Reconciliation> sources,
+      PCollectionView<StoryIndex> stories) {
+    return new WriteStoryTables(plan, sources, stories);
   }
 
   @Override
-  public PCollectionView<SortedMap<String, String>> expand(
-      PCollection<KV<Integer, PackedFacts>> facts) {
+  public PCollectionView<StoryComparison> expand(PCollection<KV<Integer, PackedFacts>> facts) {
     return facts
         .apply(
             "PickStoryArticles", ParDo.of(new Pick(stories, plan.shards())).withSideInputs(stories))
         .setCoder(KvCoder.of(VarIntCoder.of(), new PackedFactsCoder()))
         .apply("GatherStories", GroupByKey.create())
-        .apply("WriteStories", ParDo.of(new Write(plan, stories)).withSideInputs(stories))
-        .setCoder(new CopiesCoder())
-        .apply("GatherCopies", Combine.globally(new GatherCopies()).asSingletonView());
+        .apply(
+            "WriteStories",
+            ParDo.of(new Write(plan, sources, stories)).withSideInputs(sources, stories))
+        .setCoder(new StoryComparisonCoder())
+        .apply("GatherComparisons", Combine.globally(new GatherComparisons()).asSingletonView());
   }
 
   /** Puts the articles of stories under the shard of their story. */
@@ -81,14 +92,19 @@ final class WriteStoryTables
   }
 
   private static final class Write
-      extends DoFn<KV<Integer, Iterable<PackedFacts>>, SortedMap<String, String>> {
+      extends DoFn<KV<Integer, Iterable<PackedFacts>>, StoryComparison> {
     private static final long serialVersionUID = 1;
 
     private final CoveragePlan plan;
+    private final PCollectionView<Reconciliation> sources;
     private final PCollectionView<StoryIndex> stories;
 
-    Write(CoveragePlan plan, PCollectionView<StoryIndex> stories) {
+    Write(
+        CoveragePlan plan,
+        PCollectionView<Reconciliation> sources,
+        PCollectionView<StoryIndex> stories) {
       this.plan = plan;
+      this.sources = sources;
       this.stories = stories;
     }
 
@@ -97,20 +113,21 @@ final class WriteStoryTables
     public void process(ProcessContext context) throws IOException {
       StoryIndex index = context.sideInput(stories);
       KV<Integer, Iterable<PackedFacts>> shard = context.element();
-      StoryLinker analyst = new StoryLinker();
-      SortedMap<String, String> copies = new TreeMap<>();
-      try (StoryParts parts = new StoryParts(plan.runFolder(), shard.getKey())) {
+      StoryComparer comparer = new StoryComparer(context.sideInput(sources), index);
+      StoryComparison comparison = new StoryComparison();
+      try (StoryParts parts =
+          new StoryParts(plan.runFolder(), plan.run().codebooks(), shard.getKey())) {
         for (Map.Entry<String, SortedMap<String, PackedFacts>> entry :
             byStory(shard.getValue(), index).entrySet()) {
           List<ArticleFacts> articles = new ArrayList<>();
           entry.getValue().values().forEach(packed -> articles.add(packed.unpack()));
           Story story = Objects.requireNonNull(index.of(entry.getValue().firstKey()));
-          StoryFacts facts = analyst.analyse(story, articles);
+          StoryFacts facts = comparer.compare(story, articles);
           parts.write(facts);
-          copies.putAll(facts.copies());
+          comparison.add(facts);
         }
       }
-      context.output(copies);
+      context.output(comparison);
     }
 
     /** The articles by story and key, each once: that of the first record. */
@@ -130,31 +147,31 @@ final class WriteStoryTables
     }
   }
 
-  private static final class GatherCopies
-      extends Sum<SortedMap<String, String>, SortedMap<String, String>, SortedMap<String, String>> {
+  private static final class GatherComparisons
+      extends Sum<StoryComparison, StoryComparison, StoryComparison> {
     private static final long serialVersionUID = 1;
 
-    GatherCopies() {
-      super(new CopiesCoder(), new CopiesCoder());
+    GatherComparisons() {
+      super(new StoryComparisonCoder(), new StoryComparisonCoder());
     }
 
     @Override
-    public SortedMap<String, String> createAccumulator() {
-      return new TreeMap<>();
+    public StoryComparison createAccumulator() {
+      return new StoryComparison();
     }
 
     @Override
-    void add(SortedMap<String, String> shard, SortedMap<String, String> sum) {
-      sum.putAll(shard);
+    void add(StoryComparison shard, StoryComparison sum) {
+      sum.addAll(shard);
     }
 
     @Override
-    void merge(SortedMap<String, String> other, SortedMap<String, String> sum) {
-      sum.putAll(other);
+    void merge(StoryComparison other, StoryComparison sum) {
+      sum.addAll(other);
     }
 
     @Override
-    public SortedMap<String, String> extractOutput(SortedMap<String, String> sum) {
+    public StoryComparison extractOutput(StoryComparison sum) {
       return sum;
     }
   }

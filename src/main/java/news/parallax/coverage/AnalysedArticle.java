@@ -1,5 +1,6 @@
 package news.parallax.coverage;
 
+import news.parallax.article.Provenance;
 import news.parallax.story.StorySignature;
 
 /**
@@ -8,4 +9,12 @@ import news.parallax.story.StorySignature;
  * @param facts what the tables are made of
  * @param signature what its story is found by
  */
-public record AnalysedArticle(ArticleFacts facts, StorySignature signature) {}
+public record AnalysedArticle(ArticleFacts facts, StorySignature signature) {
+
+  /** The same article, read elsewhere. */
+  AnalysedArticle readAt(Provenance provenance) {
+    return facts.article().provenance().equals(provenance)
+        ? this
+        : new AnalysedArticle(facts.readAt(provenance), signature);
+  }
+}

@@ -60,7 +60,7 @@ public final class ArticleAnalyst {
   public AnalysedArticle analyse(Article article) {
     Document document = segmenter.segment(article);
     ParsedDocument parsed = syntax.parse(document);
-    List<Attribution> attributions = extractor.extract(parsed);
+    List<Attribution> attributions = extractor.extract(parsed, article.date().date());
     Speakers speakers = new Speakers(attributions, parsed);
     List<VoicedAssignment> assignments = new ArrayList<>();
     Set<FrameName> frames = new HashSet<>();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.article.Article;
 import news.parallax.article.Block;
+import news.parallax.article.Provenance;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
@@ -47,6 +48,19 @@ public record ArticleFacts(
     assignments = List.copyOf(assignments);
     loadedWords = List.copyOf(loadedWords);
     frames = Collections.unmodifiableSortedSet(new TreeSet<>(frames));
+  }
+
+  /** The same facts of an article that was read elsewhere. */
+  ArticleFacts readAt(Provenance provenance) {
+    return new ArticleFacts(
+        article.readAt(provenance),
+        sentences,
+        words,
+        attributions,
+        assignments,
+        frames,
+        actors,
+        loadedWords);
   }
 
   /** How many of the sentences stand in headline, lead or body. */

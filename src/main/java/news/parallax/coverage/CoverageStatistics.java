@@ -119,7 +119,7 @@ public final class CoverageStatistics implements Serializable {
     addActors(placed);
   }
 
-  private static Tally<ArticleMeasure> measure(ArticleInRun placed) {
+  static Tally<ArticleMeasure> measure(ArticleInRun placed) {
     ArticleFacts facts = placed.facts();
     Tally<ArticleMeasure> measured = new Tally<>(ArticleMeasure.class);
     measured.add(ArticleMeasure.ARTICLES, 1);
@@ -150,7 +150,7 @@ public final class CoverageStatistics implements Serializable {
     return !cited.name().equals(CitedSource.UNKNOWN_NAME);
   }
 
-  private static boolean isNamed(CitedSource cited) {
+  static boolean isNamed(CitedSource cited) {
     return isKnown(cited) && isNamed(cited.form());
   }
 

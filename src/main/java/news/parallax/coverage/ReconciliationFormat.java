@@ -35,6 +35,7 @@ public final class ReconciliationFormat {
           out.constant(entry.join());
           out.orNull(entry.type(), out::constant);
           out.repeated(entry.typeEvidence());
+          out.count(entry.uses());
         });
   }
 
@@ -49,7 +50,8 @@ public final class ReconciliationFormat {
               in.repeated(),
               in.constant(Join.values()),
               in.orNull(() -> in.constant(SourceType.values())),
-              in.repeated()));
+              in.repeated(),
+              in.count()));
     }
     return new Reconciliation(entries);
   }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.source.reconcile.SourceIdentity;
 import news.parallax.story.Story;
@@ -16,42 +15,41 @@ import news.parallax.story.StoryIndex;
  *
  * @param sources which names stand for the same source
  * @param stories which articles report one event
- * @param copies for each republished copy the article that stands for it
+ * @param comparison what comparing the articles of each story has shown
  */
-public record RunKnowledge(
-    Reconciliation sources, StoryIndex stories, SortedMap<String, String> copies) {
+public record RunKnowledge(Reconciliation sources, StoryIndex stories, StoryComparison comparison) {
   /** Nothing but what each article tells. */
   public static final RunKnowledge NONE =
-      new RunKnowledge(Reconciliation.NONE, StoryIndex.EMPTY, Collections.emptySortedMap());
-
-  public RunKnowledge {
-    copies = Collections.unmodifiableSortedMap(new TreeMap<>(copies));
-  }
+      new RunKnowledge(Reconciliation.NONE, StoryIndex.EMPTY, new StoryComparison());
 
   /** The article among all articles of the run. */
   public ArticleInRun place(ArticleFacts facts) {
-    List<SourceIdentity> identities =
-        facts.attributions().stream()
-            .map(attribution -> sources.identityOf(attribution.cited()))
-            .toList();
     String id = facts.article().id();
     Story story = stories.of(id);
+    SortedMap<String, String> variants =
+        story == null ? Collections.emptySortedMap() : comparison.variants(story.id());
+    List<SourceIdentity> identities =
+        facts.attributions().stream()
+            .map(attribution -> sources.identityOf(attribution.cited(), variants))
+            .toList();
     return new ArticleInRun(
         facts,
         identities,
-        actors(facts),
+        actors(facts, variants),
         story == null ? null : story.id(),
         story == null ? null : stories.member(id).evidence(),
-        copies.get(id));
+        comparison.copies().get(id));
   }
 
   /** For each actor that other articles name otherwise, that name by the article's. */
-  private Map<String, String> actors(ArticleFacts facts) {
+  private Map<String, String> actors(ArticleFacts facts, SortedMap<String, String> variants) {
     Map<String, String> actors = new HashMap<>();
     for (String name : facts.actors().names()) {
       Reconciliation.Entry entry = sources.entries().get(name);
-      if (entry != null && !entry.name().equals(name)) {
-        actors.put(name, entry.name());
+      String ofRun = entry == null ? name : entry.name();
+      String meant = variants.getOrDefault(ofRun, ofRun);
+      if (!meant.equals(name)) {
+        actors.put(name, meant);
       }
     }
     return actors;

@@ -1,35 +1,30 @@
 package news.parallax.coverage;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.story.Story;
-import news.parallax.story.link.TextLink;
+import news.parallax.story.compare.StoryFindings;
 
 /**
  * What the articles of one story tell together.
  *
  * @param articles the members, sorted by key
- * @param links text links among them, sorted by their two articles
+ * @param findings what laying them side by side shows
  * @param copies for each republished copy the article that stands for all its copies
+ * @param variants for each misspelt name of a person the name that it stands for
  */
 public record StoryFacts(
     Story story,
-    List<ArticleFacts> articles,
-    List<TextLink> links,
-    SortedMap<String, String> copies) {
+    List<ArticleInRun> articles,
+    StoryFindings findings,
+    SortedMap<String, String> copies,
+    SortedMap<String, String> variants) {
 
   public StoryFacts {
     articles = List.copyOf(articles);
-    links = List.copyOf(links);
-    copies = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(copies));
-  }
-
-  /** The facts of a member; the text of the story's tables is cut from them. */
-  public ArticleFacts article(String articleId) {
-    return articles.stream()
-        .filter(facts -> facts.article().id().equals(articleId))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(articleId + " is not in " + story.id()));
+    copies = Collections.unmodifiableSortedMap(new TreeMap<>(copies));
+    variants = Collections.unmodifiableSortedMap(new TreeMap<>(variants));
   }
 }

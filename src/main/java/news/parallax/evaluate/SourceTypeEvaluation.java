@@ -3,6 +3,8 @@ package news.parallax.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +29,14 @@ import org.jspecify.annotations.Nullable;
  * is handed to the resolver as if an attribution had been found there, so that finding and telling
  * the type can be measured apart.
  *
- * <p>Texts are JSON lines, plain or gzipped, with an id and a text each. A mention whose words do
- * not have the coded hash is refused: offsets into another version of a text point anywhere.
+ * <p>Texts are JSON lines, plain or gzipped, with an id and a text each, and a date (ISO 8601) that
+ * tells who held office. A mention whose words do not have the coded hash is refused: offsets into
+ * another version of a text point anywhere.
  */
 public final class SourceTypeEvaluation {
   private static final List<String> ID_COLUMNS = List.of("id", "ID");
   private static final List<String> TEXT_COLUMNS = List.of("text", "content_original");
+  private static final List<String> DATE_COLUMNS = List.of("date");
   private static final List<String> HEADER =
       List.of(
           "collection",
@@ -109,7 +113,8 @@ public final class SourceTypeEvaluation {
       for (JsonLines.Line line : JsonLines.read(file, problems)) {
         List<CodedSource> mentions = coded.remove(field(line.object(), ID_COLUMNS));
         if (mentions != null) {
-          tell(mentions, field(line.object(), TEXT_COLUMNS), told, problems);
+          LocalDate date = date(field(line.object(), DATE_COLUMNS));
+          tell(mentions, field(line.object(), TEXT_COLUMNS), date, told, problems);
         }
       }
     }
@@ -132,10 +137,23 @@ public final class SourceTypeEvaluation {
     return "";
   }
 
-  private void tell(List<CodedSource> mentions, String text, List<Told> told, Problems problems) {
+  private static @Nullable LocalDate date(String stated) {
+    try {
+      return stated.isEmpty() ? null : LocalDate.parse(stated);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  private void tell(
+      List<CodedSource> mentions,
+      String text,
+      @Nullable LocalDate date,
+      List<Told> told,
+      Problems problems) {
     ParsedDocument document = syntax.parse(segmenter.segment(text));
     CodePoints points = new CodePoints(text);
-    List<Attribution> attributions = extractor.extract(document);
+    List<Attribution> attributions = extractor.extract(document, date);
     for (CodedSource coded : mentions) {
       Span span =
           coded.end() <= points.length() ? points.toUnits(coded.start(), coded.end()) : null;
@@ -146,7 +164,7 @@ public final class SourceTypeEvaluation {
         continue;
       }
       CitedSource found = found(attributions, span);
-      CitedSource cited = found != null ? found : given(document, attributions, span);
+      CitedSource cited = found != null ? found : given(document, date, attributions, span);
       told.add(new Told(coded, cited, found != null));
     }
   }
@@ -169,7 +187,11 @@ public final class SourceTypeEvaluation {
   }
 
   /** Whom the mention cites if it is taken for the source of one more attribution. */
-  private CitedSource given(ParsedDocument document, List<Attribution> attributions, Span mention) {
+  private CitedSource given(
+      ParsedDocument document,
+      @Nullable LocalDate date,
+      List<Attribution> attributions,
+      Span mention) {
     List<FoundAttribution> all = new ArrayList<>();
     int index = -1;
     for (Attribution a : attributions) {
@@ -183,7 +205,7 @@ public final class SourceTypeEvaluation {
       index = all.size();
       all.add(spansOnly(mention));
     }
-    return resolver.resolve(document, all).get(index);
+    return resolver.resolve(document, all, date).get(index);
   }
 
   private static FoundAttribution spansOnly(Span mention) {

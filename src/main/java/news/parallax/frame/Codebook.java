@@ -49,7 +49,7 @@ public record Codebook(
   }
 
   /** Whether a model decided on the article as a whole. */
-  boolean decidesOnArticles(String frameId) {
+  public boolean decidesOnArticles(String frameId) {
     return calibration != null
         && calibration.unit() == Calibration.Unit.ARTICLE
         && calibration.learned(frameId);

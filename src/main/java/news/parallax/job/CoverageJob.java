@@ -2,12 +2,14 @@ package news.parallax.job;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import news.parallax.beam.CoveragePipeline;
 import news.parallax.beam.CoveragePlan;
+import news.parallax.beam.RunMetrics;
 import news.parallax.read.InputListing;
 import news.parallax.read.InputSlice;
 import news.parallax.read.InputSlices;
@@ -18,6 +20,8 @@ import news.parallax.report.RunCounts;
 import news.parallax.report.RunFolder;
 import news.parallax.report.RunInfo;
 import news.parallax.report.TableFiles;
+import news.parallax.report.check.Quality;
+import news.parallax.report.check.RunCheck;
 import news.parallax.yaml.Problems;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -32,33 +36,27 @@ final class CoverageJob {
 
   private final JobSpec spec;
   private final Problems problems;
-  private final LocalDate runDate;
-  private final List<String> engineOptions;
+  private final RunRequest request;
   private final PrintStream err;
   private final boolean terminal;
+  private final RunAccount account;
 
   /**
    * Makes a run ready.
    *
    * @param problems what was wrong with the spec; the run adds what is wrong with the files it
    *     names
-   * @param engineOptions further options for Beam
    * @param err where progress and the outcome are told
    * @param terminal whether {@code err} is a terminal
    */
   CoverageJob(
-      JobSpec spec,
-      Problems problems,
-      LocalDate runDate,
-      List<String> engineOptions,
-      PrintStream err,
-      boolean terminal) {
+      JobSpec spec, Problems problems, RunRequest request, PrintStream err, boolean terminal) {
     this.spec = spec;
     this.problems = problems;
-    this.runDate = runDate;
-    this.engineOptions = List.copyOf(engineOptions);
+    this.request = request;
     this.err = err;
     this.terminal = terminal;
+    this.account = new RunAccount(spec, request);
   }
 
   /**
@@ -70,23 +68,61 @@ final class CoverageJob {
    * @throws OutputException if the results cannot be written
    */
   int run() {
+    try {
+      int code = attempt();
+      account.end(code, code == ExitCode.GOOD ? null : "too much bad input");
+      return code;
+    } catch (RuntimeException e) {
+      account.end(ExitCode.of(e), String.valueOf(e.getMessage()));
+      throw e;
+    } finally {
+      giveAccount();
+    }
+  }
+
+  /** A run that cannot be told of is a good run all the same. */
+  private void giveAccount() {
+    Path folder = JobFolder.of(spec.output(), spec.job());
+    if (spec.job().isEmpty() || !Files.isDirectory(folder)) {
+      return;
+    }
+    try {
+      JobMetrics.write(folder, account);
+      RunIdentity identity = account.identity();
+      if (identity != null) {
+        Lineage.write(folder, account, identity);
+      }
+    } catch (IOException e) {
+      err.println("The metrics or the lineage of the run cannot be written: " + e);
+    }
+  }
+
+  private int attempt() {
     JobFiles files = JobFiles.read(spec, problems);
     problems.throwIfAny();
-    PipelineOptions options = Engine.options(spec.runner(), spec.workers(), engineOptions);
+    PipelineOptions options =
+        Engine.options(spec.runner(), spec.workers(), request.engineOptions());
     InputListing inputs = list();
-    try (JobFolder folder = JobFolder.open(spec.output(), spec.job())) {
-      RunIdentity identity = RunIdentity.of(spec, files, inputs.files(), runDate);
+    try (JobFolder folder = JobFolder.open(spec.output(), spec.job(), request.patience())) {
+      RunIdentity identity =
+          RunIdentity.of(spec, files, inputs.files(), request.runDate(), request.window());
+      account.madeFrom(identity);
+      StateUse state = StateUse.open(spec, request.full(), folder, identity, err);
       Path staged = folder.stage(identity.info().id());
       List<InputSlice> slices = InputSlices.cut(inputs.files(), SLICE_BYTES);
       CoveragePlan plan =
           new CoveragePlan(
               slices,
               identity.analysis(),
+              request.window(),
+              state.plan(),
               shards(inputs.bytes()),
               staged.toString(),
               identity.info());
       Progress progress = start(inputs);
-      execute(plan, options, progress);
+      RunMetrics metrics = execute(plan, options, progress);
+      account.analysed(metrics);
+      state.takeIn(metrics);
       return conclude(folder, staged, identity, progress);
     }
   }
@@ -125,17 +161,19 @@ final class CoverageJob {
     return (int) Math.max(1, Math.min(MOST_PARTS, parts));
   }
 
-  private static void execute(CoveragePlan plan, PipelineOptions options, Progress progress) {
+  private static RunMetrics execute(CoveragePlan plan, PipelineOptions options, Progress progress) {
     Pipeline pipeline = Pipeline.create(options);
     CoveragePipeline.build(pipeline, plan);
-    new PipelineRun(pipeline, progress).finish();
+    return new PipelineRun(pipeline, progress).finish();
   }
 
   private int conclude(JobFolder folder, Path staged, RunIdentity identity, Progress progress) {
     String runId = identity.info().id();
-    RunCounts counts = check(staged, identity);
+    Checked checked = check(staged, identity);
+    RunCounts counts = checked.counts();
     tell(counts, progress.seconds());
-    if (counts.articles() == 0 || counts.rejectedShare() > spec.rejectedShare()) {
+    boolean nothing = counts.articles() + counts.outside() == 0;
+    if (nothing || counts.rejectedShare() > spec.rejectedShare()) {
       err.printf(
           Locale.ROOT,
           "Too much bad input: %,d of %,d records were rejected, and the job allows a share of %s."
@@ -146,21 +184,39 @@ final class CoverageJob {
           folder.keepFailed(staged, runId).resolve("csv").resolve("fact_rejected.csv"));
       return ExitCode.BAD_INPUT;
     }
-    Path published = folder.publish(staged, runId);
-    err.println("Results: " + published);
+    QualityMessage.lines(checked.quality()).forEach(err::println);
+    if (!checked.quality().isGood()) {
+      err.printf(
+          Locale.ROOT,
+          "Nothing was published. The tables, and what became of every rule, are in %s%n",
+          folder.keepFailed(staged, runId));
+      return ExitCode.VERIFY_FAILED;
+    }
+    tell(folder.publish(staged, runId, request.runDate(), spec.keep()));
     return ExitCode.GOOD;
   }
 
-  /** Reads back what was written, describes it, makes what is made of it, adds the manifest. */
-  private static RunCounts check(Path staged, RunIdentity identity) {
+  private record Checked(RunCounts counts, Quality quality) {}
+
+  /**
+   * Reads back what was written, describes and checks it, makes what is made of it, adds the
+   * manifest.
+   */
+  private Checked check(Path staged, RunIdentity identity) {
     RunInfo run = identity.info();
     RunFolder folder = new RunFolder(staged, run.runDate());
     try {
       RunCounts counts = RunCounts.read(folder);
       List<FileDigest> tables = new TableFiles(folder).describe(run);
-      Deliverables.write(folder, run);
-      Manifest.write(staged, identity, counts, FileDigest.withOthers(staged, tables));
-      return counts;
+      Quality quality = RunCheck.of(folder, Objects.requireNonNull(staged.getParent()));
+      quality.write(staged.resolve(Quality.FILE));
+      if (quality.isGood()) {
+        Deliverables.write(folder, run, spec.excel()).forEach(err::println);
+      }
+      List<FileDigest> all = FileDigest.withOthers(staged, tables);
+      Manifest.write(staged, identity, counts, all);
+      account.wrote(counts, all);
+      return new Checked(counts, quality);
     } catch (IOException e) {
       throw new OutputException("the results in " + staged + " cannot be read back: " + e, e);
     }
@@ -169,14 +225,38 @@ final class CoverageJob {
   private void tell(RunCounts counts, double seconds) {
     err.printf(
         Locale.ROOT,
-        "%,d records read in %.1f s: %,d accepted, %,d rejected, %,d duplicate%n",
+        "%,d records read in %.1f s: %,d accepted, %,d rejected, %,d duplicate%s%n",
         counts.read(),
         seconds,
         counts.articles(),
         counts.rejected(),
-        counts.duplicates());
+        counts.duplicates(),
+        outside(counts));
     counts
         .reasons()
         .forEach((reason, count) -> err.printf(Locale.ROOT, "  %,d × %s%n", count, reason));
+  }
+
+  private void tell(JobFolder.Published published) {
+    err.println("Results: " + published.run());
+    if (published.latest().isAfter(request.runDate())) {
+      err.printf(
+          "They stand for %s; latest stays at the run of %s%n",
+          request.runDate(), published.latest());
+    }
+    if (!published.removed().isEmpty()) {
+      err.println(
+          "Removed, for the job keeps " + spec.keep() + " run dates: " + published.removed());
+    }
+  }
+
+  private static String outside(RunCounts counts) {
+    return counts.outside() == 0
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            ", %,d outside the window (%,d of them undated)",
+            counts.outside(),
+            counts.undatedOutside());
   }
 }

@@ -1,5 +1,7 @@
 package news.parallax.job;
 
+import news.parallax.yaml.InvalidFileException;
+
 /** The exit codes of the command line; README.md lists them for users. */
 final class ExitCode {
   static final int GOOD = 0;
@@ -13,8 +15,21 @@ final class ExitCode {
   /** More of the input was rejected than the job spec allows; nothing was published. */
   static final int BAD_INPUT = 3;
 
+  /** A rule about the tables is broken; nothing was published. */
+  static final int VERIFY_FAILED = 4;
+
   /** The output could not be written; nothing was published. */
   static final int OUTPUT = 5;
 
   private ExitCode() {}
+
+  /** The code for a run or another command that ended with the exception. */
+  static int of(Exception e) {
+    if (e instanceof InvalidFileException
+        || e instanceof UsageException
+        || e instanceof Engine.EngineMissingException) {
+      return USAGE;
+    }
+    return e instanceof OutputException ? OUTPUT : DEFECT;
+  }
 }

@@ -1,86 +1,91 @@
 package news.parallax.job;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of a job's results, {@code output/<job>}. A run is written to a staging folder, moved
- * as a whole to {@code runs/<run_id>} and only then pointed to by {@code latest}, so that a reader
- * finds a whole run or the one before, whenever the program is killed.
+ * as a whole to {@code runs/<run_id>} and only then pointed to, by {@code dates/<run date>} and
+ * last by {@code latest}, so that a reader finds a whole run or the one before, whenever the
+ * program is killed.
  *
  * <p>One process writes at a time: the folder is locked while this object is open.
  */
 final class JobFolder implements AutoCloseable {
   static final String SUCCESS = "_SUCCESS";
   private static final String STAGING = ".staging";
-  private static final String LATEST = "latest";
 
   private final Path folder;
-  private final FileChannel lockFile;
+  private final JobLock lock;
+  private final RunDates dates;
 
-  private JobFolder(Path folder, FileChannel lockFile) {
+  private JobFolder(Path folder, JobLock lock) {
     this.folder = folder;
-    this.lockFile = lockFile;
+    this.lock = lock;
+    this.dates = new RunDates(folder);
+  }
+
+  /**
+   * What publishing a run has come to.
+   *
+   * @param run the folder the run is now in
+   * @param latest the last run date
+   * @param removed the run dates that gave way
+   */
+  record Published(Path run, LocalDate latest, List<LocalDate> removed) {}
+
+  /** Opens the folder of a job, or fails at once if another run holds it. */
+  static JobFolder open(Path output, String job) {
+    return open(output, job, Duration.ZERO);
   }
 
   /**
    * Makes the folder if need be, locks it and removes what killed runs left behind.
    *
+   * @param patience how long to wait for another run to end
    * @throws OutputException if it cannot be written or another run holds it
    */
-  static JobFolder open(Path output, String job) {
-    Path folder = output.resolve(job).toAbsolutePath().normalize();
-    FileChannel channel = null;
+  static JobFolder open(Path output, String job, Duration patience) {
+    Path folder = of(output, job);
     try {
       Files.createDirectories(folder.resolve("runs"));
-      channel =
-          FileChannel.open(
-              folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (!isLocked(channel)) {
-        channel.close();
-        throw new OutputException(
-            "another run is writing to " + folder + "; wait for it to end, or give --output");
+      JobFolder opened = new JobFolder(folder, JobLock.take(folder.resolve(".lock"), patience));
+      try {
+        delete(folder.resolve(STAGING));
+        opened.bringBackReplacedRuns();
+        opened.dates.pointLatest();
+        return opened;
+      } catch (IOException e) {
+        opened.close();
+        throw e;
       }
-      JobFolder opened = new JobFolder(folder, channel);
-      delete(folder.resolve(STAGING));
-      opened.bringBackReplacedRuns();
-      return opened;
+    } catch (JobLock.HeldException e) {
+      throw new OutputException(
+          "another run is writing to "
+              + folder
+              + ": "
+              + e.getMessage()
+              + "\nWait for it to end, or give --wait SECONDS or another --output.",
+          e);
     } catch (IOException e) {
-      closeQuietly(channel, e);
       throw cannotWrite(folder, e);
     }
   }
 
-  private static boolean isLocked(FileChannel channel) throws IOException {
-    try {
-      FileLock lock = channel.tryLock();
-      return lock != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
-    }
-  }
-
-  private static void closeQuietly(@Nullable FileChannel channel, IOException cause) {
-    if (channel != null) {
-      try {
-        channel.close();
-      } catch (IOException e) {
-        cause.addSuppressed(e);
-      }
-    }
+  /** The folder of a job's results. */
+  static Path of(Path output, String job) {
+    return output.resolve(job).toAbsolutePath().normalize();
   }
 
   /** A new empty folder to write a run to. */
@@ -94,17 +99,23 @@ final class JobFolder implements AutoCloseable {
     }
   }
 
+  /** The folder of what later runs can use. */
+  Path state() {
+    return folder.resolve("state");
+  }
+
   Path run(String runId) {
     return folder.resolve("runs").resolve(runId);
   }
 
   /**
-   * Makes a staged run the latest one. If the run is there already, byte for byte, it stays as it
-   * is; one of the same id that differs, as another build of the program may write it, gives way.
+   * Lets a staged run count for its run date, in place of the one that did, and be the latest one
+   * if no later date has a run. If the run is there already, byte for byte, it stays as it is; one
+   * of the same id that differs, as another build of the program may write it, gives way.
    *
-   * @return the folder the run is now in
+   * @param keep so many run dates stay, and only the runs that count for them; 0 for all runs
    */
-  Path publish(Path staged, String runId) {
+  Published publish(Path staged, String runId, LocalDate runDate, int keep) {
     Path run = run(runId);
     try {
       Durable.create(staged.resolve(SUCCESS), new byte[0]);
@@ -113,12 +124,37 @@ final class JobFolder implements AutoCloseable {
       } else {
         moveIntoPlace(staged, run);
       }
-      pointLatestTo(runId);
+      dates.point(runDate, runId);
       delete(replaced(run));
-      return run;
+      List<LocalDate> removed = keep > 0 ? removeOld(keep, runDate) : List.of();
+      return new Published(run, dates.all().lastKey(), removed);
     } catch (IOException e) {
       throw cannotWrite(run, e);
     }
+  }
+
+  /** Removes all dates but the last ones and the given one, and all runs that count for none. */
+  private List<LocalDate> removeOld(int keep, LocalDate published) throws IOException {
+    List<LocalDate> removed = new ArrayList<>();
+    for (LocalDate date : dates.all().descendingKeySet().stream().skip(keep).toList()) {
+      if (!date.equals(published)) {
+        dates.remove(date);
+        removed.add(date);
+      }
+    }
+    Collection<String> counting = dates.all().values();
+    List<Path> runs;
+    try (Stream<Path> all = Files.list(folder.resolve("runs"))) {
+      runs = all.filter(run -> !counting.contains(String.valueOf(run.getFileName()))).toList();
+    }
+    for (Path run : runs) {
+      Path aside = folder.resolve(STAGING).resolve(run.getFileName() + ".removed");
+      Files.move(run, aside, StandardCopyOption.ATOMIC_MOVE);
+      delete(aside);
+      Files.deleteIfExists(Lineage.file(folder, String.valueOf(run.getFileName())));
+    }
+    Collections.sort(removed);
+    return removed;
   }
 
   private void moveIntoPlace(Path staged, Path run) throws IOException {
@@ -132,38 +168,19 @@ final class JobFolder implements AutoCloseable {
 
   /**
    * Keeps a staged run that must not be published, for its rejected records are wanted to see what
-   * was wrong.
+   * was wrong. Only the last one is kept.
    */
   Path keepFailed(Path staged, String runId) {
-    Path failed = folder.resolve("failed").resolve(runId);
+    Path failures = folder.resolve("failed");
+    Path failed = failures.resolve(runId);
     try {
-      Files.createDirectories(failed.getParent());
-      delete(failed);
+      delete(failures);
+      Files.createDirectories(failures);
       Files.move(staged, failed, StandardCopyOption.ATOMIC_MOVE);
       return failed;
     } catch (IOException e) {
       throw cannotWrite(failed, e);
     }
-  }
-
-  /**
-   * Points {@code latest} to the run in one step: a link, or a file with the path if links fail.
-   */
-  private void pointLatestTo(String runId) throws IOException {
-    Path target = Path.of("runs", runId);
-    Path next = folder.resolve("." + LATEST);
-    Files.deleteIfExists(next);
-    try {
-      Files.createSymbolicLink(next, target);
-    } catch (UnsupportedOperationException | FileSystemException e) {
-      Durable.create(next, (target + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-    Files.move(
-        next,
-        folder.resolve(LATEST),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
-    Durable.sync(folder);
   }
 
   private static Path replaced(Path run) {
@@ -213,7 +230,7 @@ final class JobFolder implements AutoCloseable {
   @Override
   public void close() {
     try {
-      lockFile.close();
+      lock.close();
     } catch (IOException e) {
       throw cannotWrite(folder, e);
     }

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param rejectedShare the run fails if a larger share of the records is rejected
  * @param pairArticles outlets with fewer articles are not held against one another
  * @param megabytesPerPart how much input goes into one part file of a table
+ * @param excel whether to write what is for spreadsheets
+ * @param windowDays a run covers the articles of so many days, the last its run date; 0 for all
+ * @param state whether what is worked out of an article is kept for later runs
+ * @param keep so many run dates stay; 0 for all
  * @param runner name of an engine, see {@link Engine}
  * @param parallelism number of workers; 0 for one a processor
  */
@@ -36,6 +40,10 @@ record JobSpec(
     double rejectedShare,
     int pairArticles,
     int megabytesPerPart,
+    boolean excel,
+    int windowDays,
+    boolean state,
+    int keep,
     String runner,
     int parallelism) {
 
@@ -44,9 +52,18 @@ record JobSpec(
       @Nullable List<String> inputs,
       @Nullable Path output,
       @Nullable String runner,
-      @Nullable Integer parallelism) {
+      @Nullable Integer parallelism,
+      @Nullable Boolean state) {
 
-    static final Overrides NONE = new Overrides(null, null, null, null);
+    static final Overrides NONE = new Overrides(null, null, null, null, null);
+
+    Overrides(
+        @Nullable List<String> inputs,
+        @Nullable Path output,
+        @Nullable String runner,
+        @Nullable Integer parallelism) {
+      this(inputs, output, runner, parallelism, null);
+    }
   }
 
   JobSpec with(Overrides overrides) {
@@ -62,6 +79,10 @@ record JobSpec(
         rejectedShare,
         pairArticles,
         megabytesPerPart,
+        excel,
+        windowDays,
+        overrides.state() != null ? overrides.state() : state,
+        keep,
         overrides.runner() != null ? overrides.runner() : runner,
         overrides.parallelism() != null ? overrides.parallelism() : parallelism);
   }

@@ -27,6 +27,9 @@ final class JobSpecFile {
           "output",
           "thresholds",
           "files",
+          "window",
+          "state",
+          "keep",
           "engine");
   private static final Set<String> FIELDS =
       Set.of("id", "text", "title", "date", "outlet", "url", "byline");
@@ -39,6 +42,7 @@ final class JobSpecFile {
   private static final int MOST_PAIR_ARTICLES = 1_000_000;
   private static final int DEFAULT_MEGABYTES_PER_PART = 16;
   private static final int MOST_MEGABYTES_PER_PART = 1024;
+  private static final int MOST_DAYS = 36_525;
   private static final int MOST_WORKERS = 4096;
 
   private final Path folder;
@@ -46,6 +50,7 @@ final class JobSpecFile {
   private final YamlValue root;
   private final Map<String, YamlValue> thresholds;
   private final Map<String, YamlValue> files;
+  private final Map<String, YamlValue> window;
   private final Map<String, YamlValue> engine;
 
   private JobSpecFile(Path folder, YamlValue root) {
@@ -53,7 +58,8 @@ final class JobSpecFile {
     this.root = root;
     this.entries = root.entries(KEYS);
     this.thresholds = section("thresholds", Set.of("rejected_share", "pair_articles"));
-    this.files = section("files", Set.of("megabytes_per_part"));
+    this.files = section("files", Set.of("megabytes_per_part", "excel"));
+    this.window = section("window", Set.of("days"));
     this.engine = section("engine", Set.of("runner", "parallelism"));
   }
 
@@ -82,6 +88,10 @@ final class JobSpecFile {
         rejectedShare(),
         pairArticles(),
         megabytesPerPart(),
+        excel(),
+        windowDays(),
+        state(),
+        keep(),
         runner(),
         parallelism());
   }
@@ -193,6 +203,26 @@ final class JobSpecFile {
     return megabytes == null
         ? DEFAULT_MEGABYTES_PER_PART
         : megabytes.integer(1, MOST_MEGABYTES_PER_PART);
+  }
+
+  private boolean excel() {
+    YamlValue excel = files.get("excel");
+    return excel == null || excel.flag();
+  }
+
+  private int windowDays() {
+    YamlValue days = window.get("days");
+    return days == null ? 0 : days.integer(1, MOST_DAYS);
+  }
+
+  private boolean state() {
+    YamlValue state = entries.get("state");
+    return state == null || state.flag();
+  }
+
+  private int keep() {
+    YamlValue keep = entries.get("keep");
+    return keep == null ? 0 : keep.integer(1, MOST_DAYS);
   }
 
   private String runner() {

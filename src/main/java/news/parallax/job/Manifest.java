@@ -7,12 +7,14 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import news.parallax.frame.Codebook;
 import news.parallax.report.FileDigest;
 import news.parallax.report.RunCounts;
 import news.parallax.report.RunInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code _manifest.json}: what a run was made from, what came in and what became of it, and the
@@ -37,6 +39,7 @@ final class Manifest {
           new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
       json.writeStartObject();
       writeRun(json, identity.info());
+      writeSpecFiles(json, identity.fileHashes());
       writeCounts(json, counts);
       writeInputs(json, identity.inputHashes());
       writeFiles(json, files);
@@ -50,6 +53,10 @@ final class Manifest {
     json.writeStringField("run_id", run.id());
     json.writeStringField("job", run.job());
     json.writeStringField("run_date", run.runDate().toString());
+    json.writeObjectFieldStart("window");
+    json.writeStringField("from", day(run.window().from()));
+    json.writeStringField("to", day(run.window().to()));
+    json.writeEndObject();
     json.writeStringField("version", run.version());
     json.writeStringField("spec_sha256", run.specHash());
     json.writeArrayFieldStart("codebooks");
@@ -63,12 +70,27 @@ final class Manifest {
     json.writeEndArray();
   }
 
+  private static @Nullable String day(@Nullable LocalDate date) {
+    return date == null ? null : date.toString();
+  }
+
+  private static void writeSpecFiles(JsonGenerator json, Map<String, String> hashes)
+      throws IOException {
+    json.writeObjectFieldStart("spec_files_sha256");
+    for (Map.Entry<String, String> file : hashes.entrySet()) {
+      json.writeStringField(file.getKey(), file.getValue());
+    }
+    json.writeEndObject();
+  }
+
   private static void writeCounts(JsonGenerator json, RunCounts counts) throws IOException {
     json.writeObjectFieldStart("records");
     json.writeNumberField("read", counts.read());
     json.writeNumberField("accepted", counts.articles());
     json.writeNumberField("rejected", counts.rejected());
     json.writeNumberField("duplicate", counts.duplicates());
+    json.writeNumberField("outside_window", counts.outside());
+    json.writeNumberField("undated_outside", counts.undatedOutside());
     json.writeObjectFieldStart("reasons");
     for (Map.Entry<String, Long> reason : counts.reasons().entrySet()) {
       json.writeNumberField(reason.getKey(), reason.getValue());

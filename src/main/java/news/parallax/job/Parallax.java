@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
-import news.parallax.yaml.InvalidFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -19,9 +18,12 @@ import picocli.CommandLine.ParseResult;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       RunCommand.class,
+      StoryCommand.class,
       EvaluateCommand.class,
       CalibrateCommand.class,
-      DictionaryCommand.class
+      CompareCommand.class,
+      DictionaryCommand.class,
+      VerifyCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -29,6 +31,7 @@ import picocli.CommandLine.ParseResult;
       "1:a defect of the program",
       "2:the command line, the job spec or a file it names is wrong",
       "3:too much bad input",
+      "4:a rule about the tables is broken",
       "5:the output could not be written"
     })
 public final class Parallax {
@@ -50,12 +53,7 @@ public final class Parallax {
   /** Turns what went wrong into a message for people and an exit code. */
   private static int tell(Exception e, CommandLine command, ParseResult parsed) {
     var err = command.getErr();
-    int code =
-        e instanceof InvalidFileException
-                || e instanceof UsageException
-                || e instanceof Engine.EngineMissingException
-            ? ExitCode.USAGE
-            : e instanceof OutputException ? ExitCode.OUTPUT : ExitCode.DEFECT;
+    int code = ExitCode.of(e);
     if (code == ExitCode.DEFECT) {
       err.println(
           "This is a defect of Parallax, not of your input. Please report it with these lines:");

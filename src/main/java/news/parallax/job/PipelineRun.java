@@ -22,10 +22,11 @@ final class PipelineRun {
   /**
    * Waits for the end of the pipeline.
    *
+   * @return what the engine counted
    * @throws OutputException if a step could not write its files
    * @throws IllegalStateException if it ended in any other way than well
    */
-  void finish() {
+  RunMetrics finish() {
     try {
       PipelineResult result = pipeline.run();
       State state = result.getState();
@@ -37,6 +38,7 @@ final class PipelineRun {
       if (state != State.DONE) {
         throw new IllegalStateException("The pipeline ended in state " + state);
       }
+      return RunMetrics.of(result.metrics());
     } catch (Pipeline.PipelineExecutionException e) {
       throw cause(e);
     } finally {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import news.parallax.coverage.AnalysisPlan;
+import news.parallax.coverage.LeftOut;
+import news.parallax.coverage.Window;
 import news.parallax.read.ColumnMap;
 import news.parallax.read.InputFile;
 import news.parallax.report.FileDigest;
@@ -14,9 +17,14 @@ import news.parallax.report.RunInfo;
  * What a run is made from. Its id follows from that and the run date alone, never from the clock,
  * the machine or the engine (docs/decisions/0005-run-id.md).
  *
+ * @param fileHashes SHA-256 of each file the spec names, by what it is, in hexadecimal
  * @param inputHashes SHA-256 of each input, in hexadecimal
  */
-record RunIdentity(RunInfo info, AnalysisPlan analysis, List<InputHash> inputHashes) {
+record RunIdentity(
+    RunInfo info,
+    AnalysisPlan analysis,
+    Map<String, String> fileHashes,
+    List<InputHash> inputHashes) {
 
   /** A file of the input and the SHA-256 of its content. */
   record InputHash(String name, long bytes, String sha256) {}
@@ -26,9 +34,10 @@ record RunIdentity(RunInfo info, AnalysisPlan analysis, List<InputHash> inputHas
    *
    * @throws UsageException if an input cannot be read
    */
-  static RunIdentity of(JobSpec spec, JobFiles files, List<InputFile> inputs, LocalDate runDate) {
+  static RunIdentity of(
+      JobSpec spec, JobFiles files, List<InputFile> inputs, LocalDate runDate, Window window) {
     List<InputHash> hashes = inputs.stream().map(RunIdentity::hash).toList();
-    String specHash = specHash(spec, files);
+    String specHash = specHash(spec, files, window);
     RunInfo info =
         new RunInfo(
             spec.job(),
@@ -38,21 +47,23 @@ record RunIdentity(RunInfo info, AnalysisPlan analysis, List<InputHash> inputHas
             inputsHash(hashes),
             files.codebooks(),
             spec.pairArticles(),
+            window,
             0,
-            0);
+            0,
+            LeftOut.NONE);
     AnalysisPlan analysis =
         new AnalysisPlan(
-            specHash,
+            analysisHash(spec, files),
             ColumnMap.of(spec.columns()),
             spec.languages(),
             files.codebooks(),
             files.outlets(),
             files.actors());
-    return new RunIdentity(info, analysis, hashes);
+    return new RunIdentity(info, analysis, files.hashes(), hashes);
   }
 
   /** What of the spec shapes the tables: not the engine, the number of workers or the output. */
-  private static String specHash(JobSpec spec, JobFiles files) {
+  private static String specHash(JobSpec spec, JobFiles files, Window window) {
     Fingerprint fingerprint =
         new Fingerprint()
             .add("job", spec.job())
@@ -61,6 +72,20 @@ record RunIdentity(RunInfo info, AnalysisPlan analysis, List<InputHash> inputHas
             .add("rejected_share", spec.rejectedShare())
             .add("pair_articles", spec.pairArticles())
             .add("megabytes_per_part", spec.megabytesPerPart());
+    if (window.isBounded()) {
+      fingerprint.add("window", window.from() + ".." + window.to());
+    }
+    files.hashes().forEach(fingerprint::add);
+    return fingerprint.hex();
+  }
+
+  /** All that decides what the analysis of a record gives, apart from the record. */
+  private static String analysisHash(JobSpec spec, JobFiles files) {
+    Fingerprint fingerprint =
+        new Fingerprint()
+            .add("build", ProgramBuild.hash())
+            .add("columns", spec.columns())
+            .add("languages", spec.languages());
     files.hashes().forEach(fingerprint::add);
     return fingerprint.hex();
   }

@@ -244,6 +244,7 @@ final class AggregateTables {
             "last_date",
             "Day of the last dated article that cites it; null if none is dated.",
             row -> row.source().last())
+        .ordered("first_date", "last_date")
         .uniqueBy("source_id");
   }
 

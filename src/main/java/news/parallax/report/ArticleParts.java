@@ -8,6 +8,7 @@ import news.parallax.coverage.ArticleFacts;
 import news.parallax.coverage.ArticleInRun;
 import news.parallax.coverage.ArticleKeys;
 import news.parallax.coverage.HeadlineContrast;
+import news.parallax.coverage.SectionFrame;
 import news.parallax.frame.Codebook;
 
 /**
@@ -47,6 +48,11 @@ public final class ArticleParts implements Closeable {
     parts.write(
         ArticleTables.FRAME,
         facts.assignments().stream().map(assignment -> frames.row(article, assignment)).toList());
+    parts.write(
+        FrameUseTables.SECTION_FRAME,
+        SectionFrame.of(facts, frames::judgedAsAWhole).stream()
+            .map(found -> new SectionFrameRow(frames.row(article, found.strongest()), found))
+            .toList());
     parts.write(
         FrameUseTables.HEADLINE,
         HeadlineContrast.of(facts).stream()

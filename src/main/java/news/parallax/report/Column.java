@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what a number counts; empty if the column is no number or its name says it
  * @param values the only values that occur; empty if there is no such list
  * @param references the table whose key the column holds; empty if it holds none
+ * @param range between which numbers the values lie; any for a column that holds no numbers
  * @param value the value in a row, of the Java type of {@code type}, or null
  */
 public record Column<R>(
@@ -23,10 +24,29 @@ public record Column<R>(
     String unit,
     List<String> values,
     String references,
+    NumberRange range,
     Function<? super R, ? extends @Nullable Object> value) {
 
   public Column {
     values = List.copyOf(values);
+  }
+
+  /** A column of any numbers, or of none. */
+  Column(
+      String name,
+      ColumnType type,
+      boolean required,
+      String description,
+      String unit,
+      List<String> values,
+      String references,
+      Function<? super R, ? extends @Nullable Object> value) {
+    this(name, type, required, description, unit, values, references, NumberRange.ANY, value);
+  }
+
+  /** The same column, its numbers bound. */
+  Column<R> within(NumberRange bounds) {
+    return new Column<>(name, type, required, description, unit, values, references, bounds, value);
   }
 
   /**

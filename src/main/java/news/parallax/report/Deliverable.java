@@ -1,6 +1,7 @@
 package news.parallax.report;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Something made from the finished tables of a run and put beside them, such as a workbook or a
@@ -11,7 +12,8 @@ public interface Deliverable {
    * Makes it.
    *
    * @param folder the run, its tables finished, not yet published
+   * @return what the user should be told of it, such as what was left out; a line each
    * @throws IOException if a table cannot be read or the result cannot be written
    */
-  void write(RunFolder folder, RunInfo run) throws IOException;
+  List<String> write(RunFolder folder, RunInfo run) throws IOException;
 }

@@ -52,7 +52,7 @@ final class DimensionTables {
       Table.<RunRow>named(
               "dim_run",
               "The run: what it was made from and how much it read. One row. Records read ="
-                  + " articles + rejected + duplicates.")
+                  + " articles + rejected + duplicates + outside_window.")
           .text("run_id", "Key of the run, run_….", row -> row.run().id())
           .text("job", "Name of the job.", row -> row.run().job())
           .text("version", "Version of Parallax.", row -> row.run().version())
@@ -85,6 +85,24 @@ final class DimensionTables {
               "records",
               "Articles left out because they were read before.",
               row -> row.run().duplicates())
+          .dateOrNull(
+              "window_from",
+              "The first day whose articles the run covers; empty if there is no such bound.",
+              row -> row.run().window().from())
+          .dateOrNull(
+              "window_to",
+              "The last day whose articles the run covers; empty if there is no such bound.",
+              row -> row.run().window().to())
+          .count(
+              "outside_window",
+              "articles",
+              "Articles left out because they are not dated within the window.",
+              row -> row.run().leftOut().all())
+          .count(
+              "undated_outside",
+              "articles",
+              "Those of them without a date.",
+              row -> row.run().leftOut().undated())
           .count(
               "words",
               "words",
@@ -95,6 +113,7 @@ final class DimensionTables {
               "rows of fact_attribution",
               "Attributions found.",
               row -> row.total(ArticleMeasure.ATTRIBUTIONS))
+          .rows(new NumberRange(1, 1))
           .uniqueBy("run_id");
 
   static final Table<AggregateTables.OutletRow> OUTLET =
@@ -162,7 +181,7 @@ final class DimensionTables {
                   + " left out; given_name: a short or variant form of the given name;"
                   + " transliteration: another way to write a name of another script; abbreviation:"
                   + " articles explain it, all alike; surname: only one person of the run bears"
-                  + " it.",
+                  + " it; story_variant: a near spelling that only articles of one story have.",
               row -> row.alias().join())
           .count(
               "attributions", "rows of fact_attribution", "How often.", row -> row.uses().count())

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import news.parallax.coverage.ArticleKeys;
+import news.parallax.coverage.FrameName;
 import news.parallax.coverage.VoicedAssignment;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.Frame;
@@ -12,13 +13,16 @@ import news.parallax.frame.Frame;
 final class FrameKeys {
   private final Map<String, Codebook> codebooks = new HashMap<>();
   private final Map<String, Map<String, String>> keys = new HashMap<>();
+  private final Map<String, Frame> frames = new HashMap<>();
 
   FrameKeys(List<Codebook> codebooks) {
     for (Codebook codebook : codebooks) {
       this.codebooks.put(codebook.id(), codebook);
       Map<String, String> keysOfCodebook = new HashMap<>();
       for (Frame frame : codebook.frames()) {
-        keysOfCodebook.put(frame.id(), ArticleKeys.frame(codebook.id(), frame.id()));
+        String key = ArticleKeys.frame(codebook.id(), frame.id());
+        keysOfCodebook.put(frame.id(), key);
+        frames.put(key, frame);
       }
       keys.put(codebook.id(), keysOfCodebook);
     }
@@ -35,6 +39,24 @@ final class FrameKeys {
       throw new IllegalArgumentException("No codebook given has the id " + id);
     }
     return codebook;
+  }
+
+  /** Whether a model judges articles as a whole by the frame. */
+  boolean judgedAsAWhole(FrameName name) {
+    return codebook(name.codebookId()).decidesOnArticles(name.frameId());
+  }
+
+  /**
+   * The frame of the given key.
+   *
+   * @throws IllegalArgumentException if no codebook has it
+   */
+  Frame frame(String key) {
+    Frame frame = frames.get(key);
+    if (frame == null) {
+      throw new IllegalArgumentException("No codebook given has a frame of the key " + key);
+    }
+    return frame;
   }
 
   /**

@@ -6,6 +6,7 @@ import news.parallax.coverage.CarrierMeasure;
 import news.parallax.coverage.FrameMeasure;
 import news.parallax.coverage.HeadlineContrast;
 import news.parallax.coverage.Proportion;
+import news.parallax.coverage.SectionFrame;
 import news.parallax.frame.Codebook;
 import news.parallax.source.SourceType;
 
@@ -14,6 +15,7 @@ final class FrameUseTables {
   private static final String SENTENCES = "sentences";
   private static final String BITS = "bits, 0 to 1";
 
+  static final Table<SectionFrameRow> SECTION_FRAME = sectionFrame();
   static final Table<HeadlineRow> HEADLINE = headline();
   static final Table<FrameUseRows.DayFrameRow> DAILY_FRAME = dailyFrame();
   static final Table<FrameUseRows.CarrierRow> FRAME_SOURCE_TYPE = frameSourceType();
@@ -37,6 +39,66 @@ final class FrameUseTables {
     table.reference("frame_id", "dim_frame", "The frame.", row -> frame.apply(row).id());
     return codebook(table, row -> frame.apply(row).codebook())
         .text("frame", "The frame's id in its codebook.", row -> frame.apply(row).frame().id());
+  }
+
+  private static Table<SectionFrameRow> sectionFrame() {
+    TableBuilder<SectionFrameRow> table =
+        ArticleTables.<SectionFrameRow>fact(
+                "fact_section_frame",
+                "A frame of the headline, the lead, the body or the whole of an article, summed over"
+                    + " the sentences that carry it (fact_frame).",
+                "section_frame_id",
+                "sec",
+                SectionFrameRow::id,
+                SectionFrameRow::article)
+            .reference("frame_id", "dim_frame", "The frame.", row -> row.strongest().frameKey());
+    return codebook(table, row -> row.strongest().codebook())
+        .text("frame", "The frame's id in its codebook.", row -> row.found().frame().frameId())
+        .code(
+            "section",
+            SectionFrame.Part.class,
+            "The part of the article; article: headline, lead and body together.",
+            row -> row.found().part())
+        .count(
+            SENTENCES,
+            SENTENCES,
+            "Sentences of the part that carry the frame.",
+            row -> row.found().sentences())
+        .count(
+            "source_sentences",
+            SENTENCES,
+            "Those of them whose evidence only sources speak.",
+            row -> row.found().bySources())
+        .count(
+            "mixed_sentences",
+            SENTENCES,
+            "Those of them whose evidence the outlet and sources speak.",
+            row -> row.found().mixed())
+        .count("of_sentences", SENTENCES, "All sentences of the part.", row -> row.found().of())
+        .share("sentence_", "sentences / of_sentences", SectionFrameRow::carrying)
+        .flag(
+            "frames_article",
+            "Whether the frame is one of the article: enough of its sentences carry it, by the rule"
+                + " of the codebook.",
+            row -> row.strongest().framesArticle())
+        .number(
+            "score",
+            "sum of cue weights, or probability",
+            "Sum of the scores of the sentences; of a codebook calibrated on articles, the"
+                + " probability that the model gives the article.",
+            row -> row.found().score())
+        .textOrNull(
+            "cues",
+            "Up to ten cues or terms that decided it, the weightiest first, each with the sum of"
+                + " its weights.",
+            SectionFrameRow::cues)
+        .slice(
+            "",
+            "the sentence that carries the frame most",
+            row -> row.strongest().assignment().sentence(),
+            row -> row.strongest().text())
+        .text("rule", "The rule or model that found it.", row -> row.strongest().rule())
+        .uniqueBySortedBy("section_frame_id", "article_id", "frame_id", "section");
   }
 
   private static Table<HeadlineRow> headline() {

@@ -7,13 +7,14 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.Util;
 
 /**
  * The footer of a Parquet file. Parquet's own reader cannot be used: its options name classes of
  * Hadoop MapReduce, which Parallax does without (docs/decisions/0004-parquet-without-hadoop.md).
  */
-final class ParquetFooter {
+public final class ParquetFooter {
   private static final String MAGIC = "PAR1";
   private static final int TAIL = Integer.BYTES + MAGIC.length();
 
@@ -24,7 +25,16 @@ final class ParquetFooter {
    *
    * @throws IOException if the file is no whole Parquet file
    */
-  static long rows(Path file) throws IOException {
+  public static long rows(Path file) throws IOException {
+    return read(file).getNum_rows();
+  }
+
+  /**
+   * All that the footer tells: schema, row groups, and the statistics of their columns.
+   *
+   * @throws IOException if the file is no whole Parquet file
+   */
+  public static FileMetaData read(Path file) throws IOException {
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
       long size = in.length();
       if (size < TAIL + MAGIC.length()) {
@@ -41,7 +51,7 @@ final class ParquetFooter {
       byte[] footer = new byte[length];
       in.seek(size - TAIL - length);
       in.readFully(footer);
-      return Util.readFileMetaData(new ByteArrayInputStream(footer)).getNum_rows();
+      return Util.readFileMetaData(new ByteArrayInputStream(footer));
     }
   }
 }

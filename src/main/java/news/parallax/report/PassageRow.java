@@ -24,6 +24,6 @@ record PassageRow(TextLinkRow link, int number, boolean first) {
   }
 
   String text() {
-    return link.story().article(articleId()).article().text();
+    return link.story().article(articleId()).text();
   }
 }

@@ -16,6 +16,8 @@ import news.parallax.article.Rejection;
  * @param articles records accepted
  * @param rejected records that could not be used
  * @param duplicates records of articles that had been read before
+ * @param outside articles outside the window of the run
+ * @param undatedOutside those of them without a date
  * @param reasons how many records were left out for which reason; details of single records, which
  *     stand behind a colon, left off
  * @param rows number of rows of each table
@@ -24,6 +26,8 @@ public record RunCounts(
     long articles,
     long rejected,
     long duplicates,
+    long outside,
+    long undatedOutside,
     SortedMap<String, Long> reasons,
     SortedMap<String, Long> rows) {
   private static final String DUPLICATE = Rejection.Stage.DUPLICATE.name().toLowerCase(Locale.ROOT);
@@ -53,7 +57,15 @@ public record RunCounts(
       }
     }
     long articles = rows.getOrDefault(ArticleTables.ARTICLE.name(), 0L);
-    return new RunCounts(articles, rejected, duplicates, reasons, rows);
+    long outside = 0;
+    long undated = 0;
+    try (TableRows runs = TableRows.open(folder, DimensionTables.RUN)) {
+      for (TableRow row : runs) {
+        outside += row.whole("outside_window");
+        undated += row.whole("undated_outside");
+      }
+    }
+    return new RunCounts(articles, rejected, duplicates, outside, undated, reasons, rows);
   }
 
   private static String kind(String reason) {
@@ -78,7 +90,7 @@ public record RunCounts(
 
   /** All records that were read. */
   public long read() {
-    return articles + rejected + duplicates;
+    return articles + rejected + duplicates + outside;
   }
 
   /** Share of the records read that were rejected; 0 if none were read. */

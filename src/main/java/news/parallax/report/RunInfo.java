@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Key;
 import news.parallax.article.Rejection;
+import news.parallax.coverage.LeftOut;
+import news.parallax.coverage.Window;
 import news.parallax.frame.Codebook;
 
 /**
@@ -18,8 +20,10 @@ import news.parallax.frame.Codebook;
  * @param specHash SHA-256 of the job spec and all files it names other than inputs, in hexadecimal
  * @param inputsHash SHA-256 of the inputs, in hexadecimal
  * @param pairArticles outlets with fewer articles are not held against one another
+ * @param window the days whose articles it covers
  * @param rejected number of records that could not be used
  * @param duplicates number of articles left out because they were read before
+ * @param leftOut number of articles left out because they are outside the window
  */
 public record RunInfo(
     String job,
@@ -29,12 +33,39 @@ public record RunInfo(
     String inputsHash,
     List<Codebook> codebooks,
     int pairArticles,
+    Window window,
     long rejected,
-    long duplicates)
+    long duplicates,
+    LeftOut leftOut)
     implements Serializable {
 
   public RunInfo {
     codebooks = List.copyOf(codebooks);
+  }
+
+  /** A run that covers all articles. */
+  public RunInfo(
+      String job,
+      LocalDate runDate,
+      String version,
+      String specHash,
+      String inputsHash,
+      List<Codebook> codebooks,
+      int pairArticles,
+      long rejected,
+      long duplicates) {
+    this(
+        job,
+        runDate,
+        version,
+        specHash,
+        inputsHash,
+        codebooks,
+        pairArticles,
+        Window.ALL,
+        rejected,
+        duplicates,
+        LeftOut.NONE);
   }
 
   /** The key of the run, {@code run_…}: the same for the same job, day, version and data. */
@@ -49,7 +80,7 @@ public record RunInfo(
   }
 
   /** The same run with the number of records that were left out. */
-  public RunInfo withCounts(Iterable<Rejection> rejections) {
+  public RunInfo withCounts(Iterable<Rejection> rejections, LeftOut outside) {
     long unusable = 0;
     long again = 0;
     for (Rejection rejection : rejections) {
@@ -60,7 +91,17 @@ public record RunInfo(
       }
     }
     return new RunInfo(
-        job, runDate, version, specHash, inputsHash, codebooks, pairArticles, unusable, again);
+        job,
+        runDate,
+        version,
+        specHash,
+        inputsHash,
+        codebooks,
+        pairArticles,
+        window,
+        unusable,
+        again,
+        outside);
   }
 
   /** Every codebook with its version and hash, parted by semicolons. */

@@ -15,6 +15,8 @@ public final class Table<R> {
   private final List<Column<R>> columns;
   private final List<String> primaryKey;
   private final List<String> sortKey;
+  private final List<RowRule> rules;
+  private final NumberRange rows;
   private final int[] sortColumns;
 
   Table(
@@ -22,12 +24,16 @@ public final class Table<R> {
       String description,
       List<Column<R>> columns,
       List<String> primaryKey,
-      List<String> sortKey) {
+      List<String> sortKey,
+      List<RowRule> rules,
+      NumberRange rows) {
     this.name = name;
     this.description = description;
     this.columns = List.copyOf(columns);
     this.primaryKey = List.copyOf(primaryKey);
     this.sortKey = List.copyOf(sortKey);
+    this.rules = List.copyOf(rules);
+    this.rows = rows;
     this.sortColumns = sortKey.stream().mapToInt(this::indexOf).toArray();
   }
 
@@ -38,7 +44,7 @@ public final class Table<R> {
 
   /** A table of the same columns. */
   Table<R> as(String otherName, String otherDescription) {
-    return new Table<>(otherName, otherDescription, columns, primaryKey, sortKey);
+    return new Table<>(otherName, otherDescription, columns, primaryKey, sortKey, rules, rows);
   }
 
   public String name() {
@@ -61,6 +67,30 @@ public final class Table<R> {
   /** The columns that rows are sorted by, different in every row. */
   public List<String> sortKey() {
     return sortKey;
+  }
+
+  /** What holds in every row beyond what the columns declare. */
+  public List<RowRule> rules() {
+    return rules;
+  }
+
+  /** How many rows the table of a run has. */
+  public NumberRange rows() {
+    return rows;
+  }
+
+  /**
+   * The column of the given name is the how-manieth, from 0.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public int indexOf(String column) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(column)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("Table " + name + " has no column " + column);
   }
 
   /** The cells of a row, in the order of the columns. */
@@ -99,15 +129,6 @@ public final class Table<R> {
       return Boolean.compare(left != null, right != null);
     }
     return ((Comparable) left).compareTo(right);
-  }
-
-  private int indexOf(String column) {
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).name().equals(column)) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("Table " + name + " has no column " + column);
   }
 
   @Override

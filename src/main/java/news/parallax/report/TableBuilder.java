@@ -8,22 +8,30 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import news.parallax.article.Span;
 import news.parallax.coverage.Proportion;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The declaration of a table, column by column. A column whose method ends in {@code OrNull} may
- * lack a value.
+ * lack a value. Counts are never below 0; numbers whose unit ends in {@code 0 to 1} lie there.
  *
  * @param <R> what a row is made of
  */
 final class TableBuilder<R> {
   private static final String OFFSET_UNIT = "UTF-16 code units";
+  private static final String ARTICLE = "dim_article";
+  private static final String ARTICLE_KEY = "article_id";
+  private static final String FROM_0_TO_1 = "0 to 1";
+  private static final Pattern FRACTION = Pattern.compile("([a-z0-9_]+) / ([a-z0-9_]+)");
 
   private final String name;
   private final String description;
   private final List<Column<R>> columns = new ArrayList<>();
+  private final List<RowRule> rules = new ArrayList<>();
+  private NumberRange rows = NumberRange.FROM_ZERO;
 
   TableBuilder(String name, String description) {
     this.name = name;
@@ -72,12 +80,14 @@ final class TableBuilder<R> {
   }
 
   TableBuilder<R> count(String column, String unit, String description, ToLongFunction<R> value) {
-    return add(column, ColumnType.INT64, true, description, unit, value::applyAsLong);
+    return add(column, ColumnType.INT64, true, description, unit, value::applyAsLong)
+        .within(NumberRange.FROM_ZERO);
   }
 
   TableBuilder<R> countOrNull(
       String column, String unit, String description, Function<R, @Nullable Long> value) {
-    return add(column, ColumnType.INT64, false, description, unit, value);
+    return add(column, ColumnType.INT64, false, description, unit, value)
+        .within(NumberRange.FROM_ZERO);
   }
 
   TableBuilder<R> number(
@@ -96,6 +106,11 @@ final class TableBuilder<R> {
 
   TableBuilder<R> date(String column, String description, Function<R, LocalDate> value) {
     return add(column, ColumnType.DATE, true, description, "", value);
+  }
+
+  TableBuilder<R> dateOrNull(
+      String column, String description, Function<R, @Nullable LocalDate> value) {
+    return add(column, ColumnType.DATE, false, description, "", value);
   }
 
   /** A day that {@code dim_date} has a row for. */
@@ -134,8 +149,35 @@ final class TableBuilder<R> {
         OFFSET_UNIT,
         "Where " + what + " ends, exclusive.",
         row -> span.apply(row).end());
+    rules.add(new RowRule.Order(prefix + "start", prefix + "end", true));
+    ruleOfSlice(prefix, prefix + "text");
     return text(
         prefix + "text",
+        "The text between the two offsets: " + what + ".",
+        row -> span.apply(row).in(articleText.apply(row)));
+  }
+
+  /**
+   * A stretch of one of two articles that the row is about: {@code start}, {@code end} and {@code
+   * text}, each with the suffix that the column of the article's key has.
+   */
+  TableBuilder<R> sliceOf(
+      String suffix, String what, Function<R, Span> span, Function<R, String> articleText) {
+    count(
+        "start" + suffix,
+        OFFSET_UNIT,
+        "Where " + what + " begins in the text of article_id" + suffix + ".",
+        row -> span.apply(row).start());
+    count(
+        "end" + suffix,
+        OFFSET_UNIT,
+        "Where " + what + " ends, exclusive.",
+        row -> span.apply(row).end());
+    rules.add(new RowRule.Order("start" + suffix, "end" + suffix, true));
+    rules.add(
+        new RowRule.Slice(ARTICLE_KEY + suffix, "start" + suffix, "end" + suffix, "text" + suffix));
+    return text(
+        "text" + suffix,
         "The text between the two offsets: " + what + ".",
         row -> span.apply(row).in(articleText.apply(row)));
   }
@@ -146,18 +188,25 @@ final class TableBuilder<R> {
       String what,
       Function<R, @Nullable Span> span,
       Function<R, String> articleText) {
-    return placeOrNull(prefix, what, span)
-        .textOrNull(
-            prefix + "text",
-            "The text between the two offsets: " + what + ".",
-            row -> {
-              Span where = span.apply(row);
-              return where == null ? null : where.in(articleText.apply(row));
-            });
+    offsets(prefix, what, span);
+    ruleOfSlice(prefix, prefix + "text");
+    return textOrNull(
+        prefix + "text",
+        "The text between the two offsets: " + what + ".",
+        row -> {
+          Span where = span.apply(row);
+          return where == null ? null : where.in(articleText.apply(row));
+        });
   }
 
   /** The offsets of something that need not stand in the text. */
   TableBuilder<R> placeOrNull(String prefix, String what, Function<R, @Nullable Span> span) {
+    ruleOfSlice(prefix, "");
+    return offsets(prefix, what, span);
+  }
+
+  private TableBuilder<R> offsets(String prefix, String what, Function<R, @Nullable Span> span) {
+    rules.add(new RowRule.Order(prefix + "start", prefix + "end", true));
     countOrNull(
         prefix + "start",
         OFFSET_UNIT,
@@ -177,6 +226,23 @@ final class TableBuilder<R> {
   }
 
   /**
+   * A slice is of the article whose column has its prefix, or else of the one declared last before.
+   */
+  private void ruleOfSlice(String prefix, String text) {
+    String article = "";
+    for (Column<R> column : columns) {
+      boolean isArticle = column.references().equals(ARTICLE) || column.name().equals(ARTICLE_KEY);
+      if (isArticle && !article.equals(prefix + ARTICLE_KEY)) {
+        article = column.name();
+      }
+    }
+    if (article.isEmpty()) {
+      throw new IllegalArgumentException("Declare the article before its slice " + prefix + text);
+    }
+    rules.add(new RowRule.Slice(article, prefix + "start", prefix + "end", text));
+  }
+
+  /**
    * A share with its Wilson 95 % interval: {@code …_share}, {@code …_share_low} and {@code
    * …_share_high}, null if the denominator is 0.
    *
@@ -184,6 +250,7 @@ final class TableBuilder<R> {
    *     with a named source / attributions"
    */
   TableBuilder<R> share(String prefix, String of, Function<R, Proportion> proportion) {
+    rules.add(ruleOfShare(prefix, of));
     numberOrNull(
         prefix + "share",
         "share, 0 to 1",
@@ -201,6 +268,16 @@ final class TableBuilder<R> {
         row -> proportion.apply(row).high());
   }
 
+  private static RowRule ruleOfShare(String prefix, String of) {
+    Matcher fraction = FRACTION.matcher(of);
+    if (!fraction.find()) {
+      throw new IllegalArgumentException("No numerator / denominator in: " + of);
+    }
+    String share = prefix + "share";
+    return new RowRule.Share(
+        share, share + "_low", share + "_high", fraction.group(1), fraction.group(2));
+  }
+
   /**
    * Like {@link #share}, of words. They come in runs, so the interval, which takes each for an
    * observation of its own, is narrower than it should be; the dictionary says so.
@@ -212,14 +289,37 @@ final class TableBuilder<R> {
         proportion);
   }
 
+  /** The numbers of the column declared last lie in the range. */
+  TableBuilder<R> within(NumberRange range) {
+    int last = columns.size() - 1;
+    columns.set(last, columns.get(last).within(range));
+    return this;
+  }
+
+  /** Of two numbers or days one never comes after the other. */
+  TableBuilder<R> ordered(String lesser, String greater) {
+    rules.add(new RowRule.Order(lesser, greater, false));
+    return this;
+  }
+
+  /** The table of a run never has fewer or more rows. */
+  TableBuilder<R> rows(NumberRange range) {
+    rows = range;
+    return this;
+  }
+
   /** The table, unique by the given columns and sorted by them. */
   Table<R> uniqueBy(String... primaryKey) {
-    return new Table<>(name, description, columns, List.of(primaryKey), List.of(primaryKey));
+    return table(List.of(primaryKey), List.of(primaryKey));
   }
 
   /** The table, unique by one column and sorted by others. */
   Table<R> uniqueBySortedBy(String primaryKey, String... sortKey) {
-    return new Table<>(name, description, columns, List.of(primaryKey), List.of(sortKey));
+    return table(List.of(primaryKey), List.of(sortKey));
+  }
+
+  private Table<R> table(List<String> primaryKey, List<String> sortKey) {
+    return new Table<>(name, description, columns, primaryKey, sortKey, rules, rows);
   }
 
   private TableBuilder<R> add(
@@ -230,6 +330,6 @@ final class TableBuilder<R> {
       String unit,
       Function<R, ? extends @Nullable Object> value) {
     columns.add(new Column<>(column, type, required, description, unit, List.of(), "", value));
-    return this;
+    return unit.endsWith(FROM_0_TO_1) ? within(NumberRange.SHARE) : this;
   }
 }

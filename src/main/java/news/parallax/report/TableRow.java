@@ -34,6 +34,16 @@ public final class TableRow {
     return cells.get(index);
   }
 
+  /** The cell of the column with the given number, from 0. */
+  public String text(int column) {
+    return cells.get(column);
+  }
+
+  /** How many cells the row has; as many as there are columns unless the file is broken. */
+  public int size() {
+    return cells.size();
+  }
+
   /** A whole number. */
   public long whole(String column) {
     return Long.parseLong(text(column));

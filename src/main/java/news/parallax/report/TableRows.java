@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -40,6 +41,16 @@ public final class TableRows implements Iterable<TableRow>, Closeable {
       reader.close();
       throw e;
     }
+  }
+
+  /** Whether a run has the table. */
+  public static boolean exist(RunFolder folder, Table<?> table) {
+    return Files.exists(folder.csv(table));
+  }
+
+  /** The columns of the file, from left to right. */
+  public List<String> columns() {
+    return parser.getHeaderNames();
   }
 
   /** {@inheritDoc} A broken file ends it with an {@link java.io.UncheckedIOException}. */

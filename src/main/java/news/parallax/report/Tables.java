@@ -36,13 +36,18 @@ public final class Tables {
       List.of(
           ArticleTables.ATTRIBUTION,
           ArticleTables.FRAME,
+          FrameUseTables.SECTION_FRAME,
           FrameUseTables.HEADLINE,
           ActorTables.LABEL,
           ActorTables.ROLE,
           LoadedTable.LOADED_WORD,
           ArticleTables.CREDIT,
-          StoryTables.TEXT_LINK,
-          StoryTables.PASSAGE,
+          LinkTables.TEXT_LINK,
+          LinkTables.PASSAGE,
+          ClaimTables.CLAIM,
+          ClaimTables.CLAIM_MATCH,
+          ContrastTables.OMISSION,
+          ContrastTables.WORDING,
           RejectedTable.REJECTED);
 
   private Tables() {}
@@ -53,7 +58,7 @@ public final class Tables {
             DIMENSIONS,
             FACTS,
             CopylessTables.AGGREGATES,
-            List.of(StoryTables.STORY_OUTLET),
+            List.of(StoryTables.STORY_OUTLET, StoryTables.STORY_OUTLET_FRAME),
             CopylessTables.ALL)
         .flatMap(List::stream)
         .<Table<?>>map(table -> table)

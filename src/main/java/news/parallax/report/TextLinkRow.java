@@ -1,17 +1,16 @@
 package news.parallax.report;
 
 import news.parallax.article.Key;
-import news.parallax.coverage.StoryFacts;
 import news.parallax.story.link.TextLink;
 
 /** What a row of {@code fact_text_link} is made of. */
-record TextLinkRow(StoryFacts story, TextLink link) {
+record TextLinkRow(StoryRow story, TextLink link) {
 
   String id() {
     return Key.of("lnk", link.a(), link.b());
   }
 
   String storyId() {
-    return story.story().id();
+    return story.id();
   }
 }

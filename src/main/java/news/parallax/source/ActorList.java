@@ -1,6 +1,8 @@
 package news.parallax.source;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * With {@code default_type} instead of {@code type}, the type counts only where an article does not
- * tell one itself. Letter case, full stops, a leading "the" and a middle initial do not matter.
- * Threads may share one.
+ * tell one itself; {@code terms: [{type: government, from: 2017-01-20, until: 2021-01-20}]} tells
+ * when it was another one, by the date of the article. Letter case, full stops, a leading "the" and
+ * a middle initial do not matter. Threads may share one.
  */
 public final class ActorList implements Serializable {
   private static final long serialVersionUID = 1;
@@ -45,8 +48,8 @@ public final class ActorList implements Serializable {
   private final List<Actor> actors;
   private final HashMap<String, Actor> byName = new HashMap<>();
 
-  /** The types of people by surname; unknown if bearers of one differ. */
-  private final HashMap<String, SourceType> surnames = new HashMap<>();
+  /** The people whose type counts unless told, by surname. */
+  private final HashMap<String, List<Actor>> surnames = new HashMap<>();
 
   /** A list of the given actors; of two that share a name the first counts. */
   public ActorList(List<Actor> actors) {
@@ -61,12 +64,12 @@ public final class ActorList implements Serializable {
   }
 
   private void addSurname(Actor actor) {
-    String name = normal(actor.name());
-    String surname = name.substring(name.lastIndexOf(' ') + 1);
-    SourceType known = surnames.putIfAbsent(surname, actor.type());
-    if (known != null && known != actor.type()) {
-      surnames.put(surname, SourceType.UNKNOWN);
-    }
+    surnames.computeIfAbsent(surname(actor.name()), unused -> new ArrayList<>()).add(actor);
+  }
+
+  private static String surname(String name) {
+    String normal = normal(name);
+    return normal.substring(normal.lastIndexOf(' ') + 1);
   }
 
   /**
@@ -103,7 +106,7 @@ public final class ActorList implements Serializable {
 
   private static @Nullable Actor actor(YamlValue element) {
     Map<String, YamlValue> entries =
-        element.entries(Set.of("name", "type", "default_type", "aliases"));
+        element.entries(Set.of("name", "type", "default_type", "aliases", "terms"));
     YamlValue name = entries.get("name");
     YamlValue fixed = entries.get("type");
     YamlValue type = fixed == null ? entries.get("default_type") : fixed;
@@ -113,15 +116,56 @@ public final class ActorList implements Serializable {
       }
       return null;
     }
-    SourceType known = TYPES.get(type.text());
+    SourceType known = type(type);
+    YamlValue aliases = entries.get("aliases");
+    return known == null
+        ? null
+        : new Actor(
+            name.text(),
+            known,
+            aliases == null ? List.of() : aliases.texts(),
+            fixed == null,
+            terms(entries.get("terms")));
+  }
+
+  private static @Nullable SourceType type(YamlValue value) {
+    SourceType known = TYPES.get(value.text());
     if (known == null) {
-      type.problem(
-          "'" + type.text() + "' is no source type; known: " + String.join(", ", TYPES.keySet()));
+      value.problem(
+          "'" + value.text() + "' is no source type; known: " + String.join(", ", TYPES.keySet()));
+    }
+    return known;
+  }
+
+  private static List<Actor.Term> terms(@Nullable YamlValue list) {
+    List<Actor.Term> terms = new ArrayList<>();
+    for (YamlValue element : list == null ? List.<YamlValue>of() : list.elements()) {
+      Map<String, YamlValue> entries = element.entries(Set.of("type", "from", "until"));
+      YamlValue type = entries.get("type");
+      SourceType known = type == null ? null : type(type);
+      LocalDate from = date(entries.get("from"));
+      LocalDate until = date(entries.get("until"));
+      if (type == null || (from == null && until == null)) {
+        element.problem("a term needs a type and a day: from, until or both");
+      } else if (from != null && until != null && !from.isBefore(until)) {
+        element.problem("the term ends before it begins");
+      } else if (known != null) {
+        terms.add(new Actor.Term(known, from, until));
+      }
+    }
+    return terms;
+  }
+
+  private static @Nullable LocalDate date(@Nullable YamlValue value) {
+    if (value == null) {
       return null;
     }
-    YamlValue aliases = entries.get("aliases");
-    return new Actor(
-        name.text(), known, aliases == null ? List.of() : aliases.texts(), fixed == null);
+    try {
+      return LocalDate.parse(value.text());
+    } catch (DateTimeParseException e) {
+      value.problem("'" + value.text() + "' is no day; expected one such as 2017-01-20");
+      return null;
+    }
   }
 
   /** The actors in the order of the file. */
@@ -135,16 +179,28 @@ public final class ActorList implements Serializable {
   }
 
   /**
-   * The type of all people of the list who bear a surname, given alone; null if the list has none,
-   * or some of different types.
+   * The type on a day of all people of the list who bear a surname, given alone; null if the list
+   * has none, or some of different types.
    */
-  @Nullable SourceType typeOfSurname(String name) {
-    SourceType type = surnames.get(normal(name));
-    return type == SourceType.UNKNOWN ? null : type;
+  @Nullable SourceType typeOfSurname(String name, @Nullable LocalDate date) {
+    SourceType type = null;
+    for (Actor actor : surnames.getOrDefault(normal(name), List.of())) {
+      SourceType its = actor.typeOn(date);
+      if (type != null && type != its) {
+        return null;
+      }
+      type = its;
+    }
+    return type;
+  }
+
+  /** Whether anybody bears the surname whose type counts unless told. */
+  boolean hasSurname(String name) {
+    return surnames.containsKey(normal(name));
   }
 
   private static String normal(String name) {
-    String plain = name.toLowerCase(Locale.ROOT).replace(".", "").strip();
+    String plain = name.toLowerCase(Locale.ROOT).replace(".", "").replace('\u2019', '\'').strip();
     plain = plain.startsWith("the ") ? plain.substring(4) : plain;
     int initial = plain.indexOf(' ') + 1;
     boolean middle =

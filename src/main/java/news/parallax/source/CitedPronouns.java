@@ -230,10 +230,21 @@ final class CitedPronouns {
     return entity.kind() == Kind.BODY || entity.kind() == Kind.PLACE;
   }
 
+  /** "The results": "they" are not it. */
+  private boolean isDocument(String description) {
+    for (String word : description.split(" ", 4)) {
+      if (names.isDocument(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Resolved groupBefore(int pronoun, int index) {
     for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
       Form form = article.resolved(i).form();
-      if (form == Form.UNNAMED_GROUP || form == Form.NAMED_GROUP) {
+      boolean group = form == Form.UNNAMED_GROUP || form == Form.NAMED_GROUP;
+      if (group && !isDocument(article.resolved(i).description())) {
         return article.resolved(i).as("pronoun");
       }
     }
@@ -245,7 +256,7 @@ final class CitedPronouns {
             grammar.is(i, WordClass.NOUN)
                 && (names.isPlural(words.lower(i))
                     || (words.lower(i).endsWith("s") && !words.lower(i).endsWith("ss")));
-        if (plural && !article.isAttributed(i)) {
+        if (plural && !article.isAttributed(i) && !names.isDocument(words.lower(i))) {
           int start = Math.max(words.firstOf(s), grammar.phraseStart(i, words.firstOf(s)));
           return new Resolved(
               grammar.text(start, i + 1),

@@ -55,12 +55,9 @@ final class DescribedSources {
   Resolved of(int from, int to, int coreEnd, int index) {
     int head = shortForms.head(from, coreEnd);
     String word = words.lower(head);
-    Mention possessor = mentions.nameAt(from);
-    if (names.isDocument(word)
-        && possessor != null
-        && possessor.to() < head
-        && words.is(possessor.to(), "'s")) {
-      return named.of(possessor, from, possessor.to(), possessor.to()).asIssuer();
+    Mention issuing = names.isDocument(word) ? issuing(from, head) : null;
+    if (issuing != null) {
+      return named.of(issuing, issuing.from(), issuing.to(), issuing.to()).asIssuer();
     }
     boolean definite =
         words.is(from, "the") || grammar.isPossessive(from) || words.is(from, "that");
@@ -134,6 +131,17 @@ final class DescribedSources {
     boolean acronym = words.end(head) - words.start(head) > 1 && words.isUpperCase(head);
     return acronym
         || (names.isBody(words.lower(head)) && from < head && mentions.nameAt(from) != null);
+  }
+
+  /** Who is named before a document as its issuer: "Diaz's letter", "the Home Office letter". */
+  private @Nullable Mention issuing(int from, int head) {
+    int first = words.is(from, "the") || words.is(from, "a") ? from + 1 : from;
+    Mention name = mentions.nameAt(first);
+    if (name == null || name.to() > head) {
+      return null;
+    }
+    boolean body = name.entity().kind() == Kind.BODY && name.to() == head;
+    return words.is(name.to(), "'s") || body ? name : null;
   }
 
   /** Who issued "the statement": whoever the last mention of a statement names. */

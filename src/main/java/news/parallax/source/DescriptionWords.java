@@ -30,10 +30,14 @@ final class DescriptionWords {
     return word.equals("to") || word.equals("of") || word.equals("for") || word.equals("with");
   }
 
-  /** The words between commas, brackets and bars; parts without words are left out. */
+  /**
+   * The words between commas and bars, and those in brackets apart from what these interrupt; parts
+   * without words are left out.
+   */
   static List<List<Token>> parts(String description) {
     List<List<Token>> parts = new ArrayList<>();
     List<Token> part = new ArrayList<>();
+    List<Token> outer = List.of();
     String lower = description.toLowerCase(Locale.ROOT);
     int length = Math.min(lower.length(), LONGEST);
     int start = -1;
@@ -48,12 +52,27 @@ final class DescriptionWords {
         part.add(token(lower.substring(start, i)));
         start = -1;
       }
-      if (isBorder(c) && !part.isEmpty()) {
-        parts.add(part);
+      if (c == '(' && outer.isEmpty()) {
+        outer = part;
         part = new ArrayList<>();
+      } else if (c == ')' && !outer.isEmpty()) {
+        add(parts, part);
+        part = outer;
+        outer = List.of();
+      } else if (isBorder(c)) {
+        add(parts, part);
+        part = new ArrayList<>();
+        add(parts, outer);
+        outer = List.of();
       }
     }
     return parts;
+  }
+
+  private static void add(List<List<Token>> parts, List<Token> part) {
+    if (!part.isEmpty()) {
+      parts.add(part);
+    }
   }
 
   private static boolean isBorder(char c) {

@@ -1,10 +1,12 @@
 package news.parallax.source;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import news.parallax.text.Document;
 import news.parallax.text.syntax.ParsedDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds attributions, then says who their sources are and what the cues tell. Threads may share
@@ -41,9 +43,14 @@ public final class ResolvingExtractor implements AttributionExtractor {
 
   @Override
   public List<Attribution> extract(ParsedDocument parsed) {
+    return extract(parsed, null);
+  }
+
+  @Override
+  public List<Attribution> extract(ParsedDocument parsed, @Nullable LocalDate published) {
     Document document = parsed.document();
     List<FoundAttribution> found = finder.find(parsed);
-    List<CitedSource> sources = resolver.resolve(parsed, found);
+    List<CitedSource> sources = resolver.resolve(parsed, found, published);
     List<Attribution> attributions = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       FoundAttribution a = found.get(i);

@@ -1,14 +1,14 @@
 package news.parallax.source;
 
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.source.DescriptionWords.Token;
-import news.parallax.text.grammar.WordFile;
+import news.parallax.source.TypeWords.Entry;
+import news.parallax.source.TypeWords.Match;
+import news.parallax.source.TypeWords.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +34,19 @@ final class SourceTyping {
       return strength >= BY_ANY_WORD;
     }
 
+    /**
+     * Whether what a list says of somebody tells more: a body that stands beside a name may have
+     * taken his picture, and who is a director of nothing in particular may direct anything.
+     */
+    boolean yieldsToList() {
+      boolean guessed =
+          switch (type) {
+            case BUSINESS, EXPERT, CIVIL_SOCIETY -> strength == BY_DEFAULT;
+            default -> false;
+          };
+      return guessed || strength >= BY_BODY;
+    }
+
     /** Whether the head of the description decided, not some word beside it. */
     boolean isFirm() {
       return strength <= BY_DEFAULT;
@@ -43,10 +56,9 @@ final class SourceTyping {
   static final Decision UNDECIDED = new Decision(SourceType.UNKNOWN, "", 9);
   private static final int BY_HEAD = 0;
   private static final int BY_DEFAULT = 1;
-  private static final int BY_ANY_WORD = 2;
+  private static final int BY_BODY = 2;
+  private static final int BY_ANY_WORD = 3;
 
-  private static final int LONGEST_PHRASE = 5;
-  private static final int LONGEST_TAG = 8;
   private static final Set<String> ISSUING = Set.of("by", "from");
   private static final Set<String> FORMER =
       Set.of("former", "ex", "onetime", "one-time", "erstwhile", "ousted", "deposed", "retired");
@@ -83,83 +95,19 @@ final class SourceTyping {
           "representing",
           "including");
 
-  /** How a word tells a type. */
-  private enum Role {
-    PERSON,
-    BODY,
-    OFFICE,
-    MAKER,
-    /** A tie to somebody else: decides where nothing else does. */
-    KIN,
-    /** Tells whose an office is, and nothing by itself. */
-    QUALIFIER
-  }
-
-  private record Entry(Role role, SourceType type, String phrase) {}
-
-  /** An entry found at words of a description. */
-  private record Match(Entry entry, int from, int to) {}
-
-  private final Map<String, Entry> heads = new HashMap<>();
-  private final Map<String, Entry> bodies = new HashMap<>();
-  private final Map<String, Entry> qualifiers = new HashMap<>();
-
-  /** Words that phrases of more than one word begin with. */
-  private final Set<String> openers = new HashSet<>();
+  private final TypeWords list;
 
   /**
    * @param actors bodies among them tell the type of those who hold an office there
    */
   SourceTyping(ActorList actors) {
-    WordFile.sections(SourceTyping.class, "source-types.txt").forEach(this::add);
-    for (Actor actor : actors.actors()) {
-      if (!actor.unlessTold()) {
-        addBody(actor.name(), actor.type());
-        actor.aliases().forEach(alias -> addBody(alias, actor.type()));
-      }
-    }
-  }
-
-  /** Initials alone are left out, for descriptions are in lower case: "WHO". */
-  private void addBody(String name, SourceType type) {
-    if (name.equals(name.toUpperCase(Locale.ROOT))) {
-      return;
-    }
-    String lower = name.toLowerCase(Locale.ROOT).replace(".", "");
-    add(Role.BODY, type, lower.startsWith("the ") ? lower.substring(4) : lower);
-  }
-
-  private void add(String heading, List<String> lines) {
-    List<String> parts = WordFile.words(heading);
-    Role role = Role.valueOf(parts.get(0).toUpperCase(Locale.ROOT));
-    SourceType type = SourceType.valueOf(parts.get(1).toUpperCase(Locale.ROOT));
-    for (String line : lines) {
-      for (String word : WordFile.words(line)) {
-        add(role, type, word.replace('_', ' '));
-      }
-    }
-  }
-
-  private void add(Role role, SourceType type, String phrase) {
-    if (phrase.indexOf(' ') > 0) {
-      openers.add(phrase.substring(0, phrase.indexOf(' ')));
-    }
-    entries(role).putIfAbsent(phrase, new Entry(role, type, phrase));
-  }
-
-  private Map<String, Entry> entries(Role role) {
-    return switch (role) {
-      case BODY -> bodies;
-      case QUALIFIER -> qualifiers;
-      case PERSON, OFFICE, MAKER, KIN -> heads;
-    };
+    list = new TypeWords(actors);
   }
 
   /** The type of a body known by its name, or of a capitalised group: "Reuters", "Democrats". */
   Decision decideName(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    Entry entry = bodies.get(lower.startsWith("the ") ? lower.substring(4) : lower);
-    entry = entry == null && isPlural(name) ? heads.get(lower) : entry;
+    Entry entry = list.body(name);
+    entry = entry == null && isPlural(name) ? list.head(name.toLowerCase(Locale.ROOT)) : entry;
     return entry == null || entry.type() == SourceType.UNKNOWN
         ? UNDECIDED
         : new Decision(entry.type(), name, BY_HEAD);
@@ -167,11 +115,7 @@ final class SourceTyping {
 
   /** Whether the one word is a plural of the list: "Democrats". */
   boolean isPlural(String name) {
-    if (!name.endsWith("s") || name.indexOf(' ') >= 0) {
-      return false;
-    }
-    String lower = name.toLowerCase(Locale.ROOT);
-    return heads.containsKey(lower) && heads.containsKey(lower.substring(0, lower.length() - 1));
+    return list.isPlural(name);
   }
 
   /**
@@ -210,7 +154,7 @@ final class SourceTyping {
     return switch (head.entry().role()) {
       case PERSON -> byOffice(words, head);
       case KIN -> decision(head, BY_ANY_WORD);
-      case BODY -> decision(head, BY_DEFAULT);
+      case BODY -> decision(head, BY_BODY);
       case OFFICE -> {
         Match body = body(words, head, phraseEnd, PREPOSITIONS);
         yield by(body == null ? qualifier(words, head) : body, head);
@@ -223,6 +167,9 @@ final class SourceTyping {
   /** Whoever governed once speaks as a politician: "former minister". */
   private static Decision byOffice(List<Token> words, Match head) {
     if (head.entry().type() == SourceType.GOVERNMENT) {
+      if (words.get(head.from()).word().startsWith("ex-")) {
+        return new Decision(SourceType.POLITICIAN_PARTY, words.get(head.from()).word(), BY_HEAD);
+      }
       for (int i = 0; i < head.from(); i++) {
         String word = words.get(i).word();
         if (FORMER.contains(word)) {
@@ -250,7 +197,7 @@ final class SourceTyping {
     boolean told = false;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).word();
-      boolean known = heads.containsKey(word) || bodies.containsKey(word);
+      boolean known = list.isKnown(word);
       boolean participle =
           told && !known && word.length() > 4 && (word.endsWith("ing") || word.endsWith("ed"));
       boolean more = told && word.equals("and");
@@ -265,7 +212,7 @@ final class SourceTyping {
   /** "University of Porto president": the president, not the university. */
   private @Nullable Match bearerAtEnd(List<Token> words) {
     int last = words.size() - 1;
-    Entry entry = heads.get(words.get(last).word());
+    Entry entry = list.head(words.get(last).word());
     boolean bearer =
         entry != null
             && entry.role() != Role.MAKER
@@ -287,17 +234,17 @@ final class SourceTyping {
       if (reached || isReceived(words, i)) {
         break;
       }
-      Match behind = at(words, i, words.size(), bodies);
-      boolean adjective = i + 1 < words.size() && qualifiers.containsKey(words.get(i).word());
-      behind = behind == null && !adjective ? at(words, i, words.size(), heads) : behind;
+      Match behind = list.bodyAt(words, i, words.size());
+      boolean adjective = i + 1 < words.size() && list.qualifier(words.get(i).word()) != null;
+      behind = behind == null && !adjective ? list.headAt(words, i, words.size()) : behind;
       if (behind != null && tells(behind.entry())) {
         return behind;
       }
     }
     for (int i = head.from() - 1; i >= 0; i--) {
-      Match before = at(words, i, head.from(), bodies);
+      Match before = list.bodyAt(words, i, head.from());
       if (before == null && words.get(i).possessive()) {
-        before = at(words, i, head.from(), heads);
+        before = list.headAt(words, i, head.from());
       }
       if (before != null && tells(before.entry())) {
         return before;
@@ -314,7 +261,7 @@ final class SourceTyping {
   /** "German" before an office that tells nothing by itself. */
   private @Nullable Match qualifier(List<Token> words, Match head) {
     for (int i = head.from() - 1; i >= 0; i--) {
-      Entry entry = qualifiers.get(words.get(i).word());
+      Entry entry = list.qualifier(words.get(i).word());
       boolean counts =
           entry != null
               && (entry.type() != SourceType.GOVERNMENT
@@ -333,9 +280,9 @@ final class SourceTyping {
   /** The last word before the end that tells a type; the longest phrase there. */
   private @Nullable Match last(List<Token> words, int end, boolean unpossessed) {
     for (int i = end - 1; i >= 0; i--) {
-      for (int from = Math.max(0, i - LONGEST_PHRASE + 1); from <= i; from++) {
-        Match match = at(words, from, end, heads);
-        match = match == null ? at(words, from, end, bodies) : match;
+      for (int from = Math.max(0, i - TypeWords.LONGEST_PHRASE + 1); from <= i; from++) {
+        Match match = list.headAt(words, from, end);
+        match = match == null ? list.bodyAt(words, from, end) : match;
         boolean possessed = unpossessed && words.get(i).possessive();
         if (match != null && match.to() == i + 1 && !possessed) {
           return match;
@@ -343,35 +290,5 @@ final class SourceTyping {
       }
     }
     return null;
-  }
-
-  /** The longest phrase of the list that begins at the word. */
-  private @Nullable Match at(List<Token> words, int from, int end, Map<String, Entry> list) {
-    String word = words.get(from).word();
-    Match best = null;
-    if (isTag(word)) {
-      return new Match(new Entry(Role.PERSON, SourceType.POLITICIAN_PARTY, word), from, from + 1);
-    }
-    Entry entry = list.get(word);
-    if (entry != null) {
-      best = new Match(entry, from, from + 1);
-    }
-    if (openers.contains(word)) {
-      String phrase = word;
-      for (int to = from + 2; to <= Math.min(end, from + LONGEST_PHRASE); to++) {
-        phrase = phrase + " " + words.get(to - 1).word();
-        entry = list.get(phrase);
-        best = entry == null ? best : new Match(entry, from, to);
-      }
-    }
-    return best;
-  }
-
-  /** "R-Ky", "D-Calif": party and state of an American legislator. */
-  private static boolean isTag(String word) {
-    if (word.length() < 3 || word.length() > LONGEST_TAG || word.charAt(1) != '-') {
-      return false;
-    }
-    return "rdi".indexOf(word.charAt(0)) >= 0 && Character.isLetter(word.charAt(2));
   }
 }

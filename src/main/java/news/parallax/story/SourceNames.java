@@ -77,13 +77,21 @@ public final class SourceNames {
         && wanted.stream().allMatch(word -> given.stream().anyMatch(w -> sameWord(word, w)));
   }
 
-  /** Whether the last word of the name and at least half of all stand in the text. */
-  public static boolean isMentioned(String name, String text) {
+  /** The words of a text, as {@link #isMentioned} wants them. */
+  public static Set<String> wordsOf(String text) {
+    return new HashSet<>(words(text));
+  }
+
+  /**
+   * Whether the last word of the name and at least half of all stand in a text.
+   *
+   * @param given the words of the text
+   */
+  public static boolean isMentioned(String name, Set<String> given) {
     List<String> wanted = words(name);
     if (wanted.isEmpty()) {
       return false;
     }
-    Set<String> given = new HashSet<>(words(text));
     List<String> met =
         wanted.stream().filter(word -> given.stream().anyMatch(w -> sameWord(word, w))).toList();
     return met.contains(wanted.get(wanted.size() - 1))

@@ -229,6 +229,15 @@ public final class YamlValue {
     return (int) number;
   }
 
+  /** This value as a yes or no; no if it is something else, which becomes a problem. */
+  public boolean flag() {
+    String value = isText() ? text() : "";
+    if (!value.equals("true") && !value.equals("false")) {
+      problem("expected true or false");
+    }
+    return value.equals("true");
+  }
+
   private static String shortest(double number) {
     return number == Math.rint(number) && Math.abs(number) < 1e15
         ? Long.toString((long) number)

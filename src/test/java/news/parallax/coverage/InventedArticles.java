@@ -87,6 +87,64 @@ public final class InventedArticles {
         article("The Second Example", day.plusDays(1), report + " Admission is free.").facts());
   }
 
+  /** One event told by three outlets: one leaves out what the others have. */
+  public static List<ArticleFacts> storm() {
+    CitedSource engineer = source("Mara Tolvik", SourceType.EXPERT, "engineer");
+    LocalDate day = LocalDate.of(2020, 9, 20);
+    return List.of(
+        article(
+                "The Lendal Courier",
+                day,
+                "Storm wrecks Lendal harbour\n\n"
+                    + "Police in Lendal said 412 people were rescued from the Orsvik ferry after the"
+                    + " storm wrecked the breakwater. The economy of Lendal is at stake.\n\n"
+                    + "Harbour engineer Mara Tolvik said the breakwater of Lendal would never be"
+                    + " rebuilt in concrete.")
+            .attribution(
+                Attribution.Type.INDIRECT,
+                source("Lendal Police", SourceType.SECURITY_JUSTICE, "Police"),
+                "Police in Lendal",
+                "said",
+                "412 people were rescued from the Orsvik ferry after the storm")
+            .attribution(
+                Attribution.Type.INDIRECT,
+                engineer,
+                "Harbour engineer Mara Tolvik",
+                "said",
+                "the breakwater of Lendal would never be rebuilt in concrete")
+            .assignment("policy", "economy", "economy")
+            .facts(),
+        article(
+                "The Orsvik Herald",
+                day,
+                "Ferry passengers safe as storm hits Lendal\n\n"
+                    + "At least 412 people were rescued from the Orsvik ferry off Lendal, police said,"
+                    + " when the storm broke the breakwater. The fishing economy will suffer.\n\n"
+                    + "The breakwater of Lendal would not be rebuilt in steel before spring, said"
+                    + " Mara Tolvik, the harbour engineer.")
+            .attribution(
+                Attribution.Type.INDIRECT,
+                source("Lendal Police", SourceType.SECURITY_JUSTICE, "police"),
+                "police",
+                "said",
+                "At least 412 people were rescued from the Orsvik ferry off Lendal")
+            .attribution(
+                Attribution.Type.INDIRECT,
+                engineer,
+                "Mara Tolvik, the harbour engineer",
+                "said",
+                "The breakwater of Lendal would not be rebuilt in steel before spring")
+            .assignment("policy", "economy", "economy")
+            .facts(),
+        article(
+                "The Daily Example",
+                day.plusDays(1),
+                "Lendal counts its losses after the storm\n\n"
+                    + "Boats lay on the quay of Lendal on Monday, and the Orsvik ferry will not sail"
+                    + " again this year. Children collected planks of the breakwater for a bonfire.")
+            .facts());
+  }
+
   /** An article with a bit of everything. */
   public static ArticleFacts harbour() {
     return article(

@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import news.parallax.source.Attribution;
@@ -110,7 +109,7 @@ class SourceNamesTest {
             ReconciliationFormat.read(
                 new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))),
             StoryIndex.EMPTY,
-            Collections.emptySortedMap());
+            new StoryComparison());
     SourceIdentity identity = read.place(brief).sources().get(0);
     assertThat(
         identity,

@@ -9,10 +9,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JobFolderTest {
+  private static final LocalDate DATE = LocalDate.of(2026, 1, 31);
   @TempDir private Path output;
 
   @Test
@@ -78,6 +86,81 @@ class JobFolderTest {
   }
 
   @Test
+  void theMessageTellsWhoWrites() {
+    try (JobFolder folder = JobFolder.open(output, "job")) {
+      OutputException refused =
+          assertThrows(OutputException.class, () -> JobFolder.open(output, "job"));
+      assertThat(
+          refused.getMessage(),
+          containsString("process " + ProcessHandle.current().pid() + " on "));
+      assertThat(folder.state().getFileName().toString(), is("state"));
+    }
+  }
+
+  @Test
+  void aRunThatIsToWaitBeginsWhenTheOtherEnds() throws Exception {
+    JobFolder first = JobFolder.open(output, "job");
+    CompletableFuture<Void> second =
+        CompletableFuture.runAsync(
+            () -> JobFolder.open(output, "job", Duration.ofMinutes(1)).close());
+    Thread.sleep(300);
+    assertThat(second.isDone(), is(false));
+    first.close();
+    second.get(30, TimeUnit.SECONDS);
+  }
+
+  @Test
+  void aRunReplacesThatOfItsOwnDateOnly() throws IOException {
+    try (JobFolder folder = JobFolder.open(output, "job")) {
+      publish(folder, "one", "first", DATE.minusDays(1), 0);
+      publish(folder, "two", "second", DATE, 0);
+      publish(folder, "three", "third", DATE.minusDays(1), 0);
+    }
+    assertThat(dated(DATE.minusDays(1)), is("third"));
+    assertThat(dated(DATE), is("second"));
+    assertThat("latest does not go back", latest("table.csv"), is("second"));
+  }
+
+  @Test
+  void onlySoManyDatesAreKept() throws IOException {
+    try (JobFolder folder = JobFolder.open(output, "job")) {
+      for (int day = 5; day >= 0; day--) {
+        publish(folder, "run" + day, "text" + day, DATE.minusDays(day), 0);
+      }
+      publish(folder, "again", "again", DATE, 0);
+      JobFolder.Published published = publish(folder, "old", "old", DATE.minusDays(9), 2);
+      assertThat(published.removed().size(), is(4));
+      assertThat(published.latest(), is(DATE));
+    }
+    assertThat(names("dates"), is(Set.of("2026-01-22", "2026-01-30", "2026-01-31")));
+    assertThat(names("runs"), is(Set.of("old", "run1", "again")));
+    assertThat(latest("table.csv"), is("again"));
+  }
+
+  @Test
+  void aPointerThatAKilledRunDidNotMoveIsMoved() throws IOException {
+    try (JobFolder folder = JobFolder.open(output, "job")) {
+      publish(folder, "one", "first", DATE.minusDays(1), 0);
+      Path before = Files.readSymbolicLink(output.resolve("job/latest"));
+      publish(folder, "two", "second", DATE, 0);
+      Files.delete(output.resolve("job/latest"));
+      Files.createSymbolicLink(output.resolve("job/latest"), before);
+    }
+    JobFolder.open(output, "job").close();
+    assertThat(latest("table.csv"), is("second"));
+  }
+
+  private Set<String> names(String below) throws IOException {
+    try (Stream<Path> files = Files.list(output.resolve("job").resolve(below))) {
+      return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+    }
+  }
+
+  private String dated(LocalDate date) throws IOException {
+    return Files.readString(output.resolve("job/dates/" + date + "/table.csv"));
+  }
+
+  @Test
   void aFolderThatCannotBeMadeIsTold() throws IOException {
     Path file = Files.writeString(output.resolve("file"), "");
     OutputException refused =
@@ -86,9 +169,14 @@ class JobFolderTest {
   }
 
   private static void publish(JobFolder folder, String runId, String content) throws IOException {
+    publish(folder, runId, content, DATE, 0);
+  }
+
+  private static JobFolder.Published publish(
+      JobFolder folder, String runId, String content, LocalDate date, int keep) throws IOException {
     Path staged = folder.stage(runId);
     Files.writeString(staged.resolve("table.csv"), content);
-    folder.publish(staged, runId);
+    return folder.publish(staged, runId, date, keep);
   }
 
   private String latest(String file) throws IOException {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import news.parallax.article.Rejection;
 import news.parallax.coverage.ArticleFacts;
 import news.parallax.coverage.SliceAnalyst;
+import news.parallax.coverage.Window;
 import news.parallax.read.InputListing;
 import news.parallax.read.InputSlice;
 import news.parallax.read.InputSlices;
@@ -43,7 +44,8 @@ final class PlainLoop {
     JobFiles files = JobFiles.read(spec, problems);
     problems.throwIfAny();
     InputListing inputs = InputListing.of(Path.of("").toAbsolutePath(), spec.inputs());
-    RunIdentity identity = RunIdentity.of(spec, files, inputs.files(), LocalDate.of(2026, 1, 31));
+    RunIdentity identity =
+        RunIdentity.of(spec, files, inputs.files(), LocalDate.of(2026, 1, 31), Window.ALL);
     long start = System.nanoTime();
     long articles =
         loop(

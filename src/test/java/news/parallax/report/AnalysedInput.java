@@ -28,10 +28,10 @@ import news.parallax.yaml.YamlValue;
  *
  * @param articles by their keys, each once
  */
-record AnalysedInput(List<ArticleFacts> articles, List<Rejection> rejections) {
+public record AnalysedInput(List<ArticleFacts> articles, List<Rejection> rejections) {
   private static final long SLICE_BYTES = 1 << 21;
 
-  static AnalysedInput of(String pattern, ColumnMap columns) throws IOException {
+  public static AnalysedInput of(String pattern, ColumnMap columns) throws IOException {
     Map<String, ArticleFacts> articles = new LinkedHashMap<>();
     List<Rejection> rejections = new ArrayList<>();
     SliceAnalyst analyst = SliceAnalyst.of(plan(pattern, columns));
@@ -63,7 +63,7 @@ record AnalysedInput(List<ArticleFacts> articles, List<Rejection> rejections) {
     return plan;
   }
 
-  static List<Codebook> codebooks() {
+  public static List<Codebook> codebooks() {
     Map<String, Path> files = new LinkedHashMap<>();
     for (String name : List.of("policy-frames", "generic-news-frames")) {
       files.put(name, Path.of("pipelines/codebooks", name + ".yaml"));

@@ -17,8 +17,12 @@ import java.util.stream.Stream;
 import news.parallax.article.Rejection;
 import news.parallax.coverage.ArticleFacts;
 import news.parallax.frame.Codebook;
+import news.parallax.report.check.Quality;
+import news.parallax.report.check.RuleResult;
+import news.parallax.report.check.RunCheck;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,21 +160,23 @@ abstract class DuckDbReading {
   @MethodSource("tables")
   void offsetsCutOutTheText(Table<?> table) throws SQLException {
     List<String> names = table.columns().stream().map(Column::name).toList();
-    if (!names.contains("article_id") || table == ArticleTables.ARTICLE) {
-      return;
-    }
     for (String name : names) {
-      if (name.endsWith("text") && names.contains(name.replaceFirst("text$", "start"))) {
-        cutsOut(table, name.substring(0, name.length() - "text".length()));
+      String start = name.replaceFirst("text(_[ab])?$", "start$1");
+      if (table != ArticleTables.ARTICLE && !start.equals(name) && names.contains(start)) {
+        String end = name.replaceFirst("text(_[ab])?$", "end$1");
+        String own = name.replaceFirst("text(_[ab])?$", "article_id$1");
+        cutsOut(table, start, end, name, names.contains(own) ? own : "article_id");
       }
     }
   }
 
-  private void cutsOut(Table<?> table, String prefix) throws SQLException {
+  private void cutsOut(Table<?> table, String start, String end, String text, String article)
+      throws SQLException {
     String query =
-        ("SELECT fact.%1$sstart, fact.%1$send, fact.%1$stext, article.text FROM %2$s fact JOIN"
-                + " dim_article article USING (article_id) WHERE fact.%1$sstart IS NOT NULL")
-            .formatted(prefix, table);
+        ("SELECT fact.%1$s, fact.%2$s, fact.%3$s, article.text FROM %4$s fact JOIN"
+                + " dim_article article ON article.article_id = fact.%5$s"
+                + " WHERE fact.%1$s IS NOT NULL")
+            .formatted(start, end, text, table, article);
     try (Statement statement = database.createStatement();
         ResultSet rows = statement.executeQuery(query)) {
       while (rows.next()) {
@@ -178,6 +184,13 @@ abstract class DuckDbReading {
             rows.getString(4).substring(rows.getInt(1), rows.getInt(2)), is(rows.getString(3)));
       }
     }
+  }
+
+  @Test
+  void everyRuleHolds(@TempDir Path scratch) throws IOException {
+    Quality quality = RunCheck.of(run, scratch);
+    assertThat(quality.broken(RuleResult.Severity.ERROR), is(List.of()));
+    assertThat(quality.broken(RuleResult.Severity.WARNING), is(List.of()));
   }
 
   long number(String query) throws SQLException {

@@ -11,18 +11,18 @@ import news.parallax.coverage.InventedArticles;
 import news.parallax.frame.Codebook;
 
 /** A run over made-up articles, written as a job would. */
-final class InventedRun {
+public final class InventedRun {
   private InventedRun() {}
 
   /** Writes all tables of articles made with the made-up codebooks. */
-  static RunFolder write(
+  public static RunFolder write(
       Path root, List<ArticleFacts> articles, List<Rejection> rejections, int parts)
       throws IOException {
     return write(root, articles, InventedArticles.codebooks(), rejections, parts);
   }
 
   /** Writes all tables, the articles spread over the given number of parts. */
-  static RunFolder write(
+  public static RunFolder write(
       Path root,
       List<ArticleFacts> articles,
       List<Codebook> codebooks,

@@ -22,6 +22,7 @@ class InventedTablesTest extends DuckDbReading {
     List<ArticleFacts> articles = new ArrayList<>(NastyArticles.all());
     articles.add(InventedArticles.harbour());
     articles.addAll(InventedArticles.copies());
+    articles.addAll(InventedArticles.storm());
     return articles;
   }
 

@@ -3,19 +3,20 @@ package news.parallax.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import news.parallax.article.Rejection;
 import news.parallax.coverage.ArticleFacts;
 import news.parallax.coverage.ArticleInRun;
 import news.parallax.coverage.RunCoverage;
 import news.parallax.coverage.RunKnowledge;
 import news.parallax.coverage.SourceNames;
+import news.parallax.coverage.StoryComparer;
+import news.parallax.coverage.StoryComparison;
 import news.parallax.coverage.StoryFacts;
-import news.parallax.coverage.StoryLinker;
+import news.parallax.frame.Codebook;
 import news.parallax.source.reconcile.Reconciler;
+import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.story.Stories;
 import news.parallax.story.Story;
 import news.parallax.story.StoryIndex;
@@ -53,11 +54,10 @@ public final class PlainRun {
     SourceNames names = new SourceNames();
     articles.values().forEach(names::add);
     StoryIndex stories = new StoryIndex(Stories.of(signatures));
+    Reconciliation sources = new Reconciler().reconcile(names.known());
     RunKnowledge knowledge =
         new RunKnowledge(
-            new Reconciler().reconcile(names.known()),
-            stories,
-            writeStories(folder, stories, articles));
+            sources, stories, writeStories(folder, run.codebooks(), sources, stories, articles));
     RunCoverage coverage = new RunCoverage();
     List<ArticleFacts> sorted = List.copyOf(articles.values());
     for (int part = 0; part < parts; part++) {
@@ -78,20 +78,24 @@ public final class PlainRun {
     tables.describe(run);
   }
 
-  private static SortedMap<String, String> writeStories(
-      RunFolder folder, StoryIndex stories, SortedMap<String, ArticleFacts> articles)
+  private static StoryComparison writeStories(
+      RunFolder folder,
+      List<Codebook> codebooks,
+      Reconciliation sources,
+      StoryIndex stories,
+      SortedMap<String, ArticleFacts> articles)
       throws IOException {
-    SortedMap<String, String> copies = new TreeMap<>();
-    StoryLinker analyst = new StoryLinker();
-    try (StoryParts writer = new StoryParts(folder, 0)) {
+    StoryComparison comparison = new StoryComparison();
+    StoryComparer comparer = new StoryComparer(sources, stories);
+    try (StoryParts writer = new StoryParts(folder, codebooks, 0)) {
       for (Story story : stories.stories()) {
         List<ArticleFacts> members = new ArrayList<>();
         story.members().forEach(member -> members.add(articles.get(member.articleId())));
-        StoryFacts facts = analyst.analyse(story, members);
+        StoryFacts facts = comparer.compare(story, members);
         writer.write(facts);
-        copies.putAll(facts.copies());
+        comparison.add(facts);
       }
     }
-    return Collections.unmodifiableSortedMap(copies);
+    return comparison;
   }
 }

@@ -2,16 +2,21 @@ package news.parallax.source;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import news.parallax.yaml.Problems;
 import news.parallax.yaml.YamlValue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ActorListTest {
   private final Problems problems = new Problems();
@@ -66,9 +71,40 @@ class ActorListTest {
               - {name: Kim Lund, default_type: expert}
               - {name: Kim Berg, type: expert}
             """);
-    assertThat(actors.typeOfSurname("Diaz"), is(SourceType.MEDIA));
-    assertThat(actors.typeOfSurname("Lund"), nullValue());
-    assertThat(actors.typeOfSurname("Berg"), nullValue());
+    assertThat(actors.typeOfSurname("Diaz", null), is(SourceType.MEDIA));
+    assertThat(actors.typeOfSurname("Lund", null), nullValue());
+    assertThat(actors.typeOfSurname("Berg", null), nullValue());
+  }
+
+  @Test
+  void aTypeHoldsForItsTerm() {
+    Actor actor =
+        Objects.requireNonNull(
+            read("""
+                actors:
+                  - name: Ana Diaz
+                    default_type: expert
+                    terms: [{type: government, from: 2017-01-20, until: 2021-01-20}]
+                """)
+                .find("Ana Diaz"));
+    assertThat(actor.typeOn(LocalDate.of(2017, 1, 19)), is(SourceType.EXPERT));
+    assertThat(actor.typeOn(LocalDate.of(2017, 1, 20)), is(SourceType.GOVERNMENT));
+    assertThat(actor.typeOn(LocalDate.of(2021, 1, 20)), is(SourceType.EXPERT));
+    assertThat(actor.typeOn(null), is(SourceType.EXPERT));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{type: government}|a term needs a type and a day",
+        "{from: 2017-01-20}|a term needs a type and a day",
+        "{type: government, from: 2017-13-20}|'2017-13-20' is no day",
+        "{type: government, from: 2017-01-20, until: 2017-01-20}|the term ends before it begins",
+      })
+  void aTermThatCannotBeIsAProblem(String term, String problem) {
+    read("actors: [{name: Ana Diaz, default_type: expert, terms: [" + term + "]}]");
+    assertThat(problems.messages(), hasItem(containsString(problem)));
   }
 
   private ActorList read(String yaml) {

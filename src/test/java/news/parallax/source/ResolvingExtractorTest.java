@@ -8,6 +8,8 @@ import java.util.List;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ResolvingExtractorTest {
   private static final AttributionExtractor EXTRACTOR = ResolvingExtractor.byRules(ActorList.EMPTY);
@@ -161,6 +163,30 @@ class ResolvingExtractorTest {
         last("A senior Diaz aide said that it is safe.", actors).type(),
         is(SourceType.POLITICIAN_PARTY));
     assertThat(last("A Diaz critic said that it is safe.", actors).type(), is(SourceType.MEDIA));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ana Diaz came. Diaz is the director of the Porto Charity. Diaz said it is safe.|CIVIL_SOCIETY",
+        "Ana Diaz, Senior U.S. Economist at Lund, came. Diaz said it is safe.|EXPERT",
+        "The neonatologist said that it is safe.|EXPERT",
+        "The ex-mayor said that it is safe.|POLITICIAN_PARTY",
+        "Ana Diaz, a Democratic Porto Committee (DPC) mayor, said it is safe.|GOVERNMENT",
+        "The Porto Council met. The Porto Council report said that it is safe.|GOVERNMENT",
+      })
+  void whatAnArticleSaysOfASourceTellsItsType(String text, SourceType type) {
+    assertThat(last(text).type(), is(type));
+  }
+
+  @Test
+  void aPhotographerBesideANameTellsLessThanTheList() {
+    ActorList actors =
+        new ActorList(List.of(new Actor("Ana Diaz", SourceType.POLITICIAN_PARTY, List.of(), true)));
+    assertThat(
+        last("Ana Diaz (Reuters) came. Ana Diaz said that it is safe.", actors).type(),
+        is(SourceType.POLITICIAN_PARTY));
   }
 
   @Test

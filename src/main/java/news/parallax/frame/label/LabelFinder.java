@@ -23,7 +23,7 @@ public final class LabelFinder {
   private final MentionFinder mentions = new MentionFinder();
   private final LabelWords lists = new LabelWords();
 
-  /** The labels of an article in reading order; no two overlap. */
+  /** The labels of an article in reading order; no two overlap but those of two actors at once. */
   public List<Label> find(ParsedDocument document) {
     ArticleMentions found = mentions.find(document);
     Words words = found.grammar().words();
@@ -64,11 +64,16 @@ public final class LabelFinder {
       while (i >= words.firstOf(sentence + 1)) {
         sentence++;
       }
-      Mention mention = reported[sentence] ? found.nameAt(i) : null;
+      Mention mention = reported[sentence] ? found.at(i) : null;
       if (mention != null && mention.from() == i) {
         int start = words.firstOf(sentence);
-        beside.beside(mention, Math.min(start, mention.first()), words.firstOf(sentence + 1));
-        i = Math.max(i, mention.to() - 1);
+        int end = words.firstOf(sentence + 1);
+        if (mention.isName()) {
+          beside.beside(mention, Math.min(start, mention.first()), end);
+          i = Math.max(i, mention.to() - 1);
+        } else if (mention.form() == Mention.Form.PRONOUN) {
+          beside.ofPronoun(mention, start, end);
+        }
       }
     }
     return labels;
@@ -78,11 +83,21 @@ public final class LabelFinder {
   private static void keep(List<Found> labels, BitSet taken, List<Found> kept) {
     for (Found label : labels) {
       int hit = taken.nextSetBit(label.from());
-      if (hit < 0 || hit >= label.to()) {
+      boolean twin = !kept.isEmpty() && isTwin(label, kept.get(kept.size() - 1));
+      if (hit < 0 || hit >= label.to() || twin) {
         taken.set(label.from(), label.to());
         kept.add(label);
       }
     }
+  }
+
+  /** "The two leaders" are a label of each. */
+  private static boolean isTwin(Found label, Found last) {
+    return label.from() == last.from()
+        && label.to() == last.to()
+        && label.entity() != last.entity()
+        && label.rule().equals(last.rule())
+        && label.kind() == Label.Kind.NOMINAL;
   }
 
   /** For each sentence whether it stands in headline, lead or body. */

@@ -16,6 +16,8 @@ final class LabelWords {
   private final Set<String> courtesy;
   private final Set<String> person;
   private final Set<String> antecedent;
+  private final Set<String> office;
+  private final Set<String> party;
   private final Set<String> body;
   private final Set<String> naming;
   private final Set<String> linking;
@@ -27,6 +29,8 @@ final class LabelWords {
     courtesy = words(sections, "courtesy");
     person = words(sections, "person");
     antecedent = words(sections, "antecedent");
+    office = words(sections, "office");
+    party = words(sections, "party");
     body = words(sections, "body");
     naming = words(sections, "naming");
     linking = words(sections, "linking");
@@ -54,6 +58,11 @@ final class LabelWords {
     return antecedent.contains(noun);
   }
 
+  /** Whether the noun may take up who holds an office of the country or body named with it. */
+  boolean isOffice(String noun) {
+    return antecedent.contains(noun) || office.contains(noun);
+  }
+
   boolean isBody(String noun) {
     return body.contains(noun);
   }
@@ -73,6 +82,17 @@ final class LabelWords {
 
   private boolean isPlural(String noun) {
     return noun.endsWith("s") && isPerson(noun.substring(0, noun.length() - 1));
+  }
+
+  /** Whether the noun names several people by office, rank or sex: "leaders", "men". */
+  boolean isPluralPerson(String noun) {
+    boolean office = noun.endsWith("s") && isOffice(noun.substring(0, noun.length() - 1));
+    return noun.equals("men") || noun.equals("women") || (office && !isParty(noun));
+  }
+
+  /** Whether the word tells a party, which many people share: "Republican". */
+  boolean isParty(String word) {
+    return party.contains(word);
   }
 
   /** Whether the noun can say what a person or body is. */

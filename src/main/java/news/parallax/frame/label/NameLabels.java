@@ -51,6 +51,12 @@ final class NameLabels {
     named(mention, start, end);
   }
 
+  /** Finds what a sentence says of somebody by a pronoun: "He is a dictator". */
+  void ofPronoun(Mention mention, int start, int end) {
+    predicate(mention, start, end);
+    named(mention, start, end);
+  }
+
   private void add(Mention mention, Kind kind, int from, int head, int to, String rule) {
     out.accept(new Found(mention.entity(), kind, from, head, to, rule));
   }

@@ -1,11 +1,8 @@
 package news.parallax.frame.label;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import news.parallax.frame.label.Label.Kind;
 import news.parallax.frame.label.NameLabels.Found;
@@ -14,32 +11,22 @@ import news.parallax.text.grammar.WordClass;
 import news.parallax.text.grammar.Words;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
-import news.parallax.text.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Links "the strongman" to an actor: to one whom the article has called a strongman beside his
- * name, or to the only one it has spoken of shortly before.
+ * name, to one in an office of the same country, or to the only one it has spoken of shortly
+ * before; "the two leaders" to the two it has.
  */
 final class NominalLabels {
   private static final int LONGEST = 8;
-
-  /** How many letters a country and its adjective have in common at least: Belarus, Belarusian. */
-  private static final int STEM = 4;
-
-  private static final int SENTENCES_BACK = 2;
 
   private final ArticleMentions mentions;
   private final Grammar grammar;
   private final Words words;
   private final LabelWords lists;
   private final Phrases phrases;
-
-  /** For each noun, whom the article calls so. */
-  private final Map<String, Set<Entity>> byHead = new HashMap<>();
-
-  /** For each actor, the capitalised words of what he is called: "Russian", "Kremlin". */
-  private final Map<Entity, Set<String>> places = new HashMap<>();
+  private final Antecedents antecedents;
 
   NominalLabels(ArticleMentions mentions, LabelWords lists, List<Found> besideNames) {
     this.mentions = mentions;
@@ -47,38 +34,16 @@ final class NominalLabels {
     this.words = grammar.words();
     this.lists = lists;
     this.phrases = new Phrases(grammar, lists);
-    besideNames.forEach(this::learn);
-    for (Entity entity : mentions.entities()) {
-      String name = entity.name();
-      String last = lastWord(name);
-      if (entity.kind() == Entity.Kind.BODY && lists.isBody(last)) {
-        know(last, entity);
-      }
-    }
-  }
-
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  private void know(String head, Entity entity) {
-    byHead.computeIfAbsent(head, unused -> new LinkedHashSet<>()).add(entity);
-  }
-
-  private void learn(Found found) {
-    know(words.lower(found.head()), found.entity());
-    Set<String> known = places.computeIfAbsent(found.entity(), unused -> new LinkedHashSet<>());
-    for (int i = found.from(); i < found.to(); i++) {
-      if (words.isCapital(i) && i != found.head()) {
-        known.add(words.lower(i));
-      }
-    }
+    antecedents = new Antecedents(mentions, lists, besideNames);
   }
 
   /** The labels in place of names in a sentence, in reading order. */
   List<Found> in(int sentence, int from, int to) {
     List<Found> found = new ArrayList<>();
     for (int i = from; i < to; i++) {
+      if (lists.isPluralPerson(words.lower(i)) && !(i + 1 < to && words.is(i + 1, "and"))) {
+        addTwo(found, i, sentence, from);
+      }
       Found label = headed(i, sentence, from, to);
       if (label != null) {
         found.add(label);
@@ -86,6 +51,30 @@ final class NominalLabels {
       }
     }
     return found;
+  }
+
+  /** "the two leaders", "both men". */
+  private void addTwo(List<Found> found, int head, int sentence, int from) {
+    int start = head;
+    while (start > from && head - start < LONGEST && grammar.is(start - 1, WordClass.ADJECTIVE)) {
+      start--;
+    }
+    if (start == from || !(words.is(start - 1, "two") || words.is(start - 1, "both"))) {
+      return;
+    }
+    boolean both = words.is(start - 1, "both");
+    boolean definite = start - 1 > from && isDefinite(start - 2);
+    if (!both && !definite) {
+      return;
+    }
+    int first = definite ? start - 2 : start - 1;
+    Entity.Gender gender =
+        words.is(head, "men")
+            ? Entity.Gender.MALE
+            : words.is(head, "women") ? Entity.Gender.FEMALE : Entity.Gender.UNKNOWN;
+    for (Entity entity : antecedents.twoPeople(sentence, first, gender)) {
+      found.add(new Found(entity, Kind.NOMINAL, first, head, head + 1, "two_antecedents"));
+    }
   }
 
   private @Nullable Found headed(int head, int sentence, int from, int to) {
@@ -102,7 +91,9 @@ final class NominalLabels {
     while (start > from && head - start < LONGEST && isModifier(start - 1)) {
       start--;
     }
-    if (start > from && isDefinite(start - 1)) {
+    boolean counterpart = start > from && noun.equals("counterpart");
+    if (start > from
+        && (isDefinite(start - 1) || (counterpart && grammar.isPossessive(start - 1)))) {
       start--;
     } else if (!isPossessed(start, head)) {
       return null;
@@ -110,14 +101,48 @@ final class NominalLabels {
     if (start - 1 > from && grammar.isComma(start - 1) && mentions.nameAt(start - 2) != null) {
       return null; // "Petrov, the president said": hardly Petrov
     }
-    int end = of(head + 1, to);
-    Entity described = described(noun, start, end, head, person);
-    if (described != null) {
-      return new Found(described, Kind.NOMINAL, start, head, end, "same_head");
+    return linked(noun, person, sentence, start, head, of(head + 1, to));
+  }
+
+  private @Nullable Found linked(
+      String noun, boolean person, int sentence, int start, int head, int end) {
+    Set<String> marks = marks(start, end, head);
+    Entity actor = antecedents.called(noun, marks, person, start);
+    String rule = "same_head";
+    boolean office = person && lists.isOffice(noun) && marks.stream().noneMatch(lists::isParty);
+    if (actor == null && office && !marks.isEmpty() && !isToCome(start, head)) {
+      actor = antecedents.ofSame(noun, marks);
+      rule = "same_office";
+    } else if (actor == null
+        && person
+        && lists.isAntecedent(noun)
+        && marks.isEmpty()
+        && !antecedents.isKnown(noun)) {
+      actor = antecedents.onlyPerson(sentence, start, noun);
+      rule = "only_antecedent";
     }
-    boolean mayBe = person && lists.isAntecedent(noun) && !byHead.containsKey(noun);
-    Entity only = mayBe ? onlyPerson(sentence, start, noun) : null;
-    return only == null ? null : new Found(only, Kind.NOMINAL, start, head, end, "only_antecedent");
+    return actor == null ? null : new Found(actor, Kind.NOMINAL, start, head, end, rule);
+  }
+
+  /** The capitalised words of the phrase: "Russian". */
+  private Set<String> marks(int start, int end, int head) {
+    Set<String> marks = new LinkedHashSet<>();
+    for (int i = start; i < end; i++) {
+      if (words.isCapital(i) && i != head && !isDefinite(i)) {
+        marks.add(words.lower(i));
+      }
+    }
+    return marks;
+  }
+
+  /** "The next director" is not the one there is. */
+  private boolean isToCome(int start, int head) {
+    for (int i = start; i < head; i++) {
+      if (words.is(i, "next") || words.is(i, "new") || words.is(i, "future")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNameOrNoun(int i) {
@@ -156,67 +181,5 @@ final class NominalLabels {
       return end > behind + 1 ? end : behind;
     }
     return behind;
-  }
-
-  /** The one actor whom the article calls so beside his name; null if none or several. */
-  private @Nullable Entity described(String noun, int start, int end, int head, boolean person) {
-    Set<Entity> called = byHead.getOrDefault(noun, Set.of());
-    Set<String> marks = new LinkedHashSet<>();
-    for (int i = start; i < end; i++) {
-      if (words.isCapital(i) && i != head && !isDefinite(i)) {
-        marks.add(words.lower(i));
-      }
-    }
-    Entity found = null;
-    int best = -1;
-    int nearest = -1;
-    for (Entity entity : called) {
-      if ((entity.kind() == Entity.Kind.PERSON) != person
-          || !entity.gender().fits(lists.names.genderOf(noun))) {
-        continue;
-      }
-      int shared = agreement(marks, places.getOrDefault(entity, Set.of()));
-      int last = entity.lastNamedBefore(start);
-      if (shared > best || (shared == best && last > nearest)) {
-        found = entity;
-        best = shared;
-        nearest = last;
-      }
-    }
-    return best < 0 ? null : found;
-  }
-
-  /** How many marks the two share; -1 if both have some and they share none. */
-  private static int agreement(Set<String> marks, Set<String> known) {
-    int shared = 0;
-    for (String mark : marks) {
-      for (String word : known) {
-        if (word.length() >= STEM
-            && mark.length() >= STEM
-            && word.regionMatches(0, mark, 0, STEM)) {
-          shared++;
-        } else if (word.equals(mark)) {
-          shared++;
-        }
-      }
-    }
-    return shared == 0 && !marks.isEmpty() && !known.isEmpty() ? -1 : shared;
-  }
-
-  /** The only person named in the sentences before the word; null if none or several. */
-  private @Nullable Entity onlyPerson(int sentence, int before, String noun) {
-    Entity only = null;
-    int first = words.firstOf(Math.max(0, sentence - SENTENCES_BACK));
-    for (int i = before - 1; i >= first; i--) {
-      Mention mention = mentions.nameAt(i);
-      if (mention == null || !NameLabels.isSurelyPerson(mention.entity())) {
-        continue;
-      }
-      if (only != null && only != mention.entity()) {
-        return null;
-      }
-      only = mention.entity();
-    }
-    return only != null && only.gender().fits(lists.names.genderOf(noun)) ? only : null;
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import news.parallax.frame.vector.WordVectors;
 
 /**
@@ -19,23 +21,48 @@ public final class LoadedScorer {
   /** Terms of one word, see {@link WordFeatures#terms}. */
   private static final int MOST_TERMS = 3;
 
+  private static final int MOST_OTHERS = 1 << 16;
+
   private final LoadedModel model;
   private final WordVectors vectors;
+  private final Map<String, Double> weights;
   private final Map<String, Form> forms = new HashMap<>();
+
+  /** Names and rare words, which come again and again in the texts of their days. */
+  private final ConcurrentMap<String, Form> others = new ConcurrentHashMap<>();
+
+  private final Form edge;
   private final double[] rarities;
   private final double[] termWeights;
   private final Map<String, Integer> termIndex = new HashMap<>();
   private final double[] wordVector;
   private final double[] sentenceVector;
+  private final double[] summaryWeights;
   private final double[] shapes = new double[Integer.highestOneBit(WordReading.QUOTED) * 2];
 
   /** What a form adds: itself, as left and as right neighbour; its terms and its vector. */
-  private record Form(double own, double left, double right, List<Integer> terms, int vector) {}
+  static final class Form {
+    private final double own;
+    private final double left;
+    private final double right;
+    private final int[] terms;
+    private final int vector;
+
+    private Form(double own, double left, double right, int[] terms, int vector) {
+      this.own = own;
+      this.left = left;
+      this.right = right;
+      this.terms = terms;
+      this.vector = vector;
+    }
+  }
 
   public LoadedScorer(LoadedModel model, WordVectors vectors) {
     this.model = model;
     this.vectors = vectors;
+    this.weights = new HashMap<>(model.words());
     this.wordVector = model.wordVector().stream().mapToDouble(Double::doubleValue).toArray();
+    this.summaryWeights = model.summary().stream().mapToDouble(Double::doubleValue).toArray();
     this.sentenceVector =
         model.sentenceVector().stream().mapToDouble(Double::doubleValue).toArray();
     this.rarities = new double[model.terms().size()];
@@ -62,6 +89,7 @@ public final class LoadedScorer {
         form ->
             form.isEmpty() || (form.length() > 1 && (form.endsWith("*") || form.contains("="))));
     known.forEach(form -> forms.put(form, form(form)));
+    edge = form(WordReading.EDGE);
   }
 
   private Form form(String form) {
@@ -75,14 +103,14 @@ public final class LoadedScorer {
         own,
         sum(List.of(WordFeatures.asLeft(form))),
         sum(List.of(WordFeatures.asRight(form))),
-        terms.stream().filter(termIndex::containsKey).map(termIndex::get).toList(),
+        terms.stream().filter(termIndex::containsKey).mapToInt(termIndex::get).toArray(),
         vector);
   }
 
   private double sum(List<String> features) {
     double sum = 0;
     for (String feature : features) {
-      sum += model.words().getOrDefault(feature, 0.0);
+      sum += weights.getOrDefault(feature, 0.0);
     }
     return sum;
   }
@@ -94,15 +122,37 @@ public final class LoadedScorer {
 
   private Form of(String form) {
     Form known = forms.get(form);
-    return known == null ? form(form) : known;
+    if (known == null) {
+      known = others.get(form);
+    }
+    if (known == null) {
+      known = form(form);
+      if (others.size() < MOST_OTHERS) {
+        others.put(form, known);
+      }
+    }
+    return known;
+  }
+
+  /** The forms of the words, looked up once for {@link #words} and {@link #sentence}. */
+  Form[] forms(List<WordReading.Word> words) {
+    Form[] found = new Form[words.size()];
+    for (int w = 0; w < found.length; w++) {
+      found[w] = of(words.get(w).form());
+    }
+    return found;
   }
 
   /** The log odds of each word that it is loaded, the sentence left aside. */
   public double[] words(List<WordReading.Word> words) {
-    double[] logOdds = new double[words.size()];
-    Form before = of(WordReading.EDGE);
+    return words(words, forms(words));
+  }
+
+  double[] words(List<WordReading.Word> words, Form[] forms) {
+    double[] logOdds = new double[forms.length];
+    Form before = edge;
     for (int w = 0; w < logOdds.length; w++) {
-      Form form = of(words.get(w).form());
+      Form form = forms[w];
       logOdds[w] += model.wordBias() + form.own + before.left + shapes[words.get(w).shape()];
       if (w > 0) {
         logOdds[w - 1] += form.right;
@@ -110,7 +160,7 @@ public final class LoadedScorer {
       before = form;
     }
     if (logOdds.length > 0) {
-      logOdds[logOdds.length - 1] += of(WordReading.EDGE).right;
+      logOdds[logOdds.length - 1] += edge.right;
     }
     return logOdds;
   }
@@ -121,16 +171,19 @@ public final class LoadedScorer {
    * @param wordLogOdds of its words, see {@link #words}
    */
   public double sentence(List<WordReading.Word> words, double[] wordLogOdds) {
+    return sentence(forms(words), wordLogOdds);
+  }
+
+  double sentence(Form[] forms, double[] wordLogOdds) {
     double sum = model.sentenceBias();
     double[] summary = SentenceSummary.of(wordLogOdds);
     for (int i = 0; i < summary.length; i++) {
-      sum += model.summary().get(i) * summary[i];
+      sum += summaryWeights[i] * summary[i];
     }
-    int[] terms = new int[MOST_TERMS * words.size()];
+    int[] terms = new int[MOST_TERMS * forms.length];
     int count = 0;
     float[] vector = new float[sentenceVector.length];
-    for (WordReading.Word word : words) {
-      Form form = of(word.form());
+    for (Form form : forms) {
       for (int term : form.terms) {
         terms[count++] = term;
       }
@@ -155,7 +208,8 @@ public final class LoadedScorer {
       while (i < count && terms[i] == terms[from]) {
         i++;
       }
-      double value = (1 + StrictMath.log(i - from)) * rarities[terms[from]];
+      double often = i - from == 1 ? 1 : 1 + StrictMath.log(i - from);
+      double value = often * rarities[terms[from]];
       squares += value * value;
       sum += value * termWeights[terms[from]];
     }

@@ -66,8 +66,9 @@ public final class LoadedWords {
   private void find(Document document, int index, List<LoadedWord> found) {
     Document.Sentence sentence = document.sentences().get(index);
     List<WordReading.Word> words = WordReading.of(document, sentence);
-    double[] logOdds = scorer.words(words);
-    double ofSentence = scorer.sentence(words, logOdds);
+    LoadedScorer.Form[] forms = scorer.forms(words);
+    double[] logOdds = scorer.words(words, forms);
+    double ofSentence = scorer.sentence(forms, logOdds);
     for (int w = 0; w < logOdds.length; w++) {
       double whole = logOdds[w] + model.share() * ofSentence;
       if (whole >= model.threshold() && words.get(w).is(WordReading.WORD)) {
@@ -90,7 +91,9 @@ public final class LoadedWords {
    * @param words of the sentence
    */
   public double probability(List<WordReading.Word> words) {
-    return rounded(LoadedScorer.probability(scorer.sentence(words, scorer.words(words))));
+    LoadedScorer.Form[] forms = scorer.forms(words);
+    double logOdds = scorer.sentence(forms, scorer.words(words, forms));
+    return rounded(LoadedScorer.probability(logOdds));
   }
 
   private static double rounded(double value) {

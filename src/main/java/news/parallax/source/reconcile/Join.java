@@ -19,5 +19,7 @@ public enum Join {
   /** An abbreviation that articles explain, all in the same way. */
   ABBREVIATION,
   /** A surname, perhaps with an initial, that only one person of the run bears. */
-  SURNAME
+  SURNAME,
+  /** A near spelling that only articles of this story have; see {@link VariantFinder}. */
+  STORY_VARIANT
 }

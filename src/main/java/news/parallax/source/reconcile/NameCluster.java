@@ -76,10 +76,11 @@ final class NameCluster {
     Member main = main();
     SourceType type = type();
     String evidence = type == null ? "" : evidence(type);
+    long uses = members.stream().mapToLong(member -> member.known().uses()).sum();
     for (Member member : members) {
       entries.put(
           member.known().name(),
-          new Reconciliation.Entry(main.known().name(), join(member, main), type, evidence));
+          new Reconciliation.Entry(main.known().name(), join(member, main), type, evidence, uses));
     }
   }
 

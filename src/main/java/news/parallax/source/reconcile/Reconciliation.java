@@ -20,8 +20,10 @@ public final class Reconciliation {
    * @param name the name of the source in all articles
    * @param type what kind of source most articles that tell it say it is; null if they do not agree
    * @param typeEvidence the words that decided this type most often; empty if none did
+   * @param uses how often the run has this name and all that stand for the same source
    */
-  public record Entry(String name, Join join, @Nullable SourceType type, String typeEvidence) {}
+  public record Entry(
+      String name, Join join, @Nullable SourceType type, String typeEvidence, long uses) {}
 
   /**
    * @param entries by the names in the articles
@@ -40,17 +42,29 @@ public final class Reconciliation {
    * none, that of the other articles.
    */
   public SourceIdentity identityOf(CitedSource cited) {
+    return identityOf(cited, Collections.emptySortedMap());
+  }
+
+  /**
+   * The same, in a story.
+   *
+   * @param variants the name that each misspelt name stands for in the story
+   */
+  public SourceIdentity identityOf(CitedSource cited, SortedMap<String, String> variants) {
     Entry entry = entries.get(cited.name());
-    if (entry == null) {
+    String name = entry == null ? cited.name() : entry.name();
+    String meant = variants.get(name);
+    if (entry == null && meant == null) {
       return SourceIdentity.of(cited);
     }
-    SourceType type = entry.type();
+    Entry other = meant == null ? entry : entries.get(meant);
+    SourceType type = other == null ? null : other.type();
     boolean elsewhere = type != null && cited.type() == SourceType.UNKNOWN;
     return new SourceIdentity(
-        entry.name(),
-        entry.join(),
+        meant == null ? name : meant,
+        meant == null && entry != null ? entry.join() : Join.STORY_VARIANT,
         type != null && elsewhere ? type : cited.type(),
-        elsewhere ? entry.typeEvidence() : cited.typeEvidence(),
+        elsewhere && other != null ? other.typeEvidence() : cited.typeEvidence(),
         elsewhere);
   }
 }

@@ -1,5 +1,6 @@
 package news.parallax.story.claim;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.article.Span;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param source name of the source that asserts it; null if the outlet does
  * @param attribution index of the attribution that asserts it; -1 if the outlet does
  * @param context the telling words around it, normalised
+ * @param rule why it is taken for a claim
  */
 public record Claim(
     String articleId,
@@ -32,9 +34,22 @@ public record Claim(
     String time,
     @Nullable String source,
     int attribution,
-    Set<String> context) {
+    Set<String> context,
+    Rule rule) {
 
   public Claim {
-    context = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(context));
+    context = Collections.unmodifiableSortedSet(new TreeSet<>(context));
+  }
+
+  /** Why a number is taken for a claim. */
+  public enum Rule {
+    /** It has a unit of money, time, length or weight, or is a percentage. */
+    MEASURE,
+    /** It counts people. */
+    PEOPLE,
+    /** It counts other things of which something known is said. */
+    THINGS,
+    /** It counts nothing that is told, but something known is said of it. */
+    BARE
   }
 }

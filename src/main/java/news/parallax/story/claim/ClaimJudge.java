@@ -56,14 +56,12 @@ final class ClaimJudge {
   /** How two claims about one quantity go together. */
   ClaimMatch judge(Claim a, Claim b, double likeness) {
     if (isUnitMissing(a.quantity(), b.quantity())) {
-      boolean aBare = a.quantity().unit() == Unit.NONE;
-      Claim bare = aBare ? a : b;
-      Claim other = aBare ? b : a;
+      Claim measured = a.quantity().unit() == Unit.NONE ? b : a;
       return new ClaimMatch(
           a,
           b,
           Relation.UNIT_MISSING,
-          bare.articleId() + " leaves out the unit, " + other.quantity().unitName(),
+          "only one gives the unit, " + measured.quantity().unitName(),
           likeness);
     }
     if (a.quantity().isReconcilable(b.quantity())) {

@@ -115,7 +115,17 @@ final class SentenceClaims {
         time(read),
         cited == null ? null : cited.name(),
         attribution,
-        context(read, from, to));
+        context(read, from, to),
+        rule(unit));
+  }
+
+  private static Claim.Rule rule(Unit unit) {
+    return switch (unit) {
+      case MONEY, PERCENT, TIME, LENGTH, WEIGHT -> Claim.Rule.MEASURE;
+      case PEOPLE -> Claim.Rule.PEOPLE;
+      case THINGS -> Claim.Rule.THINGS;
+      case NONE -> Claim.Rule.BARE;
+    };
   }
 
   /** Small numbers of things, and bare numbers of which nothing is said, are no claims. */

@@ -16,7 +16,7 @@ import news.parallax.story.SourceNames;
 import news.parallax.story.StoryArticle;
 import news.parallax.story.claim.Claim;
 import news.parallax.story.claim.ClaimMatch;
-import news.parallax.story.compare.Omission.Kind;
+import news.parallax.story.compare.SharedItem.Kind;
 import news.parallax.story.link.TextLink;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Finds what an article lacks of what its story has: named sources, quotations, claims and frames
  * that at least two other independent reports have, and at least half of them. Copies count once.
  */
-public final class OmissionFinder {
+final class OmissionFinder {
   private static final int FEWEST_REPORTS = 3;
   private static final int FEWEST_HAVING = 2;
   private static final double LEAST_SHARE = 0.5;
@@ -35,13 +35,16 @@ public final class OmissionFinder {
   /** Of a crowded story the first so many items of a kind are followed. */
   private static final int MOST_ITEMS = 500;
 
-  private final List<StoryArticle> articles;
+  private final Map<String, StoryArticle> articles = new TreeMap<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
   private final ReportGroups groups;
   private final int reports;
+  private final List<SharedItem> shared = new ArrayList<>();
+  private final List<Omission> omissions = new ArrayList<>();
 
-  private OmissionFinder(List<StoryArticle> articles, ReportGroups groups) {
-    this.articles = articles;
-    this.groups = groups;
+  private OmissionFinder(List<StoryArticle> all, List<TextLink> links) {
+    all.forEach(article -> articles.put(article.id(), article));
+    groups = new ReportGroups(all, links);
     reports = groups.count();
   }
 
@@ -50,63 +53,76 @@ public final class OmissionFinder {
     final String name;
     final String article;
     final @Nullable Span span;
+    final int attribution;
+    final @Nullable Claim claim;
     final Set<String> having = new TreeSet<>();
 
-    Item(String name, String article, @Nullable Span span) {
+    Item(String name, String article, @Nullable Span span, int attribution, @Nullable Claim claim) {
       this.name = name;
       this.article = article;
       this.span = span;
+      this.attribution = attribution;
+      this.claim = claim;
       having.add(article);
     }
   }
 
   /**
-   * The omissions of a story, sorted by article, kind and item.
+   * Looks for omissions in a story.
    *
    * @param matches of the story's claims
    * @param links of the story's articles: copies count as one report
    */
-  public static List<Omission> omissions(
-      List<StoryArticle> articles,
-      List<Claim> claims,
-      List<ClaimMatch> matches,
-      List<TextLink> links) {
-    List<StoryArticle> sorted = new ArrayList<>(articles);
-    sorted.sort(Comparator.comparing(StoryArticle::id));
-    OmissionFinder finder = new OmissionFinder(sorted, new ReportGroups(sorted, links));
-    List<Omission> omissions = new ArrayList<>();
+  static OmissionFinder of(
+      List<StoryArticle> articles, List<ClaimMatch> matches, List<TextLink> links) {
+    OmissionFinder finder = new OmissionFinder(articles, links);
     if (finder.reports >= FEWEST_REPORTS) {
-      finder.addMissing(Kind.SOURCE, finder.sources(), omissions);
-      finder.addMissing(Kind.QUOTE, finder.quotations(), omissions);
-      finder.addMissing(Kind.CLAIM, finder.claims(claims, matches), omissions);
-      finder.addMissing(Kind.FRAME, finder.frames(), omissions);
+      finder.addMissing(Kind.SOURCE, finder.sources());
+      finder.addMissing(Kind.QUOTATION, finder.quotations());
+      finder.addMissing(Kind.CLAIM, finder.claims(matches));
+      finder.addMissing(Kind.FRAME, finder.frames());
     }
+    return finder;
+  }
+
+  /** What so many reports have that lacking it is an omission, by kind and as met. */
+  List<SharedItem> shared() {
+    return shared;
+  }
+
+  /** The omissions, sorted by article and kind. */
+  List<Omission> omissions() {
     omissions.sort(
         Comparator.comparing(Omission::articleId)
-            .thenComparing(Omission::kind)
-            .thenComparing(Omission::item));
+            .thenComparing(omission -> omission.item().kind()));
     return omissions;
   }
 
-  private void addMissing(Kind kind, List<Item> items, List<Omission> omissions) {
+  /** Number of independent reports. */
+  int reports() {
+    return reports;
+  }
+
+  private void addMissing(Kind kind, List<Item> items) {
     for (Item item : items) {
       Set<String> having = new TreeSet<>();
       item.having.forEach(id -> having.add(groups.groupOf(id)));
       if (having.size() >= FEWEST_HAVING && having.size() >= LEAST_SHARE * reports) {
-        for (StoryArticle article : articles) {
-          if (!item.having.contains(article.id())
-              && !having.contains(groups.groupOf(article.id()))
+        SharedItem common =
+            new SharedItem(
+                kind,
+                item.name,
+                having.size(),
+                List.copyOf(item.having),
+                item.article,
+                item.span,
+                item.attribution,
+                item.claim);
+        shared.add(common);
+        for (StoryArticle article : articles.values()) {
+          if (!having.contains(groups.groupOf(article.id()))
               && !(kind == Kind.SOURCE && isMentioned(item.name, article))) {
-            omissions.add(
-                new Omission(
-                    article.id(),
-                    kind,
-                    item.name,
-                    having.size(),
-                    reports,
-                    List.copyOf(item.having),
-                    item.article,
-                    item.span));
+            omissions.add(new Omission(article.id(), common, reports));
           }
         }
       }
@@ -114,20 +130,24 @@ public final class OmissionFinder {
   }
 
   /** A source that is named but not quoted is not left out. */
-  private static boolean isMentioned(String source, StoryArticle article) {
-    return SourceNames.isMentioned(source, article.document().plain());
+  private boolean isMentioned(String source, StoryArticle article) {
+    return SourceNames.isMentioned(
+        source,
+        words.computeIfAbsent(article.id(), id -> SourceNames.wordsOf(article.document().plain())));
   }
 
   private List<Item> sources() {
     List<Item> items = new ArrayList<>();
-    for (StoryArticle article : articles) {
-      for (Attribution attribution : article.attributions()) {
+    for (StoryArticle article : articles.values()) {
+      for (int i = 0; i < article.attributions().size(); i++) {
+        Attribution attribution = article.attributions().get(i);
         CitedSource cited = attribution.cited();
         boolean named =
             cited.form() == CitedSource.Form.NAMED_INDIVIDUAL
                 || cited.form() == CitedSource.Form.NAMED_GROUP;
         if (named && !cited.name().startsWith("(")) {
-          add(items, cited.name(), article.id(), attribution.span(), SourceNames::alike);
+          Item item = new Item(cited.name(), article.id(), attribution.span(), i, null);
+          add(items, item, SourceNames::alike);
         }
       }
     }
@@ -136,13 +156,15 @@ public final class OmissionFinder {
 
   private List<Item> quotations() {
     List<Item> items = new ArrayList<>();
-    for (StoryArticle article : articles) {
-      for (Attribution attribution : article.attributions()) {
+    for (StoryArticle article : articles.values()) {
+      for (int i = 0; i < article.attributions().size(); i++) {
+        Attribution attribution = article.attributions().get(i);
         if (attribution.type() == Attribution.Type.DIRECT) {
           for (Span content : attribution.content()) {
-            String words = content.in(article.document().plain());
-            if (Wording.words(words).size() >= SHORTEST_QUOTATION) {
-              add(items, words, article.id(), content, Wording::sameQuotation);
+            String quotation = content.in(article.document().plain());
+            if (Wording.words(quotation).size() >= SHORTEST_QUOTATION) {
+              Item item = new Item(quotation, article.id(), content, i, null);
+              add(items, item, Wording::sameQuotation);
             }
           }
         }
@@ -151,41 +173,41 @@ public final class OmissionFinder {
     return items;
   }
 
-  private List<Item> claims(List<Claim> claims, List<ClaimMatch> matches) {
+  private List<Item> claims(List<ClaimMatch> matches) {
     Map<Claim, Item> items = new HashMap<>();
     List<Item> all = new ArrayList<>();
     for (ClaimMatch match : matches) {
       Item a = items.get(match.a());
-      Item b = items.get(match.b());
-      Item item = a != null ? a : b;
-      if (item == null) {
-        String text = text(match.a().articleId());
-        item = new Item(match.a().span().in(text), match.a().articleId(), match.a().span());
+      Item item = a != null ? a : items.get(match.b());
+      if (item == null && all.size() < MOST_ITEMS) {
+        item = item(match.a());
         all.add(item);
       }
-      items.putIfAbsent(match.a(), item);
-      items.putIfAbsent(match.b(), item);
-      item.having.add(match.a().articleId());
-      item.having.add(match.b().articleId());
-    }
-    return all.subList(0, Math.min(all.size(), MOST_ITEMS + claims.size()));
-  }
-
-  private String text(String articleId) {
-    for (StoryArticle article : articles) {
-      if (article.id().equals(articleId)) {
-        return article.article().text();
+      if (item != null) {
+        items.putIfAbsent(match.a(), item);
+        items.putIfAbsent(match.b(), item);
+        item.having.add(match.a().articleId());
+        item.having.add(match.b().articleId());
       }
     }
-    throw new IllegalArgumentException("No article of the story has the key " + articleId);
+    return all;
+  }
+
+  private Item item(Claim claim) {
+    StoryArticle article = articles.get(claim.articleId());
+    if (article == null) {
+      throw new IllegalArgumentException("Not in the story: " + claim.articleId());
+    }
+    String text = claim.span().in(article.article().text());
+    return new Item(text, article.id(), claim.span(), -1, claim);
   }
 
   private List<Item> frames() {
     Map<String, Item> items = new TreeMap<>();
-    for (StoryArticle article : articles) {
+    for (StoryArticle article : articles.values()) {
       for (String frame : article.frames()) {
         items
-            .computeIfAbsent(frame, name -> new Item(name, article.id(), null))
+            .computeIfAbsent(frame, name -> new Item(name, article.id(), null, -1, null))
             .having
             .add(article.id());
       }
@@ -193,16 +215,15 @@ public final class OmissionFinder {
     return List.copyOf(items.values());
   }
 
-  private static void add(
-      List<Item> items, String name, String article, Span span, BiPredicate<String, String> same) {
+  private static void add(List<Item> items, Item met, BiPredicate<String, String> same) {
     for (Item item : items) {
-      if (same.test(item.name, name)) {
-        item.having.add(article);
+      if (same.test(item.name, met.name)) {
+        item.having.add(met.article);
         return;
       }
     }
     if (items.size() < MOST_ITEMS) {
-      items.add(new Item(name, article, span));
+      items.add(met);
     }
   }
 }

@@ -34,12 +34,14 @@ public final class StoryAnalyst {
     List<Claim> claims = new ArrayList<>();
     sorted.forEach(article -> claims.addAll(finder.claims(article)));
     List<ClaimMatch> matches = ClaimAligner.align(sorted, claims);
+    OmissionFinder omissions = OmissionFinder.of(sorted, matches, links);
     return new StoryFindings(
         links,
         claims,
         matches,
-        OmissionFinder.omissions(sorted, claims, matches, links),
+        omissions.shared(),
+        omissions.omissions(),
         WordingComparison.differences(sorted),
-        new ReportGroups(sorted, links).count());
+        omissions.reports());
   }
 }

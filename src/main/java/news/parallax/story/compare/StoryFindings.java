@@ -9,12 +9,14 @@ import news.parallax.story.link.TextLink;
  * What laying the articles of a story side by side shows. Every list is sorted and the same at any
  * order of the articles.
  *
+ * @param shared what so many independent reports have that lacking it is an omission
  * @param reports number of independent reports: copies count once
  */
 public record StoryFindings(
     List<TextLink> links,
     List<Claim> claims,
     List<ClaimMatch> claimMatches,
+    List<SharedItem> shared,
     List<Omission> omissions,
     List<WordingDifference> wordings,
     int reports) {
@@ -23,6 +25,7 @@ public record StoryFindings(
     links = List.copyOf(links);
     claims = List.copyOf(claims);
     claimMatches = List.copyOf(claimMatches);
+    shared = List.copyOf(shared);
     omissions = List.copyOf(omissions);
     wordings = List.copyOf(wordings);
   }

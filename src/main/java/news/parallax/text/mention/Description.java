@@ -1,6 +1,9 @@
 package news.parallax.text.mention;
 
 import news.parallax.article.Span;
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an article says somebody is, beside a mention of his name.
@@ -17,6 +20,8 @@ public record Description(Kind kind, Span span, String lower) {
     TITLE,
     /** Behind the name, between commas: "a commentator at the institute". */
     APPOSITION,
+    /** Behind the name and a form of "be": "is the director of the institute". */
+    PREDICATE,
     /** Behind the name, in brackets: "R-Ky.". */
     BRACKET,
     /** Behind the name without a comma, where a person belongs: "of the Porto Times". */
@@ -25,6 +30,15 @@ public record Description(Kind kind, Span span, String lower) {
     AGE,
     /** Behind the name, where a person lives: "of Sterling Heights". */
     HOME
+  }
+
+  /** The words from one up to another; null if there are none. */
+  static @Nullable Description of(Grammar grammar, Kind kind, int from, int to) {
+    Words words = grammar.words();
+    return from < to
+        ? new Description(
+            kind, new Span(words.start(from), words.end(to - 1)), grammar.lower(from, to))
+        : null;
   }
 
   /** Whether it tells what somebody is, not only how old or where from. */

@@ -16,6 +16,11 @@ public final class NameLists {
   private final Set<String> title;
   private final Set<String> role;
   private final Set<String> body;
+  private final Set<String> acronym;
+  private final Set<String> demonym;
+  private final Set<String> thing;
+  private final Set<String> familyFirst;
+  private final Set<String> familyFirstDoubtful;
   private final Set<String> noName;
   private final Set<String> particle;
   private final Set<String> plural;
@@ -25,6 +30,7 @@ public final class NameLists {
   private final Set<String> female;
   private final Set<String> suffix;
   private final Set<String> opening;
+  private final Set<String> sentenceOpening;
   private final Set<String> group;
   private final Set<String> servant;
   private final Set<String> leading;
@@ -46,6 +52,11 @@ public final class NameLists {
     title = lists.getOrDefault("title", Set.of());
     role = lists.getOrDefault("role", Set.of());
     body = lists.getOrDefault("body", Set.of());
+    acronym = lists.getOrDefault("acronym", Set.of());
+    demonym = lists.getOrDefault("demonym", Set.of());
+    thing = lists.getOrDefault("thing", Set.of());
+    familyFirst = lists.getOrDefault("family-first", Set.of());
+    familyFirstDoubtful = lists.getOrDefault("family-first-doubtful", Set.of());
     noName = lists.getOrDefault("no-name", Set.of());
     particle = lists.getOrDefault("particle", Set.of());
     plural = lists.getOrDefault("plural", Set.of());
@@ -55,6 +66,7 @@ public final class NameLists {
     female = lists.getOrDefault("female", Set.of());
     suffix = lists.getOrDefault("suffix", Set.of());
     opening = lists.getOrDefault("opening", Set.of());
+    sentenceOpening = lists.getOrDefault("sentence-opening", Set.of());
     group = lists.getOrDefault("group", Set.of());
     leading = lists.getOrDefault("leading", Set.of());
     maleNoun = lists.getOrDefault("male-noun", Set.of());
@@ -96,7 +108,32 @@ public final class NameLists {
   }
 
   public boolean isBody(String word) {
-    return body.contains(word);
+    return body.contains(word) || acronym.contains(word);
+  }
+
+  /** Whether the word names a body only where it is in capitals: "UN". */
+  boolean isAcronym(String word) {
+    return acronym.contains(word);
+  }
+
+  /** Whether the word is the adjective of a country or its people: "Korean". */
+  boolean isDemonym(String word) {
+    return demonym.contains(word);
+  }
+
+  /** Whether names that end in the word are mostly of things: "Avenue". */
+  boolean isThing(String word) {
+    return thing.contains(word);
+  }
+
+  /** Whether a family is called so that stands before the given name: "Xi" of "Xi Jinping". */
+  boolean isFamilyFirst(String word) {
+    return familyFirst.contains(word);
+  }
+
+  /** The same where the word may as well be a given name: "Kim". */
+  boolean isDoubtfulFamilyFirst(String word) {
+    return familyFirstDoubtful.contains(word);
   }
 
   /** Capitalised words that name nobody: days, quantities. */
@@ -121,6 +158,11 @@ public final class NameLists {
   /** Words that sentences begin with, and names do not: "then", "would". */
   public boolean isOpening(String word) {
     return opening.contains(word);
+  }
+
+  /** Words that are capitalised only where they begin a sentence: "former", "today". */
+  boolean isSentenceOpening(String word) {
+    return sentenceOpening.contains(word);
   }
 
   /** Words for those who act for somebody else: "aides", "campaign". */

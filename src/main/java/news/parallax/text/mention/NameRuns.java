@@ -8,42 +8,76 @@ import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.grammar.WordClasses;
 import news.parallax.text.grammar.Words;
+import news.parallax.text.mention.Entity.Gender;
 
 /** Finds the names of an article: runs of capitalised words, titles told from names. */
 final class NameRuns {
   private static final int LONGEST_NAME = 10;
 
+  /** A capital at the start of a line of so few words tells nothing if all of them have one. */
+  private static final int FEW = 5;
+
   private final Grammar grammar;
   private final Words words;
   private final WordClasses wordClasses;
   private final NameLists names;
+  private final NameWords nameWords;
 
   /** Words that are capitalised where no sentence begins. */
   private final Set<String> capitalised = new HashSet<>();
+
+  private final List<NameRun> runs = new ArrayList<>();
 
   NameRuns(Grammar grammar, WordClasses wordClasses, NameLists names) {
     this.grammar = grammar;
     this.words = grammar.words();
     this.wordClasses = wordClasses;
     this.names = names;
+    nameWords = new NameWords(grammar, names);
   }
 
-  /** Runs of capitalised words, titles told from names. */
+  /** Runs of capitalised words, titles told from names; those of headlines last. */
   List<NameRun> read() {
-    List<NameRun> runs = new ArrayList<>();
-    for (int s = 0; s < grammar.document().sentences().size(); s++) {
-      for (int i = words.firstOf(s) + 1; i < words.firstOf(s + 1); i++) {
-        if (words.isCapital(i) && words.isWord(i - 1)) {
-          capitalised.add(words.lower(i));
-        }
+    int sentences = grammar.document().sentences().size();
+    List<Integer> headlines = new ArrayList<>();
+    for (int s = 0; s < sentences; s++) {
+      if (isTitleCase(words.firstOf(s), words.firstOf(s + 1))) {
+        headlines.add(s);
+      } else {
+        learnCapitals(words.firstOf(s), words.firstOf(s + 1));
       }
     }
-    for (int s = 0; s < grammar.document().sentences().size(); s++) {
-      if (!isTitleCase(words.firstOf(s), words.firstOf(s + 1))) {
-        addRuns(runs, words.firstOf(s), words.firstOf(s + 1));
+    int next = 0;
+    for (int s = 0; s < sentences; s++) {
+      if (next < headlines.size() && headlines.get(next) == s) {
+        next++;
+      } else {
+        addRuns(words.firstOf(s), words.firstOf(s + 1));
       }
+    }
+    if (!headlines.isEmpty()) {
+      addHeadlines(headlines);
     }
     return runs;
+  }
+
+  private void learnCapitals(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (words.isCapital(i) && words.isWord(i - 1)) {
+        capitalised.add(words.lower(i));
+      }
+    }
+  }
+
+  private void addHeadlines(List<Integer> headlines) {
+    Set<String> inHeadlines = new HashSet<>();
+    for (int s : headlines) {
+      for (int i = words.firstOf(s); i < words.firstOf(s + 1); i++) {
+        inHeadlines.add(words.lower(i));
+      }
+    }
+    HeadlineNames finder = new HeadlineNames(grammar, wordClasses, names, runs, inHeadlines);
+    headlines.forEach(s -> finder.addTo(runs, words.firstOf(s), words.firstOf(s + 1)));
   }
 
   /** Whether most words are capitalised, so that capitals tell no names. */
@@ -57,55 +91,120 @@ final class NameRuns {
       }
     }
     boolean stops = to > from && words.isSign(to - 1, '.');
-    return count > 5 && capitals * 3 > count * 2 && !stops;
+    boolean most = count > FEW ? capitals * 3 > count * 2 : count > 1 && capitals == count;
+    return most && !stops;
   }
 
-  private void addRuns(List<NameRun> runs, int from, int to) {
+  private void addRuns(int from, int to) {
     int i = from;
     while (i < to) {
-      boolean opening = names.isOpening(words.lower(i)) || !isNameWord(i);
-      if (opening) {
-        if (isOddName(i)) {
+      if (names.isOpening(words.lower(i)) || !nameWords.isName(i)) {
+        if (nameWords.isOdd(i)) {
           runs.add(new NameRun(i, i, i + 1, NameRun.Kind.DOUBTFUL));
         }
         i++;
         continue;
       }
-      int end = i + 1;
-      int limit = Math.min(to, i + LONGEST_NAME);
-      while (end < limit && continues(end, limit)) {
-        end++;
-      }
-      while (end > i + 1 && !isNameWord(end - 1) && !isOddName(end - 1)) {
-        end--;
-      }
-      int nameFrom = i;
-      for (int k = i; k < end - 1; k++) {
-        boolean title = names.isTitle(words.lower(k)) && !words.isSign(k + 1, '&');
-        if (title && !isBodyRun(k, end)) {
-          nameFrom = k + 1;
-        }
-      }
-      while (nameFrom < end - 1 && words.isSign(nameFrom, '.')) {
-        nameFrom++;
-      }
-      boolean single = end == i + 1;
-      boolean everyday =
-          i == from
-              && single
-              && wordClasses.isCommon(words.lower(i))
-              && !capitalised.contains(words.lower(i));
-      int bearer = nameFrom == i ? bearerFrom(i, end, from) : end;
-      if (bearer < end) {
-        runs.add(new NameRun(i, i, bearer, NameRun.Kind.PLAIN));
-        runs.add(new NameRun(bearer, bearer, end, NameRun.Kind.BEHIND_OFFICE));
-      } else if (!everyday && (!names.isRole(words.lower(end - 1)) || nameFrom > i)) {
-        runs.add(new NameRun(i, nameFrom, end, NameRun.Kind.PLAIN));
-      } else if (single) {
-        runs.add(new NameRun(i, i, end, NameRun.Kind.DOUBTFUL));
-      }
+      int end = runEnd(i, to);
+      int start = i == from ? behindEveryday(i, end) : i;
+      add(behindShouted(start, end), end, from);
       i = end;
     }
+  }
+
+  private int runEnd(int from, int to) {
+    int end = from + 1;
+    int limit = Math.min(to, from + LONGEST_NAME);
+    while (end < limit && nameWords.continues(end, limit)) {
+      end++;
+    }
+    while (end > from + 1 && !nameWords.isName(end - 1) && !nameWords.isOdd(end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  /**
+   * Where the name begins if its sentence begins with an everyday word: behind "Assuming" of
+   * "Assuming Diaz", behind "Freshman" of "Freshman Ana Diaz".
+   */
+  private int behindEveryday(int first, int end) {
+    String word = words.lower(first);
+    boolean everyday =
+        end > first + 1
+            && wordClasses.isCommon(word)
+            && !capitalised.contains(word)
+            && !names.isTitle(word)
+            && !names.isBody(word)
+            && names.genderOf(word) == Gender.UNKNOWN
+            && !names.isPlace(grammar.lower(first, end))
+            && nameWords.isName(first + 1);
+    if (!everyday) {
+      return first;
+    }
+    String next = words.lower(first + 1);
+    boolean given = end > first + 2 && names.genderOf(next) != Gender.UNKNOWN;
+    boolean group = end == first + 2 && names.isGroup(next);
+    boolean opens = word.endsWith("ing") || word.endsWith("ly") || names.isSentenceOpening(word);
+    boolean named = !wordClasses.isCommon(next) || capitalised.contains(next);
+    return given || group || (opens && named) ? first + 1 : first;
+  }
+
+  /** Where the name begins behind everyday words in capitals: "CLOSE Ana Diaz". */
+  private int behindShouted(int first, int end) {
+    int start = first;
+    while (start < end - 1
+        && words.end(start) - words.start(start) > 2
+        && words.isUpperCase(start)
+        && wordClasses.isCommon(words.lower(start))
+        && !names.isPlace(words.lower(start))) {
+      start++;
+    }
+    boolean shoutedOn = words.isUpperCase(start) && words.end(start) - words.start(start) > 1;
+    return shoutedOn ? first : start;
+  }
+
+  /** Adds the run, or the two that it is: an office's body and who holds the office. */
+  private void add(int from, int end, int sentence) {
+    int nameFrom = behindTitles(from, end);
+    boolean single = end == from + 1;
+    boolean everyday =
+        from == sentence
+            && single
+            && wordClasses.isCommon(words.lower(from))
+            && !capitalised.contains(words.lower(from));
+    int bearer = nameFrom == from ? bearerFrom(from, end, sentence) : end;
+    if (bearer < end) {
+      runs.add(new NameRun(from, from, bearer, NameRun.Kind.PLAIN));
+      runs.add(new NameRun(bearer, bearer, end, NameRun.Kind.BEHIND_OFFICE));
+    } else if (!everyday && (!names.isRole(words.lower(end - 1)) || nameFrom > from)) {
+      runs.add(new NameRun(from, nameFrom, end, NameRun.Kind.PLAIN));
+    } else if (single) {
+      runs.add(new NameRun(from, from, end, NameRun.Kind.DOUBTFUL));
+    }
+  }
+
+  private int behindTitles(int from, int end) {
+    int nameFrom = from;
+    for (int k = from; k < end - 1; k++) {
+      boolean title = names.isTitle(words.lower(k)) && !words.isSign(k + 1, '&');
+      if (title && !isBodyRun(k, end)) {
+        nameFrom = k + 1;
+      }
+    }
+    while (nameFrom < end - 1 && words.isSign(nameFrom, '.')) {
+      nameFrom++;
+    }
+    return nameFrom;
+  }
+
+  private boolean isBodyRun(int from, int to) {
+    for (int k = from + 1; k < to; k++) {
+      if (nameWords.isBody(k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -127,82 +226,15 @@ final class NameRuns {
       return end;
     }
     for (int k = end - 2; k > from; k--) {
-      if (names.isBody(words.lower(k))) {
+      if (nameWords.isBody(k)) {
         return end;
       }
-      boolean first = names.genderOf(words.lower(k)) != Entity.Gender.UNKNOWN;
-      if (first || names.isBody(words.lower(k - 1)) || names.isPlace(grammar.lower(from, k))) {
+      boolean first = names.genderOf(words.lower(k)) != Gender.UNKNOWN;
+      if (first || nameWords.isBody(k - 1) || names.isPlace(grammar.lower(from, k))) {
         return k;
       }
     }
     boolean cabinet = words.is(of - 1, "minister") || words.is(of - 1, "secretary");
     return cabinet ? end - 2 : end;
-  }
-
-  private boolean isBodyRun(int from, int to) {
-    for (int k = from + 1; k < to; k++) {
-      if (names.isBody(words.lower(k))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a month, an office or the like stands where a name might: "May said". */
-  private boolean isOddName(int i) {
-    return words.isCapital(i)
-        && words.end(i) - words.start(i) > 2
-        && i + 1 < words.count()
-        && (grammar.is(i, WordClass.NAME) || grammar.is(i + 1, WordClass.VERB))
-        && !Character.isDigit(words.firstChar(i + 1))
-        && !(i > 0 && grammar.is(i - 1, WordClass.PREPOSITION));
-  }
-
-  private boolean isNameWord(int i) {
-    if (isArticled(i)) {
-      return true;
-    }
-    return words.isCapital(i)
-        && !names.isNoName(words.lower(i))
-        && (grammar.is(i, WordClass.NAME)
-            || ((grammar.is(i, WordClass.NOUN) || grammar.is(i, WordClass.ADJECTIVE))
-                && i > 0
-                && words.isWord(i - 1)));
-  }
-
-  /** "el-Sisi", "al-Assad". */
-  private boolean isArticled(int i) {
-    String word = words.lower(i);
-    int hyphen = word.indexOf('-');
-    return hyphen > 0
-        && hyphen < 4
-        && hyphen + 1 < word.length()
-        && names.isParticle(word.substring(0, hyphen))
-        && words.isCapitalAt(i, hyphen + 1);
-  }
-
-  private boolean continues(int i, int limit) {
-    if (isNameWord(i)) {
-      return true;
-    }
-    boolean odd = isOddName(i) && names.genderOf(words.lower(i - 1)) != Entity.Gender.UNKNOWN;
-    if (odd && words.isCapital(i - 1)) {
-      return true;
-    }
-    boolean next = i + 1 < limit && isNameWord(i + 1);
-    if (words.isSign(i, '.')) {
-      return next
-          && words.isAttached(i)
-          && words.end(i - 1) - words.start(i - 1) <= 4
-          && words.isCapital(i - 1)
-          && (words.end(i - 1) - words.start(i - 1) == 1
-              || words.is(i - 1, "st")
-              || names.isTitle(words.lower(i - 1)));
-    }
-    if (names.isParticle(words.lower(i)) || words.isSign(i, '&')) {
-      return next;
-    }
-    boolean body = names.isBody(words.lower(i - 1)) || (i > 1 && names.isBody(words.lower(i - 2)));
-    return body && next && (words.is(i, "of") || words.is(i, "for") || words.is(i, "and"));
   }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import java.util.List;
 import java.util.Locale;
 import news.parallax.text.syntax.ParsedText;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,28 @@ class LabelFinderTest {
     assertThat(
         labels("Viktor Orlov landed in Sochi. Protesters want the dictator to go."),
         is(List.of("Viktor Orlov nominal: dictator")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norwegian dictator Viktor Orlov met Ana Diaz. The Norwegian leader smiled."
+            + "|Viktor Orlov nominal: norwegian leader",
+        "Norwegian dictator Viktor Orlov met Ana Diaz. The next Norwegian leader may smile.|",
+        "Norwegian dictator Viktor Orlov met Ana Diaz. The Finnish leader smiled.|",
+        "Viktor Orlov met Ana Diaz. The two leaders smiled."
+            + "|Viktor Orlov nominal: two leaders;Ana Diaz nominal: two leaders",
+        "Viktor Orlov met Ana Diaz and Kim Lund. The two leaders smiled.|",
+        "Viktor Orlov met Ana Diaz. Both Democrats and reporters smiled.|",
+        "Viktor Orlov left. He is a dictator.|Viktor Orlov predicate: dictator",
+        "Viktor Orlov left. Critics called him a dictator.|Viktor Orlov predicate: dictator",
+      })
+  void linksDescriptionsToThoseSpokenOf(String text, @Nullable String expected) {
+    List<String> linked =
+        labels(text).stream().filter(label -> !label.contains(" title: ")).toList();
+    List<String> wanted = expected == null ? List.of() : List.of(expected.split(";"));
+    assertThat(linked, containsInAnyOrder(wanted.toArray()));
   }
 
   @Test

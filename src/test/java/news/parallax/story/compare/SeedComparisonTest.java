@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import news.parallax.story.SeedFacts;
 import news.parallax.story.StoryArticle;
-import news.parallax.story.compare.Omission.Kind;
+import news.parallax.story.compare.SharedItem.Kind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -83,15 +83,15 @@ class SeedComparisonTest {
   void aSourceThatOthersCiteIsMissed() {
     List<String> sources =
         found().omissions().stream()
-            .filter(omission -> omission.kind() == Kind.SOURCE)
-            .map(omission -> NAMES.get(omission.articleId()) + " " + omission.item())
+            .filter(omission -> omission.item().kind() == Kind.SOURCE)
+            .map(omission -> NAMES.get(omission.articleId()) + " " + omission.item().item())
             .toList();
     assertThat(sources, hasItems("001 Dmitry Peskov", "002 Dmitry Peskov"));
     assertThat(sources, not(hasItem("004 Dmitry Peskov")));
     for (Omission omission : found().omissions()) {
-      if (omission.example() != null) {
-        assertThat(
-            omission.example().end() <= TEXTS.get(omission.exampleArticle()).length(), is(true));
+      SharedItem item = omission.item();
+      if (item.example() != null) {
+        assertThat(item.example().end() <= TEXTS.get(item.exampleArticle()).length(), is(true));
       }
     }
   }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.story.StoryArticle;
 import news.parallax.story.StoryTexts;
-import news.parallax.story.compare.Omission.Kind;
+import news.parallax.story.compare.SharedItem.Kind;
 import org.junit.jupiter.api.Test;
 
 class StoryAnalystTest {
@@ -39,11 +39,11 @@ class StoryAnalystTest {
             "Ferries now leave from Orsvik because a crane fell on the quay. " + BREM);
     assertThat(
         findings.omissions().stream()
-            .filter(omission -> omission.kind() == Kind.SOURCE)
-            .map(omission -> omission.articleId() + " " + omission.item())
+            .filter(omission -> omission.item().kind() == Kind.SOURCE)
+            .map(omission -> omission.articleId() + " " + omission.item().item())
             .toList(),
         contains("art_0 Engineer Jon Brem", "art_2 Mara Tolvik"));
-    assertThat(findings.omissions().get(0).having(), is(2));
+    assertThat(findings.omissions().get(0).item().having(), is(2));
     assertThat(findings.omissions().get(0).reports(), is(3));
   }
 

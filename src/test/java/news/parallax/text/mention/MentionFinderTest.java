@@ -12,8 +12,11 @@ import java.util.List;
 import news.parallax.article.Span;
 import news.parallax.text.mention.Entity.Kind;
 import news.parallax.text.syntax.ParsedText;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MentionFinderTest {
   private static final MentionFinder FINDER = new MentionFinder();
@@ -74,6 +77,20 @@ class MentionFinderTest {
   }
 
   @Test
+  void aFamilyNameBeforeTheGivenOneIsThePerson() {
+    assertThat(nameAt("Xi Jinping came. Mr. Xi spoke.", "Xi spoke"), is("Xi Jinping"));
+    assertThat(nameAt("Kim Jong-un came. Mr. Kim spoke.", "Kim spoke"), is("Kim Jong-un"));
+    assertThat(nameAt("Kim Lund came. Mr. Kim spoke.", "Kim spoke"), is("Kim"));
+  }
+
+  @Test
+  void adjectivesOfCountriesAreNoPeople() {
+    Entity person = mentions("We met North Korean leader Kim Jong Un.").named("Kim Jong Un");
+    assertThat(person.kind(), is(Kind.PERSON));
+    assertThat(person.titles(), is("north korean leader"));
+  }
+
+  @Test
   void aFirstNameAloneIsThePerson() {
     assertThat(
         nameAt("Neslihan Coban came. We met Neslihan there.", "Neslihan there"),
@@ -92,6 +109,38 @@ class MentionFinderTest {
     assertThat(first("Kansas Republican Kim Lund came.").name(), is("Kim Lund"));
     assertThat(first("Would Kim Lund come?").name(), is("Kim Lund"));
     assertThat(first("We met Kim el-Sayed in May.").name(), is("Kim el-Sayed"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Strongman Orlov Vows Revenge After Protest|Strongman Orlov",
+        "Critics Decry Viktor Orlov Over Jailings|Viktor Orlov",
+        "WHY ORLOV VOWS REVENGE AFTER THE PROTEST|ORLOV",
+        "Why Finalized Vows Matter After All Protests|",
+      })
+  void aHeadlineInCapitalsNamesWhomTheBodyNames(String headline, @Nullable String titled) {
+    String text = headline + "\n\nPolice guard Viktor Orlov. He vows revenge, and Orlov means it.";
+    assertThat(
+        mentions(text).entities().stream()
+            .flatMap(entity -> entity.mentions().stream())
+            .filter(mention -> mention.isName() && mention.span().end() <= headline.length())
+            .map(mention -> mention.entity().name() + ": " + mention.titled().in(text))
+            .toList(),
+        is(titled == null ? List.of() : List.of("Viktor Orlov: " + titled)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Assuming Orlov stays we go. We saw Mr. Orlov., Orlov",
+    "Freshman Ana Diaz left., Ana Diaz",
+    "Former Russians left., Russians",
+    "CLOSE Ana Diaz left., Ana Diaz",
+    "Grace Lund left., Grace Lund",
+  })
+  void anEverydayWordThatBeginsASentenceIsNoName(String text, String name) {
+    assertThat(first(text).name(), is(name));
   }
 
   @Test

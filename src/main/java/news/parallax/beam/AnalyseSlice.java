@@ -1,0 +1,102 @@
+package news.parallax.beam;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.article.Rejection;
+import news.parallax.coverage.AnalysedArticle;
+import news.parallax.coverage.EarlierAnalyses;
+import news.parallax.coverage.LeftOut;
+import news.parallax.coverage.SliceAnalyst;
+import news.parallax.coverage.SliceOutcomes;
+import news.parallax.coverage.SourceNames;
+import news.parallax.coverage.Window;
+import news.parallax.coverage.state.SliceState;
+import news.parallax.read.InputSlice;
+import news.parallax.story.StorySignature;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.values.KV;
+
+/** Reads one slice and works out the facts of its articles, as far as they are not known. */
+final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
+  private static final long serialVersionUID = 1;
+
+  private final CoveragePlan plan;
+  private final Counter articles = counter(RunMetrics.ARTICLES);
+  private final Counter bytes = counter(RunMetrics.BYTES);
+  private final Counter known = counter(RunMetrics.KNOWN);
+  private final Counter analysed = counter(RunMetrics.ANALYSED);
+  private final Counter damaged = counter(RunMetrics.DAMAGED);
+
+  AnalyseSlice(CoveragePlan plan) {
+    this.plan = plan.withoutSlices();
+  }
+
+  private static Counter counter(String name) {
+    return Metrics.counter(RunMetrics.NAMESPACE, name);
+  }
+
+  @ProcessElement
+  public void process(@Element InputSlice slice, MultiOutputReceiver out) throws IOException {
+    Outcomes outcomes = new Outcomes(out);
+    SliceAnalyst analyst = SliceAnalysts.of(plan.analysis());
+    StatePlan state = plan.state();
+    if (state == null) {
+      analyst.analyse(slice, plan.window(), EarlierAnalyses.NONE, outcomes);
+    } else {
+      try (SliceState earlier =
+          SliceState.open(SliceAnalysts.known(state, plan.analysis().fingerprint()), slice)) {
+        analyst.analyse(slice, plan.window(), earlier, outcomes);
+        earlier.finish();
+        known.inc(earlier.known());
+        analysed.inc(earlier.added());
+        damaged.inc(earlier.damaged());
+      }
+    }
+    outcomes.finish();
+    bytes.inc(slice.bytes());
+  }
+
+  /** Sends what becomes of the records where it belongs. */
+  private final class Outcomes implements SliceOutcomes {
+    private final MultiOutputReceiver out;
+    private final OutputReceiver<KV<Integer, PackedFacts>> facts;
+    private final OutputReceiver<Rejection> rejections;
+    private final SourceNames names = new SourceNames();
+    private final List<StorySignature> signatures = new ArrayList<>();
+    private LeftOut leftOut = LeftOut.NONE;
+
+    Outcomes(MultiOutputReceiver out) {
+      this.out = out;
+      this.facts = out.get(AnalyseArticles.FACTS);
+      this.rejections = out.get(AnalyseArticles.REJECTIONS);
+    }
+
+    @Override
+    public void accept(AnalysedArticle article) {
+      articles.inc();
+      names.add(article.facts());
+      signatures.add(article.signature());
+      PackedFacts packed = PackedFacts.pack(article.facts());
+      facts.output(KV.of(Shards.of(packed.articleId(), plan.shards()), packed));
+    }
+
+    @Override
+    public void reject(Rejection rejection) {
+      rejections.output(rejection);
+    }
+
+    @Override
+    public void leaveOut(Window.Side side) {
+      leftOut = leftOut.and(side);
+    }
+
+    void finish() {
+      out.get(AnalyseArticles.NAMES).output(names);
+      out.get(AnalyseArticles.SIGNATURES).output(signatures);
+      out.get(AnalyseArticles.LEFT_OUT).output(leftOut);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package news.parallax.job;
+
+import java.time.Instant;
+import java.util.List;
+import news.parallax.beam.RunMetrics;
+import news.parallax.report.FileDigest;
+import news.parallax.report.RunCounts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a run when it ends, well or not: filled in as the run goes on, for the metrics
+ * and the lineage. Times stand here and never in the folder of the run.
+ */
+final class RunAccount {
+  private static final double NANOS = 1e9;
+
+  private final JobSpec spec;
+  private final RunRequest request;
+  private final long start = System.nanoTime();
+  private @Nullable RunIdentity identity;
+  private RunMetrics metrics = RunMetrics.NONE;
+  private @Nullable RunCounts counts;
+  private List<FileDigest> files = List.of();
+  private int exitCode = ExitCode.DEFECT;
+  private @Nullable String failure;
+  private Instant ended = Instant.EPOCH;
+  private double seconds;
+
+  RunAccount(JobSpec spec, RunRequest request) {
+    this.spec = spec;
+    this.request = request;
+  }
+
+  void madeFrom(RunIdentity madeFrom) {
+    identity = madeFrom;
+  }
+
+  void analysed(RunMetrics counted) {
+    metrics = counted;
+  }
+
+  void wrote(RunCounts written, List<FileDigest> all) {
+    counts = written;
+    files = List.copyOf(all);
+  }
+
+  /**
+   * Ends the account.
+   *
+   * @param why what went wrong; null if nothing did
+   */
+  void end(int code, @Nullable String why) {
+    exitCode = code;
+    failure = why;
+    ended = Instant.now();
+    seconds = (System.nanoTime() - start) / NANOS;
+  }
+
+  JobSpec spec() {
+    return spec;
+  }
+
+  RunRequest request() {
+    return request;
+  }
+
+  /** Null if the run did not come as far as its inputs. */
+  @Nullable RunIdentity identity() {
+    return identity;
+  }
+
+  RunMetrics metrics() {
+    return metrics;
+  }
+
+  /** Null if the run did not come as far as its tables. */
+  @Nullable RunCounts counts() {
+    return counts;
+  }
+
+  /** The files of the run; none if it did not come as far. */
+  List<FileDigest> files() {
+    return files;
+  }
+
+  int exitCode() {
+    return exitCode;
+  }
+
+  @Nullable String failure() {
+    return failure;
+  }
+
+  Instant ended() {
+    return ended;
+  }
+
+  double seconds() {
+    return seconds;
+  }
+}

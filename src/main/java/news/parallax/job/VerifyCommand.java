@@ -1,0 +1,77 @@
+package news.parallax.job;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import news.parallax.report.check.Quality;
+import news.parallax.report.check.RunCheck;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parallax verify RUN}: holds a published run against what is declared of its tables. */
+@Command(
+    name = "verify",
+    description =
+        "Checks the tables of a published run: keys, references, ranges, sums, offsets, hashes.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class VerifyCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "RUN",
+      description = "The folder of a run, or of a job, whose latest run is meant.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where to write what became of every rule, as CSV.")
+  private @Nullable Path output;
+
+  @Spec private @Nullable CommandSpec command;
+
+  @Override
+  public Integer call() {
+    PublishedRun run = PublishedRun.find(folder);
+    Quality quality = check(run);
+    if (output != null) {
+      write(quality, output);
+    }
+    tell(quality);
+    return quality.isGood() ? ExitCode.GOOD : ExitCode.VERIFY_FAILED;
+  }
+
+  private static Quality check(PublishedRun run) {
+    try {
+      Path scratch = Files.createTempDirectory("parallax");
+      try {
+        return RunCheck.of(run.tables(), scratch).and(List.of(FileHashes.check(run)));
+      } finally {
+        Files.delete(scratch);
+      }
+    } catch (IOException e) {
+      throw new UsageException(run.folder() + " cannot be read: " + e);
+    }
+  }
+
+  private static void write(Quality quality, Path file) {
+    try {
+      quality.write(file);
+    } catch (IOException e) {
+      throw new OutputException("cannot write " + file + ": " + e, e);
+    }
+  }
+
+  private void tell(Quality quality) {
+    PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
+    QualityMessage.lines(quality).forEach(out::println);
+    out.flush();
+  }
+}

@@ -1,0 +1,65 @@
+package news.parallax.report.check;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.report.RunFolder;
+import news.parallax.report.Table;
+import news.parallax.report.TableRow;
+import news.parallax.report.TableRows;
+import news.parallax.report.Tables;
+import org.jspecify.annotations.Nullable;
+
+/** All sums that are added up while the tables are read. */
+final class Sums {
+  private final List<SumCheck> checks;
+
+  /**
+   * @param copies the keys of the articles that are republished copies, known before any fact is
+   *     read
+   */
+  Sums(KeyTable copies) {
+    checks = SumRules.all().stream().map(rule -> new SumCheck(rule, copies)).toList();
+  }
+
+  List<SumCheck.Side> sidesOf(Table<?> table) {
+    return checks.stream().flatMap(check -> check.sidesOf(table).stream()).toList();
+  }
+
+  /** What came of them; to be asked when all tables were read. */
+  List<RuleResult> results(RunFolder folder) throws IOException {
+    List<RuleResult> results = new ArrayList<>();
+    for (SumCheck check : checks) {
+      results.add(check.result(check.broken() == 0 ? "" : example(check, folder)));
+    }
+    return results;
+  }
+
+  /** Reads one of the tables again, up to the first row of a group that does not add up. */
+  private static String example(SumCheck check, RunFolder folder) throws IOException {
+    for (String name : List.of(check.rule().left().table(), check.rule().right().table())) {
+      Table<?> table = Tables.named(name);
+      for (SumCheck.Side side : check.sidesOf(table)) {
+        String found = firstBroken(check, table, side, folder);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return "";
+  }
+
+  private static @Nullable String firstBroken(
+      SumCheck check, Table<?> table, SumCheck.Side side, RunFolder folder) throws IOException {
+    CheckedRow row = new CheckedRow(table);
+    try (TableRows rows = TableRows.open(folder, table)) {
+      for (TableRow each : rows) {
+        row.set(each);
+        if (side.counts(row) && check.isBroken(side.group(row))) {
+          return check.told(side, row);
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,44 @@
+package news.parallax.report.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import news.parallax.report.Table;
+
+/**
+ * What a sheet holds of its table.
+ *
+ * @param rows of the table
+ * @param shown rows of the sheet, the header not counted
+ * @param cut texts that were too long for a cell
+ */
+record SheetSummary(Table<?> table, String sheet, long rows, long shown, long cut) {
+
+  /** What is missing, in words, for the first sheet and for the log. */
+  List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (shown < rows) {
+      notes.add(
+          String.format(
+              Locale.ROOT,
+              "sheet %s holds the first %,d of %,d rows, as many as opens well; csv/%s.csv has all",
+              sheet,
+              shown,
+              rows,
+              table.name()));
+    }
+    if (cut > 0) {
+      notes.add(
+          String.format(
+              Locale.ROOT,
+              "sheet %s: %,d texts cut to the %,d characters of a cell (\"%s\"); csv/%s.csv has them"
+                  + " whole",
+              sheet,
+              cut,
+              CellLimits.TEXT,
+              CellLimits.MARK.strip(),
+              table.name()));
+    }
+    return notes;
+  }
+}

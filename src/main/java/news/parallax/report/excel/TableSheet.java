@@ -1,0 +1,93 @@
+package news.parallax.report.excel;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import news.parallax.report.Column;
+import news.parallax.report.ColumnType;
+import news.parallax.report.TableRow;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A table as a sheet: a frozen header with filters, typed cells, columns as wide as they need. */
+final class TableSheet {
+  /** How many rows tell how wide the columns are to be. */
+  private static final int MEASURED_ROWS = 200;
+
+  /** Rows held in memory before they are written out. */
+  private static final int FLUSH_ROWS = 1_000;
+
+  private static final int WIDEST = 60;
+  private static final int FILTER_ARROW = 3;
+  static final String HEADER_COLOR = "DDE6F0";
+
+  private final Worksheet sheet;
+  private final SheetColumns columns;
+  private final SheetCells cells;
+  private int next = 1;
+
+  TableSheet(Worksheet sheet, SheetColumns columns) {
+    this.sheet = sheet;
+    this.columns = columns;
+    this.cells = new SheetCells(sheet);
+  }
+
+  /**
+   * Writes the rows.
+   *
+   * @param mostRows rows beyond which the others are counted only
+   */
+  SheetSummary write(Iterable<TableRow> rows, long mostRows) throws IOException {
+    Iterator<TableRow> all = rows.iterator();
+    List<TableRow> first = new ArrayList<>();
+    while (all.hasNext() && first.size() < Math.min(MEASURED_ROWS, mostRows)) {
+      first.add(all.next());
+    }
+    begin(first);
+    for (TableRow row : first) {
+      write(row);
+    }
+    long count = first.size();
+    for (; all.hasNext(); count++) {
+      TableRow row = all.next();
+      if (count < mostRows) {
+        write(row);
+      }
+    }
+    long shown = next - 1;
+    sheet.setAutoFilter(0, 0, next - 1, columns.size() - 1);
+    sheet.finish();
+    return new SheetSummary(columns.table(), sheet.getName(), count, shown, cells.cut());
+  }
+
+  private void begin(List<TableRow> measured) {
+    for (int i = 0; i < columns.size(); i++) {
+      sheet.width(i, width(i, measured));
+      sheet.inlineString(0, i, columns.column(i).name());
+    }
+    sheet.range(0, 0, 0, columns.size() - 1).style().bold().fillColor(HEADER_COLOR).set();
+    sheet.freezePane(0, 1);
+  }
+
+  private int width(int position, List<TableRow> measured) {
+    Column<?> column = columns.column(position);
+    int width =
+        Math.max(column.name().length() + FILTER_ARROW, SheetCells.leastWidth(column.type()));
+    if (column.type() == ColumnType.STRING) {
+      for (TableRow row : measured) {
+        width = Math.max(width, row.text(columns.indices().get(position)).length() + 1);
+      }
+    }
+    return Math.min(width, WIDEST);
+  }
+
+  private void write(TableRow row) throws IOException {
+    for (int i = 0; i < columns.size(); i++) {
+      cells.put(next, i, columns.column(i), row.text(columns.indices().get(i)));
+    }
+    next++;
+    if (next % FLUSH_ROWS == 0) {
+      sheet.flush();
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package news.parallax.report.page;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** How good the findings are: figures of docs/accuracy, which the program carries with it. */
+final class Accuracy implements Section {
+  private static final String FOLDER = "/news/parallax/report/page/accuracy/";
+
+  /** What a figure says, where it stands: file, column and value that choose the row, column. */
+  private record Figure(String what, String file, String by, String row, String column) {}
+
+  private static final List<Figure> FIGURES =
+      List.of(
+          figure(
+              "attributions with their source: F1, 84 US political articles of PolNeAR",
+              "attributions-polnear-dev measure full.overlap f1"),
+          figure(
+              "attributions with their source: F1, 24 articles of Wikinews in GUM",
+              "attributions-gum-news-speech measure full.overlap f1"),
+          figure(
+              "whom a cited pronoun means: share right, GUM",
+              "resolution-gum-news form pronoun right"),
+          figure(
+              "kind of source: share right, 336 coded mentions",
+              "source-types measure type_accuracy value"),
+          figure("voice, outlet or source: share right, BASIL", "voice-basil split all accuracy"),
+          figure("policy frames of sentences: macro F1, FrAC", "frames-frac-a label (macro) f1"),
+          figure(
+              "generic frames of articles: macro F1, climate news", "frames-nfc label (macro) f1"),
+          figure("labels of actors: precision, NewsWCL50", "labels-newswcl50 split all precision"),
+          figure("labels of actors: recall, NewsWCL50", "labels-newswcl50 split all recall"),
+          figure("stories: pairwise F1, BASIL", "stories-basil part all pairwise_f1"),
+          figure(
+              "reworded copies recognised: share, 300 made pairs",
+              "links way reworded taken_for_copies"));
+
+  private static Figure figure(String what, String place) {
+    String[] parts = place.split(" ");
+    return new Figure(what, parts[0], parts[1], parts[2].replace('_', ' '), parts[3]);
+  }
+
+  private final List<String[]> lines = new ArrayList<>();
+
+  @Override
+  public void choose(RunTables tables) throws IOException {
+    for (Figure figure : FIGURES) {
+      String value = value(figure);
+      if (value != null) {
+        lines.add(new String[] {figure.what, value, figure.file + ".csv"});
+      }
+    }
+  }
+
+  private static @Nullable String value(Figure figure) throws IOException {
+    try (InputStream stream = Accuracy.class.getResourceAsStream(FOLDER + figure.file + ".csv")) {
+      if (stream == null) {
+        return null;
+      }
+      CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+      try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
+          CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
+        for (CSVRecord row : parser) {
+          if (row.isMapped(figure.column) && row.get(figure.by).equals(figure.row)) {
+            return row.get(figure.column);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public void write(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("accuracy");
+    for (String[] line : lines) {
+      json.writeArray(line, 0, line.length);
+    }
+    json.writeEndArray();
+  }
+}

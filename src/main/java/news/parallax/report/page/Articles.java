@@ -1,0 +1,92 @@
+package news.parallax.report.page;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import news.parallax.report.TableRow;
+import org.jspecify.annotations.Nullable;
+
+/** The articles that the page names, called by number. Who they are is read at the end. */
+final class Articles {
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final Map<String, Card> cards = new LinkedHashMap<>();
+  private final Words words;
+
+  Articles(Words words) {
+    this.words = words;
+  }
+
+  private record Card(
+      int outlet,
+      String outletName,
+      String date,
+      String method,
+      String headline,
+      String url,
+      String story) {}
+
+  /** The number of an article, from 0 in the order in which articles are first named. */
+  int number(String articleId) {
+    return numbers.computeIfAbsent(articleId, unseen -> numbers.size());
+  }
+
+  /** Remembers who an article is, if the page names it. */
+  void take(TableRow row) {
+    String id = row.text("article_id");
+    if (numbers.containsKey(id)) {
+      cards.put(
+          id,
+          new Card(
+              words.number(row.text("outlet_name")),
+              called(row.text("outlet_name")),
+              row.text("date"),
+              row.text("date_method"),
+              row.text("headline").isEmpty() ? opening(row.text("text")) : row.text("headline"),
+              row.text("url"),
+              row.text("story_id")));
+    }
+  }
+
+  /** An article in a sentence: its headline and outlet. */
+  String told(String articleId) {
+    Card card = cards.get(articleId);
+    return card == null ? articleId : "“" + card.headline + "” (" + card.outletName + ")";
+  }
+
+  /** The name of an outlet in a sentence. */
+  static String called(String outletName) {
+    return outletName.equals("(unknown outlet)") ? "outlet unknown" : outletName;
+  }
+
+  /** Its first words, for an article without a headline. */
+  private static String opening(String text) {
+    String line = text.substring(0, Math.min(400, text.length())).strip().replaceAll("\\s+", " ");
+    if (line.length() <= 90) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', 90);
+    int cut = space < 40 ? 90 : space;
+    cut -= Character.isHighSurrogate(line.charAt(cut - 1)) ? 1 : 0;
+    return line.substring(0, cut) + " …";
+  }
+
+  void write(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("articles");
+    for (String id : numbers.keySet()) {
+      @Nullable Card card = cards.get(id);
+      json.writeStartArray();
+      json.writeString(id);
+      if (card != null) {
+        json.writeNumber(card.outlet);
+        json.writeString(card.date);
+        json.writeString(card.method);
+        json.writeString(card.headline);
+        json.writeString(card.url);
+        json.writeString(card.story);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,206 @@
+package news.parallax.report.page;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.report.TableRow;
+
+/**
+ * Who quotes whom: the sources cited most and the outlets shown, and the sources that only one
+ * outlet hears; from agg_source, agg_outlet_source and dim_source.
+ */
+final class Citations implements Section {
+  /** As many names as can be read in one picture. */
+  private static final int SHOWN = 36;
+
+  private static final int SOLE_SHOWN = 6;
+
+  private final Outlets outlets;
+  private final Evidence evidence;
+  private final Map<String, Source> sources = new LinkedHashMap<>();
+  private final List<Link> links = new ArrayList<>();
+  private final Map<String, List<Source>> sole = new LinkedHashMap<>();
+  private final Tally tally = new Tally();
+
+  Citations(Outlets outlets, Evidence evidence) {
+    this.outlets = outlets;
+    this.evidence = evidence;
+  }
+
+  /** A source, the number of outlets that cite it and of its attributions. */
+  record Source(
+      String id, String name, String type, String form, long outlets, String sole, long cited) {
+    boolean named() {
+      return form.startsWith("named");
+    }
+
+    /** Whether it stands for everyone who could not be told. */
+    boolean nobody() {
+      return name.startsWith("(");
+    }
+  }
+
+  /**
+   * @param more whether the outlet cites the source clearly more than the run does: the interval of
+   *     the share lies above the share in the run
+   */
+  private record Link(String outlet, String source, long attributions, boolean more) {}
+
+  /** How many sources there are and how many of the named ones only one outlet hears. */
+  private static final class Tally {
+    private long attributions;
+    private long sources;
+    private long named;
+    private long soleNamed;
+  }
+
+  @Override
+  public void choose(RunTables tables) throws IOException {
+    Map<String, String[]> names = new LinkedHashMap<>();
+    tables.each(
+        "dim_source",
+        row ->
+            names.put(
+                row.text("source_id"),
+                new String[] {row.text("source_type"), row.text("source_form")}));
+    List<Source> all = new ArrayList<>();
+    tables.each("agg_source", row -> all.add(source(row, names)));
+    tally.attributions = all.stream().mapToLong(Source::cited).sum();
+    all.removeIf(Source::nobody);
+    all.sort(Comparator.comparingLong(Source::cited).reversed().thenComparing(Source::name));
+    count(all);
+    all.stream()
+        .filter(source -> source.named() || all.size() <= SHOWN)
+        .limit(SHOWN)
+        .forEach(source -> sources.put(source.id, source));
+    chooseSole(all);
+    announce(tables);
+  }
+
+  private static Source source(TableRow row, Map<String, String[]> names) {
+    String[] kind = names.getOrDefault(row.text("source_id"), new String[] {"unknown", ""});
+    return new Source(
+        row.text("source_id"),
+        row.text("source_name"),
+        kind[0],
+        kind[1],
+        row.whole("outlets"),
+        row.text("sole_outlet_id"),
+        row.whole("attributions"));
+  }
+
+  private void count(List<Source> all) {
+    tally.sources = all.size();
+    for (Source source : all) {
+      tally.named += source.named() ? 1 : 0;
+      tally.soleNamed += source.named() && source.outlets == 1 ? 1 : 0;
+    }
+  }
+
+  private void chooseSole(List<Source> all) {
+    outlets.lines().forEach(outlet -> sole.put(outlet.id(), new ArrayList<>()));
+    for (Source source : all) {
+      List<Source> heard = sole.get(source.sole);
+      if (heard != null && source.named() && heard.size() < SOLE_SHOWN) {
+        heard.add(source);
+      }
+    }
+  }
+
+  private void announce(RunTables tables) throws IOException {
+    Set<String> wanted = new HashSet<>(sources.keySet());
+    sole.values().forEach(list -> list.forEach(source -> wanted.add(source.id)));
+    tables.each(
+        "agg_outlet_source",
+        row -> {
+          String outlet = row.text("outlet_id");
+          String source = row.text("source_id");
+          if (outlets.shows(outlet) && wanted.contains(source)) {
+            evidence.announce(key(outlet, source), "fact_attribution", row.whole("attributions"));
+            if (sources.containsKey(source)) {
+              links.add(link(row, sources.get(source)));
+            }
+          }
+        });
+  }
+
+  private Link link(TableRow row, Source source) {
+    double usual = (double) source.cited / Math.max(1, tally.attributions);
+    return new Link(
+        row.text("outlet_id"),
+        source.id,
+        row.whole("attributions"),
+        row.number("attribution_share_low") > usual);
+  }
+
+  private static String key(String outlet, String source) {
+    return "cites/" + outlet + "/" + source;
+  }
+
+  @Override
+  public void attribution(TableRow row) {
+    SourceTypes.keep(key(row.text("outlet_id"), row.text("source_id")), row, evidence);
+  }
+
+  /** The named sources that only this outlet hears, those it cites most first; a few of them. */
+  List<Source> heardOnlyBy(String outlet) {
+    return sole.getOrDefault(outlet, List.of());
+  }
+
+  /** How many named sources there are. */
+  long named() {
+    return tally.named;
+  }
+
+  /** How many named sources only one outlet hears. */
+  long soleNamed() {
+    return tally.soleNamed;
+  }
+
+  @Override
+  public void write(JsonGenerator json) throws IOException {
+    json.writeNumberField("sourcesInAll", tally.sources);
+    json.writeNumberField("namedSources", tally.named);
+    json.writeNumberField("soleSources", tally.soleNamed);
+    json.writeArrayFieldStart("sources");
+    for (Source source : sources.values()) {
+      write(json, source);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("cites");
+    for (Link link : links) {
+      json.writeStartArray();
+      json.writeString(link.outlet);
+      json.writeString(link.source);
+      json.writeNumber(link.attributions);
+      json.writeBoolean(link.more);
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("sole");
+    for (Map.Entry<String, List<Source>> entry : sole.entrySet()) {
+      json.writeArrayFieldStart(entry.getKey());
+      for (Source source : entry.getValue()) {
+        write(json, source);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Source source) throws IOException {
+    json.writeStartArray();
+    json.writeString(source.id);
+    json.writeString(source.name);
+    json.writeString(source.type);
+    json.writeNumber(source.outlets);
+    json.writeNumber(source.cited);
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,55 @@
+package news.parallax.report.page;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands out in the run, told in sentences; every one is drawn from what the page shows. */
+final class Findings implements Section {
+  private final StoryFindings ofStories;
+  private final OutletFindings ofOutlets;
+  private final LabelFindings ofLabels;
+
+  Findings(StoryFindings ofStories, OutletFindings ofOutlets, LabelFindings ofLabels) {
+    this.ofStories = ofStories;
+    this.ofOutlets = ofOutlets;
+    this.ofLabels = ofLabels;
+  }
+
+  @Override
+  public void choose(RunTables tables) {
+    // It speaks of what the other sections have chosen.
+  }
+
+  /** All of them, those of single articles first. */
+  List<Finding> list() {
+    List<Finding> all = new ArrayList<>(ofStories.copies());
+    all.addAll(ofStories.conflicts());
+    all.addAll(ofStories.heardOnce());
+    all.addAll(ofOutlets.heardOnce());
+    all.addAll(ofLabels.list());
+    all.addAll(ofOutlets.frames());
+    all.addAll(ofOutlets.officials());
+    all.addAll(ofStories.omissions());
+    return all;
+  }
+
+  @Override
+  public void write(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : list()) {
+      json.writeStartArray();
+      for (Finding.Piece piece : finding.pieces()) {
+        json.writeStartArray();
+        json.writeString(piece.text());
+        if (!piece.key().isEmpty()) {
+          json.writeString(piece.key());
+        }
+        json.writeEndArray();
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+}

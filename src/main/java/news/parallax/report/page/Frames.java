@@ -1,0 +1,154 @@
+package news.parallax.report.page;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import news.parallax.report.TableRow;
+
+/** How much each outlet uses each frame, from agg_outlet_frame; the sentences from fact_frame. */
+final class Frames implements Section {
+  static final String ALL = "all";
+  private static final List<String> COUNTS =
+      List.of(
+          "sentences",
+          "outlet_sentences",
+          "framed_articles",
+          "outlet_articles",
+          "outlet_voice_sentences",
+          "source_voice_sentences",
+          "mixed_voice_sentences");
+
+  private final Outlets outlets;
+  private final Evidence evidence;
+  private final Map<String, Definition> frames = new LinkedHashMap<>();
+  private final List<Use> uses = new ArrayList<>();
+  private final Map<String, long[]> sums = new LinkedHashMap<>();
+
+  Frames(Outlets outlets, Evidence evidence) {
+    this.outlets = outlets;
+    this.evidence = evidence;
+  }
+
+  /** A frame of a codebook. */
+  record Definition(
+      String id, String codebook, String frame, String label, String definition, String border) {}
+
+  /**
+   * What one outlet, or {@link #ALL}, makes of one frame.
+   *
+   * @param counts in the order of {@link #COUNTS}
+   */
+  record Use(String outlet, String frame, long[] counts) {
+    double[] sentenceShare() {
+      return Shares.of(counts[0], counts[1]);
+    }
+
+    double[] articleShare() {
+      return Shares.of(counts[2], counts[3]);
+    }
+  }
+
+  @Override
+  public void choose(RunTables tables) throws IOException {
+    tables.each(
+        "dim_frame",
+        row -> {
+          if (!row.flag("residual")) {
+            frames.put(row.text("frame_id"), definition(row));
+          }
+        });
+    tables.each("agg_outlet_frame", this::use);
+    sums.forEach((frame, counts) -> announce(new Use(ALL, frame, counts)));
+  }
+
+  private static Definition definition(TableRow row) {
+    return new Definition(
+        row.text("frame_id"),
+        row.text("codebook_id"),
+        row.text("frame"),
+        row.text("frame_label"),
+        row.text("definition"),
+        row.text("border"));
+  }
+
+  private void use(TableRow row) {
+    long[] counts = COUNTS.stream().mapToLong(row::whole).toArray();
+    String frame = row.text("frame_id");
+    long[] sum = sums.computeIfAbsent(frame, unseen -> new long[COUNTS.size()]);
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += counts[i];
+    }
+    if (outlets.shows(row.text("outlet_id"))) {
+      announce(new Use(row.text("outlet_id"), frame, counts));
+    }
+  }
+
+  private void announce(Use use) {
+    uses.add(use);
+    if (use.counts[0] > 0) {
+      evidence.announce(key(use.outlet, use.frame), "fact_frame", use.counts[0]);
+    }
+  }
+
+  private static String key(String outlet, String frame) {
+    return "frame/" + outlet + "/" + frame;
+  }
+
+  @Override
+  public void frame(TableRow row) {
+    keep(key(row.text("outlet_id"), row.text("frame_id")), row);
+    keep(key(ALL, row.text("frame_id")), row);
+  }
+
+  private void keep(String key, TableRow row) {
+    if (evidence.wants(key)) {
+      evidence.keep(
+          key,
+          row,
+          row.text("evidence_spans"),
+          row.text("voice"),
+          row.text("source_name"),
+          "");
+    }
+  }
+
+  /** The frames by their keys. */
+  Map<String, Definition> definitions() {
+    return frames;
+  }
+
+  List<Use> uses() {
+    return uses;
+  }
+
+  @Override
+  public void write(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("frames");
+    for (Definition frame : frames.values()) {
+      json.writeStartArray();
+      json.writeString(frame.id);
+      json.writeString(frame.codebook);
+      json.writeString(frame.label.isEmpty() ? frame.frame : frame.label);
+      json.writeString(frame.definition);
+      json.writeString(frame.border);
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("frameUse");
+    for (Use use : uses) {
+      json.writeStartArray();
+      json.writeString(use.outlet);
+      json.writeString(use.frame);
+      for (long count : use.counts) {
+        json.writeNumber(count);
+      }
+      Shares.write(json, use.sentenceShare());
+      Shares.write(json, use.articleShare());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,144 @@
+package news.parallax.report.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What stands out among outlets: who is heard in one only, frames and official sources that an
+ * outlet has clearly more or less of. Clearly means that 95 % intervals lie apart.
+ */
+final class OutletFindings {
+  private static final int OUTLETS = 3;
+  private static final int NAMES = 3;
+  private static final int FRAMES = 3;
+
+  /** Sentences or attributions below which an outlet is not held against others. */
+  private static final int LEAST = 30;
+
+  private final Outlets outlets;
+  private final Citations citations;
+  private final Frames frames;
+
+  OutletFindings(Outlets outlets, Citations citations, Frames frames) {
+    this.outlets = outlets;
+    this.citations = citations;
+    this.frames = frames;
+  }
+
+  List<Finding> heardOnce() {
+    List<Finding> found = new ArrayList<>();
+    if (outlets.all() < 2) {
+      return found;
+    }
+    if (citations.soleNamed() > 0) {
+      found.add(
+          new Finding()
+              .say("Of " + Numbers.of(citations.named(), "named source", "named sources") + " ")
+              .open(
+                  Numbers.of(citations.soleNamed(), "is cited", "are cited")
+                      + " by one outlet only",
+                  "network")
+              .say("."));
+    }
+    List<Outlets.Line> lines = new ArrayList<>(outlets.lines());
+    lines.removeIf(line -> citations.heardOnlyBy(line.id()).isEmpty());
+    lines.sort(
+        Comparator.comparingLong(
+                (Outlets.Line line) -> -citations.heardOnlyBy(line.id()).get(0).cited())
+            .thenComparing(Outlets.Line::name));
+    lines.stream().limit(OUTLETS).forEach(line -> found.add(heardOnlyBy(line)));
+    return found;
+  }
+
+  private Finding heardOnlyBy(Outlets.Line line) {
+    Finding finding =
+        new Finding()
+            .say(
+                line.unknown()
+                    ? "Only articles that do not tell their outlet cite "
+                    : "Only " + line.name() + " cites ");
+    List<Citations.Source> heard = citations.heardOnlyBy(line.id());
+    int told = Math.min(NAMES, heard.size());
+    for (int i = 0; i < told; i++) {
+      Citations.Source source = heard.get(i);
+      finding.say(i == 0 ? "" : i == told - 1 ? " and " : ", ");
+      finding.open(
+          source.name() + " (" + source.cited() + ")", "cites/" + line.id() + "/" + source.id());
+    }
+    return finding.say(".");
+  }
+
+  /** The frames that an outlet has most more of than the run, one of each outlet and frame. */
+  List<Finding> frames() {
+    Map<String, Frames.Use> all = new HashMap<>();
+    frames.uses().stream()
+        .filter(use -> use.outlet().equals(Frames.ALL))
+        .forEach(use -> all.put(use.frame(), use));
+    Set<String> told = new HashSet<>();
+    List<Finding> found = new ArrayList<>();
+    frames.uses().stream()
+        .filter(use -> use.counts()[1] >= LEAST && outlets.knows(use.outlet()))
+        .filter(use -> gap(use, all) > 0)
+        .sorted(
+            Comparator.comparingDouble((Frames.Use use) -> -gap(use, all))
+                .thenComparing(Frames.Use::outlet)
+                .thenComparing(Frames.Use::frame))
+        .forEach(
+            use -> {
+              if (found.size() < FRAMES
+                  && !told.contains(use.outlet())
+                  && !told.contains(use.frame())) {
+                told.add(use.outlet());
+                told.add(use.frame());
+                found.add(frame(use, Objects.requireNonNull(all.get(use.frame()))));
+              }
+            });
+    return found;
+  }
+
+  /** How far the interval of an outlet lies above that of the run. */
+  private static double gap(Frames.Use use, Map<String, Frames.Use> all) {
+    Frames.Use run = Objects.requireNonNull(all.get(use.frame()));
+    return use.sentenceShare()[1] - run.sentenceShare()[2];
+  }
+
+  private Finding frame(Frames.Use use, Frames.Use run) {
+    Frames.Definition frame = Objects.requireNonNull(frames.definitions().get(use.frame()));
+    return new Finding()
+        .say(outlets.name(use.outlet()) + " has the frame “" + frame.label() + "” in ")
+        .open(
+            Numbers.percent(use.sentenceShare()) + " of its sentences",
+            "frame/" + use.outlet() + "/" + use.frame())
+        .say(", all outlets together in " + Numbers.percent(run.sentenceShare()) + ".");
+  }
+
+  /** The outlets with the largest and the smallest share of official sources, if they lie apart. */
+  List<Finding> officials() {
+    List<Outlets.Line> lines = new ArrayList<>(outlets.lines());
+    lines.removeIf(line -> line.attributions() < LEAST || line.unknown());
+    if (lines.size() < 2) {
+      return List.of();
+    }
+    lines.sort(
+        Comparator.comparingDouble((Outlets.Line line) -> line.shares()[0])
+            .thenComparing(Outlets.Line::name));
+    Outlets.Line least = lines.get(0);
+    Outlets.Line most = lines.get(lines.size() - 1);
+    if (least.shares()[2] >= most.shares()[1]) {
+      return List.of();
+    }
+    return List.of(
+        new Finding()
+            .say("Of what " + most.name() + " attributes, ")
+            .open(Numbers.percent(most.shares()), "sources")
+            .say(" comes from officials; at " + least.name() + " it is ")
+            .open(Numbers.percent(least.shares()), "sources")
+            .say("."));
+  }
+}

@@ -1,0 +1,149 @@
+package news.parallax.report.page;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import news.parallax.report.TableRow;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * What is known of the data: how dates and outlets are known and what was repaired, from
+ * dim_article; what was refused, from fact_rejected; the checks of the run, if it has any yet.
+ */
+final class Quality implements Section {
+  private static final int EXAMPLES = 20;
+  private static final int MOST_CHECKS = 300;
+
+  private final Path checks;
+  private final Articles articles;
+  private final SortedMap<String, Long> dates = new TreeMap<>();
+  private final SortedMap<String, Long> outlets = new TreeMap<>();
+  private final SortedMap<String, Long> languages = new TreeMap<>();
+  private final SortedMap<String, Group> issues = new TreeMap<>();
+  private final SortedMap<String, Group> refused = new TreeMap<>();
+
+  /**
+   * @param checks the file of the checks of the run, which need not exist
+   */
+  Quality(Path checks, Articles articles) {
+    this.checks = checks;
+    this.articles = articles;
+  }
+
+  /** How many articles or records have something in common, and the first of them. */
+  private static final class Group {
+    private long count;
+    private final List<String> examples = new ArrayList<>();
+
+    private void add(String example) {
+      count++;
+      if (examples.size() < EXAMPLES) {
+        examples.add(example);
+      }
+    }
+  }
+
+  @Override
+  public void choose(RunTables tables) throws IOException {
+    tables.each(
+        "fact_rejected",
+        row -> {
+          String reason = row.text("reason");
+          int detail = reason.indexOf(": ");
+          refused
+              .computeIfAbsent(
+                  detail < 0 ? reason : reason.substring(0, detail), unseen -> new Group())
+              .add(row.text("input") + ", record " + row.text("position"));
+        });
+  }
+
+  @Override
+  public void survey(TableRow article) {
+    dates.merge(article.text("date_method"), 1L, Long::sum);
+    outlets.merge(article.text("outlet_method"), 1L, Long::sum);
+    languages.merge(article.text("language"), 1L, Long::sum);
+    for (String issue : article.text("issues").split("; ")) {
+      if (!issue.isEmpty()) {
+        int value = issue.indexOf('=');
+        String code = value < 0 ? issue : issue.substring(0, value);
+        issues.computeIfAbsent(code, unseen -> new Group()).add(article.text("article_id"));
+      }
+    }
+  }
+
+  @Override
+  public void settle() {
+    issues.values().forEach(issue -> issue.examples.forEach(articles::number));
+  }
+
+  @Override
+  public void write(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("quality");
+    write(json, "dates", dates);
+    write(json, "outlets", outlets);
+    write(json, "languages", languages);
+    json.writeArrayFieldStart("issues");
+    for (Map.Entry<String, Group> issue : issues.entrySet()) {
+      json.writeStartArray();
+      json.writeString(issue.getKey());
+      json.writeNumber(issue.getValue().count);
+      for (String article : issue.getValue().examples) {
+        json.writeNumber(articles.number(article));
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("refused");
+    for (Map.Entry<String, Group> reason : refused.entrySet()) {
+      json.writeStartArray();
+      json.writeString(reason.getKey());
+      json.writeNumber(reason.getValue().count);
+      for (String record : reason.getValue().examples) {
+        json.writeString(record);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    writeChecks(json);
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, String name, Map<String, Long> counts)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    for (Map.Entry<String, Long> entry : counts.entrySet()) {
+      json.writeNumberField(entry.getKey(), entry.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private void writeChecks(JsonGenerator json) throws IOException {
+    if (!Files.exists(checks)) {
+      return;
+    }
+    json.writeArrayFieldStart("checks");
+    try (CSVParser parser = CSVParser.parse(checks, StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
+      int rows = 0;
+      for (CSVRecord row : parser) {
+        if (rows++ > MOST_CHECKS) {
+          break;
+        }
+        json.writeStartArray();
+        for (String cell : row) {
+          json.writeString(cell);
+        }
+        json.writeEndArray();
+      }
+    }
+    json.writeEndArray();
+  }
+}

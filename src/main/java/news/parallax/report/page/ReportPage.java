@@ -1,0 +1,118 @@
+package news.parallax.report.page;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import news.parallax.report.Deliverable;
+import news.parallax.report.RunFolder;
+import news.parallax.report.RunInfo;
+import news.parallax.report.TableRow;
+
+/**
+ * Writes {@code report.html}: the run in one file that opens in a browser without a network. It
+ * holds what can be read, the outlets, sources and stories that are largest and a few sentences
+ * behind each number; the tables beside it hold all. The same tables give the same bytes.
+ */
+public final class ReportPage implements Deliverable {
+  /** The name of the file in the folder of the run. */
+  public static final String NAME = "report.html";
+
+  @Override
+  public List<String> write(RunFolder folder, RunInfo run) throws IOException {
+    write(folder);
+    return List.of();
+  }
+
+  /**
+   * Writes the page of a finished run.
+   *
+   * @throws IOException if a table cannot be read or the page cannot be written
+   */
+  static void write(RunFolder folder) throws IOException {
+    Words words = new Words();
+    Articles articles = new Articles(words);
+    Evidence evidence = new Evidence(articles, words);
+    Outlets outlets = new Outlets();
+    RunHeader header = new RunHeader();
+    Path checks = folder.root().resolve("quality.csv");
+    Frames frames = new Frames(outlets, evidence);
+    Citations citations = new Citations(outlets, evidence);
+    Labels labels = new Labels(outlets, evidence);
+    Links links = new Links(articles);
+    Conflicts conflicts = new Conflicts(articles);
+    Omissions omissions = new Omissions(articles);
+    Stories stories = new Stories(articles, words, links, conflicts);
+    Findings findings =
+        new Findings(
+            new StoryFindings(articles, links, conflicts, omissions, stories),
+            new OutletFindings(outlets, citations, frames),
+            new LabelFindings(outlets, labels));
+    List<Section> sections =
+        List.of(
+            header,
+            outlets,
+            new Quality(checks, articles),
+            frames,
+            new SourceTypes(outlets, evidence),
+            citations,
+            new Timeline(articles),
+            labels,
+            links,
+            conflicts,
+            omissions,
+            stories,
+            new Accuracy(),
+            findings);
+    read(new RunTables(folder), sections, articles);
+    PageFile page = new PageFile(header.title(), data(sections, evidence, articles, words));
+    Files.write(folder.root().resolve(NAME), page.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void read(RunTables tables, List<Section> sections, Articles articles)
+      throws IOException {
+    for (Section section : sections) {
+      section.choose(tables);
+    }
+    each(tables, "dim_article", sections, Section::survey);
+    each(tables, "fact_attribution", sections, Section::attribution);
+    each(tables, "fact_frame", sections, Section::frame);
+    each(tables, "fact_label", sections, Section::label);
+    sections.forEach(Section::settle);
+    tables.each(
+        "dim_article",
+        row -> {
+          articles.take(row);
+          sections.forEach(section -> section.article(row));
+        });
+  }
+
+  private static void each(
+      RunTables tables, String table, List<Section> sections, BiConsumer<Section, TableRow> reader)
+      throws IOException {
+    tables.each(table, row -> sections.forEach(section -> reader.accept(section, row)));
+  }
+
+  private static String data(
+      List<Section> sections, Evidence evidence, Articles articles, Words words)
+      throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.setCharacterEscapes(new ScriptEscapes());
+      json.writeStartObject();
+      for (Section section : sections) {
+        section.write(json);
+      }
+      evidence.write(json);
+      articles.write(json);
+      words.write(json);
+      json.writeEndObject();
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,81 @@
+package news.parallax.report.page;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import news.parallax.report.TableRow;
+
+/** Which types of sources each outlet cites, from agg_outlet_source_type. */
+final class SourceTypes implements Section {
+  private final Outlets outlets;
+  private final Evidence evidence;
+  private final List<Use> uses = new ArrayList<>();
+  private final Map<String, long[]> sums = new TreeMap<>();
+
+  SourceTypes(Outlets outlets, Evidence evidence) {
+    this.outlets = outlets;
+    this.evidence = evidence;
+  }
+
+  private record Use(String outlet, String type, long attributions, long of) {}
+
+  @Override
+  public void choose(RunTables tables) throws IOException {
+    tables.each("agg_outlet_source_type", this::use);
+    sums.forEach((type, sum) -> announce(new Use(Frames.ALL, type, sum[0], sum[1])));
+  }
+
+  private void use(TableRow row) {
+    long attributions = row.whole("attributions");
+    long of = row.whole("outlet_attributions");
+    long[] sum = sums.computeIfAbsent(row.text("source_type"), unseen -> new long[2]);
+    sum[0] += attributions;
+    sum[1] += of;
+    if (outlets.shows(row.text("outlet_id"))) {
+      announce(new Use(row.text("outlet_id"), row.text("source_type"), attributions, of));
+    }
+  }
+
+  private void announce(Use use) {
+    uses.add(use);
+    if (use.attributions > 0) {
+      evidence.announce(key(use.outlet, use.type), "fact_attribution", use.attributions);
+    }
+  }
+
+  private static String key(String outlet, String type) {
+    return "type/" + outlet + "/" + type;
+  }
+
+  @Override
+  public void attribution(TableRow row) {
+    keep(key(row.text("outlet_id"), row.text("source_type")), row, evidence);
+    keep(key(Frames.ALL, row.text("source_type")), row, evidence);
+  }
+
+  /** Keeps an attribution for a number: marks the content, names the source and the cue. */
+  static void keep(String key, TableRow row, Evidence evidence) {
+    if (evidence.wants(key)) {
+      evidence.keep(
+          key, row, row.text("content_spans"), "", row.text("source_name"), row.text("cue_text"));
+    }
+  }
+
+  @Override
+  public void write(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("typeUse");
+    for (Use use : uses) {
+      json.writeStartArray();
+      json.writeString(use.outlet);
+      json.writeString(use.type);
+      json.writeNumber(use.attributions);
+      json.writeNumber(use.of);
+      Shares.write(json, Shares.of(use.attributions, use.of));
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,3 @@
+/** Finished tables laid out for reading in a terminal. */
+@org.jspecify.annotations.NullMarked
+package news.parallax.report.view;

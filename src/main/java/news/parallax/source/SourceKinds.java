@@ -1,0 +1,143 @@
+package news.parallax.source;
+
+import java.time.LocalDate;
+import java.util.List;
+import news.parallax.source.CitedSource.Form;
+import news.parallax.text.mention.ArticleMentions;
+import news.parallax.text.mention.Description;
+import news.parallax.text.mention.Entity;
+import news.parallax.text.mention.Entity.Kind;
+import news.parallax.text.mention.NameLists;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what kind each source of one article is, from its words and from the list of actors. */
+final class SourceKinds {
+  private final ArticleMentions mentions;
+  private final SourceTyping typing;
+  private final ActorList actors;
+  private final NameLists names;
+  private final @Nullable LocalDate published;
+
+  /**
+   * @param published the date of the article, which tells who held office; null if not known
+   */
+  SourceKinds(
+      ArticleMentions mentions,
+      SourceTyping typing,
+      ActorList actors,
+      NameLists names,
+      @Nullable LocalDate published) {
+    this.mentions = mentions;
+    this.typing = typing;
+    this.actors = actors;
+    this.names = names;
+    this.published = published;
+  }
+
+  /** The type of a source and what decided it. */
+  SourceTyping.Decision decide(Resolved resolved, @Nullable Actor actor) {
+    if (actor != null && !actor.unlessTold()) {
+      return new SourceTyping.Decision(actor.typeOn(published), resolved.name(), 0);
+    }
+    SourceTyping.Decision told = told(resolved);
+    if (actor != null && told.yieldsToList()) {
+      return new SourceTyping.Decision(actor.typeOn(published), resolved.name(), 0);
+    }
+    Entity entity = resolved.entity();
+    boolean person = entity != null && entity.kind() == Kind.PERSON;
+    if (entity == null || !person || !told.isWeak()) {
+      return told;
+    }
+    SourceTyping.Decision known = ofPerson(entity);
+    return told.isDecided() && known.isWeak() ? told : known;
+  }
+
+  /** From the words of the mention, then from how the article describes the source elsewhere. */
+  private SourceTyping.Decision told(Resolved resolved) {
+    SourceTyping.Decision byMention = typing.decide(resolved.description());
+    SourceTyping.Decision byTitles = typing.decide(resolved.titles());
+    if (!byMention.isFirm() && byTitles.strength() < byMention.strength()) {
+      byMention = byTitles;
+    }
+    boolean person = resolved.entity() != null && resolved.entity().kind() == Kind.PERSON;
+    boolean paper = person && byMention.type() == SourceType.DOCUMENT_DATA;
+    if (byMention.isDecided() && !paper) {
+      return byMention;
+    }
+    if (!resolved.speaksFor().isEmpty()) {
+      return ofClient(resolved.speaksFor());
+    }
+    String master = master(resolved.description() + " | " + resolved.titles());
+    SourceTyping.Decision served = master.isEmpty() ? SourceTyping.UNDECIDED : ofClient(master);
+    if (served.isDecided()) {
+      return served;
+    }
+    Entity entity = resolved.entity();
+    String name = entity == null ? resolved.name() : entity.name();
+    boolean place =
+        entity != null && entity.kind() == Kind.PLACE && resolved.form() == Form.NAMED_GROUP;
+    SourceTyping.Decision known =
+        place ? new SourceTyping.Decision(SourceType.GOVERNMENT, name, 0) : typing.decideName(name);
+    boolean people = entity != null && entity.kind() == Kind.GROUP && !known.isDecided();
+    return people ? new SourceTyping.Decision(SourceType.CITIZEN, name, 2) : known;
+  }
+
+  /** A spokesperson is of the type of whom he speaks for. */
+  private SourceTyping.Decision ofClient(String client) {
+    Actor actor = actors.find(client);
+    if (actor != null) {
+      return new SourceTyping.Decision(actor.typeOn(published), client, 0);
+    }
+    Entity entity = mentions.named(client);
+    SourceTyping.Decision decision =
+        entity == null ? SourceTyping.UNDECIDED : typing.decide(entity.titles());
+    if (decision.isDecided()) {
+      return decision;
+    }
+    Actor listed = entity == null ? null : actors.find(entity.name());
+    if (listed != null) {
+      return new SourceTyping.Decision(listed.typeOn(published), listed.name(), 0);
+    }
+    SourceType bySurname = actors.typeOfSurname(entity == null ? client : entity.name(), published);
+    return bySurname == null
+        ? typing.decideName(client)
+        : new SourceTyping.Decision(bySurname, client, 0);
+  }
+
+  /**
+   * A person of whom the article does not say what he is: whoever the list knows by the surname if
+   * the article has nothing but it, or else somebody with an age or a home town is a citizen.
+   */
+  private SourceTyping.Decision ofPerson(Entity person) {
+    SourceType bySurname = actors.typeOfSurname(person.name(), published);
+    if (bySurname != null) {
+      return new SourceTyping.Decision(bySurname, person.name(), 1);
+    }
+    Description age = person.firstOf(Description.Kind.AGE);
+    Description home = age == null ? person.firstOf(Description.Kind.HOME) : age;
+    return home == null
+        ? SourceTyping.UNDECIDED
+        : new SourceTyping.Decision(SourceType.CITIZEN, home.lower(), 2);
+  }
+
+  /** Whose aide, adviser or campaign is described: "an Obama adviser"; empty if nobody's. */
+  private String master(String description) {
+    for (List<DescriptionWords.Token> part : DescriptionWords.parts(description)) {
+      int servant = -1;
+      for (int i = 0; i < part.size(); i++) {
+        servant = names.isServant(part.get(i).word()) ? i : servant;
+      }
+      boolean to = servant >= 0 && servant + 2 < part.size();
+      if (to && DescriptionWords.isServing(part.get(servant + 1).word())) {
+        return part.get(part.size() - 1).word();
+      }
+      for (int i = servant - 1; i >= 0; i--) {
+        String word = part.get(i).word();
+        if (actors.hasSurname(word) || actors.find(word) != null) {
+          return word;
+        }
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,112 @@
+package news.parallax.text.mention;
+
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.WordClass;
+import news.parallax.text.grammar.Words;
+import news.parallax.text.mention.Entity.Gender;
+import news.parallax.text.mention.Entity.Kind;
+
+/** Tells what a name is of, by its words and those beside it. */
+final class RunKinds {
+  /** Names of more words are rarely those of people. */
+  private static final int LONGEST_PERSON = 5;
+
+  private final Grammar grammar;
+  private final Words words;
+  private final NameLists names;
+  private final NameWords nameWords;
+
+  RunKinds(Grammar grammar, NameLists names) {
+    this.grammar = grammar;
+    this.words = grammar.words();
+    this.names = names;
+    nameWords = new NameWords(grammar, names);
+  }
+
+  /** What the name is of; a person if nothing tells. */
+  Kind of(NameRun run) {
+    if (isPlace(run)) {
+      return Kind.PLACE;
+    }
+    for (int i = run.nameFrom(); i < run.to(); i++) {
+      if (nameWords.isBody(i) || words.is(i, "of") || words.is(i, "for")) {
+        return Kind.BODY;
+      }
+    }
+    int last = run.to() - 1;
+    boolean article =
+        run.from() > 0 && words.is(run.from() - 1, "the") && run.nameFrom() == run.from();
+    boolean acronym = words.isUpperCase(last) && words.end(last) - words.start(last) > 1;
+    boolean adjective = grammar.is(last, WordClass.ADJECTIVE) || isDemonym(run);
+    return article
+            || acronym
+            || adjective
+            || isThing(run)
+            || run.to() - run.nameFrom() > LONGEST_PERSON
+        ? Kind.BODY
+        : Kind.PERSON;
+  }
+
+  private boolean isPlace(NameRun run) {
+    boolean qualified =
+        run.to() - run.nameFrom() != 2 || grammar.is(run.nameFrom(), WordClass.ADJECTIVE);
+    return names.isPlace(grammar.lower(run.nameFrom(), run.to()))
+        || (qualified && names.isCountry(words.lower(run.to() - 1)));
+  }
+
+  /** "Pennsylvania Avenue"; but "Dorothy Day" and "Mr. Street" are people. */
+  private boolean isThing(NameRun run) {
+    return names.isThing(words.lower(run.to() - 1))
+        && names.genderOf(words.lower(run.nameFrom())) == Gender.UNKNOWN
+        && !isTitled(run);
+  }
+
+  /** "North Korean"; but "Dawn French" is somebody. */
+  private boolean isDemonym(NameRun run) {
+    boolean given = names.genderOf(words.lower(run.nameFrom())) != Gender.UNKNOWN;
+    return names.isDemonym(words.lower(run.to() - 1))
+        && run.nameFrom() == run.from()
+        && (run.to() - run.nameFrom() == 1 || !given);
+  }
+
+  /** "House Democrats", "Yorkers". */
+  boolean isGroup(NameRun run) {
+    String last = words.lower(run.to() - 1);
+    boolean plural = last.endsWith("s") && (last.endsWith("ers") || last.endsWith("ans"));
+    return names.isGroup(last) || (plural && run.to() - run.nameFrom() == 1);
+  }
+
+  /** "Tasnim news agency": a noun behind a name that says that it is a body. */
+  boolean isBodyNoun(int i) {
+    return i < words.count()
+        && grammar.is(i, WordClass.NOUN)
+        && !words.isCapital(i)
+        && names.isBody(words.lower(i));
+  }
+
+  /** The end of the nouns that say so; the word itself if none does. */
+  int bodyNounEnd(int from) {
+    int end = from;
+    while (isBodyNoun(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a title stands before the name or a verb beside it, so that it is a person's. */
+  boolean isActing(NameRun run) {
+    boolean before = run.from() > 0 && grammar.is(run.from() - 1, WordClass.VERB);
+    boolean behind = run.to() < words.count() && grammar.is(run.to(), WordClass.VERB);
+    return isTitled(run) || before || behind;
+  }
+
+  /** "Mr. Lund". */
+  boolean isTitled(NameRun run) {
+    return run.nameFrom() > run.from();
+  }
+
+  /** "the mayor Lund". */
+  boolean isRoleBefore(NameRun run) {
+    return run.from() > 0 && names.isRole(words.lower(run.from() - 1));
+  }
+}

@@ -1,0 +1,117 @@
+package news.parallax.text.mention;
+
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.WordClass;
+import news.parallax.text.grammar.Words;
+import news.parallax.text.mention.Description.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what an article says of people before their names. */
+final class TitleFinder {
+  private static final int LONGEST_TITLE = 8;
+
+  /** How many words before a name the title may stand that it shares with others. */
+  private static final int FARTHEST_SHARED = 24;
+
+  private final Grammar grammar;
+  private final Words words;
+  private final NameLists names;
+
+  TitleFinder(Grammar grammar, NameLists names) {
+    this.grammar = grammar;
+    this.words = grammar.words();
+    this.names = names;
+  }
+
+  /** "Kremlin spokesman" before a name; null if there is nothing. */
+  @Nullable Description before(NameRun run) {
+    int start = run.from();
+    int limit = isAfterPlural(run) ? start : Math.max(0, start - LONGEST_TITLE);
+    while (start > limit && (isTitlePart(start - 1) || isPluralPossessive(start - 1))) {
+      start--;
+    }
+    if (start == run.from() && start == run.nameFrom()) {
+      Description shared = sharedTitle(run);
+      if (shared != null) {
+        return shared;
+      }
+    }
+    if (start == run.nameFrom() && run.behindOffice()) {
+      return Description.of(grammar, Kind.TITLE, Math.max(0, start - LONGEST_TITLE), start);
+    }
+    return start < run.nameFrom()
+        ? Description.of(grammar, Kind.TITLE, start, run.nameFrom())
+        : titleBeforeComma(run.from());
+  }
+
+  /** "told reporters Taylor": several people before one name are not its title. */
+  private boolean isAfterPlural(NameRun run) {
+    if (run.from() == 0 || run.to() - run.from() > 1) {
+      return false;
+    }
+    String before = words.lower(run.from() - 1);
+    boolean plural = before.endsWith("s") && !before.endsWith("ss") && before.length() > 3;
+    return plural && !words.isCapital(run.from() - 1);
+  }
+
+  /** The apostrophe of "the Porto Times' Ana Diaz". */
+  private boolean isPluralPossessive(int i) {
+    return i > 0
+        && words.isSign(i, '\'')
+        && words.isAttached(i)
+        && words.isCapital(i - 1)
+        && words.lower(i - 1).endsWith("s");
+  }
+
+  /** "Sens. Ana Diaz of Ohio and Kim Lund": the title that Lund shares; null if there is none. */
+  private @Nullable Description sharedTitle(NameRun run) {
+    int i = run.from() - 1;
+    if (i < 1 || !(words.is(i, "and") || grammar.isComma(i))) {
+      return null;
+    }
+    int limit = Math.max(0, run.from() - FARTHEST_SHARED);
+    for (; i >= limit; i--) {
+      if (names.isPluralTitle(words.lower(i))) {
+        return Description.of(grammar, Kind.TITLE, i, i + 1);
+      }
+      boolean list =
+          grammar.is(i, WordClass.NAME)
+              || words.is(i, "and")
+              || words.is(i, "of")
+              || words.isSign(i, '.')
+              || words.isSign(i, '(')
+              || words.isSign(i, ')')
+              || words.isSign(i, '-')
+              || grammar.isComma(i);
+      if (!list) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "The Crown prosecutor, Ana Diaz, said": a title that begins its sentence or clause. */
+  private @Nullable Description titleBeforeComma(int name) {
+    int comma = name - 1;
+    if (comma < 1 || !grammar.isComma(comma) || !names.isRole(words.lower(comma - 1))) {
+      return null;
+    }
+    int start = comma - 1;
+    int limit = Math.max(0, comma - LONGEST_TITLE);
+    while (start > limit
+        && (isTitlePart(start - 1) || grammar.is(start - 1, WordClass.DETERMINER))) {
+      start--;
+    }
+    boolean opens = start == 0 || !Character.isLetterOrDigit(words.firstChar(start - 1));
+    boolean clause = opens || grammar.is(start - 1, WordClass.PREPOSITION);
+    return clause ? Description.of(grammar, Kind.TITLE, start, comma) : null;
+  }
+
+  private boolean isTitlePart(int i) {
+    return grammar.is(i, WordClass.NOUN)
+        || names.isRole(words.lower(i))
+        || grammar.is(i, WordClass.NAME)
+        || grammar.is(i, WordClass.ADJECTIVE)
+        || (grammar.is(i, WordClass.PARTICLE) && words.is(i, "'s"));
+  }
+}

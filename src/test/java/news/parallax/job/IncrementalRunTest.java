@@ -1,0 +1,175 @@
+package news.parallax.job;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run analyses only what is new, and writes what it would write without any earlier run. */
+class IncrementalRunTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 30);
+  private static final List<String> ARTICLES = InventedNews.day(DAY, 3, 1);
+
+  @TempDir private Path folder;
+  private Path input;
+  private Path spec;
+
+  @BeforeEach
+  void writeJob() throws IOException {
+    input = Files.createDirectories(folder.resolve("in"));
+    spec = job("pipelines/codebooks/policy-frames.yaml");
+    write("a.jsonl", ARTICLES);
+    assertThat(told(run("with")), containsString("0 of 9 records known"));
+  }
+
+  @Test
+  void whatIsKnownIsNotAnalysedAgain() {
+    assertThat(told(run("with")), containsString("9 of 9 records known"));
+    assertSameAsWithoutState();
+  }
+
+  @Test
+  void appendedLinesAreNewAndTheOthersKnown() throws IOException {
+    List<String> more = new ArrayList<>(InventedNews.day(DAY.minusDays(1), 1, 1));
+    more.addAll(ARTICLES);
+    write("a.jsonl", more);
+    assertThat(told(run("with")), containsString("9 of 12 records known"));
+    assertSameAsWithoutState();
+  }
+
+  @Test
+  void aFileThatIsMovedAndOneThatComesTwiceAreKnown() throws IOException {
+    Files.move(input.resolve("a.jsonl"), input.resolve("moved.jsonl"));
+    Files.copy(input.resolve("moved.jsonl"), input.resolve("twice.jsonl"));
+    assertThat(told(run("with")), containsString("18 of 18 records known"));
+    assertSameAsWithoutState();
+  }
+
+  @Test
+  void otherCodebooksMeanAnalysingAnew() throws IOException {
+    spec = job("pipelines/codebooks/generic-news-frames.yaml");
+    TestRun run = run("with");
+    assertThat(
+        told(run), containsString("Every article is analysed anew: the program, a codebook"));
+    assertThat(run.err(), containsString("0 of 9 records known"));
+    assertSameAsWithoutState();
+  }
+
+  @Test
+  void aFullRunAnalysesAnewAndKeepsWhatItFinds() {
+    assertThat(told(run("with", "--full")), containsString("0 of 9 records known"));
+    assertThat(told(run("with")), containsString("9 of 9 records known"));
+    assertSameAsWithoutState();
+  }
+
+  @Test
+  void withoutStateNothingIsKept() {
+    assertThat(told(run("without", "--no-state")), not(containsString("known")));
+    assertThat(Files.exists(folder.resolve("without/daily/state")), is(false));
+  }
+
+  @Test
+  void aDamagedIndexIsToldAndCostsNothingButTime() throws IOException {
+    Path index = state().resolve("index");
+    byte[] bytes = Files.readAllBytes(index);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(index, bytes);
+    TestRun run = run("with");
+    assertThat(told(run), containsString("Every article is analysed anew: the index of the state"));
+    assertThat(told(run("with")), containsString("9 of 9 records known"));
+    assertSameAsWithoutState();
+  }
+
+  @Test
+  void aTornIndexIsToldAndCostsNothingButTime() throws IOException {
+    Path index = state().resolve("index");
+    Files.write(index, Arrays.copyOf(Files.readAllBytes(index), 100));
+    assertThat(told(run("with")), containsString("0 of 9 records known"));
+    assertSameAsWithoutState();
+  }
+
+  @Test
+  void aDamagedAnalysisIsToldAndMadeAnew() throws IOException {
+    Path segment = state().resolve("segment-1");
+    byte[] bytes = Files.readAllBytes(segment);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(segment, bytes);
+    TestRun run = run("with");
+    assertThat(told(run), containsString("8 of 9 records known"));
+    assertThat(run.err(), containsString("damaged in the state and analysed anew: 1 records"));
+    assertThat(told(run("with")), containsString("9 of 9 records known"));
+    assertSameAsWithoutState();
+  }
+
+  @Test
+  void aMissingSegmentIsToldAndMadeAnew() throws IOException {
+    Files.delete(state().resolve("segment-1"));
+    assertThat(
+        told(run("with")), containsString("damaged in the state and analysed anew: 9 records"));
+    assertSameAsWithoutState();
+  }
+
+  @Test
+  void whatAKilledRunHadWorkedOutIsTakenIn() throws IOException {
+    Path kept = Files.createDirectories(folder.resolve("kept"));
+    write("a.jsonl", InventedNews.day(DAY.minusDays(1), 2, 1));
+    Path before = Files.copy(state().resolve("index"), kept.resolve("index"));
+    run("with");
+    // As if it had been killed with its parts written and the index not yet.
+    Files.copy(before, state().resolve("index"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.writeString(state().resolve("new/slice_1.part"), "torn");
+    Files.writeString(state().resolve("new/1.tmp"), "torn");
+    assertThat(told(run("with")), containsString("0 of 6 records known"));
+    try (Stream<Path> left = Files.list(state().resolve("new"))) {
+      assertThat(left.count(), is(0L));
+    }
+    assertSameAsWithoutState();
+  }
+
+  private void write(String name, List<String> lines) throws IOException {
+    Files.write(input.resolve(name), lines);
+  }
+
+  private Path state() {
+    return folder.resolve("with/daily/state");
+  }
+
+  private Path job(String codebook) throws IOException {
+    return Files.writeString(
+        folder.resolve("daily.yaml"),
+        "job: daily\ninputs: in\ncodebooks: %s\noutput: out\n"
+            .formatted(Path.of(codebook).toAbsolutePath()));
+  }
+
+  private TestRun run(String output, String... flags) {
+    return TestRun.run(spec, folder.resolve(output), flags);
+  }
+
+  private static String told(TestRun run) {
+    assertThat(run.err(), run.exitCode(), is(ExitCode.GOOD));
+    return run.err();
+  }
+
+  private void assertSameAsWithoutState() {
+    told(run("fresh", "--no-state"));
+    Map<String, byte[]> fresh = TestRun.files(folder.resolve("fresh/daily/latest"));
+    Map<String, byte[]> with = TestRun.files(folder.resolve("with/daily/latest"));
+    assertThat(with.keySet(), equalTo(fresh.keySet()));
+    with.forEach(
+        (name, bytes) -> assertThat(name, Arrays.equals(bytes, fresh.get(name)), is(true)));
+  }
+}

@@ -1,0 +1,256 @@
+package news.parallax.report.check;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import news.parallax.article.Rejection;
+import news.parallax.coverage.ArticleFacts;
+import news.parallax.coverage.InventedArticles;
+import news.parallax.report.InventedRun;
+import news.parallax.report.RunFolder;
+import news.parallax.report.Table;
+import news.parallax.report.Tables;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run is damaged in one place, and the rule that was made for it fails there. */
+class RunCheckTest {
+  @TempDir Path root;
+  @TempDir Path scratch;
+  private RunFolder run;
+
+  @BeforeEach
+  void write() throws IOException {
+    List<ArticleFacts> articles = new ArrayList<>(InventedArticles.copies());
+    articles.add(InventedArticles.harbour());
+    Rejection rejection = new Rejection("a.txt", 1, Rejection.Stage.READ, "empty", "");
+    run = InventedRun.write(root, articles, List.of(rejection), 1);
+  }
+
+  @Test
+  void everyRuleOfAGoodRunHoldsAndNoFileIsLeftBehind() throws IOException {
+    Quality quality = check();
+    assertThat(quality.isGood(), is(true));
+    assertThat(quality.broken(RuleResult.Severity.WARNING), empty());
+    assertThat(result(quality, "slice", "fact_attribution", "text").checked(), greaterThan(0L));
+    assertThat(Files.list(scratch).toList(), empty());
+  }
+
+  @Test
+  void aChangedCell() throws IOException {
+    editCell("fact_attribution", 1, "content_words", cell -> "99" + cell);
+    Quality quality = check();
+    assertThat(failed(quality, "sum", "agg_outlet", "content_words"), is(true));
+    assertThat(
+        result(quality, "parquet_values", "fact_attribution", "").example(),
+        containsString("content_words"));
+  }
+
+  @Test
+  void aMissingRow() throws IOException {
+    editLines("fact_frame", lines -> lines.subList(0, lines.size() - 1));
+    Quality quality = check();
+    assertThat(failed(quality, "sum", "dim_article", "assignments"), is(true));
+    assertThat(failed(quality, "parquet_rows", "fact_frame", ""), is(true));
+  }
+
+  @Test
+  void aShiftedOffset() throws IOException {
+    editCell("fact_frame", 1, "start", cell -> String.valueOf(Long.parseLong(cell) + 1));
+    RuleResult slice = result(check(), "slice", "fact_frame", "text");
+    assertThat(slice.failed(), is(1L));
+    assertThat(slice.example(), containsString("row 1 (frm_"));
+  }
+
+  @Test
+  void offsetsInTheWrongOrder() throws IOException {
+    editCell("fact_frame", 1, "end", cell -> "0");
+    assertThat(failed(check(), "order", "fact_frame", "start,end"), is(true));
+  }
+
+  @Test
+  void aKeyThatFindsNoRow() throws IOException {
+    editCell("fact_attribution", 1, "source_id", cell -> "src_0000000000000000");
+    assertThat(
+        result(check(), "relationship", "fact_attribution", "source_id").example(),
+        containsString("'src_0000000000000000' is not in dim_source"));
+  }
+
+  @Test
+  void anArticleThatIsACopyOfNone() throws IOException {
+    editCell("dim_article", 1, "copy_of", cell -> "art_0000000000000000");
+    RuleResult result = result(check(), "relationship", "dim_article", "copy_of");
+    assertThat(result.example(), containsString("row 1"));
+  }
+
+  @Test
+  void aRowThatIsThereTwice() throws IOException {
+    editLines(
+        "fact_attribution",
+        lines -> {
+          List<String> twice = new ArrayList<>(lines);
+          twice.add(1, lines.get(1));
+          return twice;
+        });
+    assertThat(failed(check(), "unique", "fact_attribution", "attribution_id"), is(true));
+  }
+
+  @Test
+  void rowsOutOfOrder() throws IOException {
+    editLines(
+        "dim_source",
+        lines -> {
+          List<String> turned = new ArrayList<>(lines);
+          turned.subList(1, turned.size()).sort(Comparator.reverseOrder());
+          return turned;
+        });
+    assertThat(failed(check(), "sorted", "dim_source", "source_id"), is(true));
+  }
+
+  @Test
+  void aCodeThatIsNone() throws IOException {
+    editCell("fact_frame", 1, "voice", cell -> "\"echo\"");
+    assertThat(
+        result(check(), "accepted_values", "fact_frame", "voice").example(),
+        containsString("'echo'"));
+  }
+
+  @Test
+  void aMissingValue() throws IOException {
+    editCell("fact_frame", 1, "frame", cell -> "");
+    assertThat(failed(check(), "required", "fact_frame", "frame"), is(true));
+  }
+
+  @Test
+  void aWordWhereANumberBelongs() throws IOException {
+    editCell("fact_frame", 1, "evidence_count", cell -> "many");
+    assertThat(
+        result(check(), "type", "fact_frame", "evidence_count").example(),
+        containsString("'many' is no integer"));
+  }
+
+  @Test
+  void aNumberOutOfRange() throws IOException {
+    editCell("agg_outlet", 1, "attributed_words_share", cell -> "1.5");
+    Quality quality = check();
+    assertThat(failed(quality, "range", "agg_outlet", "attributed_words_share"), is(true));
+    assertThat(failed(quality, "share", "agg_outlet", "attributed_words_share"), is(true));
+  }
+
+  @Test
+  void moreWithoutCopiesThanWithThem() throws IOException {
+    editCell("agg_source_without_copies", 1, "attributions", cell -> "99");
+    assertThat(failed(check(), "sum_at_least", "agg_source", "attributions"), is(true));
+  }
+
+  @Test
+  void tooFewRows() throws IOException {
+    editLines("dim_run", lines -> lines.subList(0, 1));
+    assertThat(failed(check(), "rows", "dim_run", ""), is(true));
+  }
+
+  @Test
+  void anotherHeaderAndABrokenFile() throws IOException {
+    editLines("dim_frame", lines -> withHeader(lines, lines.get(0).replace("frame_id", "id")));
+    Files.writeString(run.csv(Tables.named("dim_outlet")), "outlet_id,outlet_name,run_date\r\n\"a");
+    Quality quality = check();
+    assertThat(failed(quality, "columns", "dim_frame", ""), is(true));
+    assertThat(failed(quality, "columns", "dim_outlet", ""), is(true));
+  }
+
+  @Test
+  void missingFiles() throws IOException {
+    Files.delete(run.csv(Tables.named("fact_label")));
+    Path part = run.parquet(Tables.named("fact_role")).resolve("part-00000.parquet");
+    Files.delete(part);
+    Quality quality = check();
+    assertThat(failed(quality, "columns", "fact_label", ""), is(true));
+    assertThat(failed(quality, "parquet_schema", "fact_role", ""), is(true));
+  }
+
+  @Test
+  void aParquetFileOfAnotherTable() throws IOException {
+    Path frames = run.parquet(Tables.named("dim_frame")).resolve("part-00000.parquet");
+    Files.copy(frames, run.parquet(Tables.named("dim_date")).resolve("part-00001.parquet"));
+    assertThat(failed(check(), "parquet_schema", "dim_date", ""), is(true));
+  }
+
+  @Test
+  void resultsAreWrittenWhetherTheyHoldOrNot() throws IOException {
+    editCell("fact_frame", 1, "voice", cell -> "\"echo\"");
+    Path file = scratch.resolve(Quality.FILE);
+    check().write(file);
+    String csv = Files.readString(file);
+    assertThat(csv, containsString("\"accepted_values\",\"fact_frame\",\"voice\","));
+    assertThat(csv, containsString("\"error\",\"failed\",\"row 1 (frm_"));
+    assertThat(csv, containsString("\"error\",\"passed\",\r\n"));
+    assertThat(csv, not(containsString("null")));
+  }
+
+  private Quality check() throws IOException {
+    return RunCheck.of(run, scratch);
+  }
+
+  private static boolean failed(Quality quality, String rule, String table, String column) {
+    return result(quality, rule, table, column).status() == RuleResult.Status.FAILED;
+  }
+
+  private static RuleResult result(Quality quality, String rule, String table, String column) {
+    Stream<RuleResult> named =
+        quality.results().stream()
+            .filter(result -> result.rule().equals(rule) && result.table().equals(table));
+    return named
+        .filter(result -> result.column().equals(column))
+        .max(Comparator.comparing(RuleResult::failed))
+        .orElseThrow();
+  }
+
+  private static List<String> withHeader(List<String> lines, String header) {
+    List<String> changed = new ArrayList<>(lines);
+    changed.set(0, header);
+    return changed;
+  }
+
+  /** Changes a cell of a line whose cells before it hold no comma, or only outside of quotes. */
+  private void editCell(String table, int line, String column, UnaryOperator<String> change)
+      throws IOException {
+    Table<?> of = Tables.named(table);
+    editLines(
+        table,
+        lines -> {
+          List<String> changed = new ArrayList<>(lines);
+          String[] cells = cells(lines.get(line));
+          int index = of.indexOf(column);
+          cells[index] = change.apply(cells[index]);
+          changed.set(line, String.join(",", cells));
+          return changed;
+        });
+  }
+
+  /** The cells as they stand, with their quotation marks. */
+  private static String[] cells(String line) {
+    return line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
+  }
+
+  private void editLines(String table, UnaryOperator<List<String>> change) throws IOException {
+    Path file = run.csv(Tables.named(table));
+    List<String> lines =
+        Arrays.asList(Files.readString(file, StandardCharsets.UTF_8).split("\r\n(?=\"|$)"));
+    Files.writeString(file, String.join("\r\n", change.apply(lines)) + "\r\n");
+  }
+}

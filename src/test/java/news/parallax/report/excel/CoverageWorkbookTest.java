@@ -1,0 +1,126 @@
+package news.parallax.report.excel;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+import news.parallax.report.RunFolder;
+import news.parallax.report.Tables;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CoverageWorkbookTest {
+  private static final Pattern SHEET = Pattern.compile("<sheet name=\"([^\"]+)\"");
+
+  @TempDir Path root;
+  private RunFolder folder;
+
+  @BeforeEach
+  void write() throws IOException {
+    folder = InventedSpreadsheets.write(root);
+  }
+
+  @Test
+  void theSameRunGivesTheSameBytes() throws IOException, InterruptedException {
+    new CoverageWorkbook().write(folder, InventedSpreadsheets.run());
+    byte[] first = Files.readAllBytes(file());
+    // Longer than the clock of a zip file needs to move on.
+    Thread.sleep(2_100);
+    new CoverageWorkbook().write(folder, InventedSpreadsheets.run());
+    assertThat(Files.readAllBytes(file()), is(first));
+    assertThat(part("docProps/core.xml"), containsString(">2020-10-01T00:00:00Z<"));
+  }
+
+  @Test
+  void hasASheetForEachTableBetweenTheRunAndTheColumns() throws IOException {
+    new CoverageWorkbook().write(folder, InventedSpreadsheets.run());
+    List<String> sheets = sheets();
+    assertThat(sheets.size(), is(Tables.all().size() + 2));
+    assertThat(sheets.get(0), is("run"));
+    assertThat(sheets.get(1), is("dim_run"));
+    assertThat(sheets.get(sheets.size() - 1), is("columns"));
+  }
+
+  @Test
+  void cellsHaveTheTypesOfTheirColumns() throws IOException {
+    new CoverageWorkbook().write(folder, InventedSpreadsheets.run());
+    assertThat(sheet("dim_frame"), containsString("<v>-2.0</v>"));
+    assertThat(
+        sheet("fact_rejected"),
+        allOf(
+            containsString("t=\"inlineStr\""),
+            containsString("=HYPERLINK("),
+            containsString("_x005F_x0041_ and -2"),
+            not(containsString("<f>"))));
+    String frames = sheet("fact_frame");
+    assertThat(
+        frames,
+        allOf(containsString("<pane "), containsString("frozen"), containsString("<autoFilter ")));
+    assertThat(sheet("dim_date"), containsString("<v>44"));
+    assertThat(part("xl/styles.xml"), containsString("yyyy-mm-dd"));
+  }
+
+  @Test
+  void theFirstSheetTellsOfTheRunAndOfWhatIsLeftOut() throws IOException {
+    List<String> notes = new CoverageWorkbook(40, 8).write(folder, InventedSpreadsheets.run());
+    assertThat(
+        notes,
+        hasItem(startsWith("coverage.xlsx: sheet fact_rejected holds the first 1 of 2 rows")));
+    assertThat(
+        sheet("run"),
+        allOf(
+            containsString("Parallax: coverage"),
+            containsString("sheet fact_rejected holds the first 1 of 2 rows"),
+            containsString(InventedSpreadsheets.run().id()),
+            containsString("<hyperlink ")));
+  }
+
+  @Test
+  void nothingIsSaidWhereNothingIsLeftOut() throws IOException {
+    Files.delete(folder.csv(Tables.named("fact_rejected")));
+    Files.writeString(
+        folder.csv(Tables.named("fact_rejected")),
+        "rejected_id,input,position,stage,reason,excerpt,run_date\r\n");
+    assertThat(new CoverageWorkbook().write(folder, InventedSpreadsheets.run()), empty());
+  }
+
+  private Path file() {
+    return root.resolve(CoverageWorkbook.FILE);
+  }
+
+  private List<String> sheets() throws IOException {
+    List<String> sheets = new ArrayList<>();
+    Matcher matcher = SHEET.matcher(part("xl/workbook.xml"));
+    while (matcher.find()) {
+      sheets.add(matcher.group(1));
+    }
+    return sheets;
+  }
+
+  private String sheet(String name) throws IOException {
+    return part("xl/worksheets/sheet" + (sheets().indexOf(name) + 1) + ".xml");
+  }
+
+  private String part(String name) throws IOException {
+    try (ZipFile zip = new ZipFile(file().toFile());
+        InputStream part = zip.getInputStream(zip.getEntry(name))) {
+      return new String(part.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

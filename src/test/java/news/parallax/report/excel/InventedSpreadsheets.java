@@ -1,0 +1,45 @@
+package news.parallax.report.excel;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.article.Rejection;
+import news.parallax.coverage.ArticleFacts;
+import news.parallax.coverage.InventedArticles;
+import news.parallax.coverage.NastyArticles;
+import news.parallax.report.InventedRun;
+import news.parallax.report.RunFolder;
+import news.parallax.report.RunInfo;
+import news.parallax.report.Tables;
+
+/** A run whose tables hold what spreadsheets are tempted to change. */
+final class InventedSpreadsheets {
+  static final String FORMULA = "=HYPERLINK(\"http://example.org\",\"press\")";
+  static final LocalDate DAY = LocalDate.of(2020, 10, 1);
+
+  private InventedSpreadsheets() {}
+
+  static RunInfo run() {
+    return new RunInfo(
+        "coverage", DAY, "1.0", "5bec", "1297", InventedArticles.codebooks(), 1, 2, 0);
+  }
+
+  static RunFolder write(Path root) throws IOException {
+    List<ArticleFacts> articles = new ArrayList<>(NastyArticles.all());
+    articles.add(InventedArticles.harbour());
+    articles.addAll(InventedArticles.copies());
+    List<Rejection> rejections =
+        List.of(
+            new Rejection("a.txt", 1, Rejection.Stage.READ, FORMULA, "_x0041_ and -2"),
+            new Rejection("a.txt", 2, Rejection.Stage.READ, "too long", "x".repeat(40_000)));
+    RunFolder folder = InventedRun.write(root, articles, rejections, 2);
+    // No number of these articles is below 0, so one is made.
+    Path frames = folder.csv(Tables.named("dim_frame"));
+    Files.writeString(
+        frames, Files.readString(frames).replaceFirst(",false,[0-9.]+,", ",false,-2.0,"));
+    return folder;
+  }
+}

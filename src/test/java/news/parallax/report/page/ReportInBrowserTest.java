@@ -1,0 +1,268 @@
+package news.parallax.report.page;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import news.parallax.read.ColumnMap;
+import news.parallax.report.AnalysedInput;
+import news.parallax.report.InventedRun;
+import news.parallax.report.RunFolder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The report of the seeds in a real browser, opened from its file. */
+class ReportInBrowserTest {
+  private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+  private static final String FOCUSED = "document.activeElement";
+
+  @TempDir static Path root;
+  private static Browser browser;
+  private static Path page;
+
+  @BeforeAll
+  static void openTheSeeds() throws Exception {
+    assumeTrue(
+        Browser.program().isPresent(),
+        "There is no Chromium on the PATH (Debian: apt-get install chromium), so the report is not"
+            + " opened in a browser.");
+    AnalysedInput seeds = AnalysedInput.of("seeds/*.txt", ColumnMap.DEFAULT);
+    RunFolder folder =
+        InventedRun.write(
+            root.resolve("run"), seeds.articles(), AnalysedInput.codebooks(), List.of(), 1);
+    ReportPage.write(folder);
+    page = folder.root().resolve(ReportPage.NAME);
+    browser =
+        Browser.start(Browser.program().get(), Files.createDirectory(root.resolve("profile")));
+  }
+
+  @AfterAll
+  static void close() throws InterruptedException {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void asOnADesk() throws InterruptedException {
+    browser.size(1440, 900);
+    browser.media("screen", "light");
+    browser.open(page, "");
+  }
+
+  private static String text(String expression) {
+    return browser.eval("String((" + expression + ")?.textContent ?? '')").asText();
+  }
+
+  @Test
+  void complainsOfNothingAndAsksForNothing() throws InterruptedException {
+    browser.click("#theme");
+    browser.eval("scrollTo(0, document.documentElement.scrollHeight)");
+    browser.open(page, "#frames");
+    assertThat(browser.complaints(), empty());
+    assertThat(browser.requests(), hasSize(1));
+    assertThat(browser.requests(), everyItem(startsWith("file:")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "findings",
+        "data",
+        "frames",
+        "sources",
+        "network",
+        "timeline",
+        "labels",
+        "conflicts",
+        "copies",
+        "omissions",
+        "stories",
+        "method"
+      })
+  void everySectionIsDrawn(String section) {
+    assertThat(text("document.querySelector('#" + section + " h2')"), not(""));
+    int children =
+        browser.eval("document.querySelector('#" + section + " .body').children.length").asInt();
+    assertThat(children, greaterThan(0));
+  }
+
+  @Test
+  void saysWhatAReaderWouldWantTold() {
+    String findings = text("document.querySelector('#findings')");
+    assertThat(findings, containsString("are one report in different words"));
+    assertThat(findings, containsString("774 against 84"));
+    assertThat(findings, containsString("Only Dawn cites United States"));
+    assertThat(findings, containsString("Only Dawn calls Alexander Lukashenko “strongman”"));
+    assertThat(findings, containsString("“belarus strongman” once in its own voice"));
+  }
+
+  @Test
+  void aClickOnANumberOpensItsSentences() throws InterruptedException {
+    browser.click("#findings a[href^='#label/'][href$='/outlet/belarus%20strongman']");
+    browser.await("document.getElementById('panel').open");
+    assertThat(
+        text("document.querySelector('#panel blockquote')"),
+        startsWith("Russian President Vladimir Putin and Belarus strongman Alexander Lukashenko"));
+    assertThat(text("document.querySelector('#panel mark')"), is("Belarus strongman"));
+    String told = text("document.querySelector('#panel .panel-body')");
+    assertThat(told, containsString("Dawn"));
+    assertThat(told, containsString("12 Sep 2020"));
+    assertThat(told, containsString("in the outlet’s voice"));
+    assertThat(told, containsString("rule "));
+    browser.eval("history.back()");
+    browser.await("!document.getElementById('panel').open");
+  }
+
+  @Test
+  void theConflictShowsBothSentences() throws InterruptedException {
+    browser.click("#findings a[href^='#claim/']");
+    browser.await("document.getElementById('panel').open");
+    JsonNode marks =
+        browser.eval("[...document.querySelectorAll('#panel mark')].map((m) => m.textContent)");
+    assertThat(marks.toString(), is("[\"774\",\"84\"]"));
+  }
+
+  @Test
+  void everyCellOfTheHeatMapHasAsManySentencesAsItSays() throws InterruptedException {
+    JsonNode cells =
+        browser.eval(
+            "[...document.querySelectorAll('.heat td a')].map((a) => [a.getAttribute('href'),"
+                + " Number(a.getAttribute('aria-label').match(/: (\\d+) of/)[1])])");
+    assertThat(cells.size(), greaterThan(20));
+    for (JsonNode cell : cells) {
+      browser.eval("location.hash = " + cell.get(0));
+      browser.await(
+          "panel.open && panel.querySelectorAll('.evidence > li').length === " + cell.get(1));
+    }
+  }
+
+  @Test
+  void theWayOfAKeyboard() throws InterruptedException {
+    browser.press("Tab");
+    assertThat(text(FOCUSED), is("Skip to the report"));
+    browser.press("Enter");
+    browser.await(FOCUSED + ".id === 'main'");
+    for (int i = 0; i < 40 && !browser.eval(FOCUSED + ".matches('#findings a')").asBoolean(); i++) {
+      browser.press("Tab");
+    }
+    String opener = text(FOCUSED);
+    browser.press("Enter");
+    browser.await("panel.open");
+    assertThat(browser.eval("panel.contains(" + FOCUSED + ")").asBoolean(), is(true));
+    for (int i = 0; i < 12; i++) {
+      browser.press("Tab");
+      assertThat(
+          browser
+              .eval("panel.contains(" + FOCUSED + ") || " + FOCUSED + " === document.body")
+              .asBoolean(),
+          is(true));
+    }
+    browser.press("Escape");
+    browser.await("!panel.open");
+    assertThat(text(FOCUSED), is(opener));
+  }
+
+  @Test
+  void aLinkToAFindingOpensIt() throws InterruptedException {
+    String address =
+        browser.eval("document.querySelector('.heat td a').getAttribute('href')").asText();
+    browser.open(page, address);
+    browser.await("panel.open");
+    assertThat(text("document.getElementById('panel-title')"), not(""));
+  }
+
+  @Test
+  void aPassageShowsItsTwin() throws InterruptedException {
+    browser.eval(
+        "[...document.querySelectorAll('.column [role=button]')]"
+            + ".find((e) => e.textContent.includes('774')).focus()");
+    browser.await("document.querySelectorAll('.column .lit').length > 1");
+    String twins =
+        browser
+            .eval("[...document.querySelectorAll('.lit')].map((e) => e.textContent).join(' | ')")
+            .asText();
+    assertThat(twins, containsString("774"));
+    assertThat(text("document.querySelector('.twin-note')"), not(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light, false", "dark, false", "light, true", "dark, true"})
+  void axeFindsNothingSerious(String scheme, boolean panel) throws Exception {
+    browser.media("screen", scheme);
+    browser.open(page, "");
+    if (panel) {
+      browser.click(".heat td a");
+      browser.await("panel.open");
+    }
+    try (InputStream axe =
+        Objects.requireNonNull(ReportInBrowserTest.class.getResourceAsStream(AXE))) {
+      browser.eval(new String(axe.readAllBytes(), StandardCharsets.UTF_8) + "; 0");
+    }
+    JsonNode violations =
+        browser.eval(
+            "axe.run(document, {resultTypes: ['violations']}).then((r) => r.violations.map((v) =>"
+                + " [v.impact, v.id, v.nodes.length, v.nodes.slice(0, 3).map((n) => n.html + ' '"
+                + " + n.failureSummary)]))");
+    List<String> serious = new ArrayList<>();
+    for (JsonNode violation : violations) {
+      if (List.of("serious", "critical").contains(violation.get(0).asText())) {
+        serious.add(violation.toString());
+      }
+    }
+    assertThat(String.join("\n", serious), is(""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, 768, 1440})
+  void nothingRunsOutOfTheWindow(int width) throws InterruptedException {
+    browser.size(width, 844);
+    browser.open(page, "");
+    assertThat(
+        browser.eval("document.documentElement.scrollWidth").asInt(), lessThanOrEqualTo(width));
+  }
+
+  @Test
+  void onPaperTheControlsAreGone() {
+    browser.media("print", "light");
+    assertThat(
+        browser
+            .eval(
+                "[...document.querySelectorAll('nav, .choice, #theme')]"
+                    + ".filter((e) => getComputedStyle(e).display !== 'none').length")
+            .asInt(),
+        is(0));
+    assertThat(
+        browser.eval("getComputedStyle(document.querySelector('.columns')).display").asText(),
+        is("block"));
+  }
+
+  @Test
+  void hasAPdfOfSomePages() throws IOException {
+    JsonNode pdf = browser.call("Page.printToPDF", "printBackground", true);
+    assertThat(pdf.get("data").asText().length(), greaterThan(50_000));
+  }
+}
