@@ -234,7 +234,8 @@ final class ArticleTables {
             Attribution.Act.class,
             "statement: says that something is so, in a clause or a quotation; belief: holds it to"
                 + " be so; demand: wants others to act; intention: means to act or refuses;"
-                + " judgement: praises, blames, names; topic: speaks of something.",
+                + " judgement: praises, blames, names; topic: speaks of something. All are listed;"
+                + " who counts speech alone keeps statement and belief.",
             row -> row.attribution().act())
         .flag(
             "nested",

@@ -35,7 +35,8 @@ public final class Acts {
           "verb_colon",
           "clause_verb",
           "according_to",
-          "label_colon");
+          "label_colon",
+          "speaker_colon");
 
   private static final Set<String> PHRASES =
       Set.of("verb_phrase", "verb_preposition", "noun", "passive_by");
@@ -47,6 +48,9 @@ public final class Acts {
 
   private final Map<Act, Set<String>> acts = new EnumMap<>(Act.class);
 
+  /** The first words of pairs such as "call for". */
+  private final Set<String> firstOfPairs = new HashSet<>();
+
   /** Reads the list of cues. */
   public Acts() {
     Map<String, List<String>> sections = WordFile.sections(Acts.class, "acts.txt");
@@ -57,6 +61,11 @@ public final class Acts {
           .getOrDefault(name, List.of())
           .forEach(line -> WordFile.words(line).forEach(word -> words.add(base(word))));
       acts.put(act, words);
+      for (String word : words) {
+        if (word.indexOf('_') > 0) {
+          firstOfPairs.add(word.substring(0, word.indexOf('_')));
+        }
+      }
     }
   }
 
@@ -66,9 +75,10 @@ public final class Acts {
     return silent ? word.substring(0, word.length() - 1) : word;
   }
 
-  private boolean is(String lemma, String lastWord, Act act) {
+  private boolean is(String base, String lastWord, Act act) {
     Set<String> words = acts.getOrDefault(act, Set.of());
-    return words.contains(base(lemma)) || words.contains(base(lemma) + '_' + lastWord);
+    return words.contains(base)
+        || (firstOfPairs.contains(base) && words.contains(base + '_' + lastWord));
   }
 
   /**
@@ -76,23 +86,25 @@ public final class Acts {
    * the content.
    */
   public Act of(String lemma, String lastWord, Form form) {
+    String base = base(lemma);
     return switch (form) {
-      case QUOTATION -> is(lemma, lastWord, Act.JUDGEMENT) ? Act.JUDGEMENT : Act.STATEMENT;
-      case CLAUSE -> is(lemma, lastWord, Act.BELIEF) ? Act.BELIEF : Act.STATEMENT;
-      case INFINITIVE -> first(lemma, lastWord, INFINITIVE_ACTS, Act.INTENTION);
+      case QUOTATION -> is(base, lastWord, Act.JUDGEMENT) ? Act.JUDGEMENT : Act.STATEMENT;
+      case CLAUSE -> is(base, lastWord, Act.BELIEF) ? Act.BELIEF : Act.STATEMENT;
+      case INFINITIVE -> first(base, lastWord, INFINITIVE_ACTS, Act.INTENTION);
       case PHRASE ->
-          isPair(lemma, lastWord) ? Act.DEMAND : first(lemma, lastWord, PHRASE_ACTS, Act.TOPIC);
+          isPair(base, lastWord) ? Act.DEMAND : first(base, lastWord, PHRASE_ACTS, Act.TOPIC);
     };
   }
 
   /** "call for", "insist on": a demand, whatever the verb does alone. */
-  private boolean isPair(String lemma, String lastWord) {
-    return acts.getOrDefault(Act.DEMAND, Set.of()).contains(base(lemma) + '_' + lastWord);
+  private boolean isPair(String base, String lastWord) {
+    return firstOfPairs.contains(base)
+        && acts.getOrDefault(Act.DEMAND, Set.of()).contains(base + '_' + lastWord);
   }
 
-  private Act first(String lemma, String lastWord, List<Act> order, Act otherwise) {
+  private Act first(String base, String lastWord, List<Act> order, Act otherwise) {
     for (Act act : order) {
-      if (is(lemma, lastWord, act)) {
+      if (is(base, lastWord, act)) {
         return act;
       }
     }

@@ -1,5 +1,7 @@
 package news.parallax.source;
 
+import java.util.Locale;
+
 /**
  * What follows a reporting verb.
  *
@@ -22,6 +24,19 @@ record Complement(Kind kind, int start, int cueEnd, String marker) {
     QUOTATION,
     /** Whatever stands behind a colon. */
     COLON,
-    NONE
+    NONE;
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+    private final String rule = "verb_" + word;
+  }
+
+  /** What the reliability of a cue with this complement is looked up by. */
+  String key(String lemma) {
+    return marker.isEmpty() ? lemma + ':' + kind.word : lemma + ':' + kind.word + '-' + marker;
+  }
+
+  /** The name of the rule that finds a verb with this complement. */
+  String rule() {
+    return kind.rule;
   }
 }

@@ -165,13 +165,18 @@ final class Predicates {
     return p.with(start, before + 1, participle ? Link.REDUCED : Link.BEFORE);
   }
 
-  /** The start of "a statement issued by the council", given that of "the council". */
+  /**
+   * The start of "a statement issued by the council" or "a letter sent to parents", given that of
+   * "the council" or "parents".
+   */
   private int withReduced(int start) {
     boolean reduced =
         start - 3 >= from
-            && words.is(start - 1, "by")
             && forms.isParticiple(words.lower(start - 2))
-            && grammar.isNominal(start - 3);
+            && grammar.isNominal(start - 3)
+            && (words.is(start - 1, "by")
+                || (grammar.is(start - 1, WordClass.PREPOSITION)
+                    && lists.isDocument(words.lower(start - 3))));
     if (!reduced) {
       return start;
     }

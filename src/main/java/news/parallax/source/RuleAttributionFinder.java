@@ -74,10 +74,10 @@ public final class RuleAttributionFinder implements AttributionFinder {
 
   List<Candidate> candidates(Document document, Grammar grammar) {
     List<Candidate> all = new ArrayList<>();
-    boolean[] quoted = new boolean[grammar.words().count()];
-    boolean[] cueAt = new boolean[grammar.words().count()];
     boolean leftOpen = false;
-    boolean transcript = isTranscript(document, grammar.words());
+    Reading reading =
+        new Reading(grammar, forms, lists, lexicon, isTranscript(document, grammar.words()));
+    boolean[] quoted = reading.quoted();
     Candidate announced = null;
     int paragraphBefore = 0;
     for (Document.Paragraph paragraph : document.paragraphs()) {
@@ -93,9 +93,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
       for (Range unit : passage.units()) {
         boolean first = unit.equals(passage.units().get(0));
         int end = passage.units().get(passage.units().size() - 1).to();
-        UnitReader reader =
-            new UnitReader(
-                grammar, forms, lists, lexicon, quoted, cueAt, unit, first, end, transcript);
+        UnitReader reader = new UnitReader(new Unit(reading, unit.from(), unit.to(), first, end));
         List<Candidate> read = withoutNested(reader.read());
         next = reader.announced();
         if (read.isEmpty() && isSpeechOnly(grammar.words(), unit, quoted)) {
@@ -202,7 +200,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
     FoundAttribution found =
         new FoundAttribution(
             spans(c.source(), words),
-            spans(c.cue(), words),
+            cue(c, words),
             content,
             type,
             c.lemma(),
@@ -211,6 +209,16 @@ public final class RuleAttributionFinder implements AttributionFinder {
             c.rule(),
             c.key().isEmpty() ? null : Double.valueOf(lexicon.reliability(c.key())));
     return found.as(act(c, words, type), false);
+  }
+
+  /** The spans of the cue; a sign that is all of it is kept. */
+  private static List<Span> cue(Candidate c, Words words) {
+    List<Span> spans = spans(c.cue(), words);
+    if (spans.isEmpty() && !c.cue().isEmpty()) {
+      Range only = c.cue().get(0);
+      return List.of(new Span(words.start(only.from()), words.end(only.to() - 1)));
+    }
+    return spans;
   }
 
   private Attribution.Act act(Candidate c, Words words, Attribution.Type type) {

@@ -2,7 +2,6 @@ package news.parallax.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import news.parallax.source.Candidate.Range;
 import news.parallax.source.Complement.Kind;
 import news.parallax.source.Predicate.Link;
@@ -13,60 +12,41 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one unit of text: who says what in it. */
 final class UnitReader {
-  private final Grammar grammar;
-  private final Words words;
-  private final VerbForms forms;
-  private final CueLexicon lexicon;
-  private final boolean[] quoted;
-  private final Complements complements;
-  private static final int LONGEST_LABEL = 8;
-
   /** Key of what a deed is said to show; nothing is known for it, so that it is never trusted. */
   private static final String INFERENCE = "inference";
 
-  private final boolean startsParagraph;
-  private final int paragraphEnd;
-
-  /** Whether several paragraphs begin with a name in capitals and a colon. */
-  private final boolean transcript;
-
+  private final Grammar grammar;
+  private final Words words;
+  private final WordLists lists;
+  private final VerbForms forms;
+  private final CueLexicon lexicon;
+  private final boolean[] quoted;
+  private final boolean[] cueAt;
+  private final Complements complements;
+  private final Unit unit;
   private final int from;
   private final int to;
-  private final boolean[] cueAt;
   private final List<Candidate> found = new ArrayList<>();
   private @Nullable Candidate announced;
 
-  UnitReader(
-      Grammar grammar,
-      VerbForms forms,
-      WordLists lists,
-      CueLexicon lexicon,
-      boolean[] quoted,
-      boolean[] cueAt,
-      Range unit,
-      boolean startsParagraph,
-      int paragraphEnd,
-      boolean transcript) {
-    this.grammar = grammar;
-    this.words = grammar.words();
-    this.forms = forms;
-    this.lexicon = lexicon;
-    this.quoted = quoted;
-    this.cueAt = cueAt;
-    this.complements = new Complements(grammar, lists, forms, quoted);
-    this.from = unit.from();
-    this.to = unit.to();
-    this.lists = lists;
-    this.startsParagraph = startsParagraph;
-    this.paragraphEnd = paragraphEnd;
-    this.transcript = transcript;
+  UnitReader(Unit unit) {
+    this.unit = unit;
+    Reading reading = unit.reading();
+    grammar = reading.grammar();
+    words = grammar.words();
+    lists = reading.lists();
+    forms = reading.forms();
+    lexicon = reading.lexicon();
+    quoted = reading.quoted();
+    cueAt = reading.cueAt();
+    complements = reading.complements();
+    from = unit.from();
+    to = unit.to();
   }
-
-  private final WordLists lists;
 
   List<Candidate> read() {
     List<Predicate> predicates = Predicates.of(grammar, forms, lists, quoted, from, to);
-    List<Complement> behind = new ArrayList<>();
+    List<Complement> behind = new ArrayList<>(predicates.size());
     for (Predicate p : predicates) {
       String lemma = lemma(p);
       int after = p.link() == Link.AFTER ? p.subjectEnd() : p.verb() + 1;
@@ -80,9 +60,9 @@ final class UnitReader {
       read(predicates.get(i), behind.get(i));
     }
     announce(predicates);
-    readNouns();
-    readLabel();
-    readAccordingTo();
+    new NounCues(unit, found).add(predicates);
+    new LabelCues(unit, found).add();
+    new AccordingTo(unit, found).add();
     return found;
   }
 
@@ -92,7 +72,7 @@ final class UnitReader {
   }
 
   private static String key(String lemma, Complement complement, Predicate p) {
-    return key(lemma + (p.passive() ? "!" : ""), complement);
+    return complement.key(p.passive() ? lemma + "!" : lemma);
   }
 
   private void read(Predicate p, Complement complement) {
@@ -135,7 +115,7 @@ final class UnitReader {
         List.of(new Range(complement.start(), end)),
         lemma,
         key,
-        "verb_" + complement.kind().name().toLowerCase(Locale.ROOT));
+        complement.rule());
   }
 
   /** "She continued:" with the words themselves in the next paragraph. */
@@ -252,7 +232,7 @@ final class UnitReader {
         && ((!words.isWord(start) && !quoted[start]) || grammar.is(start, WordClass.CONJUNCTION))) {
       start++;
     }
-    start = behindConnective(start, before);
+    start = unit.behindConnective(start, before);
     if (quote) {
       int q = before;
       while (q > start && (quoted[q - 1] || !quoted[q])) {
@@ -273,20 +253,6 @@ final class UnitReader {
     }
     add(p, p.verb() + 1, content, lemma, key, quote ? "quote_verb" : "clause_verb");
     return true;
-  }
-
-  /** Skips "However," and "In fact,", by which the outlet links what is said to its own text. */
-  private int behindConnective(int start, int end) {
-    int limit = Math.min(end, start + 4);
-    for (int i = start; i < limit; i++) {
-      if (grammar.isComma(i)) {
-        return i;
-      }
-      if (quoted[i] || !lists.isConnective(words.lower(i))) {
-        return start;
-      }
-    }
-    return start;
   }
 
   /** The rest of a statement that its source interrupts. */
@@ -373,154 +339,5 @@ final class UnitReader {
             p.negated(),
             false,
             "passive"));
-  }
-
-  private void readAccordingTo() {
-    for (int i = from; i + 2 < to; i++) {
-      if (!quoted[i] && words.is(i, "according") && words.is(i + 1, "to")) {
-        int source = i + 2;
-        int end = grammar.phraseEnd(source, to);
-        if (end <= source) {
-          continue;
-        }
-        boolean front = i - from < 2;
-        List<Range> content = new ArrayList<>();
-        if (front) {
-          int comma = end;
-          while (comma < to && !grammar.isComma(comma) && !quoted[comma]) {
-            comma++;
-          }
-          if (comma + 1 >= to) {
-            continue;
-          }
-          int start = quoted[comma] ? comma : comma + 1;
-          content.add(new Range(start, complements.clauseEnd(start, to, cueAt)));
-          end = Math.min(comma, to);
-        } else {
-          int start = behindConnective(from, i);
-          content.add(new Range(start, complements.trimEnd(start, i)));
-          int next = end + 1;
-          boolean goesOn =
-              end < to
-                  && grammar.isComma(end)
-                  && grammar.isComma(i - 1)
-                  && next + 1 < to
-                  && !words.lower(next).endsWith("ing")
-                  && !grammar.isRelative(next)
-                  && !grammar.is(next, WordClass.CONJUNCTION);
-          if (goesOn) {
-            content.add(new Range(next, complements.clauseEnd(next, to, cueAt)));
-          }
-        }
-        found.add(
-            new Candidate(
-                List.of(new Range(source, end)),
-                List.of(new Range(i, i + 2)),
-                content,
-                "according",
-                "according:to",
-                false,
-                false,
-                "according_to"));
-      }
-    }
-  }
-
-  /** "Trump's call for a ban", "her claim that". */
-  private void readNouns() {
-    for (int i = from + 1; i + 1 < to; i++) {
-      if (quoted[i] || !grammar.is(i, WordClass.NOUN)) {
-        continue;
-      }
-      int before = i - 1;
-      while (before > from && grammar.is(before, WordClass.ADJECTIVE)) {
-        before--;
-      }
-      boolean pronoun = grammar.isPossessive(before);
-      boolean possessive = pronoun || words.is(before, "'s");
-      if (!possessive || quoted[before]) {
-        continue;
-      }
-      Complement complement = complements.of("", i + 1, to);
-      String key = key("n_" + words.lower(i), complement);
-      boolean fits =
-          switch (complement.kind()) {
-            case THAT, INFINITIVE, PREPOSITION -> true;
-            default -> false;
-          };
-      if (!fits || complement.start() > i + 3 || !lexicon.proposes(key)) {
-        continue;
-      }
-      int end =
-          complement.kind() == Kind.THAT
-              ? complements.clauseEnd(complement.start(), to, cueAt)
-              : complements.phraseEnd(complement.start(), to, cueAt);
-      int start = pronoun ? before : grammar.phraseStart(before, from);
-      int sourceEnd = pronoun ? before + 1 : before;
-      if (start < 0 || start >= sourceEnd) {
-        continue;
-      }
-      found.add(
-          new Candidate(
-              List.of(new Range(start, sourceEnd)),
-              List.of(new Range(i, complement.cueEnd())),
-              List.of(new Range(complement.start(), end)),
-              words.lower(i),
-              key,
-              false,
-              false,
-              "noun"));
-    }
-  }
-
-  private static String key(String lemma, Complement complement) {
-    String marker = complement.marker().isEmpty() ? "" : "-" + complement.marker();
-    return lemma + ":" + complement.kind().name().toLowerCase(Locale.ROOT) + marker;
-  }
-
-  /** "Kremlin: no documents to be signed", "SMITH: I was there." */
-  private void readLabel() {
-    int colon = from;
-    int limit = Math.min(to - 1, from + LONGEST_LABEL);
-    while (colon < limit && !words.isSign(colon, ':')) {
-      if (quoted[colon] || grammar.isVerbal(colon)) {
-        return;
-      }
-      colon++;
-    }
-    boolean label = colon < limit && colon > from && startsParagraph && words.isCapital(from);
-    if (!label || words.isAttached(colon + 1) || Character.isDigit(words.firstChar(colon - 1))) {
-      return;
-    }
-    boolean name = false;
-    for (int i = from; i < colon; i++) {
-      if (lists.isLabel(words.lower(i))) {
-        return;
-      }
-      name |= grammar.is(i, WordClass.NAME);
-    }
-    boolean capitals = isUpperCase(from);
-    if (capitals && !transcript) {
-      return;
-    }
-    String key = capitals ? "label:transcript" : name ? "label:name" : "label:other";
-    if (lexicon.proposes(key)) {
-      found.add(
-          0,
-          new Candidate(
-              List.of(new Range(from, colon)),
-              List.of(new Range(colon, colon + 1)),
-              List.of(new Range(colon + 1, capitals ? paragraphEnd : to)),
-              "",
-              key,
-              false,
-              false,
-              "label_colon"));
-    }
-  }
-
-  private boolean isUpperCase(int i) {
-    int length = words.end(i) - words.start(i);
-    return length > 2 && words.isCapital(i) && words.isUpperCase(i);
   }
 }

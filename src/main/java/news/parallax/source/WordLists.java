@@ -20,6 +20,9 @@ final class WordLists {
   private final Set<String> inferring;
   private final Set<String> deed;
   private final Set<String> connective;
+  private final Set<String> report;
+  private final Set<String> document;
+  private final Set<String> speaker;
 
   WordLists() {
     Map<String, Set<String>> lists = new HashMap<>();
@@ -36,6 +39,9 @@ final class WordLists {
     inferring = lists.getOrDefault("inferring", Set.of());
     deed = lists.getOrDefault("deed", Set.of());
     connective = lists.getOrDefault("connective", Set.of());
+    report = lists.getOrDefault("report", Set.of());
+    document = lists.getOrDefault("document", Set.of());
+    speaker = lists.getOrDefault("speaker", Set.of());
   }
 
   private static Set<String> words(List<String> lines) {
@@ -93,6 +99,21 @@ final class WordLists {
   /** Nouns for what is done or happens, not said. */
   boolean isDeed(String word) {
     return deed.contains(word);
+  }
+
+  /** Nouns for what is said: "a warning that". */
+  boolean isReport(String word) {
+    return report.contains(word);
+  }
+
+  /** What is sent, posted or handed out to be read: "a letter sent to parents reads". */
+  boolean isDocument(String word) {
+    return document.contains(word);
+  }
+
+  /** Who speaks in a headline before a colon: "Harbour master: no ferries". */
+  boolean isSpeaker(String word) {
+    return speaker.contains(word);
   }
 
   /** Words of "However," and "In fact,". */

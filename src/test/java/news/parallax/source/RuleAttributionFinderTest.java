@@ -37,6 +37,10 @@ class RuleAttributionFinderTest {
         "Ana Diaz, the mayor of Porto, said the bridge is safe. # Ana Diaz, the mayor of Porto > said > the bridge is safe",
         "The bank was accused by the UN of hiding losses. # the UN > was accused by > hiding losses",
         "The council called on ministers to resign. # The council > called on > ministers to resign",
+        "“We regret the delay,” a letter sent to parents read. # a letter sent to parents > read > We regret the delay",
+        "The bank cut rates in a stern warning that prices would fall. # The bank > in a stern warning > that prices would fall",
+        "A warning from the bank that prices would fall # the bank > warning > that prices would fall",
+        "Harbour master: no ferries until Monday # Harbour master > : > no ferries until Monday",
         "The mayor did not say whether the bridge is safe. # The mayor > did not say > whether the bridge is safe",
       })
   void itFindsWhoSaysWhat(String text, String expected) {

@@ -22,7 +22,7 @@ import news.parallax.text.syntax.Words;
 
 /** Trains the cue classifier and the labeller on marked articles. */
 final class AttributionTrainer {
-  private static final int CUE_BITS = 19;
+  private static final int CUE_BITS = 18;
   private static final int LABEL_BITS = 20;
 
   private static final int STEP_BITS = 16;
@@ -116,13 +116,15 @@ final class AttributionTrainer {
     int targets = 0;
     for (Example example : examples) {
       ParsedDocument a = example.analysis();
-      CueFeatures cues = CueFeatures.of(a);
-      SpanFeatures spans = new SpanFeatures(a, cues);
+      CueFeatures cues = new CueFeatures(a);
+      SpanFeatures spans = new SpanFeatures(a);
       Set<Integer> heads = new HashSet<>();
       example.targets().forEach(target -> heads.add(target.cue()));
       for (int w = 0; w < a.words().count(); w++) {
-        if (CueFeatures.isCandidate(a, w, known)) {
-          cues.extract(w, f);
+        if (CueFeatures.isCandidate(a, w, known) && !CueFeatures.isAuxiliary(a, w)) {
+          f.clear();
+          cues.addPlain(w, f, false);
+          cues.addTree(w, f, false);
           cases.add(new Logistic.Case(f.toArray(), heads.contains(w)));
         } else if (heads.contains(w)) {
           missed++;
@@ -152,7 +154,8 @@ final class AttributionTrainer {
       int w = spans.first() + i;
       spans.look(w);
       f.clear();
-      spans.addShared(f);
+      spans.addBranch(f);
+      spans.addDistance(f);
       spans.addOwn(w, f);
       states[i] = f.toArray();
       f.clear();

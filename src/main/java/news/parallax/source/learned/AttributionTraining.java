@@ -127,21 +127,16 @@ public final class AttributionTraining {
       RuleAttributionFinder rules = RuleAttributionFinder.proposingAll(count(without(fold)));
       for (int i = fold; i < articles.size(); i += folds) {
         ParsedDocument analysis = syntax.parse(documents.get(i));
-        CueFeatures cues = CueFeatures.of(analysis);
-        List<Proposal> proposals = Proposals.of(analysis, cues, rules.find(analysis), learned);
-        all[i] = judged(fold, articles.get(i), analysis, cues, proposals);
+        List<Proposal> proposals = Proposals.of(analysis, rules.find(analysis), learned);
+        all[i] = judged(fold, articles.get(i), analysis, proposals);
       }
     }
     judged.addAll(List.of(all));
   }
 
   private static Judged judged(
-      int fold,
-      GoldArticle article,
-      ParsedDocument analysis,
-      CueFeatures cues,
-      List<Proposal> proposals) {
-    ProposalFeatures features = new ProposalFeatures(analysis, cues, proposals);
+      int fold, GoldArticle article, ParsedDocument analysis, List<Proposal> proposals) {
+    ProposalFeatures features = new ProposalFeatures(analysis, proposals);
     Features f = new Features();
     List<int[]> extracted = new ArrayList<>();
     List<Boolean> right = new ArrayList<>();
@@ -201,11 +196,8 @@ public final class AttributionTraining {
       Rescorer rescorer = new Rescorer(judge(fold), LEAST);
       for (int i = fold; i < judged.size(); i += folds) {
         Judged one = judged.get(i);
-        CueFeatures cues = CueFeatures.of(one.analysis());
         found.set(
-            i,
-            CombinedAttributionFinder.judged(
-                one.analysis(), cues, one.proposals(), rescorer, acts));
+            i, CombinedAttributionFinder.judged(one.analysis(), one.proposals(), rescorer, acts));
       }
     }
     List<Integer> all = without(-1);

@@ -53,10 +53,9 @@ public final class CombinedAttributionFinder implements AttributionFinder {
 
   @Override
   public List<FoundAttribution> find(ParsedDocument analysis) {
-    CueFeatures cues = CueFeatures.of(analysis);
     List<FoundAttribution> within = withinQuotations ? new ArrayList<>() : null;
-    List<Proposal> proposals = Proposals.of(analysis, cues, rules.find(analysis), learned, within);
-    List<FoundAttribution> found = judged(analysis, cues, proposals, rescorer, acts);
+    List<Proposal> proposals = Proposals.of(analysis, rules.find(analysis), learned, within);
+    List<FoundAttribution> found = judged(analysis, proposals, rescorer, acts);
     return within == null || within.isEmpty() ? found : with(found, within);
   }
 
@@ -75,12 +74,8 @@ public final class CombinedAttributionFinder implements AttributionFinder {
 
   /** What is left of proposals when they are judged, and what shows by its form alone. */
   static List<FoundAttribution> judged(
-      ParsedDocument analysis,
-      CueFeatures cues,
-      List<Proposal> proposals,
-      Rescorer rescorer,
-      Acts acts) {
-    ProposalFeatures features = new ProposalFeatures(analysis, cues, proposals);
+      ParsedDocument analysis, List<Proposal> proposals, Rescorer rescorer, Acts acts) {
+    ProposalFeatures features = new ProposalFeatures(analysis, proposals);
     Features f = new Features();
     int[] sums = LinearModel.sums();
     List<FoundAttribution> found = new ArrayList<>();
@@ -93,7 +88,7 @@ public final class CombinedAttributionFinder implements AttributionFinder {
         found.add(one.attribution(confidence).as(features.act(i, acts), false));
       }
     }
-    new QuotationForms(analysis, cues, found).add();
+    new QuotationForms(analysis, found).add();
     found.sort(LearnedAttributionFinder.READING_ORDER);
     return Nesting.mark(found);
   }

@@ -14,7 +14,11 @@ final class Labeller {
   private final LinearModel states;
   private final LinearModel steps;
   private final Features features = new Features();
-  private final int[] sharedSums = LinearModel.sums();
+
+  /** Sums that the words of a branch share, and those of them as far from the cue. */
+  private final int[] branchSums = LinearModel.sums();
+
+  private final int[] distanceSums = LinearModel.sums();
   private final int[] stateSums = LinearModel.sums();
   private final int[] stepSums = LinearModel.sums();
   private byte[] from = new byte[1024];
@@ -54,12 +58,19 @@ final class Labeller {
 
   private void step(SpanFeatures spans, int i) {
     int w = spans.first() + i;
-    if (spans.look(w)) {
+    spans.look(w);
+    if (spans.changesBranch()) {
       features.clear();
-      spans.addShared(features);
-      states.sum(features, sharedSums);
+      spans.addBranch(features);
+      states.sum(features, branchSums);
     }
-    System.arraycopy(sharedSums, 0, stateSums, 0, sharedSums.length);
+    if (spans.changesDistance()) {
+      System.arraycopy(branchSums, 0, distanceSums, 0, branchSums.length);
+      features.clear();
+      spans.addDistance(features);
+      states.add(features, 0, distanceSums);
+    }
+    System.arraycopy(distanceSums, 0, stateSums, 0, distanceSums.length);
     features.clear();
     spans.addOwn(w, features);
     states.add(features, 0, stateSums);

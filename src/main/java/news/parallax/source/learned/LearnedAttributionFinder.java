@@ -31,6 +31,9 @@ public final class LearnedAttributionFinder implements AttributionFinder {
   /** Speech within quotations is never marked in the articles learned from. */
   private static final double LEAST_WITHIN = 0.3;
 
+  /** Words that are cues less probably by what needs no tree are left alone. */
+  private static final double LEAST_PLAIN = 0.15;
+
   /** Name of what finds speech within quotations. */
   static final String SPEECH_WITHIN = "speech within quotation";
 
@@ -51,10 +54,8 @@ public final class LearnedAttributionFinder implements AttributionFinder {
   @Override
   public List<FoundAttribution> find(ParsedDocument a) {
     List<FoundAttribution> found = new ArrayList<>();
-    CueFeatures cues = CueFeatures.of(a);
     propose(
         a,
-        cues,
         new Judge() {
           @Override
           public boolean hears(int cue, double probability) {
@@ -66,13 +67,23 @@ public final class LearnedAttributionFinder implements AttributionFinder {
             found.add(proposed);
           }
         });
-    new QuotationForms(a, cues, found).add();
+    new QuotationForms(a, found).add();
     found.sort(READING_ORDER);
     return List.copyOf(found);
   }
 
   /** Decides about what the models propose. */
   interface Judge {
+    /**
+     * Whether a word that may be the head of a cue is left alone for what is known of it without
+     * the tree.
+     *
+     * @param probability by what needs no tree
+     */
+    default boolean passes(int cue, double probability) {
+      return probability < LEAST_PLAIN;
+    }
+
     /** Whether the attribution of a word that may be the head of a cue is worth working out. */
     boolean hears(int cue, double probability);
 
@@ -84,13 +95,13 @@ public final class LearnedAttributionFinder implements AttributionFinder {
   }
 
   /** Shows the judge what the models alone make of the document. */
-  void propose(ParsedDocument a, CueFeatures cues, Judge judge) {
-    new Search(a, cues, judge, false).run();
+  void propose(ParsedDocument a, Judge judge) {
+    new Search(a, judge, false).run();
   }
 
   /** The same, with what is said within quotations. */
-  void proposeAll(ParsedDocument a, CueFeatures cues, Judge judge) {
-    new Search(a, cues, judge, true).run();
+  void proposeAll(ParsedDocument a, Judge judge) {
+    new Search(a, judge, true).run();
   }
 
   /** The search of one document. */
@@ -98,6 +109,7 @@ public final class LearnedAttributionFinder implements AttributionFinder {
     private final ParsedDocument a;
     private final Words words;
     private final CueFeatures cues;
+    private final Dependents under;
     private final SpanFeatures spans;
     private final Labeller labeller = new Labeller(model.states(), model.steps());
     private final Features features = new Features();
@@ -107,13 +119,14 @@ public final class LearnedAttributionFinder implements AttributionFinder {
     private int sentence = -1;
     private int cuesInSentence;
 
-    Search(ParsedDocument a, CueFeatures cues, Judge judge, boolean withinQuotations) {
+    Search(ParsedDocument a, Judge judge, boolean withinQuotations) {
       this.withinQuotations = withinQuotations;
       this.a = a;
-      this.cues = cues;
       this.judge = judge;
+      cues = new CueFeatures(a);
+      under = Dependents.of(a);
       words = a.words();
-      spans = new SpanFeatures(a, cues);
+      spans = new SpanFeatures(a);
     }
 
     void run() {
@@ -131,29 +144,45 @@ public final class LearnedAttributionFinder implements AttributionFinder {
       if (!CueFeatures.isCandidate(a, w, model.known())) {
         return;
       }
-      cues.extract(w, features);
-      double probability = model.cues().probability(features, sums);
-      if (judge.hears(w, probability)) {
-        if (isGranted(a.sentenceOf(w))) {
-          spans.aim(w);
-          FoundAttribution proposed = labelled(w, probability, "model");
-          if (proposed != null) {
-            judge.take(w, probability, proposed);
-          }
-        }
-      }
+      hear(w);
       if (withinQuotations && isClauseVerbWithinQuotation(w)) {
         considerWithin(w);
       }
     }
 
+    /** Works out the attribution of a word if it is probable that it is the head of a cue. */
+    private void hear(int w) {
+      features.clear();
+      cues.addPlain(w, features, false);
+      model.cues().sum(features, sums);
+      if (judge.passes(w, model.cues().probability(features.size(), sums))
+          || CueFeatures.isAuxiliary(a, w)) {
+        return;
+      }
+      int size = features.size();
+      cues.addTree(w, features, false);
+      model.cues().add(features, size, sums);
+      double probability = model.cues().probability(features.size(), sums);
+      if (judge.hears(w, probability) && isGranted(a.sentenceOf(w))) {
+        spans.aim(w);
+        FoundAttribution proposed = labelled(w, probability, "model");
+        if (proposed != null) {
+          judge.take(w, probability, proposed);
+        }
+      }
+    }
+
     private boolean isClauseVerbWithinQuotation(int w) {
-      return a.quotes().of(w) >= 0 && (cues.children(w) & 1 << Relation.CCOMP) != 0;
+      return a.quotes().of(w) >= 0
+          && (under.children(w) & 1 << Relation.CCOMP) != 0
+          && !CueFeatures.isAuxiliary(a, w);
     }
 
     /** Looks at a word within a quotation as if there were no quotation marks. */
     private void considerWithin(int w) {
-      cues.extract(w, features, true);
+      features.clear();
+      cues.addPlain(w, features, true);
+      cues.addTree(w, features, true);
       double probability = model.cues().probability(features, sums);
       if (probability < LEAST_WITHIN || !isGranted(a.sentenceOf(w))) {
         return;
@@ -179,7 +208,7 @@ public final class LearnedAttributionFinder implements AttributionFinder {
           type(labels),
           Stems.lemma(words, w, a.syntax().tag(w)),
           false,
-          cues.isNegated(w),
+          under.isNegated(w),
           rule,
           probability);
     }
@@ -194,14 +223,14 @@ public final class LearnedAttributionFinder implements AttributionFinder {
     /** The source as labelled; if none is, the subject the cue's clause shares with those above. */
     private List<Span> source(byte[] labels, int cue) {
       List<Span> labelled = runs(labels, Labeller.SOURCE);
-      int subject = labelled.isEmpty() ? cues.understoodSubject(cue) : -1;
+      int subject = labelled.isEmpty() ? under.understoodSubject(cue) : -1;
       if (subject < spans.first()
           || subject >= spans.end()
           || labels[subject - spans.first()] != Labeller.NONE) {
         return labelled;
       }
       int from = subject;
-      while (from > Math.max(spans.first(), cues.phraseStart(subject))
+      while (from > Math.max(spans.first(), under.phraseStart(subject))
           && labels[from - 1 - spans.first()] == Labeller.NONE) {
         from--;
       }

@@ -30,7 +30,7 @@ final class ProposalFeatures {
   private final Words words;
   private final Syntax syntax;
   private final Quotes quotes;
-  private final CueFeatures cues;
+  private final Dependents under;
   private final List<Proposal> all;
   private final Parts[] parts;
 
@@ -45,9 +45,9 @@ final class ProposalFeatures {
     int strength;
   }
 
-  ProposalFeatures(ParsedDocument a, CueFeatures cues, List<Proposal> all) {
+  ProposalFeatures(ParsedDocument a, List<Proposal> all) {
     this.a = a;
-    this.cues = cues;
+    under = Dependents.of(a);
     this.all = all;
     words = a.words();
     syntax = a.syntax();
@@ -114,11 +114,11 @@ final class ProposalFeatures {
     if (top < 0 || !Tag.isVerb(syntax.tag(top))) {
       return Acts.Form.PHRASE;
     }
-    if (cues.isInfinitive(top)) {
+    if (under.isInfinitive(top)) {
       return Acts.Form.INFINITIVE;
     }
     int subjects = 1 << Relation.NSUBJ | 1 << Relation.NSUBJPASS;
-    return (cues.children(top) & subjects) != 0 ? Acts.Form.CLAUSE : Acts.Form.PHRASE;
+    return (under.children(top) & subjects) != 0 ? Acts.Form.CLAUSE : Acts.Form.PHRASE;
   }
 
   /**
@@ -269,7 +269,7 @@ final class ProposalFeatures {
     f.add(63, p.one().cue().size(), type);
     f.add(64, p.one().negated() ? 1 : 0, stem);
     f.add(65, a.paragraphOf(cue) == 0 ? 1 : 0, type, m);
-    f.add(66, cues.isPassive(cue) ? 1 : 0, sourceKind(sourceHead(x)), type);
+    f.add(66, under.isPassive(cue) ? 1 : 0, sourceKind(sourceHead(x)), type);
     f.add(67, syntax.head(cue) < 0 ? 0 : a.fine(syntax.head(cue)), relation);
   }
 
@@ -394,10 +394,10 @@ final class ProposalFeatures {
     if (top < 0) {
       return quoted;
     }
-    int children = cues.children(top);
+    int children = under.children(top);
     boolean subject = (children & (1 << Relation.NSUBJ | 1 << Relation.NSUBJPASS)) != 0;
     if (Tag.isVerb(syntax.tag(top))) {
-      boolean infinitive = cues.isInfinitive(top);
+      boolean infinitive = under.isInfinitive(top);
       return quoted + (infinitive ? 1 : subject ? 2 : 3);
     }
     return quoted + (subject ? 4 : syntax.relation(top) == Relation.PREP ? 5 : 6);

@@ -53,11 +53,8 @@ final class Proposals implements LearnedAttributionFinder.Judge {
 
   /** The proposals of a document, in the order of the heads of their cues. */
   static List<Proposal> of(
-      ParsedDocument a,
-      CueFeatures cues,
-      List<FoundAttribution> ruled,
-      LearnedAttributionFinder learned) {
-    return of(a, cues, ruled, learned, null);
+      ParsedDocument a, List<FoundAttribution> ruled, LearnedAttributionFinder learned) {
+    return of(a, ruled, learned, null);
   }
 
   /**
@@ -67,15 +64,14 @@ final class Proposals implements LearnedAttributionFinder.Judge {
    */
   static List<Proposal> of(
       ParsedDocument a,
-      CueFeatures cues,
       List<FoundAttribution> ruled,
       LearnedAttributionFinder learned,
       @Nullable List<FoundAttribution> within) {
     Proposals all = new Proposals(a, ruled, within == null ? List.of() : within);
     if (within == null) {
-      learned.propose(a, cues, all);
+      learned.propose(a, all);
     } else {
-      learned.proposeAll(a, cues, all);
+      learned.proposeAll(a, all);
     }
     all.addWhatOnlyRulesSee();
     all.proposals.sort(Comparator.comparingInt(Proposal::head));
@@ -88,10 +84,20 @@ final class Proposals implements LearnedAttributionFinder.Judge {
   }
 
   @Override
+  public boolean passes(int cue, double probability) {
+    probabilities[cue] = (float) probability;
+    return !isTrusted(cue) && LearnedAttributionFinder.Judge.super.passes(cue, probability);
+  }
+
+  /** Whether the rules see a cue in the word, and trust it. */
+  private boolean isTrusted(int cue) {
+    return ruledAt[cue] >= 0 && reliability(ruledAt[cue]) >= LEAST_RELIABILITY;
+  }
+
+  @Override
   public boolean hears(int cue, double probability) {
     probabilities[cue] = (float) probability;
-    boolean trusted = ruledAt[cue] >= 0 && reliability(ruledAt[cue]) >= LEAST_RELIABILITY;
-    return probability >= (trusted ? LEAST : LEAST_ALONE);
+    return probability >= (isTrusted(cue) ? LEAST : LEAST_ALONE);
   }
 
   @Override

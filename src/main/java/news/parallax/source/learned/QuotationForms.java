@@ -44,17 +44,17 @@ final class QuotationForms {
 
   private final ParsedDocument a;
   private final Words words;
-  private final CueFeatures cues;
+  private final Dependents under;
   private final List<FoundAttribution> found;
   private final boolean[] claimed;
 
   /**
    * @param found what was found before; what the forms show is added to it
    */
-  QuotationForms(ParsedDocument a, CueFeatures cues, List<FoundAttribution> found) {
+  QuotationForms(ParsedDocument a, List<FoundAttribution> found) {
     this.a = a;
     words = a.words();
-    this.cues = cues;
+    under = Dependents.of(a);
     this.found = found;
     claimed = new boolean[words.count()];
     for (FoundAttribution one : found) {
@@ -211,8 +211,8 @@ final class QuotationForms {
     }
     int announcing = announcing(paragraph);
     if (announcing >= 0) {
-      int subject = cues.subject(announcing);
-      add(cues.phraseStart(subject), subject + 1, announcing, from, to, "announced quotation");
+      int subject = under.subject(announcing);
+      add(under.phraseStart(subject), subject + 1, announcing, from, to, "announced quotation");
       return;
     }
     found.add(
@@ -248,14 +248,15 @@ final class QuotationForms {
     }
     if (v < words.sentenceFirst(a.sentenceOf(from))
         || !Tag.isVerb(a.syntax().tag(v))
-        || (cues.children(v) & (1 << Relation.AUXPASS | 1 << Relation.ATTR)) != 0) {
+        || (under.children(v) & (1 << Relation.AUXPASS | 1 << Relation.ATTR)) != 0) {
       return false;
     }
-    int subject = cues.subject(v) >= 0 ? cues.subject(v) : cues.understoodSubject(v);
+    int subject = under.subject(v) >= 0 ? under.subject(v) : under.understoodSubject(v);
     return subject >= 0
         && subject < v
-        && !cues.isPassive(v)
-        && add(cues.phraseStart(subject), subject + 1, v, v + 1, from, to, "verb before quotation");
+        && !under.isPassive(v)
+        && add(
+            under.phraseStart(subject), subject + 1, v, v + 1, from, to, "verb before quotation");
   }
 
   /** Joins the quotation to the last attribution before it in its paragraph. */
@@ -303,7 +304,7 @@ final class QuotationForms {
       return -1;
     }
     for (int w = end - 1; w >= words.sentenceFirst(a.sentenceOf(end - 1)); w--) {
-      if (Tag.isVerb(a.syntax().tag(w)) && cues.subject(w) >= 0) {
+      if (Tag.isVerb(a.syntax().tag(w)) && under.subject(w) >= 0) {
         return w;
       }
     }

@@ -14,8 +14,11 @@ import news.parallax.text.syntax.Words;
  * for apart. Words are looked at one after the other.
  */
 final class SpanFeatures {
+  /** In place of the relation of a word on the way from the cue to the root. */
+  private static final int TRUNK = 40;
+
   private final ParsedDocument a;
-  private final CueFeatures cues;
+  private final Dependents under;
   private final SpanWindow window;
   private final Words words;
   private final Syntax syntax;
@@ -26,6 +29,9 @@ final class SpanFeatures {
   private int cueCoarse;
   private int cueRelation;
   private int cueQuote;
+
+  private boolean changesBranch;
+  private boolean changesDistance;
 
   /** What the features of a stretch are made of. */
   private int level;
@@ -39,9 +45,9 @@ final class SpanFeatures {
   private int branchRelation;
   private int place;
 
-  SpanFeatures(ParsedDocument a, CueFeatures cues) {
+  SpanFeatures(ParsedDocument a) {
     this.a = a;
-    this.cues = cues;
+    under = Dependents.of(a);
     window = new SpanWindow(a);
     words = a.words();
     syntax = a.syntax();
@@ -72,9 +78,9 @@ final class SpanFeatures {
     cueFine = a.fine(cue);
     cueCoarse = a.coarse(cue);
     cueQuote = window.quote(cue);
-    boolean passive = cues.isPassive(cue);
+    boolean passive = under.isPassive(cue);
     int kids =
-        cues.children(cue)
+        under.children(cue)
             & (1 << Relation.NSUBJ
                 | 1 << Relation.NSUBJPASS
                 | 1 << Relation.DOBJ
@@ -114,45 +120,47 @@ final class SpanFeatures {
     return 4 + size * 8 + near * 2 + (w < cue ? 1 : 0);
   }
 
-  /**
-   * Looks at a word of the window.
-   *
-   * @return whether it begins a stretch: its shared features are not those of the word looked at
-   *     before
-   */
-  boolean look(int w) {
+  /** Looks at a word of the window. */
+  void look(int w) {
     int cue = window.cue();
     int sideOf = w < cue ? 0 : w == cue ? 1 : 2;
     int branchOf = window.branch(w);
     int levelOf = window.level(w);
-    int commaOf = Math.min(window.commas(w), 3);
-    int aroundOf = (commaOf * 8 + far(Math.abs(w - cue))) * 4 + sideOf;
     int quoteOf = quoteState(w);
     int gapOf = Math.max(-2, Math.min(2, a.sentenceOf(w) - window.sentence()));
     boolean trunk = window.depth(w) < 0;
-    if (sideOf == side
-        && !trunk
-        && branchOf == branch
-        && branchRelation != TRUNK
-        && levelOf == level
-        && aroundOf == around
-        && quoteOf == quote
-        && gapOf == sentenceGap) {
-      return false;
-    }
+    changesBranch =
+        sideOf != side
+            || trunk
+            || branchRelation == TRUNK
+            || branchOf != branch
+            || levelOf != level
+            || quoteOf != quote
+            || gapOf != sentenceGap;
     side = sideOf;
-    branch = branchOf;
-    level = levelOf;
-    comma = commaOf;
+    if (changesBranch) {
+      branch = branchOf;
+      level = levelOf;
+      quote = quoteOf;
+      sentenceGap = gapOf;
+      branchRelation = trunk ? TRUNK : relation(branch);
+      place = (level * 64 + branchRelation) * 4 + side;
+    }
+    comma = Math.min(window.commas(w), 3);
+    int aroundOf = (comma * 8 + far(Math.abs(w - cue))) * 4 + side;
+    changesDistance = changesBranch || aroundOf != around;
     around = aroundOf;
-    quote = quoteOf;
-    sentenceGap = gapOf;
-    branchRelation = trunk ? TRUNK : relation(branch);
-    place = (level * 64 + branchRelation) * 4 + side;
-    return true;
   }
 
-  private static final int TRUNK = 40;
+  /** Whether what the branch tells is another than for the word looked at before. */
+  boolean changesBranch() {
+    return changesBranch;
+  }
+
+  /** Whether what the branch and the distance from the cue tell is another than before. */
+  boolean changesDistance() {
+    return changesDistance;
+  }
 
   private static int far(int distance) {
     return distance <= 2
@@ -160,29 +168,23 @@ final class SpanFeatures {
         : distance <= 4 ? 3 : distance <= 8 ? 4 : distance <= 16 ? 5 : 6;
   }
 
-  /** Adds what the stretch of the word looked at shares. */
-  void addShared(Features f) {
+  /** Adds what the branch of the word looked at tells. */
+  void addBranch(Features f) {
     int branchTag = branch < 0 ? 45 : syntax.tag(branch);
     int branchSide = branch < 0 ? 2 : branch < window.cue() ? 0 : 1;
     int byBranch = branchRelation * 8 + level;
     f.add(1, side);
     f.add(2, place);
-    f.add(3, place, cueStem);
     f.add(4, place, cueKind);
     f.add(6, place, branchTag, branchSide);
     f.add(8, place, quote);
-    f.add(9, place, comma);
     f.add(10, quote, side);
     f.add(11, quote, cueStem);
     f.add(12, quote, cueKind);
-    f.add(14, around, cueStem);
-    f.add(15, around, cueKind);
     f.add(24, place, lower(branch));
     f.add(25, place, cueRelation, quote);
     f.add(26, sentenceGap, quote, cueRelation);
     f.add(27, sentenceGap, cueStem);
-    f.add(29, place, leftChild(), comma);
-    f.add(30, around, branchRelation, level);
     f.add(31, place, cueStem, quote);
     f.add(34, a.paragraphOf(window.cue()) == 0 ? 1 : 0, place);
     f.add(37, place, cueFine);
@@ -190,6 +192,15 @@ final class SpanFeatures {
     f.add(39, quote, cueFine, side);
     f.add(42, byBranch, branch < 0 ? 0 : a.fine(branch), cueFine);
     f.add(43, byBranch, branch < 0 ? 0 : words.lower(branch), cueStem);
+  }
+
+  /** Adds what the branch and the distance of the word looked at tell. */
+  void addDistance(Features f) {
+    f.add(9, place, comma);
+    f.add(14, around, cueStem);
+    f.add(15, around, cueKind);
+    f.add(29, place, leftChild(), comma);
+    f.add(30, around, branchRelation, level);
   }
 
   /** The first word of the branch's own left child: "that", "to", "as". */
@@ -207,16 +218,10 @@ final class SpanFeatures {
     int tag = syntax.tag(w);
     int relation = relation(w);
     int lower = words.lower(w);
-    f.add(5, place, depth, tag);
-    f.add(7, place, relation, tag);
     f.add(13, around, tag);
     f.add(16, lower, side);
     f.add(17, lower, place);
-    f.add(18, lower, cueStem, side);
-    f.add(19, tag, tag(w - 1), tag(w + 1));
     f.add(20, tag, tag(w + 1), place);
-    f.add(21, tag, tag(w - 1), place);
-    f.add(22, lower(w - 1), side, tag);
     f.add(23, lower(w + 1), side, tag);
     f.add(28, level, window.level(Math.max(first(), w - 1)), branchRelation);
     f.add(32, place, depth, cueStem);
@@ -224,10 +229,6 @@ final class SpanFeatures {
     f.add(35, words.isCapitalised(w) ? 1 : 0, place, tag);
     f.add(36, quote, tag, comma);
     f.add(40, place, depth, cueFine);
-    f.add(41, place, a.fine(w));
-    f.add(44, a.coarse(w), tag(w + 1), place);
-    f.add(45, lower, lower(w + 1), side);
-    f.add(46, lower, lower(w - 1), side);
   }
 
   /** Adds what is said of the step from the word before to this one. */
@@ -246,16 +247,12 @@ final class SpanFeatures {
     int tag = syntax.tag(w);
     int tagBefore = syntax.tag(w - 1);
     int relation = relation(w);
-    int cue = window.cue();
     f.add(52, same, edge, sideOf);
     f.add(53, level * 64 + branchRelation, window.level(w - 1) * 64 + before, same);
-    f.add(54, tag, tagBefore, same);
     f.add(55, tag, relation, sideOf);
-    f.add(56, tagBefore, relation, sideOf);
     f.add(57, edge, tag, tagBefore);
     f.add(58, words.lower(w), tagBefore);
     f.add(59, words.lower(w - 1), tag);
-    f.add(60, w == cue ? 1 : w - 1 == cue ? 2 : 0, tag);
     f.add(61, syntax.head(w) == w - 1 ? 1 : syntax.head(w - 1) == w ? 2 : 0, relation, tag);
     f.add(62, relation, relation(w - 1), same);
     f.add(63, syntax.leftEdge(w), tagBefore, relation);

@@ -1,7 +1,6 @@
 package news.parallax.text.grammar;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,62 +10,68 @@ import java.util.Set;
  * may share one.
  */
 final class FunctionWords {
-  private final Set<String> time;
-  private final Set<String> quantity;
-  private final Set<String> possessive;
-  private final Set<String> joining;
-  private final Set<String> abbreviation;
-  private final Set<String> personal;
-  private final Set<String> speechForm;
+  /** "Monday", "today", "year". */
+  static final int TIME = 1;
 
-  FunctionWords() {
-    Map<String, Set<String>> lists = new HashMap<>();
-    WordFile.sections(FunctionWords.class, "function-words.txt")
-        .forEach((name, lines) -> lists.put(name, words(lines)));
-    time = lists.getOrDefault("time", Set.of());
-    quantity = lists.getOrDefault("quantity", Set.of());
-    possessive = lists.getOrDefault("possessive", Set.of());
-    joining = lists.getOrDefault("joining", Set.of());
-    abbreviation = lists.getOrDefault("abbreviation", Set.of());
-    personal = lists.getOrDefault("personal", Set.of());
-    speechForm = lists.getOrDefault("speech-form", Set.of());
-  }
+  /** "some", "two". */
+  static final int QUANTITY = 1 << 1;
 
-  private static Set<String> words(List<String> lines) {
-    Set<String> words = new HashSet<>();
-    for (String line : lines) {
-      words.addAll(WordFile.words(line));
-    }
-    return words;
-  }
-
-  boolean isTime(String word) {
-    return time.contains(word);
-  }
-
-  boolean isQuantity(String word) {
-    return quantity.contains(word);
-  }
-
-  boolean isPossessive(String word) {
-    return possessive.contains(word);
-  }
+  /** "his", "their". */
+  static final int POSSESSIVE = 1 << 2;
 
   /** Prepositions that mostly tie two noun phrases into one. */
-  boolean joinsPhrases(String word) {
-    return joining.contains(word);
-  }
+  static final int JOINING = 1 << 3;
 
-  boolean isAbbreviation(String word) {
-    return abbreviation.contains(word);
-  }
+  static final int ABBREVIATION = 1 << 4;
 
-  boolean isPersonal(String word) {
-    return personal.contains(word);
-  }
+  /** "he", "they", "who". */
+  static final int PERSONAL = 1 << 5;
 
   /** Forms of speech verbs that also are nouns: "notes", "claims". */
-  boolean isSpeechForm(String word) {
-    return speechForm.contains(word);
+  static final int SPEECH_FORM = 1 << 6;
+
+  /** Forms of "be". */
+  static final int BE = 1 << 7;
+
+  static final int NEGATION = 1 << 8;
+  static final int RELATIVE = 1 << 9;
+
+  private static final Map<String, Integer> LISTS =
+      Map.of(
+          "time", TIME,
+          "quantity", QUANTITY,
+          "possessive", POSSESSIVE,
+          "joining", JOINING,
+          "abbreviation", ABBREVIATION,
+          "personal", PERSONAL,
+          "speech-form", SPEECH_FORM,
+          "be", BE,
+          "negation", NEGATION,
+          "relative", RELATIVE);
+
+  private final Map<String, Integer> kinds = new LinkedHashMap<>();
+
+  FunctionWords() {
+    Map<String, List<String>> sections =
+        WordFile.sections(FunctionWords.class, "function-words.txt");
+    for (Map.Entry<String, List<String>> section : sections.entrySet()) {
+      int kind = LISTS.getOrDefault(section.getKey(), 0);
+      for (String line : section.getValue()) {
+        WordFile.words(line).forEach(word -> kinds.merge(word, kind, (some, one) -> some | one));
+      }
+    }
+  }
+
+  Set<String> all() {
+    return kinds.keySet();
+  }
+
+  /** On which lists each of the words stands, by their numbers: sets of bits. */
+  int[] kinds(KnownWords known) {
+    int[] byNumber = new int[known.count()];
+    for (int i = 0; i < byNumber.length; i++) {
+      byNumber[i] = kinds.getOrDefault(known.form(i), 0);
+    }
+    return byNumber;
   }
 }

@@ -1,7 +1,6 @@
 package news.parallax.text.grammar;
 
 import java.util.Locale;
-import java.util.Set;
 import news.parallax.text.Document;
 
 /**
@@ -10,24 +9,21 @@ import news.parallax.text.Document;
  * Words}; ranges are half open.
  */
 public final class Grammar {
-  private static final Set<String> BE =
-      Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m");
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nor", "hardly");
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
-
   /** Longest noun phrase looked at, in words: keeps odd text from costing more than its length. */
   private static final int LONGEST_PHRASE = 40;
 
   private final Document document;
   private final Words words;
   private final byte[] classes;
-  private final FunctionWords lists;
 
-  Grammar(Document document, WordClasses wordClasses, FunctionWords lists) {
+  /** By the number of a word, on which of the lists of {@link FunctionWords} it stands. */
+  private final int[] kinds;
+
+  Grammar(Document document, WordClasses wordClasses, int[] kinds) {
     this.document = document;
     words = new Words(document, wordClasses.known());
     classes = wordClasses.of(words, document.sentences().size());
-    this.lists = lists;
+    this.kinds = kinds;
     mendClitics();
   }
 
@@ -49,8 +45,8 @@ public final class Grammar {
   /** "…," he notes. "…," Smith adds. */
   private boolean isSpeechVerb(int i) {
     boolean named =
-        is(i - 1, WordClass.NAME) || lists.isPersonal(words.lower(i - 1)) || isBehindQuote(i - 1);
-    if (!named || !lists.isSpeechForm(words.lower(i))) {
+        is(i - 1, WordClass.NAME) || isKind(i - 1, FunctionWords.PERSONAL) || isBehindQuote(i - 1);
+    if (!named || !isKind(i, FunctionWords.SPEECH_FORM)) {
       return false;
     }
     return i + 1 >= classes.length
@@ -99,6 +95,11 @@ public final class Grammar {
     return classes[i] == wordClass.code();
   }
 
+  private boolean isKind(int i, int kind) {
+    int number = words.number(i);
+    return number >= 0 && (kinds[number] & kind) != 0;
+  }
+
   public WordClass classOf(int i) {
     return WordClass.at(classes[i]);
   }
@@ -111,19 +112,19 @@ public final class Grammar {
     return is(i, WordClass.NOUN)
         || is(i, WordClass.NAME)
         || is(i, WordClass.NUMBER)
-        || (is(i, WordClass.PRONOUN) && !RELATIVES.contains(words.lower(i)));
+        || (is(i, WordClass.PRONOUN) && !isKind(i, FunctionWords.RELATIVE));
   }
 
   public boolean isBe(int i) {
-    return BE.contains(words.lower(i));
+    return isKind(i, FunctionWords.BE);
   }
 
   public boolean isNegation(int i) {
-    return NEGATIONS.contains(words.lower(i));
+    return isKind(i, FunctionWords.NEGATION);
   }
 
   public boolean isRelative(int i) {
-    return RELATIVES.contains(words.lower(i));
+    return isKind(i, FunctionWords.RELATIVE);
   }
 
   public boolean isComma(int i) {
@@ -132,22 +133,22 @@ public final class Grammar {
 
   /** Whether the word says how many: "some", "two". */
   public boolean isQuantity(int i) {
-    return lists.isQuantity(words.lower(i));
+    return isKind(i, FunctionWords.QUANTITY);
   }
 
   /** Whether the word is "his", "their" and the like. */
   public boolean isPossessive(int i) {
-    return lists.isPossessive(words.lower(i));
+    return isKind(i, FunctionWords.POSSESSIVE);
   }
 
   /** Whether the word is "he", "they", "who" and the like. */
   public boolean isPersonal(int i) {
-    return lists.isPersonal(words.lower(i));
+    return isKind(i, FunctionWords.PERSONAL);
   }
 
   /** Whether the word is "Monday", "today", "year" and the like. */
   public boolean isTime(int i) {
-    return lists.isTime(words.lower(i));
+    return isKind(i, FunctionWords.TIME);
   }
 
   /** Whether a noun phrase can go on over the word, seen from its right. */
@@ -161,7 +162,7 @@ public final class Grammar {
               || words.isSign(i, '\'')
               || (words.isSign(i, '.')
                   && words.isAttached(i)
-                  && lists.isAbbreviation(words.lower(i - 1)));
+                  && isKind(i - 1, FunctionWords.ABBREVIATION));
       default -> words.is(i, "'s") || words.isSign(i, '%') || words.isSign(i, '$');
     };
   }
@@ -200,13 +201,13 @@ public final class Grammar {
   }
 
   private boolean isPhraseEnd(int i) {
-    return lists.isQuantity(words.lower(i)) || (isNominal(i) && !is(i, WordClass.PRONOUN));
+    return isKind(i, FunctionWords.QUANTITY) || (isNominal(i) && !is(i, WordClass.PRONOUN));
   }
 
   /** Whether a preposition ties the phrase behind it to the one before. */
   private boolean joins(int i) {
     if (is(i, WordClass.PREPOSITION)) {
-      return lists.joinsPhrases(words.lower(i)) && !(i > 0 && isTime(i - 1));
+      return isKind(i, FunctionWords.JOINING) && !(i > 0 && isTime(i - 1));
     }
     return words.is(i, "and") || words.isSign(i, '&');
   }
@@ -230,8 +231,8 @@ public final class Grammar {
 
   private boolean isDeterminer(int i) {
     return (is(i, WordClass.DETERMINER) && !words.is(i, "that"))
-        || (is(i, WordClass.PRONOUN) && lists.isPossessive(words.lower(i)))
-        || (lists.isQuantity(words.lower(i)) && !is(i, WordClass.VERB));
+        || (is(i, WordClass.PRONOUN) && isKind(i, FunctionWords.POSSESSIVE))
+        || (isKind(i, FunctionWords.QUANTITY) && !is(i, WordClass.VERB));
   }
 
   /** The end of the noun phrase that begins at the word, prepositional phrases included. */
@@ -241,8 +242,8 @@ public final class Grammar {
       return first;
     }
     if (is(first, WordClass.PRONOUN)
-        && !lists.isPossessive(words.lower(first))
-        && !lists.isQuantity(words.lower(first))) {
+        && !isKind(first, FunctionWords.POSSESSIVE)
+        && !isKind(first, FunctionWords.QUANTITY)) {
       return first + 1;
     }
     int end = chunkEnd(first, limit);
@@ -260,7 +261,7 @@ public final class Grammar {
   }
 
   private boolean joinsForward(int i) {
-    return (is(i, WordClass.PREPOSITION) && lists.joinsPhrases(words.lower(i)))
+    return (is(i, WordClass.PREPOSITION) && isKind(i, FunctionWords.JOINING))
         || words.is(i, "and")
         || words.isSign(i, '&');
   }

@@ -92,8 +92,12 @@ public final class WordClasses {
   private final Counts unknown;
   private final Emission pureName;
 
-  /** Reads the counts. */
-  WordClasses() {
+  /**
+   * Reads the counts.
+   *
+   * @param more words that get a number though there are no counts of them
+   */
+  WordClasses(Set<String> more) {
     Map<String, List<String>> sections = WordFile.sections(WordClasses.class, "word-classes.txt");
     totals = shares(WordFile.words(sections.getOrDefault("classes", List.of()).get(0)), 0);
     readTransitions(sections.getOrDefault("transitions", List.of()));
@@ -102,6 +106,7 @@ public final class WordClasses {
     suffixes = readCounts(sections.getOrDefault("suffixes", List.of()));
     Set<String> all = new LinkedHashSet<>(words.keySet());
     all.addAll(odd.keySet());
+    all.addAll(more);
     known = new KnownWords(all);
     counts = new Counts[known.count()];
     capitalised = new Counts[known.count()];
@@ -117,7 +122,7 @@ public final class WordClasses {
     sign = emissionOf(shares(List.of("U98", "Z2"), 0));
   }
 
-  /** The words that there are counts of. */
+  /** The words that have a number. */
   KnownWords known() {
     return known;
   }

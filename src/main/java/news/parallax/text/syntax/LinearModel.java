@@ -3,14 +3,18 @@ package news.parallax.text.syntax;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Weights of a linear classifier over hashed features ("hashing trick", Weinberger et al. 2009). A
  * row of weights belongs to each hash bucket. Weights are whole numbers from -127 to 127, so scores
- * are the same on every machine; four share an {@code int}, and two at a time are added up. Rows of
- * one {@code int} are few different ones: their numbers take half the room, and more of them stay
- * near the processor. A decision may have up to {@value #MAX_FEATURES} features.
+ * are the same on every machine; four share an {@code int}, and two at a time are added up. Where
+ * many rows are the same, their numbers are kept and each different row once: that takes less room,
+ * and more of them stay near the processor. A decision may have up to {@value #MAX_FEATURES}
+ * features.
  */
 public final class LinearModel {
   public static final int MAX_FEATURES = 250;
@@ -25,7 +29,7 @@ public final class LinearModel {
   /** The rows one after the other, or, if there are codes, the different rows only. */
   private final int[] rows;
 
-  /** For rows of one int: which of the different rows each is; else empty. */
+  /** Which of the different rows each row is; empty if all rows are kept. */
   private final char[] codes;
 
   private LinearModel(int bits, int classes, float scale, int[] rows, char[] codes) {
@@ -53,7 +57,8 @@ public final class LinearModel {
         rows[row * width + c / 4] |= biased << (8 * (c % 4));
       }
     }
-    return width == 1 ? coded(bits, classes, scale, rows) : plain(bits, classes, scale, rows);
+    LinearModel plain = plain(bits, classes, scale, rows);
+    return width == 1 ? coded(plain) : codedIfSmall(plain);
   }
 
   private static LinearModel plain(int bits, int classes, float scale, int[] rows) {
@@ -61,17 +66,42 @@ public final class LinearModel {
   }
 
   /** With a number for each row, if there are not too many different ones. */
-  private static LinearModel coded(int bits, int classes, float scale, int[] rows) {
-    int[] different = Arrays.stream(rows).distinct().toArray();
+  private static LinearModel coded(LinearModel plain) {
+    int[] different = Arrays.stream(plain.rows).distinct().toArray();
     if (different.length > Character.MAX_VALUE) {
-      return plain(bits, classes, scale, rows);
+      return plain;
     }
     Arrays.sort(different);
-    char[] codes = new char[rows.length];
-    for (int row = 0; row < rows.length; row++) {
-      codes[row] = (char) Arrays.binarySearch(different, rows[row]);
+    char[] codes = new char[plain.rows.length];
+    for (int row = 0; row < codes.length; row++) {
+      codes[row] = (char) Arrays.binarySearch(different, plain.rows[row]);
     }
-    return new LinearModel(bits, classes, scale, different, codes);
+    return new LinearModel(plain.bits, plain.classes, plain.scale, different, codes);
+  }
+
+  /** The same for wider rows, if most of them occur more than once. */
+  private static LinearModel codedIfSmall(LinearModel plain) {
+    int width = plain.width;
+    int count = 1 << plain.bits;
+    Map<IntBuffer, Character> different = new HashMap<>();
+    int most = Math.min(Character.MAX_VALUE, count / 2);
+    char[] codes = new char[count];
+    int[] rows = new int[most * width];
+    for (int row = 0; row < count; row++) {
+      IntBuffer weights = IntBuffer.wrap(plain.rows, row * width, width);
+      Character code = different.get(weights);
+      if (code == null) {
+        if (different.size() == most) {
+          return plain;
+        }
+        code = (char) different.size();
+        different.put(weights, code);
+        System.arraycopy(plain.rows, row * width, rows, code * width, width);
+      }
+      codes[row] = code;
+    }
+    int[] kept = Arrays.copyOf(rows, different.size() * width);
+    return new LinearModel(plain.bits, plain.classes, plain.scale, kept, codes);
   }
 
   /** The row a feature falls into. */
@@ -93,7 +123,7 @@ public final class LinearModel {
   /** Adds the weights of the features from the given one on to sums of those before. */
   public void add(Features features, int from, int[] sums) {
     int size = Math.min(features.size(), MAX_FEATURES);
-    if (codes.length > 0) {
+    if (codes.length > 0 && width == 1) {
       addCoded(features, from, size, sums);
       return;
     }
@@ -114,7 +144,7 @@ public final class LinearModel {
     int nextEven = sums[2 * l + 2];
     int nextOdd = sums[2 * l + 3];
     for (int i = from; i < size; i++) {
-      int at = (features.hash(i) >>> shift) * width + l;
+      int at = at(features.hash(i) >>> shift) + l;
       int four = rows[at];
       even += four & PAIR;
       odd += (four >>> 8) & PAIR;
@@ -141,12 +171,17 @@ public final class LinearModel {
     sums[1] = odd;
   }
 
+  /** Where the weights of a row begin. */
+  private int at(int row) {
+    return (codes.length > 0 ? codes[row] : row) * width;
+  }
+
   private void addOne(Features features, int from, int size, int l, int[] sums) {
     int shift = 32 - bits;
     int even = sums[2 * l];
     int odd = sums[2 * l + 1];
     for (int i = from; i < size; i++) {
-      int four = rows[(features.hash(i) >>> shift) * width + l];
+      int four = rows[at(features.hash(i) >>> shift) + l];
       even += four & PAIR;
       odd += (four >>> 8) & PAIR;
     }
@@ -157,11 +192,6 @@ public final class LinearModel {
   /** The sum of a class plus a constant that depends on the number of features only. */
   public static int raw(int[] sums, int c) {
     return (sums[(c >> 2) * 2 + (c & 1)] >>> ((c & 2) << 3)) & 0xFFFF;
-  }
-
-  /** What {@link #raw} is too high by. */
-  public static int excess(Features features) {
-    return BIAS * Math.min(features.size(), MAX_FEATURES);
   }
 
   /** The class with the highest score; of equals, the first. */
@@ -199,7 +229,16 @@ public final class LinearModel {
   /** The probability of a yes, of a model with one class trained by logistic regression. */
   public double probability(Features features, int[] sums) {
     sum(features, sums);
-    return 1 / (1 + StrictMath.exp(-scale * (raw(sums, 0) - excess(features))));
+    return probability(features.size(), sums);
+  }
+
+  /**
+   * The same, when the weights are added up already.
+   *
+   * @param count how many features they are of
+   */
+  public double probability(int count, int[] sums) {
+    return 1 / (1 + StrictMath.exp(-scale * (raw(sums, 0) - BIAS * Math.min(count, MAX_FEATURES))));
   }
 
   public void write(DataOutputStream out) throws IOException {
@@ -208,7 +247,7 @@ public final class LinearModel {
     out.writeFloat(scale);
     for (int c = 0; c < classes; c++) {
       for (int row = 0; row < 1 << bits; row++) {
-        int four = codes.length > 0 ? rows[codes[row]] : rows[row * width + c / 4];
+        int four = rows[at(row) + c / 4];
         out.writeByte(((four >>> (8 * (c % 4))) & 0xFF) - BIAS);
       }
     }

@@ -1,6 +1,7 @@
 package news.parallax.text.syntax;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,9 @@ import java.util.Set;
 public final class Stems {
   private static final Map<Integer, Integer> IRREGULAR = new HashMap<>();
   private static final Map<String, String> LEMMAS = new HashMap<>();
+
+  /** Endings of which the last two letters are no part of the stem. */
+  private static final List<String> HISSING = List.of("ses", "xes", "zes", "ches", "shes");
 
   /** Stems that end like one with a silent e, but have none. */
   private static final Set<String> NO_E =
@@ -99,7 +103,7 @@ public final class Stems {
     if (tag == Tag.VBZ || tag == Tag.NNS) {
       return form.endsWith("ies")
           ? form.substring(0, form.length() - 3) + "y"
-          : form.matches(".*(s|x|z|ch|sh)es")
+          : HISSING.stream().anyMatch(form::endsWith)
               ? form.substring(0, form.length() - 2)
               : form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
     }

@@ -16,6 +16,7 @@ import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CombinedAttributionFinderTest {
@@ -47,6 +48,38 @@ class CombinedAttributionFinderTest {
         "The captain's actions so far indicate that he does not want to sail."
       })
   void leavesActsAlone(String text) {
+    assertThat(find(text), empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "“The bridge is safe,” a statement from the harbour board read. # a statement from the harbour board > The bridge is safe",
+        "“No one was hurt,” read a statement issued by the brewery. # a statement issued by the brewery > No one was hurt",
+        "The central bank raised rates on Monday in a warning that prices were out of hand. # The central bank > that prices were out of hand",
+        "Harbour master: no ferries until Monday # Harbour master > no ferries until Monday",
+        "Weather service: storm to reach coast by night # Weather service > storm to reach coast by night",
+        "The ferry will be sold next year, the Harbour Post reports. # the Harbour Post > The ferry will be sold next year",
+        "“Never again will we build a bridge like this one.” — Ann Lee # Ann Lee > Never again will we build a bridge like this one.",
+      })
+  void findsRareForms(String text, String expected) {
+    List<FoundAttribution> found = find(text);
+    assertThat(found, hasSize(1));
+    String source = found.get(0).source().get(0).in(text);
+    assertThat(source + " > " + found.get(0).content().get(0).in(text), is(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In a statement that surprised its staff, the brewery closed two plants.",
+        "The book received a warning label that nobody saw.",
+        "Recipe: two eggs and a cup of flour",
+        "Correction: an earlier version had the wrong street",
+        "Police station: a tour of the new building"
+      })
+  void leavesWhatOnlyLooksLikeThemAlone(String text) {
     assertThat(find(text), empty());
   }
 

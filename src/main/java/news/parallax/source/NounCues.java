@@ -1,0 +1,145 @@
+package news.parallax.source;
+
+import java.util.List;
+import news.parallax.source.Candidate.Range;
+import news.parallax.source.Complement.Kind;
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.WordClass;
+import news.parallax.text.grammar.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds nouns that report: "her claim that", "in a warning that", "a warning from the bank that".
+ */
+final class NounCues {
+  /** How far before its noun a preposition may stand: "in a rare public". */
+  private static final int FARTHEST = 5;
+
+  private final Unit unit;
+  private final Grammar grammar;
+  private final Words words;
+  private final boolean[] quoted;
+  private final List<Candidate> found;
+  private final Complements complements;
+  private final int from;
+  private final int to;
+
+  /**
+   * @param found what was found in the unit so far; more is added
+   */
+  NounCues(Unit unit, List<Candidate> found) {
+    this.unit = unit;
+    this.found = found;
+    grammar = unit.reading().grammar();
+    words = grammar.words();
+    quoted = unit.reading().quoted();
+    complements = unit.reading().complements();
+    from = unit.from();
+    to = unit.to();
+  }
+
+  /**
+   * @param predicates the verbs of the unit, from left to right
+   */
+  void add(List<Predicate> predicates) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (!quoted[i] && grammar.is(i, WordClass.NOUN) && !addPossessed(i)) {
+        addReport(i, predicates);
+      }
+    }
+  }
+
+  /** "Trump's call for a ban", "her claim that"; false if nobody possesses the noun. */
+  private boolean addPossessed(int i) {
+    int before = i - 1;
+    while (before > from && grammar.is(before, WordClass.ADJECTIVE)) {
+      before--;
+    }
+    boolean pronoun = grammar.isPossessive(before);
+    boolean possessive = pronoun || words.is(before, "'s");
+    if (!possessive || quoted[before]) {
+      return false;
+    }
+    Complement complement = complements.of("", i + 1, to);
+    String key = complement.key("n_" + words.lower(i));
+    boolean fits =
+        switch (complement.kind()) {
+          case THAT, INFINITIVE, PREPOSITION -> true;
+          default -> false;
+        };
+    if (!fits || complement.start() > i + 3 || !unit.reading().lexicon().proposes(key)) {
+      return true;
+    }
+    int end =
+        complement.kind() == Kind.THAT
+            ? complements.clauseEnd(complement.start(), to, unit.reading().cueAt())
+            : complements.phraseEnd(complement.start(), to, unit.reading().cueAt());
+    int start = pronoun ? before : grammar.phraseStart(before, from);
+    int sourceEnd = pronoun ? before + 1 : before;
+    if (start < 0 || start >= sourceEnd) {
+      return true;
+    }
+    found.add(
+        new Candidate(
+            List.of(new Range(start, sourceEnd)),
+            List.of(new Range(i, complement.cueEnd())),
+            List.of(new Range(complement.start(), end)),
+            words.lower(i),
+            key,
+            false,
+            false,
+            "noun"));
+    return true;
+  }
+
+  /** "cut rates in a warning that", whose subject warns, and "a warning from the bank that". */
+  private void addReport(int noun, List<Predicate> predicates) {
+    if (!unit.reading().lists().isReport(words.lower(noun))) {
+      return;
+    }
+    if (words.is(noun + 1, "from") || words.is(noun + 1, "by")) {
+      int end = grammar.phraseEnd(noun + 2, to);
+      if (end > noun + 2 && end < to && isThat(end)) {
+        add(new Range(noun + 2, end), new Range(noun, noun + 1), end, "report-from:that");
+      }
+    } else if (isThat(noun + 1)) {
+      int first = noun - 1;
+      while (first > from && !grammar.is(first, WordClass.PREPOSITION) && first > noun - FARTHEST) {
+        first--;
+      }
+      boolean accompanies = words.is(first, "in") || words.is(first, "with");
+      Predicate main = accompanies ? before(first, predicates) : null;
+      if (main != null && !unit.reading().cueAt()[main.verb()]) {
+        Range source = new Range(main.subject(), main.subjectEnd());
+        add(source, new Range(first, noun + 1), noun + 1, "report-in:that");
+      }
+    }
+  }
+
+  private boolean isThat(int i) {
+    return complements.of("", i, to).kind() == Kind.THAT && words.is(i, "that");
+  }
+
+  /** The last verb before a word that has a subject and is not passive; null if there is none. */
+  private static @Nullable Predicate before(int word, List<Predicate> predicates) {
+    Predicate last = null;
+    for (Predicate p : predicates) {
+      last = p.verb() < word && p.subjectEnd() <= p.verb() && isDone(p) ? p : last;
+    }
+    return last;
+  }
+
+  private static boolean isDone(Predicate p) {
+    return p.hasSubject() && !p.passive();
+  }
+
+  private void add(Range source, Range cue, int that, String key) {
+    if (unit.reading().lexicon().proposes(key)) {
+      int end = complements.clauseEnd(that, to, unit.reading().cueAt());
+      String noun = words.lower(cue.to() - 1);
+      List<Range> content = List.of(new Range(that, end));
+      found.add(
+          new Candidate(List.of(source), List.of(cue), content, noun, key, false, false, "noun"));
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package news.parallax.source.learned;
+
+import java.util.Arrays;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Quotes;
+import news.parallax.text.syntax.Relation;
+import news.parallax.text.syntax.Syntax;
+import news.parallax.text.syntax.Tag;
+import news.parallax.text.syntax.Words;
+
+/**
+ * What hangs under the words of a document: subjects, objects, clauses. A sentence is read when one
+ * of its words is first asked about. For one thread.
+ */
+final class Dependents {
+  private static final int FARTHEST_AUXILIARY = 8;
+  private static final int HIGHEST = 6;
+  private static final int LONGEST_WAY = 20;
+
+  private final ParsedDocument a;
+  private final Words words;
+  private final Syntax syntax;
+  private final Quotes quotes;
+  private final int[] children;
+  private final int[] subject;
+  private final int[] object;
+  private final int[] clause;
+  private final int[] preposition;
+  private final boolean[] isRead;
+
+  /** Those of the words of a document, made once for all who ask. */
+  static Dependents of(ParsedDocument a) {
+    return a.once(Dependents.class, Dependents::new);
+  }
+
+  private Dependents(ParsedDocument a) {
+    this.a = a;
+    words = a.words();
+    syntax = a.syntax();
+    quotes = a.quotes();
+    int n = words.count();
+    children = new int[n];
+    subject = filled(n);
+    object = filled(n);
+    clause = filled(n);
+    preposition = filled(n);
+    isRead = new boolean[words.sentenceCount()];
+  }
+
+  /** Sees to it that the children of the word's sentence are known. */
+  private void read(int word) {
+    int s = a.sentenceOf(word);
+    if (!isRead[s]) {
+      isRead[s] = true;
+      for (int w = words.sentenceFirst(s); w < words.sentenceFirst(s + 1); w++) {
+        note(w);
+      }
+    }
+  }
+
+  private void note(int w) {
+    int h = syntax.head(w);
+    if (h < 0) {
+      return;
+    }
+    int relation = syntax.relation(w);
+    children[h] |= 1 << relation;
+    switch (relation) {
+      case Relation.NSUBJ, Relation.NSUBJPASS, Relation.AGENT -> subject[h] = w;
+      case Relation.DOBJ, Relation.ATTR -> object[h] = w;
+      case Relation.CCOMP, Relation.XCOMP, Relation.ADVCL -> clause[h] = w;
+      case Relation.PREP -> preposition[h] = w > h && preposition[h] < 0 ? w : preposition[h];
+      default -> {}
+    }
+  }
+
+  private static int[] filled(int n) {
+    int[] array = new int[n];
+    Arrays.fill(array, -1);
+    return array;
+  }
+
+  /** The subject or agent of a verb; -1 if it has none. */
+  int subject(int w) {
+    read(w);
+    return subject[w];
+  }
+
+  /** The object or attribute of a verb; -1 if it has none. */
+  int object(int w) {
+    read(w);
+    return object[w];
+  }
+
+  /** The clause or infinitive under a word; -1 if there is none. */
+  int clause(int w) {
+    read(w);
+    return clause[w];
+  }
+
+  /** The first preposition behind a word that hangs on it; -1 if there is none. */
+  int preposition(int w) {
+    read(w);
+    return preposition[w];
+  }
+
+  /**
+   * Who does what the word says, if its own clause does not tell: the subject of the clauses above
+   * it, or the noun it describes; -1 if there is none or the word is passive.
+   */
+  int understoodSubject(int cue) {
+    if (isPassive(cue) || !Tag.isVerb(syntax.tag(cue))) {
+      return -1;
+    }
+    read(cue);
+    int w = cue;
+    for (int step = 0; step < HIGHEST && w >= 0; step++) {
+      if (subject[w] >= 0 && subject[w] != cue) {
+        return subject[w];
+      }
+      int relation = syntax.relation(w);
+      if (relation == Relation.ACL || relation == Relation.RELCL) {
+        return syntax.head(w);
+      }
+      w = syntax.head(w);
+    }
+    return -1;
+  }
+
+  /** The first word of the phrase of a noun. */
+  int phraseStart(int noun) {
+    int w = noun;
+    for (int n = 0; n < LONGEST_WAY && syntax.leftmost(w) >= 0; n++) {
+      w = syntax.leftmost(w);
+    }
+    return w;
+  }
+
+  /** The relations of the word's children: a set of bits. */
+  int children(int w) {
+    read(w);
+    return children[w];
+  }
+
+  /** Whether "to" stands before the verb. */
+  boolean isInfinitive(int verb) {
+    int first = Math.max(words.sentenceFirst(a.sentenceOf(verb)), verb - 3);
+    for (int w = verb - 1; w >= first; w--) {
+      if (syntax.tag(w) == Tag.TO && syntax.head(w) == verb) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isPassive(int w) {
+    return (children(w) & (1 << Relation.AUXPASS | 1 << Relation.NSUBJPASS)) != 0;
+  }
+
+  /** Whether the word is denied, or asked: "did not say", "did she say …?". */
+  boolean isNegated(int w) {
+    return (children(w) & 1 << Relation.NEG) != 0 || isAsked(w);
+  }
+
+  private boolean isAsked(int w) {
+    int s = a.sentenceOf(w);
+    int last = words.sentenceFirst(s + 1) - 1;
+    if (subject[w] < 0 || subject[w] > w || !words.is(last, '?') || quotes.of(w) >= 0) {
+      return false;
+    }
+    int first = Math.max(words.sentenceFirst(s), subject[w] - FARTHEST_AUXILIARY);
+    for (int aux = first; aux < subject[w]; aux++) {
+      if (syntax.relation(aux) == Relation.AUX && syntax.head(aux) == w) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
