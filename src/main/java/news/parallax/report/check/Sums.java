@@ -1,6 +1,8 @@
 package news.parallax.report.check;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.report.RunFolder;
@@ -40,9 +42,13 @@ final class Sums {
     for (String name : List.of(check.rule().left().table(), check.rule().right().table())) {
       Table<?> table = Tables.named(name);
       for (SumCheck.Side side : check.sidesOf(table)) {
-        String found = firstBroken(check, table, side, folder);
-        if (found != null) {
-          return found;
+        try {
+          String found = firstBroken(check, table, side, folder);
+          if (found != null) {
+            return found;
+          }
+        } catch (UncheckedIOException | IllegalStateException e) {
+          return table.name() + " cannot be read to its end";
         }
       }
     }
@@ -52,8 +58,14 @@ final class Sums {
   private static @Nullable String firstBroken(
       SumCheck check, Table<?> table, SumCheck.Side side, RunFolder folder) throws IOException {
     CheckedRow row = new CheckedRow(table);
+    if (Files.notExists(folder.csv(table))) {
+      return null;
+    }
     try (TableRows rows = TableRows.open(folder, table)) {
       for (TableRow each : rows) {
+        if (each.size() <= table.columns().size()) {
+          return null;
+        }
         row.set(each);
         if (side.counts(row) && check.isBroken(side.group(row))) {
           return check.told(side, row);

@@ -174,6 +174,15 @@ class RunCheckTest {
   }
 
   @Test
+  void aTableOfAnEarlierVersion() throws IOException {
+    Files.writeString(
+        run.csv(Tables.named("dim_run")), "run_id,run_date\r\n\"run_1\",\"2020-10-01\"\r\n");
+    Quality quality = check();
+    assertThat(failed(quality, "columns", "dim_run", ""), is(true));
+    assertThat(failed(quality, "sum", "dim_run", "words"), is(true));
+  }
+
+  @Test
   void missingFiles() throws IOException {
     Files.delete(run.csv(Tables.named("fact_label")));
     Path part = run.parquet(Tables.named("fact_role")).resolve("part-00000.parquet");
