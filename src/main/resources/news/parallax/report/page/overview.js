@@ -27,7 +27,7 @@ function overview() {
 function theData() {
   const { run, quality } = raw;
   const read = run.articles + run.rejected + run.duplicates;
-  const records = table("What became of the records read", ["", "records"], [
+  const records = table("What became of the records read", ["what", "records"], [
     ["read", count(read)], ["accepted as articles", count(run.articles)], ["rejected", count(run.rejected)], ["duplicates of articles read before", count(run.duplicates)],
   ], [1]);
   LISTS.refused = new Map();
