@@ -18,9 +18,10 @@ function overview() {
   document.getElementById("standfirst").append(
     `Job ${run.job}, ${period}. Run of ${day(run.run_date)} with Parallax ${run.version}; codebooks: ${run.codebooks.map(([id, version, , title]) => `${title || id} ${version}`).join(", ")}.`);
   document.getElementById("counts").append(...[
-    ["articles", run.articles, "#timeline"], ["outlets", raw.outletsInAll, "#frames"], ["stories", run.stories, "#stories"],
-    ["attributions", run.attributions, "#sources"], ["sources", raw.sourcesInAll, "#network"], ["frame assignments", run.assignments, "#frames"],
-  ].map(([name, number, to]) => h("div", null, h("dt", null, name), h("dd", null, h("a", { href: to }, count(number))))));
+    ["article", "articles", run.articles, "#timeline"], ["outlet", "outlets", raw.outletsInAll, "#frames"],
+    ["story", "stories", run.stories, "#stories"], ["attribution", "attributions", run.attributions, "#sources"],
+    ["source", "sources", raw.sourcesInAll, "#network"], ["frame assignment", "frame assignments", run.assignments, "#frames"],
+  ].map(([one, more, number, to]) => h("div", null, h("dt", null, number === 1 ? one : more), h("dd", null, h("a", { href: to }, count(number))))));
   theData();
 }
 
