@@ -57,7 +57,7 @@ public final class ReportPage implements Deliverable {
         List.of(
             header,
             outlets,
-            new Quality(checks, articles),
+            new DataQuality(checks, articles),
             frames,
             new SourceTypes(outlets, evidence),
             citations,

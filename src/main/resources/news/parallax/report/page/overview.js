@@ -18,16 +18,17 @@ function overview() {
   document.getElementById("standfirst").append(
     `Job ${run.job}, ${period}. Run of ${day(run.run_date)} with Parallax ${run.version}; codebooks: ${run.codebooks.map(([id, version, , title]) => `${title || id} ${version}`).join(", ")}.`);
   document.getElementById("counts").append(...[
-    ["articles", run.articles, "#timeline"], ["outlets", raw.outletsInAll, "#frames"], ["stories", run.stories, "#stories"],
-    ["attributions", run.attributions, "#sources"], ["sources", raw.sourcesInAll, "#network"], ["frame assignments", run.assignments, "#frames"],
-  ].map(([name, number, to]) => h("div", null, h("dt", null, name), h("dd", null, h("a", { href: to }, count(number))))));
+    ["article", "articles", run.articles, "#timeline"], ["outlet", "outlets", raw.outletsInAll, "#frames"],
+    ["story", "stories", run.stories, "#stories"], ["attribution", "attributions", run.attributions, "#sources"],
+    ["source", "sources", raw.sourcesInAll, "#network"], ["frame assignment", "frame assignments", run.assignments, "#frames"],
+  ].map(([one, more, number, to]) => h("div", null, h("dt", null, number === 1 ? one : more), h("dd", null, h("a", { href: to }, count(number))))));
   theData();
 }
 
 function theData() {
   const { run, quality } = raw;
   const read = run.articles + run.rejected + run.duplicates;
-  const records = table("What became of the records read", ["", "records"], [
+  const records = table("What became of the records read", ["what", "records"], [
     ["read", count(read)], ["accepted as articles", count(run.articles)], ["rejected", count(run.rejected)], ["duplicates of articles read before", count(run.duplicates)],
   ], [1]);
   LISTS.refused = new Map();
@@ -56,7 +57,7 @@ function theData() {
     records,
     refused.length > 0 && table("Why records were left out", ["reason", "records"], refused, [1]),
     issues.length > 0 && h("details", null, h("summary", null, `Repairs and doubts: ${many(issues.length, "kind", "kinds")}`), table("Repairs made and doubts, by articles", ["what", "articles"], issues, [1])),
-    quality.checks && checks(quality.checks));
+    checks(quality.checks));
 }
 
 function sentenceOn(read, run) {
@@ -64,8 +65,17 @@ function sentenceOn(read, run) {
   return `Of ${many(read, "record", "records")} read, ${count(run.articles)} could be used; ${count(run.rejected)} were rejected and ${count(run.duplicates)} had been read before.`;
 }
 
-function checks([heads, ...rows]) {
-  return h("details", null, h("summary", null, `Checks of this run: ${count(rows.length)}`), table("Checks of this run, from quality.csv", heads, rows));
+/** What the checks of the run found; nothing if there were none. */
+function checks({ passed, broken, shown }) {
+  const sum = (counts) => d3.sum(Object.values(counts));
+  if (sum(passed) + sum(broken) === 0) return null;
+  const kinds = [...new Set([...Object.keys(passed), ...Object.keys(broken)])].sort();
+  return [
+    h("p", null, `Before the run was published its tables were checked by ${many(sum(passed) + sum(broken), "rule", "rules")}: `,
+      sum(broken) === 0 ? "all hold." : `${count(sum(broken))} do not hold or could not be applied.`),
+    shown.length > 0 && table("Rules that do not hold", ["rule", "table", "column", "rows checked", "failed", "severity", "status", "example"], shown.map((row) => row.map(own)), [3, 4]),
+    h("details", null, h("summary", null, "Rules by kind"), table("Rules by kind, from quality.csv", ["rule", "hold", "do not"], kinds.map((kind) => [kind.replaceAll("_", " "), count(passed[kind] ?? 0), count(broken[kind] ?? 0)]), [1, 2])),
+  ];
 }
 
 /** The switch between light and dark; follows the system until it is used. */

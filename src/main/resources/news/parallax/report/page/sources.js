@@ -72,7 +72,7 @@ function eachType(rows) {
   const types = [...TYPES.keys()].filter((type) => rows.some((row) => row.uses.get(type)?.[2] > 0));
   const most = d3.max(rows, (row) => d3.max(types, (type) => row.uses.get(type)?.[6] ?? 0));
   return [h("div", { class: "small-multiples" }, types.map((type) =>
-    h("div", null, h("h4", null, TYPES.get(type)), drawnTo(h("div"), (width) => intervals(rows, type, most, width))))),
+    h("div", null, h("h3", null, TYPES.get(type)), drawnTo(h("div"), (width) => intervals(rows, type, most, width))))),
   h("figcaption", null, "Share of the attributions of each outlet, with its 95 % interval.")];
 }
 

@@ -217,6 +217,11 @@ class ReportInBrowserTest {
     if (panel) {
       browser.click(".heat td a");
       browser.await("panel.open");
+    } else {
+      browser.eval("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
+      browser.eval("document.querySelector('input[value=each]').click()");
+      browser.eval("document.querySelector('.column [role=button]').focus()");
+      browser.await("document.querySelector('.small-multiples svg')");
     }
     try (InputStream axe =
         Objects.requireNonNull(ReportInBrowserTest.class.getResourceAsStream(AXE))) {

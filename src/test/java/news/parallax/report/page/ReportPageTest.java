@@ -245,10 +245,15 @@ class ReportPageTest {
   @Test
   void showsTheChecksThatStandBesideTheTables() throws IOException {
     page(some());
-    Files.writeString(root.resolve("quality.csv"), "check,result\r\n\"unique, a\",passed\r\n");
+    Files.writeString(
+        root.resolve("quality.csv"),
+        "rule,table,column,checked,failed,severity,status,example\r\n"
+            + "unique,dim_run,,1,0,error,passed,\r\n"
+            + "range,dim_run,words,1,1,warning,failed,\"-1, <b>\"\r\n");
     ReportPage.write(folder);
     JsonNode checks = data(Files.readString(root.resolve(ReportPage.NAME))).at("/quality/checks");
-    assertThat(checks.at("/1/0").asText(), is("unique, a"));
+    assertThat(checks.at("/passed/unique").asInt(), is(1));
+    assertThat(checks.at("/shown/0/7").asText(), is("-1, <b>"));
   }
 
   @Test

@@ -2,8 +2,6 @@ package news.parallax.report.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,18 +10,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import news.parallax.report.TableRow;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * What is known of the data: how dates and outlets are known and what was repaired, from
  * dim_article; what was refused, from fact_rejected; the checks of the run, if it has any yet.
  */
-final class Quality implements Section {
+final class DataQuality implements Section {
   private static final Pattern ISSUES = Pattern.compile("; ", Pattern.LITERAL);
   private static final int EXAMPLES = 20;
-  private static final int MOST_CHECKS = 300;
 
   private final Path checks;
   private final Articles articles;
@@ -36,7 +30,7 @@ final class Quality implements Section {
   /**
    * @param checks the file of the checks of the run, which need not exist
    */
-  Quality(Path checks, Articles articles) {
+  DataQuality(Path checks, Articles articles) {
     this.checks = checks;
     this.articles = articles;
   }
@@ -117,7 +111,7 @@ final class Quality implements Section {
       json.writeEndArray();
     }
     json.writeEndArray();
-    writeChecks(json);
+    CheckedRules.read(checks).write(json);
     json.writeEndObject();
   }
 
@@ -128,26 +122,5 @@ final class Quality implements Section {
       json.writeNumberField(entry.getKey(), entry.getValue());
     }
     json.writeEndObject();
-  }
-
-  private void writeChecks(JsonGenerator json) throws IOException {
-    if (!Files.exists(checks)) {
-      return;
-    }
-    json.writeArrayFieldStart("checks");
-    try (CSVParser parser = CSVParser.parse(checks, StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
-      int rows = 0;
-      for (CSVRecord row : parser) {
-        if (rows++ > MOST_CHECKS) {
-          break;
-        }
-        json.writeStartArray();
-        for (String cell : row) {
-          json.writeString(cell);
-        }
-        json.writeEndArray();
-      }
-    }
-    json.writeEndArray();
   }
 }
