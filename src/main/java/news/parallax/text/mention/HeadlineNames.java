@@ -59,10 +59,11 @@ final class HeadlineNames {
     if (run.kind() == NameRun.Kind.DOUBTFUL || run.to() - run.nameFrom() > LONGEST_NAME) {
       return;
     }
-    known.add(grammar.lower(run.nameFrom(), run.to()));
-    opening.add(words.lower(run.nameFrom()));
     String last = words.lower(run.to() - 1);
-    if (run.to() - run.nameFrom() > 1 && !names.isBody(last) && !names.isPlace(last)) {
+    boolean single = run.to() - run.nameFrom() == 1;
+    known.add(single ? last : grammar.lower(run.nameFrom(), run.to()));
+    opening.add(words.lower(run.nameFrom()));
+    if (!single && !names.isBody(last) && !names.isPlace(last)) {
       known.add(last);
       opening.add(last);
     }

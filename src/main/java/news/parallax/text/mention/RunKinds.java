@@ -50,8 +50,9 @@ final class RunKinds {
   private boolean isPlace(NameRun run) {
     boolean qualified =
         run.to() - run.nameFrom() != 2 || grammar.is(run.nameFrom(), WordClass.ADJECTIVE);
-    return names.isPlace(grammar.lower(run.nameFrom(), run.to()))
-        || (qualified && names.isCountry(words.lower(run.to() - 1)));
+    boolean single = run.to() - run.nameFrom() == 1;
+    String name = single ? words.lower(run.nameFrom()) : grammar.lower(run.nameFrom(), run.to());
+    return names.isPlace(name) || (qualified && names.isCountry(words.lower(run.to() - 1)));
   }
 
   /** "Pennsylvania Avenue"; but "Dorothy Day" and "Mr. Street" are people. */
