@@ -1,6 +1,7 @@
 package news.parallax.coverage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -101,7 +102,7 @@ final class StoryVariants {
   private static BiPredicate<Person, Person> apart(List<ArticleFacts> story) {
     Map<String, Set<String>> words = new HashMap<>();
     return (one, other) -> {
-      if (one.articles().stream().anyMatch(other.articles()::contains)) {
+      if (!Collections.disjoint(one.articles(), other.articles())) {
         return true;
       }
       if (given(one).equals(given(other))) {

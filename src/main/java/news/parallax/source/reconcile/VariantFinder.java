@@ -123,7 +123,7 @@ public final class VariantFinder {
       return false;
     }
     boolean near =
-        a.isFull() && a.given().equals(b.given())
+        (a.isFull() && a.given().equals(b.given()))
             ? NearNames.areNear(a.surname(), b.surname(), SHORTEST_SURNAME)
             : NearNames.areNear(a.surname(), b.surname());
     boolean sounds = near || NearNames.soundAlike(a.surname(), b.surname());
