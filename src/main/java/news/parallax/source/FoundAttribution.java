@@ -85,6 +85,22 @@ public record FoundAttribution(
         isNested);
   }
 
+  /** The same with another source and other content. */
+  public FoundAttribution saidBy(List<Span> newSource, List<Span> newContent) {
+    return new FoundAttribution(
+        newSource,
+        cue,
+        newContent,
+        type,
+        cueLemma,
+        carriesOn,
+        negated,
+        rule,
+        confidence,
+        act,
+        nested);
+  }
+
   /** Whether the cue of the other one stands within the content of this one. */
   public boolean holds(FoundAttribution other) {
     if (other.cue.isEmpty()) {

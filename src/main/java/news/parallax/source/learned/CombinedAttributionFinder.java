@@ -78,14 +78,17 @@ public final class CombinedAttributionFinder implements AttributionFinder {
     ProposalFeatures features = new ProposalFeatures(analysis, proposals);
     Features f = new Features();
     int[] sums = LinearModel.sums();
+    String text = analysis.document().text();
     List<FoundAttribution> found = new ArrayList<>();
     for (int i = 0; i < proposals.size(); i++) {
       features.extract(i, f);
       Proposal one = proposals.get(i);
       double confidence = rescorer.confidence(f, sums);
-      boolean trusted = rescorer.trusts(one.type(), confidence) || one.isAnnounced();
+      boolean trusted =
+          rescorer.trusts(one.type(), confidence) || one.isAnnounced() || Impersonal.is(one, text);
       if (trusted && !one.isDeed(features.words(i)) && !features.isTitle(i)) {
-        found.add(one.attribution(confidence).as(features.act(i, acts), false));
+        FoundAttribution whole = Impersonal.withoutExpletive(one.attribution(confidence), text);
+        found.add(whole.as(features.act(i, acts), false));
       }
     }
     new QuotationForms(analysis, found).add();

@@ -46,6 +46,9 @@ class AttributionFormsTest {
           The agency issued a warning that the river would rise by two metres. # The agency > issued a warning > that the river would rise by two metres
           The ministry was accused by the UN of hiding the figures. # the UN > was accused > The ministry … of hiding the figures
           It is believed that the painting was stolen. # > is believed > that the painting was stolen
+          It is feared that dozens were buried under the rubble. # > is feared > that dozens were buried under the rubble
+          It was reported that the bridge had collapsed. # > was reported > that the bridge had collapsed
+          It has been claimed that the vaccine was ready. # > has been claimed > that the vaccine was ready
           The mayor did not say whether the bridge was safe. # The mayor > did not say > whether the bridge was safe
           Kremlin: no documents to be signed # Kremlin > : > no documents to be signed
           “We will rebuild the school.” – Nora Lind, head teacher # Nora Lind, head teacher > – > We will rebuild the school.
