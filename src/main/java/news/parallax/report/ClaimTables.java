@@ -127,8 +127,8 @@ final class ClaimTables {
             "relation",
             ClaimMatch.Relation.class,
             "agree: one value can be meant by both; differ: the values differ for a reason that can"
-                + " be named; conflict: they cannot both be right; unit_missing: the same number,"
-                + " but one article leaves out the unit.",
+                + " be named; conflict: they do not fit together, as far as the texts tell;"
+                + " unit_missing: the same number, but one article leaves out the unit.",
             row -> row.match().relation())
         .text("reason", "What decided it.", row -> row.match().reason())
         .number(

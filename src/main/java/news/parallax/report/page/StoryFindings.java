@@ -77,7 +77,7 @@ final class StoryFindings {
         .say(what.isEmpty() ? "" : " " + what)
         .say(a.predicate().isEmpty() ? "" : " (" + a.predicate() + ")")
         .say(": " + articles.told(a.article()) + " and " + articles.told(b.article()))
-        .say(" cannot both be right; " + match.reason() + ".");
+        .say(" do not fit together; " + match.reason() + ".");
   }
 
   /** Of the stories read most, the sources that a single article hears; a few of each story. */

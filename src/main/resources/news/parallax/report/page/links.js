@@ -73,7 +73,7 @@ function linkList(link) {
   };
 }
 
-const RELATIONS = { conflict: "cannot both be right", differ: "differ, for a reason", unit_missing: "one leaves out the unit", agree: "agree" };
+const RELATIONS = { conflict: "do not fit together", differ: "differ, for a reason", unit_missing: "one leaves out the unit", agree: "agree" };
 
 function conflicts() {
   LISTS.claim = new Map(raw.claims.map((claim) => [claim.id, () => claimList(claim)]));
@@ -81,7 +81,7 @@ function conflicts() {
   const sums = raw.claimRelations;
   put(body("conflicts"),
     h("h3", null, "Figures"),
-    h("p", null, `Of the quantities that two articles of a story both give, ${count(sums.agree)} pairs agree, ${count(sums.conflict)} cannot both be right, ${count(sums.differ)} differ for a reason that can be named, and in ${count(sums.unit_missing)} one article leaves out the unit.`),
+    h("p", null, `Of the quantities that two articles of a story both give, ${count(sums.agree)} pairs agree, ${count(sums.conflict)} do not fit together, ${count(sums.differ)} differ for a reason that can be named, and in ${count(sums.unit_missing)} one article leaves out the unit.`),
     told.length > 0 && table("Quantities that do not agree", ["one says", "the other says", "of what", "so they", "because"], told.map((claim) => [
       [h("a", { href: hash("claim", claim.id), "aria-label": `${claim.a.text} against ${claim.b.text}. Show the sentences.` }, own(claim.a.text)), " ", h("span", { class: "range" }, own(articles[claim.a.article].outlet))],
       [own(claim.b.text), " ", h("span", { class: "range" }, own(articles[claim.b.article].outlet))],
