@@ -6,14 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Span;
+import news.parallax.story.Varints;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link CompactOutput} has written, value by value in the same order. */
 final class CompactInput {
-  private static final int GROUP = 7;
-  private static final int MORE = 0x80;
-  private static final int MASK = 0x7f;
-
   private final DataInput in;
   private final List<String> repeated = new ArrayList<>();
   private int lastStart;
@@ -29,15 +26,7 @@ final class CompactInput {
   }
 
   long count() throws IOException {
-    long value = 0;
-    for (int shift = 0; shift < Long.SIZE; shift += GROUP) {
-      int group = in.readUnsignedByte();
-      value |= (long) (group & MASK) << shift;
-      if ((group & MORE) == 0) {
-        return value;
-      }
-    }
-    throw new IOException("Not a whole number: more than 64 bits");
+    return Varints.read(in);
   }
 
   int size() throws IOException {

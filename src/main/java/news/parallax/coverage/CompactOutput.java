@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import news.parallax.article.Span;
+import news.parallax.story.Varints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,6 @@ import org.jspecify.annotations.Nullable;
  * UTF-8 behind its length.
  */
 final class CompactOutput {
-  private static final int GROUP = 7;
-  private static final int MORE = 0x80;
-  private static final int MASK = 0x7f;
-
   private final DataOutput out;
 
   /** The repeated texts so far, numbered from 1. */
@@ -38,12 +35,7 @@ final class CompactOutput {
   }
 
   void count(long value) throws IOException {
-    long rest = value;
-    while ((rest & ~MASK) != 0) {
-      out.writeByte((int) (rest & MASK) | MORE);
-      rest >>>= GROUP;
-    }
-    out.writeByte((int) rest);
+    Varints.write(out, value);
   }
 
   void signed(long value) throws IOException {

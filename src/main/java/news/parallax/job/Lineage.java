@@ -139,7 +139,7 @@ final class Lineage {
     json.writeStartObject();
     json.writeStringField("namespace", FILES);
     json.writeStringField(
-        "name", name(folder.resolve("latest").resolve("parquet").resolve(table.name())));
+        "name", name(folder.resolve(RunDates.LATEST).resolve("parquet").resolve(table.name())));
     json.writeObjectFieldStart("facets");
     writeVersion(identity.info().id());
     startFacet("schema", "1-1-1", "SchemaDatasetFacet");

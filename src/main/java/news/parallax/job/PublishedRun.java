@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A run that was published, or kept because it was not good enough, with its manifest. */
 record PublishedRun(Path folder, JsonNode manifest) {
-  private static final String LATEST = "latest";
-
   /**
    * Finds a run.
    *
@@ -50,7 +48,7 @@ record PublishedRun(Path folder, JsonNode manifest) {
 
   /** The latest run of a job; null if it has none. */
   static @Nullable PublishedRun latestOf(Path job) {
-    return Files.exists(job.resolve(LATEST)) ? find(job) : null;
+    return Files.exists(job.resolve(RunDates.LATEST)) ? find(job) : null;
   }
 
   /**
@@ -64,19 +62,20 @@ record PublishedRun(Path folder, JsonNode manifest) {
       return read(folder);
     }
     try {
-      String latest = Pointer.run(folder.resolve(LATEST));
+      String latest = Pointer.run(folder.resolve(RunDates.LATEST));
       if (latest != null && isRun(folder.resolve("runs").resolve(latest))) {
         return read(folder.resolve("runs").resolve(latest));
       }
     } catch (IOException e) {
-      throw new UsageException(folder.resolve(LATEST) + " cannot be read: " + e);
+      throw new UsageException(folder.resolve(RunDates.LATEST) + " cannot be read: " + e);
     }
     throw new UsageException(
-        folder
-            + " holds no run: give the folder of a run, with "
+        "there is no run in "
+            + folder
+            + "; give the folder of a run, with "
             + Manifest.NAME
             + " in it, or of a job, with "
-            + LATEST);
+            + RunDates.LATEST);
   }
 
   private static boolean isRun(Path folder) {

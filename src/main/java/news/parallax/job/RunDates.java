@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * dates/*} holds each date once, and {@code latest} points to that of the last date.
  */
 final class RunDates {
+  /** What points to the run of the last date. */
+  static final String LATEST = "latest";
+
   private final Path folder;
 
   /**
@@ -59,7 +62,7 @@ final class RunDates {
   /** Points {@code latest} to the run of the last date, also after a run was killed before it. */
   void pointLatest() throws IOException {
     NavigableMap<LocalDate, String> runs = all();
-    Path latest = folder.resolve("latest");
+    Path latest = folder.resolve(LATEST);
     if (!runs.isEmpty() && !runs.lastEntry().getValue().equals(Pointer.run(latest))) {
       Pointer.set(latest, Path.of("runs", runs.lastEntry().getValue()));
     }

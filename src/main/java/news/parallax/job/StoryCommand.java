@@ -2,8 +2,6 @@ package news.parallax.job;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +53,7 @@ final class StoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path folder = runFolder(run);
+    Path folder = PublishedRun.find(run).folder();
     StorySheets sheets = new StorySheets(folder);
     StoryText text = new StoryText(width(), heading());
     try {
@@ -91,26 +89,6 @@ final class StoryCommand implements Callable<Integer> {
               + found.stream().map(StorySheets.Entry::id).collect(Collectors.joining(", ")));
     }
     return found.get(0).id();
-  }
-
-  /** The run itself, or the latest of a job: a link or, where links fail, a file that names it. */
-  private static Path runFolder(Path given) {
-    Path latest = given.resolve("latest");
-    Path run = Files.isDirectory(given.resolve("csv")) ? given : latest;
-    try {
-      if (Files.isRegularFile(run)) {
-        run = given.resolve(Files.readString(run, StandardCharsets.UTF_8).strip());
-      }
-    } catch (IOException e) {
-      throw new UsageException("cannot read " + run + ": " + e);
-    }
-    if (!Files.isDirectory(run.resolve("csv"))) {
-      throw new UsageException(
-          "there is no run in "
-              + given
-              + "; give --run the folder of a run or of a job, such as output/coverage");
-    }
-    return run;
   }
 
   private int width() {

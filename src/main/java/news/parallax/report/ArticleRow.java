@@ -60,4 +60,14 @@ record ArticleRow(ArticleInRun placed, ArticleKeys keys) {
     Span sentence = facts().sentenceAt(fact.start());
     return sentence == null ? fact : sentence;
   }
+
+  /** Key of an attribution; null if the index is below 0, as where the outlet itself speaks. */
+  @Nullable String attributionId(int index) {
+    return index < 0 ? null : keys.attribution(index);
+  }
+
+  /** Key of the source that an attribution cites; null if the index is below 0. */
+  @Nullable String sourceId(int index) {
+    return index < 0 ? null : keys.source(index);
+  }
 }

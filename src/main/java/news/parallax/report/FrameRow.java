@@ -63,13 +63,11 @@ record FrameRow(
   }
 
   @Nullable String attributionId() {
-    int speaker = assignment.mainAttribution();
-    return speaker < 0 ? null : article.keys().attribution(speaker);
+    return article.attributionId(assignment.mainAttribution());
   }
 
   @Nullable String sourceId() {
-    int speaker = assignment.mainAttribution();
-    return speaker < 0 ? null : article.keys().source(speaker);
+    return article.sourceId(assignment.mainAttribution());
   }
 
   @Nullable String sourceName() {

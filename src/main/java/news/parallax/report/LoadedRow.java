@@ -13,12 +13,10 @@ record LoadedRow(ArticleRow article, VoicedLoadedWord word) {
   }
 
   @Nullable String attributionId() {
-    int speaker = word.attribution();
-    return speaker < 0 ? null : article.keys().attribution(speaker);
+    return article.attributionId(word.attribution());
   }
 
   @Nullable String sourceId() {
-    int speaker = word.attribution();
-    return speaker < 0 ? null : article.keys().source(speaker);
+    return article.sourceId(word.attribution());
   }
 }

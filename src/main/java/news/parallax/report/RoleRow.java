@@ -25,12 +25,10 @@ record RoleRow(ArticleRow article, int index) {
   }
 
   @Nullable String attributionId() {
-    int speaker = voiced().attribution();
-    return speaker < 0 ? null : article.keys().attribution(speaker);
+    return article.attributionId(voiced().attribution());
   }
 
   @Nullable String sourceId() {
-    int speaker = voiced().attribution();
-    return speaker < 0 ? null : article.keys().source(speaker);
+    return article.sourceId(voiced().attribution());
   }
 }

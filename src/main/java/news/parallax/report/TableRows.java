@@ -1,7 +1,10 @@
 package news.parallax.report;
 
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +37,17 @@ public final class TableRows implements Iterable<TableRow>, Closeable {
    * @throws IOException if its file is missing or cannot be read
    */
   public static TableRows open(RunFolder folder, Table<?> table) throws IOException {
-    Reader reader = Files.newBufferedReader(folder.csv(table), StandardCharsets.UTF_8);
+    return open(Files.newInputStream(folder.csv(table)));
+  }
+
+  /**
+   * Opens a file of comma-separated values in UTF-8 whose first line names the columns.
+   *
+   * @param file is closed with the rows, or at once if this fails
+   * @throws IOException if it cannot be read
+   */
+  public static TableRows open(InputStream file) throws IOException {
+    Reader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
     try {
       return new TableRows(CSVParser.builder().setReader(reader).setFormat(CSV).get());
     } catch (IOException | RuntimeException e) {

@@ -101,6 +101,12 @@ public record FoundAttribution(
         nested);
   }
 
+  /** The same with another confidence. */
+  public FoundAttribution withConfidence(double newConfidence) {
+    return new FoundAttribution(
+        source, cue, content, type, cueLemma, carriesOn, negated, rule, newConfidence, act, nested);
+  }
+
   /** Whether the cue of the other one stands within the content of this one. */
   public boolean holds(FoundAttribution other) {
     if (other.cue.isEmpty()) {

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import news.parallax.text.ConsonantClasses;
+import news.parallax.text.EditDistance;
 
 /**
  * Whether two articles name the same source, by the words of the names: "the Belarusian Interior
@@ -125,7 +127,8 @@ public final class SourceNames {
     }
     return shorter >= SHORTEST_VARIANT
         && a.charAt(0) == b.charAt(0)
-        && (sounds(a).equals(sounds(b)) || edits(a, b) <= MOST_EDITS * shorter);
+        && (ConsonantClasses.of(a).equals(ConsonantClasses.of(b))
+            || EditDistance.of(a, b) <= MOST_EDITS * shorter);
   }
 
   private static int commonPrefix(String a, String b) {
@@ -134,47 +137,5 @@ public final class SourceNames {
       i++;
     }
     return i;
-  }
-
-  /** The consonants by class, as in Soundex (Russell 1918), in full length. */
-  private static String sounds(String word) {
-    StringBuilder code = new StringBuilder();
-    char last = ' ';
-    for (int i = 0; i < word.length(); i++) {
-      char sound =
-          switch (word.charAt(i)) {
-            case 'b', 'f', 'p', 'v', 'w' -> '1';
-            case 'c', 'g', 'j', 'k', 'q', 's', 'x', 'z' -> '2';
-            case 'd', 't' -> '3';
-            case 'l' -> '4';
-            case 'm', 'n' -> '5';
-            case 'r' -> '6';
-            case 'h' -> last;
-            default -> ' ';
-          };
-      if (sound != ' ' && sound != last) {
-        code.append(sound);
-      }
-      last = sound;
-    }
-    return code.toString();
-  }
-
-  /** Levenshtein's distance (1966). */
-  private static int edits(String a, String b) {
-    int[] above = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(above[j - 1] + change, 1 + Math.min(above[j], row[j - 1]));
-      }
-      above = row;
-    }
-    return above[b.length()];
   }
 }

@@ -123,6 +123,8 @@ class StoryCommandTest {
   @Test
   void aRunOfAnEarlierVersionIsTold(@TempDir Path old) throws IOException {
     Files.createDirectories(old.resolve("csv"));
+    Files.writeString(
+        old.resolve("_manifest.json"), "{\"run_id\": \"r\", \"run_date\": \"2026-01-31\"}");
     Shown shown = call("story", "--run", old.toString());
     assertThat(shown.exitCode(), is(ExitCode.USAGE));
     assertThat(shown.err(), containsString("make the run anew"));

@@ -3,14 +3,10 @@ package news.parallax.report.page;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import news.parallax.report.TableRow;
+import news.parallax.report.TableRows;
 import org.jspecify.annotations.Nullable;
 
 /** How good the findings are: figures of docs/accuracy, which the program carries with it. */
@@ -97,12 +93,10 @@ final class Accuracy implements Section {
       if (stream == null) {
         return null;
       }
-      CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-      try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-          CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
-        for (CSVRecord row : parser) {
-          if (row.isMapped(figure.column) && row.get(figure.by).equals(figure.row)) {
-            return row.get(figure.column);
+      try (TableRows rows = TableRows.open(stream)) {
+        for (TableRow row : rows) {
+          if (rows.columns().contains(figure.column) && row.text(figure.by).equals(figure.row)) {
+            return row.text(figure.column);
           }
         }
       }

@@ -2,17 +2,14 @@ package news.parallax.report.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import news.parallax.report.TableRow;
+import news.parallax.report.TableRows;
 
 /** The rules that the tables were checked by, from quality.csv, if it stands beside them. */
 final class CheckedRules {
@@ -31,29 +28,28 @@ final class CheckedRules {
   static CheckedRules read(Path file) throws IOException {
     CheckedRules rules = new CheckedRules();
     if (Files.exists(file)) {
-      CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-      try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
-        parser.forEach(rules::add);
+      try (TableRows rows = TableRows.open(Files.newInputStream(file))) {
+        rows.forEach(rules::add);
       }
     }
     return rules;
   }
 
-  private void add(CSVRecord row) {
-    if (row.get("status").equals(PASSED)) {
-      passed.merge(row.get("rule"), 1L, Long::sum);
+  private void add(TableRow row) {
+    if (row.text("status").equals(PASSED)) {
+      passed.merge(row.text("rule"), 1L, Long::sum);
       return;
     }
-    broken.merge(row.get("rule"), 1L, Long::sum);
+    broken.merge(row.text("rule"), 1L, Long::sum);
     if (shown.size() < SHOWN) {
-      shown.add(COLUMNS.stream().map(row::get).toList());
+      shown.add(COLUMNS.stream().map(row::text).toList());
     }
   }
 
   void write(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("checks");
-    write(json, "passed", passed);
-    write(json, "broken", broken);
+    Counts.write(json, "passed", passed);
+    Counts.write(json, "broken", broken);
     json.writeArrayFieldStart("shown");
     for (List<String> row : shown) {
       json.writeStartArray();
@@ -63,15 +59,6 @@ final class CheckedRules {
       json.writeEndArray();
     }
     json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private static void write(JsonGenerator json, String name, Map<String, Long> counts)
-      throws IOException {
-    json.writeObjectFieldStart(name);
-    for (Map.Entry<String, Long> count : counts.entrySet()) {
-      json.writeNumberField(count.getKey(), count.getValue());
-    }
     json.writeEndObject();
   }
 }

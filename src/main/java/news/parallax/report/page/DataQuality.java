@@ -86,9 +86,9 @@ final class DataQuality implements Section {
   @Override
   public void write(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("quality");
-    write(json, "dates", dates);
-    write(json, "outlets", outlets);
-    write(json, "languages", languages);
+    Counts.write(json, "dates", dates);
+    Counts.write(json, "outlets", outlets);
+    Counts.write(json, "languages", languages);
     json.writeArrayFieldStart("issues");
     for (Map.Entry<String, Group> issue : issues.entrySet()) {
       json.writeStartArray();
@@ -112,15 +112,6 @@ final class DataQuality implements Section {
     }
     json.writeEndArray();
     CheckedRules.read(checks).write(json);
-    json.writeEndObject();
-  }
-
-  private static void write(JsonGenerator json, String name, Map<String, Long> counts)
-      throws IOException {
-    json.writeObjectFieldStart(name);
-    for (Map.Entry<String, Long> entry : counts.entrySet()) {
-      json.writeNumberField(entry.getKey(), entry.getValue());
-    }
     json.writeEndObject();
   }
 }

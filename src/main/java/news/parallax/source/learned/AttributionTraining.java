@@ -143,7 +143,7 @@ public final class AttributionTraining {
     for (int i = 0; i < proposals.size(); i++) {
       features.extract(i, f);
       extracted.add(f.toArray());
-      FoundAttribution found = proposals.get(i).attribution(0);
+      FoundAttribution found = proposals.get(i).one();
       right.add(
           article.attributions().stream()
               .anyMatch(marked -> marked.agreesWith(found) && marked.hasCueOf(found)));

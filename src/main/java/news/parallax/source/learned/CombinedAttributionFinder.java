@@ -87,7 +87,8 @@ public final class CombinedAttributionFinder implements AttributionFinder {
       boolean trusted =
           rescorer.trusts(one.type(), confidence) || one.isAnnounced() || Impersonal.is(one, text);
       if (trusted && !one.isDeed(features.words(i)) && !features.isTitle(i)) {
-        FoundAttribution whole = Impersonal.withoutExpletive(one.attribution(confidence), text);
+        FoundAttribution whole =
+            Impersonal.withoutExpletive(one.one().withConfidence(confidence), text);
         found.add(whole.as(features.act(i, acts), false));
       }
     }

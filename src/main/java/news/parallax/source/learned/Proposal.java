@@ -117,22 +117,6 @@ record Proposal(
         || (model == null && rule.rule().equals("verb_colon"));
   }
 
-  /** The attribution with a confidence. */
-  FoundAttribution attribution(double confidence) {
-    return new FoundAttribution(
-        one.source(),
-        one.cue(),
-        one.content(),
-        one.type(),
-        one.cueLemma(),
-        one.carriesOn(),
-        one.negated(),
-        one.rule(),
-        confidence,
-        one.act(),
-        false);
-  }
-
   static boolean overlap(List<Span> some, List<Span> others) {
     for (Span one : some) {
       for (Span other : others) {

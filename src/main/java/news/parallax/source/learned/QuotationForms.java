@@ -280,20 +280,7 @@ final class QuotationForms {
     FoundAttribution one = found.get(last);
     List<Span> parts = new ArrayList<>(one.content());
     parts.add(content);
-    found.set(
-        last,
-        new FoundAttribution(
-            one.source(),
-            one.cue(),
-            parts,
-            one.type(),
-            one.cueLemma(),
-            one.carriesOn(),
-            one.negated(),
-            one.rule(),
-            one.confidence(),
-            one.act(),
-            one.nested()));
+    found.set(last, one.saidBy(one.source(), parts));
     return true;
   }
 

@@ -1,5 +1,8 @@
 package news.parallax.source.reconcile;
 
+import news.parallax.text.ConsonantClasses;
+import news.parallax.text.EditDistance;
+
 /**
  * How near two spellings of a name are: by letters (Damerau 1964, neighbours swapped count as one
  * change) and by the classes of their consonants (Soundex, Russell 1918, in full length). Names are
@@ -41,15 +44,15 @@ final class NearNames {
         && !b.isEmpty()
         && a.charAt(0) == b.charAt(0)
         && Math.abs(a.length() - b.length()) <= allowed
-        && distance(a, b) <= allowed;
+        && EditDistance.withSwaps(a, b) <= allowed;
   }
 
   /** Whether both have the same long row of consonant classes, as names heard or retold have. */
   static boolean soundAlike(String folded, String other) {
-    String a = sounds(folded);
+    String a = ConsonantClasses.of(folded);
     return a.length() >= FEWEST_SOUNDS
         && folded.charAt(0) == other.charAt(0)
-        && a.equals(sounds(other));
+        && a.equals(ConsonantClasses.of(other));
   }
 
   /** Whether two given names differ in vowels and in at most one change of their consonants. */
@@ -60,7 +63,7 @@ final class NearNames {
     return shorter >= FEWEST_CONSONANTS
         && a.charAt(0) == b.charAt(0)
         && folded.charAt(folded.length() - 1) == other.charAt(other.length() - 1)
-        && distance(a, b) <= (shorter >= MANY_CONSONANTS ? 1 : 0);
+        && EditDistance.withSwaps(a, b) <= (shorter >= MANY_CONSONANTS ? 1 : 0);
   }
 
   private static String consonants(String word) {
@@ -71,54 +74,5 @@ final class NearNames {
       }
     }
     return consonants.toString();
-  }
-
-  private static String sounds(String word) {
-    StringBuilder code = new StringBuilder();
-    char last = ' ';
-    for (int i = 0; i < word.length(); i++) {
-      char sound =
-          switch (word.charAt(i)) {
-            case 'b', 'f', 'p', 'v', 'w' -> '1';
-            case 'c', 'g', 'j', 'k', 'q', 's', 'x', 'z' -> '2';
-            case 'd', 't' -> '3';
-            case 'l' -> '4';
-            case 'm', 'n' -> '5';
-            case 'r' -> '6';
-            case 'h' -> last;
-            default -> ' ';
-          };
-      if (sound != ' ' && sound != last) {
-        code.append(sound);
-      }
-      last = sound;
-    }
-    return code.toString();
-  }
-
-  /** Changes, insertions, deletions and swaps of neighbours that turn one into the other. */
-  static int distance(String a, String b) {
-    int[] twoAbove = new int[b.length() + 1];
-    int[] above = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(above[j - 1] + change, 1 + Math.min(above[j], row[j - 1]));
-        boolean swapped =
-            i > 1
-                && j > 1
-                && a.charAt(i - 1) == b.charAt(j - 2)
-                && a.charAt(i - 2) == b.charAt(j - 1);
-        row[j] = swapped ? Math.min(row[j], twoAbove[j - 2] + 1) : row[j];
-      }
-      twoAbove = above;
-      above = row;
-    }
-    return above[b.length()];
   }
 }

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.story.WordForms;
 import news.parallax.story.claim.Quantity.Hedge;
 import news.parallax.story.claim.Quantity.Unit;
+import news.parallax.text.CalendarWords;
 import news.parallax.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -17,31 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuantityReader {
   private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
+      Stream.of(CalendarWords.MONTHS, CalendarWords.SHORT_MONTHS, List.of("sept"))
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** What stands before a number that is a name or a place. */
   private static final Set<String> NAMING =

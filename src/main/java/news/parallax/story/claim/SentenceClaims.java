@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.story.StoryArticle;
 import news.parallax.story.WordForms;
 import news.parallax.story.claim.Quantity.Unit;
+import news.parallax.text.CalendarWords;
 import news.parallax.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -23,26 +26,13 @@ final class SentenceClaims {
   private static final int TIME_DISTANCE = 30;
 
   private static final Set<String> PLACE_CUES = Set.of("in", "at", "near", "outside", "across");
+
+  /** May is left out, for it is a verb more often. */
   private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+      Stream.of(CalendarWords.WEEKDAYS, CalendarWords.MONTHS)
+          .flatMap(List::stream)
+          .filter(day -> !day.equals("may"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final StoryArticle article;
   private final Document document;

@@ -134,26 +134,21 @@ public final class TextLinker {
   }
 
   private static List<AlignedPassage> passages(LinkText a, LinkText b, SharedWords shared) {
-    return shared.stretches().stream()
-        .map(
-            stretch ->
-                new AlignedPassage(
-                    a.span(stretch.a(), stretch.a() + stretch.length()),
-                    b.span(stretch.b(), stretch.b() + stretch.length()),
-                    1))
-        .toList();
+    return shared.stretches().stream().map(stretch -> passage(a, b, stretch)).toList();
   }
 
   private static List<AlignedPassage> quoted(LinkText a, LinkText b, SharedWords shared) {
     return shared.stretches().stream()
         .filter(stretch -> a.isQuoted(stretch.a()) && b.isQuoted(stretch.b()))
-        .map(
-            stretch ->
-                new AlignedPassage(
-                    a.span(stretch.a(), stretch.a() + stretch.length()),
-                    b.span(stretch.b(), stretch.b() + stretch.length()),
-                    1))
+        .map(stretch -> passage(a, b, stretch))
         .toList();
+  }
+
+  private static AlignedPassage passage(LinkText a, LinkText b, SharedWords.Stretch stretch) {
+    return new AlignedPassage(
+        a.span(stretch.a(), stretch.a() + stretch.length()),
+        b.span(stretch.b(), stretch.b() + stretch.length()),
+        1);
   }
 
   private static TextLink link(

@@ -2,16 +2,14 @@ package news.parallax.text.clean;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.parallax.text.CalendarWords;
 
 /** What the address of an article tells: its host, and often the day or month it was published. */
 final class Address {
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final Pattern HOST =
       Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]{0,9}:)?//(?:[^/@]{0,80}@)?([^/:?#\\s]{3,120}).*");
   private static final Pattern DATE =
@@ -65,7 +63,7 @@ final class Address {
   private static int month(String word) {
     return Character.isDigit(word.charAt(0))
         ? Integer.parseInt(word)
-        : MONTHS.indexOf(word.toLowerCase(Locale.ROOT)) + 1;
+        : CalendarWords.SHORT_MONTHS.indexOf(word.toLowerCase(Locale.ROOT)) + 1;
   }
 
   private static String head(String url) {

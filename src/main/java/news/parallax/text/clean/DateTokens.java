@@ -2,42 +2,10 @@ package news.parallax.text.clean;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
+import news.parallax.text.CalendarWords;
 
 /** Words, numbers and signs of a short text, as a date is read from. */
 final class DateTokens {
-  private static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("jan", 1),
-          Map.entry("feb", 2),
-          Map.entry("mar", 3),
-          Map.entry("apr", 4),
-          Map.entry("may", 5),
-          Map.entry("jun", 6),
-          Map.entry("jul", 7),
-          Map.entry("aug", 8),
-          Map.entry("sep", 9),
-          Map.entry("oct", 10),
-          Map.entry("nov", 11),
-          Map.entry("dec", 12));
-  private static final String[] MONTH_NAMES = {
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december"
-  };
-  private static final String[] WEEKDAYS = {
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
-  };
-
   private final String text;
   private int[] starts = new int[32];
   private int[] ends = new int[32];
@@ -119,10 +87,12 @@ final class DateTokens {
       return 0;
     }
     String word = word(t);
-    int month = MONTHS.getOrDefault(word.substring(0, 3), 0);
+    int month = 1 + CalendarWords.SHORT_MONTHS.indexOf(word.substring(0, 3));
     boolean name =
         month > 0
-            && (word.length() == 3 || word.equals("sept") || word.equals(MONTH_NAMES[month - 1]));
+            && (word.length() == 3
+                || word.equals("sept")
+                || word.equals(CalendarWords.MONTHS.get(month - 1)));
     return name ? month : 0;
   }
 
@@ -135,9 +105,10 @@ final class DateTokens {
       return 0;
     }
     String word = word(t);
-    for (int i = 0; i < WEEKDAYS.length; i++) {
-      boolean shortened = word.length() <= 5 && WEEKDAYS[i].startsWith(word);
-      if (WEEKDAYS[i].equals(word) || shortened) {
+    for (int i = 0; i < CalendarWords.WEEKDAYS.size(); i++) {
+      String weekday = CalendarWords.WEEKDAYS.get(i);
+      boolean shortened = word.length() <= 5 && weekday.startsWith(word);
+      if (weekday.equals(word) || shortened) {
         return i + 1;
       }
     }

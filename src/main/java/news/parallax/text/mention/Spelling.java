@@ -1,5 +1,7 @@
 package news.parallax.text.mention;
 
+import news.parallax.text.EditDistance;
+
 /** Compares the spelling of names. */
 final class Spelling {
   /** Shorter names differ by one letter too often to be one name. */
@@ -20,23 +22,6 @@ final class Spelling {
         Math.min(name.length(), other.length()) >= SHORTEST
             && Math.abs(name.length() - other.length()) <= allowed
             && name.charAt(0) == other.charAt(0);
-    return comparable && distance(name, other) <= allowed;
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        corner = row[j];
-        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
+    return comparable && EditDistance.of(name, other) <= allowed;
   }
 }

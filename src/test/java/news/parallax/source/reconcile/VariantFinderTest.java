@@ -106,11 +106,4 @@ class VariantFinderTest {
         joined(full, rare("b", "Tolwikowa", retold)), is(Map.of("Tolwikowa", "Marta Tolvikova")));
     assertThat(joined(full, rare("b", "Tolvikova", retold)), is(Map.of()));
   }
-
-  @Test
-  void distanceCountsASwapOnce() {
-    assertThat(NearNames.distance("svtln", "stvln"), is(1));
-    assertThat(NearNames.distance("", "abc"), is(3));
-    assertThat(NearNames.distance("abc", "abc"), is(0));
-  }
 }
