@@ -20,7 +20,7 @@ import news.parallax.frame.label.Role;
 /** What the rows about actors are made of, one at a time and sorted. */
 final class ActorRows {
   private final SortedMap<String, ActorRow> actors = new TreeMap<>();
-  private final List<AggregateTables.OutletRow> outlets;
+  private final List<OutletRow> outlets;
 
   /**
    * @param cited whether articles cite it, so that dim_source has it too
@@ -31,23 +31,15 @@ final class ActorRows {
    * @param actorLabels how many labels the outlet has for the actor
    */
   record LabelUse(
-      AggregateTables.OutletRow outlet,
-      ActorRow actor,
-      String words,
-      Tally<LabelMeasure> use,
-      long actorLabels) {}
+      OutletRow outlet, ActorRow actor, String words, Tally<LabelMeasure> use, long actorLabels) {}
 
-  record RoleUse(
-      AggregateTables.OutletRow outlet,
-      ActorRow actor,
-      Role.Effect effect,
-      Tally<RoleMeasure> use) {
+  record RoleUse(OutletRow outlet, ActorRow actor, Role.Effect effect, Tally<RoleMeasure> use) {
     long acts() {
       return use.of(RoleMeasure.AGENT) + use.of(RoleMeasure.PATIENT);
     }
   }
 
-  ActorRows(CoverageStatistics statistics, List<AggregateTables.OutletRow> outlets) {
+  ActorRows(CoverageStatistics statistics, List<OutletRow> outlets) {
     this.outlets = outlets;
     statistics
         .actors()
@@ -64,7 +56,7 @@ final class ActorRows {
     return () -> outlets.stream().flatMap(this::labelsOf).iterator();
   }
 
-  private Stream<LabelUse> labelsOf(AggregateTables.OutletRow outlet) {
+  private Stream<LabelUse> labelsOf(OutletRow outlet) {
     SortedMap<LabelName, Tally<LabelMeasure>> labels = outlet.outlet().actors().labels();
     Map<String, Long> ofActor = new HashMap<>();
     labels.forEach(
@@ -86,7 +78,7 @@ final class ActorRows {
     return () -> outlets.stream().flatMap(this::rolesOf).iterator();
   }
 
-  private Stream<RoleUse> rolesOf(AggregateTables.OutletRow outlet) {
+  private Stream<RoleUse> rolesOf(OutletRow outlet) {
     Comparator<RoleUse> byCode =
         Comparator.comparing((RoleUse use) -> use.actor().id())
             .thenComparing(use -> Codes.of(use.effect()));

@@ -51,7 +51,7 @@ final class ActorTables {
   }
 
   private static Table<LabelRow> label() {
-    return ArticleTables.<LabelRow>fact(
+    return FactTable.<LabelRow>named(
             "fact_label",
             "Words by which an article calls an actor, its name left out.",
             "label_id",
@@ -110,7 +110,7 @@ final class ActorTables {
   }
 
   private static Table<RoleRow> role() {
-    return ArticleTables.<RoleRow>fact(
+    return FactTable.<RoleRow>named(
             "fact_role",
             "The part of an actor in an act of harm or of help: a row for each actor of the act."
                 + " The offsets start and end are those of the verb or noun of the act.",
@@ -200,7 +200,7 @@ final class ActorTables {
   private static Table<ActorRows.LabelUse> outletLabel() {
     TableBuilder<ActorRows.LabelUse> table =
         ofActor(
-                AggregateTables.ofOutlet(
+                OutletTables.ofOutlet(
                     Table.<ActorRows.LabelUse>named(
                         "agg_outlet_actor_label", "What each outlet calls each actor."),
                     ActorRows.LabelUse::outlet),
@@ -256,7 +256,7 @@ final class ActorTables {
   private static Table<ActorRows.RoleUse> outletRole() {
     TableBuilder<ActorRows.RoleUse> table =
         ofActor(
-                AggregateTables.ofOutlet(
+                OutletTables.ofOutlet(
                     Table.<ActorRows.RoleUse>named(
                         "agg_outlet_actor_role",
                         "Who acts and who is acted upon at each outlet, in acts of harm and of"

@@ -39,22 +39,22 @@ public final class ArticleParts implements Closeable {
   public void write(ArticleInRun placed) throws IOException {
     ArticleFacts facts = placed.facts();
     ArticleRow article = new ArticleRow(placed, new ArticleKeys(placed));
-    parts.write(ArticleTables.ARTICLE, List.of(article));
+    parts.write(ArticleTable.ARTICLE, List.of(article));
     parts.write(
-        ArticleTables.ATTRIBUTION,
+        AttributionTable.ATTRIBUTION,
         IntStream.range(0, facts.attributions().size())
             .mapToObj(i -> new AttributionRow(article, i))
             .toList());
     parts.write(
-        ArticleTables.FRAME,
+        FrameTables.FRAME,
         facts.assignments().stream().map(assignment -> frames.row(article, assignment)).toList());
     parts.write(
-        FrameUseTables.SECTION_FRAME,
+        FrameTables.SECTION_FRAME,
         SectionFrame.of(facts, frames::judgedAsAWhole).stream()
             .map(found -> new SectionFrameRow(frames.row(article, found.strongest()), found))
             .toList());
     parts.write(
-        FrameUseTables.HEADLINE,
+        FrameTables.HEADLINE,
         HeadlineContrast.of(facts).stream()
             .map(
                 contrast ->
@@ -74,7 +74,7 @@ public final class ArticleParts implements Closeable {
         LoadedTable.LOADED_WORD,
         facts.loadedWords().stream().map(word -> new LoadedRow(article, word)).toList());
     parts.write(
-        ArticleTables.CREDIT,
+        CreditTable.CREDIT,
         IntStream.range(0, facts.article().credits().size())
             .mapToObj(i -> new CreditRow(article, i))
             .toList());

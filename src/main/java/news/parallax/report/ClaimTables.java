@@ -14,7 +14,7 @@ final class ClaimTables {
 
   private static Table<ClaimRow> claim() {
     TableBuilder<ClaimRow> table =
-        ArticleTables.<ClaimRow>fact(
+        FactTable.<ClaimRow>named(
                 "fact_claim",
                 "A quantity asserted by an article of a story. No table of every number: dates,"
                     + " ordinals, small numbers of things and bare numbers of which nothing is said"

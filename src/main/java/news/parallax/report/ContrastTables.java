@@ -14,7 +14,7 @@ final class ContrastTables {
 
   private static Table<OmissionRow> omission() {
     TableBuilder<OmissionRow> table =
-        ArticleTables.<OmissionRow>fact(
+        FactTable.<OmissionRow>named(
                 "fact_omission",
                 "Something that at least two independent reports of a story, and at least half of"
                     + " all, have and the article lacks. Stories of fewer than three independent"

@@ -15,15 +15,15 @@ final class CopylessTables {
   /** The aggregates of all articles. */
   static final List<Table<?>> AGGREGATES =
       List.of(
-          AggregateTables.OUTLET,
-          AggregateTables.OUTLET_FRAME,
-          AggregateTables.OUTLET_SOURCE_TYPE,
-          AggregateTables.SOURCE,
-          AggregateTables.OUTLET_SOURCE,
+          OutletTables.OUTLET,
+          FrameUseTables.OUTLET_FRAME,
+          SpeechTables.OUTLET_SOURCE_TYPE,
+          SpeechTables.SOURCE,
+          SpeechTables.OUTLET_SOURCE,
           ActorTables.OUTLET_LABEL,
           ActorTables.OUTLET_ROLE,
-          AggregateTables.DAILY,
-          FrameUseTables.OUTLET_PAIR,
+          OutletTables.DAILY,
+          OutletPairTable.OUTLET_PAIR,
           FrameUseTables.FRAME_SOURCE_TYPE,
           FrameUseTables.DAILY_FRAME);
 

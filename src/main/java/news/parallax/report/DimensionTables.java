@@ -116,14 +116,14 @@ final class DimensionTables {
           .rows(new NumberRange(1, 1))
           .uniqueBy("run_id");
 
-  static final Table<AggregateTables.OutletRow> OUTLET =
-      Table.<AggregateTables.OutletRow>named("dim_outlet", "Who publishes articles.")
-          .text("outlet_id", "Key of the outlet, out_….", AggregateTables.OutletRow::id)
+  static final Table<OutletRow> OUTLET =
+      Table.<OutletRow>named("dim_outlet", "Who publishes articles.")
+          .text("outlet_id", "Key of the outlet, out_….", OutletRow::id)
           .text(
               "outlet_name",
               "The spelling most of its articles have; (unknown outlet) for all articles that do"
                   + " not tell.",
-              AggregateTables.OutletRow::name)
+              OutletRow::name)
           .uniqueBy("outlet_id");
 
   static final Table<SourceRow> SOURCE =

@@ -28,7 +28,7 @@ final class FrameUseRows {
 
   private final CoverageStatistics statistics;
   private final RunInfo run;
-  private final List<AggregateTables.OutletRow> outlets;
+  private final List<OutletRow> outlets;
   private final List<DimensionTables.DefinitionRow> frames;
 
   record DayFrameRow(
@@ -52,8 +52,8 @@ final class FrameUseRows {
    * @param widest the frame that adds most to the divergence; null if there is none
    */
   record PairRow(
-      AggregateTables.OutletRow left,
-      AggregateTables.OutletRow right,
+      OutletRow left,
+      OutletRow right,
       Codebook codebook,
       FrameSample leftSample,
       FrameSample rightSample,
@@ -67,7 +67,7 @@ final class FrameUseRows {
   FrameUseRows(
       CoverageStatistics statistics,
       RunInfo run,
-      List<AggregateTables.OutletRow> outlets,
+      List<OutletRow> outlets,
       List<DimensionTables.DefinitionRow> frames) {
     this.statistics = statistics;
     this.run = run;
@@ -130,7 +130,7 @@ final class FrameUseRows {
   List<PairRow> pairs() {
     List<PairRow> rows = new ArrayList<>();
     for (Codebook codebook : run.codebooks()) {
-      List<AggregateTables.OutletRow> paired = paired(codebook);
+      List<OutletRow> paired = paired(codebook);
       List<String> ids = codebook.frames().stream().map(Frame::id).toList();
       List<FrameSample.Drawn> drawn =
           paired.stream().map(outlet -> sample(outlet, codebook).drawn(ids)).toList();
@@ -163,21 +163,20 @@ final class FrameUseRows {
   }
 
   /** The outlets with enough articles, of too many those with most; sorted by key. */
-  private List<AggregateTables.OutletRow> paired(Codebook codebook) {
-    Comparator<AggregateTables.OutletRow> most =
-        Comparator.comparingLong(
-                (AggregateTables.OutletRow outlet) -> -sample(outlet, codebook).articles())
-            .thenComparing(AggregateTables.OutletRow::id);
+  private List<OutletRow> paired(Codebook codebook) {
+    Comparator<OutletRow> most =
+        Comparator.comparingLong((OutletRow outlet) -> -sample(outlet, codebook).articles())
+            .thenComparing(OutletRow::id);
     return outlets.stream()
         .filter(outlet -> outlet.outlet().samples().containsKey(codebook.id()))
         .filter(outlet -> sample(outlet, codebook).articles() >= run.pairArticles())
         .sorted(most)
         .limit(MOST_OUTLETS)
-        .sorted(Comparator.comparing(AggregateTables.OutletRow::id))
+        .sorted(Comparator.comparing(OutletRow::id))
         .toList();
   }
 
-  private static FrameSample sample(AggregateTables.OutletRow outlet, Codebook codebook) {
+  private static FrameSample sample(OutletRow outlet, Codebook codebook) {
     OutletStatistics counted = outlet.outlet();
     FrameSample sample = counted.samples().get(codebook.id());
     if (sample == null) {

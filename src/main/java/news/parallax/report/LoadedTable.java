@@ -10,7 +10,7 @@ final class LoadedTable {
   private LoadedTable() {}
 
   private static Table<LoadedRow> loadedWord() {
-    return ArticleTables.<LoadedRow>fact(
+    return FactTable.<LoadedRow>named(
             "fact_loaded_word",
             "A word that judges where a neutral word would do, and whose word it is. What is found"
                 + " are words in sentences; it says nothing of an outlet as a whole.",

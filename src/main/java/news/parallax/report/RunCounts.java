@@ -56,7 +56,7 @@ public record RunCounts(
         reasons.merge(kind(row.text("reason")), 1L, Long::sum);
       }
     }
-    long articles = rows.getOrDefault(ArticleTables.ARTICLE.name(), 0L);
+    long articles = rows.getOrDefault(ArticleTable.ARTICLE.name(), 0L);
     long outside = 0;
     long undated = 0;
     try (TableRows runs = TableRows.open(folder, DimensionTables.RUN)) {

@@ -26,7 +26,7 @@ final class StatisticsRows {
 
   private final CoverageStatistics statistics;
   private final RunInfo run;
-  private final List<AggregateTables.OutletRow> outlets = new ArrayList<>();
+  private final List<OutletRow> outlets = new ArrayList<>();
   private final SortedMap<String, DimensionTables.SourceRow> sources = new TreeMap<>();
 
   StatisticsRows(CoverageStatistics statistics, RunInfo run) {
@@ -58,9 +58,7 @@ final class StatisticsRows {
         .outlets()
         .forEach(
             (id, outlet) ->
-                outlets.add(
-                    new AggregateTables.OutletRow(
-                        id, outlet.name(), outlet, exclusiveSources(outlet))));
+                outlets.add(new OutletRow(id, outlet.name(), outlet, exclusiveSources(outlet))));
   }
 
   /** How many named sources only this outlet cites. */
@@ -75,7 +73,7 @@ final class StatisticsRows {
     return List.of(new DimensionTables.RunRow(run, statistics));
   }
 
-  List<AggregateTables.OutletRow> outlets() {
+  List<OutletRow> outlets() {
     return outlets;
   }
 
@@ -111,55 +109,53 @@ final class StatisticsRows {
     return used.first().datesUntil(used.last().plusDays(1)).toList();
   }
 
-  List<AggregateTables.OutletFrameRow> outletFrames() {
-    List<AggregateTables.OutletFrameRow> rows = new ArrayList<>();
-    for (AggregateTables.OutletRow outlet : outlets) {
+  List<FrameUseTables.OutletFrameRow> outletFrames() {
+    List<FrameUseTables.OutletFrameRow> rows = new ArrayList<>();
+    for (OutletRow outlet : outlets) {
       for (DimensionTables.DefinitionRow frame : frames()) {
         if (frame.frame().residual()) {
           continue;
         }
         FrameName name = new FrameName(frame.codebook().id(), frame.frame().id());
-        rows.add(new AggregateTables.OutletFrameRow(outlet, frame, outlet.outlet().frame(name)));
+        rows.add(new FrameUseTables.OutletFrameRow(outlet, frame, outlet.outlet().frame(name)));
       }
     }
     return rows;
   }
 
-  List<AggregateTables.OutletSourceTypeRow> outletSourceTypes() {
-    List<AggregateTables.OutletSourceTypeRow> rows = new ArrayList<>();
-    for (AggregateTables.OutletRow outlet : outlets) {
+  List<SpeechTables.OutletSourceTypeRow> outletSourceTypes() {
+    List<SpeechTables.OutletSourceTypeRow> rows = new ArrayList<>();
+    for (OutletRow outlet : outlets) {
       for (SourceType type : SourceType.values()) {
         rows.add(
-            new AggregateTables.OutletSourceTypeRow(
-                outlet, type, outlet.outlet().sourceType(type)));
+            new SpeechTables.OutletSourceTypeRow(outlet, type, outlet.outlet().sourceType(type)));
       }
     }
     return rows;
   }
 
-  Iterable<AggregateTables.OutletSourceRow> outletSources() {
+  Iterable<SpeechTables.OutletSourceRow> outletSources() {
     return () -> outlets.stream().flatMap(this::sourcesOf).iterator();
   }
 
-  private Stream<AggregateTables.OutletSourceRow> sourcesOf(AggregateTables.OutletRow outlet) {
+  private Stream<SpeechTables.OutletSourceRow> sourcesOf(OutletRow outlet) {
     return outlet.outlet().sources().entrySet().stream()
         .map(
             entry ->
-                new AggregateTables.OutletSourceRow(
-                    outlet, source(entry.getKey()), entry.getValue()));
+                new SpeechTables.OutletSourceRow(outlet, source(entry.getKey()), entry.getValue()));
   }
 
   private DimensionTables.SourceRow source(String id) {
     return Objects.requireNonNull(sources.get(id), id);
   }
 
-  List<AggregateTables.DayRow> days() {
-    List<AggregateTables.DayRow> rows = new ArrayList<>();
-    for (AggregateTables.OutletRow outlet : outlets) {
+  List<OutletTables.DayRow> days() {
+    List<OutletTables.DayRow> rows = new ArrayList<>();
+    for (OutletRow outlet : outlets) {
       outlet
           .outlet()
           .days()
-          .forEach((day, tally) -> rows.add(new AggregateTables.DayRow(outlet, day, tally)));
+          .forEach((day, tally) -> rows.add(new OutletTables.DayRow(outlet, day, tally)));
     }
     return rows;
   }

@@ -47,15 +47,15 @@ public final class TableFiles {
     StatisticsRows rows = new StatisticsRows(statistics, run);
     ActorRows actors = new ActorRows(statistics, rows.outlets());
     FrameUseRows frames = new FrameUseRows(statistics, run, rows.outlets(), rows.frames());
-    stream(aggregate(AggregateTables.OUTLET, copyless), rows.outlets());
-    write(aggregate(AggregateTables.OUTLET_FRAME, copyless), rows.outletFrames());
-    write(aggregate(AggregateTables.OUTLET_SOURCE_TYPE, copyless), rows.outletSourceTypes());
-    stream(aggregate(AggregateTables.SOURCE, copyless), rows.sources());
-    stream(aggregate(AggregateTables.OUTLET_SOURCE, copyless), rows.outletSources());
+    stream(aggregate(OutletTables.OUTLET, copyless), rows.outlets());
+    write(aggregate(FrameUseTables.OUTLET_FRAME, copyless), rows.outletFrames());
+    write(aggregate(SpeechTables.OUTLET_SOURCE_TYPE, copyless), rows.outletSourceTypes());
+    stream(aggregate(SpeechTables.SOURCE, copyless), rows.sources());
+    stream(aggregate(SpeechTables.OUTLET_SOURCE, copyless), rows.outletSources());
     stream(aggregate(ActorTables.OUTLET_LABEL, copyless), actors.labels());
     stream(aggregate(ActorTables.OUTLET_ROLE, copyless), actors.roles());
-    write(aggregate(AggregateTables.DAILY, copyless), rows.days());
-    write(aggregate(FrameUseTables.OUTLET_PAIR, copyless), frames.pairs());
+    write(aggregate(OutletTables.DAILY, copyless), rows.days());
+    write(aggregate(OutletPairTable.OUTLET_PAIR, copyless), frames.pairs());
     write(aggregate(FrameUseTables.FRAME_SOURCE_TYPE, copyless), frames.carriers());
     stream(aggregate(FrameUseTables.DAILY_FRAME, copyless), frames.days());
   }

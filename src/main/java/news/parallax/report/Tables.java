@@ -24,7 +24,7 @@ public final class Tables {
       List.of(
           DimensionTables.RUN,
           DimensionTables.OUTLET,
-          ArticleTables.ARTICLE,
+          ArticleTable.ARTICLE,
           StoryTables.STORY,
           DimensionTables.SOURCE,
           DimensionTables.ALIAS,
@@ -34,14 +34,14 @@ public final class Tables {
 
   private static final List<Table<?>> FACTS =
       List.of(
-          ArticleTables.ATTRIBUTION,
-          ArticleTables.FRAME,
-          FrameUseTables.SECTION_FRAME,
-          FrameUseTables.HEADLINE,
+          AttributionTable.ATTRIBUTION,
+          FrameTables.FRAME,
+          FrameTables.SECTION_FRAME,
+          FrameTables.HEADLINE,
           ActorTables.LABEL,
           ActorTables.ROLE,
           LoadedTable.LOADED_WORD,
-          ArticleTables.CREDIT,
+          CreditTable.CREDIT,
           LinkTables.TEXT_LINK,
           LinkTables.PASSAGE,
           ClaimTables.CLAIM,

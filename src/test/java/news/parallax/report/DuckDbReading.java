@@ -162,7 +162,7 @@ abstract class DuckDbReading {
     List<String> names = table.columns().stream().map(Column::name).toList();
     for (String name : names) {
       String start = name.replaceFirst("text(_[ab])?$", "start$1");
-      if (table != ArticleTables.ARTICLE && !start.equals(name) && names.contains(start)) {
+      if (table != ArticleTable.ARTICLE && !start.equals(name) && names.contains(start)) {
         String end = name.replaceFirst("text(_[ab])?$", "end$1");
         String own = name.replaceFirst("text(_[ab])?$", "article_id$1");
         cutsOut(table, start, end, name, names.contains(own) ? own : "article_id");
