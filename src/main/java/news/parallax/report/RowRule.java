@@ -1,5 +1,8 @@
 package news.parallax.report;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** What holds between the columns of every row of a table, declared with the columns. */
 public sealed interface RowRule {
 
@@ -25,6 +28,23 @@ public sealed interface RowRule {
    */
   record Share(String share, String low, String high, String numerator, String denominator)
       implements RowRule {
+    private static final Pattern FRACTION = Pattern.compile("([a-z0-9_]+) / ([a-z0-9_]+)");
+
+    /**
+     * The rule of the columns {@code …_share}, {@code …_share_low} and {@code …_share_high}.
+     *
+     * @param of a sentence that names the columns as in "numerator / denominator"
+     */
+    static Share of(String prefix, String of) {
+      Matcher fraction = FRACTION.matcher(of);
+      if (!fraction.find()) {
+        throw new IllegalArgumentException("No numerator / denominator in: " + of);
+      }
+      String share = prefix + "share";
+      return new Share(
+          share, share + "_low", share + "_high", fraction.group(1), fraction.group(2));
+    }
+
     @Override
     public String column() {
       return share;

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import news.parallax.article.Span;
 import news.parallax.coverage.Proportion;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +23,6 @@ final class TableBuilder<R> {
   private static final String ARTICLE = "dim_article";
   private static final String ARTICLE_KEY = "article_id";
   private static final String FROM_0_TO_1 = "0 to 1";
-  private static final Pattern FRACTION = Pattern.compile("([a-z0-9_]+) / ([a-z0-9_]+)");
 
   private final String name;
   private final String description;
@@ -139,22 +136,7 @@ final class TableBuilder<R> {
    */
   TableBuilder<R> slice(
       String prefix, String what, Function<R, Span> span, Function<R, String> articleText) {
-    count(
-        prefix + "start",
-        OFFSET_UNIT,
-        "Where " + what + " begins in dim_article.text.",
-        row -> span.apply(row).start());
-    count(
-        prefix + "end",
-        OFFSET_UNIT,
-        "Where " + what + " ends, exclusive.",
-        row -> span.apply(row).end());
-    rules.add(new RowRule.Order(prefix + "start", prefix + "end", true));
-    ruleOfSlice(prefix, prefix + "text");
-    return text(
-        prefix + "text",
-        "The text between the two offsets: " + what + ".",
-        row -> span.apply(row).in(articleText.apply(row)));
+    return slice(SliceColumns.prefixed(articleOf(prefix), prefix, what), span, articleText);
   }
 
   /**
@@ -163,23 +145,16 @@ final class TableBuilder<R> {
    */
   TableBuilder<R> sliceOf(
       String suffix, String what, Function<R, Span> span, Function<R, String> articleText) {
-    count(
-        "start" + suffix,
-        OFFSET_UNIT,
-        "Where " + what + " begins in the text of article_id" + suffix + ".",
-        row -> span.apply(row).start());
-    count(
-        "end" + suffix,
-        OFFSET_UNIT,
-        "Where " + what + " ends, exclusive.",
-        row -> span.apply(row).end());
-    rules.add(new RowRule.Order("start" + suffix, "end" + suffix, true));
-    rules.add(
-        new RowRule.Slice(ARTICLE_KEY + suffix, "start" + suffix, "end" + suffix, "text" + suffix));
-    return text(
-        "text" + suffix,
-        "The text between the two offsets: " + what + ".",
-        row -> span.apply(row).in(articleText.apply(row)));
+    return slice(SliceColumns.suffixed(ARTICLE_KEY, suffix, what), span, articleText);
+  }
+
+  private TableBuilder<R> slice(
+      SliceColumns slice, Function<R, Span> span, Function<R, String> articleText) {
+    count(slice.start(), OFFSET_UNIT, slice.begins() + ".", row -> span.apply(row).start());
+    count(slice.end(), OFFSET_UNIT, slice.ends() + ".", row -> span.apply(row).end());
+    rules.add(slice.order());
+    rules.add(slice.rule());
+    return text(slice.text(), slice.words(), row -> span.apply(row).in(articleText.apply(row)));
   }
 
   /** Like {@link #slice}, where the stretch may be missing. */
@@ -188,11 +163,12 @@ final class TableBuilder<R> {
       String what,
       Function<R, @Nullable Span> span,
       Function<R, String> articleText) {
-    offsets(prefix, what, span);
-    ruleOfSlice(prefix, prefix + "text");
+    SliceColumns slice = SliceColumns.prefixed(articleOf(prefix), prefix, what);
+    offsets(slice, span);
+    rules.add(slice.rule());
     return textOrNull(
-        prefix + "text",
-        "The text between the two offsets: " + what + ".",
+        slice.text(),
+        slice.words(),
         row -> {
           Span where = span.apply(row);
           return where == null ? null : where.in(articleText.apply(row));
@@ -201,24 +177,25 @@ final class TableBuilder<R> {
 
   /** The offsets of something that need not stand in the text. */
   TableBuilder<R> placeOrNull(String prefix, String what, Function<R, @Nullable Span> span) {
-    ruleOfSlice(prefix, "");
-    return offsets(prefix, what, span);
+    SliceColumns slice = SliceColumns.prefixed(articleOf(prefix), prefix, what);
+    rules.add(slice.ruleWithoutText());
+    return offsets(slice, span);
   }
 
-  private TableBuilder<R> offsets(String prefix, String what, Function<R, @Nullable Span> span) {
-    rules.add(new RowRule.Order(prefix + "start", prefix + "end", true));
+  private TableBuilder<R> offsets(SliceColumns slice, Function<R, @Nullable Span> span) {
+    rules.add(slice.order());
     countOrNull(
-        prefix + "start",
+        slice.start(),
         OFFSET_UNIT,
-        "Where " + what + " begins in dim_article.text; null if it has no place there.",
+        slice.begins() + "; null if it has no place there.",
         row -> {
           Span where = span.apply(row);
           return where == null ? null : Long.valueOf(where.start());
         });
     return countOrNull(
-        prefix + "end",
+        slice.end(),
         OFFSET_UNIT,
-        "Where " + what + " ends, exclusive; null if it has no place there.",
+        slice.ends() + "; null if it has no place there.",
         row -> {
           Span where = span.apply(row);
           return where == null ? null : Long.valueOf(where.end());
@@ -228,7 +205,7 @@ final class TableBuilder<R> {
   /**
    * A slice is of the article whose column has its prefix, or else of the one declared last before.
    */
-  private void ruleOfSlice(String prefix, String text) {
+  private String articleOf(String prefix) {
     String article = "";
     for (Column<R> column : columns) {
       boolean isArticle = column.references().equals(ARTICLE) || column.name().equals(ARTICLE_KEY);
@@ -237,9 +214,9 @@ final class TableBuilder<R> {
       }
     }
     if (article.isEmpty()) {
-      throw new IllegalArgumentException("Declare the article before its slice " + prefix + text);
+      throw new IllegalArgumentException("Declare the article before its slice " + prefix);
     }
-    rules.add(new RowRule.Slice(article, prefix + "start", prefix + "end", text));
+    return article;
   }
 
   /**
@@ -250,7 +227,7 @@ final class TableBuilder<R> {
    *     with a named source / attributions"
    */
   TableBuilder<R> share(String prefix, String of, Function<R, Proportion> proportion) {
-    rules.add(ruleOfShare(prefix, of));
+    rules.add(RowRule.Share.of(prefix, of));
     numberOrNull(
         prefix + "share",
         "share, 0 to 1",
@@ -266,16 +243,6 @@ final class TableBuilder<R> {
         "share, 0 to 1",
         "Upper bound of the Wilson 95 % interval of " + prefix + "share.",
         row -> proportion.apply(row).high());
-  }
-
-  private static RowRule ruleOfShare(String prefix, String of) {
-    Matcher fraction = FRACTION.matcher(of);
-    if (!fraction.find()) {
-      throw new IllegalArgumentException("No numerator / denominator in: " + of);
-    }
-    String share = prefix + "share";
-    return new RowRule.Share(
-        share, share + "_low", share + "_high", fraction.group(1), fraction.group(2));
   }
 
   /**
