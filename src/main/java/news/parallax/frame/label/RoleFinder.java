@@ -52,13 +52,13 @@ public final class RoleFinder {
       }
       int tag = document.syntax().tag(w);
       Clause attribute =
-          verb != null && isParticiple(words.form(w)) ? Clause.ofAttribute(document, w) : null;
+          verb != null && isParticiple(words.form(w)) ? VerbClauses.ofAttribute(document, w) : null;
       if (verb != null && attribute != null) {
         add(verb, w, attribute, document, byStart, roles);
       } else if (verb != null && Tag.isVerb(tag)) {
-        add(verb, w, Clause.ofVerb(document, w, verb.giving()), document, byStart, roles);
+        add(verb, w, VerbClauses.of(document, w, verb.giving()), document, byStart, roles);
       } else if (noun != null && Tag.isNoun(tag)) {
-        add(noun, w, Clause.ofNoun(document, w, noun), document, byStart, roles);
+        add(noun, w, NounClauses.of(document, w, noun), document, byStart, roles);
       }
     }
     return roles;
@@ -75,8 +75,8 @@ public final class RoleFinder {
       ParsedDocument document,
       NavigableMap<Integer, Label> labels,
       List<Role> roles) {
-    List<Participant> agents = participants(clause.agents, document, labels);
-    List<Participant> patients = participants(clause.patients, document, labels);
+    List<Participant> agents = participants(clause.agents(), document, labels);
+    List<Participant> patients = participants(clause.patients(), document, labels);
     if (patients.isEmpty() && act.toPeople()) {
       return;
     }
@@ -93,10 +93,6 @@ public final class RoleFinder {
       List<Participant> here,
       List<Participant> there,
       List<Role> roles) {
-    Role.Construction construction = clause.construction;
-    if (construction == null) {
-      return;
-    }
     for (Participant participant : here) {
       roles.add(
           new Role(
@@ -105,12 +101,12 @@ public final class RoleFinder {
               act.category(),
               act.effect(),
               side,
-              construction,
+              clause.construction(),
               participant.span(),
               participant.actor(),
               participant.kind(),
               there.isEmpty() ? null : there.get(0).actor(),
-              clause.negated));
+              clause.negated()));
     }
   }
 
