@@ -149,6 +149,21 @@ bench-stories: $(JAR) ## Time how finding stories grows: articles of CORPUS, rep
 	$(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
 	  news.parallax.evaluate.StoryTiming $(CORPUS) 4000 8000 16000
 
+# BENCH_ARTICLES: how many articles the report is made of; those beyond CORPUS are replicated with words exchanged.
+BENCH_ARTICLES ?= 10000
+
+.PHONY: bench-report
+bench-report: $(JAR) ## Measure the report of BENCH_ARTICLES articles: its size, the time to write it and to open it in Chromium
+	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
+	rm -rf target/bench-report
+	mkdir -p target/bench-report
+	$(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	  news.parallax.job.ReplicatedArticles $(CORPUS) target/bench-report/articles.jsonl.gz $(BENCH_ARTICLES)
+	bash -c 'time $(JAVA) $(JAVAFLAGS) -jar $(JAR) run pipelines/allsides.yaml \
+	  --input target/bench-report/articles.jsonl.gz --output target/bench-report $(ARGS)'
+	$(JAVA) $(JAVAFLAGS) -Xmx128m -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	  news.parallax.report.page.ReportTiming target/bench-report/allsides/latest target/bench-report/page
+
 # NIGHTS: days, articles a day and seed of the simulation.
 NIGHTS ?= 30 30 20260101
 
