@@ -20,6 +20,7 @@ import news.parallax.report.FileDigest;
 import news.parallax.yaml.Problems;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -36,8 +37,7 @@ import picocli.CommandLine.Spec;
 final class CalibrateCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(names = "--codebook", required = true, paramLabel = "FILE", description = "The codebook.")
-  private Path codebook = Path.of("");
+  @Mixin private final CodebookOption codebook = new CodebookOption();
 
   @Option(
       names = "--coded",
@@ -84,21 +84,21 @@ final class CalibrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (output.toAbsolutePath().normalize().equals(codebook.toAbsolutePath().normalize())) {
+    if (output.toAbsolutePath().normalize().equals(codebook.file().toAbsolutePath().normalize())) {
       throw new UsageException("--output must be another file than --codebook");
     }
-    Codebook read = read(codebook);
+    Codebook read = codebook.read();
     FrameCalibration.Settings settings =
         new FrameCalibration.Settings(unit(), single, folds, seed, embedder());
     String before;
     String hash;
     FrameCalibration.Result result;
     try {
-      before = Files.readString(codebook, StandardCharsets.UTF_8);
+      before = Files.readString(codebook.file(), StandardCharsets.UTF_8);
       hash = FileDigest.sha256(coded);
       result = FrameCalibration.run(read, coded, hash, settings);
     } catch (IOException e) {
-      throw new UsageException("cannot read " + codebook + " or " + coded + ": " + e);
+      throw new UsageException("cannot read " + codebook.file() + " or " + coded + ": " + e);
     }
     CalibrationSection.Origin origin =
         new CalibrationSection.Origin(
@@ -109,13 +109,6 @@ final class CalibrateCommand implements Callable<Integer> {
     out.println("written: " + output + ", " + report());
     out.flush();
     return ExitCode.GOOD;
-  }
-
-  private static Codebook read(Path file) {
-    Problems problems = new Problems();
-    Codebook codebook = CodebookFile.read(file, file.toString(), problems).orElse(null);
-    problems.throwIfAny();
-    return Objects.requireNonNull(codebook);
   }
 
   private @Nullable SentenceEmbedder embedder() {

@@ -1,0 +1,119 @@
+package news.parallax.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import news.parallax.evaluate.EvaluationResult;
+import news.parallax.evaluate.FrameEvaluation;
+import news.parallax.evaluate.LabelEvaluation;
+import news.parallax.evaluate.LoadedEvaluation;
+import news.parallax.evaluate.RoleEvaluation;
+import news.parallax.frame.Codebook;
+import news.parallax.frame.FrameAssigner;
+import news.parallax.frame.label.LabelFinder;
+import news.parallax.frame.label.RoleFinder;
+import news.parallax.text.syntax.SyntaxModel;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The evaluations of frames and of the words for actors. */
+final class FrameEvaluations {
+  private FrameEvaluations() {}
+
+  /** {@code parallax evaluate frames}. */
+  @Command(
+      name = "frames",
+      description = "Scores a codebook.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Frames extends Evaluation {
+    @Mixin private final GoldOption gold = new GoldOption();
+
+    @Mixin private final CodebookOption codebook = new CodebookOption();
+
+    @Override
+    EvaluationResult evaluate() throws IOException {
+      Codebook read = codebook.read();
+      FrameEvaluation.Result result =
+          new FrameEvaluation(read, FrameAssigner.of(read)).run(gold.file(), predictions);
+      return new EvaluationResult(
+          result.scores().lines(), result.scores().table(), result.problems());
+    }
+  }
+
+  /** {@code parallax evaluate labels}. */
+  @Command(
+      name = "labels",
+      description = "Scores the labels found for actors on coded phrases.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Labels extends Evaluation {
+    @Mixin private final GoldOption gold = new GoldOption();
+
+    @Override
+    EvaluationResult evaluate() throws IOException {
+      return new LabelEvaluation(SyntaxModel.load(), new LabelFinder())
+          .run(gold.file(), predictions);
+    }
+  }
+
+  /** {@code parallax evaluate roles}. */
+  @Command(
+      name = "roles",
+      description = "Scores who acts and who is acted upon on coded roles.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Roles extends Evaluation {
+    @Mixin private final GoldOption gold = new GoldOption();
+
+    @Option(
+        names = "--texts",
+        required = true,
+        paramLabel = "FILE",
+        description = "JSON lines with the texts, plain or .gz.")
+    private Path texts = Path.of("");
+
+    @Override
+    EvaluationResult evaluate() throws IOException {
+      return new RoleEvaluation(SyntaxModel.load(), new LabelFinder(), new RoleFinder())
+          .run(gold.file(), texts, predictions);
+    }
+  }
+
+  /** {@code parallax evaluate loaded}. */
+  @Command(
+      name = "loaded",
+      description = "Scores loaded sentences and words.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Loaded extends Evaluation {
+    @Mixin private final GoldOption gold = new GoldOption();
+
+    @Option(
+        names = "--folded",
+        description = {
+          "Learn models from the gold file, each without the fold it is scored on,",
+          "in place of the model that comes with Parallax."
+        })
+    private boolean folded;
+
+    @Option(
+        names = "--learn",
+        paramLabel = "FILE",
+        description =
+            "Write a model learned from the whole gold file there; scores are as with --folded.")
+    private @Nullable Path learn;
+
+    @Override
+    EvaluationResult evaluate() throws IOException {
+      LoadedEvaluation.Result result =
+          LoadedEvaluation.run(gold.file(), predictions, folded || learn != null);
+      if (learn != null) {
+        LoadedEvaluation.train(gold.file(), learn);
+      }
+      return new EvaluationResult(
+          result.scores().lines(), result.scores().table(), result.problems());
+    }
+  }
+}

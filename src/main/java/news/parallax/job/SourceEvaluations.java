@@ -1,0 +1,177 @@
+package news.parallax.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import news.parallax.evaluate.AttributionEvaluation;
+import news.parallax.evaluate.EvaluationResult;
+import news.parallax.evaluate.ResolutionEvaluation;
+import news.parallax.evaluate.SourceTypeEvaluation;
+import news.parallax.evaluate.VoiceEvaluation;
+import news.parallax.source.ActorList;
+import news.parallax.source.ArticleSourceResolver;
+import news.parallax.source.Attribution;
+import news.parallax.source.learned.LearnedAttributions;
+import news.parallax.text.syntax.SyntaxModel;
+import news.parallax.yaml.Problems;
+import news.parallax.yaml.YamlValue;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The evaluations of who is cited, for what and in whose voice. */
+final class SourceEvaluations {
+  private SourceEvaluations() {}
+
+  /** {@code parallax evaluate attributions}. */
+  @Command(
+      name = "attributions",
+      description = "Scores the attributions found; offsets are Unicode code points.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Attributions extends Evaluation {
+    @Mixin private final GoldOption gold = new GoldOption();
+
+    @Option(
+        names = "--acts",
+        split = ",",
+        paramLabel = "ACT",
+        description =
+            "What counts of what is found: ${COMPLETION-CANDIDATES}; all if none is given.")
+    private List<Attribution.Act> acts = List.of();
+
+    @Option(
+        names = "--within-quotations",
+        description = "Also count what is said within quotations of others.")
+    private boolean withinQuotations;
+
+    @Option(
+        names = "--groups",
+        paramLabel = "FILE",
+        description = "A CSV file for the scores by type and outlet.")
+    private @Nullable Path groups;
+
+    @Option(
+        names = "--articles",
+        paramLabel = "FILE",
+        description = "A CSV file for the scores by article.")
+    private @Nullable Path articles;
+
+    @Option(
+        names = "--errors",
+        paramLabel = "FILE",
+        description =
+            "A CSV file for what was missed and what is false, with sentences; only for texts"
+                + " that may be passed on.")
+    private @Nullable Path errors;
+
+    @Override
+    EvaluationResult evaluate() throws IOException {
+      AttributionEvaluation.Result result =
+          new AttributionEvaluation(
+                  SyntaxModel.load(),
+                  LearnedAttributions.extractor(ActorList.EMPTY, withinQuotations),
+                  counted())
+              .run(gold.file(), predictions);
+      if (groups != null) {
+        result.groups().write(groups);
+      }
+      if (articles != null) {
+        result.articles().write(articles);
+      }
+      if (errors != null) {
+        result.errors().write(errors);
+      }
+      return new EvaluationResult(
+          result.scores().lines(), result.scores().table(), result.problems());
+    }
+
+    private Set<Attribution.Act> counted() {
+      return acts.isEmpty() ? EnumSet.allOf(Attribution.Act.class) : EnumSet.copyOf(acts);
+    }
+  }
+
+  /** {@code parallax evaluate sources}. */
+  @Command(
+      name = "sources",
+      description = "Scores types and forms of sources on mentions coded by hand.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Sources extends Evaluation {
+    @Option(
+        names = "--coded",
+        required = true,
+        paramLabel = "FILE",
+        description = "CSV of coded mentions; offsets are Unicode code points.")
+    private Path coded = Path.of("");
+
+    @Option(
+        names = "--texts",
+        required = true,
+        paramLabel = "FILE",
+        description = "JSON lines with the texts, plain or .gz; may be given more than once.")
+    private List<Path> texts = List.of();
+
+    @Option(
+        names = "--actors",
+        paramLabel = "FILE",
+        description = "A list of actors whose types are fixed.")
+    private @Nullable Path actors;
+
+    @Override
+    EvaluationResult evaluate() throws IOException {
+      ActorList known = actors == null ? ActorList.EMPTY : read(actors);
+      SourceTypeEvaluation.Result result =
+          new SourceTypeEvaluation(
+                  SyntaxModel.load(),
+                  LearnedAttributions.extractor(known),
+                  new ArticleSourceResolver(known))
+              .run(coded, texts, predictions);
+      return new EvaluationResult(result.lines(), result.scores().table(), result.problems());
+    }
+
+    private static ActorList read(Path file) {
+      Problems problems = new Problems();
+      ActorList read = ActorList.read(YamlValue.read(file, file.toString(), problems));
+      problems.throwIfAny();
+      return read;
+    }
+  }
+
+  /** {@code parallax evaluate resolution}. */
+  @Command(
+      name = "resolution",
+      description = "Scores whom sources are resolved to, given where they stand.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Resolution extends Evaluation {
+    @Mixin private final GoldOption gold = new GoldOption();
+
+    @Override
+    EvaluationResult evaluate() throws IOException {
+      ResolutionEvaluation.Result result =
+          new ResolutionEvaluation(SyntaxModel.load(), new ArticleSourceResolver(ActorList.EMPTY))
+              .run(gold.file(), predictions);
+      return new EvaluationResult(result.lines(), result.table(), result.problems());
+    }
+  }
+
+  /** {@code parallax evaluate voice}. */
+  @Command(
+      name = "voice",
+      description = "Scores the voice of spans coded as quoted or not.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Voices extends Evaluation {
+    @Mixin private final GoldOption gold = new GoldOption();
+
+    @Override
+    EvaluationResult evaluate() throws IOException {
+      return new VoiceEvaluation(SyntaxModel.load(), LearnedAttributions.extractor(ActorList.EMPTY))
+          .run(gold.file(), predictions);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package news.parallax.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import news.parallax.evaluate.EvaluationResult;
+import news.parallax.evaluate.LinkEvaluation;
+import news.parallax.evaluate.StoryEvaluation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The evaluations of what ties articles together. */
+final class StoryEvaluations {
+  private StoryEvaluations() {}
+
+  /** {@code parallax evaluate stories}. */
+  @Command(
+      name = "stories",
+      description = "Scores stories on articles with a coded event, mixed with others.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class StoryGroups extends Evaluation {
+    @Mixin private final GoldOption gold = new GoldOption();
+
+    @Option(
+        names = "--noise",
+        required = true,
+        paramLabel = "FILE",
+        description = "JSON lines with articles of other events, plain or .gz.")
+    private Path noise = Path.of("");
+
+    @Option(
+        names = "--noise-count",
+        paramLabel = "N",
+        description = "How many of them to mix in, by their ids (default: ${DEFAULT-VALUE}).")
+    private int noiseCount = 2000;
+
+    @Override
+    EvaluationResult evaluate() throws IOException {
+      StoryEvaluation.Result result =
+          new StoryEvaluation().run(gold.file(), noise, noiseCount, predictions);
+      return new EvaluationResult(result.lines(), result.table(), result.problems());
+    }
+  }
+
+  /** {@code parallax evaluate links}. */
+  @Command(
+      name = "links",
+      description = "Scores text links on copies made of real articles.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class TextLinks extends Evaluation {
+    @Option(
+        names = "--articles",
+        required = true,
+        paramLabel = "FILE",
+        description = "JSON lines with articles, plain or .gz.")
+    private Path articles = Path.of("");
+
+    @Option(
+        names = "--count",
+        paramLabel = "N",
+        description = "How many articles to make copies of (default: ${DEFAULT-VALUE}).")
+    private int count = 200;
+
+    @Option(
+        names = "--seed",
+        paramLabel = "N",
+        description = "Another number makes other copies (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Override
+    EvaluationResult evaluate() throws IOException {
+      LinkEvaluation.Result result = new LinkEvaluation().run(articles, count, seed, predictions);
+      return new EvaluationResult(result.lines(), result.table(), result.problems());
+    }
+  }
+}
