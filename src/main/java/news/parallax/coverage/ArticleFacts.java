@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import news.parallax.article.Article;
 import news.parallax.article.Block;
 import news.parallax.article.Provenance;
@@ -75,35 +76,28 @@ public record ArticleFacts(
   /** The section of the paragraph that holds the offset, or of the last one before it. */
   public Section sectionAt(int offset) {
     List<Block> blocks = article.blocks();
-    int low = 0;
-    int high = blocks.size() - 1;
-    Section found = Section.BODY;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (blocks.get(middle).span().start() <= offset) {
-        found = blocks.get(middle).section();
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return found;
+    int at = lastStarting(blocks.size(), block -> blocks.get(block).span().start(), offset);
+    return at < 0 ? Section.BODY : blocks.get(at).section();
   }
 
   /** The sentence that holds the offset, or the last one before it; null if there is none. */
   public @Nullable Span sentenceAt(int offset) {
+    int at = lastStarting(sentences.size(), sentence -> sentences.get(sentence).start(), offset);
+    return at < 0 ? null : sentences.get(at);
+  }
+
+  /** The last of some stretches in reading order that starts at the offset or before; or -1. */
+  private static int lastStarting(int count, IntUnaryOperator start, int offset) {
     int low = 0;
-    int high = sentences.size() - 1;
-    Span found = null;
-    while (low <= high) {
+    int high = count;
+    while (low < high) {
       int middle = (low + high) >>> 1;
-      if (sentences.get(middle).start() <= offset) {
-        found = sentences.get(middle);
+      if (start.applyAsInt(middle) <= offset) {
         low = middle + 1;
       } else {
-        high = middle - 1;
+        high = middle;
       }
     }
-    return found;
+    return low - 1;
   }
 }

@@ -1,13 +1,10 @@
 package news.parallax.evaluate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +20,7 @@ import news.parallax.source.AttributionExtractor;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
 import news.parallax.text.syntax.SyntaxModel;
+import news.parallax.yaml.Problems;
 
 /**
  * Runs an extractor over a gold file, writes what it found and scores it.
@@ -84,34 +82,29 @@ public final class AttributionEvaluation {
   public Result run(Path gold, Path predictions) throws IOException {
     AttributionScorer scorer = new AttributionScorer();
     AttributionReview review = new AttributionReview();
-    List<String> problems = new ArrayList<>();
-    int lines = 0;
-    try (BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(JsonLines.open(gold), StandardCharsets.UTF_8));
-        Writer writer = Files.newBufferedWriter(predictions, StandardCharsets.UTF_8)) {
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (line.isBlank()) {
-          continue;
-        }
-        try {
-          writer.write(json.writeValueAsString(predict(line, scorer, review)));
-          writer.write('\n');
-          lines++;
-        } catch (UnusableLineException e) {
-          problems.add(gold + ":" + number + ": " + e.getMessage());
-        }
-      }
+    Problems problems = new Problems();
+    int[] lines = {0};
+    try (Writer writer = Files.newBufferedWriter(predictions, StandardCharsets.UTF_8)) {
+      JsonLines.each(
+          gold,
+          problems,
+          line -> {
+            writer.write(json.writeValueAsString(predict(line.object(), scorer, review)));
+            writer.write('\n');
+            lines[0]++;
+          });
     }
     return new Result(
-        scorer.scores(), lines, problems, review.groups(), review.articles(), review.errors());
+        scorer.scores(),
+        lines[0],
+        problems.messages(),
+        review.groups(),
+        review.articles(),
+        review.errors());
   }
 
-  private ObjectNode predict(String line, AttributionScorer scorer, AttributionReview review)
+  private ObjectNode predict(JsonNode article, AttributionScorer scorer, AttributionReview review)
       throws UnusableLineException {
-    JsonNode article = parse(line);
     JsonNode id = article.get("id");
     JsonNode textNode = article.get("text");
     if (id == null || textNode == null || !textNode.isTextual()) {
@@ -139,14 +132,6 @@ public final class AttributionEvaluation {
       one.put("type", attribution.type());
     }
     return prediction;
-  }
-
-  private JsonNode parse(String line) throws UnusableLineException {
-    try {
-      return json.readTree(line);
-    } catch (JsonProcessingException e) {
-      throw new UnusableLineException("not valid JSON: " + e.getOriginalMessage());
-    }
   }
 
   private List<Attribution> counted(List<Attribution> found) {
@@ -177,40 +162,17 @@ public final class AttributionEvaluation {
     for (JsonNode a : attributions) {
       gold.add(
           new SpanRoles(
-              spans(a.path("source"), points),
-              spans(a.path("cue"), points),
-              spans(a.path("content"), points),
+              points.toUnits(a.path("source")),
+              points.toUnits(a.path("cue")),
+              points.toUnits(a.path("content")),
               a.path("type").asText("")));
     }
     return gold;
   }
 
-  private static List<Span> spans(JsonNode pairs, CodePoints points) throws UnusableLineException {
-    List<Span> spans = new ArrayList<>();
-    for (JsonNode pair : pairs) {
-      int from = pair.path(0).asInt(-1);
-      int to = pair.path(1).asInt(-1);
-      if (from < 0 || to < from || to > points.length()) {
-        throw new UnusableLineException(
-            "offsets " + pair + " are not [start, end] within the text");
-      }
-      spans.add(points.toUnits(from, to));
-    }
-    return spans;
-  }
-
   private static void write(ArrayNode array, List<Span> spans, CodePoints points) {
     for (Span span : spans) {
       array.addArray().add(points.ofUnit(span.start())).add(points.ofUnit(span.end()));
-    }
-  }
-
-  /** A line that is no gold article. */
-  private static final class UnusableLineException extends Exception {
-    private static final long serialVersionUID = 1;
-
-    UnusableLineException(String message) {
-      super(message);
     }
   }
 }

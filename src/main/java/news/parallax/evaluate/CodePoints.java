@@ -1,6 +1,9 @@
 package news.parallax.evaluate;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import news.parallax.article.Span;
 
 /**
@@ -36,6 +39,25 @@ final class CodePoints {
   /** Code units of a span given in code points, which must lie within the text. */
   Span toUnits(int from, int to) {
     return starts.length == 0 ? new Span(from, to) : new Span(starts[from], starts[to]);
+  }
+
+  /**
+   * Code units of spans given as {@code [[start, end], …]}.
+   *
+   * @throws UnusableLineException if one does not lie within the text
+   */
+  List<Span> toUnits(JsonNode pairs) throws UnusableLineException {
+    List<Span> spans = new ArrayList<>();
+    for (JsonNode pair : pairs) {
+      int from = pair.path(0).asInt(-1);
+      int to = pair.path(1).asInt(-1);
+      if (from < 0 || to < from || to > length) {
+        throw new UnusableLineException(
+            "offsets " + pair + " are not [start, end] within the text");
+      }
+      spans.add(toUnits(from, to));
+    }
+    return spans;
   }
 
   /** The code point that the code unit belongs to. */

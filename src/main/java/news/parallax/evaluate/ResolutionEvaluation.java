@@ -1,12 +1,7 @@
 package news.parallax.evaluate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +15,7 @@ import news.parallax.source.FoundAttribution;
 import news.parallax.source.SourceResolver;
 import news.parallax.text.Segmenter;
 import news.parallax.text.syntax.SyntaxModel;
+import news.parallax.yaml.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +34,6 @@ public final class ResolutionEvaluation {
   private final SyntaxModel syntax;
   private final SourceResolver resolver;
   private final Segmenter segmenter = new Segmenter();
-  private final ObjectMapper json = new ObjectMapper();
 
   public ResolutionEvaluation(SyntaxModel syntax, SourceResolver resolver) {
     this.syntax = syntax;
@@ -115,32 +110,20 @@ public final class ResolutionEvaluation {
    */
   public Result run(Path gold, Path predictions) throws IOException {
     List<List<String>> rows = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
+    Problems problems = new Problems();
     Map<String, Integer> right = new TreeMap<>();
     Map<String, Integer> all = new TreeMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(JsonLines.open(gold), StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        try {
-          if (!line.isBlank()) {
-            score(json.readTree(line), rows, right, all);
-          }
-        } catch (JsonProcessingException e) {
-          problems.add(gold + ":" + number + ": not valid JSON: " + e.getOriginalMessage());
-        }
-      }
-    }
+    JsonLines.each(gold, problems, line -> score(line.object(), rows, right, all));
     new ScoreTable(HEADER, rows).write(predictions);
-    return new Result(right, all, problems);
+    return new Result(right, all, problems.messages());
   }
 
   private void score(
       JsonNode article,
       List<List<String>> rows,
       Map<String, Integer> right,
-      Map<String, Integer> all) {
+      Map<String, Integer> all)
+      throws UnusableLineException {
     String text = article.path("text").asText("");
     CodePoints points = new CodePoints(text);
     List<FoundAttribution> attributions = new ArrayList<>();
@@ -149,8 +132,8 @@ public final class ResolutionEvaluation {
     article.path("attributions").forEach(ordered::add);
     ordered.sort((a, b) -> Integer.compare(firstOf(a), firstOf(b)));
     for (JsonNode attribution : ordered) {
-      List<Span> source = spans(attribution.path("source"), points);
-      List<Span> content = spans(attribution.path("content"), points);
+      List<Span> source = points.toUnits(attribution.path("source"));
+      List<Span> content = points.toUnits(attribution.path("content"));
       if (content.isEmpty()) {
         continue;
       }
@@ -162,7 +145,7 @@ public final class ResolutionEvaluation {
       attributions.add(
           new FoundAttribution(
               source,
-              spans(attribution.path("cue"), points),
+              points.toUnits(attribution.path("cue")),
               content,
               Attribution.Type.INDIRECT,
               "",
@@ -198,14 +181,6 @@ public final class ResolutionEvaluation {
 
   private static int firstOf(JsonNode attribution) {
     return attribution.path("content").path(0).path(0).asInt(0);
-  }
-
-  private static List<Span> spans(JsonNode pairs, CodePoints points) {
-    List<Span> spans = new ArrayList<>();
-    for (JsonNode pair : pairs) {
-      spans.add(points.toUnits(pair.path(0).asInt(0), pair.path(1).asInt(0)));
-    }
-    return spans;
   }
 
   private static List<String> names(GoldSource source, List<GoldSource> all) {

@@ -1,10 +1,8 @@
 package news.parallax.evaluate;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  * another version of a text point anywhere.
  */
 public final class SourceTypeEvaluation {
-  private static final List<String> ID_COLUMNS = List.of("id", "ID");
-  private static final List<String> TEXT_COLUMNS = List.of("text", "content_original");
-  private static final List<String> DATE_COLUMNS = List.of("date");
   private static final List<String> HEADER =
       List.of(
           "collection",
@@ -111,10 +106,10 @@ public final class SourceTypeEvaluation {
     List<Told> told = new ArrayList<>();
     for (Path file : textFiles) {
       for (JsonLines.Line line : JsonLines.read(file, problems)) {
-        List<CodedSource> mentions = coded.remove(field(line.object(), ID_COLUMNS));
+        List<CodedSource> mentions = coded.remove(line.first("id", "ID"));
         if (mentions != null) {
-          LocalDate date = date(field(line.object(), DATE_COLUMNS));
-          tell(mentions, field(line.object(), TEXT_COLUMNS), date, told, problems);
+          String text = line.first("text", "content_original");
+          tell(mentions, text, line.date("date"), told, problems);
         }
       }
     }
@@ -124,25 +119,6 @@ public final class SourceTypeEvaluation {
     new ScoreTable(HEADER, told.stream().map(SourceTypeEvaluation::row).toList())
         .write(predictions);
     return result(told, problems);
-  }
-
-  /** The first of the columns that is filled; empty if none is. */
-  private static String field(JsonNode object, List<String> columns) {
-    for (String column : columns) {
-      String value = object.path(column).asText("");
-      if (!value.isBlank()) {
-        return value;
-      }
-    }
-    return "";
-  }
-
-  private static @Nullable LocalDate date(String stated) {
-    try {
-      return stated.isEmpty() ? null : LocalDate.parse(stated);
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 
   private void tell(

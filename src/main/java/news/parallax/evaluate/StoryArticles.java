@@ -1,10 +1,8 @@
 package news.parallax.evaluate;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,41 +33,22 @@ final class StoryArticles {
   static List<Text> read(Path file, Problems problems) throws IOException {
     List<Text> texts = new ArrayList<>();
     for (JsonLines.Line line : JsonLines.read(file, problems)) {
-      JsonNode object = line.object();
-      String body = first(object, "text", "content_original");
+      String body = line.first("text", "content_original");
       if (!body.isBlank()) {
-        String title = first(object, "title").strip().replace('\n', ' ');
+        String title = line.first("title").strip().replace('\n', ' ');
         boolean repeated = title.isEmpty() || body.stripLeading().startsWith(title);
-        String event = first(object, "event");
+        String event = line.first("event");
         texts.add(
             new Text(
-                first(object, "id", "ID"),
+                line.first("id", "ID"),
                 event.isEmpty() ? null : event,
-                first(object, "outlet", "source"),
-                date(first(object, "date")),
+                line.first("outlet", "source"),
+                line.date("date"),
                 repeated ? body.stripLeading() : title + "\n" + body,
                 title.length()));
       }
     }
     texts.sort(Comparator.comparing(Text::id));
     return texts;
-  }
-
-  private static String first(JsonNode object, String... fields) {
-    for (String field : fields) {
-      String value = object.path(field).asText("");
-      if (!value.isBlank()) {
-        return value;
-      }
-    }
-    return "";
-  }
-
-  private static @Nullable LocalDate date(String value) {
-    try {
-      return LocalDate.parse(value);
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 }

@@ -68,17 +68,8 @@ final class WordTokens {
   }
 
   private int firstEndingAfter(int offset) {
-    int low = 0;
-    int high = count;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ends[middle] <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    int found = Arrays.binarySearch(ends, 0, count, offset + 1);
+    return found >= 0 ? found : -found - 1;
   }
 
   /** Unbroken runs of words within a paragraph, one or more for each span. */
