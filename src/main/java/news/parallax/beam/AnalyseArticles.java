@@ -7,6 +7,7 @@ import news.parallax.coverage.SourceNames;
 import news.parallax.read.InputSlice;
 import news.parallax.story.StorySignature;
 import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -52,12 +53,12 @@ final class AnalyseArticles extends PTransform<PCollection<InputSlice>, PCollect
   public PCollectionTuple expand(PCollection<InputSlice> slices) {
     PCollectionTuple analysed =
         slices.apply(
-            ParDo.of(new AnalyseSlice(plan))
+            ParDo.of(new AnalyseSlice(plan.analysis(), plan.window(), plan.state(), plan.shards()))
                 .withOutputTags(
                     FACTS, TupleTagList.of(NAMES).and(SIGNATURES).and(REJECTIONS).and(LEFT_OUT)));
     analysed.get(FACTS).setCoder(KvCoder.of(VarIntCoder.of(), new PackedFactsCoder()));
     analysed.get(NAMES).setCoder(new SourceNamesCoder());
-    analysed.get(SIGNATURES).setCoder(new SignaturesCoder());
+    analysed.get(SIGNATURES).setCoder(ListCoder.of(new StorySignatureCoder()));
     analysed.get(REJECTIONS).setCoder(new RejectionCoder());
     analysed.get(LEFT_OUT).setCoder(new LeftOutCoder());
     return analysed;

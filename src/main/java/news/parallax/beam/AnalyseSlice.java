@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Rejection;
 import news.parallax.coverage.AnalysedArticle;
+import news.parallax.coverage.AnalysisPlan;
 import news.parallax.coverage.EarlierAnalyses;
 import news.parallax.coverage.LeftOut;
 import news.parallax.coverage.SliceAnalyst;
@@ -18,20 +19,27 @@ import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one slice and works out the facts of its articles, as far as they are not known. */
 final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
   private static final long serialVersionUID = 1;
 
-  private final CoveragePlan plan;
+  private final AnalysisPlan analysis;
+  private final Window window;
+  private final @Nullable StatePlan state;
+  private final int shards;
   private final Counter articles = counter(RunMetrics.ARTICLES);
   private final Counter bytes = counter(RunMetrics.BYTES);
   private final Counter known = counter(RunMetrics.KNOWN);
   private final Counter analysed = counter(RunMetrics.ANALYSED);
   private final Counter damaged = counter(RunMetrics.DAMAGED);
 
-  AnalyseSlice(CoveragePlan plan) {
-    this.plan = plan.withoutSlices();
+  AnalyseSlice(AnalysisPlan analysis, Window window, @Nullable StatePlan state, int shards) {
+    this.analysis = analysis;
+    this.window = window;
+    this.state = state;
+    this.shards = shards;
   }
 
   private static Counter counter(String name) {
@@ -41,14 +49,13 @@ final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
   @ProcessElement
   public void process(@Element InputSlice slice, MultiOutputReceiver out) throws IOException {
     Outcomes outcomes = new Outcomes(out);
-    SliceAnalyst analyst = SliceAnalysts.of(plan.analysis());
-    StatePlan state = plan.state();
+    SliceAnalyst analyst = SliceAnalysts.of(analysis);
     if (state == null) {
-      analyst.analyse(slice, plan.window(), EarlierAnalyses.NONE, outcomes);
+      analyst.analyse(slice, window, EarlierAnalyses.NONE, outcomes);
     } else {
       try (SliceState earlier =
-          SliceState.open(SliceAnalysts.known(state, plan.analysis().fingerprint()), slice)) {
-        analyst.analyse(slice, plan.window(), earlier, outcomes);
+          SliceState.open(SliceAnalysts.known(state, analysis.fingerprint()), slice)) {
+        analyst.analyse(slice, window, earlier, outcomes);
         earlier.finish();
         known.inc(earlier.known());
         analysed.inc(earlier.added());
@@ -80,7 +87,7 @@ final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
       names.add(article.facts());
       signatures.add(article.signature());
       PackedFacts packed = PackedFacts.pack(article.facts());
-      facts.output(KV.of(Shards.of(packed.articleId(), plan.shards()), packed));
+      facts.output(KV.of(Shards.of(packed.articleId(), shards), packed));
     }
 
     @Override

@@ -47,14 +47,16 @@ public final class CoveragePipeline {
     PCollectionView<StoryComparison> comparison =
         analysed
             .get(AnalyseArticles.FACTS)
-            .apply("WriteStoryTables", WriteStoryTables.of(plan, sources, stories));
+            .apply(
+                "WriteStoryTables",
+                WriteStoryTables.of(plan.output(), plan.shards(), sources, stories));
 
     RunViews views = new RunViews(sources, stories, comparison);
     PCollectionTuple written =
         analysed
             .get(AnalyseArticles.FACTS)
             .apply("GatherShards", GroupByKey.create())
-            .apply("WriteArticleTables", WriteArticleTables.of(plan, views));
+            .apply("WriteArticleTables", WriteArticleTables.of(plan.output(), views));
 
     PCollectionView<Iterable<Rejection>> rejections =
         rejections(analysed, written)
@@ -69,7 +71,7 @@ public final class CoveragePipeline {
     written
         .get(WriteArticleTables.STATISTICS)
         .apply("SumCoverage", Combine.globally(new SumCoverage()))
-        .apply("WriteReports", WriteReports.of(plan, rejections, leftOut));
+        .apply("WriteReports", WriteReports.of(plan.output(), rejections, leftOut));
   }
 
   private static PCollectionList<Rejection> rejections(

@@ -11,6 +11,7 @@ import news.parallax.story.StoryIndex;
 import news.parallax.story.StoryPairs;
 import news.parallax.story.StorySignature;
 import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -45,7 +46,7 @@ final class FindStories
         signatures.apply("CountTerms", Combine.globally(new CountTerms()).asSingletonView());
     return signatures
         .apply("DealCards", ParDo.of(new DealCards(buckets, statistics)).withSideInputs(statistics))
-        .setCoder(KvCoder.of(VarIntCoder.of(), new CardsCoder()))
+        .setCoder(KvCoder.of(VarIntCoder.of(), ListCoder.of(new StoryCardCoder())))
         .apply("GatherCards", GroupByKey.create())
         .apply("CompareArticles", ParDo.of(new CompareArticles(buckets)))
         .setCoder(new StoryPairsCoder())

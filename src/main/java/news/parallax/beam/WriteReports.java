@@ -17,45 +17,45 @@ import org.apache.beam.sdk.values.PDone;
 final class WriteReports extends PTransform<PCollection<RunCoverage>, PDone> {
   private static final long serialVersionUID = 1;
 
-  private final CoveragePlan plan;
+  private final RunOutput output;
   private final PCollectionView<Iterable<Rejection>> rejections;
   private final PCollectionView<LeftOut> leftOut;
 
   private WriteReports(
-      CoveragePlan plan,
+      RunOutput output,
       PCollectionView<Iterable<Rejection>> rejections,
       PCollectionView<LeftOut> leftOut) {
-    this.plan = plan;
+    this.output = output;
     this.rejections = rejections;
     this.leftOut = leftOut;
   }
 
   static WriteReports of(
-      CoveragePlan plan,
+      RunOutput output,
       PCollectionView<Iterable<Rejection>> rejections,
       PCollectionView<LeftOut> leftOut) {
-    return new WriteReports(plan, rejections, leftOut);
+    return new WriteReports(output, rejections, leftOut);
   }
 
   @Override
   public PDone expand(PCollection<RunCoverage> coverage) {
     coverage.apply(
-        ParDo.of(new Write(plan, rejections, leftOut)).withSideInputs(rejections, leftOut));
+        ParDo.of(new Write(output, rejections, leftOut)).withSideInputs(rejections, leftOut));
     return PDone.in(coverage.getPipeline());
   }
 
   private static final class Write extends DoFn<RunCoverage, Void> {
     private static final long serialVersionUID = 1;
 
-    private final CoveragePlan plan;
+    private final RunOutput output;
     private final PCollectionView<Iterable<Rejection>> rejections;
     private final PCollectionView<LeftOut> leftOut;
 
     Write(
-        CoveragePlan plan,
+        RunOutput output,
         PCollectionView<Iterable<Rejection>> rejections,
         PCollectionView<LeftOut> leftOut) {
-      this.plan = plan;
+      this.output = output;
       this.rejections = rejections;
       this.leftOut = leftOut;
     }
@@ -63,8 +63,8 @@ final class WriteReports extends PTransform<PCollection<RunCoverage>, PDone> {
     @ProcessElement
     public void process(@Element RunCoverage coverage, ProcessContext context) throws IOException {
       Iterable<Rejection> rejected = context.sideInput(rejections);
-      RunInfo run = plan.run().withCounts(rejected, context.sideInput(leftOut));
-      TableFiles files = new TableFiles(plan.runFolder());
+      RunInfo run = output.run().withCounts(rejected, context.sideInput(leftOut));
+      TableFiles files = new TableFiles(output.runFolder());
       files.writeRejected(rejected);
       files.writeStatistics(coverage, run);
       files.finish();

@@ -15,11 +15,11 @@ import org.apache.beam.sdk.values.KV;
 final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, RunCoverage> {
   private static final long serialVersionUID = 1;
 
-  private final CoveragePlan plan;
+  private final RunOutput output;
   private final RunViews views;
 
-  WriteShard(CoveragePlan plan, RunViews views) {
-    this.plan = plan;
+  WriteShard(RunOutput output, RunViews views) {
+    this.output = output;
     this.views = views;
   }
 
@@ -34,7 +34,7 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, RunCover
     OutputReceiver<Rejection> duplicates = out.get(WriteArticleTables.DUPLICATES);
     RunCoverage statistics = new RunCoverage();
     try (ArticleParts parts =
-        new ArticleParts(plan.runFolder(), plan.run().codebooks(), shard.getKey())) {
+        new ArticleParts(output.runFolder(), output.run().codebooks(), shard.getKey())) {
       PackedFacts last = null;
       for (PackedFacts packed : sorted(shard.getValue())) {
         if (last != null && last.articleId().equals(packed.articleId())) {

@@ -35,36 +35,39 @@ final class WriteStoryTables
     extends PTransform<PCollection<KV<Integer, PackedFacts>>, PCollectionView<StoryComparison>> {
   private static final long serialVersionUID = 1;
 
-  private final CoveragePlan plan;
+  private final RunOutput output;
+  private final int shards;
   private final PCollectionView<Reconciliation> sources;
   private final PCollectionView<StoryIndex> stories;
 
   private WriteStoryTables(
-      CoveragePlan plan,
+      RunOutput output,
+      int shards,
       PCollectionView<Reconciliation> sources,
       PCollectionView<StoryIndex> stories) {
-    this.plan = plan;
+    this.output = output;
+    this.shards = shards;
     this.sources = sources;
     this.stories = stories;
   }
 
   static WriteStoryTables of(
-      CoveragePlan plan,
+      RunOutput output,
+      int shards,
       PCollectionView<Reconciliation> sources,
       PCollectionView<StoryIndex> stories) {
-    return new WriteStoryTables(plan, sources, stories);
+    return new WriteStoryTables(output, shards, sources, stories);
   }
 
   @Override
   public PCollectionView<StoryComparison> expand(PCollection<KV<Integer, PackedFacts>> facts) {
     return facts
-        .apply(
-            "PickStoryArticles", ParDo.of(new Pick(stories, plan.shards())).withSideInputs(stories))
+        .apply("PickStoryArticles", ParDo.of(new Pick(stories, shards)).withSideInputs(stories))
         .setCoder(KvCoder.of(VarIntCoder.of(), new PackedFactsCoder()))
         .apply("GatherStories", GroupByKey.create())
         .apply(
             "WriteStories",
-            ParDo.of(new Write(plan, sources, stories)).withSideInputs(sources, stories))
+            ParDo.of(new Write(output, sources, stories)).withSideInputs(sources, stories))
         .setCoder(new StoryComparisonCoder())
         .apply("GatherComparisons", Combine.globally(new GatherComparisons()).asSingletonView());
   }
@@ -95,15 +98,15 @@ final class WriteStoryTables
       extends DoFn<KV<Integer, Iterable<PackedFacts>>, StoryComparison> {
     private static final long serialVersionUID = 1;
 
-    private final CoveragePlan plan;
+    private final RunOutput output;
     private final PCollectionView<Reconciliation> sources;
     private final PCollectionView<StoryIndex> stories;
 
     Write(
-        CoveragePlan plan,
+        RunOutput output,
         PCollectionView<Reconciliation> sources,
         PCollectionView<StoryIndex> stories) {
-      this.plan = plan;
+      this.output = output;
       this.sources = sources;
       this.stories = stories;
     }
@@ -116,7 +119,7 @@ final class WriteStoryTables
       StoryComparer comparer = new StoryComparer(context.sideInput(sources), index);
       StoryComparison comparison = new StoryComparison();
       try (StoryParts parts =
-          new StoryParts(plan.runFolder(), plan.run().codebooks(), shard.getKey())) {
+          new StoryParts(output.runFolder(), output.run().codebooks(), shard.getKey())) {
         for (Map.Entry<String, SortedMap<String, PackedFacts>> entry :
             byStory(shard.getValue(), index).entrySet()) {
           List<ArticleFacts> articles = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.Objects;
 import news.parallax.beam.CoveragePipeline;
 import news.parallax.beam.CoveragePlan;
 import news.parallax.beam.RunMetrics;
+import news.parallax.beam.RunOutput;
 import news.parallax.read.InputListing;
 import news.parallax.read.InputSlice;
 import news.parallax.read.InputSlices;
@@ -120,8 +121,7 @@ final class CoverageJob {
               request.window(),
               state.plan(),
               shards(inputs.bytes()),
-              staged.toString(),
-              identity.info());
+              new RunOutput(staged.toString(), identity.info()));
       Progress progress = start(inputs);
       RunMetrics metrics = execute(plan, options, progress);
       account.analysed(metrics);

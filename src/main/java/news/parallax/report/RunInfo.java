@@ -43,31 +43,6 @@ public record RunInfo(
     codebooks = List.copyOf(codebooks);
   }
 
-  /** A run that covers all articles. */
-  public RunInfo(
-      String job,
-      LocalDate runDate,
-      String version,
-      String specHash,
-      String inputsHash,
-      List<Codebook> codebooks,
-      int pairArticles,
-      long rejected,
-      long duplicates) {
-    this(
-        job,
-        runDate,
-        version,
-        specHash,
-        inputsHash,
-        codebooks,
-        pairArticles,
-        Window.ALL,
-        rejected,
-        duplicates,
-        LeftOut.NONE);
-  }
-
   /** The key of the run, {@code run_…}: the same for the same job, day, version and data. */
   public String id() {
     return id(job, runDate, version, specHash, inputsHash);

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import news.parallax.article.Rejection;
 import news.parallax.coverage.ArticleFacts;
 import news.parallax.coverage.InventedArticles;
+import news.parallax.coverage.LeftOut;
+import news.parallax.coverage.Window;
 import news.parallax.frame.Codebook;
 
 /** A run over made-up articles, written as a job would. */
@@ -32,18 +34,24 @@ public final class InventedRun {
     RunFolder folder = new RunFolder(root, LocalDate.of(2020, 10, 1));
     TreeMap<String, ArticleFacts> byId = new TreeMap<>();
     articles.forEach(facts -> byId.put(facts.article().id(), facts));
-    RunInfo run =
-        new RunInfo(
-            "coverage",
-            folder.runDate(),
-            "1.0",
-            "5bec",
-            "1297",
-            codebooks,
-            1,
-            rejections.size(),
-            0);
+    RunInfo run = info(folder.runDate(), codebooks, rejections.size());
     PlainRun.write(folder, byId, PlainRun.signatures(byId.values()), rejections, run, parts);
     return folder;
+  }
+
+  /** A run that covers all articles. */
+  public static RunInfo info(LocalDate day, List<Codebook> codebooks, long rejected) {
+    return new RunInfo(
+        "coverage",
+        day,
+        "1.0",
+        "5bec",
+        "1297",
+        codebooks,
+        1,
+        Window.ALL,
+        rejected,
+        0,
+        LeftOut.NONE);
   }
 }

@@ -23,8 +23,7 @@ final class InventedSpreadsheets {
   private InventedSpreadsheets() {}
 
   static RunInfo run() {
-    return new RunInfo(
-        "coverage", DAY, "1.0", "5bec", "1297", InventedArticles.codebooks(), 1, 2, 0);
+    return InventedRun.info(DAY, InventedArticles.codebooks(), 2);
   }
 
   static RunFolder write(Path root) throws IOException {
