@@ -53,6 +53,8 @@ final class JsonLines {
   /** Takes one object. */
   interface Taker {
     /**
+     * Takes the object of a line.
+     *
      * @throws UnusableLineException if it is not what the file should hold
      * @throws IOException if what comes of it cannot be written
      */
