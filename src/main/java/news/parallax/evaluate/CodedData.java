@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import news.parallax.frame.Calibration.Choice;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.Coding;
 import news.parallax.frame.Frame;
@@ -118,5 +119,11 @@ record CodedData(
       }
     }
     return coding;
+  }
+
+  /** How many frames a text may have. */
+  Choice choice() {
+    boolean some = frames.stream().anyMatch(List::isEmpty);
+    return !single ? Choice.SEVERAL : some ? Choice.AT_MOST_ONE : Choice.ONE;
   }
 }
