@@ -72,21 +72,21 @@ final class Articles {
   }
 
   void write(JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("articles");
-    for (String id : numbers.keySet()) {
-      @Nullable Card card = cards.get(id);
-      json.writeStartArray();
-      json.writeString(id);
-      if (card != null) {
-        json.writeNumber(card.outlet);
-        json.writeString(card.date);
-        json.writeString(card.method);
-        json.writeString(card.headline);
-        json.writeString(card.url);
-        json.writeString(card.story);
-      }
-      json.writeEndArray();
-    }
-    json.writeEndArray();
+    Rows.write(
+        json,
+        "articles",
+        numbers.keySet(),
+        id -> {
+          @Nullable Card card = cards.get(id);
+          json.writeString(id);
+          if (card != null) {
+            json.writeNumber(card.outlet);
+            json.writeString(card.date);
+            json.writeString(card.method);
+            json.writeString(card.headline);
+            json.writeString(card.url);
+            json.writeString(card.story);
+          }
+        });
   }
 }

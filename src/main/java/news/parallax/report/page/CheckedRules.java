@@ -50,15 +50,7 @@ final class CheckedRules {
     json.writeObjectFieldStart("checks");
     Counts.write(json, "passed", passed);
     Counts.write(json, "broken", broken);
-    json.writeArrayFieldStart("shown");
-    for (List<String> row : shown) {
-      json.writeStartArray();
-      for (String cell : row) {
-        json.writeString(cell);
-      }
-      json.writeEndArray();
-    }
-    json.writeEndArray();
+    Rows.write(json, "shown", shown);
     json.writeEndObject();
   }
 }

@@ -173,16 +173,16 @@ final class Citations implements Section {
       write(json, source);
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("cites");
-    for (Link link : links) {
-      json.writeStartArray();
-      json.writeString(link.outlet);
-      json.writeString(link.source);
-      json.writeNumber(link.attributions);
-      json.writeBoolean(link.more);
-      json.writeEndArray();
-    }
-    json.writeEndArray();
+    Rows.write(
+        json,
+        "cites",
+        links,
+        link -> {
+          json.writeString(link.outlet);
+          json.writeString(link.source);
+          json.writeNumber(link.attributions);
+          json.writeBoolean(link.more);
+        });
     json.writeObjectFieldStart("sole");
     for (Map.Entry<String, List<Source>> entry : sole.entrySet()) {
       json.writeArrayFieldStart(entry.getKey());

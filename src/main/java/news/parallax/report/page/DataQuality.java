@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -89,28 +88,28 @@ final class DataQuality implements Section {
     Counts.write(json, "dates", dates);
     Counts.write(json, "outlets", outlets);
     Counts.write(json, "languages", languages);
-    json.writeArrayFieldStart("issues");
-    for (Map.Entry<String, Group> issue : issues.entrySet()) {
-      json.writeStartArray();
-      json.writeString(issue.getKey());
-      json.writeNumber(issue.getValue().count);
-      for (String article : issue.getValue().examples) {
-        json.writeNumber(articles.number(article));
-      }
-      json.writeEndArray();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("refused");
-    for (Map.Entry<String, Group> reason : refused.entrySet()) {
-      json.writeStartArray();
-      json.writeString(reason.getKey());
-      json.writeNumber(reason.getValue().count);
-      for (String record : reason.getValue().examples) {
-        json.writeString(record);
-      }
-      json.writeEndArray();
-    }
-    json.writeEndArray();
+    Rows.write(
+        json,
+        "issues",
+        issues.entrySet(),
+        issue -> {
+          json.writeString(issue.getKey());
+          json.writeNumber(issue.getValue().count);
+          for (String article : issue.getValue().examples) {
+            json.writeNumber(articles.number(article));
+          }
+        });
+    Rows.write(
+        json,
+        "refused",
+        refused.entrySet(),
+        reason -> {
+          json.writeString(reason.getKey());
+          json.writeNumber(reason.getValue().count);
+          for (String record : reason.getValue().examples) {
+            json.writeString(record);
+          }
+        });
     CheckedRules.read(checks).write(json);
     json.writeEndObject();
   }

@@ -96,15 +96,15 @@ final class Evidence {
   }
 
   void write(JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("sentences");
-    for (Sentence sentence : texts) {
-      json.writeStartArray();
-      json.writeNumber(sentence.article);
-      json.writeNumber(sentence.start);
-      json.writeString(sentence.text);
-      json.writeEndArray();
-    }
-    json.writeEndArray();
+    Rows.write(
+        json,
+        "sentences",
+        texts,
+        sentence -> {
+          json.writeNumber(sentence.article);
+          json.writeNumber(sentence.start);
+          json.writeString(sentence.text);
+        });
     json.writeObjectFieldStart("evidence");
     for (Map.Entry<String, Slot> entry : numbers.entrySet()) {
       Slot number = entry.getValue();

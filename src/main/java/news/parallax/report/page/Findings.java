@@ -37,19 +37,19 @@ final class Findings implements Section {
 
   @Override
   public void write(JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("findings");
-    for (Finding finding : list()) {
-      json.writeStartArray();
-      for (Finding.Piece piece : finding.pieces()) {
-        json.writeStartArray();
-        json.writeString(piece.text());
-        if (!piece.key().isEmpty()) {
-          json.writeString(piece.key());
-        }
-        json.writeEndArray();
-      }
-      json.writeEndArray();
-    }
-    json.writeEndArray();
+    Rows.write(
+        json,
+        "findings",
+        list(),
+        finding -> {
+          for (Finding.Piece piece : finding.pieces()) {
+            json.writeStartArray();
+            json.writeString(piece.text());
+            if (!piece.key().isEmpty()) {
+              json.writeString(piece.key());
+            }
+            json.writeEndArray();
+          }
+        });
   }
 }

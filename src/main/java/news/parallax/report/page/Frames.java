@@ -123,29 +123,29 @@ final class Frames implements Section {
 
   @Override
   public void write(JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("frames");
-    for (Definition frame : frames.values()) {
-      json.writeStartArray();
-      json.writeString(frame.id);
-      json.writeString(frame.codebook);
-      json.writeString(frame.label.isEmpty() ? frame.frame : frame.label);
-      json.writeString(frame.definition);
-      json.writeString(frame.border);
-      json.writeEndArray();
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("frameUse");
-    for (Use use : uses) {
-      json.writeStartArray();
-      json.writeString(use.outlet);
-      json.writeString(use.frame);
-      for (long count : use.counts) {
-        json.writeNumber(count);
-      }
-      use.sentenceShare().write(json);
-      use.articleShare().write(json);
-      json.writeEndArray();
-    }
-    json.writeEndArray();
+    Rows.write(
+        json,
+        "frames",
+        frames.values(),
+        frame -> {
+          json.writeString(frame.id);
+          json.writeString(frame.codebook);
+          json.writeString(frame.label.isEmpty() ? frame.frame : frame.label);
+          json.writeString(frame.definition);
+          json.writeString(frame.border);
+        });
+    Rows.write(
+        json,
+        "frameUse",
+        uses,
+        use -> {
+          json.writeString(use.outlet);
+          json.writeString(use.frame);
+          for (long count : use.counts) {
+            json.writeNumber(count);
+          }
+          use.sentenceShare().write(json);
+          use.articleShare().write(json);
+        });
   }
 }

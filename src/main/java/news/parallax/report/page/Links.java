@@ -118,17 +118,17 @@ final class Links implements Section {
       json.writeNumberField("score", Math.round(link.score * 100) / 100.0);
       json.writeStringField("evidence", link.evidence);
       json.writeNumberField("passages", link.passages);
-      json.writeArrayFieldStart("sides");
-      for (Side side : link.sides) {
-        json.writeStartArray();
-        json.writeNumber(side.passage);
-        json.writeNumber(articles.number(side.article));
-        json.writeNumber(side.start);
-        json.writeNumber(side.end);
-        json.writeString(side.text);
-        json.writeEndArray();
-      }
-      json.writeEndArray();
+      Rows.write(
+          json,
+          "sides",
+          link.sides,
+          side -> {
+            json.writeNumber(side.passage);
+            json.writeNumber(articles.number(side.article));
+            json.writeNumber(side.start);
+            json.writeNumber(side.end);
+            json.writeString(side.text);
+          });
       json.writeEndObject();
     }
     json.writeEndArray();

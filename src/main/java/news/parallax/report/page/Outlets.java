@@ -101,18 +101,18 @@ final class Outlets implements Section {
   @Override
   public void write(JsonGenerator json) throws IOException {
     json.writeNumberField("outletsInAll", all);
-    json.writeArrayFieldStart("outlets");
-    for (Line line : lines) {
-      json.writeStartArray();
-      json.writeString(line.id);
-      json.writeString(line.name);
-      for (long count : line.counts) {
-        json.writeNumber(count);
-      }
-      line.official.write(json);
-      line.named.write(json);
-      json.writeEndArray();
-    }
-    json.writeEndArray();
+    Rows.write(
+        json,
+        "outlets",
+        lines,
+        line -> {
+          json.writeString(line.id);
+          json.writeString(line.name);
+          for (long count : line.counts) {
+            json.writeNumber(count);
+          }
+          line.official.write(json);
+          line.named.write(json);
+        });
   }
 }

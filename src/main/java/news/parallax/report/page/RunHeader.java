@@ -74,15 +74,7 @@ final class RunHeader implements Section {
     json.writeNumberField("stories", stories);
     json.writeStringField("first", first);
     json.writeStringField("last", last);
-    json.writeArrayFieldStart("codebooks");
-    for (List<String> codebook : codebooks.values()) {
-      json.writeStartArray();
-      for (String part : codebook) {
-        json.writeString(part);
-      }
-      json.writeEndArray();
-    }
-    json.writeEndArray();
+    Rows.write(json, "codebooks", codebooks.values());
     json.writeEndObject();
   }
 }

@@ -66,16 +66,16 @@ final class SourceTypes implements Section {
 
   @Override
   public void write(JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("typeUse");
-    for (Use use : uses) {
-      json.writeStartArray();
-      json.writeString(use.outlet);
-      json.writeString(use.type);
-      json.writeNumber(use.attributions);
-      json.writeNumber(use.of);
-      Share.of(use.attributions, use.of).write(json);
-      json.writeEndArray();
-    }
-    json.writeEndArray();
+    Rows.write(
+        json,
+        "typeUse",
+        uses,
+        use -> {
+          json.writeString(use.outlet);
+          json.writeString(use.type);
+          json.writeNumber(use.attributions);
+          json.writeNumber(use.of);
+          Share.of(use.attributions, use.of).write(json);
+        });
   }
 }
