@@ -107,6 +107,6 @@ record CalibrationReport(
 
   /** Three digits behind the point; a dash for none. */
   static String three(@Nullable Double value) {
-    return value == null ? "-" : String.format(Locale.ROOT, "%.3f", value);
+    return value == null ? "-" : ScoreFormat.three(value);
   }
 }

@@ -64,46 +64,39 @@ public record FrameScores(int texts, List<Label> labels) {
   /** A table of the labels, then the averages. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(row("label", "gold", "found", "precision", "recall", "F1"));
-    for (Label label : labels) {
-      lines.add(
-          row(
-              label.label,
-              Integer.toString(label.gold()),
-              Integer.toString(label.both + label.foundOnly),
-              three(label.precision()),
-              three(label.recall()),
-              three(label.f1())));
-    }
+    lines.add(line(List.of("label", "gold", "found", "precision", "recall", "F1")));
+    labels.forEach(label -> lines.add(line(row(label))));
     lines.add(
-        "texts " + texts + ", micro F1 " + three(microF1()) + ", macro F1 " + three(macroF1()));
+        "texts "
+            + texts
+            + ", micro F1 "
+            + ScoreFormat.three(microF1())
+            + ", macro F1 "
+            + ScoreFormat.three(macroF1()));
     return lines;
   }
 
   /** The same figures as a table. */
   public ScoreTable table() {
     List<List<String>> rows = new ArrayList<>();
-    for (Label label : labels) {
-      rows.add(
-          List.of(
-              label.label,
-              Integer.toString(label.gold()),
-              Integer.toString(label.both + label.foundOnly),
-              three(label.precision()),
-              three(label.recall()),
-              three(label.f1())));
-    }
-    rows.add(List.of("(micro)", Integer.toString(texts), "", "", "", three(microF1())));
-    rows.add(List.of("(macro)", Integer.toString(texts), "", "", "", three(macroF1())));
+    labels.forEach(label -> rows.add(row(label)));
+    rows.add(List.of("(micro)", Integer.toString(texts), "", "", "", ScoreFormat.three(microF1())));
+    rows.add(List.of("(macro)", Integer.toString(texts), "", "", "", ScoreFormat.three(macroF1())));
     return new ScoreTable(List.of("label", "gold", "found", "precision", "recall", "f1"), rows);
   }
 
-  private static String row(String... cells) {
-    return String.format(Locale.ROOT, "%-24s %6s %6s %9s %9s %9s", (Object[]) cells);
+  private static List<String> row(Label label) {
+    return List.of(
+        label.label,
+        Integer.toString(label.gold()),
+        Integer.toString(label.both + label.foundOnly),
+        ScoreFormat.three(label.precision()),
+        ScoreFormat.three(label.recall()),
+        ScoreFormat.three(label.f1()));
   }
 
-  private static String three(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
+  private static String line(List<String> cells) {
+    return String.format(Locale.ROOT, "%-24s %6s %6s %9s %9s %9s", cells.toArray());
   }
 
   private static double share(int part, int whole) {

@@ -144,7 +144,7 @@ public final class LinkEvaluation {
                 way.name().toLowerCase(Locale.ROOT),
                 kind,
                 link == null ? "" : link.direction().name().toLowerCase(Locale.ROOT),
-                link == null ? "" : String.format(Locale.ROOT, "%.3f", link.score())));
+                link == null ? "" : ScoreFormat.three(link.score())));
       }
     }
     new ScoreTable(HEADER, rows).write(predictions);

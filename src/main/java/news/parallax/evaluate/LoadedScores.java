@@ -26,9 +26,9 @@ public final class LoadedScores {
           name,
           Integer.toString(gold),
           Integer.toString(found),
-          three(share(both, found)),
-          three(share(both, gold)),
-          three(f1()));
+          ScoreFormat.three(share(both, found)),
+          ScoreFormat.three(share(both, gold)),
+          ScoreFormat.three(f1()));
     }
 
     double f1() {
@@ -69,7 +69,12 @@ public final class LoadedScores {
         loaded.row("loaded sentences"),
         other.row("other sentences"),
         List.of(
-            "(macro)", Integer.toString(loaded.gold + other.gold), "", "", "", three(macroF1())),
+            "(macro)",
+            Integer.toString(loaded.gold + other.gold),
+            "",
+            "",
+            "",
+            ScoreFormat.three(macroF1())),
         words.row("loaded words"));
   }
 
@@ -84,9 +89,5 @@ public final class LoadedScores {
 
   private static String line(List<String> cells) {
     return String.format(Locale.ROOT, "%-24s %6s %6s %9s %9s %9s", cells.toArray());
-  }
-
-  private static String three(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
   }
 }

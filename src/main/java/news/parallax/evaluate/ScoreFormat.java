@@ -6,8 +6,13 @@ import java.util.Locale;
 final class ScoreFormat {
   private ScoreFormat() {}
 
+  /** Three decimals. */
+  static String three(double value) {
+    return String.format(Locale.ROOT, "%.3f", value);
+  }
+
   /** A share with three decimals; empty if the total is 0. */
   static String share(long count, long total) {
-    return total == 0 ? "" : String.format(Locale.ROOT, "%.3f", (double) count / total);
+    return total == 0 ? "" : three((double) count / total);
   }
 }
