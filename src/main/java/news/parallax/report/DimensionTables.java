@@ -193,14 +193,10 @@ final class DimensionTables {
           .uniqueBy("source_id", "alias", "resolution", "name_in_article", "joined_by");
 
   static final Table<DefinitionRow> FRAME =
-      Table.<DefinitionRow>named("dim_frame", "The frames of all codebooks, used or not.")
-          .text("frame_id", "Key of the frame, fra_….", DefinitionRow::id)
-          .text("codebook_id", "The codebook.", row -> row.codebook().id())
-          .text("codebook_version", "Its version.", row -> row.codebook().version())
-          .text(
-              "codebook_hash",
-              "SHA-256 of the file it was read from, in hexadecimal.",
-              row -> row.codebook().hash())
+      FrameColumns.codebook(
+              Table.<DefinitionRow>named("dim_frame", "The frames of all codebooks, used or not.")
+                  .text("frame_id", "Key of the frame, fra_….", DefinitionRow::id),
+              DefinitionRow::codebook)
           .textOrNull("codebook_title", "Its title.", row -> row.codebook().title())
           .textOrNull("codebook_source", "What it is made after.", row -> row.codebook().source())
           .text("frame", "The frame's id in the codebook.", row -> row.frame().id())

@@ -10,8 +10,14 @@ final class FrameColumns {
   private FrameColumns() {}
 
   static <R> TableBuilder<R> codebook(TableBuilder<R> table, Function<R, Codebook> codebook) {
+    return codebook(table, "The codebook.", codebook);
+  }
+
+  /** The codebook's id, version and hash; the first described as given. */
+  static <R> TableBuilder<R> codebook(
+      TableBuilder<R> table, String description, Function<R, Codebook> codebook) {
     return table
-        .text("codebook_id", "The codebook.", row -> codebook.apply(row).id())
+        .text("codebook_id", description, row -> codebook.apply(row).id())
         .text("codebook_version", "Its version.", row -> codebook.apply(row).version())
         .text(
             "codebook_hash",

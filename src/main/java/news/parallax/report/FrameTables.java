@@ -16,21 +16,17 @@ final class FrameTables {
   private FrameTables() {}
 
   private static Table<FrameRow> frame() {
-    return FactTable.<FrameRow>named(
-            "fact_frame",
-            "A frame found in a sentence. The offsets start and end are those of the evidence, from"
-                + " its first word to its last.",
-            "assignment_id",
-            "frm",
-            FrameRow::id,
-            FrameRow::article)
-        .reference("frame_id", "dim_frame", "Which frame.", FrameRow::frameKey)
-        .text("codebook_id", "The codebook of the frame.", row -> row.codebook().id())
-        .text("codebook_version", "Its version.", row -> row.codebook().version())
-        .text(
-            "codebook_hash",
-            "SHA-256 of the file it was read from, in hexadecimal.",
-            row -> row.codebook().hash())
+    TableBuilder<FrameRow> table =
+        FactTable.<FrameRow>named(
+                "fact_frame",
+                "A frame found in a sentence. The offsets start and end are those of the evidence, from"
+                    + " its first word to its last.",
+                "assignment_id",
+                "frm",
+                FrameRow::id,
+                FrameRow::article)
+            .reference("frame_id", "dim_frame", "Which frame.", FrameRow::frameKey);
+    return FrameColumns.codebook(table, "The codebook of the frame.", FrameRow::codebook)
         .text("frame", "The frame's id in its codebook.", row -> row.assignment().frameId())
         .slice("", "the evidence", FrameRow::evidence, FrameRow::text)
         .text("evidence_spans", "Its pieces, as start-end;start-end.", row -> Codes.of(row.spans()))

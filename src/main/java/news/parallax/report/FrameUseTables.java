@@ -24,19 +24,15 @@ final class FrameUseTables {
   private FrameUseTables() {}
 
   private static Table<OutletFrameRow> outletFrame() {
-    return OutletTables.ofOutlet(
-            Table.<OutletFrameRow>named(
-                "agg_outlet_frame",
-                "How much each outlet uses each frame; a row for every frame of every codebook,"
-                    + " used or not."),
-            OutletFrameRow::outlet)
-        .reference("frame_id", "dim_frame", "The frame.", row -> row.frame().id())
-        .text("codebook_id", "The codebook of the frame.", row -> row.frame().codebook().id())
-        .text("codebook_version", "Its version.", row -> row.frame().codebook().version())
-        .text(
-            "codebook_hash",
-            "SHA-256 of the file it was read from, in hexadecimal.",
-            row -> row.frame().codebook().hash())
+    TableBuilder<OutletFrameRow> table =
+        OutletTables.ofOutlet(
+                Table.<OutletFrameRow>named(
+                    "agg_outlet_frame",
+                    "How much each outlet uses each frame; a row for every frame of every codebook,"
+                        + " used or not."),
+                OutletFrameRow::outlet)
+            .reference("frame_id", "dim_frame", "The frame.", row -> row.frame().id());
+    return FrameColumns.codebook(table, "The codebook of the frame.", row -> row.frame().codebook())
         .text("frame", "The frame's id in its codebook.", row -> row.frame().frame().id())
         .count(
             "articles",

@@ -173,28 +173,23 @@ public final class StorySheets {
         "fact_attribution",
         ofArticles,
         row ->
-            articles
-                .get(at(index, row, "article_id"))
+            of(row, articles, index)
                 .addSource(sources.getOrDefault(row.text("source_id"), row.text("source_name"))));
     each(
         "fact_frame",
         ofArticles,
         row ->
-            articles
-                .get(at(index, row, "article_id"))
+            of(row, articles, index)
                 .addFrame(frames.getOrDefault(row.text("frame_id"), row.text("frame"))));
     each(
         "fact_label",
         row -> ofArticles.test(row) && row.text("voice").equals("outlet"),
-        row ->
-            articles
-                .get(at(index, row, "article_id"))
-                .addLabel(row.text("actor_name"), row.text("label")));
+        row -> of(row, articles, index).addLabel(row.text("actor_name"), row.text("label")));
     for (String kind : KINDS) {
       each(
           "fact_omission",
           row -> ofArticles.test(row) && row.text("kind").equals(kind),
-          row -> articles.get(at(index, row, "article_id")).addOmission(omission(row)));
+          row -> of(row, articles, index).addOmission(omission(row)));
     }
   }
 
@@ -258,6 +253,11 @@ public final class StorySheets {
     Map<String, String> names = new HashMap<>();
     each(table, row -> true, row -> names.put(row.text(key), row.text(name)));
     return names;
+  }
+
+  private static SheetArticle of(
+      TableRow row, List<SheetArticle> articles, Map<String, Integer> index) {
+    return articles.get(at(index, row, "article_id"));
   }
 
   private static int at(Map<String, Integer> index, TableRow row, String column) {
