@@ -17,30 +17,22 @@ import org.apache.beam.sdk.values.PDone;
 final class WriteReports extends PTransform<PCollection<RunCoverage>, PDone> {
   private static final long serialVersionUID = 1;
 
-  private final RunOutput output;
-  private final PCollectionView<Iterable<Rejection>> rejections;
-  private final PCollectionView<LeftOut> leftOut;
+  private final Write write;
 
-  private WriteReports(
-      RunOutput output,
-      PCollectionView<Iterable<Rejection>> rejections,
-      PCollectionView<LeftOut> leftOut) {
-    this.output = output;
-    this.rejections = rejections;
-    this.leftOut = leftOut;
+  private WriteReports(Write write) {
+    this.write = write;
   }
 
   static WriteReports of(
       RunOutput output,
       PCollectionView<Iterable<Rejection>> rejections,
       PCollectionView<LeftOut> leftOut) {
-    return new WriteReports(output, rejections, leftOut);
+    return new WriteReports(new Write(output, rejections, leftOut));
   }
 
   @Override
   public PDone expand(PCollection<RunCoverage> coverage) {
-    coverage.apply(
-        ParDo.of(new Write(output, rejections, leftOut)).withSideInputs(rejections, leftOut));
+    coverage.apply(ParDo.of(write).withSideInputs(write.rejections, write.leftOut));
     return PDone.in(coverage.getPipeline());
   }
 

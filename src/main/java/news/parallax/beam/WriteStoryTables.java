@@ -35,20 +35,12 @@ final class WriteStoryTables
     extends PTransform<PCollection<KV<Integer, PackedFacts>>, PCollectionView<StoryComparison>> {
   private static final long serialVersionUID = 1;
 
-  private final RunOutput output;
-  private final int shards;
-  private final PCollectionView<Reconciliation> sources;
-  private final PCollectionView<StoryIndex> stories;
+  private final Pick pick;
+  private final Write write;
 
-  private WriteStoryTables(
-      RunOutput output,
-      int shards,
-      PCollectionView<Reconciliation> sources,
-      PCollectionView<StoryIndex> stories) {
-    this.output = output;
-    this.shards = shards;
-    this.sources = sources;
-    this.stories = stories;
+  private WriteStoryTables(Pick pick, Write write) {
+    this.pick = pick;
+    this.write = write;
   }
 
   static WriteStoryTables of(
@@ -56,18 +48,16 @@ final class WriteStoryTables
       int shards,
       PCollectionView<Reconciliation> sources,
       PCollectionView<StoryIndex> stories) {
-    return new WriteStoryTables(output, shards, sources, stories);
+    return new WriteStoryTables(new Pick(stories, shards), new Write(output, sources, stories));
   }
 
   @Override
   public PCollectionView<StoryComparison> expand(PCollection<KV<Integer, PackedFacts>> facts) {
     return facts
-        .apply("PickStoryArticles", ParDo.of(new Pick(stories, shards)).withSideInputs(stories))
+        .apply("PickStoryArticles", ParDo.of(pick).withSideInputs(pick.stories))
         .setCoder(KvCoder.of(VarIntCoder.of(), new PackedFactsCoder()))
         .apply("GatherStories", GroupByKey.create())
-        .apply(
-            "WriteStories",
-            ParDo.of(new Write(output, sources, stories)).withSideInputs(sources, stories))
+        .apply("WriteStories", ParDo.of(write).withSideInputs(write.sources, write.stories))
         .setCoder(new StoryComparisonCoder())
         .apply("GatherComparisons", Combine.globally(new GatherComparisons()).asSingletonView());
   }

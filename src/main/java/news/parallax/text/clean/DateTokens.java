@@ -80,10 +80,7 @@ final class DateTokens {
 
   /** The number of the month, whose name must begin with a capital; 0 if it is none. */
   int month(int t) {
-    if (t >= count
-        || !Character.isUpperCase(text.charAt(starts[t]))
-        || ends[t] - starts[t] < 3
-        || ends[t] - starts[t] > 9) {
+    if (!mayBeName(t)) {
       return 0;
     }
     String word = word(t);
@@ -98,10 +95,7 @@ final class DateTokens {
 
   /** The number of the weekday, Monday being 1; 0 if it is none. */
   int weekday(int t) {
-    if (t >= count
-        || !Character.isUpperCase(text.charAt(starts[t]))
-        || ends[t] - starts[t] < 3
-        || ends[t] - starts[t] > 9) {
+    if (!mayBeName(t)) {
       return 0;
     }
     String word = word(t);
@@ -113,6 +107,14 @@ final class DateTokens {
       }
     }
     return 0;
+  }
+
+  /** Whether the token is as long as the names of months and days are, and begins as they do. */
+  private boolean mayBeName(int t) {
+    return t < count
+        && Character.isUpperCase(text.charAt(starts[t]))
+        && ends[t] - starts[t] >= 3
+        && ends[t] - starts[t] <= 9;
   }
 
   private static boolean isDigit(char c) {
