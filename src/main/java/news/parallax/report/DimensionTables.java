@@ -5,20 +5,15 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 import news.parallax.coverage.Alias;
-import news.parallax.coverage.ArticleKeys;
 import news.parallax.coverage.ArticleMeasure;
 import news.parallax.coverage.CoverageStatistics;
 import news.parallax.coverage.SourceMention;
 import news.parallax.coverage.SourceStatistics;
-import news.parallax.frame.Codebook;
-import news.parallax.frame.Frame;
 import news.parallax.source.CitedSource;
 import news.parallax.source.SourceType;
 import news.parallax.source.reconcile.Join;
-import org.jspecify.annotations.Nullable;
 
 /** The declarations of the dimensions that are known only when all articles are counted. */
 final class DimensionTables {
@@ -29,24 +24,7 @@ final class DimensionTables {
     }
   }
 
-  /**
-   * @param outlets keys of the outlets that cite it, sorted
-   */
-  record SourceRow(String id, String name, SourceStatistics source, SortedSet<String> outlets) {
-
-    /** The outlet that alone cites it; null if several do. */
-    @Nullable String soleOutlet() {
-      return outlets.size() == 1 ? outlets.first() : null;
-    }
-  }
-
   record AliasRow(String sourceId, Alias alias, SourceStatistics.Uses uses) {}
-
-  record DefinitionRow(Codebook codebook, Frame frame) {
-    String id() {
-      return ArticleKeys.frame(codebook.id(), frame.id());
-    }
-  }
 
   static final Table<RunRow> RUN =
       Table.<RunRow>named(

@@ -25,8 +25,7 @@ final class FrameColumns {
             row -> codebook.apply(row).hash());
   }
 
-  static <R> TableBuilder<R> frame(
-      TableBuilder<R> table, Function<R, DimensionTables.DefinitionRow> frame) {
+  static <R> TableBuilder<R> frame(TableBuilder<R> table, Function<R, DefinitionRow> frame) {
     table.reference("frame_id", "dim_frame", "The frame.", row -> frame.apply(row).id());
     return codebook(table, row -> frame.apply(row).codebook())
         .text("frame", "The frame's id in its codebook.", row -> frame.apply(row).frame().id());

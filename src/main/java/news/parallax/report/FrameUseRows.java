@@ -29,20 +29,17 @@ final class FrameUseRows {
   private final CoverageStatistics statistics;
   private final RunInfo run;
   private final List<OutletRow> outlets;
-  private final List<DimensionTables.DefinitionRow> frames;
+  private final List<DefinitionRow> frames;
 
   record DayFrameRow(
-      LocalDate day,
-      DimensionTables.DefinitionRow frame,
-      Tally<FrameMeasure> use,
-      Tally<ArticleMeasure> all) {}
+      LocalDate day, DefinitionRow frame, Tally<FrameMeasure> use, Tally<ArticleMeasure> all) {}
 
   /**
    * @param frameSentences sentences of the frame that sources of any type speak
    * @param typeSentences sentences of any frame of the codebook that sources of the type speak
    */
   record CarrierRow(
-      DimensionTables.DefinitionRow frame,
+      DefinitionRow frame,
       SourceType type,
       Tally<CarrierMeasure> use,
       long frameSentences,
@@ -68,21 +65,21 @@ final class FrameUseRows {
       CoverageStatistics statistics,
       RunInfo run,
       List<OutletRow> outlets,
-      List<DimensionTables.DefinitionRow> frames) {
+      List<DefinitionRow> frames) {
     this.statistics = statistics;
     this.run = run;
     this.outlets = outlets;
     this.frames = frames.stream().filter(frame -> !frame.frame().residual()).toList();
   }
 
-  private static FrameName nameOf(DimensionTables.DefinitionRow frame) {
+  private static FrameName nameOf(DefinitionRow frame) {
     return new FrameName(frame.codebook().id(), frame.frame().id());
   }
 
   Iterable<DayFrameRow> days() {
     SortedMap<LocalDate, Tally<ArticleMeasure>> days = statistics.days();
-    List<DimensionTables.DefinitionRow> sorted =
-        frames.stream().sorted(Comparator.comparing(DimensionTables.DefinitionRow::id)).toList();
+    List<DefinitionRow> sorted =
+        frames.stream().sorted(Comparator.comparing(DefinitionRow::id)).toList();
     return () ->
         days.entrySet().stream()
             .flatMap(
@@ -104,14 +101,14 @@ final class FrameUseRows {
     if (outlets.isEmpty()) {
       return rows;
     }
-    for (DimensionTables.DefinitionRow frame : frames) {
+    for (DefinitionRow frame : frames) {
       for (SourceType type : SourceType.values()) {
         long[] sum =
             ofType.computeIfAbsent(frame.codebook().id() + " " + type, unused -> new long[1]);
         sum[0] += sentences(frame, type);
       }
     }
-    for (DimensionTables.DefinitionRow frame : frames) {
+    for (DefinitionRow frame : frames) {
       long ofFrame = Stream.of(SourceType.values()).mapToLong(type -> sentences(frame, type)).sum();
       for (SourceType type : SourceType.values()) {
         long[] sum = ofType.getOrDefault(frame.codebook().id() + " " + type, new long[1]);
@@ -123,7 +120,7 @@ final class FrameUseRows {
     return rows;
   }
 
-  private long sentences(DimensionTables.DefinitionRow frame, SourceType type) {
+  private long sentences(DefinitionRow frame, SourceType type) {
     return statistics.frames().of(nameOf(frame), type).of(CarrierMeasure.SENTENCES);
   }
 

@@ -14,8 +14,7 @@ import news.parallax.source.SourceType;
 final class FrameUseTables {
   private static final String SENTENCES = "sentences";
 
-  record OutletFrameRow(
-      OutletRow outlet, DimensionTables.DefinitionRow frame, Tally<FrameMeasure> use) {}
+  record OutletFrameRow(OutletRow outlet, DefinitionRow frame, Tally<FrameMeasure> use) {}
 
   static final Table<OutletFrameRow> OUTLET_FRAME = outletFrame();
   static final Table<FrameUseRows.DayFrameRow> DAILY_FRAME = dailyFrame();

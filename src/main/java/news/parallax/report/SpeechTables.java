@@ -15,11 +15,10 @@ final class SpeechTables {
 
   record OutletSourceTypeRow(OutletRow outlet, SourceType type, Tally<SpeechMeasure> speech) {}
 
-  record OutletSourceRow(
-      OutletRow outlet, DimensionTables.SourceRow source, Tally<SpeechMeasure> speech) {}
+  record OutletSourceRow(OutletRow outlet, SourceRow source, Tally<SpeechMeasure> speech) {}
 
   static final Table<OutletSourceTypeRow> OUTLET_SOURCE_TYPE = outletSourceType();
-  static final Table<DimensionTables.SourceRow> SOURCE = source();
+  static final Table<SourceRow> SOURCE = source();
   static final Table<OutletSourceRow> OUTLET_SOURCE = outletSource();
 
   private SpeechTables() {}
@@ -41,18 +40,18 @@ final class SpeechTables {
         .uniqueBy("outlet_id", "source_type");
   }
 
-  private static Table<DimensionTables.SourceRow> source() {
+  private static Table<SourceRow> source() {
     return speech(
-            Table.<DimensionTables.SourceRow>named(
+            Table.<SourceRow>named(
                     "agg_source", "How much each source is cited, all outlets together.")
-                .reference("source_id", "dim_source", "The source.", DimensionTables.SourceRow::id)
-                .text("source_name", "Its name in dim_source.", DimensionTables.SourceRow::name)
+                .reference("source_id", "dim_source", "The source.", SourceRow::id)
+                .text("source_name", "Its name in dim_source.", SourceRow::name)
                 .count("outlets", "outlets", "Outlets that cite it.", row -> row.outlets().size())
                 .referenceOrNull(
                     "sole_outlet_id",
                     "dim_outlet",
                     "The outlet that alone cites it; null if several do.",
-                    DimensionTables.SourceRow::soleOutlet),
+                    SourceRow::soleOutlet),
             row -> row.source().speech())
         .dateReferenceOrNull(
             "first_date",

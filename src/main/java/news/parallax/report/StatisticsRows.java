@@ -27,7 +27,7 @@ final class StatisticsRows {
   private final CoverageStatistics statistics;
   private final RunInfo run;
   private final List<OutletRow> outlets = new ArrayList<>();
-  private final SortedMap<String, DimensionTables.SourceRow> sources = new TreeMap<>();
+  private final SortedMap<String, SourceRow> sources = new TreeMap<>();
 
   StatisticsRows(CoverageStatistics statistics, RunInfo run) {
     this.statistics = statistics;
@@ -49,7 +49,7 @@ final class StatisticsRows {
             (id, source) ->
                 sources.put(
                     id,
-                    new DimensionTables.SourceRow(
+                    new SourceRow(
                         id,
                         source.name(),
                         source,
@@ -77,7 +77,7 @@ final class StatisticsRows {
     return outlets;
   }
 
-  Iterable<DimensionTables.SourceRow> sources() {
+  Iterable<SourceRow> sources() {
     return sources.values();
   }
 
@@ -85,16 +85,16 @@ final class StatisticsRows {
     return () -> sources.values().stream().flatMap(StatisticsRows::aliasesOf).iterator();
   }
 
-  private static Stream<DimensionTables.AliasRow> aliasesOf(DimensionTables.SourceRow source) {
+  private static Stream<DimensionTables.AliasRow> aliasesOf(SourceRow source) {
     return source.source().aliases().entrySet().stream()
         .map(entry -> new DimensionTables.AliasRow(source.id(), entry.getKey(), entry.getValue()));
   }
 
-  List<DimensionTables.DefinitionRow> frames() {
-    List<DimensionTables.DefinitionRow> frames = new ArrayList<>();
+  List<DefinitionRow> frames() {
+    List<DefinitionRow> frames = new ArrayList<>();
     for (Codebook codebook : run.codebooks()) {
       codebook.frames().stream()
-          .map(frame -> new DimensionTables.DefinitionRow(codebook, frame))
+          .map(frame -> new DefinitionRow(codebook, frame))
           .forEach(frames::add);
     }
     return frames;
@@ -112,7 +112,7 @@ final class StatisticsRows {
   List<FrameUseTables.OutletFrameRow> outletFrames() {
     List<FrameUseTables.OutletFrameRow> rows = new ArrayList<>();
     for (OutletRow outlet : outlets) {
-      for (DimensionTables.DefinitionRow frame : frames()) {
+      for (DefinitionRow frame : frames()) {
         if (frame.frame().residual()) {
           continue;
         }
@@ -145,7 +145,7 @@ final class StatisticsRows {
                 new SpeechTables.OutletSourceRow(outlet, source(entry.getKey()), entry.getValue()));
   }
 
-  private DimensionTables.SourceRow source(String id) {
+  private SourceRow source(String id) {
     return Objects.requireNonNull(sources.get(id), id);
   }
 

@@ -52,8 +52,8 @@ public final class TableFiles {
     write(aggregate(SpeechTables.OUTLET_SOURCE_TYPE, copyless), rows.outletSourceTypes());
     stream(aggregate(SpeechTables.SOURCE, copyless), rows.sources());
     stream(aggregate(SpeechTables.OUTLET_SOURCE, copyless), rows.outletSources());
-    stream(aggregate(ActorTables.OUTLET_LABEL, copyless), actors.labels());
-    stream(aggregate(ActorTables.OUTLET_ROLE, copyless), actors.roles());
+    stream(aggregate(ActorUseTables.OUTLET_LABEL, copyless), actors.labels());
+    stream(aggregate(ActorUseTables.OUTLET_ROLE, copyless), actors.roles());
     write(aggregate(OutletTables.DAILY, copyless), rows.days());
     write(aggregate(OutletPairTable.OUTLET_PAIR, copyless), frames.pairs());
     write(aggregate(FrameUseTables.FRAME_SOURCE_TYPE, copyless), frames.carriers());
