@@ -29,7 +29,7 @@ $(JAR): $(SOURCES)
 	@touch $(JAR)
 
 .PHONY: build
-build: $(JAR) ## Build the program (target/parallax)
+build: $(JAR) ## Build the program (target/parallax.jar)
 
 .PHONY: run
 run: $(JAR) ## Run the main job on seeds/ (SPEC=file for another job, ARGS for flags)
