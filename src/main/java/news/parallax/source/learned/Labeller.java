@@ -4,7 +4,7 @@ import java.util.Arrays;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 
-/** Labels the words around a cue as source, cue, content or none of them, by the best sequence. */
+/** Labels the pieces around a cue as source, cue, content or none of them, by the best sequence. */
 final class Labeller {
   static final int NONE = 0;
   static final int SOURCE = 1;
@@ -15,10 +15,6 @@ final class Labeller {
   private final LinearModel steps;
   private final Features features = new Features();
 
-  /** Sums that the words of a branch share, and those of them as far from the cue. */
-  private final int[] branchSums = LinearModel.sums();
-
-  private final int[] distanceSums = LinearModel.sums();
   private final int[] stateSums = LinearModel.sums();
   private final int[] stepSums = LinearModel.sums();
   private byte[] from = new byte[1024];
@@ -36,7 +32,7 @@ final class Labeller {
 
   /** The labels of the words of the window that the features aim at. */
   byte[] label(SpanFeatures spans) {
-    int n = spans.end() - spans.first();
+    int n = spans.pieces();
     if (from.length < n * Crf.LABELS) {
       from = new byte[n * Crf.LABELS * 2];
     }
@@ -44,38 +40,26 @@ final class Labeller {
     for (int i = 0; i < n; i++) {
       step(spans, i);
     }
-    byte[] labels = new byte[n];
+    byte[] labels = new byte[spans.end() - spans.first()];
     int best = 0;
     for (int c = 1; c < Crf.LABELS; c++) {
       best = before[c] > before[best] ? c : best;
     }
     for (int i = n - 1; i >= 0; i--) {
-      labels[i] = (byte) best;
+      int first = spans.pieceFirst(i) - spans.first();
+      Arrays.fill(labels, first, spans.pieceFirst(i + 1) - spans.first(), (byte) best);
       best = from[i * Crf.LABELS + best];
     }
     return labels;
   }
 
   private void step(SpanFeatures spans, int i) {
-    int w = spans.first() + i;
-    spans.look(w);
-    if (spans.changesBranch()) {
-      features.clear();
-      spans.addBranch(features);
-      states.sum(features, branchSums);
-    }
-    if (spans.changesDistance()) {
-      System.arraycopy(branchSums, 0, distanceSums, 0, branchSums.length);
-      features.clear();
-      spans.addDistance(features);
-      states.add(features, 0, distanceSums);
-    }
-    System.arraycopy(distanceSums, 0, stateSums, 0, distanceSums.length);
+    spans.look(i);
     features.clear();
-    spans.addOwn(w, features);
-    states.add(features, 0, stateSums);
+    spans.add(features);
+    states.sum(features, stateSums);
     features.clear();
-    spans.addStep(w, features);
+    spans.addStep(features);
     steps.sum(features, stepSums);
     for (int c = 0; c < Crf.LABELS; c++) {
       int best = Integer.MIN_VALUE;
