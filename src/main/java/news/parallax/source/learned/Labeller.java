@@ -11,6 +11,9 @@ final class Labeller {
   static final int CUE = 2;
   static final int CONTENT = 3;
 
+  /** A score that no sequence makes good. */
+  private static final int NEVER = Integer.MIN_VALUE / 2;
+
   private final LinearModel states;
   private final LinearModel steps;
   private final Features features = new Features();
@@ -45,10 +48,14 @@ final class Labeller {
     for (int c = 1; c < Crf.LABELS; c++) {
       best = before[c] > before[best] ? c : best;
     }
+    int behind = NONE;
     for (int i = n - 1; i >= 0; i--) {
-      int first = spans.pieceFirst(i) - spans.first();
-      Arrays.fill(labels, first, spans.pieceFirst(i + 1) - spans.first(), (byte) best);
+      int found = best;
       best = from[i * Crf.LABELS + best];
+      int label = found == NONE && behind == SOURCE && spans.isToldOf(i) ? SOURCE : found;
+      behind = label;
+      int first = spans.pieceFirst(i) - spans.first();
+      Arrays.fill(labels, first, spans.pieceFirst(i + 1) - spans.first(), (byte) label);
     }
     return labels;
   }
@@ -71,6 +78,9 @@ final class Labeller {
         }
       }
       scores[c] = best + LinearModel.raw(stateSums, c);
+    }
+    if (spans.isQuotedApart()) {
+      scores[CUE] = NEVER;
     }
     System.arraycopy(scores, 0, before, 0, Crf.LABELS);
   }

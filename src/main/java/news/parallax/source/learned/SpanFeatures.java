@@ -16,6 +16,9 @@ final class SpanFeatures {
   /** In place of the relation of a word on the way from the cue to the root. */
   private static final int TRUNK = 40;
 
+  /** How a word in the quotation of the cue stands; those in others have higher numbers. */
+  private static final int OF_CUE = 2;
+
   private final ParsedDocument a;
   private final Dependents under;
   private final SpanWindow window;
@@ -127,7 +130,7 @@ final class SpanFeatures {
       return cueQuote < 0 ? 0 : 1;
     }
     if (q == cueQuote) {
-      return 2;
+      return OF_CUE;
     }
     int cue = window.cue();
     int length = quotes.end(q) - quotes.first(q) - 2;
@@ -164,6 +167,20 @@ final class SpanFeatures {
 
   private int pieceFirst() {
     return window.pieceFirst(piece);
+  }
+
+  /** Whether the piece looked at stands in a quotation that the cue is not in: it is no cue. */
+  boolean isQuotedApart() {
+    return quote > OF_CUE;
+  }
+
+  /**
+   * Whether a piece is told of by the next one, "the mayor, | who was there,": then the next can be
+   * no source without it.
+   */
+  boolean isToldOf(int of) {
+    int next = syntax.tag(window.pieceFirst(of + 1));
+    return (next == Tag.WP || next == Tag.WDT) && Tag.isNoun(syntax.tag(window.pieceHead(of)));
   }
 
   /** The last word of the piece, not counting signs. */
@@ -221,7 +238,10 @@ final class SpanFeatures {
     int from = pieceFirst();
     int same = branch == branchBefore ? 1 : 0;
     int sideOf = head <= window.cue() ? 0 : 1;
-    int edge = quote == quoteBefore ? (quote < 2 ? 0 : 1) : quote < 2 ? 2 : quoteBefore < 2 ? 3 : 4;
+    int edge =
+        quote == quoteBefore
+            ? (quote < OF_CUE ? 0 : 1)
+            : quote < OF_CUE ? 2 : quoteBefore < OF_CUE ? 3 : 4;
     int sign = Tag.isSign(syntax.tag(from - 1)) ? words.lower(from - 1) : 0;
     f.add(52, same, edge, sideOf);
     f.add(53, level * 64 + branchRelation, levelBefore * 64 + relationBefore, same);

@@ -186,16 +186,26 @@ final class SpanWindow {
         || branch(w) != branch(before)
         || level(w) != level(before)
         || a.sentenceOf(w) != a.sentenceOf(before)
-        || isLonePreposition(before);
+        || standsAlone(before)
+        || (standsAlone(w) && isVerb(w));
   }
 
-  /** Whether a word is a preposition on the way from the cue down: "according to | the bank". */
-  private boolean isLonePreposition(int w) {
+  /**
+   * Whether a word is no part of what hangs under it: "according to | the bank", and where the
+   * parser hung the subject under the wrong verb, "the leaders | have | claimed".
+   */
+  private boolean standsAlone(int w) {
     if (branch(w) != w) {
       return false;
     }
-    int relation = syntax.relation(w);
-    return relation == Relation.PREP || relation == Relation.AGENT;
+    return switch (syntax.relation(w)) {
+      case Relation.PREP, Relation.AGENT, Relation.AUX, Relation.AUXPASS -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isVerb(int w) {
+    return syntax.tag(w) == Tag.MD || Tag.isVerb(syntax.tag(w));
   }
 
   private boolean isSign(int w) {

@@ -18,9 +18,9 @@ final class Parser {
    * in a thousand of the weighed relations come out other than with all features; the model card
    * has the counts.
    */
-  private static final int[] MOVE_MARGINS = {250, 180};
+  private static final int[] MOVE_MARGINS = {450, 340};
 
-  private static final int[] LABEL_MARGINS = {100, 60};
+  private static final int[] LABEL_MARGINS = {185, 124};
 
   private final Shortcuts shortcuts;
   private final LinearModel moves;

@@ -6,7 +6,7 @@ package news.parallax.text.syntax;
  */
 final class Tagger {
   /** How far a tag has to be ahead after the first features; see {@link Parser}. */
-  private static final int MARGIN = 60;
+  private static final int MARGIN = 157;
 
   private final Lexicon lexicon;
   private final LinearModel model;
