@@ -48,14 +48,16 @@ final class Labeller {
     for (int c = 1; c < Crf.LABELS; c++) {
       best = before[c] > before[best] ? c : best;
     }
-    int behind = NONE;
+    int sourceWords = 0;
     for (int i = n - 1; i >= 0; i--) {
       int found = best;
       best = from[i * Crf.LABELS + best];
-      int label = found == NONE && behind == SOURCE && spans.isToldOf(i) ? SOURCE : found;
-      behind = label;
+      boolean told = found == NONE && sourceWords > 1 && spans.isToldOf(i);
+      int label = told ? SOURCE : found;
       int first = spans.pieceFirst(i) - spans.first();
-      Arrays.fill(labels, first, spans.pieceFirst(i + 1) - spans.first(), (byte) label);
+      int end = spans.pieceFirst(i + 1) - spans.first();
+      sourceWords = label == SOURCE ? sourceWords + end - first : 0;
+      Arrays.fill(labels, first, end, (byte) label);
     }
     return labels;
   }

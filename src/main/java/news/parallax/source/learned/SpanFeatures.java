@@ -175,8 +175,8 @@ final class SpanFeatures {
   }
 
   /**
-   * Whether a piece is told of by the next one, "the mayor, | who was there,": then the next can be
-   * no source without it.
+   * Whether a piece is told of by the next one, "the mayor, | who was there,": then that is no
+   * source without it. ("Who" alone may be one.)
    */
   boolean isToldOf(int of) {
     int next = syntax.tag(window.pieceFirst(of + 1));
