@@ -164,16 +164,21 @@ final class SpanWindow {
 
   private void cut() {
     count = 0;
+    boolean signsOnly = true;
     for (int w = first; w < end; w++) {
-      if (w == first || w == cue || w - 1 == cue || quote(w) != quote(w - 1) || parts(w)) {
+      boolean edge = w == first || w == cue || w - 1 == cue || quote(w) != quote(w - 1);
+      if (edge || (!signsOnly && parts(w))) {
         pieces[count++] = w;
+        signsOnly = true;
       }
+      signsOnly &= isSign(w);
     }
     pieces[count] = end;
   }
 
   /**
-   * Whether a word does not hang together with the one before it. A sign belongs to what it ends.
+   * Whether a word does not hang together with the one before it. A sign belongs to what it ends,
+   * or else to what it begins.
    */
   private boolean parts(int w) {
     if (isSign(w)) {
