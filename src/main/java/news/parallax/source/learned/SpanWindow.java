@@ -192,7 +192,28 @@ final class SpanWindow {
         || level(w) != level(before)
         || a.sentenceOf(w) != a.sentenceOf(before)
         || standsAlone(before)
-        || (standsAlone(w) && isVerb(w));
+        || (standsAlone(w) && isVerb(w))
+        || beginsClause(w);
+  }
+
+  /** Whether a clause that fills the noun of its branch begins: "a warning | that prices rise". */
+  private boolean beginsClause(int w) {
+    if (depth(w) < 1 || syntax.leftmost(w) >= 0) {
+      return false;
+    }
+    int top = w;
+    while (depth(top) > 1) {
+      int head = syntax.head(top);
+      if (syntax.leftmost(head) != top) {
+        return false;
+      }
+      top = head;
+    }
+    if (!Tag.isNoun(syntax.tag(syntax.head(top)))) {
+      return false;
+    }
+    int relation = syntax.relation(top);
+    return relation == Relation.CCOMP || relation == Relation.ACL;
   }
 
   /**

@@ -36,6 +36,8 @@ class SpanWindowTest {
         "According to the bank, prices rose. # According # According | to | the bank, | prices | rose.",
         "\"We are late,\" the harbour master said. # said"
             + " # \"We are late,\" | the harbour master | said | .",
+        "The agency issued a warning that the river would rise. # issued"
+            + " # The agency | issued | a warning | that the river would rise.",
         "Prices, the bank warned on Monday, will rise. # warned"
             + " # Prices, | the bank | warned | on | Monday, | will rise."
       })
