@@ -12,15 +12,21 @@ import news.parallax.text.syntax.ModelFile;
  * What the learned finder knows of attributions.
  *
  * @param known stems other than verbs that may be heads of cues
- * @param cues which words are heads of cues
+ * @param cues which words are heads of cues, by what needs no tree
+ * @param cuesInTree the same by how they stand in the tree, to be added to it
  * @param threshold probability from which a word is taken for the head of a cue
  * @param states which labels fit the words around a cue
  * @param steps which labels follow each other
  */
 record AttributionModel(
-    Lexicon known, LinearModel cues, double threshold, LinearModel states, LinearModel steps) {
+    Lexicon known,
+    LinearModel cues,
+    LinearModel cuesInTree,
+    double threshold,
+    LinearModel states,
+    LinearModel steps) {
   private static final String RESOURCE = "attribution.model";
-  private static final int KIND = 0x50415232;
+  private static final int KIND = 0x50415233;
 
   /**
    * The model that comes with Parallax.
@@ -38,8 +44,10 @@ record AttributionModel(
   private static AttributionModel parts(DataInputStream in) throws IOException {
     Lexicon known = Lexicon.read(in);
     LinearModel cues = LinearModel.read(in);
+    LinearModel cuesInTree = LinearModel.read(in);
     double threshold = in.readDouble();
-    return new AttributionModel(known, cues, threshold, LinearModel.read(in), LinearModel.read(in));
+    LinearModel states = LinearModel.read(in);
+    return new AttributionModel(known, cues, cuesInTree, threshold, states, LinearModel.read(in));
   }
 
   /** Writes the model to a file and closes it. */
@@ -50,6 +58,7 @@ record AttributionModel(
         out -> {
           known.write(out);
           cues.write(out);
+          cuesInTree.write(out);
           out.writeDouble(threshold);
           states.write(out);
           steps.write(out);

@@ -22,7 +22,7 @@ import news.parallax.text.syntax.Words;
 
 /** Trains the cue classifier and the labeller on marked articles. */
 final class AttributionTrainer {
-  private static final int CUE_BITS = 18;
+  private static final int CUE_BITS = 17;
   private static final int LABEL_BITS = 20;
 
   private static final int STEP_BITS = 16;
@@ -35,6 +35,9 @@ final class AttributionTrainer {
 
   /** A marked attribution in words: the head of its cue and the label of each word it covers. */
   record Target(int cue, Map<Integer, Byte> labels) {}
+
+  /** A word that may be the head of a cue: its features without and with the tree. */
+  private record CueCase(int[] plain, int[] inTree, boolean yes) {}
 
   private final SyntaxModel syntax;
   private final Features f = new Features();
@@ -110,7 +113,7 @@ final class AttributionTrainer {
 
   AttributionModel train(List<Example> examples) {
     Lexicon known = known(examples);
-    List<Logistic.Case> cases = new ArrayList<>();
+    List<CueCase> cases = new ArrayList<>();
     List<Crf.Case> windows = new ArrayList<>();
     int missed = 0;
     int targets = 0;
@@ -124,46 +127,76 @@ final class AttributionTrainer {
         if (CueFeatures.isCandidate(a, w, known) && !CueFeatures.isAuxiliary(a, w)) {
           f.clear();
           cues.addPlain(w, f, false);
+          int[] plain = f.toArray();
+          f.clear();
           cues.addTree(w, f, false);
-          cases.add(new Logistic.Case(f.toArray(), heads.contains(w)));
+          cases.add(new CueCase(plain, f.toArray(), heads.contains(w)));
         } else if (heads.contains(w)) {
           missed++;
         }
       }
       targets += heads.size();
       for (Target target : example.targets()) {
-        windows.add(window(spans, target));
+        windows.add(window(spans, target, a));
       }
     }
     System.out.println(
         cases.size() + " cue candidates, missed " + missed + " of " + targets + " cues");
-    Logistic logistic = new Logistic(CUE_BITS);
-    logistic.train(cases, 5, 0.03f, 1e-5f);
+    Logistic plain = new Logistic(CUE_BITS);
+    plain.train(
+        cases.stream().map(one -> new Logistic.Case(one.plain, one.yes)).toList(), 5, 0.03f, 1e-5f);
+    Logistic inTree = new Logistic(CUE_BITS);
+    inTree.train(
+        cases.stream()
+            .map(one -> new Logistic.Case(one.inTree, one.yes, plain.odds(one.plain)))
+            .toList(),
+        5,
+        0.03f,
+        1e-5f);
+    float largest = Math.max(plain.largest(), inTree.largest());
     Crf crf = new Crf(LABEL_BITS, STEP_BITS);
     crf.train(windows, 5, 0.02f, 1e-6f);
-    return new AttributionModel(known, logistic.model(), THRESHOLD, crf.states(), crf.steps());
+    return new AttributionModel(
+        known, plain.model(largest), inTree.model(largest), THRESHOLD, crf.states(), crf.steps());
   }
 
-  private Crf.Case window(SpanFeatures spans, Target target) {
+  private Crf.Case window(SpanFeatures spans, Target target, ParsedDocument a) {
     spans.aim(target.cue());
-    int n = spans.end() - spans.first();
+    int n = spans.pieces();
     int[][] states = new int[n][];
     int[][] steps = new int[n][];
     byte[] gold = new byte[n];
     for (int i = 0; i < n; i++) {
-      int w = spans.first() + i;
-      spans.look(w);
+      spans.look(i);
       f.clear();
-      spans.addBranch(f);
-      spans.addDistance(f);
-      spans.addOwn(w, f);
+      spans.add(f);
       states[i] = f.toArray();
       f.clear();
-      spans.addStep(w, f);
+      spans.addStep(f);
       steps[i] = f.toArray();
-      gold[i] = target.labels().getOrDefault(w, (byte) 0);
+      gold[i] = mostOf(spans.pieceFirst(i), spans.pieceFirst(i + 1), target, a);
     }
     return new Crf.Case(states, steps, gold);
+  }
+
+  /** The label of most words from the first to before the end; of signs if there are no words. */
+  private static byte mostOf(int first, int end, Target target, ParsedDocument a) {
+    int[] counts = new int[Crf.LABELS];
+    int[] signs = new int[Crf.LABELS];
+    for (int w = first; w < end; w++) {
+      boolean sign = Tag.isSign(a.syntax().tag(w));
+      (sign ? signs : counts)[target.labels().getOrDefault(w, (byte) Labeller.NONE)]++;
+    }
+    byte most = most(counts);
+    return counts[most] > 0 ? most : most(signs);
+  }
+
+  private static byte most(int[] counts) {
+    int most = 0;
+    for (int c = 1; c < counts.length; c++) {
+      most = counts[c] > counts[most] ? c : most;
+    }
+    return (byte) most;
   }
 
   /** Stems other than verbs that stand as heads of cues at least three times. */

@@ -9,8 +9,8 @@ import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 
 /**
- * What hangs under the words of a document: subjects, objects, clauses. A sentence is read when one
- * of its words is first asked about. For one thread.
+ * What hangs under the words of a document: subjects, objects, clauses. The children of a word are
+ * read when it is first asked about. For one thread.
  */
 final class Dependents {
   private static final int FARTHEST_AUXILIARY = 8;
@@ -44,25 +44,25 @@ final class Dependents {
     object = filled(n);
     clause = filled(n);
     preposition = filled(n);
-    isRead = new boolean[words.sentenceCount()];
+    isRead = new boolean[n];
   }
 
-  /** Sees to it that the children of the word's sentence are known. */
-  private void read(int word) {
-    int s = a.sentenceOf(word);
-    if (!isRead[s]) {
-      isRead[s] = true;
-      for (int w = words.sentenceFirst(s); w < words.sentenceFirst(s + 1); w++) {
-        note(w);
+  /** Sees to it that the children of the word are known. */
+  private void read(int head) {
+    if (isRead[head]) {
+      return;
+    }
+    isRead[head] = true;
+    int first = syntax.leftmost(head);
+    int last = syntax.rightmost(head);
+    for (int w = first < 0 ? head + 1 : first; w <= Math.max(head, last); w++) {
+      if (syntax.head(w) == head) {
+        note(w, head);
       }
     }
   }
 
-  private void note(int w) {
-    int h = syntax.head(w);
-    if (h < 0) {
-      return;
-    }
+  private void note(int w, int h) {
     int relation = syntax.relation(w);
     children[h] |= 1 << relation;
     switch (relation) {
@@ -112,11 +112,11 @@ final class Dependents {
     if (isPassive(cue) || !Tag.isVerb(syntax.tag(cue))) {
       return -1;
     }
-    read(cue);
     int w = cue;
     for (int step = 0; step < HIGHEST && w >= 0; step++) {
-      if (subject[w] >= 0 && subject[w] != cue) {
-        return subject[w];
+      int subjectOf = subject(w);
+      if (subjectOf >= 0 && subjectOf != cue) {
+        return subjectOf;
       }
       int relation = syntax.relation(w);
       if (relation == Relation.ACL || relation == Relation.RELCL) {
@@ -165,11 +165,12 @@ final class Dependents {
   private boolean isAsked(int w) {
     int s = a.sentenceOf(w);
     int last = words.sentenceFirst(s + 1) - 1;
-    if (subject[w] < 0 || subject[w] > w || !words.is(last, '?') || quotes.of(w) >= 0) {
+    int of = subject(w);
+    if (of < 0 || of > w || !words.is(last, '?') || quotes.of(w) >= 0) {
       return false;
     }
-    int first = Math.max(words.sentenceFirst(s), subject[w] - FARTHEST_AUXILIARY);
-    for (int aux = first; aux < subject[w]; aux++) {
+    int first = Math.max(words.sentenceFirst(s), of - FARTHEST_AUXILIARY);
+    for (int aux = first; aux < of; aux++) {
       if (syntax.relation(aux) == Relation.AUX && syntax.head(aux) == w) {
         return true;
       }

@@ -4,21 +4,20 @@ import java.util.Arrays;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 
-/** Labels the words around a cue as source, cue, content or none of them, by the best sequence. */
+/** Labels the pieces around a cue as source, cue, content or none of them, by the best sequence. */
 final class Labeller {
   static final int NONE = 0;
   static final int SOURCE = 1;
   static final int CUE = 2;
   static final int CONTENT = 3;
 
+  /** A score that no sequence makes good. */
+  private static final int NEVER = Integer.MIN_VALUE / 2;
+
   private final LinearModel states;
   private final LinearModel steps;
   private final Features features = new Features();
 
-  /** Sums that the words of a branch share, and those of them as far from the cue. */
-  private final int[] branchSums = LinearModel.sums();
-
-  private final int[] distanceSums = LinearModel.sums();
   private final int[] stateSums = LinearModel.sums();
   private final int[] stepSums = LinearModel.sums();
   private byte[] from = new byte[1024];
@@ -36,7 +35,7 @@ final class Labeller {
 
   /** The labels of the words of the window that the features aim at. */
   byte[] label(SpanFeatures spans) {
-    int n = spans.end() - spans.first();
+    int n = spans.pieces();
     if (from.length < n * Crf.LABELS) {
       from = new byte[n * Crf.LABELS * 2];
     }
@@ -44,38 +43,32 @@ final class Labeller {
     for (int i = 0; i < n; i++) {
       step(spans, i);
     }
-    byte[] labels = new byte[n];
+    byte[] labels = new byte[spans.end() - spans.first()];
     int best = 0;
     for (int c = 1; c < Crf.LABELS; c++) {
       best = before[c] > before[best] ? c : best;
     }
+    int sourceWords = 0;
     for (int i = n - 1; i >= 0; i--) {
-      labels[i] = (byte) best;
+      int found = best;
       best = from[i * Crf.LABELS + best];
+      boolean told = found == NONE && sourceWords > 1 && spans.isToldOf(i);
+      int label = told ? SOURCE : found;
+      int first = spans.pieceFirst(i) - spans.first();
+      int end = spans.pieceFirst(i + 1) - spans.first();
+      sourceWords = label == SOURCE ? sourceWords + end - first : 0;
+      Arrays.fill(labels, first, end, (byte) label);
     }
     return labels;
   }
 
   private void step(SpanFeatures spans, int i) {
-    int w = spans.first() + i;
-    spans.look(w);
-    if (spans.changesBranch()) {
-      features.clear();
-      spans.addBranch(features);
-      states.sum(features, branchSums);
-    }
-    if (spans.changesDistance()) {
-      System.arraycopy(branchSums, 0, distanceSums, 0, branchSums.length);
-      features.clear();
-      spans.addDistance(features);
-      states.add(features, 0, distanceSums);
-    }
-    System.arraycopy(distanceSums, 0, stateSums, 0, distanceSums.length);
+    spans.look(i);
     features.clear();
-    spans.addOwn(w, features);
-    states.add(features, 0, stateSums);
+    spans.add(features);
+    states.sum(features, stateSums);
     features.clear();
-    spans.addStep(w, features);
+    spans.addStep(features);
     steps.sum(features, stepSums);
     for (int c = 0; c < Crf.LABELS; c++) {
       int best = Integer.MIN_VALUE;
@@ -87,6 +80,9 @@ final class Labeller {
         }
       }
       scores[c] = best + LinearModel.raw(stateSums, c);
+    }
+    if (spans.isQuotedApart()) {
+      scores[CUE] = NEVER;
     }
     System.arraycopy(scores, 0, before, 0, Crf.LABELS);
   }

@@ -32,7 +32,7 @@ public final class LearnedAttributionFinder implements AttributionFinder {
   private static final double LEAST_WITHIN = 0.3;
 
   /** Words that are cues less probably by what needs no tree are left alone. */
-  private static final double LEAST_PLAIN = 0.15;
+  private static final double LEAST_PLAIN = 0.1;
 
   /** Name of what finds speech within quotations. */
   static final String SPEECH_WITHIN = "speech within quotation";
@@ -159,10 +159,7 @@ public final class LearnedAttributionFinder implements AttributionFinder {
           || CueFeatures.isAuxiliary(a, w)) {
         return;
       }
-      int size = features.size();
-      cues.addTree(w, features, false);
-      model.cues().add(features, size, sums);
-      double probability = model.cues().probability(features.size(), sums);
+      double probability = probabilityInTree(w, false);
       if (judge.hears(w, probability) && isGranted(a.sentenceOf(w))) {
         spans.aim(w);
         FoundAttribution proposed = labelled(w, probability, "model");
@@ -170,6 +167,15 @@ public final class LearnedAttributionFinder implements AttributionFinder {
           judge.take(w, probability, proposed);
         }
       }
+    }
+
+    /** The probability of the word by all that is known, when what needs no tree is weighed. */
+    private double probabilityInTree(int w, boolean unquoted) {
+      int plain = features.size();
+      features.clear();
+      cues.addTree(w, features, unquoted);
+      model.cuesInTree().add(features, 0, sums);
+      return model.cues().probability(plain + features.size(), sums);
     }
 
     private boolean isClauseVerbWithinQuotation(int w) {
@@ -182,8 +188,8 @@ public final class LearnedAttributionFinder implements AttributionFinder {
     private void considerWithin(int w) {
       features.clear();
       cues.addPlain(w, features, true);
-      cues.addTree(w, features, true);
-      double probability = model.cues().probability(features, sums);
+      model.cues().sum(features, sums);
+      double probability = probabilityInTree(w, true);
       if (probability < LEAST_WITHIN || !isGranted(a.sentenceOf(w))) {
         return;
       }

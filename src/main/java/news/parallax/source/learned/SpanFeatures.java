@@ -5,17 +5,19 @@ import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Quotes;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Syntax;
+import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 
 /**
- * The features by which each word around a cue is labelled: how the word hangs in the tree relative
- * to the cue, what quotation it stands in, what it is. Most tell only where a word stands, and are
- * the same for all words of a stretch; so that they need not be weighed for each, they are asked
- * for apart. Words are looked at one after the other.
+ * The features by which each piece around a cue is labelled: how it hangs in the tree relative to
+ * the cue, what quotation it stands in, what it is. Pieces are looked at one after the other.
  */
 final class SpanFeatures {
   /** In place of the relation of a word on the way from the cue to the root. */
   private static final int TRUNK = 40;
+
+  /** How a word in the quotation of the cue stands; those in others have higher numbers. */
+  private static final int OF_CUE = 2;
 
   private final ParsedDocument a;
   private final Dependents under;
@@ -30,12 +32,11 @@ final class SpanFeatures {
   private int cueRelation;
   private int cueQuote;
 
-  private boolean changesBranch;
-  private boolean changesDistance;
+  /** What the features of the piece looked at are made of. */
+  private int piece;
 
-  /** What the features of a stretch are made of. */
+  private int head;
   private int level;
-
   private int branch;
   private int side;
   private int quote;
@@ -44,6 +45,16 @@ final class SpanFeatures {
   private int comma;
   private int branchRelation;
   private int place;
+  private int tag;
+
+  /** The same of the piece before. */
+  private int tagBefore;
+
+  private int quoteBefore;
+  private int headBefore;
+  private int branchBefore;
+  private int levelBefore;
+  private int relationBefore;
 
   SpanFeatures(ParsedDocument a) {
     this.a = a;
@@ -60,6 +71,16 @@ final class SpanFeatures {
 
   int end() {
     return window.end();
+  }
+
+  /** How many pieces there are. */
+  int pieces() {
+    return window.pieces();
+  }
+
+  /** The first word of a piece; of the number of pieces, the end of the window. */
+  int pieceFirst(int of) {
+    return window.pieceFirst(of);
   }
 
   /** Aims at a cue within a quotation, and looks at the words of the quotation alone. */
@@ -88,7 +109,6 @@ final class SpanFeatures {
                 | 1 << Relation.XCOMP);
     cueKind = (syntax.tag(cue) * 2 + (passive ? 1 : 0)) * 4096 + kids;
     cueRelation = syntax.relation(cue);
-    side = -1;
   }
 
   private int relation(int w) {
@@ -110,7 +130,7 @@ final class SpanFeatures {
       return cueQuote < 0 ? 0 : 1;
     }
     if (q == cueQuote) {
-      return 2;
+      return OF_CUE;
     }
     int cue = window.cue();
     int length = quotes.end(q) - quotes.first(q) - 2;
@@ -120,46 +140,56 @@ final class SpanFeatures {
     return 4 + size * 8 + near * 2 + (w < cue ? 1 : 0);
   }
 
-  /** Looks at a word of the window. */
-  void look(int w) {
+  /** Looks at a piece of the window; at one after the other. */
+  void look(int next) {
+    tagBefore = tag;
+    quoteBefore = quote;
+    headBefore = head;
+    branchBefore = branch;
+    levelBefore = level;
+    relationBefore = branchRelation;
+    piece = next;
+    head = window.pieceHead(next);
     int cue = window.cue();
-    int sideOf = w < cue ? 0 : w == cue ? 1 : 2;
-    int branchOf = window.branch(w);
-    int levelOf = window.level(w);
-    int quoteOf = quoteState(w);
-    int gapOf = Math.max(-2, Math.min(2, a.sentenceOf(w) - window.sentence()));
-    boolean trunk = window.depth(w) < 0;
-    changesBranch =
-        sideOf != side
-            || trunk
-            || branchRelation == TRUNK
-            || branchOf != branch
-            || levelOf != level
-            || quoteOf != quote
-            || gapOf != sentenceGap;
-    side = sideOf;
-    if (changesBranch) {
-      branch = branchOf;
-      level = levelOf;
-      quote = quoteOf;
-      sentenceGap = gapOf;
-      branchRelation = trunk ? TRUNK : relation(branch);
-      place = (level * 64 + branchRelation) * 4 + side;
+    boolean trunk = window.depth(head) < 0;
+    side = head < cue ? 0 : head == cue ? 1 : 2;
+    branch = window.branch(head);
+    level = window.level(head);
+    quote = quoteState(head);
+    sentenceGap = Math.max(-2, Math.min(2, a.sentenceOf(head) - window.sentence()));
+    branchRelation = trunk ? TRUNK : relation(branch);
+    place = (level * 64 + branchRelation) * 4 + side;
+    comma = Math.min(window.commas(head), 3);
+    int gap = head < cue ? cue - last() : window.pieceFirst(piece) - cue;
+    around = (comma * 8 + far(Math.max(0, gap))) * 4 + side;
+    tag = syntax.tag(head);
+  }
+
+  private int pieceFirst() {
+    return window.pieceFirst(piece);
+  }
+
+  /** Whether the piece looked at stands in a quotation that the cue is not in: it is no cue. */
+  boolean isQuotedApart() {
+    return quote > OF_CUE;
+  }
+
+  /**
+   * Whether a piece is told of by the next one, "the mayor, | who was there,": then that is no
+   * source without it. ("Who" alone may be one.)
+   */
+  boolean isToldOf(int of) {
+    int next = syntax.tag(window.pieceFirst(of + 1));
+    return (next == Tag.WP || next == Tag.WDT) && Tag.isNoun(syntax.tag(window.pieceHead(of)));
+  }
+
+  /** The last word of the piece, not counting signs. */
+  private int last() {
+    int last = window.pieceFirst(piece + 1) - 1;
+    while (last > pieceFirst() && Tag.isSign(syntax.tag(last))) {
+      last--;
     }
-    comma = Math.min(window.commas(w), 3);
-    int aroundOf = (comma * 8 + far(Math.abs(w - cue))) * 4 + side;
-    changesDistance = changesBranch || aroundOf != around;
-    around = aroundOf;
-  }
-
-  /** Whether what the branch tells is another than for the word looked at before. */
-  boolean changesBranch() {
-    return changesBranch;
-  }
-
-  /** Whether what the branch and the distance from the cue tell is another than before. */
-  boolean changesDistance() {
-    return changesDistance;
+    return last;
   }
 
   private static int far(int distance) {
@@ -168,93 +198,58 @@ final class SpanFeatures {
         : distance <= 4 ? 3 : distance <= 8 ? 4 : distance <= 16 ? 5 : 6;
   }
 
-  /** Adds what the branch of the word looked at tells. */
-  void addBranch(Features f) {
-    int branchTag = branch < 0 ? 45 : syntax.tag(branch);
-    int branchSide = branch < 0 ? 2 : branch < window.cue() ? 0 : 1;
+  /** Adds what is said of the piece looked at. */
+  void add(Features f) {
     int byBranch = branchRelation * 8 + level;
-    f.add(1, side);
-    f.add(2, place);
+    int from = pieceFirst();
+    int last = last();
+    int next = window.pieceFirst(piece + 1);
+    int length = far(last + 1 - from);
+    int depth = Math.min(window.depth(head), 3);
     f.add(4, place, cueKind);
-    f.add(6, place, branchTag, branchSide);
-    f.add(8, place, quote);
     f.add(10, quote, side);
-    f.add(11, quote, cueStem);
     f.add(12, quote, cueKind);
-    f.add(24, place, lower(branch));
     f.add(25, place, cueRelation, quote);
     f.add(26, sentenceGap, quote, cueRelation);
-    f.add(27, sentenceGap, cueStem);
     f.add(31, place, cueStem, quote);
-    f.add(34, a.paragraphOf(window.cue()) == 0 ? 1 : 0, place);
     f.add(37, place, cueFine);
     f.add(38, place, cueCoarse, cueKind);
     f.add(39, quote, cueFine, side);
-    f.add(42, byBranch, branch < 0 ? 0 : a.fine(branch), cueFine);
     f.add(43, byBranch, branch < 0 ? 0 : words.lower(branch), cueStem);
-  }
-
-  /** Adds what the branch and the distance of the word looked at tell. */
-  void addDistance(Features f) {
-    f.add(9, place, comma);
     f.add(14, around, cueStem);
     f.add(15, around, cueKind);
-    f.add(29, place, leftChild(), comma);
     f.add(30, around, branchRelation, level);
-  }
-
-  /** The first word of the branch's own left child: "that", "to", "as". */
-  private int leftChild() {
-    if (branch < 0) {
-      return 0;
-    }
-    int left = syntax.leftmost(branch);
-    return left < 0 ? 1 : words.lower(left);
-  }
-
-  /** Adds what is said of the word looked at alone. */
-  void addOwn(int w, Features f) {
-    int depth = Math.min(window.depth(w), 3);
-    int tag = syntax.tag(w);
-    int relation = relation(w);
-    int lower = words.lower(w);
     f.add(13, around, tag);
-    f.add(16, lower, side);
-    f.add(17, lower, place);
-    f.add(20, tag, tag(w + 1), place);
-    f.add(23, lower(w + 1), side, tag);
-    f.add(28, level, window.level(Math.max(first(), w - 1)), branchRelation);
+    f.add(16, lower(from), side);
+    f.add(17, lower(from), place);
+    f.add(20, tag, tag(next), place);
     f.add(32, place, depth, cueStem);
-    f.add(33, place, relation, cueStem);
-    f.add(35, words.isCapitalised(w) ? 1 : 0, place, tag);
     f.add(36, quote, tag, comma);
-    f.add(40, place, depth, cueFine);
+    f.add(45, length, quote, side);
+    f.add(48, length, place, cueStem);
   }
 
-  /** Adds what is said of the step from the word before to this one. */
-  void addStep(int w, Features f) {
+  /** Adds what is said of the step from the piece before to this one. */
+  void addStep(Features f) {
     f.add(50, 0);
-    if (w == first()) {
-      f.add(51, 0);
+    if (piece == 0) {
       return;
     }
-    int same = window.branch(w) == window.branch(w - 1) ? 1 : 0;
-    int sideOf = w <= window.cue() ? 0 : 1;
-    int before = window.depth(w - 1) < 0 ? TRUNK : relation(window.branch(w - 1));
-    int q = window.quote(w);
-    int qBefore = window.quote(w - 1);
-    int edge = q == qBefore ? (q < 0 ? 0 : 1) : q < 0 ? 2 : qBefore < 0 ? 3 : 4;
-    int tag = syntax.tag(w);
-    int tagBefore = syntax.tag(w - 1);
-    int relation = relation(w);
+    int from = pieceFirst();
+    int same = branch == branchBefore ? 1 : 0;
+    int sideOf = head <= window.cue() ? 0 : 1;
+    int edge =
+        quote == quoteBefore
+            ? (quote < OF_CUE ? 0 : 1)
+            : quote < OF_CUE ? 2 : quoteBefore < OF_CUE ? 3 : 4;
+    int sign = Tag.isSign(syntax.tag(from - 1)) ? words.lower(from - 1) : 0;
     f.add(52, same, edge, sideOf);
-    f.add(53, level * 64 + branchRelation, window.level(w - 1) * 64 + before, same);
-    f.add(55, tag, relation, sideOf);
+    f.add(53, level * 64 + branchRelation, levelBefore * 64 + relationBefore, same);
+    f.add(55, tag, branchRelation, sideOf);
     f.add(57, edge, tag, tagBefore);
-    f.add(58, words.lower(w), tagBefore);
-    f.add(59, words.lower(w - 1), tag);
-    f.add(61, syntax.head(w) == w - 1 ? 1 : syntax.head(w - 1) == w ? 2 : 0, relation, tag);
-    f.add(62, relation, relation(w - 1), same);
-    f.add(63, syntax.leftEdge(w), tagBefore, relation);
+    f.add(58, words.lower(from), tagBefore);
+    f.add(59, words.lower(headBefore), tag);
+    f.add(62, branchRelation, relationBefore, same);
+    f.add(63, sign, edge, sideOf);
   }
 }

@@ -1,6 +1,7 @@
 package news.parallax.text.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -56,10 +57,18 @@ public final class Entity {
     }
     all.sort(Comparator.comparingInt(Mention::from));
     mentions = Collections.unmodifiableList(all);
-    boolean titled = all.stream().anyMatch(mention -> mention.first() < mention.from());
+    boolean titled = false;
+    int named = 0;
+    int[] starts = new int[all.size()];
+    for (Mention mention : all) {
+      titled |= mention.first() < mention.from();
+      if (mention.isName()) {
+        starts[named++] = mention.from();
+      }
+    }
     boolean described = gender != Gender.UNKNOWN || !descriptions.isEmpty();
     surelyPerson = kind == Kind.PERSON && (name.indexOf(' ') > 0 || described || titled);
-    names = all.stream().filter(Mention::isName).mapToInt(Mention::from).toArray();
+    names = Arrays.copyOf(starts, named);
   }
 
   private static String joined(List<Description> descriptions) {

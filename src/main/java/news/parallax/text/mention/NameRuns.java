@@ -98,7 +98,7 @@ final class NameRuns {
   private void addRuns(int from, int to) {
     int i = from;
     while (i < to) {
-      if (names.isOpening(words.lower(i)) || !nameWords.isName(i)) {
+      if (!nameWords.isName(i) || names.isOpening(words.lower(i))) {
         if (nameWords.isOdd(i)) {
           runs.add(new NameRun(i, i, i + 1, NameRun.Kind.DOUBTFUL));
         }

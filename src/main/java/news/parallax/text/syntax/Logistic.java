@@ -8,10 +8,20 @@ public final class Logistic {
   public static final class Case {
     final int[] features;
     final boolean yes;
+    final float odds;
 
     public Case(int[] features, boolean yes) {
+      this(features, yes, 0);
+    }
+
+    /**
+     * @param odds the logarithm of the odds of a yes as they are known already; what is learned is
+     *     added to them
+     */
+    public Case(int[] features, boolean yes, float odds) {
       this.features = features;
       this.yes = yes;
+      this.odds = odds;
     }
   }
 
@@ -31,7 +41,8 @@ public final class Logistic {
     for (int round = 0; round < rounds; round++) {
       for (int at : shuffle.next()) {
         Case one = cases.get(at);
-        float gradient = (one.yes ? 1 : 0) - probability(one.features);
+        double odds = one.odds + odds(one.features);
+        float gradient = (one.yes ? 1 : 0) - (float) (1 / (1 + Math.exp(-odds)));
         for (int feature : one.features) {
           int row = LinearModel.row(feature, bits);
           float g = gradient - decay * weights[row];
@@ -42,15 +53,31 @@ public final class Logistic {
     }
   }
 
-  public float probability(int[] features) {
+  /** The logarithm of the odds of a yes, as far as it was learned. */
+  public float odds(int[] features) {
     float sum = 0;
     for (int feature : features) {
       sum += weights[LinearModel.row(feature, bits)];
     }
-    return (float) (1 / (1 + Math.exp(-sum)));
+    return sum;
   }
 
   public LinearModel model() {
-    return Perceptron.quantise(bits, 1, weights, Perceptron.largest(weights, 0.0005));
+    return model(largest());
+  }
+
+  /**
+   * The same on a scale of its own.
+   *
+   * @param largest the weight that the largest number stands for; models with one for all can be
+   *     added up
+   */
+  public LinearModel model(float largest) {
+    return Perceptron.quantise(bits, 1, weights, largest);
+  }
+
+  /** The weight that few are larger than. */
+  public float largest() {
+    return Perceptron.largest(weights, 0.0005);
   }
 }
