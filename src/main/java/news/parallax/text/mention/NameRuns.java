@@ -115,13 +115,25 @@ final class NameRuns {
   private int runEnd(int from, int to) {
     int end = from + 1;
     int limit = Math.min(to, from + LONGEST_NAME);
-    while (end < limit && nameWords.continues(end, limit)) {
+    while (end < limit && nameWords.continues(end, limit) && !isRepeated(from, end)) {
       end++;
     }
     while (end > from + 1 && !nameWords.isName(end - 1) && !nameWords.isOdd(end - 1)) {
       end--;
     }
     return end;
+  }
+
+  /** "Ana Diaz Ana Diaz" below a picture: no name holds one capitalised word twice. */
+  private boolean isRepeated(int from, int i) {
+    for (int k = from; k < i; k++) {
+      if (words.isCapital(i)
+          && words.end(i) - words.start(i) > 1
+          && words.lower(k).equals(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -25,6 +25,9 @@ final class TitleFinder {
 
   /** "Kremlin spokesman" before a name; null if there is nothing. */
   @Nullable Description before(NameRun run) {
+    if (run.behindOffice()) {
+      return office(run.from());
+    }
     int start = run.from();
     int limit = isAfterPlural(run) ? start : Math.max(0, start - LONGEST_TITLE);
     while (start > limit && (isTitlePart(start - 1) || isPluralPossessive(start - 1))) {
@@ -36,12 +39,36 @@ final class TitleFinder {
         return shared;
       }
     }
-    if (start == run.nameFrom() && run.behindOffice()) {
-      return Description.of(grammar, Kind.TITLE, Math.max(0, start - LONGEST_TITLE), start);
-    }
     return start < run.nameFrom()
         ? Description.of(grammar, Kind.TITLE, start, run.nameFrom())
         : titleBeforeComma(run.from());
+  }
+
+  /** "Porto Secretary of Defense" before a name: the office and what it is held at. */
+  private @Nullable Description office(int name) {
+    int limit = Math.max(0, name - LONGEST_TITLE);
+    int start = name - 1;
+    while (start > limit && !names.isRole(words.lower(start))) {
+      start--;
+    }
+    while (start > limit && isTitlePart(start - 1)) {
+      start--;
+    }
+    return Description.of(grammar, Kind.TITLE, start, name);
+  }
+
+  /** "18-year-old" before a name or its title; null if there is nothing. */
+  @Nullable Description ageBefore(NameRun run) {
+    int limit = Math.max(0, run.from() - LONGEST_TITLE);
+    for (int i = run.from() - 1; i >= limit; i--) {
+      if (words.lower(i).endsWith("-year-old")) {
+        return Description.of(grammar, Kind.AGE, i, i + 1);
+      }
+      if (!isTitlePart(i)) {
+        break;
+      }
+    }
+    return null;
   }
 
   /** "told reporters Taylor": several people before one name are not its title. */
@@ -99,7 +126,9 @@ final class TitleFinder {
     int start = comma - 1;
     int limit = Math.max(0, comma - LONGEST_TITLE);
     while (start > limit
-        && (isTitlePart(start - 1) || grammar.is(start - 1, WordClass.DETERMINER))) {
+        && (isTitlePart(start - 1)
+            || grammar.isPossessive(start - 1)
+            || grammar.is(start - 1, WordClass.DETERMINER))) {
       start--;
     }
     boolean opens = start == 0 || !Character.isLetterOrDigit(words.firstChar(start - 1));
