@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import news.parallax.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
@@ -181,10 +182,18 @@ public final class ActorList implements Serializable {
   /**
    * The type on a day of all people of the list who bear a surname, given alone; null if the list
    * has none, or some of different types.
+   *
+   * @param mayBe whether a first name, in lower case, may be that of whom is meant
    */
-  @Nullable SourceType typeOfSurname(String name, @Nullable LocalDate date) {
+  @Nullable SourceType typeOfSurname(
+      String name, @Nullable LocalDate date, Predicate<String> mayBe) {
     SourceType type = null;
     for (Actor actor : surnames.getOrDefault(normal(name), List.of())) {
+      String full = normal(actor.name());
+      int space = full.indexOf(' ');
+      if (space > 0 && !mayBe.test(full.substring(0, space))) {
+        continue;
+      }
       SourceType its = actor.typeOn(date);
       if (type != null && type != its) {
         return null;

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what kind each source of one article is, from its words and from the list of actors. */
 final class SourceKinds {
+  private static final String TEAM = "Team ";
+
   private final ArticleMentions mentions;
   private final SourceTyping typing;
   private final ActorList actors;
@@ -54,12 +56,17 @@ final class SourceKinds {
 
   /** From the words of the mention, then from how the article describes the source elsewhere. */
   private SourceTyping.Decision told(Resolved resolved) {
+    SourceTyping.Decision ofTeam = ofTeam(resolved.name());
+    if (ofTeam.isDecided()) {
+      return ofTeam;
+    }
     SourceTyping.Decision byMention = typing.decide(resolved.description());
     SourceTyping.Decision byTitles = typing.decide(resolved.titles());
-    if (!byMention.isFirm() && byTitles.strength() < byMention.strength()) {
+    boolean person = resolved.entity() != null && resolved.entity().kind() == Kind.PERSON;
+    boolean byName = byMention.isDecided() && resolved.entity() != null && !person;
+    if (!byMention.isFirm() && !byName && byTitles.strength() < byMention.strength()) {
       byMention = byTitles;
     }
-    boolean person = resolved.entity() != null && resolved.entity().kind() == Kind.PERSON;
     boolean paper = person && byMention.type() == SourceType.DOCUMENT_DATA;
     if (byMention.isDecided() && !paper) {
       return byMention;
@@ -82,8 +89,14 @@ final class SourceKinds {
     return people ? new SourceTyping.Decision(SourceType.CITIZEN, name, 2) : known;
   }
 
+  /** "Team Diaz": whatever Diaz is. */
+  private SourceTyping.Decision ofTeam(String name) {
+    return name.startsWith(TEAM) ? ofClient(name.substring(TEAM.length())) : SourceTyping.UNDECIDED;
+  }
+
   /** A spokesperson is of the type of whom he speaks for. */
-  private SourceTyping.Decision ofClient(String client) {
+  private SourceTyping.Decision ofClient(String possessor) {
+    String client = withoutApostrophe(possessor);
     Actor actor = actors.find(client);
     if (actor != null) {
       return new SourceTyping.Decision(actor.typeOn(published), client, 0);
@@ -98,10 +111,26 @@ final class SourceKinds {
     if (listed != null) {
       return new SourceTyping.Decision(listed.typeOn(published), listed.name(), 0);
     }
-    SourceType bySurname = actors.typeOfSurname(entity == null ? client : entity.name(), published);
+    SourceType bySurname =
+        entity == null
+            ? actors.typeOfSurname(client, published, first -> true)
+            : typeOfSurname(entity);
     return bySurname == null
         ? typing.decideName(client)
         : new SourceTyping.Decision(bySurname, client, 0);
+  }
+
+  private static String withoutApostrophe(String possessor) {
+    int last = possessor.length() - 1;
+    boolean apostrophe =
+        last > 0 && (possessor.charAt(last) == '\'' || possessor.charAt(last) == '\u2019');
+    return apostrophe ? possessor.substring(0, last) : possessor;
+  }
+
+  /** The type of all listed people who may be called "Mr. Diaz", or "Ms. Diaz"; null if several. */
+  private @Nullable SourceType typeOfSurname(Entity person) {
+    return actors.typeOfSurname(
+        person.name(), published, first -> names.genderOf(first).fits(person.gender()));
   }
 
   /**
@@ -109,7 +138,7 @@ final class SourceKinds {
    * the article has nothing but it, or else somebody with an age or a home town is a citizen.
    */
   private SourceTyping.Decision ofPerson(Entity person) {
-    SourceType bySurname = actors.typeOfSurname(person.name(), published);
+    SourceType bySurname = typeOfSurname(person);
     if (bySurname != null) {
       return new SourceTyping.Decision(bySurname, person.name(), 1);
     }

@@ -23,8 +23,23 @@ final class SourceTyping {
    * A type and the words that decided it.
    *
    * @param strength the lower, the more telling
+   * @param head what heads the description; null if it is not known
    */
-  record Decision(SourceType type, String evidence, int strength) {
+  record Decision(SourceType type, String evidence, int strength, @Nullable Role head) {
+    Decision(SourceType type, String evidence, int strength) {
+      this(type, evidence, strength, null);
+    }
+
+    /** Whether a document is described whose issuer is told. */
+    boolean isIssued() {
+      return head == Role.MAKER && type != SourceType.DOCUMENT_DATA;
+    }
+
+    /** Whether a body is described, not somebody who belongs to it. */
+    boolean isOfBody() {
+      return head == Role.BODY || head == Role.SEAT;
+    }
+
     boolean isDecided() {
       return type != SourceType.UNKNOWN;
     }
@@ -62,6 +77,7 @@ final class SourceTyping {
   private static final Set<String> ISSUING = Set.of("by", "from");
   private static final Set<String> FORMER =
       Set.of("former", "ex", "onetime", "one-time", "erstwhile", "ousted", "deposed", "retired");
+  private static final Set<String> BEING = Set.of("is", "was", "are", "were");
   private static final Set<String> RECEIVING =
       Set.of(
           "seen", "obtained", "reviewed", "viewed", "read", "cited", "quoted", "leaked", "shared");
@@ -141,6 +157,9 @@ final class SourceTyping {
   }
 
   private Decision decide(List<Token> words) {
+    if (tellsDeeds(words)) {
+      return UNDECIDED;
+    }
     int phraseEnd = phraseEnd(words);
     Match head = last(words, phraseEnd, true);
     if (head == null) {
@@ -155,13 +174,19 @@ final class SourceTyping {
       case PERSON -> byOffice(words, head);
       case KIN -> decision(head, BY_ANY_WORD);
       case BODY -> decision(head, BY_BODY);
-      case OFFICE -> {
+      case OFFICE, SEAT -> {
         Match body = body(words, head, phraseEnd, PREPOSITIONS);
         yield by(body == null ? qualifier(words, head) : body, head);
       }
       case MAKER -> by(body(words, head, phraseEnd, ISSUING), head);
       case QUALIFIER -> UNDECIDED;
     };
+  }
+
+  /** "which helped to kill the bill" says what somebody does, not what he is. */
+  private static boolean tellsDeeds(List<Token> words) {
+    boolean relative = words.get(0).word().equals("which") || words.get(0).word().equals("that");
+    return relative && words.size() > 1 && !BEING.contains(words.get(1).word());
   }
 
   /** Whoever governed once speaks as a politician: "former minister". */
@@ -182,14 +207,16 @@ final class SourceTyping {
   }
 
   private static Decision by(@Nullable Match body, Match head) {
-    return body == null ? decision(head, BY_DEFAULT) : decision(body, BY_HEAD);
+    Decision decision = body == null ? decision(head, BY_DEFAULT) : decision(body, BY_HEAD);
+    return new Decision(
+        decision.type(), decision.evidence(), decision.strength(), head.entry().role());
   }
 
   private static Decision decision(Match match, int strength) {
     SourceType type = match.entry().type();
     return type == SourceType.UNKNOWN
         ? UNDECIDED
-        : new Decision(type, match.entry().phrase(), strength);
+        : new Decision(type, match.entry().phrase(), strength, match.entry().role());
   }
 
   /** Where the first preposition stands, or a participle: "a study showing". */
@@ -238,7 +265,7 @@ final class SourceTyping {
       boolean adjective = i + 1 < words.size() && list.qualifier(words.get(i).word()) != null;
       behind = behind == null && !adjective ? list.headAt(words, i, words.size()) : behind;
       if (behind != null && tells(behind.entry())) {
-        return behind;
+        return heading(words, behind);
       }
     }
     for (int i = head.from() - 1; i >= 0; i--) {
@@ -251,6 +278,25 @@ final class SourceTyping {
       }
     }
     return null;
+  }
+
+  /** The group of "the conservative group", the foundation of "Congressional Foundation". */
+  private Match heading(List<Token> words, Match first) {
+    Match heading = first;
+    for (int i = first.to(); isAnywhere(first) && i < words.size(); i++) {
+      if (PREPOSITIONS.contains(words.get(i).word()) || words.get(i - 1).possessive()) {
+        break;
+      }
+      Match next = list.bodyAt(words, i, words.size());
+      next = next == null ? list.headAt(words, i, words.size()) : next;
+      boolean body = next != null && next.entry().role() != Role.PERSON && tells(next.entry());
+      heading = body && next != null ? next : heading;
+    }
+    return heading;
+  }
+
+  private static boolean isAnywhere(Match match) {
+    return match.entry().role() == Role.OFFICE || match.entry().role() == Role.SEAT;
   }
 
   /** "a letter seen by the Porto Times": who has a document did not issue it. */

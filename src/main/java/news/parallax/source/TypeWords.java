@@ -31,6 +31,8 @@ final class TypeWords {
     PERSON,
     BODY,
     OFFICE,
+    /** A body that may be anybody's: typed as an office is. */
+    SEAT,
     MAKER,
     /** A tie to somebody else: decides where nothing else does. */
     KIN,
@@ -96,7 +98,7 @@ final class TypeWords {
         switch (role) {
           case BODY -> bodies;
           case QUALIFIER -> qualifiers;
-          case PERSON, OFFICE, MAKER, KIN -> heads;
+          case PERSON, OFFICE, SEAT, MAKER, KIN -> heads;
         };
     entries.putIfAbsent(phrase, new Entry(role, type, phrase));
   }

@@ -67,6 +67,10 @@ final class AppositionFinder {
   /** Whether the name opens its clause, so that what is said is said of who bears it. */
   private boolean isSubject(NameRun run) {
     int before = run.from() - 1;
+    int twice = 2 * run.from() - run.to();
+    if (twice >= 0 && grammar.lower(twice, run.from()).equals(grammar.lower(run.from(), run.to()))) {
+      return true; // below a picture of the same person
+    }
     return before < 0
         || !words.isWord(before)
         || grammar.is(before, WordClass.SUBORDINATOR)

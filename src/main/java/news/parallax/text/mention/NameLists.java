@@ -19,6 +19,7 @@ public final class NameLists {
   private final Set<String> role;
   private final Set<String> body;
   private final Set<String> bodyEnding;
+  private final Set<String> pluralSurname;
   private final Set<String> acronym;
   private final Set<String> demonym;
   private final Set<String> thing;
@@ -56,6 +57,7 @@ public final class NameLists {
     role = lists.getOrDefault("role", Set.of());
     body = lists.getOrDefault("body", Set.of());
     bodyEnding = lists.getOrDefault("body-ending", Set.of());
+    pluralSurname = lists.getOrDefault("plural-surname", Set.of());
     acronym = lists.getOrDefault("acronym", Set.of());
     demonym = lists.getOrDefault("demonym", Set.of());
     thing = lists.getOrDefault("thing", Set.of());
@@ -124,6 +126,11 @@ public final class NameLists {
   /** Whether names of several words that end in the word are mostly of bodies: "Consulting". */
   boolean isBodyEnding(String word) {
     return bodyEnding.contains(word);
+  }
+
+  /** Whether a family is called so that might be many people: "Rogers", but not "Londoners". */
+  boolean isPluralSurname(String word) {
+    return pluralSurname.contains(word);
   }
 
   /** Whether the word names a body only where it is in capitals: "UN". */

@@ -96,7 +96,8 @@ final class RunKinds {
     boolean plural =
         (last.endsWith("ers") || last.endsWith("ans"))
             && !words.isCapitalAt(run.to() - 1, last.length() - 1);
-    return names.isGroup(last) || (plural && run.to() - run.nameFrom() == 1);
+    boolean surname = names.isPluralSurname(last) || names.isBody(last);
+    return names.isGroup(last) || (plural && !surname && run.to() - run.nameFrom() == 1);
   }
 
   /** "Tasnim news agency": a noun behind a name that says that it is a body. */

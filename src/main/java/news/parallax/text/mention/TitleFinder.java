@@ -132,7 +132,8 @@ final class TitleFinder {
       start--;
     }
     boolean opens = start == 0 || !Character.isLetterOrDigit(words.firstChar(start - 1));
-    boolean clause = opens || grammar.is(start - 1, WordClass.PREPOSITION);
+    boolean clause =
+        opens || grammar.is(start - 1, WordClass.PREPOSITION) || words.is(start - 1, "said");
     return clause ? Description.of(grammar, Kind.TITLE, start, comma) : null;
   }
 
