@@ -183,15 +183,13 @@ public final class ActorList implements Serializable {
    * The type on a day of all people of the list who bear a surname, given alone; null if the list
    * has none, or some of different types.
    *
-   * @param mayBe whether a first name, in lower case, may be that of whom is meant
+   * @param mayBe whether an actor of that surname may be meant
    */
   @Nullable SourceType typeOfSurname(
-      String name, @Nullable LocalDate date, Predicate<String> mayBe) {
+      String name, @Nullable LocalDate date, Predicate<Actor> mayBe) {
     SourceType type = null;
     for (Actor actor : surnames.getOrDefault(normal(name), List.of())) {
-      String full = normal(actor.name());
-      int space = full.indexOf(' ');
-      if (space > 0 && !mayBe.test(full.substring(0, space))) {
+      if (!mayBe.test(actor)) {
         continue;
       }
       SourceType its = actor.typeOn(date);

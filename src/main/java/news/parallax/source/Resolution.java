@@ -155,7 +155,8 @@ final class Resolution {
   private boolean isFirstOfTwo(Mention mention) {
     boolean single = mention.to() - mention.from() == 1;
     return single
-        && grammar.is(mention.from(), WordClass.ADJECTIVE)
+        && (grammar.is(mention.from(), WordClass.ADJECTIVE)
+            || names.isDemonym(words.lower(mention.from())))
         && (words.is(mention.to(), "and") || words.is(mention.to(), "or"));
   }
 

@@ -2,10 +2,13 @@ package news.parallax.source;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Description;
 import news.parallax.text.mention.Entity;
+import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.mention.Entity.Kind;
 import news.parallax.text.mention.NameLists;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +116,8 @@ final class SourceKinds {
     }
     SourceType bySurname =
         entity == null
-            ? actors.typeOfSurname(client, published, first -> true)
-            : typeOfSurname(entity);
+            ? actors.typeOfSurname(client, published, this::hasServants)
+            : typeOfSurname(entity, this::hasServants);
     return bySurname == null
         ? typing.decideName(client)
         : new SourceTyping.Decision(bySurname, client, 0);
@@ -128,9 +131,26 @@ final class SourceKinds {
   }
 
   /** The type of all listed people who may be called "Mr. Diaz", or "Ms. Diaz"; null if several. */
-  private @Nullable SourceType typeOfSurname(Entity person) {
+  private @Nullable SourceType typeOfSurname(Entity person, Predicate<Actor> mayBe) {
     return actors.typeOfSurname(
-        person.name(), published, first -> names.genderOf(first).fits(person.gender()));
+        person.name(),
+        published,
+        actor -> mayBe.test(actor) && genderOf(actor).fits(person.gender()));
+  }
+
+  private Gender genderOf(Actor actor) {
+    int space = actor.name().indexOf(' ');
+    return space < 0
+        ? Gender.UNKNOWN
+        : names.genderOf(actor.name().substring(0, space).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether spokespeople and aides are rather his than of others who bear the surname. */
+  private boolean hasServants(Actor actor) {
+    return switch (actor.typeOn(published)) {
+      case MEDIA, CITIZEN, EXPERT -> false;
+      default -> true;
+    };
   }
 
   /**
@@ -138,7 +158,7 @@ final class SourceKinds {
    * the article has nothing but it, or else somebody with an age or a home town is a citizen.
    */
   private SourceTyping.Decision ofPerson(Entity person) {
-    SourceType bySurname = typeOfSurname(person);
+    SourceType bySurname = typeOfSurname(person, actor -> true);
     if (bySurname != null) {
       return new SourceTyping.Decision(bySurname, person.name(), 1);
     }

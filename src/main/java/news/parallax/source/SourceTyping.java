@@ -74,10 +74,43 @@ final class SourceTyping {
   private static final int BY_BODY = 2;
   private static final int BY_ANY_WORD = 3;
 
+  private static final int LONGEST_QUANTITY = 6;
   private static final Set<String> ISSUING = Set.of("by", "from");
+  private static final Set<String> OWNING = Set.of("of", "at", "in", "from", "within", "under");
+  private static final Set<String> BELONGING = Set.of("of", "at", "for", "from", "with");
+
+  /** Bodies before whose officers stands whose they are: "House Budget Committee chairman". */
+  private static final Set<String> VAGUE =
+      Set.of("committee", "council", "board", "team", "administration");
+
   private static final Set<String> FORMER =
       Set.of("former", "ex", "onetime", "one-time", "erstwhile", "ousted", "deposed", "retired");
-  private static final Set<String> BEING = Set.of("is", "was", "are", "were");
+  /** Verbs that tell what somebody is. */
+  private static final Set<String> BEING =
+      Set.of(
+          "is", "was", "are", "were", "has", "had", "have", "heads", "headed", "leads", "led",
+          "runs", "ran", "directs", "directed", "chairs", "chaired", "teaches", "taught", "studies",
+          "studied", "represents", "represented", "owns", "owned", "founded", "works", "worked",
+          "serves", "served", "covers", "covered", "oversees", "oversaw", "advises", "advised",
+          "manages", "managed", "specializes", "practices", "writes", "edits", "hosts", "became",
+          "lives", "coaches", "coached", "coordinates", "researches", "researched");
+
+  /** What stands before those of whom some are meant: "some of the officials". */
+  private static final Set<String> PARTS =
+      Set.of(
+          "some", "many", "most", "several", "few", "all", "none", "one", "two", "three", "four",
+          "five", "six", "seven", "eight", "nine", "ten", "both", "each", "any", "either",
+          "neither", "half", "majority", "minority", "number", "lot", "lots", "plenty", "couple",
+          "dozen", "dozens", "hundreds", "thousands", "millions", "handful");
+  /** Who speaks of somebody and not for him. */
+  private static final Set<String> OUTSIDERS =
+      Set.of(
+          "critics", "opponents", "proponents", "skeptics", "sceptics", "detractors", "allies",
+          "ally");
+
+  /** What committees are of. */
+  private static final Set<String> HOUSES = Set.of("house", "legislature");
+
   private static final Set<String> RECEIVING =
       Set.of(
           "seen", "obtained", "reviewed", "viewed", "read", "cited", "quoted", "leaked", "shared");
@@ -106,7 +139,6 @@ final class SourceTyping {
           "among",
           "like",
           "as",
-          "than",
           "involving",
           "representing",
           "including");
@@ -156,26 +188,36 @@ final class SourceTyping {
     return best;
   }
 
-  private Decision decide(List<Token> words) {
-    if (tellsDeeds(words)) {
+  private Decision decide(List<Token> part) {
+    if (tellsDeeds(part)) {
       return UNDECIDED;
     }
+    List<Token> words = withoutQuantity(part);
     int phraseEnd = phraseEnd(words);
     Match head = last(words, phraseEnd, true);
     if (head == null) {
-      Match any = last(words, words.size(), false);
+      boolean member =
+          phraseEnd < words.size() && BELONGING.contains(words.get(phraseEnd).word());
+      Match of = member ? behind(words, phraseEnd, phraseEnd, PREPOSITIONS) : null;
+      Match any = of == null ? last(words, words.size(), false) : of;
       return any == null ? UNDECIDED : decision(any, BY_ANY_WORD);
     }
-    if (head.entry().role() == Role.BODY && phraseEnd < words.size()) {
-      Match bearer = bearerAtEnd(words);
-      head = bearer == null ? head : bearer;
+    Match bearer = isBody(head) && phraseEnd < words.size() ? bearerAtEnd(words) : null;
+    if (bearer != null && isOfficer(bearer) && BELONGING.contains(words.get(phraseEnd).word())) {
+      Match near = seatBefore(words, bearer);
+      Match whole = list.bodyAt(words, head.from(), words.size());
+      return by(near != null ? near : whole != null ? whole : head, bearer);
     }
+    head = bearer == null || head.entry().role() != Role.BODY ? head : bearer;
     return switch (head.entry().role()) {
       case PERSON -> byOffice(words, head);
       case KIN -> decision(head, BY_ANY_WORD);
       case BODY -> decision(head, BY_BODY);
       case OFFICE, SEAT -> {
-        Match body = body(words, head, phraseEnd, PREPOSITIONS);
+        if (OUTSIDERS.contains(head.entry().phrase())) {
+          yield UNDECIDED;
+        }
+        Match body = body(words, head, phraseEnd, holding(head));
         yield by(body == null ? qualifier(words, head) : body, head);
       }
       case MAKER -> by(body(words, head, phraseEnd, ISSUING), head);
@@ -183,10 +225,42 @@ final class SourceTyping {
     };
   }
 
-  /** "which helped to kill the bill" says what somebody does, not what he is. */
-  private static boolean tellsDeeds(List<Token> words) {
-    boolean relative = words.get(0).word().equals("which") || words.get(0).word().equals("that");
-    return relative && words.size() > 1 && !BEING.contains(words.get(1).word());
+  /** The president of "Federation of Teachers President", not the owners of "Association of Owners". */
+  private static boolean isOfficer(Match bearer) {
+    return bearer.entry().role() == Role.OFFICE && !bearer.entry().phrase().endsWith("s");
+  }
+
+  /** What stands between a head and the body it is of: a center "for" politics is nobody's. */
+  private static Set<String> holding(Match head) {
+    boolean source = head.entry().phrase().startsWith("source");
+    return source ? Set.of() : head.entry().role() == Role.SEAT ? OWNING : PREPOSITIONS;
+  }
+
+  private static boolean isBody(Match match) {
+    return match.entry().role() == Role.BODY || match.entry().role() == Role.SEAT;
+  }
+
+  /** "the officials" of "most of the officials". */
+  private List<Token> withoutQuantity(List<Token> words) {
+    for (int i = 1; i < Math.min(words.size() - 1, LONGEST_QUANTITY); i++) {
+      String before = words.get(i - 1).word();
+      if (words.get(i).word().equals("of")) {
+        return PARTS.contains(before) ? words.subList(i + 1, words.size()) : words;
+      }
+      if (PREPOSITIONS.contains(before) || list.head(before) != null) {
+        break;
+      }
+    }
+    return words;
+  }
+
+  /** "who supported the senator" says what somebody does, not what he is, as "who leads" does. */
+  private boolean tellsDeeds(List<Token> words) {
+    String first = words.get(0).word();
+    return (first.equals("who") || first.equals("which"))
+        && words.size() > 1
+        && !BEING.contains(words.get(1).word())
+        && !list.isKnown(words.get(1).word());
   }
 
   /** Whoever governed once speaks as a politician: "former minister". */
@@ -251,7 +325,45 @@ final class SourceTyping {
   /** The body that an office is held at or a document comes from; null if it is not told. */
   private @Nullable Match body(
       List<Token> words, Match head, int phraseEnd, Set<String> prepositions) {
-    int start = Math.max(head.to(), phraseEnd);
+    Match behind = behind(words, Math.max(head.to(), phraseEnd), phraseEnd, prepositions);
+    if (behind != null) {
+      return behind;
+    }
+    for (int i = head.from() - 1; i >= 0; i--) {
+      Match before = list.bodyAt(words, i, head.from());
+      if (before == null && words.get(i).possessive()) {
+        before = list.headAt(words, i, head.from());
+      }
+      if (before != null && tells(before.entry()) && !isTopic(before, head)) {
+        return before;
+      }
+    }
+    return head.entry().role() == Role.MAKER ? null : seatBefore(words, head);
+  }
+
+  /** Education and police of "education groups", "police association": these are nobody's. */
+  private static boolean isTopic(Match before, Match head) {
+    SourceType type = before.entry().type();
+    return head.entry().role() == Role.SEAT
+        && head.entry().type() == SourceType.CIVIL_SOCIETY
+        && (type == SourceType.GOVERNMENT || type == SourceType.SECURITY_JUSTICE);
+  }
+
+  /** "county spokesman", "an agency official"; null if there is none. */
+  private @Nullable Match seatBefore(List<Token> words, Match head) {
+    int last = head.from() - 1;
+    Entry entry = last < 0 ? null : list.head(words.get(last).word());
+    boolean seat =
+        entry != null
+            && entry.role() == Role.SEAT
+            && tells(entry)
+            && !VAGUE.contains(entry.phrase());
+    return seat && entry != null ? new Match(entry, last, last + 1) : null;
+  }
+
+  private @Nullable Match behind(
+      List<Token> words, int from, int phraseEnd, Set<String> prepositions) {
+    int start = from;
     boolean conjunct = start < words.size() && words.get(start).word().equals("and");
     while (conjunct && start < words.size() && !prepositions.contains(words.get(start).word())) {
       start++;
@@ -263,18 +375,10 @@ final class SourceTyping {
       }
       Match behind = list.bodyAt(words, i, words.size());
       boolean adjective = i + 1 < words.size() && list.qualifier(words.get(i).word()) != null;
+      behind = adjective && behind != null && behind.to() == i + 1 ? null : behind;
       behind = behind == null && !adjective ? list.headAt(words, i, words.size()) : behind;
       if (behind != null && tells(behind.entry())) {
         return heading(words, behind);
-      }
-    }
-    for (int i = head.from() - 1; i >= 0; i--) {
-      Match before = list.bodyAt(words, i, head.from());
-      if (before == null && words.get(i).possessive()) {
-        before = list.headAt(words, i, head.from());
-      }
-      if (before != null && tells(before.entry())) {
-        return before;
       }
     }
     return null;
@@ -284,7 +388,9 @@ final class SourceTyping {
   private Match heading(List<Token> words, Match first) {
     Match heading = first;
     for (int i = first.to(); isAnywhere(first) && i < words.size(); i++) {
-      if (PREPOSITIONS.contains(words.get(i).word()) || words.get(i - 1).possessive()) {
+      String word = words.get(i).word();
+      boolean owner = words.get(i - 1).possessive() && first.entry().role() != Role.SEAT;
+      if (PREPOSITIONS.contains(word) || word.equals("and") || owner) {
         break;
       }
       Match next = list.bodyAt(words, i, words.size());
@@ -296,7 +402,10 @@ final class SourceTyping {
   }
 
   private static boolean isAnywhere(Match match) {
-    return match.entry().role() == Role.OFFICE || match.entry().role() == Role.SEAT;
+    return switch (match.entry().role()) {
+      case PERSON, OFFICE, SEAT -> !HOUSES.contains(match.entry().phrase());
+      case BODY, MAKER, KIN, QUALIFIER -> false;
+    };
   }
 
   /** "a letter seen by the Porto Times": who has a document did not issue it. */

@@ -22,6 +22,9 @@ final class TypeWords {
   private static final List<String> SCHOLARS =
       List.of("ologist", "ologists", "iatrist", "iatrists", "ographer", "ographers");
 
+  /** Whom an article calls by his age is rarely more to it: "the 48-year-old". */
+  private static final String AGED = "-year-old";
+
   /** What may stand before a noun, joined by a hyphen, without changing what it tells. */
   private static final List<String> PREFIXES =
       List.of("co-", "ex-", "then-", "now-", "vice-", "deputy-", "longtime-", "assistant-");
@@ -122,6 +125,9 @@ final class TypeWords {
       if (word.startsWith(prefix)) {
         return heads.get(word.substring(prefix.length()));
       }
+    }
+    if (word.endsWith(AGED)) {
+      return new Entry(Role.KIN, SourceType.CITIZEN, word);
     }
     return SCHOLARS.stream().anyMatch(word::endsWith)
         ? new Entry(Role.PERSON, SourceType.EXPERT, word)

@@ -140,8 +140,9 @@ final class AppositionFinder {
   }
 
   private @Nullable Description behindComma(int first, boolean maySayMore) {
-    if (isAge(first)) {
-      return Description.of(grammar, Kind.AGE, first, first + 1);
+    int age = words.is(first, "age") || words.is(first, "aged") ? first + 1 : first;
+    if (age < words.count() && isAge(age)) {
+      return Description.of(grammar, Kind.AGE, age, age + 1);
     }
     boolean home = words.is(first, "of") || words.is(first, "from");
     if (home && first + 1 < words.count() && grammar.is(first + 1, WordClass.NAME)) {
@@ -154,7 +155,11 @@ final class AppositionFinder {
   private boolean isAge(int i) {
     int length = words.end(i) - words.start(i);
     boolean number = Character.isDigit(words.firstChar(i)) && (length == 2 || length == 3);
-    boolean closes = i + 1 < words.count() && (grammar.isComma(i + 1) || words.isSign(i + 1, '.'));
+    boolean closes =
+        i + 1 < words.count()
+            && (grammar.isComma(i + 1)
+                || words.isSign(i + 1, '.')
+                || (i + 3 < words.count() && words.is(i + 1, "at") && words.is(i + 3, "time")));
     return number && closes && (length == 2 || words.firstChar(i) == '1');
   }
 

@@ -139,7 +139,7 @@ public final class NameLists {
   }
 
   /** Whether the word is the adjective of a country or its people: "Korean". */
-  boolean isDemonym(String word) {
+  public boolean isDemonym(String word) {
     return demonym.contains(word);
   }
 

@@ -189,17 +189,33 @@ final class NameRuns {
     if (bearer < end) {
       runs.add(new NameRun(from, from, bearer, NameRun.Kind.PLAIN));
       runs.add(new NameRun(bearer, bearer, end, NameRun.Kind.BEHIND_OFFICE));
-    } else if (!everyday && (!names.isRole(words.lower(end - 1)) || nameFrom > from)) {
+    } else if (!everyday && (!isRoleAlone(nameFrom, end) || isOffice(from, nameFrom))) {
       runs.add(new NameRun(from, nameFrom, end, NameRun.Kind.PLAIN));
     } else if (single) {
       runs.add(new NameRun(from, from, end, NameRun.Kind.DOUBTFUL));
     }
   }
 
+  /** Whether the name is no more than an office: "General", but not "Steve King". */
+  private boolean isRoleAlone(int from, int end) {
+    boolean given = end - from > 1 && names.genderOf(words.lower(from)) != Gender.UNKNOWN;
+    return names.isRole(words.lower(end - 1)) && !given;
+  }
+
+  /** Whether a title stands before that no office goes with: "Mr. Speaker", "Sen. King". */
+  private boolean isOffice(int from, int nameFrom) {
+    int title = nameFrom - 1;
+    while (title > from && words.isSign(title, '.')) {
+      title--;
+    }
+    return title >= from && !names.isRole(words.lower(title));
+  }
+
   private int behindTitles(int from, int end) {
     int nameFrom = from;
     for (int k = from; k < end - 1; k++) {
-      boolean title = names.isTitle(words.lower(k)) && !words.isSign(k + 1, '&');
+      boolean last = k + 2 == end && names.isSuffix(words.lower(k + 1));
+      boolean title = !last && names.isTitle(words.lower(k)) && !words.isSign(k + 1, '&');
       if (title && !isBodyRun(k, end)) {
         nameFrom = k + 1;
       }
