@@ -202,16 +202,17 @@ final class SourceTyping {
       Match any = of == null ? last(words, words.size(), false) : of;
       return any == null ? UNDECIDED : decision(any, BY_ANY_WORD);
     }
+    Match whole = isBody(head) ? list.bodyAt(words, head.from(), words.size()) : null;
+    head = whole != null && whole.to() > head.to() ? whole : head;
     Match bearer = isBody(head) && phraseEnd < words.size() ? bearerAtEnd(words) : null;
     if (bearer != null && isOfficer(bearer) && BELONGING.contains(words.get(phraseEnd).word())) {
       Match near = seatBefore(words, bearer);
-      Match whole = list.bodyAt(words, head.from(), words.size());
-      return by(near != null ? near : whole != null ? whole : head, bearer);
+      return by(near == null ? head : near, bearer);
     }
     head = bearer == null || head.entry().role() != Role.BODY ? head : bearer;
     return switch (head.entry().role()) {
       case PERSON -> byOffice(words, head);
-      case KIN -> decision(head, BY_ANY_WORD);
+      case KIN -> ofKin(words, head);
       case BODY -> decision(head, BY_BODY);
       case OFFICE, SEAT -> {
         if (OUTSIDERS.contains(head.entry().phrase())) {
@@ -254,13 +255,28 @@ final class SourceTyping {
     return words;
   }
 
-  /** "who supported the senator" says what somebody does, not what he is, as "who leads" does. */
+  /**
+   * Whether the words say what somebody does or knows, "who supported the senator", "familiar with
+   * the matter", not what he is, as "who leads" does.
+   */
   private boolean tellsDeeds(List<Token> words) {
     String first = words.get(0).word();
+    return first.equals("familiar") || first.equals("briefed") || isDeed(first, words);
+  }
+
+  private boolean isDeed(String first, List<Token> words) {
     return (first.equals("who") || first.equals("which"))
         && words.size() > 1
         && !BEING.contains(words.get(1).word())
         && !list.isKnown(words.get(1).word());
+  }
+
+  /** "a graduate and a doctor": the doctor. */
+  private Decision ofKin(List<Token> words, Match head) {
+    Match other = last(words, words.size(), true);
+    boolean conjunct = other != null && words.get(Math.max(0, other.from() - 2)).word().equals("and");
+    boolean more = conjunct && other != null && other.entry().role() == Role.PERSON;
+    return decision(more && other != null ? other : head, BY_ANY_WORD);
   }
 
   /** Whoever governed once speaks as a politician: "former minister". */
@@ -330,7 +346,7 @@ final class SourceTyping {
       return behind;
     }
     for (int i = head.from() - 1; i >= 0; i--) {
-      Match before = list.bodyAt(words, i, head.from());
+      Match before = endingBehind(words, i, head.from());
       if (before == null && words.get(i).possessive()) {
         before = list.headAt(words, i, head.from());
       }
@@ -339,6 +355,17 @@ final class SourceTyping {
       }
     }
     return head.entry().role() == Role.MAKER ? null : seatBefore(words, head);
+  }
+
+  /** The longest name or noun of a body that the word is in; null if there is none. */
+  private @Nullable Match endingBehind(List<Token> words, int word, int end) {
+    for (int from = Math.max(0, word - TypeWords.LONGEST_PHRASE + 1); from <= word; from++) {
+      Match match = list.bodyAt(words, from, end);
+      if (match != null && match.to() > word) {
+        return match;
+      }
+    }
+    return null;
   }
 
   /** Education and police of "education groups", "police association": these are nobody's. */
@@ -370,7 +397,7 @@ final class SourceTyping {
     }
     for (int i = start; i < words.size(); i++) {
       boolean reached = i == phraseEnd && !prepositions.contains(words.get(i).word());
-      if (reached || isReceived(words, i)) {
+      if (reached || isReceived(words, i) || tellsDeeds(words.subList(i, words.size()))) {
         break;
       }
       Match behind = list.bodyAt(words, i, words.size());
@@ -419,13 +446,21 @@ final class SourceTyping {
       Entry entry = list.qualifier(words.get(i).word());
       boolean counts =
           entry != null
-              && (entry.type() != SourceType.GOVERNMENT
-                  || head.entry().type() == SourceType.UNKNOWN);
+              && (head.entry().type() == SourceType.UNKNOWN || mayQualify(entry, head));
       if (counts && entry != null) {
         return new Match(entry, i, i + 1);
       }
     }
     return null;
+  }
+
+  /** A country tells nothing more of an office, a parliament nothing of a foundation. */
+  private static boolean mayQualify(Entry entry, Match head) {
+    return switch (entry.type()) {
+      case GOVERNMENT -> false;
+      case POLITICIAN_PARTY -> head.entry().role() == Role.OFFICE;
+      default -> true;
+    };
   }
 
   private static boolean tells(Entry entry) {
@@ -437,7 +472,7 @@ final class SourceTyping {
     for (int i = end - 1; i >= 0; i--) {
       for (int from = Math.max(0, i - TypeWords.LONGEST_PHRASE + 1); from <= i; from++) {
         Match match = list.headAt(words, from, end);
-        match = match == null ? list.bodyAt(words, from, end) : match;
+        match = match == null || match.to() <= i ? list.bodyAt(words, from, end) : match;
         boolean possessed = unpossessed && words.get(i).possessive();
         if (match != null && match.to() == i + 1 && !possessed) {
           return match;

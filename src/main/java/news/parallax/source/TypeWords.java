@@ -126,12 +126,23 @@ final class TypeWords {
         return heads.get(word.substring(prefix.length()));
       }
     }
+    entry = word.endsWith("s") ? heads.get(singular(word)) : null;
+    if (entry != null) {
+      return entry;
+    }
     if (word.endsWith(AGED)) {
       return new Entry(Role.KIN, SourceType.CITIZEN, word);
     }
     return SCHOLARS.stream().anyMatch(word::endsWith)
         ? new Entry(Role.PERSON, SourceType.EXPERT, word)
         : null;
+  }
+
+  /** "agency" for "agencies", "district" for "districts". */
+  private static String singular(String plural) {
+    return plural.endsWith("ies")
+        ? plural.substring(0, plural.length() - 3) + "y"
+        : plural.substring(0, plural.length() - 1);
   }
 
   boolean isKnown(String word) {
@@ -169,6 +180,7 @@ final class TypeWords {
       for (int to = from + 2; to <= Math.min(end, from + LONGEST_PHRASE); to++) {
         phrase = phrase + " " + words.get(to - 1).word();
         Entry entry = list.get(phrase);
+        entry = entry == null && phrase.endsWith("s") ? list.get(singular(phrase)) : entry;
         best = entry == null ? best : new Match(entry, from, to);
       }
     }
