@@ -3,6 +3,7 @@ package news.parallax.source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.text.mention.ArticleMentions;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells what kind each source of one article is, from its words and from the list of actors. */
 final class SourceKinds {
   private static final String TEAM = "Team ";
+  private static final Set<String> HONORIFICS =
+      Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Mr", "Mrs", "Ms", "Dr");
 
   private final ArticleMentions mentions;
   private final SourceTyping typing;
@@ -88,8 +91,13 @@ final class SourceKinds {
         entity != null && entity.kind() == Kind.PLACE && resolved.form() == Form.NAMED_GROUP;
     SourceTyping.Decision known =
         place ? new SourceTyping.Decision(SourceType.GOVERNMENT, name, 0) : typing.decideName(name);
-    boolean people = entity != null && entity.kind() == Kind.GROUP && !known.isDecided();
-    return people ? new SourceTyping.Decision(SourceType.CITIZEN, name, 2) : known;
+    if (known.isDecided()) {
+      return known;
+    }
+    boolean people = entity != null && entity.kind() == Kind.GROUP;
+    return people
+        ? new SourceTyping.Decision(SourceType.CITIZEN, name, 2)
+        : Initials.isInitials(name) ? ofInitials(name) : known;
   }
 
   /** "Team Diaz": whatever Diaz is. */
@@ -97,9 +105,24 @@ final class SourceKinds {
     return name.startsWith(TEAM) ? ofClient(name.substring(TEAM.length())) : SourceTyping.UNDECIDED;
   }
 
+  /** "PHC" is what the Porto Housing Council is that the article names; stations have call signs. */
+  private SourceTyping.Decision ofInitials(String name) {
+    for (Entity entity : mentions.entities()) {
+      boolean full = entity.kind() == Kind.BODY && Initials.are(name, entity.name());
+      SourceTyping.Decision decision =
+          full ? typing.decide(entity.name()) : SourceTyping.UNDECIDED;
+      if (decision.isDecided()) {
+        return decision;
+      }
+    }
+    return Initials.isCallSign(name)
+        ? new SourceTyping.Decision(SourceType.MEDIA, name, 0)
+        : SourceTyping.UNDECIDED;
+  }
+
   /** A spokesperson is of the type of whom he speaks for. */
   private SourceTyping.Decision ofClient(String possessor) {
-    String client = withoutApostrophe(possessor);
+    String client = bare(possessor);
     Actor actor = actors.find(client);
     if (actor != null) {
       return new SourceTyping.Decision(actor.typeOn(published), client, 0);
@@ -121,6 +144,14 @@ final class SourceKinds {
     return bySurname == null
         ? typing.decideName(client)
         : new SourceTyping.Decision(bySurname, client, 0);
+  }
+
+  /** "Diaz" of "Mr. Diaz'". */
+  private String bare(String possessor) {
+    String client = withoutApostrophe(possessor);
+    int space = client.indexOf(' ');
+    boolean titled = space > 0 && HONORIFICS.contains(client.substring(0, space));
+    return titled ? client.substring(space + 1) : client;
   }
 
   private static String withoutApostrophe(String possessor) {
