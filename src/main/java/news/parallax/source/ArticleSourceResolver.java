@@ -77,6 +77,9 @@ public final class ArticleSourceResolver implements SourceResolver {
     if (resolved.form() == Form.UNNAMED_INDIVIDUAL && type == SourceType.DOCUMENT_DATA) {
       return Form.UNNAMED_GROUP;
     }
+    if (resolved.form() == Form.NAMED_GROUP && type == SourceType.DOCUMENT_DATA) {
+      return Form.UNNAMED_GROUP;
+    }
     boolean mayBeBody =
         switch (type) {
           case MEDIA, INTERNATIONAL_BODY, BUSINESS, CIVIL_SOCIETY -> true;

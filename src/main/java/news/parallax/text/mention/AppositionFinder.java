@@ -36,7 +36,8 @@ final class AppositionFinder {
     if (at + 1 < words.count() && words.isSign(at, '.') && words.isAttached(at)) {
       at = names.isSuffix(words.lower(at - 1)) ? at + 1 : at;
     }
-    int affiliationEnd = affiliationEnd(at);
+    boolean client = at < words.count() && words.is(at, "for") && isSubject(run);
+    int affiliationEnd = client ? bodyEnd(at) : affiliationEnd(at);
     if (affiliationEnd > at) {
       add(found, Description.of(grammar, Kind.AFFILIATION, at, affiliationEnd));
       at = affiliationEnd;
@@ -119,7 +120,14 @@ final class AppositionFinder {
 
   /** The end of "of the Porto Times" that begins at the word; the word itself if none does. */
   private int affiliationEnd(int from) {
-    if (from + 2 >= words.count() || !(words.is(from, "of") || words.is(from, "at"))) {
+    return from + 2 < words.count() && (words.is(from, "of") || words.is(from, "at"))
+        ? bodyEnd(from)
+        : from;
+  }
+
+  /** The end of the capitalised words behind the preposition; the preposition if there are none. */
+  private int bodyEnd(int from) {
+    if (from + 2 >= words.count()) {
       return from;
     }
     int first = words.is(from + 1, "the") ? from + 2 : from + 1;

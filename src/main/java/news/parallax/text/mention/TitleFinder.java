@@ -38,6 +38,10 @@ final class TitleFinder {
       if (shared != null) {
         return shared;
       }
+      Description group = groupBefore(run);
+      if (group != null) {
+        return group;
+      }
     }
     return start < run.nameFrom()
         ? Description.of(grammar, Kind.TITLE, start, run.nameFrom())
@@ -115,6 +119,42 @@ final class TitleFinder {
       }
     }
     return null;
+  }
+
+  /** "farmers from Porto" of "farmers from Porto including Ana Diaz and Kim Lund"; or null. */
+  private @Nullable Description groupBefore(NameRun run) {
+    int i = run.from() - 1;
+    if (i < 1) {
+      return null;
+    }
+    int limit = Math.max(1, run.from() - FARTHEST_SHARED);
+    while (i > limit
+        && (grammar.is(i, WordClass.NAME) || words.is(i, "and") || grammar.isComma(i))) {
+      i--;
+    }
+    boolean suchAs = i > 1 && words.is(i, "as") && words.is(i - 1, "such");
+    int end = suchAs ? i - 1 : i;
+    if (!suchAs && !words.is(i, "including")) {
+      return null;
+    }
+    end = end > 0 && grammar.isComma(end - 1) ? end - 1 : end;
+    int start = end;
+    int first = Math.max(0, end - LONGEST_TITLE);
+    while (start > first && words.isWord(start - 1) && !grammar.isVerbal(start - 1)) {
+      start--;
+    }
+    return hasPlural(start, end) ? Description.of(grammar, Kind.TITLE, start, end) : null;
+  }
+
+  /** Whether several people or things are spoken of before the first preposition. */
+  private boolean hasPlural(int from, int to) {
+    for (int i = from; i < to && !grammar.is(i, WordClass.PREPOSITION); i++) {
+      String word = words.lower(i);
+      if (grammar.is(i, WordClass.NOUN) && word.endsWith("s") && !word.endsWith("ss")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The Crown prosecutor, Ana Diaz, said": a title that begins its sentence or clause. */
