@@ -133,7 +133,7 @@ final class DescribedSources {
         || (names.isBody(words.lower(head))
             && from < head
             && mentions.nameAt(from) != null
-            && !grammar.is(from, WordClass.ADJECTIVE));
+            && !names.isDemonym(words.lower(from)));
   }
 
   /** Who is named before a document as its issuer: "Diaz's letter", "the Home Office letter". */

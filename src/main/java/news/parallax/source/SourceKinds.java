@@ -127,7 +127,8 @@ final class SourceKinds {
     if (actor != null) {
       return new SourceTyping.Decision(actor.typeOn(published), client, 0);
     }
-    Entity entity = mentions.named(client);
+    Entity named = mentions.named(client);
+    Entity entity = named != null && named.kind() == Kind.PERSON ? named : null;
     SourceTyping.Decision decision =
         entity == null ? SourceTyping.UNDECIDED : typing.decide(entity.titles());
     if (decision.isDecided()) {

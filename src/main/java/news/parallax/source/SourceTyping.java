@@ -108,6 +108,9 @@ final class SourceTyping {
           "critics", "opponents", "proponents", "skeptics", "sceptics", "detractors", "allies",
           "ally");
 
+  /** What stands between a source and what it knows about. */
+  private static final Set<String> KNOWING = Set.of("familiar", "briefed", "close");
+
   /** What committees are of. */
   private static final Set<String> HOUSES = Set.of("house", "legislature");
 
@@ -209,7 +212,9 @@ final class SourceTyping {
       Match near = seatBefore(words, bearer);
       return by(near == null ? head : near, bearer);
     }
-    head = bearer == null || head.entry().role() != Role.BODY ? head : bearer;
+    boolean listed = phraseEnd < words.size() && words.get(phraseEnd).word().equals("and");
+    boolean another = bearer != null && listed && isBody(bearer);
+    head = bearer == null || another || head.entry().role() != Role.BODY ? head : bearer;
     return switch (head.entry().role()) {
       case PERSON -> byOffice(words, head);
       case KIN -> ofKin(words, head);
@@ -261,7 +266,7 @@ final class SourceTyping {
    */
   private boolean tellsDeeds(List<Token> words) {
     String first = words.get(0).word();
-    return first.equals("familiar") || first.equals("briefed") || isDeed(first, words);
+    return KNOWING.contains(first) || isDeed(first, words);
   }
 
   private boolean isDeed(String first, List<Token> words) {
@@ -395,6 +400,9 @@ final class SourceTyping {
     while (conjunct && start < words.size() && !prepositions.contains(words.get(start).word())) {
       start++;
     }
+    if (start > 0 && KNOWING.contains(words.get(start - 1).word())) {
+      return null;
+    }
     for (int i = start; i < words.size(); i++) {
       boolean reached = i == phraseEnd && !prepositions.contains(words.get(i).word());
       if (reached || isReceived(words, i) || tellsDeeds(words.subList(i, words.size()))) {
@@ -422,7 +430,10 @@ final class SourceTyping {
       }
       Match next = list.bodyAt(words, i, words.size());
       next = next == null ? list.headAt(words, i, words.size()) : next;
-      boolean body = next != null && next.entry().role() != Role.PERSON && tells(next.entry());
+      boolean seat = next != null && next.entry().role() == Role.SEAT;
+      boolean less = seat && heading.entry().role() == Role.BODY;
+      boolean body =
+          next != null && !less && next.entry().role() != Role.PERSON && tells(next.entry());
       heading = body && next != null ? next : heading;
     }
     return heading;
@@ -430,8 +441,8 @@ final class SourceTyping {
 
   private static boolean isAnywhere(Match match) {
     return switch (match.entry().role()) {
-      case PERSON, OFFICE, SEAT -> !HOUSES.contains(match.entry().phrase());
-      case BODY, MAKER, KIN, QUALIFIER -> false;
+      case PERSON, OFFICE, SEAT, KIN -> !HOUSES.contains(match.entry().phrase());
+      case BODY, MAKER, QUALIFIER -> false;
     };
   }
 

@@ -14,6 +14,10 @@ import news.parallax.text.mention.Entity.Gender;
 final class NameRuns {
   private static final int LONGEST_NAME = 10;
 
+  /** Offices that families are called after. */
+  private static final Set<String> SURNAMES =
+      Set.of("king", "bishop", "pope", "prince", "dean", "marshal", "judge", "priest", "duke");
+
   /** A capital at the start of a line of so few words tells nothing if all of them have one. */
   private static final int FEW = 5;
 
@@ -199,7 +203,8 @@ final class NameRuns {
   /** Whether the name is no more than an office: "General", but not "Steve King". */
   private boolean isRoleAlone(int from, int end) {
     boolean given = end - from > 1 && names.genderOf(words.lower(from)) != Gender.UNKNOWN;
-    return names.isRole(words.lower(end - 1)) && !given;
+    String last = words.lower(end - 1);
+    return names.isRole(last) && !(given && SURNAMES.contains(last));
   }
 
   /** Whether a title stands before that no office goes with: "Mr. Speaker", "Sen. King". */
