@@ -105,12 +105,13 @@ final class SourceKinds {
     return name.startsWith(TEAM) ? ofClient(name.substring(TEAM.length())) : SourceTyping.UNDECIDED;
   }
 
-  /** "PHC" is what the Porto Housing Council is that the article names; stations have call signs. */
+  /**
+   * "PHC" is what the Porto Housing Council is that the article names; stations have call signs.
+   */
   private SourceTyping.Decision ofInitials(String name) {
     for (Entity entity : mentions.entities()) {
       boolean full = entity.kind() == Kind.BODY && Initials.are(name, entity.name());
-      SourceTyping.Decision decision =
-          full ? typing.decide(entity.name()) : SourceTyping.UNDECIDED;
+      SourceTyping.Decision decision = full ? typing.decide(entity.name()) : SourceTyping.UNDECIDED;
       if (decision.isDecided()) {
         return decision;
       }

@@ -69,7 +69,8 @@ final class AppositionFinder {
   private boolean isSubject(NameRun run) {
     int before = run.from() - 1;
     int twice = 2 * run.from() - run.to();
-    if (twice >= 0 && grammar.lower(twice, run.from()).equals(grammar.lower(run.from(), run.to()))) {
+    if (twice >= 0
+        && grammar.lower(twice, run.from()).equals(grammar.lower(run.from(), run.to()))) {
       return true; // below a picture of the same person
     }
     return before < 0

@@ -104,7 +104,8 @@ public final class ShortForms {
     int at = titles.indexOf(title);
     while (at >= 0) {
       int end = at;
-      boolean lower = RANKS.stream().anyMatch(low -> titles.startsWith(low + " ", end - low.length() - 1));
+      boolean lower =
+          RANKS.stream().anyMatch(low -> titles.startsWith(low + " ", end - low.length() - 1));
       boolean starts = at == 0 || !Character.isLetterOrDigit(titles.charAt(at - 1));
       if (starts && !lower) {
         return true;
