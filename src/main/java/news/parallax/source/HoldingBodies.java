@@ -14,6 +14,10 @@ final class HoldingBodies {
   private static final Set<String> VAGUE =
       Set.of("committee", "council", "board", "team", "administration");
 
+  /** Parts of bodies, which may belong to any. */
+  private static final Set<String> DIVISIONS =
+      Set.of("department", "office", "board", "center", "centre", "directorate");
+
   /** What committees are of. */
   private static final Set<String> HOUSES = Set.of("house", "legislature");
 
@@ -97,7 +101,32 @@ final class HoldingBodies {
       behind = adjective && behind != null && behind.to() == i + 1 ? null : behind;
       behind = behind == null && !adjective ? list.headAt(words, i, words.size()) : behind;
       if (behind != null && tells(behind.entry())) {
-        return heading(words, behind);
+        Match heading = heading(words, behind);
+        Match whose = isDivision(heading) ? bodyOfDivision(words, heading.to()) : null;
+        return whose == null ? heading : whose;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isDivision(Match match) {
+    return DIVISIONS.contains(match.entry().phrase());
+  }
+
+  /** "the department of history at the university", "the board of a company"; null if none. */
+  private @Nullable Match bodyOfDivision(List<Token> words, int from) {
+    for (int i = from; i + 1 < words.size(); i++) {
+      String word = words.get(i).word();
+      if (!word.equals("at") && !word.equals("of")) {
+        continue;
+      }
+      for (int k = i + 1;
+          k < words.size() && !DescriptionPhrases.isPreposition(words.get(k).word());
+          k++) {
+        Match match = list.bodyAt(words, k, words.size());
+        if (match != null && tells(match.entry())) {
+          return match;
+        }
       }
     }
     return null;

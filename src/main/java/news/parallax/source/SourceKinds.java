@@ -202,12 +202,20 @@ final class SourceKinds {
         : new SourceTyping.Decision(SourceType.CITIZEN, home.lower(), 2);
   }
 
+  /** "a source close to the Diaz team" is not of it. */
+  private static boolean isClose(List<DescriptionWords.Token> part) {
+    return part.stream().anyMatch(token -> token.word().equals("close"));
+  }
+
   /** Whose aide, adviser or campaign is described: "an Obama adviser"; empty if nobody's. */
   private String master(String description) {
     for (List<DescriptionWords.Token> part : DescriptionWords.parts(description)) {
       int servant = -1;
       for (int i = 0; i < part.size(); i++) {
         servant = names.isServant(part.get(i).word()) ? i : servant;
+      }
+      if (servant > 0 && isClose(part)) {
+        continue;
       }
       boolean to = servant >= 0 && servant + 2 < part.size();
       if (to && DescriptionWords.isServing(part.get(servant + 1).word())) {

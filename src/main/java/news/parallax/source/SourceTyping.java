@@ -158,9 +158,12 @@ final class SourceTyping {
       Match any = of == null ? last(words, words.size(), false) : of;
       return any == null ? UNDECIDED : decision(any, BY_ANY_WORD);
     }
-    Match whole = isBody(head) ? list.bodyAt(words, head.from(), words.size()) : null;
+    Match whole =
+        isBody(head)
+            ? list.bodyAt(words, head.from(), words.size())
+            : list.headAt(words, head.from(), words.size());
     head = whole != null && whole.to() > head.to() ? whole : head;
-    Match bearer = isBody(head) && phraseEnd < words.size() ? bearerAtEnd(words) : null;
+    Match bearer = isBody(head) ? bearerBehind(words, phraseEnd) : null;
     if (bearer != null && isOfficer(bearer) && BELONGING.contains(words.get(phraseEnd).word())) {
       Match near = bodies.seatBefore(words, bearer);
       return by(near == null ? head : near, bearer);
@@ -240,6 +243,15 @@ final class SourceTyping {
     return type == SourceType.UNKNOWN
         ? UNDECIDED
         : new Decision(type, match.entry().phrase(), strength, match.entry().role());
+  }
+
+  /** Who stands at the end of a body's name, or is named beside it; null if nobody. */
+  private @Nullable Match bearerBehind(List<Token> words, int phraseEnd) {
+    if (phraseEnd >= words.size()) {
+      return null;
+    }
+    String next = words.get(phraseEnd).word();
+    return BELONGING.contains(next) || next.equals("and") ? bearerAtEnd(words) : null;
   }
 
   /** "University of Porto president": the president, not the university. */

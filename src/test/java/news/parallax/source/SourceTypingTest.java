@@ -28,6 +28,8 @@ class SourceTypingTest {
         "the House Garden Committee|POLITICIAN_PARTY",
         "the Department of Justice|SECURITY_JUSTICE",
         "the Center for Responsible Politics|EXPERT",
+        "the history department at the University of Porto|EXPERT",
+        "the board of a Porto bank|BUSINESS",
       })
   void theNounThatEndsTheNameOfABodyDecides(String body, SourceType type) {
     assertThat(last("Kim Lund, director of " + body + ", said that it is safe.").type(), is(type));
@@ -56,6 +58,7 @@ class SourceTypingTest {
         "Officials familiar with the charity said that it is safe.|GOVERNMENT",
         "Most of the prosecutors said that it is safe.|SECURITY_JUSTICE",
         "The president's critics said that it is safe.|UNKNOWN",
+        "Deputy Chief of Staff Kim Lund said that it is safe.|GOVERNMENT",
         "An army source said that it is safe.|SECURITY_JUSTICE",
         "The 48-year-old said that it is safe.|CITIZEN",
         "School districts said that it is safe.|GOVERNMENT",
