@@ -73,7 +73,8 @@ final class SourceKinds {
     if (!byMention.isFirm() && !byName && byTitles.strength() < byMention.strength()) {
       byMention = byTitles;
     }
-    boolean paper = person && byMention.type() == SourceType.DOCUMENT_DATA;
+    boolean paper =
+        person && (byMention.type() == SourceType.DOCUMENT_DATA || byMention.isIssued());
     if (byMention.isDecided() && !paper) {
       return byMention;
     }
