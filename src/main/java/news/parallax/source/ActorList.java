@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import news.parallax.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
@@ -181,10 +182,16 @@ public final class ActorList implements Serializable {
   /**
    * The type on a day of all people of the list who bear a surname, given alone; null if the list
    * has none, or some of different types.
+   *
+   * @param mayBe whether an actor of that surname may be meant
    */
-  @Nullable SourceType typeOfSurname(String name, @Nullable LocalDate date) {
+  @Nullable SourceType typeOfSurname(
+      String name, @Nullable LocalDate date, Predicate<Actor> mayBe) {
     SourceType type = null;
     for (Actor actor : surnames.getOrDefault(normal(name), List.of())) {
+      if (!mayBe.test(actor)) {
+        continue;
+      }
       SourceType its = actor.typeOn(date);
       if (type != null && type != its) {
         return null;

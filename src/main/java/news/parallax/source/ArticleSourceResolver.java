@@ -59,18 +59,25 @@ public final class ArticleSourceResolver implements SourceResolver {
         actor == null ? resolved.name() : actor.name(),
         decision.type(),
         decision.evidence(),
-        form(decision.type(), resolved),
+        form(decision, resolved),
         resolved.how(),
         resolved.speaksFor().isEmpty() ? null : resolved.speaksFor(),
         resolved.anonymous());
   }
 
   /** Bodies that are known by name may look like people: "Al Jazeera". */
-  private Form form(SourceType type, Resolved resolved) {
+  private Form form(SourceTyping.Decision decision, Resolved resolved) {
+    SourceType type = decision.type();
+    if (resolved.how().equals("description") && resolved.entity() == null) {
+      return ofDescribed(decision, resolved);
+    }
     if (resolved.form() == Form.NAMED_INDIVIDUAL && typing.isPlural(resolved.name())) {
       return Form.UNNAMED_GROUP;
     }
     if (resolved.form() == Form.UNNAMED_INDIVIDUAL && type == SourceType.DOCUMENT_DATA) {
+      return Form.UNNAMED_GROUP;
+    }
+    if (resolved.form() == Form.NAMED_GROUP && type == SourceType.DOCUMENT_DATA) {
       return Form.UNNAMED_GROUP;
     }
     boolean mayBeBody =
@@ -84,6 +91,22 @@ public final class ArticleSourceResolver implements SourceResolver {
     boolean known =
         isListedBody(resolved.name()) || typing.decideName(resolved.name()).type() == type;
     return known ? Form.NAMED_GROUP : Form.NAMED_INDIVIDUAL;
+  }
+
+  /** A document stands for whoever issued it; "the agency" is one that has a name. */
+  private static Form ofDescribed(SourceTyping.Decision decision, Resolved resolved) {
+    if (resolved.isNamed()) {
+      return resolved.form();
+    }
+    if (decision.isIssued()) {
+      return Form.NAMED_GROUP;
+    }
+    boolean paper = decision.type() == SourceType.DOCUMENT_DATA;
+    if (resolved.form() == Form.UNNAMED_INDIVIDUAL && decision.isOfBody()) {
+      boolean definite = resolved.description().startsWith("the ");
+      return definite ? Form.NAMED_GROUP : Form.UNNAMED_GROUP;
+    }
+    return paper ? Form.UNNAMED_GROUP : resolved.form();
   }
 
   private boolean isListedBody(String name) {

@@ -130,7 +130,10 @@ final class DescribedSources {
   private boolean isNamedBody(int from, int head) {
     boolean acronym = words.end(head) - words.start(head) > 1 && words.isUpperCase(head);
     return acronym
-        || (names.isBody(words.lower(head)) && from < head && mentions.nameAt(from) != null);
+        || (names.isBody(words.lower(head))
+            && from < head
+            && mentions.nameAt(from) != null
+            && !names.isDemonym(words.lower(from)));
   }
 
   /** Who is named before a document as its issuer: "Diaz's letter", "the Home Office letter". */

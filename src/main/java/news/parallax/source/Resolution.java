@@ -139,7 +139,8 @@ final class Resolution {
           next < to
               && (words.is(next, "'s")
                   || grammar.is(next, WordClass.NOUN)
-                  || grammar.is(next, WordClass.ADJECTIVE));
+                  || grammar.is(next, WordClass.ADJECTIVE)
+                  || isFirstOfTwo(mention));
       boolean behindOf =
           i > from && !mentions.isBehindOffice(mention) && isBehindPreposition(mention, from);
       if (!qualifies && !behindOf) {
@@ -148,6 +149,15 @@ final class Resolution {
       i = Math.min(i, mention.from());
     }
     return null;
+  }
+
+  /** "Danish and Swedish" of "Danish and Swedish officials". */
+  private boolean isFirstOfTwo(Mention mention) {
+    boolean single = mention.to() - mention.from() == 1;
+    return single
+        && (grammar.is(mention.from(), WordClass.ADJECTIVE)
+            || names.isDemonym(words.lower(mention.from())))
+        && (words.is(mention.to(), "and") || words.is(mention.to(), "or"));
   }
 
   private boolean isBehindPreposition(Mention mention, int from) {

@@ -23,8 +23,23 @@ final class SourceTyping {
    * A type and the words that decided it.
    *
    * @param strength the lower, the more telling
+   * @param head what heads the description; null if it is not known
    */
-  record Decision(SourceType type, String evidence, int strength) {
+  record Decision(SourceType type, String evidence, int strength, @Nullable Role head) {
+    Decision(SourceType type, String evidence, int strength) {
+      this(type, evidence, strength, null);
+    }
+
+    /** Whether a document is described whose issuer is told. */
+    boolean isIssued() {
+      return head == Role.MAKER && type != SourceType.DOCUMENT_DATA;
+    }
+
+    /** Whether a body is described, not somebody who belongs to it. */
+    boolean isOfBody() {
+      return head == Role.BODY || head == Role.SEAT;
+    }
+
     boolean isDecided() {
       return type != SourceType.UNKNOWN;
     }
@@ -60,48 +75,35 @@ final class SourceTyping {
   private static final int BY_ANY_WORD = 3;
 
   private static final Set<String> ISSUING = Set.of("by", "from");
+  private static final Set<String> OWNING = Set.of("of", "at", "in", "from", "within", "under");
+  private static final Set<String> BELONGING = Set.of("of", "at", "for", "from", "with");
+
   private static final Set<String> FORMER =
       Set.of("former", "ex", "onetime", "one-time", "erstwhile", "ousted", "deposed", "retired");
-  private static final Set<String> RECEIVING =
+
+  /** Who speaks of somebody and not for him. */
+  private static final Set<String> OUTSIDERS =
       Set.of(
-          "seen", "obtained", "reviewed", "viewed", "read", "cited", "quoted", "leaked", "shared");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of",
-          "for",
-          "at",
-          "in",
-          "with",
-          "from",
-          "on",
-          "to",
-          "by",
-          "who",
-          "that",
-          "which",
-          "whose",
-          "about",
-          "against",
-          "inside",
-          "near",
-          "outside",
-          "under",
-          "behind",
-          "among",
-          "like",
-          "as",
-          "than",
-          "involving",
-          "representing",
-          "including");
+          "critics",
+          "opponents",
+          "proponents",
+          "skeptics",
+          "sceptics",
+          "detractors",
+          "allies",
+          "ally");
 
   private final TypeWords list;
+  private final DescriptionPhrases phrases;
+  private final HoldingBodies bodies;
 
   /**
    * @param actors bodies among them tell the type of those who hold an office there
    */
   SourceTyping(ActorList actors) {
     list = new TypeWords(actors);
+    phrases = new DescriptionPhrases(list);
+    bodies = new HoldingBodies(list, phrases);
   }
 
   /** The type of a body known by its name, or of a capitalised group: "Reuters", "Democrats". */
@@ -140,28 +142,77 @@ final class SourceTyping {
     return best;
   }
 
-  private Decision decide(List<Token> words) {
-    int phraseEnd = phraseEnd(words);
+  private Decision decide(List<Token> part) {
+    if (phrases.tellsDeeds(part)) {
+      return UNDECIDED;
+    }
+    List<Token> words = phrases.withoutQuantity(part);
+    int phraseEnd = phrases.phraseEnd(words);
     Match head = last(words, phraseEnd, true);
     if (head == null) {
-      Match any = last(words, words.size(), false);
+      boolean member = phraseEnd < words.size() && BELONGING.contains(words.get(phraseEnd).word());
+      Match of =
+          member
+              ? bodies.behind(words, phraseEnd, phraseEnd, DescriptionPhrases.prepositions())
+              : null;
+      Match any = of == null ? last(words, words.size(), false) : of;
       return any == null ? UNDECIDED : decision(any, BY_ANY_WORD);
     }
-    if (head.entry().role() == Role.BODY && phraseEnd < words.size()) {
-      Match bearer = bearerAtEnd(words);
-      head = bearer == null ? head : bearer;
+    Match whole =
+        isBody(head)
+            ? list.bodyAt(words, head.from(), words.size())
+            : list.headAt(words, head.from(), words.size());
+    head = whole != null && whole.to() > head.to() ? whole : head;
+    Match bearer = isBody(head) ? bearerBehind(words, phraseEnd) : null;
+    if (bearer != null && isOfficer(bearer) && BELONGING.contains(words.get(phraseEnd).word())) {
+      Match near = bodies.seatBefore(words, bearer);
+      return by(near == null ? head : near, bearer);
     }
+    boolean listed = phraseEnd < words.size() && words.get(phraseEnd).word().equals("and");
+    boolean another = bearer != null && listed && isBody(bearer);
+    head = bearer == null || another || head.entry().role() != Role.BODY ? head : bearer;
     return switch (head.entry().role()) {
       case PERSON -> byOffice(words, head);
-      case KIN -> decision(head, BY_ANY_WORD);
+      case KIN -> ofKin(words, head);
       case BODY -> decision(head, BY_BODY);
-      case OFFICE -> {
-        Match body = body(words, head, phraseEnd, PREPOSITIONS);
-        yield by(body == null ? qualifier(words, head) : body, head);
+      case OFFICE, SEAT -> {
+        if (OUTSIDERS.contains(head.entry().phrase())) {
+          yield UNDECIDED;
+        }
+        Match body = bodies.body(words, head, phraseEnd, holding(head));
+        yield by(body == null ? bodies.qualifier(words, head) : body, head);
       }
-      case MAKER -> by(body(words, head, phraseEnd, ISSUING), head);
+      case MAKER -> by(bodies.body(words, head, phraseEnd, ISSUING), head);
       case QUALIFIER -> UNDECIDED;
     };
+  }
+
+  /**
+   * The president of "Federation of Teachers President", not the owners of "Association of Owners".
+   */
+  private static boolean isOfficer(Match bearer) {
+    return bearer.entry().role() == Role.OFFICE && !bearer.entry().phrase().endsWith("s");
+  }
+
+  /** What stands between a head and the body it is of: a center "for" politics is nobody's. */
+  private static Set<String> holding(Match head) {
+    boolean source = head.entry().phrase().startsWith("source");
+    return source
+        ? Set.of()
+        : head.entry().role() == Role.SEAT ? OWNING : DescriptionPhrases.prepositions();
+  }
+
+  private static boolean isBody(Match match) {
+    return match.entry().role() == Role.BODY || match.entry().role() == Role.SEAT;
+  }
+
+  /** "a graduate and a doctor": the doctor. */
+  private Decision ofKin(List<Token> words, Match head) {
+    Match other = last(words, words.size(), true);
+    boolean conjunct =
+        other != null && words.get(Math.max(0, other.from() - 2)).word().equals("and");
+    boolean more = conjunct && other != null && other.entry().role() == Role.PERSON;
+    return decision(more && other != null ? other : head, BY_ANY_WORD);
   }
 
   /** Whoever governed once speaks as a politician: "former minister". */
@@ -182,31 +233,25 @@ final class SourceTyping {
   }
 
   private static Decision by(@Nullable Match body, Match head) {
-    return body == null ? decision(head, BY_DEFAULT) : decision(body, BY_HEAD);
+    Decision decision = body == null ? decision(head, BY_DEFAULT) : decision(body, BY_HEAD);
+    return new Decision(
+        decision.type(), decision.evidence(), decision.strength(), head.entry().role());
   }
 
   private static Decision decision(Match match, int strength) {
     SourceType type = match.entry().type();
     return type == SourceType.UNKNOWN
         ? UNDECIDED
-        : new Decision(type, match.entry().phrase(), strength);
+        : new Decision(type, match.entry().phrase(), strength, match.entry().role());
   }
 
-  /** Where the first preposition stands, or a participle: "a study showing". */
-  private int phraseEnd(List<Token> words) {
-    boolean told = false;
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i).word();
-      boolean known = list.isKnown(word);
-      boolean participle =
-          told && !known && word.length() > 4 && (word.endsWith("ing") || word.endsWith("ed"));
-      boolean more = told && word.equals("and");
-      if (i > 0 && (participle || more || PREPOSITIONS.contains(word))) {
-        return i;
-      }
-      told |= known;
+  /** Who stands at the end of a body's name, or is named beside it; null if nobody. */
+  private @Nullable Match bearerBehind(List<Token> words, int phraseEnd) {
+    if (phraseEnd >= words.size()) {
+      return null;
     }
-    return words.size();
+    String next = words.get(phraseEnd).word();
+    return BELONGING.contains(next) || next.equals("and") ? bearerAtEnd(words) : null;
   }
 
   /** "University of Porto president": the president, not the university. */
@@ -217,64 +262,8 @@ final class SourceTyping {
         entry != null
             && entry.role() != Role.MAKER
             && !DescriptionWords.isDeterminer(words.get(last - 1).word())
-            && !PREPOSITIONS.contains(words.get(last - 1).word());
+            && !DescriptionPhrases.isPreposition(words.get(last - 1).word());
     return bearer && entry != null ? new Match(entry, last, last + 1) : null;
-  }
-
-  /** The body that an office is held at or a document comes from; null if it is not told. */
-  private @Nullable Match body(
-      List<Token> words, Match head, int phraseEnd, Set<String> prepositions) {
-    int start = Math.max(head.to(), phraseEnd);
-    boolean conjunct = start < words.size() && words.get(start).word().equals("and");
-    while (conjunct && start < words.size() && !prepositions.contains(words.get(start).word())) {
-      start++;
-    }
-    for (int i = start; i < words.size(); i++) {
-      boolean reached = i == phraseEnd && !prepositions.contains(words.get(i).word());
-      if (reached || isReceived(words, i)) {
-        break;
-      }
-      Match behind = list.bodyAt(words, i, words.size());
-      boolean adjective = i + 1 < words.size() && list.qualifier(words.get(i).word()) != null;
-      behind = behind == null && !adjective ? list.headAt(words, i, words.size()) : behind;
-      if (behind != null && tells(behind.entry())) {
-        return behind;
-      }
-    }
-    for (int i = head.from() - 1; i >= 0; i--) {
-      Match before = list.bodyAt(words, i, head.from());
-      if (before == null && words.get(i).possessive()) {
-        before = list.headAt(words, i, head.from());
-      }
-      if (before != null && tells(before.entry())) {
-        return before;
-      }
-    }
-    return null;
-  }
-
-  /** "a letter seen by the Porto Times": who has a document did not issue it. */
-  private static boolean isReceived(List<Token> words, int i) {
-    return i > 0 && RECEIVING.contains(words.get(i - 1).word()) && words.get(i).word().equals("by");
-  }
-
-  /** "German" before an office that tells nothing by itself. */
-  private @Nullable Match qualifier(List<Token> words, Match head) {
-    for (int i = head.from() - 1; i >= 0; i--) {
-      Entry entry = list.qualifier(words.get(i).word());
-      boolean counts =
-          entry != null
-              && (entry.type() != SourceType.GOVERNMENT
-                  || head.entry().type() == SourceType.UNKNOWN);
-      if (counts && entry != null) {
-        return new Match(entry, i, i + 1);
-      }
-    }
-    return null;
-  }
-
-  private static boolean tells(Entry entry) {
-    return entry.role() != Role.MAKER && entry.type() != SourceType.UNKNOWN;
   }
 
   /** The last word before the end that tells a type; the longest phrase there. */
@@ -282,7 +271,7 @@ final class SourceTyping {
     for (int i = end - 1; i >= 0; i--) {
       for (int from = Math.max(0, i - TypeWords.LONGEST_PHRASE + 1); from <= i; from++) {
         Match match = list.headAt(words, from, end);
-        match = match == null ? list.bodyAt(words, from, end) : match;
+        match = match == null || match.to() <= i ? list.bodyAt(words, from, end) : match;
         boolean possessed = unpossessed && words.get(i).possessive();
         if (match != null && match.to() == i + 1 && !possessed) {
           return match;

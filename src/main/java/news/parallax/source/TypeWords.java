@@ -22,6 +22,9 @@ final class TypeWords {
   private static final List<String> SCHOLARS =
       List.of("ologist", "ologists", "iatrist", "iatrists", "ographer", "ographers");
 
+  /** Whom an article calls by his age is rarely more to it: "the 48-year-old". */
+  private static final String AGED = "-year-old";
+
   /** What may stand before a noun, joined by a hyphen, without changing what it tells. */
   private static final List<String> PREFIXES =
       List.of("co-", "ex-", "then-", "now-", "vice-", "deputy-", "longtime-", "assistant-");
@@ -31,6 +34,8 @@ final class TypeWords {
     PERSON,
     BODY,
     OFFICE,
+    /** A body that may be anybody's: typed as an office is. */
+    SEAT,
     MAKER,
     /** A tie to somebody else: decides where nothing else does. */
     KIN,
@@ -96,7 +101,7 @@ final class TypeWords {
         switch (role) {
           case BODY -> bodies;
           case QUALIFIER -> qualifiers;
-          case PERSON, OFFICE, MAKER, KIN -> heads;
+          case PERSON, OFFICE, SEAT, MAKER, KIN -> heads;
         };
     entries.putIfAbsent(phrase, new Entry(role, type, phrase));
   }
@@ -121,9 +126,23 @@ final class TypeWords {
         return heads.get(word.substring(prefix.length()));
       }
     }
+    entry = word.endsWith("s") ? heads.get(singular(word)) : null;
+    if (entry != null) {
+      return entry;
+    }
+    if (word.endsWith(AGED)) {
+      return new Entry(Role.KIN, SourceType.CITIZEN, word);
+    }
     return SCHOLARS.stream().anyMatch(word::endsWith)
         ? new Entry(Role.PERSON, SourceType.EXPERT, word)
         : null;
+  }
+
+  /** "agency" for "agencies", "district" for "districts". */
+  private static String singular(String plural) {
+    return plural.endsWith("ies")
+        ? plural.substring(0, plural.length() - 3) + "y"
+        : plural.substring(0, plural.length() - 1);
   }
 
   boolean isKnown(String word) {
@@ -161,6 +180,7 @@ final class TypeWords {
       for (int to = from + 2; to <= Math.min(end, from + LONGEST_PHRASE); to++) {
         phrase = phrase + " " + words.get(to - 1).word();
         Entry entry = list.get(phrase);
+        entry = entry == null && phrase.endsWith("s") ? list.get(singular(phrase)) : entry;
         best = entry == null ? best : new Match(entry, from, to);
       }
     }

@@ -71,9 +71,9 @@ class ActorListTest {
               - {name: Kim Lund, default_type: expert}
               - {name: Kim Berg, type: expert}
             """);
-    assertThat(actors.typeOfSurname("Diaz", null), is(SourceType.MEDIA));
-    assertThat(actors.typeOfSurname("Lund", null), nullValue());
-    assertThat(actors.typeOfSurname("Berg", null), nullValue());
+    assertThat(actors.typeOfSurname("Diaz", null, first -> true), is(SourceType.MEDIA));
+    assertThat(actors.typeOfSurname("Lund", null, first -> true), nullValue());
+    assertThat(actors.typeOfSurname("Berg", null, first -> true), nullValue());
   }
 
   @Test

@@ -36,7 +36,8 @@ final class AppositionFinder {
     if (at + 1 < words.count() && words.isSign(at, '.') && words.isAttached(at)) {
       at = names.isSuffix(words.lower(at - 1)) ? at + 1 : at;
     }
-    int affiliationEnd = affiliationEnd(at);
+    boolean client = at < words.count() && words.is(at, "for") && isSubject(run);
+    int affiliationEnd = client ? bodyEnd(at) : affiliationEnd(at);
     if (affiliationEnd > at) {
       add(found, Description.of(grammar, Kind.AFFILIATION, at, affiliationEnd));
       at = affiliationEnd;
@@ -67,6 +68,11 @@ final class AppositionFinder {
   /** Whether the name opens its clause, so that what is said is said of who bears it. */
   private boolean isSubject(NameRun run) {
     int before = run.from() - 1;
+    int twice = 2 * run.from() - run.to();
+    if (twice >= 0
+        && grammar.lower(twice, run.from()).equals(grammar.lower(run.from(), run.to()))) {
+      return true; // below a picture of the same person
+    }
     return before < 0
         || !words.isWord(before)
         || grammar.is(before, WordClass.SUBORDINATOR)
@@ -115,7 +121,14 @@ final class AppositionFinder {
 
   /** The end of "of the Porto Times" that begins at the word; the word itself if none does. */
   private int affiliationEnd(int from) {
-    if (from + 2 >= words.count() || !(words.is(from, "of") || words.is(from, "at"))) {
+    return from + 2 < words.count() && (words.is(from, "of") || words.is(from, "at"))
+        ? bodyEnd(from)
+        : from;
+  }
+
+  /** The end of the capitalised words behind the preposition; the preposition if there are none. */
+  private int bodyEnd(int from) {
+    if (from + 2 >= words.count()) {
       return from;
     }
     int first = words.is(from + 1, "the") ? from + 2 : from + 1;
@@ -136,8 +149,9 @@ final class AppositionFinder {
   }
 
   private @Nullable Description behindComma(int first, boolean maySayMore) {
-    if (isAge(first)) {
-      return Description.of(grammar, Kind.AGE, first, first + 1);
+    int age = words.is(first, "age") || words.is(first, "aged") ? first + 1 : first;
+    if (age < words.count() && isAge(age)) {
+      return Description.of(grammar, Kind.AGE, age, age + 1);
     }
     boolean home = words.is(first, "of") || words.is(first, "from");
     if (home && first + 1 < words.count() && grammar.is(first + 1, WordClass.NAME)) {
@@ -150,7 +164,11 @@ final class AppositionFinder {
   private boolean isAge(int i) {
     int length = words.end(i) - words.start(i);
     boolean number = Character.isDigit(words.firstChar(i)) && (length == 2 || length == 3);
-    boolean closes = i + 1 < words.count() && (grammar.isComma(i + 1) || words.isSign(i + 1, '.'));
+    boolean closes =
+        i + 1 < words.count()
+            && (grammar.isComma(i + 1)
+                || words.isSign(i + 1, '.')
+                || (i + 3 < words.count() && words.is(i + 1, "at") && words.is(i + 3, "time")));
     return number && closes && (length == 2 || words.firstChar(i) == '1');
   }
 

@@ -25,6 +25,7 @@ final class Cast {
   private final RunKinds kinds;
   private final People people;
   private final DescriptionFinder descriptions;
+  private final LongSurnames longSurnames;
   private final Map<String, EntityDraft> entities = new LinkedHashMap<>();
 
   /** How often each name of one word stands in the article. */
@@ -42,7 +43,9 @@ final class Cast {
     kinds = new RunKinds(grammar, names);
     people = new People(grammar, wordClasses, names);
     descriptions = new DescriptionFinder(grammar, names);
-    List<NameRun> runs = new NameRuns(grammar, wordClasses, names).read();
+    List<NameRun> found = new NameRuns(grammar, wordClasses, names).read();
+    longSurnames = new LongSurnames(grammar, names, found);
+    List<NameRun> runs = found.stream().map(longSurnames::withoutTitle).toList();
     runs.forEach(this::addInFull);
     for (NameRun run : runs) {
       if (!taken.get(run.nameFrom())) {
@@ -67,14 +70,16 @@ final class Cast {
       singles.merge(words.lower(run.nameFrom()), 1, Integer::sum);
     }
     behindOffice.set(run.from(), run.from() + (run.behindOffice() ? 1 : 0));
-    if (!single && kinds.of(run) == Kind.PERSON && !kinds.isGroup(run)) {
+    boolean full = !single && longSurnames.fullName(run) == null;
+    if (full && kinds.of(run) == Kind.PERSON && !kinds.isGroup(run)) {
       String name = grammar.text(run.nameFrom(), run.to());
       mention(people.inFull(run, key(name), entities), run);
     }
   }
 
   private void addOther(NameRun run) {
-    String lower = grammar.lower(run.nameFrom(), run.to());
+    boolean single = run.to() - run.nameFrom() == 1;
+    String lower = single ? words.lower(run.nameFrom()) : grammar.lower(run.nameFrom(), run.to());
     if (run.kind() == NameRun.Kind.DOUBTFUL) {
       EntityDraft person = people.only(lower); // an everyday word, unless somebody is called so
       if (person != null) {
@@ -82,8 +87,9 @@ final class Cast {
       }
       return;
     }
-    boolean single = run.to() - run.nameFrom() == 1;
-    EntityDraft known = single ? knownPerson(run, lower) : null;
+    String full = longSurnames.fullName(run);
+    EntityDraft known =
+        full != null ? entities.get(key(full)) : single ? knownPerson(run, lower) : null;
     if (known != null) {
       mention(known, run);
       return;
@@ -143,6 +149,7 @@ final class Cast {
 
   private void describePerson(EntityDraft person, NameRun run) {
     describe(person, descriptions.before(run));
+    describe(person, descriptions.ageBefore(run));
     boolean accordingTo = run.from() > 1 && words.is(run.from() - 2, "according");
     descriptions.behind(run, !accordingTo).forEach(found -> describe(person, found));
     for (int i = run.from(); i < run.nameFrom(); i++) {
@@ -159,7 +166,7 @@ final class Cast {
 
   /** Middle initials do not tell people apart. */
   private static String key(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     int initial = lower.indexOf(' ') + 1;
     boolean middle =
         initial > 2 && initial + 3 < lower.length() && lower.startsWith(". ", initial + 1);

@@ -28,6 +28,11 @@ final class DescriptionFinder {
     return titles.before(run);
   }
 
+  /** "18-year-old" before a name; null if there is nothing. */
+  @Nullable Description ageBefore(NameRun run) {
+    return titles.ageBefore(run);
+  }
+
   /**
    * What stands behind a name: ", 66, a commentator at the institute,", or "is a commentator".
    *

@@ -13,9 +13,13 @@ import news.parallax.text.mention.Entity.Gender;
  * countries.
  */
 public final class NameLists {
+  private static final Set<String> TIMES = Set.of("then", "ex", "now");
+
   private final Set<String> title;
   private final Set<String> role;
   private final Set<String> body;
+  private final Set<String> bodyEnding;
+  private final Set<String> pluralSurname;
   private final Set<String> acronym;
   private final Set<String> demonym;
   private final Set<String> thing;
@@ -52,6 +56,8 @@ public final class NameLists {
     title = lists.getOrDefault("title", Set.of());
     role = lists.getOrDefault("role", Set.of());
     body = lists.getOrDefault("body", Set.of());
+    bodyEnding = lists.getOrDefault("body-ending", Set.of());
+    pluralSurname = lists.getOrDefault("plural-surname", Set.of());
     acronym = lists.getOrDefault("acronym", Set.of());
     demonym = lists.getOrDefault("demonym", Set.of());
     thing = lists.getOrDefault("thing", Set.of());
@@ -90,7 +96,7 @@ public final class NameLists {
 
   /** Whether the word stands before a person's name: "Mr", "Senator", "spokesman". */
   public boolean isTitle(String word) {
-    return title.contains(word) || role.contains(word);
+    return title.contains(word) || isRole(word);
   }
 
   /** Whether the word is a title of several people: "Sens", "governors". */
@@ -102,13 +108,29 @@ public final class NameLists {
     return role.contains(one) || one.equals("sen") || one.equals("rep") || one.equals("gov");
   }
 
-  /** Whether the word says what a person does: "president", "spokesman". */
+  /** Whether the word says what a person does: "president", "spokesman", "then-secretary". */
   public boolean isRole(String word) {
-    return role.contains(word);
+    return role.contains(word) || (word.indexOf('-') > 0 && role.contains(withoutTime(word)));
+  }
+
+  /** "secretary" of "then-secretary", "soldier" of "ex-soldier". */
+  private static String withoutTime(String word) {
+    int hyphen = word.indexOf('-');
+    return TIMES.contains(word.substring(0, hyphen)) ? word.substring(hyphen + 1) : word;
   }
 
   public boolean isBody(String word) {
     return body.contains(word) || acronym.contains(word);
+  }
+
+  /** Whether names of several words that end in the word are mostly of bodies: "Consulting". */
+  boolean isBodyEnding(String word) {
+    return bodyEnding.contains(word);
+  }
+
+  /** Whether a family is called so that might be many people: "Rogers", but not "Londoners". */
+  boolean isPluralSurname(String word) {
+    return pluralSurname.contains(word);
   }
 
   /** Whether the word names a body only where it is in capitals: "UN". */
@@ -117,7 +139,7 @@ public final class NameLists {
   }
 
   /** Whether the word is the adjective of a country or its people: "Korean". */
-  boolean isDemonym(String word) {
+  public boolean isDemonym(String word) {
     return demonym.contains(word);
   }
 

@@ -14,6 +14,10 @@ import news.parallax.text.mention.Entity.Gender;
 final class NameRuns {
   private static final int LONGEST_NAME = 10;
 
+  /** Offices that families are called after. */
+  private static final Set<String> SURNAMES =
+      Set.of("king", "bishop", "pope", "prince", "dean", "marshal", "judge", "priest", "duke");
+
   /** A capital at the start of a line of so few words tells nothing if all of them have one. */
   private static final int FEW = 5;
 
@@ -115,13 +119,25 @@ final class NameRuns {
   private int runEnd(int from, int to) {
     int end = from + 1;
     int limit = Math.min(to, from + LONGEST_NAME);
-    while (end < limit && nameWords.continues(end, limit)) {
+    while (end < limit && nameWords.continues(end, limit) && !isRepeated(from, end)) {
       end++;
     }
     while (end > from + 1 && !nameWords.isName(end - 1) && !nameWords.isOdd(end - 1)) {
       end--;
     }
     return end;
+  }
+
+  /** "Ana Diaz Ana Diaz" below a picture: no name holds one capitalised word twice. */
+  private boolean isRepeated(int from, int i) {
+    for (int k = from; k < i; k++) {
+      if (words.isCapital(i)
+          && words.end(i) - words.start(i) > 1
+          && words.lower(k).equals(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -177,17 +193,34 @@ final class NameRuns {
     if (bearer < end) {
       runs.add(new NameRun(from, from, bearer, NameRun.Kind.PLAIN));
       runs.add(new NameRun(bearer, bearer, end, NameRun.Kind.BEHIND_OFFICE));
-    } else if (!everyday && (!names.isRole(words.lower(end - 1)) || nameFrom > from)) {
+    } else if (!everyday && (!isRoleAlone(nameFrom, end) || isOffice(from, nameFrom))) {
       runs.add(new NameRun(from, nameFrom, end, NameRun.Kind.PLAIN));
     } else if (single) {
       runs.add(new NameRun(from, from, end, NameRun.Kind.DOUBTFUL));
     }
   }
 
+  /** Whether the name is no more than an office: "General", but not "Steve King". */
+  private boolean isRoleAlone(int from, int end) {
+    boolean given = end - from > 1 && names.genderOf(words.lower(from)) != Gender.UNKNOWN;
+    String last = words.lower(end - 1);
+    return names.isRole(last) && !(given && SURNAMES.contains(last));
+  }
+
+  /** Whether a title stands before that no office goes with: "Mr. Speaker", "Sen. King". */
+  private boolean isOffice(int from, int nameFrom) {
+    int title = nameFrom - 1;
+    while (title > from && words.isSign(title, '.')) {
+      title--;
+    }
+    return title >= from && !names.isRole(words.lower(title));
+  }
+
   private int behindTitles(int from, int end) {
     int nameFrom = from;
     for (int k = from; k < end - 1; k++) {
-      boolean title = names.isTitle(words.lower(k)) && !words.isSign(k + 1, '&');
+      boolean last = k + 2 == end && names.isSuffix(words.lower(k + 1));
+      boolean title = !last && names.isTitle(words.lower(k)) && !words.isSign(k + 1, '&');
       if (title && !isBodyRun(k, end)) {
         nameFrom = k + 1;
       }

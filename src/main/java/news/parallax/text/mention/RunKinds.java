@@ -28,12 +28,15 @@ final class RunKinds {
     if (isPlace(run)) {
       return Kind.PLACE;
     }
+    if (run.to() - run.nameFrom() > 1 && words.is(run.nameFrom(), "team")) {
+      return Kind.BODY;
+    }
     for (int i = run.nameFrom(); i < run.to(); i++) {
       if (nameWords.isBody(i) || words.is(i, "of") || words.is(i, "for")) {
         return Kind.BODY;
       }
     }
-    int last = run.to() - 1;
+    int last = lastBeforeSuffix(run);
     boolean article =
         run.from() > 0 && words.is(run.from() - 1, "the") && run.nameFrom() == run.from();
     boolean acronym = words.isUpperCase(last) && words.end(last) - words.start(last) > 1;
@@ -42,6 +45,7 @@ final class RunKinds {
             || acronym
             || adjective
             || isThing(run)
+            || isBodyEnding(run)
             || run.to() - run.nameFrom() > LONGEST_PERSON
         ? Kind.BODY
         : Kind.PERSON;
@@ -62,6 +66,22 @@ final class RunKinds {
         && !isTitled(run);
   }
 
+  /** The last word but for "III" behind a first name: "World War II" is nobody. */
+  private int lastBeforeSuffix(NameRun run) {
+    int last = run.to() - 1;
+    boolean given = names.genderOf(words.lower(run.nameFrom())) != Gender.UNKNOWN;
+    return given && last > run.nameFrom() && names.isSuffix(words.lower(last)) ? last - 1 : last;
+  }
+
+  /** "Porto Consulting", "Virginia Ratings"; but "Samantha Bee" is somebody. */
+  private boolean isBodyEnding(NameRun run) {
+    String first = words.lower(run.nameFrom());
+    return run.to() - run.nameFrom() > 1
+        && names.isBodyEnding(words.lower(run.to() - 1))
+        && (names.genderOf(first) == Gender.UNKNOWN || names.isPlace(first))
+        && !isTitled(run);
+  }
+
   /** "North Korean"; but "Dawn French" is somebody. */
   private boolean isDemonym(NameRun run) {
     boolean given = names.genderOf(words.lower(run.nameFrom())) != Gender.UNKNOWN;
@@ -73,8 +93,11 @@ final class RunKinds {
   /** "House Democrats", "Yorkers". */
   boolean isGroup(NameRun run) {
     String last = words.lower(run.to() - 1);
-    boolean plural = last.endsWith("s") && (last.endsWith("ers") || last.endsWith("ans"));
-    return names.isGroup(last) || (plural && run.to() - run.nameFrom() == 1);
+    boolean plural =
+        (last.endsWith("ers") || last.endsWith("ans"))
+            && !words.isCapitalAt(run.to() - 1, last.length() - 1);
+    boolean surname = names.isPluralSurname(last) || names.isBody(last);
+    return names.isGroup(last) || (plural && !surname && run.to() - run.nameFrom() == 1);
   }
 
   /** "Tasnim news agency": a noun behind a name that says that it is a body. */

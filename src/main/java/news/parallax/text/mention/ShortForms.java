@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.grammar.Words;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * ranges are half open. Belongs to one thread.
  */
 public final class ShortForms {
+  /** Words that make another office of the one behind them. */
+  private static final Set<String> RANKS = Set.of("vice", "deputy", "assistant");
+
   /** No article names more; keeps odd text linear. */
   private static final int MOST_ENTITIES = 500;
 
@@ -62,9 +66,10 @@ public final class ShortForms {
   public @Nullable Entity bearerOf(String title, int from, int to) {
     Entity best = null;
     long bestScore = -1;
+    String rank = rank(title, from, to);
     for (Entity entity : bearers.computeIfAbsent(title, this::bearers)) {
       int last = entity.lastNamedBefore(from);
-      if (last < 0) {
+      if (last < 0 || !bears(entity.titles(), title, rank)) {
         continue;
       }
       int shared = 0;
@@ -79,6 +84,35 @@ public final class ShortForms {
       }
     }
     return best;
+  }
+
+  /** "vice" of "the former vice president"; empty if the phrase has the title alone. */
+  private String rank(String title, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (words.is(i, title)) {
+        return RANKS.contains(words.lower(i - 1)) ? words.lower(i - 1) : "";
+      }
+    }
+    return "";
+  }
+
+  /** Whether the titles hold the title in that rank: a vice president is no president. */
+  private static boolean bears(String titles, String title, String rank) {
+    if (!rank.isEmpty()) {
+      return titles.contains(rank + " " + title);
+    }
+    int at = titles.indexOf(title);
+    while (at >= 0) {
+      int end = at;
+      boolean lower =
+          RANKS.stream().anyMatch(low -> titles.startsWith(low + " ", end - low.length() - 1));
+      boolean starts = at == 0 || !Character.isLetterOrDigit(titles.charAt(at - 1));
+      if (starts && !lower) {
+        return true;
+      }
+      at = titles.indexOf(title, at + 1);
+    }
+    return false;
   }
 
   private List<Entity> bearers(String title) {

@@ -25,6 +25,9 @@ final class TitleFinder {
 
   /** "Kremlin spokesman" before a name; null if there is nothing. */
   @Nullable Description before(NameRun run) {
+    if (run.behindOffice()) {
+      return office(run.from());
+    }
     int start = run.from();
     int limit = isAfterPlural(run) ? start : Math.max(0, start - LONGEST_TITLE);
     while (start > limit && (isTitlePart(start - 1) || isPluralPossessive(start - 1))) {
@@ -35,13 +38,41 @@ final class TitleFinder {
       if (shared != null) {
         return shared;
       }
-    }
-    if (start == run.nameFrom() && run.behindOffice()) {
-      return Description.of(grammar, Kind.TITLE, Math.max(0, start - LONGEST_TITLE), start);
+      Description group = groupBefore(run);
+      if (group != null) {
+        return group;
+      }
     }
     return start < run.nameFrom()
         ? Description.of(grammar, Kind.TITLE, start, run.nameFrom())
         : titleBeforeComma(run.from());
+  }
+
+  /** "Porto Secretary of Defense" before a name: the office and what it is held at. */
+  private @Nullable Description office(int name) {
+    int limit = Math.max(0, name - LONGEST_TITLE);
+    int start = name - 1;
+    while (start > limit && !names.isRole(words.lower(start))) {
+      start--;
+    }
+    while (start > limit && isTitlePart(start - 1)) {
+      start--;
+    }
+    return Description.of(grammar, Kind.TITLE, start, name);
+  }
+
+  /** "18-year-old" before a name or its title; null if there is nothing. */
+  @Nullable Description ageBefore(NameRun run) {
+    int limit = Math.max(0, run.from() - LONGEST_TITLE);
+    for (int i = run.from() - 1; i >= limit; i--) {
+      if (words.lower(i).endsWith("-year-old")) {
+        return Description.of(grammar, Kind.AGE, i, i + 1);
+      }
+      if (!isTitlePart(i)) {
+        break;
+      }
+    }
+    return null;
   }
 
   /** "told reporters Taylor": several people before one name are not its title. */
@@ -90,6 +121,42 @@ final class TitleFinder {
     return null;
   }
 
+  /** "farmers from Porto" of "farmers from Porto including Ana Diaz and Kim Lund"; or null. */
+  private @Nullable Description groupBefore(NameRun run) {
+    int i = run.from() - 1;
+    if (i < 1) {
+      return null;
+    }
+    int limit = Math.max(1, run.from() - FARTHEST_SHARED);
+    while (i > limit
+        && (grammar.is(i, WordClass.NAME) || words.is(i, "and") || grammar.isComma(i))) {
+      i--;
+    }
+    boolean suchAs = i > 1 && words.is(i, "as") && words.is(i - 1, "such");
+    int end = suchAs ? i - 1 : i;
+    if (!suchAs && !words.is(i, "including")) {
+      return null;
+    }
+    end = end > 0 && grammar.isComma(end - 1) ? end - 1 : end;
+    int start = end;
+    int first = Math.max(0, end - LONGEST_TITLE);
+    while (start > first && words.isWord(start - 1) && !grammar.isVerbal(start - 1)) {
+      start--;
+    }
+    return hasPlural(start, end) ? Description.of(grammar, Kind.TITLE, start, end) : null;
+  }
+
+  /** Whether several people or things are spoken of before the first preposition. */
+  private boolean hasPlural(int from, int to) {
+    for (int i = from; i < to && !grammar.is(i, WordClass.PREPOSITION); i++) {
+      String word = words.lower(i);
+      if (grammar.is(i, WordClass.NOUN) && word.endsWith("s") && !word.endsWith("ss")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "The Crown prosecutor, Ana Diaz, said": a title that begins its sentence or clause. */
   private @Nullable Description titleBeforeComma(int name) {
     int comma = name - 1;
@@ -99,11 +166,14 @@ final class TitleFinder {
     int start = comma - 1;
     int limit = Math.max(0, comma - LONGEST_TITLE);
     while (start > limit
-        && (isTitlePart(start - 1) || grammar.is(start - 1, WordClass.DETERMINER))) {
+        && (isTitlePart(start - 1)
+            || grammar.isPossessive(start - 1)
+            || grammar.is(start - 1, WordClass.DETERMINER))) {
       start--;
     }
     boolean opens = start == 0 || !Character.isLetterOrDigit(words.firstChar(start - 1));
-    boolean clause = opens || grammar.is(start - 1, WordClass.PREPOSITION);
+    boolean clause =
+        opens || grammar.is(start - 1, WordClass.PREPOSITION) || words.is(start - 1, "said");
     return clause ? Description.of(grammar, Kind.TITLE, start, comma) : null;
   }
 
