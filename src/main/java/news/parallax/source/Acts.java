@@ -35,6 +35,7 @@ public final class Acts {
           "verb_colon",
           "clause_verb",
           "according_to",
+          "voucher",
           "label_colon",
           "speaker_colon");
 

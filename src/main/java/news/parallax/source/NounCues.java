@@ -9,7 +9,8 @@ import news.parallax.text.grammar.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds nouns that report: "her claim that", "in a warning that", "a warning from the bank that".
+ * Finds nouns that report: "her claim that", "in a warning that", "a warning from the bank that",
+ * "fears that".
  */
 final class NounCues {
   /** How far before its noun a preposition may stand: "in a rare public". */
@@ -94,13 +95,14 @@ final class NounCues {
 
   /** "cut rates in a warning that", whose subject warns, and "a warning from the bank that". */
   private void addReport(int noun, List<Predicate> predicates) {
-    if (!unit.reading().lists().isReport(words.lower(noun))) {
+    boolean hearsay = unit.reading().lists().isHearsay(words.lower(noun));
+    if (!hearsay && !unit.reading().lists().isReport(words.lower(noun))) {
       return;
     }
-    if (words.is(noun + 1, "from") || words.is(noun + 1, "by")) {
+    if (words.is(noun + 1, "from") || words.is(noun + 1, "by") || words.is(noun + 1, "among")) {
       int end = grammar.phraseEnd(noun + 2, to);
       if (end > noun + 2 && end < to && isThat(end)) {
-        add(new Range(noun + 2, end), new Range(noun, noun + 1), end, "report-from:that");
+        add(List.of(new Range(noun + 2, end)), new Range(noun, noun + 1), end, "report-from:that");
       }
     } else if (isThat(noun + 1)) {
       int first = noun - 1;
@@ -111,7 +113,9 @@ final class NounCues {
       Predicate main = accompanies ? before(first, predicates) : null;
       if (main != null && !unit.reading().cueAt()[main.verb()]) {
         Range source = new Range(main.subject(), main.subjectEnd());
-        add(source, new Range(first, noun + 1), noun + 1, "report-in:that");
+        add(List.of(source), new Range(first, noun + 1), noun + 1, "report-in:that");
+      } else if (hearsay) {
+        add(List.of(), new Range(noun, noun + 1), noun + 1, "report-hearsay:that");
       }
     }
   }
@@ -133,13 +137,12 @@ final class NounCues {
     return p.hasSubject() && !p.passive();
   }
 
-  private void add(Range source, Range cue, int that, String key) {
+  private void add(List<Range> source, Range cue, int that, String key) {
     if (unit.reading().lexicon().proposes(key)) {
       int end = complements.clauseEnd(that, to, unit.reading().cueAt());
       String noun = words.lower(cue.to() - 1);
       List<Range> content = List.of(new Range(that, end));
-      found.add(
-          new Candidate(List.of(source), List.of(cue), content, noun, key, false, false, "noun"));
+      found.add(new Candidate(source, List.of(cue), content, noun, key, false, false, "noun"));
     }
   }
 }

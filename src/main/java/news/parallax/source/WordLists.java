@@ -23,6 +23,8 @@ final class WordLists {
   private final Set<String> report;
   private final Set<String> document;
   private final Set<String> speaker;
+  private final Set<String> view;
+  private final Set<String> hearsay;
 
   WordLists() {
     Map<String, Set<String>> lists = new HashMap<>();
@@ -42,6 +44,8 @@ final class WordLists {
     report = lists.getOrDefault("report", Set.of());
     document = lists.getOrDefault("document", Set.of());
     speaker = lists.getOrDefault("speaker", Set.of());
+    view = lists.getOrDefault("view", Set.of());
+    hearsay = lists.getOrDefault("hearsay", Set.of());
   }
 
   private static Set<String> words(List<String> lines) {
@@ -114,6 +118,16 @@ final class WordLists {
   /** Who speaks in a headline before a colon: "Harbour master: no ferries". */
   boolean isSpeaker(String word) {
     return speaker.contains(word);
+  }
+
+  /** Nouns for what is said without telling by whom: "fears that". */
+  boolean isHearsay(String word) {
+    return hearsay.contains(word);
+  }
+
+  /** Nouns for what somebody thinks: "in the mayor's view". */
+  boolean isView(String word) {
+    return view.contains(word);
   }
 
   /** Words of "However," and "In fact,". */

@@ -6,6 +6,7 @@ import news.parallax.source.Acts;
 import news.parallax.source.AttributionFinder;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.RuleAttributionFinder;
+import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 import news.parallax.text.syntax.ParsedDocument;
@@ -20,6 +21,7 @@ public final class CombinedAttributionFinder implements AttributionFinder {
   private final Rescorer rescorer;
   private final boolean withinQuotations;
   private final Acts acts = new Acts();
+  private final NameLists names = new NameLists();
 
   CombinedAttributionFinder(
       RuleAttributionFinder rules,
@@ -55,7 +57,7 @@ public final class CombinedAttributionFinder implements AttributionFinder {
   public List<FoundAttribution> find(ParsedDocument analysis) {
     List<FoundAttribution> within = withinQuotations ? new ArrayList<>() : null;
     List<Proposal> proposals = Proposals.of(analysis, rules.find(analysis), learned, within);
-    List<FoundAttribution> found = judged(analysis, proposals, rescorer, acts);
+    List<FoundAttribution> found = judged(analysis, proposals, rescorer, acts, names);
     return within == null || within.isEmpty() ? found : with(found, within);
   }
 
@@ -74,7 +76,11 @@ public final class CombinedAttributionFinder implements AttributionFinder {
 
   /** What is left of proposals when they are judged, and what shows by its form alone. */
   static List<FoundAttribution> judged(
-      ParsedDocument analysis, List<Proposal> proposals, Rescorer rescorer, Acts acts) {
+      ParsedDocument analysis,
+      List<Proposal> proposals,
+      Rescorer rescorer,
+      Acts acts,
+      NameLists names) {
     ProposalFeatures features = new ProposalFeatures(analysis, proposals);
     Features f = new Features();
     int[] sums = LinearModel.sums();
@@ -85,14 +91,16 @@ public final class CombinedAttributionFinder implements AttributionFinder {
       Proposal one = proposals.get(i);
       double confidence = rescorer.confidence(f, sums);
       boolean trusted =
-          rescorer.trusts(one.type(), confidence) || one.isAnnounced() || Impersonal.is(one, text);
+          rescorer.trusts(one.type(), confidence)
+              || one.isShownByForm()
+              || Impersonal.is(one, text);
       if (trusted && !one.isDeed(features.words(i)) && !features.isTitle(i)) {
         FoundAttribution whole =
             Impersonal.withoutExpletive(one.one().withConfidence(confidence), text);
         found.add(whole.as(features.act(i, acts), false));
       }
     }
-    new QuotationForms(analysis, found).add();
+    new QuotationForms(analysis, found, names).add();
     found.sort(LearnedAttributionFinder.READING_ORDER);
     return Nesting.mark(found);
   }

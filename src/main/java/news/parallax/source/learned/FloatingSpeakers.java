@@ -1,0 +1,122 @@
+package news.parallax.source.learned;
+
+import java.util.Locale;
+import news.parallax.article.Span;
+import news.parallax.source.Attribution;
+import news.parallax.source.FoundAttribution;
+import news.parallax.text.mention.NameLists;
+import news.parallax.text.syntax.Tag;
+import news.parallax.text.syntax.Words;
+
+/**
+ * Finds who speaks in a quotation that no cue stands near: whom the sentence before it is about.
+ * "The finance minister smiled. 'You will have to wait.'"
+ */
+final class FloatingSpeakers {
+  /** How many paragraphs back somebody who was quoted may go on speaking. */
+  private static final int FARTHEST = 2;
+
+  private static final int LONGEST_NAME = 6;
+
+  private final FormFindings all;
+  private final Words words;
+  private final NameLists names;
+
+  FloatingSpeakers(FormFindings all, NameLists names) {
+    this.all = all;
+    this.names = names;
+    words = all.words;
+  }
+
+  /** Adds the quotation with its speaker; false if none is known or one quoted before goes on. */
+  boolean add(int paragraph, int from, int to) {
+    int first = words.sentenceFirst(all.a.sentenceOf(from));
+    boolean alone = from == first || (from == first + 1 && words.isMark(first));
+    if (!alone || first == 0 || !isNear(paragraph, first) || isQuotedBefore(paragraph, from)) {
+      return false;
+    }
+    int start = words.sentenceFirst(all.a.sentenceOf(first - 1));
+    for (int w = start; w < first; w++) {
+      if (words.isMark(w)) {
+        return false;
+      }
+    }
+    int speaker = speaker(start, first);
+    if (speaker < 0) {
+      return false;
+    }
+    return all.add(nameStart(speaker, start), speaker + 1, -1, 0, from, to, "floating quotation");
+  }
+
+  /** Whether the sentence before stands in the same paragraph or in the last one. */
+  private boolean isNear(int paragraph, int first) {
+    return all.a.paragraphOf(first - 1) >= paragraph - 1;
+  }
+
+  /** The person that the sentence is about: its subject, or the only one named; -1 if none is. */
+  private int speaker(int start, int end) {
+    int person = -1;
+    int people = 0;
+    for (int w = start; w < end; w++) {
+      if (Tag.isVerb(all.a.syntax().tag(w))) {
+        int subject = all.under.subject(w);
+        if (subject >= start && subject < w && isPerson(subject)) {
+          return subject;
+        }
+      }
+      if (isFullName(w, start, end)) {
+        people++;
+        person = w;
+      }
+    }
+    return people == 1 ? person : -1;
+  }
+
+  /** Whether a run of two or three capitalised names ends here. */
+  private boolean isFullName(int w, int start, int end) {
+    boolean last = isName(w) && (w + 1 == end || !isName(w + 1));
+    if (!last) {
+      return false;
+    }
+    int first = w;
+    while (first > start && isName(first - 1)) {
+      first--;
+    }
+    int length = w - first + 1;
+    return length >= 2 && length <= 3 && isPerson(w) && !names.isBody(form(first));
+  }
+
+  private boolean isName(int w) {
+    return all.a.syntax().tag(w) == Tag.NNP && words.isCapitalised(w);
+  }
+
+  private boolean isPerson(int w) {
+    String form = form(w);
+    if (isName(w)) {
+      return !words.isUpperCase(w) && !names.isBody(form) && !names.isPlace(words.form(w));
+    }
+    return all.a.syntax().tag(w) == Tag.NN && names.isRole(form);
+  }
+
+  private String form(int w) {
+    return words.form(w).toLowerCase(Locale.ROOT);
+  }
+
+  private int nameStart(int noun, int start) {
+    int first = Math.max(start, all.under.phraseStart(noun));
+    return Math.max(first, noun - LONGEST_NAME);
+  }
+
+  /** Whether somebody was quoted here or a little before: then he goes on more often than not. */
+  private boolean isQuotedBefore(int paragraph, int from) {
+    int first = words.start(all.a.paragraphFirst(Math.max(0, paragraph - FARTHEST)));
+    for (FoundAttribution one : all.found) {
+      Span content = one.content().get(0);
+      boolean near = content.start() >= first && content.end() <= words.start(from);
+      if (near && one.type() != Attribution.Type.INDIRECT) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
