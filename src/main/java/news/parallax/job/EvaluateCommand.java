@@ -29,6 +29,7 @@ import news.parallax.source.ActorList;
 import news.parallax.source.ArticleSourceResolver;
 import news.parallax.source.Attribution;
 import news.parallax.source.learned.LearnedAttributions;
+import news.parallax.source.learned.Within;
 import news.parallax.text.syntax.SyntaxModel;
 import news.parallax.yaml.Problems;
 import news.parallax.yaml.YamlValue;
@@ -126,6 +127,12 @@ final class EvaluateCommand {
     private List<Attribution.Act> acts = List.of();
 
     @Option(
+        names = "--nested",
+        description =
+            "Also count what is said in clauses of others: the police say the driver told them …")
+    private boolean nested;
+
+    @Option(
         names = "--within-quotations",
         description = "Also count what is said within quotations of others.")
     private boolean withinQuotations;
@@ -155,7 +162,8 @@ final class EvaluateCommand {
       AttributionEvaluation.Result result =
           new AttributionEvaluation(
                   SyntaxModel.load(),
-                  LearnedAttributions.extractor(ActorList.EMPTY, withinQuotations),
+                  LearnedAttributions.extractor(
+                      ActorList.EMPTY, new Within(nested, withinQuotations)),
                   counted())
               .run(gold, predictions);
       if (groups != null) {

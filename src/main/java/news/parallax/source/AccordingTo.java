@@ -142,23 +142,45 @@ final class AccordingTo {
       if (!voucher.open() && !grammar.isComma(i - 1)) {
         return;
       }
+      int quotation = quotationBehind(end);
+      if (quotation >= 0 && !voucher.key().startsWith("according")) {
+        found.add(candidate(voucher, source, List.of(clause(quotation))));
+        return;
+      }
       int start = unit.behindConnective(unit.from(), i);
       content.add(new Range(start, complements.trimEnd(start, i)));
       if (goesOn(i, end)) {
         content.add(clause(end + 1));
       }
     }
+    found.add(candidate(voucher, source, content));
+  }
+
+  private Candidate candidate(Voucher voucher, Range source, List<Range> content) {
     boolean according = voucher.key().startsWith("according");
-    found.add(
-        new Candidate(
-            List.of(source),
-            voucher.cue(),
-            content,
-            according ? "according" : words.lower(voucher.cue().get(0).to() - 1),
-            voucher.key(),
-            false,
-            false,
-            according ? "according_to" : "voucher"));
+    return new Candidate(
+        List.of(source),
+        voucher.cue(),
+        content,
+        according ? "according" : words.lower(voucher.cue().get(0).to() - 1),
+        voucher.key(),
+        false,
+        false,
+        according ? "according_to" : "voucher");
+  }
+
+  /** The quotation that follows a phrase, names of its bearer between; -1 if none does. */
+  private int quotationBehind(int end) {
+    int limit = Math.min(to, end + LONGEST_POSSESSOR);
+    for (int i = end; i < limit; i++) {
+      if (quoted[i]) {
+        return i;
+      }
+      if (!grammar.isComma(i) && !grammar.isNominal(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private Range clause(int start) {

@@ -36,6 +36,7 @@ public final class Acts {
           "clause_verb",
           "according_to",
           "voucher",
+          "headline",
           "label_colon",
           "speaker_colon");
 

@@ -101,6 +101,12 @@ public record FoundAttribution(
         nested);
   }
 
+  /** The same, its cue denied. */
+  public FoundAttribution denied() {
+    return new FoundAttribution(
+        source, cue, content, type, cueLemma, carriesOn, true, rule, confidence, act, nested);
+  }
+
   /** The same with another confidence. */
   public FoundAttribution withConfidence(double newConfidence) {
     return new FoundAttribution(

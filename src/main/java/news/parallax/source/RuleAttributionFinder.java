@@ -93,7 +93,9 @@ public final class RuleAttributionFinder implements AttributionFinder {
       for (Range unit : passage.units()) {
         boolean first = unit.equals(passage.units().get(0));
         int end = passage.units().get(passage.units().size() - 1).to();
-        UnitReader reader = new UnitReader(new Unit(reading, unit.from(), unit.to(), first, end));
+        boolean headline = passage.units().size() == 1 && isHeadline(document, paragraph);
+        UnitReader reader =
+            new UnitReader(new Unit(reading, unit.from(), unit.to(), first, end, headline));
         List<Candidate> read = withoutNested(reader.read());
         next = reader.announced();
         if (read.isEmpty() && isSpeechOnly(grammar.words(), unit, quoted)) {
@@ -114,6 +116,14 @@ public final class RuleAttributionFinder implements AttributionFinder {
       paragraphBefore = begin;
     }
     return all;
+  }
+
+  /** Whether the paragraph is a headline: marked as one, or the first of several without a stop. */
+  private static boolean isHeadline(Document document, Document.Paragraph paragraph) {
+    List<Document.Paragraph> all = document.paragraphs();
+    char last = document.plain().charAt(paragraph.span().end() - 1);
+    boolean first = all.size() > 1 && paragraph.equals(all.get(0));
+    return paragraph.section() == Section.HEADLINE || (first && ".!?:".indexOf(last) < 0);
   }
 
   /** Whether at least two paragraphs begin like "SMITH: I was there." */

@@ -24,6 +24,7 @@ final class WordLists {
   private final Set<String> document;
   private final Set<String> speaker;
   private final Set<String> view;
+  private final Set<String> headlineVerb;
   private final Set<String> hearsay;
 
   WordLists() {
@@ -45,6 +46,7 @@ final class WordLists {
     document = lists.getOrDefault("document", Set.of());
     speaker = lists.getOrDefault("speaker", Set.of());
     view = lists.getOrDefault("view", Set.of());
+    headlineVerb = lists.getOrDefault("headline-verb", Set.of());
     hearsay = lists.getOrDefault("hearsay", Set.of());
   }
 
@@ -118,6 +120,11 @@ final class WordLists {
   /** Who speaks in a headline before a colon: "Harbour master: no ferries". */
   boolean isSpeaker(String word) {
     return speaker.contains(word);
+  }
+
+  /** Verbs of headlines that look like nouns: "Coroner rules climber died". */
+  boolean isHeadlineVerb(String word) {
+    return headlineVerb.contains(word);
   }
 
   /** Nouns for what is said without telling by whom: "fears that". */

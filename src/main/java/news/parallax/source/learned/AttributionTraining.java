@@ -201,7 +201,7 @@ public final class AttributionTraining {
         found.set(
             i,
             CombinedAttributionFinder.judged(
-                one.analysis(), one.proposals(), rescorer, acts, names));
+                one.analysis(), one.proposals(), rescorer, acts, names, false));
       }
     }
     List<Integer> all = without(-1);

@@ -1,10 +1,8 @@
 package news.parallax.source.learned;
 
-import java.util.Locale;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
-import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 
@@ -20,11 +18,11 @@ final class FloatingSpeakers {
 
   private final FormFindings all;
   private final Words words;
-  private final NameLists names;
+  private final Speakers speakers;
 
-  FloatingSpeakers(FormFindings all, NameLists names) {
+  FloatingSpeakers(FormFindings all, Speakers speakers) {
     this.all = all;
-    this.names = names;
+    this.speakers = speakers;
     words = all.words;
   }
 
@@ -60,7 +58,7 @@ final class FloatingSpeakers {
     for (int w = start; w < end; w++) {
       if (Tag.isVerb(all.a.syntax().tag(w))) {
         int subject = all.under.subject(w);
-        if (subject >= start && subject < w && isPerson(subject)) {
+        if (subject >= start && subject < w && speakers.isPerson(subject)) {
           return subject;
         }
       }
@@ -74,32 +72,16 @@ final class FloatingSpeakers {
 
   /** Whether a run of two or three capitalised names ends here. */
   private boolean isFullName(int w, int start, int end) {
-    boolean last = isName(w) && (w + 1 == end || !isName(w + 1));
+    boolean last = speakers.isName(w) && (w + 1 == end || !speakers.isName(w + 1));
     if (!last) {
       return false;
     }
     int first = w;
-    while (first > start && isName(first - 1)) {
+    while (first > start && speakers.isName(first - 1)) {
       first--;
     }
     int length = w - first + 1;
-    return length >= 2 && length <= 3 && isPerson(w) && !names.isBody(form(first));
-  }
-
-  private boolean isName(int w) {
-    return all.a.syntax().tag(w) == Tag.NNP && words.isCapitalised(w);
-  }
-
-  private boolean isPerson(int w) {
-    String form = form(w);
-    if (isName(w)) {
-      return !words.isUpperCase(w) && !names.isBody(form) && !names.isPlace(words.form(w));
-    }
-    return all.a.syntax().tag(w) == Tag.NN && names.isRole(form);
-  }
-
-  private String form(int w) {
-    return words.form(w).toLowerCase(Locale.ROOT);
+    return length >= 2 && length <= 3 && speakers.isPerson(w) && !speakers.isBody(first);
   }
 
   private int nameStart(int noun, int start) {

@@ -1,5 +1,6 @@
 package news.parallax.source.learned;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import news.parallax.article.Span;
@@ -39,11 +40,13 @@ final class FormFindings {
     under = Dependents.of(a);
     this.found = found;
     claimed = new boolean[words.count()];
-    for (FoundAttribution one : found) {
-      one.source().forEach(this::claim);
-      one.cue().forEach(this::claim);
-      one.content().forEach(this::claim);
-    }
+    found.forEach(this::claim);
+  }
+
+  private void claim(FoundAttribution one) {
+    one.source().forEach(this::claim);
+    one.cue().forEach(this::claim);
+    one.content().forEach(this::claim);
   }
 
   private void claim(Span span) {
@@ -138,5 +141,7 @@ final class FormFindings {
             stretch.contains(one.content().get(0))
                 && one.source().stream().allMatch(stretch::contains)
                 && one.cue().stream().allMatch(stretch::contains));
+    Arrays.fill(claimed, from, to, false);
+    found.forEach(this::claim);
   }
 }

@@ -69,7 +69,7 @@ public final class LearnedAttributionFinder implements AttributionFinder {
             found.add(proposed);
           }
         });
-    new QuotationForms(a, found, names).add();
+    new QuotationForms(a, found, new Speakers(a, names)).add();
     found.sort(READING_ORDER);
     return List.copyOf(found);
   }

@@ -11,6 +11,17 @@ final class Nesting {
 
   private Nesting() {}
 
+  /** Adds those that stand within one that was found. */
+  static void add(List<FoundAttribution> found, List<FoundAttribution> inner) {
+    List<FoundAttribution> held = new ArrayList<>();
+    for (FoundAttribution one : inner) {
+      if (found.stream().anyMatch(outer -> outer.holds(one))) {
+        held.add(one);
+      }
+    }
+    found.addAll(held);
+  }
+
   /**
    * The attributions, those marked as nested whose cue stands in the content of another.
    *

@@ -4,7 +4,6 @@ import java.util.List;
 import news.parallax.article.Section;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.Document;
-import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.ParsedDocument;
 
 /**
@@ -15,14 +14,14 @@ import news.parallax.text.syntax.ParsedDocument;
 final class QuotationForms {
   private final ParsedDocument a;
   private final FormFindings all;
-  private final NameLists names;
+  private final Speakers speakers;
 
   /**
    * @param found what was found before; what the forms show is added to it
    */
-  QuotationForms(ParsedDocument a, List<FoundAttribution> found, NameLists names) {
+  QuotationForms(ParsedDocument a, List<FoundAttribution> found, Speakers speakers) {
     this.a = a;
-    this.names = names;
+    this.speakers = speakers;
     all = new FormFindings(a, found);
   }
 
@@ -31,7 +30,7 @@ final class QuotationForms {
     Signatures signatures = new Signatures(all);
     Announcements announcements = new Announcements(all);
     UnclaimedQuotations unclaimed =
-        new UnclaimedQuotations(all, announcements, new FloatingSpeakers(all, names));
+        new UnclaimedQuotations(all, announcements, new FloatingSpeakers(all, speakers));
     List<Document.Paragraph> paragraphs = a.document().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       if (paragraphs.get(p).section() != Section.METADATA) {

@@ -54,7 +54,7 @@ final class Signatures {
           ? all.add(dash + 1, stop, cue, dash + 1, from, cue, "signed quotation")
           : false;
     }
-    boolean apart = cue - first >= LONG && Tag.isSign(all.a.syntax().tag(last));
+    boolean apart = cue - first >= LONG && isStop(last);
     if (apart && names(dash + 1, stop) >= 2 && all.hasFirstPerson(first, cue)) {
       all.forgetWithin(first, stop);
       return all.add(dash + 1, stop, cue, dash + 1, first, cue, "signed quotation");
@@ -75,6 +75,10 @@ final class Signatures {
       comma++;
     }
     return named && comma - from <= LONGEST_NAME;
+  }
+
+  private boolean isStop(int w) {
+    return ".!?".indexOf(words.plain().charAt(words.end(w) - 1)) >= 0;
   }
 
   private int names(int from, int to) {

@@ -164,7 +164,8 @@ class AttributionFormsTest {
   void speechWithinQuotationsIsFoundOnlyWhenAskedFor() {
     String text = "“The mayor has said that the bridge is safe,” Ana Diaz told reporters.";
     assertThat(FINDER.find(ParsedText.of(text)).stream().noneMatch(one -> one.nested()), is(true));
-    List<FoundAttribution> all = CombinedAttributionFinder.load(true).find(ParsedText.of(text));
+    List<FoundAttribution> all =
+        CombinedAttributionFinder.load(new Within(false, true)).find(ParsedText.of(text));
     List<FoundAttribution> nested = all.stream().filter(FoundAttribution::nested).toList();
     assertThat(
         nested.stream().map(one -> parts(one, text)).toList(),

@@ -1,0 +1,80 @@
+package news.parallax.source.learned;
+
+import java.util.List;
+import news.parallax.article.Span;
+import news.parallax.source.FoundAttribution;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Relation;
+import news.parallax.text.syntax.Stems;
+import news.parallax.text.syntax.Syntax;
+import news.parallax.text.syntax.Words;
+
+/**
+ * Attributions within what another one attributes: "investigators say the driver told them that …".
+ * The articles learned from mark none, so that the rescorer leaves them out; here their form
+ * decides.
+ */
+final class NestedSpeech {
+  /** The model is to think the word a cue at least as likely as this. */
+  private static final double LEAST_CUE = 0.3;
+
+  private static final String QUOTE = "quote";
+  private static final int AS = Words.hash("as");
+  private static final int THAT = Words.hash("that");
+  private static final int WHETHER = Words.hash("whether");
+  private static final int TO = Words.hash("to");
+
+  private final Words words;
+  private final Syntax syntax;
+  private final ParsedDocument a;
+  private final Dependents under;
+
+  NestedSpeech(ParsedDocument a) {
+    this.a = a;
+    words = a.words();
+    syntax = a.syntax();
+    under = Dependents.of(a);
+  }
+
+  /** Whether somebody is named who says or thinks a clause. */
+  boolean is(Proposal proposal) {
+    FoundAttribution one = proposal.one();
+    return proposal.model() != null
+        && proposal.probability() >= LEAST_CUE
+        && !one.source().isEmpty()
+        && hasClause(proposal.head(), words.at(one.content().get(0).start()));
+  }
+
+  private boolean hasClause(int head, int content) {
+    int first = words.lower(content);
+    return (under.children(head) & 1 << Relation.CCOMP) != 0
+        || first == THAT
+        || first == WHETHER
+        || first == TO;
+  }
+
+  /** The attribution, its source whom another is said to quote: "quoted the governor as saying". */
+  FoundAttribution withQuoted(Proposal proposal) {
+    int as = syntax.head(proposal.head());
+    boolean quoted = as >= 0 && words.lower(as) == AS && syntax.head(as) >= 0;
+    int verb = quoted ? syntax.head(as) : -1;
+    if (!quoted || !Stems.lemma(words, verb, syntax.tag(verb)).equals(QUOTE)) {
+      return proposal.one();
+    }
+    int speaker = under.isPassive(verb) ? subject(verb) : under.object(verb);
+    if (speaker < 0 || speaker > as) {
+      return proposal.one();
+    }
+    Span source = new Span(words.start(under.phraseStart(speaker)), words.end(speaker));
+    return proposal.one().saidBy(List.of(source), proposal.one().content());
+  }
+
+  private int subject(int verb) {
+    for (int w = verb - 1; w >= words.sentenceFirst(a.sentenceOf(verb)); w--) {
+      if (syntax.head(w) == verb && syntax.relation(w) == Relation.NSUBJPASS) {
+        return w;
+      }
+    }
+    return -1;
+  }
+}
