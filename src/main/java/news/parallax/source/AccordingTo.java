@@ -162,7 +162,7 @@ final class AccordingTo {
         List.of(source),
         voucher.cue(),
         content,
-        according ? "according" : words.lower(voucher.cue().get(0).to() - 1),
+        according ? "according" : "",
         voucher.key(),
         false,
         false,

@@ -110,6 +110,7 @@ public final class CombinedAttributionFinder implements AttributionFinder {
       (trusted ? found : inner).add(whole.as(features.act(i, acts), !trusted));
     }
     Doubles.remove(found);
+    new CitedBehind(analysis, speakers).mend(found);
     Nesting.add(found, inner);
     new QuotationForms(analysis, found, speakers).add();
     found.sort(LearnedAttributionFinder.READING_ORDER);

@@ -18,7 +18,9 @@ final class NestedSpeech {
   /** The model is to think the word a cue at least as likely as this. */
   private static final double LEAST_CUE = 0.3;
 
-  private static final String QUOTE = "quote";
+  /** As {@link Stems} has it. */
+  private static final String QUOTE = "quot";
+
   private static final int AS = Words.hash("as");
   private static final int THAT = Words.hash("that");
   private static final int WHETHER = Words.hash("whether");
@@ -66,7 +68,8 @@ final class NestedSpeech {
       return proposal.one();
     }
     Span source = new Span(words.start(under.phraseStart(speaker)), words.end(speaker));
-    return proposal.one().saidBy(List.of(source), proposal.one().content());
+    Span cue = new Span(words.start(proposal.head()), words.end(proposal.head()));
+    return proposal.one().saidBy(List.of(source), proposal.one().content()).withCue(List.of(cue));
   }
 
   private int subject(int verb) {
