@@ -50,17 +50,13 @@ final class Agents {
   private int agent(int by, int end) {
     for (int w = by + 1; w < end; w++) {
       if (syntax.head(w) == by && syntax.relation(w) == Relation.POBJ) {
-        return speakers.canSpeak(w) ? w : -1;
+        return speakers.canSpeak(w) || speakers.isDoer(w) ? w : -1;
       }
     }
     return -1;
   }
 
   private FoundAttribution split(FoundAttribution one, int by, int agent) {
-    int last = agent;
-    while (last + 1 < words.count() && syntax.head(last + 1) == agent) {
-      last++;
-    }
     Span source = new Span(words.start(by + 1), words.end(agent));
     List<Span> content = new ArrayList<>();
     for (Span span : one.content()) {

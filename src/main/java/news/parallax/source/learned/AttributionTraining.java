@@ -201,7 +201,7 @@ public final class AttributionTraining {
         found.set(
             i,
             CombinedAttributionFinder.judged(
-                one.analysis(), one.proposals(), rescorer, acts, names, false));
+                one.analysis(), one.proposals(), rescorer, acts, names, null));
       }
     }
     List<Integer> all = without(-1);

@@ -10,6 +10,7 @@ import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 import news.parallax.text.syntax.ParsedDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds attributions by the rules and the learned models together: both propose, {@link Rescorer}
@@ -54,9 +55,11 @@ public final class CombinedAttributionFinder implements AttributionFinder {
   @Override
   public List<FoundAttribution> find(ParsedDocument analysis) {
     List<FoundAttribution> quoted = within.quotations() ? new ArrayList<>() : null;
-    List<Proposal> proposals = Proposals.of(analysis, rules.find(analysis), learned, quoted);
+    RuleAttributionFinder.Both ruled = rules.findBoth(analysis);
+    List<Proposal> proposals = Proposals.of(analysis, ruled.found(), learned, quoted);
     List<FoundAttribution> found =
-        judged(analysis, proposals, rescorer, acts, names, within.clauses());
+        judged(
+            analysis, proposals, rescorer, acts, names, within.clauses() ? ruled.nested() : null);
     return quoted == null || quoted.isEmpty() ? found : with(found, quoted);
   }
 
@@ -73,14 +76,19 @@ public final class CombinedAttributionFinder implements AttributionFinder {
     return List.copyOf(all);
   }
 
-  /** What is left of proposals when they are judged, and what shows by its form alone. */
+  /**
+   * What is left of proposals when they are judged, and what shows by its form alone.
+   *
+   * @param ruledWithin what the rules see within clauses of others; null if nothing is looked for
+   *     there
+   */
   static List<FoundAttribution> judged(
       ParsedDocument analysis,
       List<Proposal> proposals,
       Rescorer rescorer,
       Acts acts,
       NameLists names,
-      boolean withinClauses) {
+      @Nullable List<FoundAttribution> ruledWithin) {
     ProposalFeatures features = new ProposalFeatures(analysis, proposals);
     NestedSpeech nested = new NestedSpeech(analysis);
     Speakers speakers = new Speakers(analysis, names);
@@ -101,7 +109,7 @@ public final class CombinedAttributionFinder implements AttributionFinder {
           rescorer.trusts(one.type(), confidence)
               || one.isShownByForm()
               || Impersonal.is(one, text);
-      if (!trusted && !(withinClauses && nested.is(one))) {
+      if (!trusted && !(ruledWithin != null && nested.is(one))) {
         continue;
       }
       FoundAttribution whole = trusted ? one.one() : nested.withQuoted(one);
@@ -111,7 +119,13 @@ public final class CombinedAttributionFinder implements AttributionFinder {
     }
     Doubles.remove(found);
     new CitedBehind(analysis, speakers).mend(found);
-    Nesting.add(found, inner);
+    if (ruledWithin != null) {
+      ruledWithin.stream()
+          .filter(NestedSpeech::isClause)
+          .map(one -> one.as(one.act(), true))
+          .forEach(inner::add);
+      Nesting.add(found, inner);
+    }
     new QuotationForms(analysis, found, speakers).add();
     found.sort(LearnedAttributionFinder.READING_ORDER);
     return Nesting.mark(found);

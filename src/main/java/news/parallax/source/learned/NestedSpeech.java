@@ -1,7 +1,9 @@
 package news.parallax.source.learned;
 
 import java.util.List;
+import java.util.Set;
 import news.parallax.article.Span;
+import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
@@ -18,8 +20,17 @@ final class NestedSpeech {
   /** The model is to think the word a cue at least as likely as this. */
   private static final double LEAST_CUE = 0.3;
 
+  /** The rules are to trust the cue with its complement this much. */
+  private static final double LEAST_RELIABILITY = 0.7;
+
   /** As {@link Stems} has it. */
   private static final String QUOTE = "quot";
+
+  private static final Set<String> CLAUSES = Set.of("verb_that", "verb_clause", "verb_question");
+
+  /** Verbs by which one says what one will do or has done: "promised to pay". */
+  private static final Set<String> SPOKEN =
+      Set.of("promise", "pledge", "vow", "threaten", "claim", "offer", "swear");
 
   private static final int AS = Words.hash("as");
   private static final int THAT = Words.hash("that");
@@ -47,12 +58,24 @@ final class NestedSpeech {
         && hasClause(proposal.head(), words.at(one.content().get(0).start()));
   }
 
+  /** Whether the rules see somebody within what another says who says or thinks a clause. */
+  static boolean isClause(FoundAttribution ruled) {
+    return CLAUSES.contains(ruled.rule())
+        && ruled.act() == Attribution.Act.STATEMENT
+        && ruled.confidence() != null
+        && ruled.confidence() >= LEAST_RELIABILITY
+        && !ruled.source().isEmpty();
+  }
+
   private boolean hasClause(int head, int content) {
+    if (under.isInfinitive(head)) {
+      return false;
+    }
     int first = words.lower(content);
-    return (under.children(head) & 1 << Relation.CCOMP) != 0
-        || first == THAT
-        || first == WHETHER
-        || first == TO;
+    if (first == TO) {
+      return SPOKEN.contains(Stems.lemma(words, head, syntax.tag(head)));
+    }
+    return (under.children(head) & 1 << Relation.CCOMP) != 0 || first == THAT || first == WHETHER;
   }
 
   /** The attribution, its source whom another is said to quote: "quoted the governor as saying". */

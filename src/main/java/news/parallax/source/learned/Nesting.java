@@ -15,7 +15,10 @@ final class Nesting {
   static void add(List<FoundAttribution> found, List<FoundAttribution> inner) {
     List<FoundAttribution> held = new ArrayList<>();
     for (FoundAttribution one : inner) {
-      if (found.stream().anyMatch(outer -> outer.holds(one))) {
+      boolean known =
+          found.stream().anyMatch(other -> Proposal.overlap(other.cue(), one.cue()))
+              || held.stream().anyMatch(other -> Proposal.overlap(other.cue(), one.cue()));
+      if (!known && found.stream().anyMatch(outer -> outer.holds(one))) {
         held.add(one);
       }
     }

@@ -42,7 +42,7 @@ final class Signatures {
     while (dash > limit && !words.isDash(dash)) {
       dash--;
     }
-    if (dash <= limit || !isSignature(dash + 1, stop) || all.isClaimed(dash)) {
+    if (dash <= limit || !isSignature(dash + 1, stop)) {
       return false;
     }
     int cue = dash > first && words.isDash(dash - 1) ? dash - 1 : dash;
@@ -50,7 +50,7 @@ final class Signatures {
     int quote = last < Math.min(before, first) ? -1 : all.a.quotes().of(last);
     if (quote >= 0 && all.a.quotes().of(dash) != quote) {
       int from = all.a.quotes().first(quote);
-      return all.isUnclaimed(from, cue)
+      return all.isUnclaimed(from, dash + 1)
           ? all.add(dash + 1, stop, cue, dash + 1, from, cue, "signed quotation")
           : false;
     }

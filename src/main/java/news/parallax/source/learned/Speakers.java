@@ -1,5 +1,6 @@
 package news.parallax.source.learned;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import news.parallax.text.mention.NameLists;
@@ -21,6 +22,32 @@ final class Speakers {
           "men",
           "women");
 
+  private static final List<String> DOERS = List.of("er", "or", "ist", "ian", "man", "men");
+
+  /** Nouns that end like those for people. */
+  private static final Set<String> THINGS =
+      Set.of(
+          "letter",
+          "order",
+          "paper",
+          "number",
+          "power",
+          "water",
+          "offer",
+          "matter",
+          "computer",
+          "error",
+          "factor",
+          "river",
+          "winter",
+          "summer",
+          "quarter",
+          "october",
+          "november",
+          "door",
+          "floor",
+          "list");
+
   private final ParsedDocument a;
   private final Words words;
   private final NameLists names;
@@ -41,6 +68,16 @@ final class Speakers {
           && !names.isNoName(form);
     }
     return a.syntax().tag(w) == Tag.NN && names.isRole(form);
+  }
+
+  /** Whether the noun looks like one for who does something: "shareholder", "motorists". */
+  boolean isDoer(int w) {
+    int tag = a.syntax().tag(w);
+    String form = form(w);
+    String one = tag == Tag.NNS && form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+    return (tag == Tag.NN || tag == Tag.NNS)
+        && !THINGS.contains(one)
+        && DOERS.stream().anyMatch(one::endsWith);
   }
 
   /** Whether the noun names a person, several or a body. */
