@@ -41,7 +41,7 @@ public final class Acts {
           "speaker_colon");
 
   private static final Set<String> PHRASES =
-      Set.of("verb_phrase", "verb_preposition", "noun", "passive_by");
+      Set.of("verb_phrase", "verb_preposition", "noun", "noun_report", "passive_by");
 
   private static final List<Act> INFINITIVE_ACTS = List.of(Act.DEMAND, Act.INTENTION, Act.BELIEF);
 

@@ -36,7 +36,7 @@ final class HeadlineCues {
   }
 
   void add() {
-    if (!addSpeakerBehind()) {
+    if (!addSpeakerBehind() && !addTag()) {
       addVerb();
     }
   }
@@ -58,6 +58,28 @@ final class HeadlineCues {
     }
     add(new Range(sign + 1, end), new Range(sign, sign + 1), new Range(from, sign));
     return true;
+  }
+
+  /** "Loss of subsidies feared, union warns", where "warns" looks like a noun. */
+  private boolean addTag() {
+    int verb = to - 1;
+    int comma = verb - 1;
+    int limit = Math.max(from + 1, verb - LONGEST_SPEAKER - 1);
+    while (comma > limit && !grammar.isComma(comma)) {
+      comma--;
+    }
+    String word = words.lower(verb);
+    boolean noun = grammar.is(verb, WordClass.NOUN) && word.endsWith("s");
+    boolean tag =
+        comma > limit
+            && noun
+            && comma + 1 < verb
+            && lists.inverts(unit.reading().forms().lemma(word))
+            && isSpeaker(comma + 1, verb);
+    if (tag) {
+      add(new Range(comma + 1, verb), new Range(verb, to), new Range(from, comma));
+    }
+    return tag;
   }
 
   private boolean isSeparator(int i) {

@@ -24,6 +24,7 @@ final class WordLists {
   private final Set<String> document;
   private final Set<String> speaker;
   private final Set<String> view;
+  private final Set<String> reaction;
   private final Set<String> headlineVerb;
   private final Set<String> hearsay;
 
@@ -46,6 +47,7 @@ final class WordLists {
     document = lists.getOrDefault("document", Set.of());
     speaker = lists.getOrDefault("speaker", Set.of());
     view = lists.getOrDefault("view", Set.of());
+    reaction = lists.getOrDefault("reaction", Set.of());
     headlineVerb = lists.getOrDefault("headline-verb", Set.of());
     hearsay = lists.getOrDefault("hearsay", Set.of());
   }
@@ -120,6 +122,11 @@ final class WordLists {
   /** Who speaks in a headline before a colon: "Harbour master: no ferries". */
   boolean isSpeaker(String word) {
     return speaker.contains(word);
+  }
+
+  /** Nouns for what is said about something: "criticism from teachers of the plan". */
+  boolean isReaction(String word) {
+    return reaction.contains(word);
   }
 
   /** Verbs of headlines that look like nouns: "Coroner rules climber died". */

@@ -1,6 +1,7 @@
 package news.parallax.source.learned;
 
 import java.util.Set;
+import news.parallax.article.Span;
 import news.parallax.text.syntax.Stems;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
@@ -53,6 +54,15 @@ final class Announcements {
           Words.hash("answer"),
           Words.hash("email"),
           Words.hash("tweet"),
+          Words.hash("appeal"),
+          Words.hash("plea"),
+          Words.hash("advice"),
+          Words.hash("warning"),
+          Words.hash("explanation"),
+          Words.hash("response"),
+          Words.hash("comment"),
+          Words.hash("apology"),
+          Words.hash("verdict"),
           Words.hash("post"));
 
   /** Fewer words set apart without marks are an item of a list or a heading. */
@@ -86,6 +96,8 @@ final class Announcements {
 
   private boolean add(int verb, int from, int to) {
     int subject = all.under.subject(verb);
+    Span cue = new Span(words.start(verb), words.end(verb));
+    all.found.removeIf(one -> one.cue().stream().anyMatch(cue::overlaps));
     return all.add(
         all.under.phraseStart(subject),
         subject + 1,

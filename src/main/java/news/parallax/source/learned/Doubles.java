@@ -4,8 +4,8 @@ import java.util.List;
 import news.parallax.source.FoundAttribution;
 
 /**
- * Leaves one of two attributions whose cues share a word: "declined" and "declined to say" are told
- * once.
+ * Leaves one of two attributions whose cues share a word, or that tell the same of the same source:
+ * "declined" and "declined to say" are told once.
  */
 final class Doubles {
   /** How many attributions behind one may be its double. */
@@ -27,8 +27,11 @@ final class Doubles {
   }
 
   private static boolean isDouble(FoundAttribution one, FoundAttribution other) {
-    return Proposal.overlap(one.cue(), other.cue())
-        && Proposal.overlap(one.content(), other.content());
+    boolean same =
+        one.content().equals(other.content()) && Proposal.overlap(one.source(), other.source());
+    return same
+        || (Proposal.overlap(one.cue(), other.cue())
+            && Proposal.overlap(one.content(), other.content()));
   }
 
   private static double confidence(FoundAttribution one) {

@@ -89,7 +89,10 @@ final class Speakers {
     }
     boolean plural = tag == Tag.NNS && form.length() > 3 && form.endsWith("s");
     String one = plural ? form.substring(0, form.length() - 1) : form;
-    return PEOPLE.contains(form)
+    boolean hissing =
+        plural && form.endsWith("sses") && names.isRole(one.substring(0, one.length() - 1));
+    return hissing
+        || PEOPLE.contains(form)
         || names.isGroup(form)
         || ((tag == Tag.NN || plural) && (names.isRole(one) || names.isBody(one)));
   }
