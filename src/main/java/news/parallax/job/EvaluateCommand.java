@@ -140,7 +140,7 @@ final class EvaluateCommand {
     @Option(
         names = "--groups",
         paramLabel = "FILE",
-        description = "A CSV file for the scores by type and outlet.")
+        description = "A CSV file for the scores by type, outlet and form.")
     private @Nullable Path groups;
 
     @Option(

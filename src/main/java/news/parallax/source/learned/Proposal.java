@@ -34,7 +34,8 @@ record Proposal(
   private static final double LEAST_ANNOUNCED = 0.7;
 
   /** Forms too rare in the articles learned from for the models to know: the rules decide. */
-  private static final Set<String> BY_FORM = Set.of("voucher", "headline", "noun_report");
+  private static final Set<String> BY_FORM =
+      Set.of("voucher", "headline", "noun_report", "speaker_colon");
 
   /** A word or two that only the model sees and nobody is quoted with are no statement. */
   private static final int LEAST_WORDS = 3;
@@ -119,9 +120,7 @@ record Proposal(
     if (rule == null || reliability() < LEAST_ANNOUNCED) {
       return false;
     }
-    return BY_FORM.contains(rule.rule())
-        || rule.rule().equals("speaker_colon")
-        || (model == null && rule.rule().equals("verb_colon"));
+    return BY_FORM.contains(rule.rule()) || (model == null && rule.rule().equals("verb_colon"));
   }
 
   static boolean overlap(List<Span> some, List<Span> others) {
