@@ -85,7 +85,7 @@ final class CitedBehind {
               && sentence(other) == sentence
               && !Proposal.overlap(one.cue(), other.content())
               && !Proposal.overlap(one.content(), other.content());
-      if (report && (nearest == null || distance(other, one) < distance(nearest, one))) {
+      if (report && (nearest == null || distance(one, other) < distance(one, nearest))) {
         nearest = other;
       }
     }
@@ -96,8 +96,8 @@ final class CitedBehind {
     return a.sentenceOf(words.at(one.cue().get(0).start()));
   }
 
-  private static int distance(FoundAttribution one, FoundAttribution other) {
-    Span cue = one.cue().get(0);
-    return Math.abs(cue.start() - other.cue().get(0).start());
+  private static int distance(FoundAttribution citation, FoundAttribution report) {
+    Span cue = citation.cue().get(0);
+    return Math.abs(cue.start() - report.cue().get(0).start());
   }
 }

@@ -12,6 +12,9 @@ import news.parallax.text.syntax.ParsedDocument;
  * a quotation that runs on or floats.
  */
 final class QuotationForms {
+  /** More than any article has: odd text is to cost no more than its length. */
+  private static final int MOST = 5000;
+
   private final ParsedDocument a;
   private final FormFindings all;
   private final Speakers speakers;
@@ -33,7 +36,7 @@ final class QuotationForms {
         new UnclaimedQuotations(all, announcements, new FloatingSpeakers(all, speakers));
     List<Document.Paragraph> paragraphs = a.document().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
-      if (paragraphs.get(p).section() != Section.METADATA) {
+      if (paragraphs.get(p).section() != Section.METADATA && all.found.size() < MOST) {
         int first = a.paragraphFirst(p);
         int end = a.paragraphFirst(p + 1);
         signatures.add(p == 0 ? first : a.paragraphFirst(p - 1), first, end);
