@@ -28,6 +28,22 @@ final class NestedSpeech {
 
   private static final Set<String> CLAUSES = Set.of("verb_that", "verb_clause", "verb_question");
 
+  /** Verbs of things that let one conclude: whoever speaks concludes, not the thing. */
+  private static final Set<String> INFERRING =
+      Set.of(
+          "suggest",
+          "show",
+          "indicate",
+          "indicat",
+          "mean",
+          "imply",
+          "prove",
+          "prov",
+          "signal",
+          "reveal",
+          "demonstrate",
+          "demonstrat");
+
   /** Verbs by which one says what one will do or has done: "promised to pay". */
   private static final Set<String> SPOKEN =
       Set.of("promise", "pledge", "vow", "threaten", "claim", "offer", "swear");
@@ -53,6 +69,7 @@ final class NestedSpeech {
   boolean is(Proposal proposal) {
     FoundAttribution one = proposal.one();
     return proposal.model() != null
+        && !INFERRING.contains(Stems.lemma(words, proposal.head(), syntax.tag(proposal.head())))
         && proposal.probability() >= LEAST_CUE
         && !one.source().isEmpty()
         && hasClause(proposal.head(), words.at(one.content().get(0).start()));
