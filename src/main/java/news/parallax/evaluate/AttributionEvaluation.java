@@ -28,6 +28,8 @@ import news.parallax.yaml.Problems;
  * <p>The gold file has one JSON object a line, {@code {"id", "text", "attributions": [{"source",
  * "cue", "content": [[start, end], …], "type"}]}}, plain or gzipped; offsets count Unicode code
  * points and the end is exclusive. A line without {@code attributions} is predicted and not scored.
+ * It may name its {@code outlet} and, together with its {@code split}, the {@code form} in which it
+ * attributes; scores are then told by these too.
  */
 public final class AttributionEvaluation {
   private final ObjectMapper json = new ObjectMapper();
@@ -42,7 +44,7 @@ public final class AttributionEvaluation {
    * @param scores of the lines that have gold attributions
    * @param lines number of lines predicted
    * @param problems lines that could not be used, each with file and line number
-   * @param groups scores by type and outlet
+   * @param groups scores by type, outlet and form
    * @param articles scores by article
    * @param errors what was missed and what is false, with its sentence
    */
@@ -116,8 +118,11 @@ public final class AttributionEvaluation {
     List<SpanRoles> found = roles(counted(extractor.extract(syntax.parse(document))));
     if (article.has("attributions")) {
       review.add(
-          id.asText(),
-          article.path("outlet").asText(""),
+          new AttributionReview.Labels(
+              id.asText(),
+              article.path("outlet").asText(""),
+              article.path("form").asText(""),
+              article.path("split").asText("")),
           document,
           scorer.add(text, gold(article.get("attributions"), points), found));
     }

@@ -4,21 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import news.parallax.article.Span;
 import news.parallax.text.Document;
 
 /**
- * What became of each attribution: scores by type, outlet and article, and a list of errors. An
- * attribution is right if content and source overlap those of a gold one, one to one.
+ * What became of each attribution: scores by type, outlet, form and article, and a list of errors.
+ * An attribution is right if content and source overlap those of a gold one, one to one.
  */
 final class AttributionReview {
   private final Map<String, int[]> counts = new TreeMap<>();
   private final List<List<String>> errors = new ArrayList<>();
 
+  /**
+   * What an article is counted under.
+   *
+   * @param outlet who published it; empty if that is not told
+   * @param form how it attributes ("headline"); empty if it is an article like others
+   * @param split the part of the data it belongs to ("dev"); empty if there are none
+   */
+  record Labels(String id, String outlet, String form, String split) {}
+
   /** Takes in what was matched of an article. */
-  void add(String id, String outlet, Document document, AttributionScorer.Matched matched) {
+  void add(Labels labels, Document document, AttributionScorer.Matched matched) {
+    String id = labels.id();
     for (SpanRoles one : matched.right()) {
       count("type", one.type(), 1, 0, 1);
     }
@@ -33,8 +43,13 @@ final class AttributionReview {
     int gold = right + matched.missed().size();
     int predicted = right + matched.wrong().size();
     count("article", id, gold, predicted, right);
-    if (!outlet.isEmpty()) {
-      count("outlet", outlet, gold, predicted, right);
+    if (!labels.outlet().isEmpty()) {
+      count("outlet", labels.outlet(), gold, predicted, right);
+    }
+    if (!labels.form().isEmpty()) {
+      String by = ("form " + labels.split()).strip();
+      count(by, "all", gold, predicted, right);
+      count(by, labels.form(), gold, predicted, right);
     }
   }
 
@@ -71,22 +86,25 @@ final class AttributionReview {
     return text.replace('\n', ' ').strip();
   }
 
-  /** Scores by type and outlet; of types recall only, for the predicted type may be another. */
+  /**
+   * Scores by type, by outlet and by form in each part of the data ("form dev"); of types recall
+   * only, for the predicted type may be another.
+   */
   ScoreTable groups() {
-    return table(Set.of("type", "outlet"));
+    return table(by -> !by.equals("article"));
   }
 
   ScoreTable articles() {
-    return table(Set.of("article"));
+    return table(by -> by.equals("article"));
   }
 
-  private ScoreTable table(Set<String> kinds) {
+  private ScoreTable table(Predicate<String> kinds) {
     List<List<String>> rows = new ArrayList<>();
     counts.forEach(
         (key, sums) -> {
           String by = key.substring(0, key.indexOf('\t'));
           boolean type = by.equals("type");
-          if (kinds.contains(by)) {
+          if (kinds.test(by)) {
             rows.add(
                 List.of(
                     by,

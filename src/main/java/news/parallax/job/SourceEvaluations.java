@@ -14,6 +14,7 @@ import news.parallax.source.ActorList;
 import news.parallax.source.ArticleSourceResolver;
 import news.parallax.source.Attribution;
 import news.parallax.source.learned.LearnedAttributions;
+import news.parallax.source.learned.Within;
 import news.parallax.text.syntax.SyntaxModel;
 import news.parallax.yaml.Problems;
 import news.parallax.yaml.YamlValue;
@@ -44,6 +45,12 @@ final class SourceEvaluations {
     private List<Attribution.Act> acts = List.of();
 
     @Option(
+        names = "--nested",
+        description =
+            "Also count what is said in clauses of others: the police say the driver told them …")
+    private boolean nested;
+
+    @Option(
         names = "--within-quotations",
         description = "Also count what is said within quotations of others.")
     private boolean withinQuotations;
@@ -51,7 +58,7 @@ final class SourceEvaluations {
     @Option(
         names = "--groups",
         paramLabel = "FILE",
-        description = "A CSV file for the scores by type and outlet.")
+        description = "A CSV file for the scores by type, outlet and form.")
     private @Nullable Path groups;
 
     @Option(
@@ -73,7 +80,8 @@ final class SourceEvaluations {
       AttributionEvaluation.Result result =
           new AttributionEvaluation(
                   SyntaxModel.load(),
-                  LearnedAttributions.extractor(ActorList.EMPTY, withinQuotations),
+                  LearnedAttributions.extractor(
+                      ActorList.EMPTY, new Within(nested, withinQuotations)),
                   counted())
               .run(gold.file(), predictions);
       if (groups != null) {

@@ -35,11 +35,13 @@ public final class Acts {
           "verb_colon",
           "clause_verb",
           "according_to",
+          "voucher",
+          "headline",
           "label_colon",
           "speaker_colon");
 
   private static final Set<String> PHRASES =
-      Set.of("verb_phrase", "verb_preposition", "noun", "passive_by");
+      Set.of("verb_phrase", "verb_preposition", "noun", "noun_report", "passive_by");
 
   private static final List<Act> INFINITIVE_ACTS = List.of(Act.DEMAND, Act.INTENTION, Act.BELIEF);
 

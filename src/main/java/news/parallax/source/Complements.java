@@ -71,9 +71,10 @@ final class Complements {
         return new Complement(Kind.QUOTATION, next + 1, after, "");
       }
       boolean colon = words.isSign(next, ':') && next + 1 < to;
+      int that = colon ? -1 : behindCommas(next, to);
       return colon
           ? new Complement(Kind.COLON, next + 1, after, "")
-          : new Complement(Kind.NONE, -1, after, "");
+          : new Complement(that < 0 ? Kind.NONE : Kind.THAT, that, after, "");
     }
     if (words.is(next, "that") && startsClause(next + 1, to)) {
       return new Complement(Kind.THAT, next, after, "");
@@ -111,6 +112,17 @@ final class Complements {
       return new Complement(Kind.PHRASE, next, after, "");
     }
     return new Complement(Kind.NONE, -1, after, "");
+  }
+
+  /** The "that" behind an insertion: "said, citing two officials, that"; -1 if there is none. */
+  private int behindCommas(int comma, int to) {
+    int limit = Math.min(to - 1, comma + LONGEST_ADJUNCT);
+    for (int i = comma + 1; i < limit && !quoted[i]; i++) {
+      if (grammar.isComma(i)) {
+        return words.is(i + 1, "that") && startsClause(i + 2, to) ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isInfinitive(int i, int to) {

@@ -54,16 +54,27 @@ final class CueLexicon {
    * known as a deed.
    */
   double reliability(String key) {
+    int colon = key.indexOf(':');
     Double known = reliability.get(key);
+    if (known == null && colon > 0) {
+      known = reliability.get(americanised(key, colon));
+    }
     if (known != null) {
       return known;
     }
-    int colon = key.indexOf(':');
     if (colon <= 0) {
       return 0;
     }
     boolean speech = lists.inverts(key.substring(0, colon));
     return speech ? reliability.getOrDefault("*" + key.substring(colon), UNSEEN) : UNSEEN;
+  }
+
+  /** "apologise:for" as the counted articles have it, "apologize:for". */
+  private static String americanised(String key, int colon) {
+    int passive = key.charAt(colon - 1) == '!' ? colon - 1 : colon;
+    int s = key.lastIndexOf("is", passive);
+    boolean ending = s > 2 && (s + 2 == passive || (s + 3 == passive && key.charAt(s + 2) == 'e'));
+    return ending ? key.substring(0, s) + "ize" + key.substring(passive) : key;
   }
 
   boolean trusts(String key) {

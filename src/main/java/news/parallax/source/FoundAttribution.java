@@ -101,6 +101,18 @@ public record FoundAttribution(
         nested);
   }
 
+  /** The same with another cue. */
+  public FoundAttribution withCue(List<Span> newCue) {
+    return new FoundAttribution(
+        source, newCue, content, type, cueLemma, carriesOn, negated, rule, confidence, act, nested);
+  }
+
+  /** The same, its cue denied. */
+  public FoundAttribution denied() {
+    return new FoundAttribution(
+        source, cue, content, type, cueLemma, carriesOn, true, rule, confidence, act, nested);
+  }
+
   /** The same with another confidence. */
   public FoundAttribution withConfidence(double newConfidence) {
     return new FoundAttribution(

@@ -13,6 +13,7 @@ final class LabelCues {
   private final Unit unit;
   private final Grammar grammar;
   private final Words words;
+  private final WordLists lists;
   private final boolean[] quoted;
   private final List<Candidate> found;
   private final int from;
@@ -26,12 +27,16 @@ final class LabelCues {
     this.found = found;
     grammar = unit.reading().grammar();
     words = grammar.words();
+    lists = unit.reading().lists();
     quoted = unit.reading().quoted();
     from = unit.from();
     to = unit.to();
   }
 
-  /** "Kremlin: no documents to be signed", "Harbour master: no ferries", "SMITH: I was there." */
+  /**
+   * "Kremlin: no documents to be signed", "Harbour master: no ferries", "SMITH: I was there.",
+   * "Said the mayor: it is done."
+   */
   void add() {
     int colon = from;
     int limit = Math.min(to - 1, from + LONGEST_LABEL);
@@ -48,32 +53,42 @@ final class LabelCues {
     }
     boolean name = false;
     for (int i = from; i < colon; i++) {
-      if (unit.reading().lists().isLabel(words.lower(i))) {
+      if (lists.isLabel(words.lower(i))) {
         return;
       }
       name |= grammar.is(i, WordClass.NAME);
     }
-    boolean capitals = isUpperCase(from);
+    if (lists.isSaid(words.lower(from)) && from + 1 < colon) {
+      add(from + 1, new Range(from, from + 1), colon, "label:said", "speaker_colon");
+      return;
+    }
+    boolean capitals = isUpperCase(from) && !unit.isHeadline();
     if (capitals && !unit.reading().transcript()) {
       return;
     }
-    boolean speaker = !capitals && unit.reading().lists().isSpeaker(words.lower(colon - 1));
+    boolean speaker = !capitals && lists.isSpeaker(words.lower(colon - 1));
     String key =
         capitals
             ? "label:transcript"
             : speaker ? "label:speaker" : name ? "label:name" : "label:other";
+    String rule = speaker ? "speaker_colon" : "label_colon";
+    add(from, new Range(colon, colon + 1), colon, key, rule);
+  }
+
+  private void add(int source, Range cue, int colon, String key, String rule) {
     if (unit.reading().lexicon().proposes(key)) {
+      int end = key.equals("label:transcript") ? unit.paragraphEnd() : to;
       found.add(
           0,
           new Candidate(
-              List.of(new Range(unit.from(), colon)),
-              List.of(new Range(colon, colon + 1)),
-              List.of(new Range(colon + 1, capitals ? unit.paragraphEnd() : to)),
+              List.of(new Range(source, colon)),
+              List.of(cue),
+              List.of(new Range(colon + 1, end)),
               "",
               key,
               false,
               false,
-              speaker ? "speaker_colon" : "label_colon"));
+              rule));
     }
   }
 

@@ -9,7 +9,8 @@ import news.parallax.text.grammar.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds nouns that report: "her claim that", "in a warning that", "a warning from the bank that".
+ * Finds nouns that report: "her claim that", "in a warning that", "a warning from the bank that",
+ * "fears that", "criticism from teachers of".
  */
 final class NounCues {
   /** How far before its noun a preposition may stand: "in a rare public". */
@@ -42,8 +43,8 @@ final class NounCues {
    * @param predicates the verbs of the unit, from left to right
    */
   void add(List<Predicate> predicates) {
-    for (int i = from + 1; i + 1 < to; i++) {
-      if (!quoted[i] && grammar.is(i, WordClass.NOUN) && !addPossessed(i)) {
+    for (int i = from; i + 1 < to; i++) {
+      if (!quoted[i] && grammar.is(i, WordClass.NOUN) && (i == from || !addPossessed(i))) {
         addReport(i, predicates);
       }
     }
@@ -94,26 +95,58 @@ final class NounCues {
 
   /** "cut rates in a warning that", whose subject warns, and "a warning from the bank that". */
   private void addReport(int noun, List<Predicate> predicates) {
-    if (!unit.reading().lists().isReport(words.lower(noun))) {
+    WordLists lists = unit.reading().lists();
+    boolean hearsay = lists.isHearsay(words.lower(noun));
+    boolean report = hearsay || lists.isReport(words.lower(noun));
+    boolean reaction = lists.isReaction(words.lower(noun));
+    if (!report && !reaction) {
       return;
     }
-    if (words.is(noun + 1, "from") || words.is(noun + 1, "by")) {
+    if (words.is(noun + 1, "from") || words.is(noun + 1, "by") || words.is(noun + 1, "among")) {
       int end = grammar.phraseEnd(noun + 2, to);
-      if (end > noun + 2 && end < to && isThat(end)) {
-        add(new Range(noun + 2, end), new Range(noun, noun + 1), end, "report-from:that");
+      boolean told = report && end > noun + 2 && end < to && isThat(end);
+      end = told ? end : matter(noun + 2);
+      if (told || (reaction && end > noun + 2 && end < to && isMatter(end))) {
+        String key = told ? "report-from:that" : "report-from:of";
+        add(List.of(new Range(noun + 2, end)), new Range(noun, noun + 1), end, key);
       }
+    } else if (!report) {
+      return;
     } else if (isThat(noun + 1)) {
       int first = noun - 1;
       while (first > from && !grammar.is(first, WordClass.PREPOSITION) && first > noun - FARTHEST) {
         first--;
       }
-      boolean accompanies = words.is(first, "in") || words.is(first, "with");
+      boolean accompanies = first >= from && (words.is(first, "in") || words.is(first, "with"));
       Predicate main = accompanies ? before(first, predicates) : null;
       if (main != null && !unit.reading().cueAt()[main.verb()]) {
         Range source = new Range(main.subject(), main.subjectEnd());
-        add(source, new Range(first, noun + 1), noun + 1, "report-in:that");
+        add(List.of(source), new Range(first, noun + 1), noun + 1, "report-in:that");
+      } else if (hearsay && !isVerb(noun)) {
+        add(List.of(), new Range(noun, noun + 1), noun + 1, "report-hearsay:that");
       }
     }
+  }
+
+  /** Whether the word may be a verb, a noun phrase before it: "the foundation claims that". */
+  private boolean isVerb(int noun) {
+    return noun > from && grammar.isNominal(noun - 1);
+  }
+
+  /** Where "of the plan" begins behind "teachers"; the end of the phrase if it does not. */
+  private int matter(int first) {
+    int end = grammar.phraseEnd(first, to);
+    for (int i = first + 1; i < end; i++) {
+      if (isMatter(i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Whether "of the plan", "for a ban" stands here. */
+  private boolean isMatter(int i) {
+    return i + 1 < to && (words.is(i, "of") || words.is(i, "for") || words.is(i, "over"));
   }
 
   private boolean isThat(int i) {
@@ -133,13 +166,26 @@ final class NounCues {
     return p.hasSubject() && !p.passive();
   }
 
-  private void add(Range source, Range cue, int that, String key) {
+  private void add(List<Range> source, Range cue, int that, String key) {
     if (unit.reading().lexicon().proposes(key)) {
-      int end = complements.clauseEnd(that, to, unit.reading().cueAt());
+      boolean clause = isThat(that);
+      boolean[] cueAt = unit.reading().cueAt();
+      int end =
+          clause
+              ? complements.clauseEnd(that, to, cueAt)
+              : complements.phraseEnd(that + 1, to, cueAt);
       String noun = words.lower(cue.to() - 1);
       List<Range> content = List.of(new Range(that, end));
       found.add(
-          new Candidate(List.of(source), List.of(cue), content, noun, key, false, false, "noun"));
+          new Candidate(
+              source,
+              List.of(cue),
+              content,
+              noun,
+              key,
+              false,
+              false,
+              source.isEmpty() ? "noun" : "noun_report"));
     }
   }
 }

@@ -14,6 +14,9 @@ final class QuotationPairer {
   private static final Set<String> ELISIONS =
       Set.of("em", "til", "cause", "tis", "twas", "n", "bout", "round", "cuz");
 
+  /** What stands behind the comma of a quotation that somebody forgot to close. */
+  private static final List<String> TAGS = List.of(" said ", " says ", " added ", " told ");
+
   private static final char NONE = 0;
 
   private final String text;
@@ -65,9 +68,28 @@ final class QuotationPairer {
       i += length;
     }
     if (open >= 0 && openMark == '"') {
-      close(paragraph.end(), 0);
+      close(unclosedEnd(), 0);
     }
     return found;
+  }
+
+  /** Where a quotation left open ends: before ", said the mayor", else with its paragraph. */
+  private int unclosedEnd() {
+    for (int i = open + openLength; i < paragraph.end(); i++) {
+      if (plain.charAt(i) == ',' && startsTag(i + 1)) {
+        return i + 1;
+      }
+    }
+    return paragraph.end();
+  }
+
+  private boolean startsTag(int i) {
+    for (String said : TAGS) {
+      if (plain.startsWith(said, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void closeOrReopen(int i, int length, char mark) {

@@ -51,12 +51,39 @@ public final class RuleAttributionFinder implements AttributionFinder {
     lexicon = new CueLexicon(lists, reliabilities, leastReliability, takesAll);
   }
 
+  /**
+   * What was found.
+   *
+   * @param found in no other one
+   * @param nested those that are trusted and stand within the content of another that is
+   */
+  public record Both(List<FoundAttribution> found, List<FoundAttribution> nested) {
+    public Both {
+      found = List.copyOf(found);
+      nested = List.copyOf(nested);
+    }
+  }
+
   @Override
   public List<FoundAttribution> find(ParsedDocument parsed) {
-    Document document = parsed.document();
+    return findBoth(parsed).found();
+  }
+
+  /** Finds attributions and, apart, those within what others say. */
+  public Both findBoth(ParsedDocument parsed) {
     Grammar grammar = grammar(parsed);
+    List<Candidate> nested = new ArrayList<>();
+    List<Candidate> candidates = candidates(parsed.document(), grammar, nested);
+    nested.removeIf(one -> !lexicon.trusts(one.key()));
+    return new Both(
+        located(candidates, parsed.document(), grammar),
+        located(nested, parsed.document(), grammar));
+  }
+
+  private List<FoundAttribution> located(
+      List<Candidate> candidates, Document document, Grammar grammar) {
     List<FoundAttribution> found = new ArrayList<>();
-    for (Candidate candidate : candidates(document, grammar)) {
+    for (Candidate candidate : candidates) {
       FoundAttribution attribution = spans(candidate, grammar.words(), document);
       if (attribution != null) {
         found.add(attribution);
@@ -73,6 +100,11 @@ public final class RuleAttributionFinder implements AttributionFinder {
   }
 
   List<Candidate> candidates(Document document, Grammar grammar) {
+    return candidates(document, grammar, new ArrayList<>());
+  }
+
+  private List<Candidate> candidates(
+      Document document, Grammar grammar, List<Candidate> nestedOnes) {
     List<Candidate> all = new ArrayList<>();
     boolean leftOpen = false;
     Reading reading =
@@ -93,8 +125,10 @@ public final class RuleAttributionFinder implements AttributionFinder {
       for (Range unit : passage.units()) {
         boolean first = unit.equals(passage.units().get(0));
         int end = passage.units().get(passage.units().size() - 1).to();
-        UnitReader reader = new UnitReader(new Unit(reading, unit.from(), unit.to(), first, end));
-        List<Candidate> read = withoutNested(reader.read());
+        boolean headline = passage.units().size() == 1 && isHeadline(document, paragraph);
+        UnitReader reader =
+            new UnitReader(new Unit(reading, unit.from(), unit.to(), first, end, headline));
+        List<Candidate> read = withoutNested(reader.read(), nestedOnes);
         next = reader.announced();
         if (read.isEmpty() && isSpeechOnly(grammar.words(), unit, quoted)) {
           if (announced != null && all.size() == begin) {
@@ -116,6 +150,14 @@ public final class RuleAttributionFinder implements AttributionFinder {
     return all;
   }
 
+  /** Whether the paragraph is a headline: marked as one, or the first of several without a stop. */
+  private static boolean isHeadline(Document document, Document.Paragraph paragraph) {
+    List<Document.Paragraph> all = document.paragraphs();
+    char last = document.plain().charAt(paragraph.span().end() - 1);
+    boolean first = all.size() > 1 && paragraph.equals(all.get(0));
+    return paragraph.section() == Section.HEADLINE || (first && ".!?:".indexOf(last) < 0);
+  }
+
   /** Whether at least two paragraphs begin like "SMITH: I was there." */
   private static boolean isTranscript(Document document, Words words) {
     int labels = 0;
@@ -132,16 +174,14 @@ public final class RuleAttributionFinder implements AttributionFinder {
   }
 
   /** Without attributions that stand within the content of another one that is trusted. */
-  private List<Candidate> withoutNested(List<Candidate> read) {
+  private List<Candidate> withoutNested(List<Candidate> read, List<Candidate> nestedOnes) {
     List<Candidate> outer = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
       boolean nested = false;
       for (int k = 0; k < read.size() && !nested; k++) {
         nested = k != i && lexicon.trusts(read.get(k).key()) && read.get(k).holds(read.get(i));
       }
-      if (!nested) {
-        outer.add(read.get(i));
-      }
+      (nested ? nestedOnes : outer).add(read.get(i));
     }
     return outer;
   }

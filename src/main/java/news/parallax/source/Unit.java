@@ -6,8 +6,15 @@ package news.parallax.source;
  *
  * @param startsParagraph whether a paragraph begins with it
  * @param paragraphEnd where its paragraph ends
+ * @param isHeadline whether it is all of a headline
  */
-record Unit(Reading reading, int from, int to, boolean startsParagraph, int paragraphEnd) {
+record Unit(
+    Reading reading,
+    int from,
+    int to,
+    boolean startsParagraph,
+    int paragraphEnd,
+    boolean isHeadline) {
 
   /** Skips "However," and "In fact,", by which the outlet links what is said to its own text. */
   int behindConnective(int start, int end) {

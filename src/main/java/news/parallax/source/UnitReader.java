@@ -62,6 +62,9 @@ final class UnitReader {
     announce(predicates);
     new NounCues(unit, found).add(predicates);
     new LabelCues(unit, found).add();
+    if (unit.isHeadline()) {
+      new HeadlineCues(unit, found).add();
+    }
     new AccordingTo(unit, found).add();
     return found;
   }
@@ -291,7 +294,8 @@ final class UnitReader {
     return new Range(start, end);
   }
 
-  private void readPassive(Predicate p, Complement complement, String lemma) {
+  private void readPassive(Predicate p, Complement behind, String lemma) {
+    Complement complement = behind.marker().equals("to") ? infinitive(p, behind, lemma) : behind;
     String key = key(lemma, complement, p);
     if (!lexicon.proposes(key) || complement.start() < 0) {
       return;
@@ -339,5 +343,15 @@ final class UnitReader {
             p.negated(),
             false,
             "passive"));
+  }
+
+  /**
+   * "Is thought to date from": after such a verb "to" has a verb behind it, whatever it looks like.
+   */
+  private Complement infinitive(Predicate p, Complement behind, String lemma) {
+    Complement infinitive =
+        new Complement(Kind.INFINITIVE, behind.start() - 1, behind.cueEnd() - 1, "");
+    boolean verb = grammar.is(behind.start(), WordClass.NOUN);
+    return verb && lexicon.trusts(key(lemma, infinitive, p)) ? infinitive : behind;
   }
 }

@@ -23,6 +23,10 @@ final class WordLists {
   private final Set<String> report;
   private final Set<String> document;
   private final Set<String> speaker;
+  private final Set<String> view;
+  private final Set<String> reaction;
+  private final Set<String> headlineVerb;
+  private final Set<String> hearsay;
 
   WordLists() {
     Map<String, Set<String>> lists = new HashMap<>();
@@ -42,6 +46,10 @@ final class WordLists {
     report = lists.getOrDefault("report", Set.of());
     document = lists.getOrDefault("document", Set.of());
     speaker = lists.getOrDefault("speaker", Set.of());
+    view = lists.getOrDefault("view", Set.of());
+    reaction = lists.getOrDefault("reaction", Set.of());
+    headlineVerb = lists.getOrDefault("headline-verb", Set.of());
+    hearsay = lists.getOrDefault("hearsay", Set.of());
   }
 
   private static Set<String> words(List<String> lines) {
@@ -114,6 +122,26 @@ final class WordLists {
   /** Who speaks in a headline before a colon: "Harbour master: no ferries". */
   boolean isSpeaker(String word) {
     return speaker.contains(word);
+  }
+
+  /** Nouns for what is said about something: "criticism from teachers of the plan". */
+  boolean isReaction(String word) {
+    return reaction.contains(word);
+  }
+
+  /** Verbs of headlines that look like nouns: "Coroner rules climber died". */
+  boolean isHeadlineVerb(String word) {
+    return headlineVerb.contains(word);
+  }
+
+  /** Nouns for what is said without telling by whom: "fears that". */
+  boolean isHearsay(String word) {
+    return hearsay.contains(word);
+  }
+
+  /** Nouns for what somebody thinks: "in the mayor's view". */
+  boolean isView(String word) {
+    return view.contains(word);
   }
 
   /** Words of "However," and "In fact,". */

@@ -60,6 +60,30 @@ class AttributionEvaluationTest {
   }
 
   @Test
+  void scoresAreToldByFormInEachPartOfTheData() throws IOException {
+    Path gold = folder.resolve("gold.jsonl");
+    Files.writeString(
+        gold,
+        """
+        {"id": "a", "form": "indirect", "split": "dev", "text": "The mayor said it is safe.", \
+        "attributions": [{"source": [[0, 9]], "cue": [[10, 14]], "content": [[15, 25]], \
+        "type": "indirect"}]}
+        {"id": "b", "form": "title", "split": "test", "text": "It rains.", "attributions": []}
+        """);
+    Path groups = folder.resolve("groups.csv");
+    evaluation.run(gold, folder.resolve("out.jsonl")).groups().write(groups);
+    assertThat(
+        Files.readString(groups).lines().toList(),
+        contains(
+            "by,group,gold,predicted,right,precision,recall,f1",
+            "form dev,all,1,1,1,1.0000,1.0000,1.0000",
+            "form dev,indirect,1,1,1,1.0000,1.0000,1.0000",
+            "form test,all,0,0,0,,,",
+            "form test,title,0,0,0,,,",
+            "type,indirect,1,,1,,1.0000,"));
+  }
+
+  @Test
   void aBrokenLineIsToldAndCostsNothingElse() throws IOException {
     Path gold = folder.resolve("gold.jsonl");
     Files.write(gold, List.of("{", "{\"id\": 1}", "{\"id\": 1, \"text\": \"x\"}"));

@@ -16,6 +16,7 @@ import news.parallax.source.FoundAttribution;
 import news.parallax.source.RuleAttributionFinder;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
+import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 import news.parallax.text.syntax.Logistic;
@@ -191,13 +192,16 @@ public final class AttributionTraining {
     propose();
     List<List<FoundAttribution>> found = new ArrayList<>();
     Acts acts = new Acts();
+    NameLists names = new NameLists();
     articles.forEach(article -> found.add(List.of()));
     for (int fold = 0; fold < folds; fold++) {
       Rescorer rescorer = new Rescorer(judge(fold), LEAST);
       for (int i = fold; i < judged.size(); i += folds) {
         Judged one = judged.get(i);
         found.set(
-            i, CombinedAttributionFinder.judged(one.analysis(), one.proposals(), rescorer, acts));
+            i,
+            CombinedAttributionFinder.judged(
+                one.analysis(), one.proposals(), rescorer, acts, names, null));
       }
     }
     List<Integer> all = without(-1);

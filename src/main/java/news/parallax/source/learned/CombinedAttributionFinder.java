@@ -6,9 +6,11 @@ import news.parallax.source.Acts;
 import news.parallax.source.AttributionFinder;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.RuleAttributionFinder;
+import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 import news.parallax.text.syntax.ParsedDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds attributions by the rules and the learned models together: both propose, {@link Rescorer}
@@ -18,51 +20,53 @@ public final class CombinedAttributionFinder implements AttributionFinder {
   private final RuleAttributionFinder rules;
   private final LearnedAttributionFinder learned;
   private final Rescorer rescorer;
-  private final boolean withinQuotations;
+  private final Within within;
   private final Acts acts = new Acts();
+  private final NameLists names = new NameLists();
 
   CombinedAttributionFinder(
       RuleAttributionFinder rules,
       LearnedAttributionFinder learned,
       Rescorer rescorer,
-      boolean withinQuotations) {
-    this.withinQuotations = withinQuotations;
+      Within within) {
+    this.within = within;
     this.rules = rules;
     this.learned = learned;
     this.rescorer = rescorer;
   }
 
-  /** The finder with the models and the word lists that come with Parallax. */
+  /**
+   * The finder with the models and the word lists that come with Parallax; it also looks within the
+   * clauses of others.
+   */
   public static CombinedAttributionFinder load() {
-    return load(false);
+    return load(Within.CLAUSES);
   }
 
-  /**
-   * The same.
-   *
-   * @param withinQuotations whether what is said within quotations is found too: "I think that …"
-   *     within what somebody says
-   */
-  public static CombinedAttributionFinder load(boolean withinQuotations) {
+  /** The same, looking where it is told to. */
+  public static CombinedAttributionFinder load(Within within) {
     return new CombinedAttributionFinder(
         RuleAttributionFinder.proposingAll(),
         LearnedAttributionFinder.load(),
         Rescorer.load(),
-        withinQuotations);
+        within);
   }
 
   @Override
   public List<FoundAttribution> find(ParsedDocument analysis) {
-    List<FoundAttribution> within = withinQuotations ? new ArrayList<>() : null;
-    List<Proposal> proposals = Proposals.of(analysis, rules.find(analysis), learned, within);
-    List<FoundAttribution> found = judged(analysis, proposals, rescorer, acts);
-    return within == null || within.isEmpty() ? found : with(found, within);
+    List<FoundAttribution> quoted = within.quotations() ? new ArrayList<>() : null;
+    RuleAttributionFinder.Both ruled = rules.findBoth(analysis);
+    List<Proposal> proposals = Proposals.of(analysis, ruled.found(), learned, quoted);
+    List<FoundAttribution> found =
+        judged(
+            analysis, proposals, rescorer, acts, names, within.clauses() ? ruled.nested() : null);
+    return quoted == null || quoted.isEmpty() ? found : with(found, quoted);
   }
 
   /** Adds what is said within quotations. */
-  private List<FoundAttribution> with(List<FoundAttribution> found, List<FoundAttribution> within) {
+  private List<FoundAttribution> with(List<FoundAttribution> found, List<FoundAttribution> quoted) {
     List<FoundAttribution> all = new ArrayList<>(found);
-    for (FoundAttribution one : within) {
+    for (FoundAttribution one : quoted) {
       if (found.stream().anyMatch(other -> Proposal.overlap(other.cue(), one.cue()))) {
         continue;
       }
@@ -72,27 +76,57 @@ public final class CombinedAttributionFinder implements AttributionFinder {
     return List.copyOf(all);
   }
 
-  /** What is left of proposals when they are judged, and what shows by its form alone. */
+  /**
+   * What is left of proposals when they are judged, and what shows by its form alone.
+   *
+   * @param ruledWithin what the rules see within clauses of others; null if nothing is looked for
+   *     there
+   */
   static List<FoundAttribution> judged(
-      ParsedDocument analysis, List<Proposal> proposals, Rescorer rescorer, Acts acts) {
+      ParsedDocument analysis,
+      List<Proposal> proposals,
+      Rescorer rescorer,
+      Acts acts,
+      NameLists names,
+      @Nullable List<FoundAttribution> ruledWithin) {
     ProposalFeatures features = new ProposalFeatures(analysis, proposals);
+    NestedSpeech nested = new NestedSpeech(analysis);
+    Speakers speakers = new Speakers(analysis, names);
+    Agents agents = new Agents(analysis, speakers);
     Features f = new Features();
     int[] sums = LinearModel.sums();
     String text = analysis.document().text();
     List<FoundAttribution> found = new ArrayList<>();
+    List<FoundAttribution> inner = new ArrayList<>();
     for (int i = 0; i < proposals.size(); i++) {
-      features.extract(i, f);
       Proposal one = proposals.get(i);
+      if (one.isDeed(features.words(i)) || features.isTitle(i)) {
+        continue;
+      }
+      features.extract(i, f);
       double confidence = rescorer.confidence(f, sums);
       boolean trusted =
-          rescorer.trusts(one.type(), confidence) || one.isAnnounced() || Impersonal.is(one, text);
-      if (trusted && !one.isDeed(features.words(i)) && !features.isTitle(i)) {
-        FoundAttribution whole =
-            Impersonal.withoutExpletive(one.one().withConfidence(confidence), text);
-        found.add(whole.as(features.act(i, acts), false));
+          rescorer.trusts(one.type(), confidence)
+              || one.isShownByForm()
+              || Impersonal.is(one, text);
+      if (!trusted && !(ruledWithin != null && nested.is(one))) {
+        continue;
       }
+      FoundAttribution whole = trusted ? one.one() : nested.withQuoted(one);
+      whole = Impersonal.withoutExpletive(whole.withConfidence(confidence), text);
+      whole = Denials.mark(agents.with(whole, one.head()), text);
+      (trusted ? found : inner).add(whole.as(features.act(i, acts), !trusted));
     }
-    new QuotationForms(analysis, found).add();
+    Doubles.remove(found);
+    new CitedBehind(analysis, speakers).mend(found);
+    if (ruledWithin != null) {
+      ruledWithin.stream()
+          .filter(NestedSpeech::isClause)
+          .map(one -> one.as(one.act(), true))
+          .forEach(inner::add);
+      Nesting.add(found, inner);
+    }
+    new QuotationForms(analysis, found, speakers).add();
     found.sort(LearnedAttributionFinder.READING_ORDER);
     return Nesting.mark(found);
   }

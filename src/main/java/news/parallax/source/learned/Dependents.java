@@ -1,6 +1,9 @@
 package news.parallax.source.learned;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Quotes;
 import news.parallax.text.syntax.Relation;
@@ -16,6 +19,13 @@ final class Dependents {
   private static final int FARTHEST_AUXILIARY = 8;
   private static final int HIGHEST = 6;
   private static final int LONGEST_WAY = 20;
+
+  private static final Set<Integer> AUXILIARIES =
+      Stream.of(
+              "do", "does", "did", "has", "have", "had", "is", "are", "was", "were", "will",
+              "would", "can", "could", "should", "may", "might", "must")
+          .map(Words::hash)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final ParsedDocument a;
   private final Words words;
@@ -175,6 +185,9 @@ final class Dependents {
         return true;
       }
     }
-    return false;
+    int before = phraseStart(subject[w]) - 1;
+    boolean inverted =
+        before >= first && before <= first + 1 && AUXILIARIES.contains(words.lower(before));
+    return inverted || (subject[w] == first && syntax.tag(first) == Tag.WP);
   }
 }

@@ -13,6 +13,10 @@ final class Impersonal {
   private static final double LEAST_CUE = 0.4;
 
   private static final String EXPLETIVE = "it";
+
+  /** "There are fears that": never somebody. */
+  private static final String THERE = "there";
+
   private static final String CLAUSE = "that ";
 
   private Impersonal() {}
@@ -37,6 +41,7 @@ final class Impersonal {
       source = source.stream().filter(span -> !isExpletive(span, text)).toList();
       content = content.stream().filter(span -> !isExpletive(span, text)).toList();
     }
+    source = source.stream().filter(span -> !span.in(text).equalsIgnoreCase(THERE)).toList();
     return one.source().equals(source) && one.content().equals(content)
         ? one
         : one.saidBy(source, content);

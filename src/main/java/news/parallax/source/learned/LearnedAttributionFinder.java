@@ -9,6 +9,7 @@ import news.parallax.source.Attribution;
 import news.parallax.source.AttributionFinder;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.Document;
+import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 import news.parallax.text.syntax.ParsedDocument;
@@ -41,6 +42,7 @@ public final class LearnedAttributionFinder implements AttributionFinder {
       Comparator.comparing(one -> one.content().get(0));
 
   private final AttributionModel model;
+  private final NameLists names = new NameLists();
 
   LearnedAttributionFinder(AttributionModel model) {
     this.model = model;
@@ -67,7 +69,7 @@ public final class LearnedAttributionFinder implements AttributionFinder {
             found.add(proposed);
           }
         });
-    new QuotationForms(a, found).add();
+    new QuotationForms(a, found, new Speakers(a, names)).add();
     found.sort(READING_ORDER);
     return List.copyOf(found);
   }

@@ -15,18 +15,16 @@ public final class LearnedAttributions {
    * @throws IllegalStateException if the model is missing from the class path
    */
   public static ResolvingExtractor extractor(ActorList actors) {
-    return extractor(actors, false);
+    return extractor(actors, Within.CLAUSES);
   }
 
   /**
    * The same.
    *
-   * @param withinQuotations whether what is said within quotations is found too
+   * @param within whether what is said within what others say is found too
    */
-  public static ResolvingExtractor extractor(ActorList actors, boolean withinQuotations) {
+  public static ResolvingExtractor extractor(ActorList actors, Within within) {
     return new ResolvingExtractor(
-        CombinedAttributionFinder.load(withinQuotations),
-        new ArticleSourceResolver(actors),
-        actors);
+        CombinedAttributionFinder.load(within), new ArticleSourceResolver(actors), actors);
   }
 }

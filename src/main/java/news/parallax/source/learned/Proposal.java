@@ -33,6 +33,10 @@ record Proposal(
 
   private static final double LEAST_ANNOUNCED = 0.7;
 
+  /** Forms too rare in the articles learned from for the models to know: the rules decide. */
+  private static final Set<String> BY_FORM =
+      Set.of("voucher", "headline", "noun_report", "speaker_colon");
+
   /** A word or two that only the model sees and nobody is quoted with are no statement. */
   private static final int LEAST_WORDS = 3;
 
@@ -55,6 +59,9 @@ record Proposal(
       @Nullable FoundAttribution model, @Nullable FoundAttribution rule, boolean sourceByRule) {
     if (model == null || rule == null) {
       return Objects.requireNonNull(model == null ? rule : model);
+    }
+    if (BY_FORM.contains(rule.rule())) {
+      return rule;
     }
     boolean ends = CLAUSES.contains(rule.rule()) && overlap(rule.content(), model.content());
     FoundAttribution content = ends ? rule : model;
@@ -105,16 +112,15 @@ record Proposal(
   }
 
   /**
-   * Whether words are announced by a colon and the rules trust the cue: "Harbour master: no
-   * ferries" or, if they alone see it, "he said:". Too rare in the articles learned from for the
-   * rescorer to know.
+   * Whether the form shows an attribution that the rules trust, such as "Harbour master: no
+   * ferries", "in the mayor's view" or, if they alone see it, "he said:". These are too rare in the
+   * articles learned from for the rescorer to know.
    */
-  boolean isAnnounced() {
+  boolean isShownByForm() {
     if (rule == null || reliability() < LEAST_ANNOUNCED) {
       return false;
     }
-    return rule.rule().equals("speaker_colon")
-        || (model == null && rule.rule().equals("verb_colon"));
+    return BY_FORM.contains(rule.rule()) || (model == null && rule.rule().equals("verb_colon"));
   }
 
   static boolean overlap(List<Span> some, List<Span> others) {

@@ -1,13 +1,18 @@
 package news.parallax.text.syntax;
 
 import java.util.Arrays;
+import java.util.Set;
 import news.parallax.text.Document;
 
 /**
  * Which words stand between quotation marks. A quotation never runs past its paragraph; one left
- * open ends with it. Single marks count where nothing else is open and a closing one follows.
+ * open ends with it, or before words that say who speaks. Single marks count where nothing else is
+ * open and a closing one follows.
  */
 public final class Quotes {
+  private static final Set<Integer> SAID =
+      Set.of(Words.hash("said"), Words.hash("says"), Words.hash("added"), Words.hash("told"));
+
   private final int[] ofWord;
   private int[] firsts = new int[16];
   private int[] ends = new int[16];
@@ -60,9 +65,19 @@ public final class Quotes {
       }
     }
     if (open >= 0) {
-      add(open, end);
+      add(open, unclosedEnd(words, open, end));
     }
     pairSingle(words, first, end);
+  }
+
+  /** Where a quotation left open ends: before ", said the mayor", else with its paragraph. */
+  private static int unclosedEnd(Words words, int open, int end) {
+    for (int w = open + 2; w + 2 < end; w++) {
+      if (words.is(w, ',') && SAID.contains(words.lower(w + 1))) {
+        return w + 1;
+      }
+    }
+    return end;
   }
 
   /** The next quotation mark near by; -1 if there is none. */

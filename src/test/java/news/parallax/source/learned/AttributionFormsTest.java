@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
@@ -60,6 +61,30 @@ class AttributionFormsTest {
           “We will not give up," said the union leader Tom Hale. # the union leader Tom Hale > said > We will not give up
           In the words of the coach Pia Holm, “the team played like children in the first half of it.” # the coach Pia Holm > In the words of > the team played like children in the first half of it
           The union called for a strike. # The union > called for > a strike
+          In the surveyor's view, the tower leans. # the surveyor > In … view > the tower leans
+          The tower leans, in the opinion of two surveyors. # two surveyors > in the opinion of > The tower leans
+          Per the harbour log, the boat sailed at six. # the harbour log > Per > the boat sailed at six
+          As reported by the Harbour News, the boat sailed at six. # the Harbour News > As reported by > the boat sailed at six
+          A warning from the bank that prices could halve reached the papers. # the bank > warning > that prices could halve reached the papers
+          Demands from the union for a shorter week were turned down. # the union > Demands > for a shorter week were turned down
+          There are fears that the dam will burst. # > are fears > that the dam will burst
+          The vase is thought to date from the ninth century. # > is thought to > The vase … date from the ninth century
+          The merger was called “a shotgun wedding” by one shareholder. # one shareholder > was called > The merger … “a shotgun wedding”
+          The spokesman declined to say whether the prince knew. # The spokesman > declined > to say whether the prince knew
+          The station said, citing two officers, that the bridge had fallen. # The station > said > that the bridge had fallen
+          The agency reported that the chain was for sale, citing two officials. # two officials > citing > that the chain was for sale
+          The agency quoted the governor as saying that nobody was hurt. # the governor > saying > that nobody was hurt
+          Investigators say the driver told them that the brakes had failed. # the driver > told > that the brakes had failed
+          Said Mayor Ruth Alder: “We lost the match, not the town.” # Mayor Ruth Alder > Said > We lost the match, not the town
+          Harvest worst in thirty years: farmers ~ Yields fell by half. # farmers > : > Harvest worst in thirty years
+          Prices have peaked – central bank ~ They rose by a tenth. # central bank > – > Prices have peaked
+          Coroner rules climber died of cold ~ He fell on Monday. # Coroner > rules > climber died of cold
+          The company issued the following statement: ~ We know of the leak. Two people are being treated for burns. # The company > issued > We know of the leak. Two people are being treated for burns
+          Q: Were you afraid? ~ A: Only in harbours. # A > : > Only in harbours
+          Lena Moor: Where do you sleep? ~ Otto Lang: On a boat. # Otto Lang > : > On a boat
+          The finance minister smiled. “You will have to wait for Wednesday like everybody else.” # The finance minister >  > You will have to wait for Wednesday like everybody else
+          “The sea gives and the sea takes.” -- the fisherman Emil Haas # the fisherman Emil Haas > -- > The sea gives and the sea takes.
+          "We will appeal, said the lawyer Otto Brehm. The court gave no reasons. # the lawyer Otto Brehm > said > We will appeal
           """)
   void findsThem(String paragraphs, String expected) {
     String text = paragraphs.strip().replace("~", "\n\n");
@@ -73,7 +98,9 @@ class AttributionFormsTest {
       strings = {
         "Tony “The Ant” Berg walked home after the game.",
         "The so-called “smart” bins were emptied on Monday.",
-        "She reads “The Old Man and the Sea” every winter."
+        "She reads “The Old Man and the Sea” every winter.",
+        "The band closed with “I Will Not Go Quietly Into the River at Night”, its only hit.",
+        "Doors: six\n\nTickets: from twelve\n\nParking: behind the hall"
       })
   void leavesNicknamesScareQuotesAndTitlesAlone(String text) {
     assertThat(FINDER.find(ParsedText.of(text)), empty());
@@ -110,7 +137,11 @@ class AttributionFormsTest {
   @ValueSource(
       strings = {
         "The mayor did not say that the bridge was safe.",
-        "Did the mayor say that the bridge was safe?"
+        "Did the mayor say that the bridge was safe?",
+        "Who said that the bridge was safe?",
+        "No witness has claimed that the driver was speeding.",
+        "The mayor has yet to say where the money will come from.",
+        "The bank refused to confirm that it had been robbed."
       })
   void deniedAndAskedCuesAreMarked(String text) {
     assertThat(FINDER.find(ParsedText.of(text)).get(0).negated(), is(true));
@@ -161,10 +192,29 @@ class AttributionFormsTest {
   }
 
   @Test
+  void speechWithinClausesIsMarkedAsNestedAndCanBeLeftOut() {
+    String text = "Investigators say the driver told them that the brakes had failed.";
+    List<FoundAttribution> found = FINDER.find(ParsedText.of(text));
+    assertThat(found.stream().map(FoundAttribution::nested).toList(), contains(false, true));
+    CombinedAttributionFinder without = CombinedAttributionFinder.load(new Within(false, false));
+    assertThat(without.find(ParsedText.of(text)), hasSize(1));
+  }
+
+  @Test
+  void whoeverWasQuotedBeforeGoesOnInAFloatingQuotation() {
+    String text =
+        "“I counted eleven shots,” Fatou Diop said.\n\nPolice closed four streets.\n\n"
+            + "“Then somebody screamed and everyone was on the floor of the shop.”";
+    List<FoundAttribution> found = FINDER.find(ParsedText.of(text));
+    assertThat(found.stream().map(FoundAttribution::carriesOn).toList(), contains(false, true));
+  }
+
+  @Test
   void speechWithinQuotationsIsFoundOnlyWhenAskedFor() {
     String text = "“The mayor has said that the bridge is safe,” Ana Diaz told reporters.";
     assertThat(FINDER.find(ParsedText.of(text)).stream().noneMatch(one -> one.nested()), is(true));
-    List<FoundAttribution> all = CombinedAttributionFinder.load(true).find(ParsedText.of(text));
+    List<FoundAttribution> all =
+        CombinedAttributionFinder.load(new Within(false, true)).find(ParsedText.of(text));
     List<FoundAttribution> nested = all.stream().filter(FoundAttribution::nested).toList();
     assertThat(
         nested.stream().map(one -> parts(one, text)).toList(),

@@ -1,0 +1,104 @@
+package news.parallax.source.learned;
+
+import news.parallax.article.Span;
+import news.parallax.source.Attribution;
+import news.parallax.source.FoundAttribution;
+import news.parallax.text.syntax.Tag;
+import news.parallax.text.syntax.Words;
+
+/**
+ * Finds who speaks in a quotation that no cue stands near: whom the sentence before it is about.
+ * "The finance minister smiled. 'You will have to wait.'"
+ */
+final class FloatingSpeakers {
+  /** How many paragraphs back somebody who was quoted may go on speaking. */
+  private static final int FARTHEST = 2;
+
+  private static final int LONGEST_NAME = 6;
+
+  private final FormFindings all;
+  private final Words words;
+  private final Speakers speakers;
+
+  FloatingSpeakers(FormFindings all, Speakers speakers) {
+    this.all = all;
+    this.speakers = speakers;
+    words = all.words;
+  }
+
+  /** Adds the quotation with its speaker; false if none is known or one quoted before goes on. */
+  boolean add(int paragraph, int from, int to) {
+    int first = words.sentenceFirst(all.a.sentenceOf(from));
+    boolean alone = from == first || (from == first + 1 && words.isMark(first));
+    if (!alone || first == 0 || !isNear(paragraph, first) || isQuotedBefore(paragraph, from)) {
+      return false;
+    }
+    int start = words.sentenceFirst(all.a.sentenceOf(first - 1));
+    for (int w = start; w < first; w++) {
+      if (words.isMark(w)) {
+        return false;
+      }
+    }
+    int speaker = speaker(start, first);
+    if (speaker < 0) {
+      return false;
+    }
+    return all.add(nameStart(speaker, start), speaker + 1, -1, 0, from, to, "floating quotation");
+  }
+
+  /** Whether the sentence before stands in the same paragraph or in the last one. */
+  private boolean isNear(int paragraph, int first) {
+    return all.a.paragraphOf(first - 1) >= paragraph - 1;
+  }
+
+  /** The person that the sentence is about: its subject, or the only one named; -1 if none is. */
+  private int speaker(int start, int end) {
+    int person = -1;
+    int people = 0;
+    for (int w = start; w < end; w++) {
+      if (Tag.isVerb(all.a.syntax().tag(w))) {
+        int subject = all.under.subject(w);
+        if (subject >= start && subject < w && speakers.isPerson(subject)) {
+          return subject;
+        }
+      }
+      if (isFullName(w, start, end)) {
+        people++;
+        person = w;
+      }
+    }
+    return people == 1 ? person : -1;
+  }
+
+  /** Whether a run of two or three capitalised names ends here. */
+  private boolean isFullName(int w, int start, int end) {
+    boolean last = speakers.isName(w) && (w + 1 == end || !speakers.isName(w + 1));
+    if (!last) {
+      return false;
+    }
+    int first = w;
+    while (first > start && speakers.isName(first - 1)) {
+      first--;
+    }
+    int length = w - first + 1;
+    return length >= 2 && length <= 3 && speakers.isPerson(w) && !speakers.isBody(first);
+  }
+
+  private int nameStart(int noun, int start) {
+    int first = Math.max(start, all.under.phraseStart(noun));
+    return Math.max(first, noun - LONGEST_NAME);
+  }
+
+  /** Whether somebody was quoted here or a little before: then he goes on more often than not. */
+  private boolean isQuotedBefore(int paragraph, int from) {
+    int first = words.start(all.a.paragraphFirst(Math.max(0, paragraph - FARTHEST)));
+    for (FoundAttribution one : all.found) {
+      Span content = one.content().get(0);
+      boolean near = content.start() >= first && content.end() <= words.start(from);
+      if (near && one.type() != Attribution.Type.INDIRECT) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,147 @@
+package news.parallax.source.learned;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import news.parallax.article.Span;
+import news.parallax.source.Attribution;
+import news.parallax.source.FoundAttribution;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Stems;
+import news.parallax.text.syntax.Tag;
+import news.parallax.text.syntax.Words;
+
+/**
+ * What was found in a document so far and which of its words that takes, while {@link
+ * QuotationForms} looks for more. For one thread.
+ */
+final class FormFindings {
+  private static final Set<Integer> FIRST_PERSON =
+      Set.of(
+          Words.hash("i"),
+          Words.hash("we"),
+          Words.hash("my"),
+          Words.hash("our"),
+          Words.hash("me"),
+          Words.hash("us"));
+
+  final ParsedDocument a;
+  final Words words;
+  final Dependents under;
+  final List<FoundAttribution> found;
+  private final boolean[] claimed;
+
+  /**
+   * @param found what was found before; more is added to it
+   */
+  FormFindings(ParsedDocument a, List<FoundAttribution> found) {
+    this.a = a;
+    words = a.words();
+    under = Dependents.of(a);
+    this.found = found;
+    claimed = new boolean[words.count()];
+    found.forEach(this::claim);
+  }
+
+  private void claim(FoundAttribution one) {
+    one.source().forEach(this::claim);
+    one.cue().forEach(this::claim);
+    one.content().forEach(this::claim);
+  }
+
+  private void claim(Span span) {
+    for (int w = words.at(span.start()); w < words.count() && words.start(w) < span.end(); w++) {
+      claimed[w] = true;
+    }
+  }
+
+  boolean isClaimed(int w) {
+    return claimed[w];
+  }
+
+  boolean isUnclaimed(int from, int to) {
+    for (int w = from; w < to; w++) {
+      if (claimed[w]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isSign(int w) {
+    return Tag.isSign(a.syntax().tag(w));
+  }
+
+  /** Whether somebody speaks of himself here, outside quotation marks. */
+  boolean hasFirstPerson(int from, int to) {
+    for (int w = from; w < to; w++) {
+      if (FIRST_PERSON.contains(words.lower(w)) && a.quotes().of(w) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Adds a direct quotation.
+   *
+   * @param from first word of the source
+   * @param to one past its last
+   * @param cue first word of the cue; -1 if there is none
+   * @param form the name of the form that shows it
+   * @return false if the source or the content has no word
+   */
+  boolean add(int from, int to, int cue, int cueEnd, int contentFrom, int contentTo, String form) {
+    Span source = trimmed(Math.min(from, to), to);
+    Span content = trimmed(contentFrom, contentTo);
+    if (source.isEmpty() || content.isEmpty()) {
+      return false;
+    }
+    boolean verb = cue >= 0 && Tag.isVerb(a.syntax().tag(cue));
+    found.add(
+        new FoundAttribution(
+            List.of(source),
+            cue < 0 ? List.of() : List.of(new Span(words.start(cue), words.end(cueEnd - 1))),
+            List.of(content),
+            Attribution.Type.DIRECT,
+            verb ? Stems.lemma(words, cue, a.syntax().tag(cue)) : "",
+            false,
+            false,
+            form,
+            null));
+    for (int w = contentFrom; w < contentTo; w++) {
+      claimed[w] = true;
+    }
+    return true;
+  }
+
+  /** The stretch without the signs around it. */
+  Span trimmed(int from, int to) {
+    int first = from;
+    int end = to;
+    while (first < end && isSign(first)) {
+      first++;
+    }
+    while (end > first && isSign(end - 1)) {
+      end--;
+    }
+    return first == end
+        ? new Span(words.start(from), words.start(from))
+        : new Span(words.start(first), words.end(end - 1));
+  }
+
+  /**
+   * Forgets what was found within a stretch that is speech as a whole: whoever it cites is cited by
+   * the speaker, not by the outlet.
+   */
+  void forgetWithin(int from, int to) {
+    Span stretch = new Span(words.start(from), words.end(to - 1));
+    found.removeIf(
+        one ->
+            stretch.contains(one.content().get(0))
+                && one.source().stream().allMatch(stretch::contains)
+                && one.cue().stream().allMatch(stretch::contains));
+    Arrays.fill(claimed, from, to, false);
+    found.forEach(this::claim);
+  }
+}

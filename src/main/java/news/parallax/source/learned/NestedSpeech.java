@@ -1,0 +1,123 @@
+package news.parallax.source.learned;
+
+import java.util.List;
+import java.util.Set;
+import news.parallax.article.Span;
+import news.parallax.source.Attribution;
+import news.parallax.source.FoundAttribution;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Relation;
+import news.parallax.text.syntax.Stems;
+import news.parallax.text.syntax.Syntax;
+import news.parallax.text.syntax.Words;
+
+/**
+ * Attributions within what another one attributes: "investigators say the driver told them that …".
+ * The articles learned from mark none, so that the rescorer leaves them out; here their form
+ * decides.
+ */
+final class NestedSpeech {
+  /** The model is to think the word a cue at least as likely as this. */
+  private static final double LEAST_CUE = 0.3;
+
+  /** The rules are to trust the cue with its complement this much. */
+  private static final double LEAST_RELIABILITY = 0.7;
+
+  /** As {@link Stems} has it. */
+  private static final String QUOTE = "quot";
+
+  private static final Set<String> CLAUSES = Set.of("verb_that", "verb_clause", "verb_question");
+
+  /** Verbs of things that let one conclude: whoever speaks concludes, not the thing. */
+  private static final Set<String> INFERRING =
+      Set.of(
+          "suggest",
+          "show",
+          "indicate",
+          "indicat",
+          "mean",
+          "imply",
+          "prove",
+          "prov",
+          "signal",
+          "reveal",
+          "demonstrate",
+          "demonstrat");
+
+  /** Verbs by which one says what one will do or has done: "promised to pay". */
+  private static final Set<String> SPOKEN =
+      Set.of("promise", "pledge", "vow", "threaten", "claim", "offer", "swear");
+
+  private static final int AS = Words.hash("as");
+  private static final int THAT = Words.hash("that");
+  private static final int WHETHER = Words.hash("whether");
+  private static final int TO = Words.hash("to");
+
+  private final Words words;
+  private final Syntax syntax;
+  private final ParsedDocument a;
+  private final Dependents under;
+
+  NestedSpeech(ParsedDocument a) {
+    this.a = a;
+    words = a.words();
+    syntax = a.syntax();
+    under = Dependents.of(a);
+  }
+
+  /** Whether somebody is named who says or thinks a clause. */
+  boolean is(Proposal proposal) {
+    FoundAttribution one = proposal.one();
+    return proposal.model() != null
+        && !INFERRING.contains(Stems.lemma(words, proposal.head(), syntax.tag(proposal.head())))
+        && proposal.probability() >= LEAST_CUE
+        && !one.source().isEmpty()
+        && hasClause(proposal.head(), words.at(one.content().get(0).start()));
+  }
+
+  /** Whether the rules see somebody within what another says who says or thinks a clause. */
+  static boolean isClause(FoundAttribution ruled) {
+    return CLAUSES.contains(ruled.rule())
+        && ruled.act() == Attribution.Act.STATEMENT
+        && ruled.confidence() != null
+        && ruled.confidence() >= LEAST_RELIABILITY
+        && !ruled.source().isEmpty();
+  }
+
+  private boolean hasClause(int head, int content) {
+    if (under.isInfinitive(head)) {
+      return false;
+    }
+    int first = words.lower(content);
+    if (first == TO) {
+      return SPOKEN.contains(Stems.lemma(words, head, syntax.tag(head)));
+    }
+    return (under.children(head) & 1 << Relation.CCOMP) != 0 || first == THAT || first == WHETHER;
+  }
+
+  /** The attribution, its source whom another is said to quote: "quoted the governor as saying". */
+  FoundAttribution withQuoted(Proposal proposal) {
+    int as = syntax.head(proposal.head());
+    boolean quoted = as >= 0 && words.lower(as) == AS && syntax.head(as) >= 0;
+    int verb = quoted ? syntax.head(as) : -1;
+    if (!quoted || !Stems.lemma(words, verb, syntax.tag(verb)).equals(QUOTE)) {
+      return proposal.one();
+    }
+    int speaker = under.isPassive(verb) ? subject(verb) : under.object(verb);
+    if (speaker < 0 || speaker > as) {
+      return proposal.one();
+    }
+    Span source = new Span(words.start(under.phraseStart(speaker)), words.end(speaker));
+    Span cue = new Span(words.start(proposal.head()), words.end(proposal.head()));
+    return proposal.one().saidBy(List.of(source), proposal.one().content()).withCue(List.of(cue));
+  }
+
+  private int subject(int verb) {
+    for (int w = verb - 1; w >= words.sentenceFirst(a.sentenceOf(verb)); w--) {
+      if (syntax.head(w) == verb && syntax.relation(w) == Relation.NSUBJPASS) {
+        return w;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,152 @@
+package news.parallax.source.learned;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.article.Span;
+import news.parallax.source.Attribution;
+import news.parallax.source.FoundAttribution;
+import news.parallax.text.syntax.Quotes;
+import news.parallax.text.syntax.Relation;
+import news.parallax.text.syntax.Tag;
+import news.parallax.text.syntax.Words;
+
+/**
+ * Finds who speaks in quotations that nothing found so far has claimed: announced or named before,
+ * run on from a quotation before, or afloat behind a sentence about the speaker.
+ */
+final class UnclaimedQuotations {
+  /** Words from which on an unclaimed quotation is taken for speech; shorter ones often are not. */
+  private static final int LONG = 8;
+
+  /** How far before a quotation "in the words of" may stand. */
+  private static final int FARTHEST_NAME = 20;
+
+  private static final int WORDS = Words.hash("words");
+  private static final int OF = Words.hash("of");
+  private static final int THE = Words.hash("the");
+
+  private final FormFindings all;
+  private final Words words;
+  private final Quotes quotes;
+  private final Announcements announcements;
+  private final FloatingSpeakers speakers;
+
+  UnclaimedQuotations(FormFindings all, Announcements announcements, FloatingSpeakers speakers) {
+    this.all = all;
+    words = all.words;
+    quotes = all.a.quotes();
+    this.announcements = announcements;
+    this.speakers = speakers;
+  }
+
+  /** Looks at the words of a paragraph. */
+  void add(int paragraph, int first, int end) {
+    int w = first;
+    while (w < end) {
+      int quote = quotes.of(w);
+      if (quote < 0) {
+        w++;
+        continue;
+      }
+      int to = quotes.end(quote);
+      if (to - w >= LONG + 2 && all.isUnclaimed(w, to) && !isTitle(w, to)) {
+        addUnclaimed(paragraph, w, to);
+      }
+      w = Math.max(to, w + 1);
+    }
+  }
+
+  /** Whether every longer word begins with a capital: "Salt, Rope, Tar: A Coast at Work". */
+  private boolean isTitle(int from, int to) {
+    int capitals = 0;
+    for (int w = from; w < to; w++) {
+      boolean small = words.end(w) - words.start(w) <= 3;
+      if (!all.isSign(w) && !small && !words.isCapitalised(w)) {
+        return false;
+      }
+      capitals += words.isCapitalised(w) ? 1 : 0;
+    }
+    return capitals > 1;
+  }
+
+  private void addUnclaimed(int paragraph, int from, int to) {
+    Span content = all.trimmed(from, to);
+    if (content.isEmpty()
+        || addWords(from, to)
+        || runsOn(paragraph, content)
+        || addVerb(from, to)
+        || announcements.addQuotation(paragraph, from, to)
+        || speakers.add(paragraph, from, to)) {
+      return;
+    }
+    all.found.add(
+        new FoundAttribution(
+            List.of(),
+            List.of(),
+            List.of(content),
+            Attribution.Type.DIRECT,
+            "",
+            true,
+            false,
+            "floating quotation",
+            null));
+  }
+
+  /** In the words of Ann Lee, "…". */
+  private boolean addWords(int from, int to) {
+    int first = Math.max(words.sentenceFirst(all.a.sentenceOf(from)), from - FARTHEST_NAME);
+    for (int w = first; w + 2 < from; w++) {
+      if (words.lower(w) == WORDS && words.lower(w + 1) == OF && w > first) {
+        int cue = words.lower(w - 1) == THE && w - 2 >= first ? w - 2 : w - 1;
+        return all.add(w + 2, from, cue, w + 2, from, to, "in the words of");
+      }
+    }
+    return false;
+  }
+
+  /** A verb with a subject that stands right before the quotation. */
+  private boolean addVerb(int from, int to) {
+    int v = from - 1;
+    if (v > 0 && (words.is(v, ':') || words.is(v, ','))) {
+      v--;
+    }
+    Dependents under = all.under;
+    if (v < words.sentenceFirst(all.a.sentenceOf(from))
+        || !Tag.isVerb(all.a.syntax().tag(v))
+        || (under.children(v) & (1 << Relation.AUXPASS | 1 << Relation.ATTR)) != 0) {
+      return false;
+    }
+    int subject = under.subject(v) >= 0 ? under.subject(v) : under.understoodSubject(v);
+    return subject >= 0
+        && subject < v
+        && !under.isPassive(v)
+        && all.add(
+            under.phraseStart(subject), subject + 1, v, v + 1, from, to, "verb before quotation");
+  }
+
+  /** Joins the quotation to the last attribution before it in its paragraph. */
+  private boolean runsOn(int paragraph, Span content) {
+    int start = words.start(all.a.paragraphFirst(paragraph));
+    List<FoundAttribution> found = all.found;
+    int last = -1;
+    for (int i = 0; i < found.size(); i++) {
+      List<Span> parts = found.get(i).content();
+      int end = parts.get(parts.size() - 1).end();
+      boolean before = parts.get(0).start() >= start && end <= content.start();
+      boolean quoted = found.get(i).type() != Attribution.Type.INDIRECT;
+      if (before
+          && quoted
+          && (last < 0 || found.get(last).content().get(0).compareTo(parts.get(0)) < 0)) {
+        last = i;
+      }
+    }
+    if (last < 0) {
+      return false;
+    }
+    FoundAttribution one = found.get(last);
+    List<Span> parts = new ArrayList<>(one.content());
+    parts.add(content);
+    found.set(last, one.saidBy(one.source(), parts));
+    return true;
+  }
+}
