@@ -37,7 +37,17 @@ final class AttributionTrainer {
   record Target(int cue, Map<Integer, Byte> labels) {}
 
   /** A word that may be the head of a cue: its features without and with the tree. */
-  private record CueCase(int[] plain, int[] inTree, boolean yes) {}
+  private static final class CueCase {
+    final int[] plain;
+    final int[] inTree;
+    final boolean yes;
+
+    CueCase(int[] plain, int[] inTree, boolean yes) {
+      this.plain = plain;
+      this.inTree = inTree;
+      this.yes = yes;
+    }
+  }
 
   private final SyntaxModel syntax;
   private final Features f = new Features();
