@@ -67,7 +67,7 @@ class AttributionFormsTest {
           As reported by the Harbour News, the boat sailed at six. # the Harbour News > As reported by > the boat sailed at six
           A warning from the bank that prices could halve reached the papers. # the bank > warning > that prices could halve reached the papers
           Demands from the union for a shorter week were turned down. # the union > Demands > for a shorter week were turned down
-          There are fears that the dam will burst. # > are fears > that the dam will burst
+          There are fears that the dam will burst. # > fears > that the dam will burst
           The vase is thought to date from the ninth century. # > is thought to > The vase … date from the ninth century
           The merger was called “a shotgun wedding” by one shareholder. # one shareholder > was called > The merger … “a shotgun wedding”
           The spokesman declined to say whether the prince knew. # The spokesman > declined > to say whether the prince knew
