@@ -38,10 +38,6 @@ final class SentenceWords {
     return symbols.get(index);
   }
 
-  boolean hasSymbols() {
-    return symbols.size() > 0;
-  }
-
   /** Takes the words of a sentence in place of those it held. */
   void read(Document document, Document.Sentence sentence, WordTrie trie) {
     starts.clear();

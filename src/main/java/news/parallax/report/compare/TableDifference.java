@@ -29,9 +29,4 @@ public record TableDifference(
   public TableDifference {
     largest = List.copyOf(largest);
   }
-
-  /** Whether both runs have the same table. */
-  public boolean isNone() {
-    return onlyA + onlyB + changed == 0;
-  }
 }

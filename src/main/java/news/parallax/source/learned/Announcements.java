@@ -40,30 +40,30 @@ final class Announcements {
           "go");
 
   private static final Set<Integer> NOUNS =
-      Set.of(
-          Words.hash("statement"),
-          Words.hash("message"),
-          Words.hash("note"),
-          Words.hash("letter"),
-          Words.hash("way"),
-          Words.hash("words"),
-          Words.hash("account"),
-          Words.hash("sentence"),
-          Words.hash("sentences"),
-          Words.hash("reply"),
-          Words.hash("answer"),
-          Words.hash("email"),
-          Words.hash("tweet"),
-          Words.hash("appeal"),
-          Words.hash("plea"),
-          Words.hash("advice"),
-          Words.hash("warning"),
-          Words.hash("explanation"),
-          Words.hash("response"),
-          Words.hash("comment"),
-          Words.hash("apology"),
-          Words.hash("verdict"),
-          Words.hash("post"));
+      Words.hashes(
+          "statement",
+          "message",
+          "note",
+          "letter",
+          "way",
+          "words",
+          "account",
+          "sentence",
+          "sentences",
+          "reply",
+          "answer",
+          "email",
+          "tweet",
+          "appeal",
+          "plea",
+          "advice",
+          "warning",
+          "explanation",
+          "response",
+          "comment",
+          "apology",
+          "verdict",
+          "post");
 
   /** Fewer words set apart without marks are an item of a list or a heading. */
   private static final int SHORTEST = 6;

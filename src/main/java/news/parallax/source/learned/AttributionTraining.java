@@ -201,7 +201,12 @@ public final class AttributionTraining {
         found.set(
             i,
             CombinedAttributionFinder.judged(
-                one.analysis(), one.proposals(), rescorer, acts, names, null));
+                one.analysis(),
+                one.proposals(),
+                rescorer,
+                acts,
+                new Speakers(one.analysis(), names),
+                null));
       }
     }
     List<Integer> all = without(-1);

@@ -64,8 +64,7 @@ final class CitedBehind {
   }
 
   private boolean isNoun(int w) {
-    int tag = a.syntax().tag(w);
-    return tag == Tag.NN || tag == Tag.NNS || tag == Tag.NNP;
+    return Tag.isNoun(a.syntax().tag(w));
   }
 
   /** The report near by, in the same sentence, that those who are cited stand behind. */

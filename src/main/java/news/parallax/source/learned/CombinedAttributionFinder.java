@@ -6,7 +6,6 @@ import news.parallax.source.Acts;
 import news.parallax.source.AttributionFinder;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.RuleAttributionFinder;
-import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 import news.parallax.text.syntax.ParsedDocument;
@@ -22,7 +21,6 @@ public final class CombinedAttributionFinder implements AttributionFinder {
   private final Rescorer rescorer;
   private final Within within;
   private final Acts acts = new Acts();
-  private final NameLists names = new NameLists();
 
   CombinedAttributionFinder(
       RuleAttributionFinder rules,
@@ -59,7 +57,12 @@ public final class CombinedAttributionFinder implements AttributionFinder {
     List<Proposal> proposals = Proposals.of(analysis, ruled.found(), learned, quoted);
     List<FoundAttribution> found =
         judged(
-            analysis, proposals, rescorer, acts, names, within.clauses() ? ruled.nested() : null);
+            analysis,
+            proposals,
+            rescorer,
+            acts,
+            learned.speakers(analysis),
+            within.clauses() ? ruled.nested() : null);
     return quoted == null || quoted.isEmpty() ? found : with(found, quoted);
   }
 
@@ -79,6 +82,7 @@ public final class CombinedAttributionFinder implements AttributionFinder {
   /**
    * What is left of proposals when they are judged, and what shows by its form alone.
    *
+   * @param speakers who may speak in the document
    * @param ruledWithin what the rules see within clauses of others; null if nothing is looked for
    *     there
    */
@@ -87,11 +91,10 @@ public final class CombinedAttributionFinder implements AttributionFinder {
       List<Proposal> proposals,
       Rescorer rescorer,
       Acts acts,
-      NameLists names,
+      Speakers speakers,
       @Nullable List<FoundAttribution> ruledWithin) {
     ProposalFeatures features = new ProposalFeatures(analysis, proposals);
     NestedSpeech nested = new NestedSpeech(analysis);
-    Speakers speakers = new Speakers(analysis, names);
     Agents agents = new Agents(analysis, speakers);
     Features f = new Features();
     int[] sums = LinearModel.sums();

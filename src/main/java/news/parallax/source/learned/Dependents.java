@@ -2,8 +2,6 @@ package news.parallax.source.learned;
 
 import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Quotes;
 import news.parallax.text.syntax.Relation;
@@ -21,11 +19,9 @@ final class Dependents {
   private static final int LONGEST_WAY = 20;
 
   private static final Set<Integer> AUXILIARIES =
-      Stream.of(
-              "do", "does", "did", "has", "have", "had", "is", "are", "was", "were", "will",
-              "would", "can", "could", "should", "may", "might", "must")
-          .map(Words::hash)
-          .collect(Collectors.toUnmodifiableSet());
+      Words.hashes(
+          "do", "does", "did", "has", "have", "had", "is", "are", "was", "were", "will", "would",
+          "can", "could", "should", "may", "might", "must");
 
   private final ParsedDocument a;
   private final Words words;

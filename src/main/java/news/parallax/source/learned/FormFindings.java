@@ -16,14 +16,7 @@ import news.parallax.text.syntax.Words;
  * QuotationForms} looks for more. For one thread.
  */
 final class FormFindings {
-  private static final Set<Integer> FIRST_PERSON =
-      Set.of(
-          Words.hash("i"),
-          Words.hash("we"),
-          Words.hash("my"),
-          Words.hash("our"),
-          Words.hash("me"),
-          Words.hash("us"));
+  private static final Set<Integer> FIRST_PERSON = Words.hashes("i", "we", "my", "our", "me", "us");
 
   final ParsedDocument a;
   final Words words;

@@ -69,9 +69,14 @@ public final class LearnedAttributionFinder implements AttributionFinder {
             found.add(proposed);
           }
         });
-    new QuotationForms(a, found, new Speakers(a, names)).add();
+    new QuotationForms(a, found, speakers(a)).add();
     found.sort(READING_ORDER);
     return List.copyOf(found);
+  }
+
+  /** Who may speak in a document, by the names this finder knows. */
+  Speakers speakers(ParsedDocument a) {
+    return new Speakers(a, names);
   }
 
   /** Decides about what the models propose. */

@@ -17,7 +17,7 @@ final class Transcripts {
   private static final int LONGEST_LABEL = 6;
 
   private static final Set<Integer> QUESTION_AND_ANSWER =
-      Set.of(Words.hash("q"), Words.hash("a"), Words.hash("question"), Words.hash("answer"));
+      Words.hashes("q", "a", "question", "answer");
 
   private final FormFindings all;
   private final Words words;

@@ -52,22 +52,6 @@ public final class Syntax {
     return parsed(word).rightmost(word);
   }
 
-  /**
-   * The relation of the highest word that begins at this word, going up while it is a leftmost
-   * child, and how far up it is.
-   */
-  public int leftEdge(int word) {
-    int top = word;
-    for (int n = 0; n < 20; n++) {
-      int head = head(top);
-      if (head < 0 || leftmost(head) != top) {
-        break;
-      }
-      top = head;
-    }
-    return relation(top) * 32 + Math.min(20, top - word);
-  }
-
   private Tree parsed(int word) {
     if (tree.head(word) == Tree.UNKNOWN) {
       worker.parse(words, tree, words.sentenceOf(word));

@@ -2,6 +2,8 @@ package news.parallax.text.syntax;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import news.parallax.text.Document;
 import news.parallax.text.PlainText;
 
@@ -239,6 +241,11 @@ public final class Words {
 
   public static int hash(String lowerCase) {
     return hashLower(lowerCase, 0, lowerCase.length());
+  }
+
+  /** The hashes of some words, to look {@link #lower} up in. */
+  public static Set<Integer> hashes(String... lowerCase) {
+    return Arrays.stream(lowerCase).map(Words::hash).collect(Collectors.toUnmodifiableSet());
   }
 
   private int shapeOf(int word) {
