@@ -61,6 +61,16 @@ golden: $(JAR) ## Renew the reviewed tables of the seeds that the tests compare 
 	mkdir -p $(GOLDEN)
 	cp $(patsubst %,target/golden/coverage/latest/csv/%.csv,$(GOLDEN_TABLES)) $(GOLDEN)
 
+# DIGEST: where the digests go; compare those of two builds to see whether a change moved a figure.
+DIGEST ?= target/tables.digest
+
+.PHONY: digest
+digest: $(JAR) ## Write a digest of every table over the seeds and 300 articles of CORPUS (DIGEST=file), to hold two builds against each other
+	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
+	rm -rf target/digest
+	$(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	  news.parallax.job.TableDigest target/digest $(DIGEST) $(CORPUS) 300
+
 CHROMIUM ?= chromium
 
 .PHONY: picture
