@@ -139,7 +139,7 @@ train-attribution: ## Learn anew what finds attributions from MARKED (JSON lines
 	@test -n "$(MARKED)" || { echo "Give the marked articles: make train-attribution MARKED=polnear-train.jsonl.gz" >&2; exit 2; }
 	@test -r "$(MARKED)" || { echo "There is no file $(MARKED) of marked articles to read." >&2; exit 2; }
 	$(MVN) $(MVNFLAGS) -q compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
-	$(LEARN) news.parallax.evaluate.TrainAttributions $(MARKED) $(WORK)/out $(WORK)
+	$(LEARN) news.parallax.learn.attribution.TrainAttributions $(MARKED) $(WORK)/out $(WORK)
 	cp $(WORK)/out/attribution.model $(WORK)/out/rescorer.model src/main/resources/news/parallax/source/learned/
 	cp $(WORK)/out/cues.txt src/main/resources/news/parallax/source/
 

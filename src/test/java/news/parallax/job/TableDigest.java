@@ -37,7 +37,11 @@ final class TableDigest {
       lines.addAll(
           digests(
               "corpus",
-              run(output, "pipelines/allsides.yaml", "--input", sample.toAbsolutePath().toString())));
+              run(
+                  output,
+                  "pipelines/allsides.yaml",
+                  "--input",
+                  sample.toAbsolutePath().toString())));
     }
     Files.write(Path.of(arguments[1]), lines);
   }

@@ -1,15 +1,16 @@
 package news.parallax.source.learned;
 
 import java.util.Arrays;
+import news.parallax.learn.attribution.Crf;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 
 /** Labels the pieces around a cue as source, cue, content or none of them, by the best sequence. */
-final class Labeller {
-  static final int NONE = 0;
-  static final int SOURCE = 1;
-  static final int CUE = 2;
-  static final int CONTENT = 3;
+public final class Labeller {
+  public static final int NONE = 0;
+  public static final int SOURCE = 1;
+  public static final int CUE = 2;
+  public static final int CONTENT = 3;
 
   /** A score that no sequence makes good. */
   private static final int NEVER = Integer.MIN_VALUE / 2;

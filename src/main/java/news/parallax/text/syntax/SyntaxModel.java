@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import news.parallax.learn.syntax.TreeBank;
 import news.parallax.text.Document;
 
 /**
@@ -22,7 +23,7 @@ public final class SyntaxModel {
   private final LinearModel labels;
   private final Shortcuts shortcuts;
 
-  SyntaxModel(
+  public SyntaxModel(
       Lexicon clusters,
       Lexicon lexicon,
       LinearModel tags,
@@ -91,7 +92,7 @@ public final class SyntaxModel {
    * The same model with shortcuts for what it decides without exception in the sentences; they are
    * taken as they are, without shortcuts it had before.
    */
-  SyntaxModel withShortcuts(List<TreeBank.Sentence> sentences) {
+  public SyntaxModel withShortcuts(List<TreeBank.Sentence> sentences) {
     SyntaxModel weighing = new SyntaxModel(clusters, lexicon, tags, moves, labels, Shortcuts.NONE);
     Shortcuts.Counter counter = new Shortcuts.Counter();
     Worker worker = weighing.worker();
@@ -101,12 +102,12 @@ public final class SyntaxModel {
     return new SyntaxModel(clusters, lexicon, tags, moves, labels, counter.shortcuts());
   }
 
-  Worker worker() {
+  public Worker worker() {
     return new Worker();
   }
 
   /** Parses sentences one after the other; for one thread. */
-  final class Worker {
+  public final class Worker {
     private final Tagger tagger = new Tagger(lexicon, tags);
     private final Parser parser = new Parser(shortcuts, moves, labels);
     private final Features features = new Features();
@@ -128,7 +129,7 @@ public final class SyntaxModel {
     }
 
     /** Tags a sentence if it is not tagged yet, and parses it. */
-    void parse(Words words, Tree tree, int sentence) {
+    public void parse(Words words, Tree tree, int sentence) {
       int first = words.sentenceFirst(sentence);
       int end = words.sentenceFirst(sentence + 1);
       if (first < end && tree.tag(first) == Tree.UNKNOWN) {
@@ -138,7 +139,7 @@ public final class SyntaxModel {
     }
 
     /** Works out how a word of a parsed sentence hangs on its head. */
-    void label(Words words, Tree tree, int word) {
+    public void label(Words words, Tree tree, int word) {
       tree.relate(word, parser.label(words, tree, word, features, sums));
     }
 
