@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import news.parallax.coverage.CoverageStatistics;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.source.SourceType;
@@ -49,7 +48,7 @@ public final class SourceNames {
   public void add(ArticleFacts facts) {
     for (Attribution attribution : facts.attributions()) {
       CitedSource cited = attribution.cited();
-      if (CoverageStatistics.isNamed(cited.form())) {
+      if (cited.form().isNamed()) {
         Uses uses = uses(cited.name());
         uses.forms.merge(cited.form(), 1L, Long::sum);
         uses.add(cited.type(), cited.typeEvidence(), 1);

@@ -158,11 +158,7 @@ public final class CoverageStatistics implements Serializable {
   }
 
   public static boolean isNamed(CitedSource cited) {
-    return isKnown(cited) && isNamed(cited.form());
-  }
-
-  public static boolean isNamed(CitedSource.Form form) {
-    return form == CitedSource.Form.NAMED_INDIVIDUAL || form == CitedSource.Form.NAMED_GROUP;
+    return isKnown(cited) && cited.form().isNamed();
   }
 
   private void addSpeech(

@@ -105,7 +105,7 @@ public final class SourceStatistics {
 
   /** Whether it is a named individual or group. */
   public boolean isNamed() {
-    return CoverageStatistics.isNamed(form());
+    return form().isNamed();
   }
 
   /** How many attributions have each value, sorted by the value. */

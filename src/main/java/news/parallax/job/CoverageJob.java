@@ -12,7 +12,6 @@ import news.parallax.beam.CoveragePlan;
 import news.parallax.beam.RunMetrics;
 import news.parallax.beam.RunOutput;
 import news.parallax.job.folder.JobFolder;
-import news.parallax.job.folder.Lineage;
 import news.parallax.job.folder.OutputException;
 import news.parallax.job.spec.Engine;
 import news.parallax.job.spec.JobFiles;

@@ -151,10 +151,15 @@ public final class JobFolder implements AutoCloseable {
       Path aside = folder.resolve(STAGING).resolve(run.getFileName() + ".removed");
       Files.move(run, aside, StandardCopyOption.ATOMIC_MOVE);
       delete(aside);
-      Files.deleteIfExists(Lineage.file(folder, String.valueOf(run.getFileName())));
+      Files.deleteIfExists(lineage(folder, String.valueOf(run.getFileName())));
     }
     Collections.sort(removed);
     return removed;
+  }
+
+  /** The file that tells the lineage of a run. */
+  public static Path lineage(Path folder, String runId) {
+    return folder.resolve("lineage").resolve(runId + ".json");
   }
 
   private void moveIntoPlace(Path staged, Path run) throws IOException {

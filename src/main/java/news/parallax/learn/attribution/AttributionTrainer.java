@@ -195,8 +195,8 @@ final class AttributionTrainer {
 
   /** The label of most words from the first to before the end; of signs if there are no words. */
   private static byte mostOf(int first, int end, Target target, ParsedDocument a) {
-    int[] counts = new int[Crf.LABELS];
-    int[] signs = new int[Crf.LABELS];
+    int[] counts = new int[Labeller.LABELS];
+    int[] signs = new int[Labeller.LABELS];
     for (int w = first; w < end; w++) {
       boolean sign = Tag.isSign(a.syntax().tag(w));
       (sign ? signs : counts)[target.labels().getOrDefault(w, (byte) Labeller.NONE)]++;

@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import news.parallax.learn.syntax.Perceptron;
 import news.parallax.learn.syntax.Shuffle;
+import news.parallax.source.learned.Labeller;
 import news.parallax.text.syntax.LinearModel;
 
 /**
  * Trains the labeller: a linear-chain conditional random field (Lafferty et al. 2001), by AdaGrad.
  */
 public final class Crf {
-  public static final int LABELS = 4;
+  private static final int LABELS = Labeller.LABELS;
 
   /** Features that occur less often are not learned. */
   private static final int FEWEST = 4;

@@ -40,7 +40,7 @@ public final class SyntaxTrainer {
     LinearModel moves = trainMoves(tagger, 4);
     LinearModel labels = trainLabels(tagger, 3);
     return new SyntaxModel(clusters, lexicon, tags, moves, labels, Shortcuts.NONE)
-        .withShortcuts(train);
+        .withShortcuts(train.stream().map(sentence -> sentence.words).toList());
   }
 
   /** Words seen often and nearly always with one tag. */

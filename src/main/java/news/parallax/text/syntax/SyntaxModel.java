@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import news.parallax.learn.syntax.TreeBank;
 import news.parallax.text.Document;
 
 /**
@@ -92,12 +91,12 @@ public final class SyntaxModel {
    * The same model with shortcuts for what it decides without exception in the sentences; they are
    * taken as they are, without shortcuts it had before.
    */
-  public SyntaxModel withShortcuts(List<TreeBank.Sentence> sentences) {
+  public SyntaxModel withShortcuts(List<Words> sentences) {
     SyntaxModel weighing = new SyntaxModel(clusters, lexicon, tags, moves, labels, Shortcuts.NONE);
     Shortcuts.Counter counter = new Shortcuts.Counter();
     Worker worker = weighing.worker();
-    for (TreeBank.Sentence sentence : sentences) {
-      worker.count(sentence.words, counter);
+    for (Words sentence : sentences) {
+      worker.count(sentence, counter);
     }
     return new SyntaxModel(clusters, lexicon, tags, moves, labels, counter.shortcuts());
   }

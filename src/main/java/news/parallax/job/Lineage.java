@@ -1,4 +1,4 @@
-package news.parallax.job.folder;
+package news.parallax.job;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -11,10 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
-import news.parallax.job.ExitCode;
-import news.parallax.job.Parallax;
-import news.parallax.job.RunAccount;
-import news.parallax.job.RunIdentity;
+import news.parallax.job.folder.Durable;
+import news.parallax.job.folder.JobFolder;
+import news.parallax.job.folder.RunDates;
 import news.parallax.report.schema.Column;
 import news.parallax.report.schema.Table;
 import news.parallax.report.table.FileDigest;
@@ -28,7 +27,7 @@ import org.apache.beam.sdk.util.ReleaseInfo;
  * columns. The specification demands the time of the event, so it stands beside the run and not in
  * it; the id of the run is a UUID made from the run's key.
  */
-public final class Lineage {
+final class Lineage {
   private static final String SPECIFICATION = "https://openlineage.io/spec/";
   private static final String FILES = "file";
 
@@ -50,20 +49,14 @@ public final class Lineage {
   }
 
   /** Writes the event of a run that came as far as its inputs. */
-  public static void write(Path folder, RunAccount account, RunIdentity identity)
-      throws IOException {
+  static void write(Path folder, RunAccount account, RunIdentity identity) throws IOException {
     Lineage lineage = new Lineage(folder, account, identity);
     lineage.event();
-    Path file = file(folder, identity.info().id());
+    Path file = JobFolder.lineage(folder, identity.info().id());
     Files.createDirectories(file.getParent());
     Path staged = file.resolveSibling("." + file.getFileName());
     Durable.create(staged, lineage.bytes.toByteArray());
     Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  /** The file of a run's event. */
-  static Path file(Path folder, String runId) {
-    return folder.resolve("lineage").resolve(runId + ".json");
   }
 
   private void event() throws IOException {
