@@ -24,6 +24,8 @@ public final class ActorRows {
   private final List<OutletRow> outlets;
 
   /**
+   * An actor with what is counted of it.
+   *
    * @param cited whether articles cite it, so that dim_source has it too
    */
   public record ActorRow(String id, ActorStatistics actor, boolean cited) {}
