@@ -1,4 +1,4 @@
-package news.parallax.coverage;
+package news.parallax.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;

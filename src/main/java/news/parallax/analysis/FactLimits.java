@@ -1,4 +1,4 @@
-package news.parallax.coverage;
+package news.parallax.analysis;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package news.parallax.coverage;
+package news.parallax.analysis;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
