@@ -1,0 +1,60 @@
+package news.parallax.read;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+
+/** A way to pack one file, told by its first bytes. */
+enum Compression {
+  GZIP("gzip", "\u001f\u008b", ".gz", in -> new GzipCompressorInputStream(in, true)),
+  BZIP2("bzip2", "BZh", ".bz2", in -> new BZip2CompressorInputStream(in, true)),
+  ZSTD("zstd", "\u0028\u00b5\u002f\u00fd", ".zst", ZstdInputStream::new),
+  XZ("xz", "\u00fd7zXZ\u0000", ".xz", in -> new XZCompressorInputStream(in, true));
+
+  private interface Opener {
+    InputStream open(InputStream packed) throws IOException;
+  }
+
+  private final String title;
+  private final String magic;
+  private final String ending;
+  private final Opener opener;
+
+  Compression(String title, String magic, String ending, Opener opener) {
+    this.title = title;
+    this.magic = magic;
+    this.ending = ending;
+    this.opener = opener;
+  }
+
+  static Optional<Compression> of(Head head) {
+    return Arrays.stream(values()).filter(way -> head.startsWith(way.magic)).findFirst();
+  }
+
+  /** The name of the file without what only tells of the compression. */
+  String inner(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(ending)
+        ? name.substring(0, name.length() - ending.length())
+        : name;
+  }
+
+  /** Unpacks, as far as the limits allow. */
+  InputStream unpack(InputStream packed, Limits limits) throws IOException {
+    CountedStream counted = new CountedStream(packed);
+    InputStream unpacked;
+    try {
+      unpacked = opener.open(counted);
+    } catch (IOException e) {
+      throw new IOException("the " + title + " archive ends in its first bytes", e);
+    }
+    return new BufferedInputStream(
+        new UnpackedStream(unpacked, counted, title, limits.ratio()), Head.BYTES);
+  }
+}
