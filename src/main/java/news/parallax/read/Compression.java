@@ -4,38 +4,36 @@ import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/** A way to pack one file, told by its first bytes. */
-enum Compression {
-  GZIP("gzip", "\u001f\u008b", ".gz", in -> new GzipCompressorInputStream(in, true)),
-  BZIP2("bzip2", "BZh", ".bz2", in -> new BZip2CompressorInputStream(in, true)),
-  ZSTD("zstd", "\u0028\u00b5\u002f\u00fd", ".zst", ZstdInputStream::new),
-  XZ("xz", "\u00fd7zXZ\u0000", ".xz", in -> new XZCompressorInputStream(in, true));
+/**
+ * A way to pack one file.
+ *
+ * @param magic the first bytes of what is packed so, each as the character of its number
+ * @param ending what names of such files end in
+ */
+record Compression(String title, String magic, String ending, Opener opener) {
+  private static final List<Compression> ALL =
+      List.of(
+          new Compression(
+              "gzip", "\u001f\u008b", ".gz", in -> new GzipCompressorInputStream(in, true)),
+          new Compression("bzip2", "BZh", ".bz2", in -> new BZip2CompressorInputStream(in, true)),
+          new Compression("zstd", "(\u00b5/\u00fd", ".zst", ZstdInputStream::new),
+          new Compression(
+              "xz", "\u00fd7zXZ\u0000", ".xz", in -> new XZCompressorInputStream(in, true)));
 
-  private interface Opener {
+  /** Makes a stream that unpacks. */
+  interface Opener {
     InputStream open(InputStream packed) throws IOException;
   }
 
-  private final String title;
-  private final String magic;
-  private final String ending;
-  private final Opener opener;
-
-  Compression(String title, String magic, String ending, Opener opener) {
-    this.title = title;
-    this.magic = magic;
-    this.ending = ending;
-    this.opener = opener;
-  }
-
   static Optional<Compression> of(Head head) {
-    return Arrays.stream(values()).filter(way -> head.startsWith(way.magic)).findFirst();
+    return ALL.stream().filter(way -> head.startsWith(way.magic)).findFirst();
   }
 
   /** The name of the file without what only tells of the compression. */
