@@ -10,12 +10,17 @@ import news.parallax.beam.CoveragePipeline;
 import news.parallax.beam.CoveragePlan;
 import news.parallax.beam.RunMetrics;
 import news.parallax.beam.RunOutput;
+import news.parallax.job.folder.JobFolder;
+import news.parallax.job.folder.OutputException;
+import news.parallax.job.spec.Engine;
+import news.parallax.job.spec.JobFiles;
+import news.parallax.job.spec.JobSpec;
 import news.parallax.read.InputListing;
 import news.parallax.read.InputSlice;
 import news.parallax.read.InputSlices;
 import news.parallax.read.UnusableInputException;
-import news.parallax.report.RunCounts;
 import news.parallax.report.check.Quality;
+import news.parallax.report.table.RunCounts;
 import news.parallax.yaml.Problems;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -141,7 +146,7 @@ final class CoverageJob {
     if (!inputs.passedOver().isEmpty()) {
       err.printf(
           Locale.ROOT,
-          "%,d files of no known format passed over, the first: %s%n",
+          "%,d hidden files passed over, the first: %s%n",
           inputs.passedOver().size(),
           inputs.passedOver().get(0));
     }

@@ -6,17 +6,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import news.parallax.job.folder.JobFolder;
+import news.parallax.job.folder.OutputException;
 import news.parallax.report.Deliverables;
-import news.parallax.report.FileDigest;
 import news.parallax.report.Output;
-import news.parallax.report.RunCounts;
-import news.parallax.report.RunFolder;
-import news.parallax.report.TableFiles;
 import news.parallax.report.check.Drift;
 import news.parallax.report.check.DriftLimits;
 import news.parallax.report.check.Quality;
 import news.parallax.report.check.RuleResult;
 import news.parallax.report.check.RunCheck;
+import news.parallax.report.table.FileDigest;
+import news.parallax.report.table.RunCounts;
+import news.parallax.report.table.RunFolder;
+import news.parallax.report.table.TableFiles;
 import org.jspecify.annotations.Nullable;
 
 /** A run whose tables are written and that is not published yet. */

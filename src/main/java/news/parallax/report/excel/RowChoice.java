@@ -3,12 +3,12 @@ package news.parallax.report.excel;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
-import news.parallax.report.Column;
-import news.parallax.report.ColumnType;
-import news.parallax.report.RunFolder;
-import news.parallax.report.Table;
-import news.parallax.report.TableRow;
-import news.parallax.report.TableRows;
+import news.parallax.report.schema.Column;
+import news.parallax.report.schema.ColumnType;
+import news.parallax.report.schema.Table;
+import news.parallax.report.table.RunFolder;
+import news.parallax.report.table.TableRow;
+import news.parallax.report.table.TableRows;
 
 /**
  * Which rows of a table a sheet shows, where it cannot show all: of an aggregate those with the
