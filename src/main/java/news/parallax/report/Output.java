@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a run may hold, chosen by the job spec. */
@@ -27,6 +28,11 @@ public enum Output {
   /** How a job spec names it. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The one that a job spec names so. */
+  public static Optional<Output> named(String word) {
+    return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
   }
 
   /** The names of all, in the order of a run's listing. */

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -214,9 +215,9 @@ public final class JobSpecFile {
     }
     Set<Output> outputs = EnumSet.noneOf(Output.class);
     for (YamlValue each : value.isText() ? List.of(value) : value.elements()) {
-      int known = Output.words().indexOf(each.text());
-      if (known >= 0) {
-        outputs.add(Output.values()[known]);
+      Optional<Output> known = Output.named(each.text());
+      if (known.isPresent()) {
+        outputs.add(known.get());
       } else if (!each.text().isEmpty()) {
         each.problem(
             "unknown output '" + each.text() + "'; known: " + String.join(", ", Output.words()));
