@@ -11,6 +11,7 @@ import news.parallax.report.excel.CoverageWorkbook;
 import news.parallax.report.excel.ExcelCsv;
 import news.parallax.report.page.ReportPage;
 import news.parallax.report.table.Deliverable;
+import news.parallax.report.table.Output;
 import news.parallax.report.table.RunFolder;
 
 /** All that is made from the finished tables of a run, in the order in which it is made. */

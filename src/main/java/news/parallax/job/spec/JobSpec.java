@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import news.parallax.report.Output;
+import news.parallax.report.table.Output;
 import org.jspecify.annotations.Nullable;
 
 /**

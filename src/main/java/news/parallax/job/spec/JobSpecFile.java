@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import news.parallax.read.ColumnMap;
-import news.parallax.report.Output;
+import news.parallax.report.table.Output;
 import news.parallax.yaml.Problems;
 import news.parallax.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package news.parallax.report;
+package news.parallax.report.table;
 
 import java.util.Arrays;
 import java.util.Collections;
