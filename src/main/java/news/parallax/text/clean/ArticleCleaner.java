@@ -39,7 +39,7 @@ public final class ArticleCleaner {
    * @throws UnusableArticleException if nothing of the text is left but furniture and metadata
    */
   public Article clean(RawArticle raw) throws UnusableArticleException {
-    Tally tally = new Tally();
+    RepairTally tally = new RepairTally();
     raw.issues().forEach(tally::note);
     Draft draft = Draft.of(repair.repair(raw.text(), tally));
     String title = title(raw, tally);
@@ -70,7 +70,7 @@ public final class ArticleCleaner {
       CreditFinder credits,
       @Nullable Line dateline,
       Assembly assembly,
-      Tally tally) {
+      RepairTally tally) {
     DatedValue date = date(raw, assembly, tally);
     Outlet outlet = outlet(raw, credits);
     List<Credit> found = new ArrayList<>(assembly.titleCredits());
@@ -100,7 +100,7 @@ public final class ArticleCleaner {
         tally.codes());
   }
 
-  private String title(RawArticle raw, Tally tally) {
+  private String title(RawArticle raw, RepairTally tally) {
     String title = raw.title() == null ? "" : repair.repair(raw.title(), tally).text();
     return title.replace('\n', ' ').strip();
   }
@@ -127,7 +127,7 @@ public final class ArticleCleaner {
     return new Excerpt(names.in(line.text()), assembly.stored(names.shift(line.start())));
   }
 
-  private static DatedValue date(RawArticle raw, Assembly assembly, Tally tally) {
+  private static DatedValue date(RawArticle raw, Assembly assembly, RepairTally tally) {
     return new DateResolver(tally, raw.url())
         .resolve(raw.date(), assembly.statedDates(), assembly.inferredDate());
   }
