@@ -100,20 +100,6 @@ class ArchitectureTest {
   }
 
   @Test
-  void noTwoClassesHaveTheSameName() {
-    Map<String, List<String>> homes =
-        sources()
-            .filter(file -> !file.name().equals("package-info"))
-            .collect(
-                Collectors.groupingBy(
-                    SourceFile::name,
-                    TreeMap::new,
-                    Collectors.mapping(SourceFile::home, Collectors.toList())));
-    homes.values().removeIf(all -> all.size() == 1);
-    assertThat(homes, is(anEmptyMap()));
-  }
-
-  @Test
   void aPackageThatImportsWhatItMayNotIsFound() {
     String code =
         "import org.apache.beam.sdk.Pipeline;\nimport news.parallax.beam.X;\n"
@@ -193,10 +179,6 @@ class ArchitectureTest {
   }
 
   private record SourceFile(Path path, String home, String code) {
-    private String name() {
-      return String.valueOf(path.getFileName()).replace(".java", "");
-    }
-
     private String in() {
       return " in " + path.getFileName();
     }

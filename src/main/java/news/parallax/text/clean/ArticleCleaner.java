@@ -44,7 +44,7 @@ public final class ArticleCleaner {
     Draft draft = Draft.of(repair.repair(raw.text(), tally));
     String title = title(raw, tally);
 
-    Head head = new Head(draft, outlets);
+    ArticleHead head = new ArticleHead(draft, outlets);
     head.findTitle(title);
     head.findDates();
     CreditFinder credits = new CreditFinder(outlets);
@@ -66,7 +66,7 @@ public final class ArticleCleaner {
 
   private Article article(
       RawArticle raw,
-      Head head,
+      ArticleHead head,
       CreditFinder credits,
       @Nullable Line dateline,
       Assembly assembly,
@@ -105,17 +105,17 @@ public final class ArticleCleaner {
     return title.replace('\n', ' ').strip();
   }
 
-  private static @Nullable Excerpt headline(Head head, Assembly assembly) {
+  private static @Nullable Excerpt headline(ArticleHead head, Assembly assembly) {
     Line line = head.headline();
     return line == null ? assembly.title() : assembly.excerpt(line, line.text().length());
   }
 
-  private static @Nullable String byline(RawArticle raw, Head head) {
+  private static @Nullable String byline(RawArticle raw, ArticleHead head) {
     Line line = head.byline();
     return raw.byline() != null || line == null ? raw.byline() : line.text();
   }
 
-  private static @Nullable Excerpt byline(RawArticle raw, Head head, Assembly assembly) {
+  private static @Nullable Excerpt byline(RawArticle raw, ArticleHead head, Assembly assembly) {
     if (raw.byline() != null) {
       return new Excerpt(raw.byline().strip(), null);
     }
