@@ -3,12 +3,16 @@ package news.parallax.job.spec;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import news.parallax.read.ColumnMap;
+import news.parallax.report.table.Output;
 import news.parallax.yaml.Problems;
 import news.parallax.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +29,13 @@ public final class JobSpecFile {
           "outlets",
           "actors",
           "output",
+          "outputs",
           "thresholds",
           "files",
           "window",
           "state",
           "keep",
           "engine");
-  private static final Set<String> FIELDS =
-      Set.of("id", "text", "title", "date", "outlet", "url", "byline");
   private static final Pattern JOB_NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
   private static final Pattern ABSOLUTE = Pattern.compile("/.*|[A-Za-z]:[\\\\/].*");
@@ -58,7 +61,7 @@ public final class JobSpecFile {
     this.root = root;
     this.entries = root.entries(KEYS);
     this.thresholds = section("thresholds", Set.of("rejected_share", "pair_articles"));
-    this.files = section("files", Set.of("megabytes_per_part", "excel"));
+    this.files = section("files", Set.of("megabytes_per_part"));
     this.window = section("window", Set.of("days"));
     this.engine = section("engine", Set.of("runner", "parallelism"));
   }
@@ -88,7 +91,7 @@ public final class JobSpecFile {
         rejectedShare(),
         pairArticles(),
         megabytesPerPart(),
-        excel(),
+        outputs(),
         windowDays(),
         state(),
         keep(),
@@ -129,7 +132,7 @@ public final class JobSpecFile {
     Map<String, List<String>> columns = new LinkedHashMap<>();
     YamlValue value = entries.get("columns");
     if (value != null) {
-      value.entries(FIELDS).forEach((field, names) -> columns.put(field, names.texts()));
+      value.entries(ColumnMap.FIELDS).forEach((field, names) -> columns.put(field, names.texts()));
     }
     return columns;
   }
@@ -205,9 +208,25 @@ public final class JobSpecFile {
         : megabytes.integer(1, MOST_MEGABYTES_PER_PART);
   }
 
-  private boolean excel() {
-    YamlValue excel = files.get("excel");
-    return excel == null || excel.flag();
+  private Set<Output> outputs() {
+    YamlValue value = entries.get("outputs");
+    if (value == null) {
+      return Output.DEFAULT;
+    }
+    Set<Output> outputs = EnumSet.noneOf(Output.class);
+    for (YamlValue each : value.isText() ? List.of(value) : value.elements()) {
+      Optional<Output> known = Output.named(each.text());
+      if (known.isPresent()) {
+        outputs.add(known.get());
+      } else if (!each.text().isEmpty()) {
+        each.problem(
+            "unknown output '" + each.text() + "'; known: " + String.join(", ", Output.words()));
+      }
+    }
+    if (!outputs.contains(Output.PARQUET) && !outputs.contains(Output.CSV)) {
+      value.problem("name parquet or csv, or both: they hold the tables");
+    }
+    return outputs;
   }
 
   private int windowDays() {

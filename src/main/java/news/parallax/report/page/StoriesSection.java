@@ -1,0 +1,223 @@
+package news.parallax.report.page;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import news.parallax.report.table.TableRow;
+
+/** The stories that can be read side by side: texts from dim_article, what is marked from facts. */
+final class StoriesSection implements PageSection {
+  private static final int SHOWN = 24;
+  private static final int ARTICLES = 6;
+
+  private final Articles articles;
+  private final NumberedTexts words;
+  private final Links links;
+  private final Conflicts conflicts;
+  private final Map<String, Story> stories = new LinkedHashMap<>();
+  private final Map<String, StoryColumn> columns = new TreeMap<>();
+  private long inAll;
+
+  StoriesSection(Articles articles, NumberedTexts words, Links links, Conflicts conflicts) {
+    this.articles = articles;
+    this.words = words;
+    this.links = links;
+    this.conflicts = conflicts;
+  }
+
+  private record Story(
+      String id,
+      String headline,
+      long articles,
+      long outlets,
+      String first,
+      String last,
+      List<StoryColumn> columns) {}
+
+  /**
+   * A source that a single article of a story cites, of those that can be read here.
+   *
+   * @param articles how many articles of the story can be read here
+   */
+  record HeardOnce(
+      String story, String headline, int articles, String article, String name, long times) {}
+
+  @Override
+  public void choose(RunTables tables) throws IOException {
+    Map<String, Long> told = new TreeMap<>();
+    Stream.concat(
+            links.list().stream().filter(Links.Link::copies).map(Links.Link::story),
+            conflicts.matches().stream()
+                .filter(match -> match.relation().equals("conflict"))
+                .map(Conflicts.Match::story))
+        .forEach(story -> told.merge(story, 1L, Long::sum));
+    Best<Story> best =
+        new Best<>(
+            Comparator.comparingLong(
+                    (Story story) -> -story.outlets - Math.min(3, told.getOrDefault(story.id, 0L)))
+                .thenComparingLong(story -> -story.articles)
+                .thenComparing(Story::id),
+            SHOWN);
+    tables.each("dim_story", row -> best.offer(story(row)));
+    inAll = best.seen();
+    best.list().forEach(story -> stories.put(story.id, story));
+  }
+
+  private static Story story(TableRow row) {
+    return new Story(
+        row.text("story_id"),
+        row.text("headline"),
+        row.whole("articles"),
+        row.whole("outlets"),
+        row.text("first_date"),
+        row.text("last_date"),
+        new ArrayList<>());
+  }
+
+  /** Those that something is told of are wanted most; of the others the first by key. */
+  @Override
+  public void survey(TableRow article) {
+    Story story = stories.get(article.text("story_id"));
+    if (story == null) {
+      return;
+    }
+    StoryColumn column = new StoryColumn(article.text("article_id"), words);
+    if (story.columns.size() < ARTICLES) {
+      story.columns.add(column);
+      columns.put(column.id, column);
+    } else if (told(column.id)) {
+      for (int i = story.columns.size() - 1; i >= 0; i--) {
+        if (!told(story.columns.get(i).id)) {
+          columns.remove(story.columns.set(i, column).id);
+          columns.put(column.id, column);
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean told(String article) {
+    return links.list().stream()
+            .anyMatch(link -> link.a().equals(article) || link.b().equals(article))
+        || conflicts.matches().stream()
+            .anyMatch(
+                match ->
+                    conflicts.claim(match.a()).article().equals(article)
+                        || conflicts.claim(match.b()).article().equals(article));
+  }
+
+  @Override
+  public void attribution(TableRow row) {
+    StoryColumn column = columns.get(row.text("article_id"));
+    if (column != null) {
+      column.attribution(row);
+    }
+  }
+
+  @Override
+  public void frame(TableRow row) {
+    StoryColumn column = columns.get(row.text("article_id"));
+    if (column != null) {
+      column.frame(row);
+    }
+  }
+
+  @Override
+  public void settle() {
+    columns.keySet().forEach(articles::number);
+  }
+
+  @Override
+  public void article(TableRow article) {
+    StoryColumn column = columns.get(article.text("article_id"));
+    if (column != null) {
+      column.article(article);
+    }
+  }
+
+  /** Sources that one article of a story cites and no other, those cited most first. */
+  List<HeardOnce> heardOnce() {
+    List<HeardOnce> once = new ArrayList<>();
+    for (Story story : stories.values()) {
+      for (StoryColumn column : story.columns) {
+        column.heard.forEach(
+            (source, voice) -> {
+              if (story.columns.stream().filter(other -> other.heard.containsKey(source)).count()
+                  == 1) {
+                once.add(heardOnce(story, column, voice));
+              }
+            });
+      }
+    }
+    once.sort(
+        Comparator.comparingLong((HeardOnce heard) -> -heard.times)
+            .thenComparing(HeardOnce::article)
+            .thenComparing(HeardOnce::name));
+    return once;
+  }
+
+  private static HeardOnce heardOnce(Story story, StoryColumn column, StoryColumn.Voice voice) {
+    return new HeardOnce(
+        story.id, story.headline, story.columns.size(), column.id, voice.name, voice.times);
+  }
+
+  @Override
+  public void write(JsonGenerator json) throws IOException {
+    json.writeNumberField("storiesInAll", inAll);
+    json.writeArrayFieldStart("stories");
+    for (Story story : stories.values()) {
+      json.writeStartObject();
+      json.writeStringField("id", story.id);
+      json.writeStringField("headline", story.headline);
+      json.writeNumberField("articleCount", story.articles);
+      json.writeNumberField("outlets", story.outlets);
+      json.writeStringField("first", story.first);
+      json.writeStringField("last", story.last);
+      json.writeArrayFieldStart("articles");
+      sort(story.columns);
+      for (StoryColumn column : story.columns) {
+        column.write(json, articles.number(column.id));
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** By day; copies beside one another at the day of the earlier, undated ones last. */
+  private void sort(List<StoryColumn> list) {
+    for (StoryColumn column : list) {
+      column.group = column.id;
+      column.day = column.date;
+    }
+    for (Links.Link link : links.list()) {
+      StoryColumn a = columns.get(link.a());
+      StoryColumn b = columns.get(link.b());
+      if (link.copies() && a != null && b != null) {
+        b.group = a.group;
+        a.day = earlier(a.day, b.day);
+        b.day = a.day;
+      }
+    }
+    list.sort(
+        Comparator.comparing((StoryColumn column) -> column.day.isEmpty())
+            .thenComparing(column -> column.day)
+            .thenComparing(column -> column.group)
+            .thenComparing(column -> column.date.isEmpty())
+            .thenComparing(column -> column.date)
+            .thenComparing(column -> column.id));
+  }
+
+  private static String earlier(String one, String other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one + other;
+    }
+    return one.compareTo(other) < 0 ? one : other;
+  }
+}

@@ -1,0 +1,286 @@
+package news.parallax.text.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import news.parallax.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands above the first paragraph: masthead, headline, date, byline. */
+final class ArticleHead {
+  /** The headline may stand this many lines down, below a masthead and stray furniture. */
+  private static final int DEPTH = 8;
+
+  private static final int LONGEST_HEADLINE = 180;
+  private static final String[] BARS = {
+    " | ", " \u2022 ", " \u00b7 ", " - ", " \u2013 ", " \u2014 ", " / ", ", "
+  };
+  private static final int LONGEST_SENTENCE_HEADLINE = 110;
+  private static final int SHORTEST_TELLING_WORD = 4;
+  private static final int STEM = 5;
+
+  private static final Pattern MASTHEAD =
+      Pattern.compile(
+          "(?i:(?:general )?supervisor|(?:deputy )?editor[ -]in[ -]chief|chief editor|(?:managing"
+              + "|executive|founding|deputy|news|assistant) editor|publisher|founder|chairman|ceo"
+              + "|owner|editorial director|director general) ?[:,\u2013-]? ?"
+              + "(?:Dr\\.? |Mr\\.? |Mrs\\.? |Ms\\.? |Prof\\.? )?\\p{Lu}[\\p{L}.'\u2019-]+"
+              + "(?: [\\p{L}.'\u2019-]{1,25}){1,4}");
+
+  private final Draft draft;
+  private final OutletList outlets;
+
+  private @Nullable Line headline;
+  private @Nullable Line suffix;
+  private @Nullable Line byline;
+  private @Nullable Span bylineNames;
+
+  ArticleHead(Draft draft, OutletList outlets) {
+    this.draft = draft;
+    this.outlets = outlets;
+  }
+
+  /** The line of the headline without its suffix; null if the text has none. */
+  @Nullable Line headline() {
+    return headline;
+  }
+
+  /** The name of a site behind the headline; null if there is none. */
+  @Nullable Line suffix() {
+    return suffix;
+  }
+
+  /** The line of the byline; null if the text has none. */
+  @Nullable Line byline() {
+    return byline;
+  }
+
+  /** Where the names stand in the line of the byline; null if the text has none. */
+  @Nullable Span bylineNames() {
+    return bylineNames;
+  }
+
+  /** Finds the line that repeats a headline which a column gives. */
+  void findTitle(String title) {
+    String folded = Fold.letters(title);
+    int depth = Math.min(DEPTH, draft.lines().size());
+    for (int i = 0; i < depth && !folded.isEmpty(); i++) {
+      Line line = draft.lines().get(i);
+      if (line.text().length() > 2 * title.length() + LONGEST_HEADLINE) {
+        continue;
+      }
+      String own = Fold.letters(line.text());
+      boolean same = own.equals(folded);
+      if (!same && (own.startsWith(folded) || folded.startsWith(own))) {
+        // One of the two has the name of the site behind it.
+        String longer = own.length() > folded.length() ? line.text() : title;
+        int least = Math.min(own.length(), folded.length());
+        same =
+            HeadlineSuffix.find(longer, outlets)
+                .filter(
+                    found ->
+                        Fold.letters(longer.substring(0, found.headlineEnd())).length() == least)
+                .isPresent();
+      }
+      if (same) {
+        takeHeadline(line);
+        return;
+      }
+    }
+  }
+
+  /** Marks the lines that are dates: any in the head, further down those that say so. */
+  void findDates() {
+    int head = draft.headLength();
+    List<Line> lines = draft.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean eligible = line.isOpen() && (i < head || DateLine.isLabelled(line.text()));
+      if (eligible && DateLine.read(line.text()).isPresent()) {
+        line.become(Line.Role.METADATA, "date");
+      }
+    }
+  }
+
+  /** Sorts the lines above the first paragraph of prose. */
+  void read(boolean titleGiven, @Nullable String givenByline) {
+    headLines().stream().filter(Line::isOpen).forEach(this::readOne);
+    // Anew, for lines may have been split.
+    List<Line> lines = headLines();
+    if (headline == null && !titleGiven) {
+      findHeadline(lines);
+    }
+    findBareNames(lines, givenByline == null ? "" : Fold.letters(givenByline));
+  }
+
+  private List<Line> headLines() {
+    return new ArrayList<>(draft.lines().subList(0, draft.headLength()));
+  }
+
+  private void readOne(Line line) {
+    String text = line.text();
+    Optional<Span> signed = BylineLine.signed(text);
+    if (signed.isPresent()) {
+      takeByline(line, signed.get());
+    } else if (DateLine.isTimeOnly(text)) {
+      line.become(Line.Role.METADATA, "date_note");
+    } else if (MASTHEAD.matcher(text).matches()) {
+      line.become(Line.Role.REMOVED, "masthead");
+    } else if (text.length() < 60 && outlets.byName(text).isPresent()) {
+      line.become(Line.Role.REMOVED, "outlet_name");
+    } else {
+      readBarred(line);
+    }
+  }
+
+  /** "By Jane Roe | September 12, 2020" and the like. */
+  private void readBarred(Line line) {
+    String text = line.text();
+    for (String bar : BARS) {
+      int at = text.indexOf(bar);
+      if (at > 0 && DateLine.read(text.substring(at + bar.length())).isPresent()) {
+        String left = text.substring(0, at);
+        Optional<Span> signed = BylineLine.signed(left);
+        boolean outlet = outlets.byName(left.replaceFirst("(?i)^by ", "")).isPresent();
+        if (outlet || signed.isPresent() || BylineLine.isNames(left)) {
+          List<Line> parts = draft.split(line, at, at + bar.length());
+          parts.get(1).become(Line.Role.METADATA, "date");
+          if (outlet) {
+            parts.get(0).become(Line.Role.METADATA, "agency");
+          } else {
+            takeByline(parts.get(0), signed.orElse(new Span(0, at)));
+          }
+          return;
+        }
+      }
+    }
+  }
+
+  /** The first line like a headline; one of names only if there is no other. */
+  private void findHeadline(List<Line> lines) {
+    Line names = null;
+    for (int i = 0; i < Math.min(DEPTH, lines.size()); i++) {
+      Line line = lines.get(i);
+      if (line.isOpen()) {
+        if (!isHeadline(line, nextOpen(line))) {
+          break;
+        }
+        if (!BylineLine.isNames(line.text())) {
+          takeHeadline(line);
+          return;
+        }
+        names = names == null && !isBeside(lines, i, "outlet_name") ? line : names;
+      }
+    }
+    if (names != null) {
+      takeHeadline(names);
+    }
+  }
+
+  private @Nullable Line nextOpen(Line line) {
+    int at = draft.lines().indexOf(line);
+    return draft.lines().stream().skip(at + 1L).filter(Line::isOpen).findFirst().orElse(null);
+  }
+
+  private boolean isHeadline(Line line, @Nullable Line next) {
+    String text = line.text();
+    boolean sized = text.length() >= 10 && text.length() <= LONGEST_HEADLINE;
+    if (next == null
+        || !sized
+        || text.indexOf(' ') < 0
+        || Dateline.read(text, outlets).isPresent()) {
+      return false;
+    }
+    if (!line.endsSentence() || text.endsWith("?") || text.endsWith("!")) {
+      return true;
+    }
+    return text.length() <= LONGEST_SENTENCE_HEADLINE
+        && !text.contains(". ")
+        && next.afterBlank()
+        && next.isProse()
+        && isToldAgain(text, next.text());
+  }
+
+  /** A lead tells again what its headline says; the second sentence of a report goes on. */
+  private static boolean isToldAgain(String headline, String lead) {
+    String folded = Fold.spaces(lead);
+    int words = 0;
+    int again = 0;
+    for (String word : Fold.spaces(headline).split("[^\\p{L}\\p{N}]+", -1)) {
+      if (word.length() >= SHORTEST_TELLING_WORD) {
+        words++;
+        again += folded.contains(word.substring(0, Math.min(STEM, word.length()))) ? 1 : 0;
+      }
+    }
+    return again * 2 >= words && words > 0;
+  }
+
+  /** Names without "By" count only beside a date, an outlet or where a column has them too. */
+  private void findBareNames(List<Line> lines, String givenByline) {
+    for (int i = 0; i < lines.size() && byline == null; i++) {
+      Line line = lines.get(i);
+      if (line.isOpen() && BylineLine.isNames(line.text())) {
+        boolean given = givenByline.contains(Fold.letters(line.text()));
+        boolean beside =
+            isBeside(lines, i, "date")
+                || isBeside(lines, i, "date_note")
+                || isBeside(lines, i, "outlet_name");
+        if (given || beside) {
+          takeByline(line, new Span(0, line.text().length()));
+        }
+      }
+    }
+  }
+
+  private static boolean isBeside(List<Line> lines, int at, String kind) {
+    return (at > 0 && kind.equals(lines.get(at - 1).kind()))
+        || (at + 1 < lines.size() && kind.equals(lines.get(at + 1).kind()));
+  }
+
+  private void takeByline(Line line, Span names) {
+    line.become(Line.Role.METADATA, "byline");
+    if (byline == null) {
+      byline = line;
+      bylineNames = withoutOutlet(names, line.text());
+    }
+  }
+
+  /** The names up to an outlet: "Jane Roe" in "Jane Roe, Associated Press". */
+  private Span withoutOutlet(Span names, String line) {
+    String all = names.in(line);
+    int comma = all.lastIndexOf(", ");
+    if (comma > 0 && outlets.byName(all.substring(comma + 2)).isPresent()) {
+      return new Span(names.start(), names.start() + comma);
+    }
+    for (int at = all.indexOf(' ', all.indexOf(' ') + 1); at > 0; at = all.indexOf(' ', at + 1)) {
+      if (startsWithOutlet(all.substring(at + 1))) {
+        return new Span(names.start(), names.start() + at);
+      }
+    }
+    return names;
+  }
+
+  /** Agencies may be of one word; another single word may as well be a surname: "Fox". */
+  private boolean startsWithOutlet(String words) {
+    for (int end = words.length(); end > 0; end = words.lastIndexOf(' ', end - 1)) {
+      Optional<KnownOutlet> outlet = outlets.byName(words.substring(0, end));
+      if (outlet.isPresent() && (outlet.get().agency() || words.lastIndexOf(' ', end - 1) > 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void takeHeadline(Line line) {
+    Optional<HeadlineSuffix> found = HeadlineSuffix.find(line.text(), outlets);
+    headline = line;
+    if (found.isPresent()) {
+      List<Line> parts = draft.split(line, found.get().headlineEnd(), found.get().start());
+      headline = parts.get(0);
+      suffix = parts.get(1);
+      suffix.become(Line.Role.METADATA, "headline_suffix");
+    }
+    headline.become(Line.Role.HEADLINE, "headline");
+  }
+}
