@@ -5,6 +5,7 @@ import java.util.Objects;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
+import news.parallax.source.SourceProfile;
 import news.parallax.source.reconcile.SourceIdentity;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ record AttributionRow(ArticleRow article, int index) {
 
   CitedSource cited() {
     return attribution().cited();
+  }
+
+  SourceProfile profile() {
+    return cited().profile();
   }
 
   String text() {

@@ -131,7 +131,7 @@ final class CitedPronouns {
   private Resolved pronoun(Entity entity, Gender gender) {
     article.become(entity, gender);
     return new Resolved(
-        entity.name(), entity, "", entity.titles(), Form.NAMED_INDIVIDUAL, "pronoun", "", false);
+        entity.name(), entity, "", entity.titles(), Form.NAMED_INDIVIDUAL, "pronoun", "");
   }
 
   /** A person whom an earlier attribution of the sentence cites. */
@@ -218,8 +218,7 @@ final class CitedPronouns {
               mention.entity().name().toLowerCase(Locale.ROOT),
               Form.NAMED_GROUP,
               "pronoun",
-              "",
-              false);
+              "");
         }
       }
     }
@@ -265,12 +264,11 @@ final class CitedPronouns {
               "",
               Form.UNNAMED_GROUP,
               "pronoun",
-              "",
-              false);
+              "");
         }
       }
     }
     return new Resolved(
-        CitedSource.UNKNOWN_NAME, null, "", "", Form.UNNAMED_GROUP, "none", "", false);
+        CitedSource.UNKNOWN_NAME, null, "", "", Form.UNNAMED_GROUP, "none", "");
   }
 }

@@ -75,8 +75,7 @@ final class DescribedSources {
             named.titles(),
             Form.UNNAMED_GROUP,
             "short_form",
-            "",
-            false);
+            "");
       }
     }
     if (definite && names.isRole(word)) {
@@ -89,8 +88,7 @@ final class DescribedSources {
             bearer.titles(),
             Form.NAMED_INDIVIDUAL,
             "title",
-            standing.speaksFor(from, to),
-            standing.isAnonymous(from));
+            standing.speaksFor(from, to));
       }
     }
     if (definite) {
@@ -103,8 +101,7 @@ final class DescribedSources {
             body.name().toLowerCase(Locale.ROOT),
             Form.NAMED_GROUP,
             "short_form",
-            "",
-            false);
+            "");
       }
     }
     boolean group =
@@ -122,8 +119,7 @@ final class DescribedSources {
             ? Form.NAMED_GROUP
             : group ? Form.UNNAMED_GROUP : Form.UNNAMED_INDIVIDUAL,
         pronoun ? "none" : "description",
-        standing.speaksFor(from, to),
-        standing.isAnonymous(from));
+        standing.speaksFor(from, to));
   }
 
   /** "Yonhap news agency", "WHO". */

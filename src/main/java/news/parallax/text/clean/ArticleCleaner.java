@@ -41,7 +41,7 @@ public final class ArticleCleaner {
   public Article clean(RawArticle raw) throws UnusableArticleException {
     Tally tally = new Tally();
     raw.issues().forEach(tally::note);
-    Draft draft = Draft.of(repair.repair(raw.text(), tally));
+    Draft draft = Draft.of(HardWraps.join(repair.repair(raw.text(), tally), tally));
     String title = title(raw, tally);
 
     Head head = new Head(draft, outlets);
