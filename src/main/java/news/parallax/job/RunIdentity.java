@@ -5,13 +5,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import news.parallax.coverage.AnalysisPlan;
-import news.parallax.coverage.LeftOut;
-import news.parallax.coverage.Window;
+import news.parallax.analysis.AnalysisPlan;
+import news.parallax.analysis.LeftOut;
+import news.parallax.analysis.Window;
+import news.parallax.job.spec.JobFiles;
+import news.parallax.job.spec.JobSpec;
 import news.parallax.read.ColumnMap;
 import news.parallax.read.InputFile;
-import news.parallax.report.FileDigest;
-import news.parallax.report.RunInfo;
+import news.parallax.report.aggregate.RunInfo;
+import news.parallax.report.table.FileDigest;
 
 /**
  * What a run is made from. Its id follows from that and the run date alone, never from the clock,
@@ -20,14 +22,14 @@ import news.parallax.report.RunInfo;
  * @param fileHashes SHA-256 of each file the spec names, by what it is, in hexadecimal
  * @param inputHashes SHA-256 of each input, in hexadecimal
  */
-record RunIdentity(
+public record RunIdentity(
     RunInfo info,
     AnalysisPlan analysis,
     Map<String, String> fileHashes,
     List<InputHash> inputHashes) {
 
   /** A file of the input and the SHA-256 of its content. */
-  record InputHash(String name, long bytes, String sha256) {}
+  public record InputHash(String name, long bytes, String sha256) {}
 
   /**
    * Reads the inputs once, to hash them.

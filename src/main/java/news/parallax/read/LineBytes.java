@@ -11,7 +11,7 @@ final class LineBytes {
   static final int MOST_BYTES = 32 << 20;
 
   /** What the last call of {@link #next} found. */
-  enum State {
+  public enum State {
     LINE,
     /** A line of which only the head is kept. */
     TOO_LONG,

@@ -40,7 +40,12 @@ public record CitedSource(
     UNNAMED_INDIVIDUAL,
     UNNAMED_GROUP,
     /** A document, data, a poll, a post, where it does not stand for who issued it. */
-    DOCUMENT
+    DOCUMENT;
+
+    /** Whether the text tells the name. */
+    public boolean isNamed() {
+      return this == NAMED_INDIVIDUAL || this == NAMED_GROUP;
+    }
   }
 
   public static final String UNKNOWN_NAME = "(unknown source)";

@@ -1,0 +1,151 @@
+package news.parallax.source.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.source.SourceProfile;
+import news.parallax.source.Actor;
+import news.parallax.source.ActorList;
+import news.parallax.source.CitedSource;
+import news.parallax.source.CitedSource.Form;
+import news.parallax.source.FoundAttribution;
+import news.parallax.source.SourceResolver;
+import news.parallax.source.SourceType;
+import news.parallax.text.mention.ArticleMentions;
+import news.parallax.text.mention.MentionFinder;
+import news.parallax.text.mention.NameLists;
+import news.parallax.text.syntax.ParsedDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves sources within their article: surnames to full names, titles and pronouns to people,
+ * short forms to bodies, documents to who issued them. Threads may share one.
+ */
+public final class ArticleSourceResolver implements SourceResolver {
+  private final MentionFinder mentionFinder = new MentionFinder();
+  private final NameLists names = new NameLists();
+  private final ProfileWords profileWords = new ProfileWords();
+  private final SourceTyping typing;
+  private final ActorList actors;
+
+  /**
+   * @param actors names and types that the user has fixed
+   */
+  public ArticleSourceResolver(ActorList actors) {
+    this.actors = actors;
+    typing = new SourceTyping(actors);
+  }
+
+  @Override
+  public List<CitedSource> resolve(ParsedDocument document, List<FoundAttribution> attributions) {
+    return resolve(document, attributions, null);
+  }
+
+  @Override
+  public List<CitedSource> resolve(
+      ParsedDocument document, List<FoundAttribution> attributions, @Nullable LocalDate published) {
+    if (attributions.isEmpty()) {
+      return List.of();
+    }
+    ArticleMentions mentions = mentionFinder.find(document);
+    CitingArticle article = new CitingArticle(mentions, attributions);
+    Resolution resolution = new Resolution(article, names);
+    for (int i = 0; i < attributions.size(); i++) {
+      resolution.of(i);
+    }
+    SourceKinds kinds = new SourceKinds(mentions, typing, actors, names, published);
+    List<Resolved> resolved = new ArrayList<>(attributions.size());
+    List<SourceTyping.Decision> decisions = new ArrayList<>(attributions.size());
+    List<Form> forms = new ArrayList<>(attributions.size());
+    for (int i = 0; i < attributions.size(); i++) {
+      Resolved source = resolution.again(i);
+      SourceTyping.Decision decision = kinds.decide(source, actor(source));
+      resolved.add(source);
+      decisions.add(decision);
+      forms.add(form(decision, source));
+    }
+    List<SourceType> types = decisions.stream().map(SourceTyping.Decision::type).toList();
+    List<SourceProfile> profiles =
+        new SourceProfiles(article, profileWords, names, typing).of(resolved, types, forms);
+    List<CitedSource> sources = new ArrayList<>(attributions.size());
+    for (int i = 0; i < attributions.size(); i++) {
+      sources.add(cited(resolved.get(i), decisions.get(i), forms.get(i), profiles.get(i)));
+    }
+    return sources;
+  }
+
+  private @Nullable Actor actor(Resolved resolved) {
+    return resolved.isNamed() ? actors.find(resolved.name()) : null;
+  }
+
+  private CitedSource cited(
+      Resolved resolved, SourceTyping.Decision decision, Form form, SourceProfile profile) {
+    Actor actor = actor(resolved);
+    return new CitedSource(
+        actor == null ? resolved.name() : actor.name(),
+        decision.type(),
+        decision.evidence(),
+        form,
+        resolved.how(),
+        resolved.speaksFor().isEmpty() ? null : resolved.speaksFor(),
+        profile);
+  }
+
+  /** Bodies that are known by name may look like people: "Al Jazeera". */
+  private Form form(SourceTyping.Decision decision, Resolved resolved) {
+    SourceType type = decision.type();
+    if (resolved.how().equals("description") && resolved.entity() == null) {
+      return ofDescribed(decision, resolved);
+    }
+    if (resolved.form() == Form.NAMED_INDIVIDUAL && typing.isPlural(resolved.name())) {
+      return Form.UNNAMED_GROUP;
+    }
+    if (type == SourceType.DOCUMENT_DATA) {
+      return Form.DOCUMENT;
+    }
+    if (resolved.form() != Form.NAMED_INDIVIDUAL) {
+      return resolved.form();
+    }
+    boolean listed =
+        switch (type) {
+          case MEDIA, INTERNATIONAL_BODY, BUSINESS, CIVIL_SOCIETY -> isListedBody(resolved.name());
+          default -> false;
+        };
+    boolean body = listed || isTypedBody(resolved, type) || BodyNames.isCoined(resolved.name());
+    return body ? Form.NAMED_GROUP : Form.NAMED_INDIVIDUAL;
+  }
+
+  /** Whether the name alone tells the type, as that of no person does. */
+  private boolean isTypedBody(Resolved resolved, SourceType type) {
+    boolean single = resolved.name().indexOf(' ') < 0;
+    boolean perhaps = resolved.entity() == null || !resolved.entity().isSurelyPerson();
+    boolean any =
+        switch (type) {
+          case MEDIA, INTERNATIONAL_BODY, BUSINESS, CIVIL_SOCIETY -> true;
+          case EXPERT, GOVERNMENT, SECURITY_JUSTICE -> single && perhaps;
+          case POLITICIAN_PARTY, CITIZEN, DOCUMENT_DATA, UNKNOWN -> false;
+        };
+    return any && typing.decideName(resolved.name()).type() == type;
+  }
+
+  /** A document stands for whoever issued it; "the agency" is one that has a name. */
+  private static Form ofDescribed(SourceTyping.Decision decision, Resolved resolved) {
+    if (resolved.isNamed()) {
+      return resolved.form();
+    }
+    if (decision.isIssued()) {
+      return Form.NAMED_GROUP;
+    }
+    boolean paper = decision.type() == SourceType.DOCUMENT_DATA;
+    if (resolved.form() == Form.UNNAMED_INDIVIDUAL && decision.isOfBody()) {
+      boolean definite = resolved.description().startsWith("the ");
+      return definite ? Form.NAMED_GROUP : Form.UNNAMED_GROUP;
+    }
+    return paper ? Form.DOCUMENT : resolved.form();
+  }
+
+  private boolean isListedBody(String name) {
+    Actor actor = actors.find(name);
+    return actor != null && !actor.unlessTold();
+  }
+}
