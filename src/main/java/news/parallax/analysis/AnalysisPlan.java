@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.frame.Codebook;
-import news.parallax.read.ColumnMap;
+import news.parallax.read.ReadPlan;
 import news.parallax.source.ActorList;
 import news.parallax.text.clean.OutletList;
 
@@ -14,14 +14,14 @@ import news.parallax.text.clean.OutletList;
  * files, for the workers of a cluster do not see the folder the job was started from.
  *
  * @param fingerprint a hash of all the rest: two plans with the same fingerprint are the same
- * @param columns which columns of the input hold what
+ * @param reading how the inputs are read
  * @param languages ISO 639-1 codes of the languages to accept
  * @param outlets the outlets the job knows
  * @param actors the sources the job knows
  */
 public record AnalysisPlan(
     String fingerprint,
-    ColumnMap columns,
+    ReadPlan reading,
     Set<String> languages,
     List<Codebook> codebooks,
     OutletList outlets,

@@ -3,6 +3,7 @@ package news.parallax.analysis;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import news.parallax.article.Article;
 import news.parallax.article.Section;
@@ -60,7 +61,10 @@ public final class ArticleAnalyst {
   public AnalysedArticle analyse(Article article) {
     Document document = segmenter.segment(article);
     ParsedDocument parsed = syntax.parse(document);
-    List<Attribution> attributions = extractor.extract(parsed, article.date().date());
+    WordCounter counter = new WordCounter(document);
+    FactLimits limits = new FactLimits(counter.reported());
+    List<Attribution> attributions =
+        limits.within("attributions", extractor.extract(parsed, article.date().date()));
     Speakers speakers = new Speakers(attributions, parsed);
     List<VoicedAssignment> assignments = new ArrayList<>();
     Set<FrameName> frames = new HashSet<>();
@@ -71,20 +75,33 @@ public final class ArticleAnalyst {
       }
       frames.addAll(framesOfArticle(assigned, document));
     }
-    WordCounts words = new WordCounter(document).count(attributions);
+    WordCounts words = counter.count(attributions);
     List<Span> sentences = document.sentences().stream().map(Document.Sentence::span).toList();
-    ActorFacts called = actors(parsed, speakers);
+    ActorFacts called = actors(parsed, speakers, limits);
+    List<VoicedLoadedWord> loaded = loaded(document, speakers, limits);
     ArticleFacts facts =
         new ArticleFacts(
-            article,
+            noted(article, document, limits),
             sentences,
             words,
             attributions,
             assignments,
             frames,
             called,
-            loaded(document, speakers));
+            loaded);
     return new AnalysedArticle(facts, signer.sign(article, document));
+  }
+
+  private static Article noted(Article article, Document document, FactLimits limits) {
+    Article noted = article;
+    int endless = document.endlessSentences();
+    if (endless > 0) {
+      noted = noted.noting("sentence_without_end=" + endless);
+    }
+    for (Map.Entry<String, Integer> kind : limits.leftOut().entrySet()) {
+      noted = noted.noting(kind.getKey() + "=" + kind.getValue());
+    }
+    return noted;
   }
 
   /** The frames that are frames of the article by the rule of their codebook. */
@@ -120,8 +137,8 @@ public final class ArticleAnalyst {
         assignment.cues());
   }
 
-  private List<VoicedLoadedWord> loaded(Document document, Speakers speakers) {
-    return loadedWords.find(document).stream()
+  private List<VoicedLoadedWord> loaded(Document document, Speakers speakers, FactLimits limits) {
+    return limits.within("loaded_words", loadedWords.find(document)).stream()
         .map(
             word ->
                 new VoicedLoadedWord(
@@ -135,9 +152,9 @@ public final class ArticleAnalyst {
         .toList();
   }
 
-  private ActorFacts actors(ParsedDocument parsed, Speakers speakers) {
+  private ActorFacts actors(ParsedDocument parsed, Speakers speakers, FactLimits limits) {
     String text = parsed.document().text();
-    List<Label> found = labels.find(parsed);
+    List<Label> found = limits.within("labels", labels.find(parsed));
     List<ActorFacts.VoicedLabel> voicedLabels =
         found.stream()
             .map(
@@ -149,7 +166,7 @@ public final class ArticleAnalyst {
                         speakers.of(label)))
             .toList();
     List<ActorFacts.VoicedRole> voicedRoles =
-        roles.find(parsed, found).stream()
+        limits.within("roles", roles.find(parsed, found)).stream()
             .map(
                 role ->
                     new ActorFacts.VoicedRole(

@@ -8,8 +8,8 @@ import news.parallax.article.RawArticle;
 import news.parallax.article.Rejection;
 import news.parallax.frame.FrameAssigner;
 import news.parallax.read.ArticleReader;
-import news.parallax.read.ColumnMap;
 import news.parallax.read.InputSlice;
+import news.parallax.read.ReadPlan;
 import news.parallax.source.learned.LearnedAttributions;
 import news.parallax.text.clean.ArticleCleaner;
 import news.parallax.text.clean.UnusableArticleException;
@@ -27,7 +27,7 @@ public final class SliceAnalyst {
   private static final String UNDETERMINED = "und";
 
   private final AnalysisPlan plan;
-  private final ColumnMap columns;
+  private final ReadPlan reading;
   private final Set<String> languages;
   private final ArticleReader reader = new ArticleReader();
   private volatile @Nullable Tools tools;
@@ -48,7 +48,7 @@ public final class SliceAnalyst {
 
   private SliceAnalyst(AnalysisPlan plan) {
     this.plan = plan;
-    this.columns = plan.columns();
+    this.reading = plan.reading();
     this.languages = plan.languages();
   }
 
@@ -99,7 +99,7 @@ public final class SliceAnalyst {
       InputSlice slice, Window window, EarlierAnalyses earlier, SliceOutcomes outcomes) {
     reader.read(
         slice,
-        columns,
+        reading,
         raw -> {
           try {
             tell(raw, analysis(raw, window, earlier), window, outcomes);

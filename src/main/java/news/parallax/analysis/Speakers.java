@@ -22,10 +22,12 @@ public final class Speakers {
   private static final int SPEECH_WORDS = 4;
 
   private final List<Attribution> attributions;
+  private final Contents contents;
   private final ParsedDocument document;
 
   public Speakers(List<Attribution> attributions, ParsedDocument document) {
     this.attributions = attributions;
+    contents = new Contents(attributions);
     this.document = document;
   }
 
@@ -35,17 +37,7 @@ public final class Speakers {
    * @return its index; -1 if the outlet itself speaks
    */
   public int of(Span span) {
-    int speaker = -1;
-    int shortest = Integer.MAX_VALUE;
-    for (int i = 0; i < attributions.size(); i++) {
-      for (Span content : attributions.get(i).content()) {
-        if (content.contains(span) && content.length() < shortest) {
-          speaker = i;
-          shortest = content.length();
-        }
-      }
-    }
-    return speaker;
+    return contents.innermost(span);
   }
 
   /** Who tells what the span says, in whatever words: a source if it is attributed or quoted. */
@@ -53,7 +45,7 @@ public final class Speakers {
     if (of(span) >= 0 || quotedShare(span) >= MOSTLY) {
       return Voice.SOURCE;
     }
-    return isTouched(span) ? Voice.MIXED : Voice.OUTLET;
+    return contents.touch(span) ? Voice.MIXED : Voice.OUTLET;
   }
 
   /**
@@ -67,7 +59,7 @@ public final class Speakers {
     if (own || quoted >= MOSTLY) {
       return Voice.SOURCE;
     }
-    return speaker >= 0 || quoted > 0 || isTouched(span) ? Voice.MIXED : Voice.OUTLET;
+    return speaker >= 0 || quoted > 0 || contents.touch(span) ? Voice.MIXED : Voice.OUTLET;
   }
 
   /**
@@ -83,17 +75,6 @@ public final class Speakers {
       case NOMINAL -> wording;
       default -> reported ? Voice.OUTLET : wording;
     };
-  }
-
-  private boolean isTouched(Span span) {
-    for (Attribution attribution : attributions) {
-      for (Span content : attribution.content()) {
-        if (content.overlaps(span)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /**
@@ -119,6 +100,6 @@ public final class Speakers {
     int first = quotes.first(quote);
     int last = quotes.end(quote) - 1;
     return last - first - 1 >= SPEECH_WORDS
-        || isTouched(new Span(words.start(first), words.end(last)));
+        || contents.touch(new Span(words.start(first), words.end(last)));
   }
 }

@@ -34,7 +34,8 @@ final class WordCounter {
     return new WordCounts(reported(), in(union(content)), words);
   }
 
-  private int reported() {
+  /** Words of headline, lead and body. */
+  int reported() {
     int words = 0;
     for (Document.Paragraph paragraph : document.paragraphs()) {
       if (paragraph.section() != Section.METADATA) {

@@ -155,7 +155,7 @@ final class CoverageJob {
     if (!inputs.passedOver().isEmpty()) {
       err.printf(
           Locale.ROOT,
-          "%,d files of no known format passed over, the first: %s%n",
+          "%,d hidden files passed over, the first: %s%n",
           inputs.passedOver().size(),
           inputs.passedOver().get(0));
     }

@@ -1,6 +1,7 @@
 package news.parallax.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import news.parallax.job.spec.JobFiles;
 import news.parallax.job.spec.JobSpec;
 import news.parallax.read.ColumnMap;
 import news.parallax.read.InputFile;
+import news.parallax.read.ReadPlan;
 import news.parallax.report.aggregate.RunInfo;
 import news.parallax.report.table.FileDigest;
 
@@ -56,7 +58,7 @@ public record RunIdentity(
     AnalysisPlan analysis =
         new AnalysisPlan(
             analysisHash(spec, files),
-            ColumnMap.of(spec.columns()),
+            ReadPlan.of(ColumnMap.of(spec.columns())),
             spec.languages(),
             files.codebooks(),
             files.outlets(),
@@ -100,6 +102,9 @@ public record RunIdentity(
 
   private static InputHash hash(InputFile input) {
     Path path = input.path();
+    if (!Files.isRegularFile(path)) {
+      return new InputHash(input.name(), 0, "unreadable");
+    }
     try {
       return new InputHash(input.name(), input.size(), FileDigest.sha256(path));
     } catch (IOException e) {

@@ -8,10 +8,10 @@ import news.parallax.analysis.AnalysisPlan;
 import news.parallax.analysis.ArticleFacts;
 import news.parallax.analysis.SliceAnalyst;
 import news.parallax.frame.CodebookFile;
-import news.parallax.read.ColumnMap;
 import news.parallax.read.InputListing;
 import news.parallax.read.InputSlice;
 import news.parallax.read.InputSlices;
+import news.parallax.read.ReadPlan;
 import news.parallax.read.UnusableInputException;
 import news.parallax.source.ActorList;
 import news.parallax.text.Document;
@@ -31,7 +31,7 @@ public final class SeedFacts {
     AnalysisPlan plan =
         new AnalysisPlan(
             "seeds",
-            ColumnMap.DEFAULT,
+            ReadPlan.DEFAULT,
             Set.of("en"),
             CodebookFile.readAll(
                 java.util.Map.of(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import news.parallax.read.ColumnMap;
 import news.parallax.yaml.Problems;
 import news.parallax.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,6 @@ public final class JobSpecFile {
           "state",
           "keep",
           "engine");
-  private static final Set<String> FIELDS =
-      Set.of("id", "text", "title", "date", "outlet", "url", "byline");
   private static final Pattern JOB_NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
   private static final Pattern ABSOLUTE = Pattern.compile("/.*|[A-Za-z]:[\\\\/].*");
@@ -129,7 +128,7 @@ public final class JobSpecFile {
     Map<String, List<String>> columns = new LinkedHashMap<>();
     YamlValue value = entries.get("columns");
     if (value != null) {
-      value.entries(FIELDS).forEach((field, names) -> columns.put(field, names.texts()));
+      value.entries(ColumnMap.FIELDS).forEach((field, names) -> columns.put(field, names.texts()));
     }
     return columns;
   }

@@ -110,8 +110,8 @@ final class Channels {
         end = Math.min(end, content.start());
       }
     }
-    int stop = text.indexOf('\n', cue.start());
-    end = stop >= 0 && stop < end ? Math.max(stop, cue.end()) : end;
+    int stop = text.substring(cue.start(), end).indexOf('\n');
+    end = stop >= 0 ? Math.max(cue.start() + stop, cue.end()) : end;
     String source = a.source().isEmpty() ? "" : a.source().get(0).in(text);
     return source + " " + text.substring(cue.start(), end);
   }

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import news.parallax.analysis.Analysis;
 import news.parallax.article.Provenance;
 import news.parallax.article.RawArticle;
-import news.parallax.read.InputFormat;
 import news.parallax.read.InputSlice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -123,7 +122,7 @@ class JobStateTest {
   }
 
   private static InputSlice slice() {
-    return new InputSlice(List.of("a"), List.of("/a"), InputFormat.JSONL, 1, 0, 1, 1, 0, 1);
+    return new InputSlice(List.of("a"), List.of("/a"), 1, 0, 1, 1, 0, 1);
   }
 
   private static RawArticle raw(String text, String input, String id) {

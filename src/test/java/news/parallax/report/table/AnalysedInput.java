@@ -17,6 +17,7 @@ import news.parallax.read.ColumnMap;
 import news.parallax.read.InputListing;
 import news.parallax.read.InputSlice;
 import news.parallax.read.InputSlices;
+import news.parallax.read.ReadPlan;
 import news.parallax.read.UnusableInputException;
 import news.parallax.source.ActorList;
 import news.parallax.text.clean.OutletList;
@@ -54,7 +55,7 @@ public record AnalysedInput(List<ArticleFacts> articles, List<Rejection> rejecti
     AnalysisPlan plan =
         new AnalysisPlan(
             name,
-            columns,
+            ReadPlan.of(columns),
             Set.of("en"),
             codebooks(),
             OutletList.read(Path.of("pipelines/outlets.yaml"), "outlets", problems),

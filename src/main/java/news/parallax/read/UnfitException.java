@@ -1,11 +1,11 @@
 package news.parallax.read;
 
-/** Thrown when bytes are no text; the message tells people what they seem to be. */
-final class NotTextException extends Exception {
+/** Thrown when a file or a record cannot be read as an article; the message tells people why. */
+public final class UnfitException extends Exception {
   private static final long serialVersionUID = 1;
   private final String reason;
 
-  NotTextException(String reason) {
+  public UnfitException(String reason) {
     super(reason);
     this.reason = reason;
   }
