@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceAuditEvaluation {
   private static final List<String> HEADER =
-      List.of("article", "name", "form", "title", "found_name", "found_form", "found_title", "source");
+      List.of(
+          "article", "name", "form", "title", "found_name", "found_form", "found_title", "source");
   private static final Set<String> SMALL = Set.of("the", "of", "a", "and", "for", "at", "in", "an");
   private static final Map<String, String> SHORT =
       Map.of("gov", "governor", "sen", "senator", "rep", "representative");

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import news.parallax.source.SourceType;
-import news.parallax.source.Anonymity;
 import news.parallax.article.Span;
+import news.parallax.source.Anonymity;
+import news.parallax.source.SourceType;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
@@ -30,12 +30,30 @@ final class AnonymousSources {
 
   private static final Set<String> FEW =
       Set.of(
-          "a", "an", "one", "another", "two", "three", "four", "five", "six", "several", "multiple",
-          "some", "both", "2", "3", "4", "5", "6");
+          "a",
+          "an",
+          "one",
+          "another",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "several",
+          "multiple",
+          "some",
+          "both",
+          "2",
+          "3",
+          "4",
+          "5",
+          "6");
   private static final Set<String> SINGLE = Set.of("a", "an", "one", "another");
-  private static final Set<String> POINTING = Set.of("the", "these", "those", "both", "that", "this");
+  private static final Set<String> POINTING =
+      Set.of("the", "these", "those", "both", "that", "this");
   private static final Set<String> STOPPING =
-      Set.of("who", "that", "whose", "with", "in", "on", "at", "to", "from", "for", "about", "inside");
+      Set.of(
+          "who", "that", "whose", "with", "in", "on", "at", "to", "from", "for", "about", "inside");
 
   /** How many sentences back whose name is withheld may have spoken last. */
   private static final int BACK = 2;
@@ -66,10 +84,7 @@ final class AnonymousSources {
    * @param types of the sources, in the same order
    */
   AnonymousSources(
-      CitingArticle article,
-      ProfileWords lists,
-      List<Resolved> sources,
-      List<SourceType> types) {
+      CitingArticle article, ProfileWords lists, List<Resolved> sources, List<SourceType> types) {
     this.article = article;
     document = article.document;
     grammar = article.grammar;

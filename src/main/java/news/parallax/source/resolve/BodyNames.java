@@ -7,7 +7,8 @@ import java.util.Set;
 final class BodyNames {
   /** What stands before a capital within surnames: "McMullin", "DeFazio". */
   private static final Set<String> PARTICLES =
-      Set.of("mc", "mac", "de", "di", "du", "la", "le", "van", "von", "fitz", "o", "del", "da", "st");
+      Set.of(
+          "mc", "mac", "de", "di", "du", "la", "le", "van", "von", "fitz", "o", "del", "da", "st");
 
   private BodyNames() {}
 
@@ -17,7 +18,8 @@ final class BodyNames {
       return false;
     }
     for (int i = 1; i < name.length(); i++) {
-      boolean within = Character.isUpperCase(name.charAt(i)) && Character.isLetter(name.charAt(i - 1));
+      boolean within =
+          Character.isUpperCase(name.charAt(i)) && Character.isLetter(name.charAt(i - 1));
       if (within && !PARTICLES.contains(name.substring(0, i).toLowerCase(Locale.ROOT))) {
         return true;
       }

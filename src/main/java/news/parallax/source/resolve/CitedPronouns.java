@@ -270,7 +270,6 @@ final class CitedPronouns {
         }
       }
     }
-    return new Resolved(
-        CitedSource.UNKNOWN_NAME, null, "", "", Form.UNNAMED_GROUP, "none", "");
+    return new Resolved(CitedSource.UNKNOWN_NAME, null, "", "", Form.UNNAMED_GROUP, "none", "");
   }
 }

@@ -1,9 +1,9 @@
 package news.parallax.source.resolve;
 
 import java.util.regex.Pattern;
-import news.parallax.source.FoundAttribution;
-import news.parallax.source.Attribution;
 import news.parallax.article.Span;
+import news.parallax.source.Attribution;
+import news.parallax.source.FoundAttribution;
 
 /**
  * Tells those who were asked and gave no answer: "declined to comment", "did not respond to a

@@ -7,13 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import news.parallax.source.SourceType;
-import news.parallax.source.SourceProfile;
-import news.parallax.source.CitedSource;
 import news.parallax.article.Span;
 import news.parallax.source.CitedSource.Form;
+import news.parallax.source.SourceProfile;
 import news.parallax.source.SourceProfile.Status;
 import news.parallax.source.SourceProfile.StoryStanding;
+import news.parallax.source.SourceType;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.grammar.Words;
@@ -25,10 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what an article tells of each of its sources beside the name. */
 final class SourceProfiles {
-  private static final Set<String> HONORIFICS =
-      Set.of("mr", "mrs", "ms", "miss", "mx");
+  private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "mx");
   private static final Set<String> UNTOLD =
-      Set.of("a", "an", "the", "one", "another", "some", "two", "three", "four", "five", "several");
+      Set.of(
+          "a", "an", "the", "one", "another", "some", "two", "three", "four", "five", "several",
+          "also");
   private static final Pattern PARTS = Pattern.compile("[^\\p{L}-]+");
 
   /** How many words a title has at most; longer descriptions tell more than a title. */
@@ -44,8 +44,7 @@ final class SourceProfiles {
   /** Where people are described in the words that name them as sources. */
   private final Map<Entity, Span> besideSource = new HashMap<>();
 
-  SourceProfiles(
-      CitingArticle article, ProfileWords lists, NameLists names, SourceTyping typing) {
+  SourceProfiles(CitingArticle article, ProfileWords lists, NameLists names, SourceTyping typing) {
     this.article = article;
     this.names = names;
     this.typing = typing;
@@ -82,11 +81,7 @@ final class SourceProfiles {
   }
 
   private SourceProfile profile(
-      int index,
-      Resolved source,
-      SourceType type,
-      Form form,
-      AnonymousSources.Finding anonymity) {
+      int index, Resolved source, SourceType type, Form form, AnonymousSources.Finding anonymity) {
     Span told = form == Form.NAMED_INDIVIDUAL ? title(source.entity()) : null;
     String title = told == null ? described(index, source, type, form) : text(told);
     String all = (title == null ? "" : title) + ' ' + source.titles() + ' ' + source.description();
@@ -153,7 +148,8 @@ final class SourceProfiles {
       if (!grammar.isComma(i)) {
         continue;
       }
-      boolean behind = article.mentions.nameAt(from) != null && article.mentions.nameAt(i - 1) != null;
+      boolean behind =
+          article.mentions.nameAt(from) != null && article.mentions.nameAt(i - 1) != null;
       int first = behind ? i + 1 : from;
       int end = behind ? clauseEnd(i + 1, to) : i;
       boolean one = words.is(first, "one") && words.is(Math.min(first + 1, to - 1), "of");
@@ -187,13 +183,16 @@ final class SourceProfiles {
   }
 
   private String titleText(int first, int to) {
-    int from = words.is(first, "one") && first + 2 < to && words.is(first + 1, "of") ? first + 2 : first;
+    int from =
+        words.is(first, "one") && first + 2 < to && words.is(first + 1, "of") ? first + 2 : first;
     while (from < to - 1 && UNTOLD.contains(words.lower(from))) {
       from++;
     }
     from = withoutEpithets(from, to);
     int end = from;
-    while (end < Math.min(to, from + LONGEST_TITLE) && !words.is(end, "who")) {
+    while (end < Math.min(to, from + LONGEST_TITLE)
+        && !words.is(end, "who")
+        && !words.isSign(end, '(')) {
       end++;
     }
     while (end > from + 1 && grammar.isComma(end - 1)) {
@@ -202,7 +201,9 @@ final class SourceProfiles {
     return grammar.text(from, end);
   }
 
-  /** "secretary of state" is written small, "Republican" is not: what stands before is an epithet. */
+  /**
+   * "secretary of state" is written small, "Republican" is not: what stands before is an epithet.
+   */
   private int withoutEpithets(int from, int to) {
     int capital = from;
     while (capital < to && !words.isCapital(capital)) {
@@ -239,8 +240,7 @@ final class SourceProfiles {
   }
 
   /** Whom a spokesperson speaks for; else the body that the title names. */
-  private @Nullable String affiliation(
-      Resolved source, @Nullable Span told, int index) {
+  private @Nullable String affiliation(Resolved source, @Nullable Span told, int index) {
     if (!source.speaksFor().isEmpty()) {
       return full(source.speaksFor());
     }
@@ -248,15 +248,17 @@ final class SourceProfiles {
       return bodyIn(told);
     }
     List<Span> spans = article.attributions.get(index).source();
-    boolean unnamed = source.form() == Form.UNNAMED_INDIVIDUAL || source.form() == Form.UNNAMED_GROUP;
+    boolean unnamed =
+        source.form() == Form.UNNAMED_INDIVIDUAL || source.form() == Form.UNNAMED_GROUP;
     return unnamed && !spans.isEmpty() && source.how().equals("description")
         ? bodyIn(spans.get(0))
         : null;
   }
 
   private String full(String client) {
-    String bare = client.startsWith("the ") ? client.substring(4) : client;
-    Entity entity = article.mentions.named(bare);
+    boolean article = client.regionMatches(true, 0, "the ", 0, 4);
+    String bare = article ? client.substring(4) : client;
+    Entity entity = this.article.mentions.named(bare);
     return entity == null ? bare : entity.name();
   }
 
@@ -264,17 +266,26 @@ final class SourceProfiles {
     int to = endOf(span);
     for (int i = words.firstEndingAfter(span.start()); i < to; i++) {
       Mention mention = article.mentions.nameAt(i);
-      if (mention != null && mention.entity().kind() == Entity.Kind.BODY) {
+      if (mention != null && mention.entity().kind() == Entity.Kind.BODY && !isAdjective(mention)) {
         return body(mention, words.firstEndingAfter(span.start()));
       }
     }
     return null;
   }
 
+  /** "Belarusian" of "Belarusian leader", "Russian Presidential" of "Russian Presidential aide". */
+  private boolean isAdjective(Mention mention) {
+    int last = mention.to() - 1;
+    return names.isDemonym(words.lower(last)) || grammar.is(last, WordClass.ADJECTIVE);
+  }
+
   /** "White House" where only "House" is known as a name. */
   private String body(Mention mention, int from) {
     int first = mention.from();
-    while (first > from && words.isCapital(first - 1) && article.mentions.nameAt(first - 1) == null) {
+    while (first > from
+        && words.isCapital(first - 1)
+        && !UNTOLD.contains(words.lower(first - 1))
+        && article.mentions.nameAt(first - 1) == null) {
       first--;
     }
     String name = mention.entity().name();

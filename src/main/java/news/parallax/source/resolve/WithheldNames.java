@@ -17,7 +17,8 @@ final class WithheldNames {
   private static final Set<String> ALLOWED =
       Set.of("authorized", "authorised", "permitted", "allowed", "cleared");
   private static final Set<String> SPEAKING =
-      Set.of("speak", "discuss", "comment", "talk", "brief", "disclose", "be", "divulge", "address");
+      Set.of(
+          "speak", "discuss", "comment", "talk", "brief", "disclose", "be", "divulge", "address");
   private static final Set<String> GIVING =
       Set.of("give", "use", "provide", "publish", "reveal", "disclose", "giving", "print");
   private static final Set<String> REASONS =
@@ -153,8 +154,7 @@ final class WithheldNames {
     }
     for (int i = end; from < 0 && i < Math.min(to, end + 8); i++) {
       String opening = words.lower(i);
-      boolean purpose =
-          opening.equals("to") && i + 1 < to && PURPOSES.contains(words.lower(i + 1));
+      boolean purpose = opening.equals("to") && i + 1 < to && PURPOSES.contains(words.lower(i + 1));
       boolean inOrder = opening.equals("in") && i + 1 < to && words.is(i + 1, "order");
       if (purpose || inOrder || REASONS.contains(opening)) {
         from = i;

@@ -153,7 +153,8 @@ class SourceProfilesTest {
 
   @Test
   void whoRefusesToActDoesNotDeclineToComment() {
-    assertThat(acts("The mayor refused to close the bridge."), not(hasItem(Attribution.Act.DECLINED)));
+    assertThat(
+        acts("The mayor refused to close the bridge."), not(hasItem(Attribution.Act.DECLINED)));
   }
 
   private static List<Attribution.Act> acts(String text) {
