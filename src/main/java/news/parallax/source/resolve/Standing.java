@@ -2,7 +2,7 @@ package news.parallax.source.resolve;
 
 import news.parallax.article.Span;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.Words;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Description;
 import news.parallax.text.mention.Entity;
@@ -11,7 +11,7 @@ import news.parallax.text.mention.NameLists;
 /** In which standing sources speak: for themselves or for somebody else. */
 final class Standing {
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final ArticleMentions mentions;
   private final NameLists names;
 
