@@ -12,8 +12,8 @@ import news.parallax.source.Anonymity;
 import news.parallax.source.SourceType;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
-import news.parallax.text.grammar.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Which sources of an article speak without their name, how that shows, and why it is so. */
@@ -64,7 +64,7 @@ final class AnonymousSources {
   private final CitingArticle article;
   private final Document document;
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final ProfileWords lists;
   private final AccessPhrase access;
   private final List<Resolved> sources;

@@ -14,8 +14,8 @@ import news.parallax.source.SourceProfile.Status;
 import news.parallax.source.SourceProfile.StoryStanding;
 import news.parallax.source.SourceType;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
-import news.parallax.text.grammar.Words;
 import news.parallax.text.mention.Description;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
@@ -36,7 +36,7 @@ final class SourceProfiles {
 
   private final CitingArticle article;
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final ProfileWords lists;
   private final NameLists names;
   private final SourceTyping typing;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.Words;
+import news.parallax.text.grammar.GrammarWords;
 import org.jspecify.annotations.Nullable;
 
 /** Where an article says that it withholds a name, and why. */
@@ -41,7 +41,7 @@ final class WithheldNames {
 
   private final Document document;
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
 
   private WithheldNames(Document document, Grammar grammar) {
     this.document = document;

@@ -31,7 +31,7 @@ public final class HardWraps {
     return new String(joined);
   }
 
-  static TracedText join(TracedText traced, Tally tally) {
+  static TracedText join(TracedText traced, RepairTally tally) {
     BitSet ends = in(traced.text());
     if (ends.isEmpty()) {
       return traced;
