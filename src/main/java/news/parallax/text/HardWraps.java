@@ -1,4 +1,4 @@
-package news.parallax.text.clean;
+package news.parallax.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,25 +31,8 @@ public final class HardWraps {
     return new String(joined);
   }
 
-  static TracedText join(TracedText traced, RepairTally tally) {
-    BitSet ends = in(traced.text());
-    if (ends.isEmpty()) {
-      return traced;
-    }
-    tally.note("repaired:hard_wraps");
-    TracedText.Builder joined = new TracedText.Builder(traced);
-    for (int i = 0; i < traced.length(); i++) {
-      if (ends.get(i)) {
-        joined.replace(i, i + 1, ' ');
-      } else {
-        joined.copy(i);
-      }
-    }
-    return joined.build();
-  }
-
-  /** Where line ends stand that only wrap; none in a text that is not wrapped. */
-  private static BitSet in(String text) {
+  /** Offsets of line ends that only wrap; none in a text that is not wrapped. */
+  public static BitSet in(String text) {
     List<Span> lines = lines(text);
     int width = width(lines);
     BitSet ends = new BitSet();
