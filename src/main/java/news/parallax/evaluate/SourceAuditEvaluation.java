@@ -224,7 +224,7 @@ public final class SourceAuditEvaluation {
 
   private static Set<String> titleWords(String title) {
     Set<String> words = new HashSet<>();
-    for (String word : plain(title).split(" ")) {
+    for (String word : plain(title).split(" ", -1)) {
       words.add(SHORT.getOrDefault(word, word));
     }
     words.removeAll(SMALL);
