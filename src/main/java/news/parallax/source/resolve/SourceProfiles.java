@@ -85,7 +85,7 @@ final class SourceProfiles {
     Span told = form == Form.NAMED_INDIVIDUAL ? title(source.entity()) : null;
     String title = told == null ? described(index, source, type, form) : text(told);
     String all = (title == null ? "" : title) + ' ' + source.titles() + ' ' + source.description();
-    List<String> parts = List.of(PARTS.split(all.toLowerCase(Locale.ROOT)));
+    List<String> parts = List.of(PARTS.split(all.toLowerCase(Locale.ROOT), -1));
     Status status = status(title);
     return new SourceProfile(
         title,
@@ -123,7 +123,7 @@ final class SourceProfiles {
   /** Whether a description names what one person is, not what several are. */
   private boolean tellsRole(String lower) {
     String role = "";
-    for (String word : PARTS.split(lower)) {
+    for (String word : PARTS.split(lower, -1)) {
       boolean plural = word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
       boolean tells = names.isTitle(word) || names.isTitle(word + '.') || typing.isRole(word);
       role = tells && !plural && !HONORIFICS.contains(word) ? word : role;
@@ -296,7 +296,7 @@ final class SourceProfiles {
     if (title == null) {
       return Status.UNSTATED;
     }
-    for (String word : PARTS.split(title.toLowerCase(Locale.ROOT))) {
+    for (String word : PARTS.split(title.toLowerCase(Locale.ROOT), -1)) {
       if (lists.former.contains(word) || word.startsWith("ex-")) {
         return Status.FORMER;
       }
