@@ -70,8 +70,8 @@ public final class AttributionTable {
         .code(
             "source_standing",
             SourceProfile.StoryStanding.class,
-            "The part of the source in what is told: official, expert, participant, witness, victim;"
-                + " outlet: works for the outlet itself.",
+            "The part of the source in what is told: official, expert, participant, witness,"
+                + " victim; outlet: works for the outlet itself.",
             row -> row.profile().standing())
         .flag(
             "anonymous",
@@ -80,8 +80,8 @@ public final class AttributionTable {
         .code(
             "anonymity",
             Anonymity.class,
-            "withheld: the article says that it does not give the name; access_only: nothing is told"
-                + " but how the source knows, as in \"people familiar with the matter\";"
+            "withheld: the article says that it does not give the name; access_only: nothing is"
+                + " told but how the source knows, as in \"people familiar with the matter\";"
                 + " office_only: one or a few officials or aides without a name; none: named, a"
                 + " document, or people in general.",
             row -> row.profile().anonymity())
@@ -113,9 +113,9 @@ public final class AttributionTable {
             Attribution.Act.class,
             "statement: says that something is so, in a clause or a quotation; belief: holds it to"
                 + " be so; demand: wants others to act; intention: means to act or refuses;"
-                + " judgement: praises, blames, names; topic: speaks of something; declined: was asked"
-                + " and gave no answer. All are listed;"
-                + " who counts speech alone keeps statement and belief.",
+                + " judgement: praises, blames, names; topic: speaks of something; declined: was"
+                + " asked and gave no answer. All are listed; who counts speech alone keeps"
+                + " statement and belief.",
             row -> row.attribution().act())
         .flag(
             "nested",

@@ -14,17 +14,20 @@ final class Refusals {
 
   private static final Pattern REFUSED =
       Pattern.compile(
-          "\\b(?:declin|refus|fail)\\w+ (?:to (?:comment|elaborate|be interviewed|answer|respond|return|discuss"
-              + "|give (?:any )?details|provide (?:any )?(?:details|comment)|speak|talk|say (?:more"
-              + "|anything)|make)\\b|(?:further |any |all )*(?:comment|interview|requests?)\\b)"
-              + "|\\b(?:did|do|does|has|have|had|would|could) ?"
+          "\\b(?:declin|refus|fail)\\w+ (?:to (?:comment|elaborate|be"
+              + " interviewed|answer|respond|return|discuss|give (?:any )?details|provide (?:any"
+              + " )?(?:details|comment)|speak|talk|say (?:more|anything)|make)\\b|(?:further |any"
+              + " |all"
+              + " )*(?:comment|interview|requests?)\\b)|\\b(?:did|do|does|has|have|had|would|could)"
+              + " ?"
               + NOT
-              + " (?:immediately |yet )?(?:be reached|comment\\b|respond\\w* to (?:\\S+ ){0,6}(?:requests?"
-              + "|inquir\\w+|enquir\\w+|calls?|e-?mails?|messages?|questions?|queries)"
-              + "|repl\\w+ to (?:\\S+ ){0,6}(?:requests?|inquir\\w+|calls?|e-?mails?|messages?|questions?)"
-              + "|(?:return\\w*|answer\\w*) (?:\\S+ ){0,5}(?:calls?|e-?mails?|messages?|requests?|questions?))"
-              + "|\\bhad no (?:immediate |further )?comment\\b"
-              + "|\\bunavailable for comment\\b",
+              + " (?:immediately |yet )?(?:be reached|comment\\b|respond\\w* to (?:\\S+"
+              + " ){0,6}(?:requests?"
+              + "|inquir\\w+|enquir\\w+|calls?|e-?mails?|messages?|questions?|queries)|repl\\w+ to"
+              + " (?:\\S+"
+              + " ){0,6}(?:requests?|inquir\\w+|calls?|e-?mails?|messages?|questions?)|(?:return\\w*|answer\\w*)"
+              + " (?:\\S+ ){0,5}(?:calls?|e-?mails?|messages?|requests?|questions?))|\\bhad no"
+              + " (?:immediate |further )?comment\\b|\\bunavailable for comment\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** How far behind the content the words are looked at. */
