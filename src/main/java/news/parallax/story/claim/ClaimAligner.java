@@ -14,7 +14,6 @@ import news.parallax.story.ArticlePairs;
 import news.parallax.story.SourceNames;
 import news.parallax.story.StoryArticle;
 import news.parallax.story.WordForms;
-import news.parallax.story.claim.Quantity.Unit;
 
 /**
  * Finds the claims of different articles that are about one quantity, one to one for each pair of
@@ -183,16 +182,13 @@ public final class ClaimAligner {
   }
 
   private static boolean sameUnit(Claim a, Claim b) {
-    Unit unit = a.quantity().unit();
-    if (unit != b.quantity().unit()) {
+    if (!a.quantity().isComparable(b.quantity())) {
       return false;
     }
-    return switch (unit) {
-      case MONEY, PERCENT, TIME, LENGTH, WEIGHT ->
-          String.valueOf(a.quantity().unitName()).equals(b.quantity().unitName());
-      case PEOPLE -> true;
+    return switch (a.quantity().unit()) {
       case THINGS -> head(a).equals(head(b));
       case NONE -> a.predicate().equals(b.predicate());
+      default -> true;
     };
   }
 

@@ -16,7 +16,7 @@ final class CountedObject {
   }
 
   /** The noun behind the quantity: what is counted; empty if there is none. */
-  String behind(QuantityReader.Read read, int to) {
+  String behind(SentenceClaims.Read read, int to) {
     int from = read.endToken();
     while (from < to && (words.word(from).equals("of") || words.word(from).equals("the"))) {
       from++;

@@ -35,7 +35,7 @@ final class SentenceClaims {
   }
 
   void find(List<Claim> claims) {
-    List<QuantityReader.Read> read = QuantityReader.read(document, sentence, lists);
+    List<Read> read = read();
     Claim before = null;
     for (int i = 0; i < read.size(); i++) {
       int from = i == 0 ? words.first() : read.get(i - 1).endToken();
@@ -48,8 +48,23 @@ final class SentenceClaims {
     }
   }
 
+  /** A quantity and its tokens, hedge and unit included. */
+  record Read(Quantity quantity, Span span, int firstToken, int endToken) {}
+
+  private List<Read> read() {
+    return QuantityReader.read(document.plain(), sentence.span(), lists).stream()
+        .map(
+            found ->
+                new Read(
+                    found.quantity(),
+                    found.span(),
+                    document.firstTokenEndingAfter(found.span().start()),
+                    document.firstTokenEndingAfter(found.span().end() - 1) + 1))
+        .toList();
+  }
+
   private @Nullable Claim claim(
-      QuantityReader.Read read, int from, int to, @Nullable Claim before) {
+      Read read, int from, int to, @Nullable Claim before) {
     Quantity quantity = read.quantity();
     boolean part = before != null && words.word(read.firstToken() - 1).equals("including");
     String behind = counted.behind(read, to);
@@ -69,16 +84,8 @@ final class SentenceClaims {
     if (!isTelling(unit, quantity, predicate)) {
       return null;
     }
-    Quantity measured =
-        new Quantity(
-            quantity.low(),
-            quantity.high(),
-            quantity.hedge(),
-            unit,
-            quantity.unitName(),
-            quantity.vague());
-    Span span =
-        new Span(document.tokenStart(read.firstToken()), document.tokenEnd(read.endToken() - 1));
+    Quantity measured = quantity.of(unit);
+    Span span = read.span();
     int attribution = asserting(span);
     CitedSource cited = attribution < 0 ? null : article.attributions().get(attribution).cited();
     return new Claim(
@@ -99,7 +106,8 @@ final class SentenceClaims {
 
   private static Claim.Rule rule(Unit unit) {
     return switch (unit) {
-      case MONEY, PERCENT, TIME, LENGTH, WEIGHT -> Claim.Rule.MEASURE;
+      case MONEY, PERCENT, POINTS, TIME, LENGTH, AREA, VOLUME, WEIGHT, SPEED, POWER, TEMPERATURE ->
+          Claim.Rule.MEASURE;
       case PEOPLE -> Claim.Rule.PEOPLE;
       case THINGS -> Claim.Rule.THINGS;
       case NONE -> Claim.Rule.BARE;
@@ -108,15 +116,17 @@ final class SentenceClaims {
 
   /** Small numbers of things, and bare numbers of which nothing is said, are no claims. */
   private static boolean isTelling(Unit unit, Quantity quantity, @Nullable Predicate predicate) {
+    boolean many = quantity.low() >= MANY;
     return switch (unit) {
-      case MONEY, PERCENT, TIME, LENGTH, WEIGHT -> true;
-      case PEOPLE -> predicate != null || quantity.low() >= MANY;
-      case THINGS, NONE -> predicate != null && quantity.low() >= MANY;
+      case PEOPLE -> predicate != null || many;
+      case THINGS -> many;
+      case NONE -> predicate != null && many;
+      default -> true;
     };
   }
 
   /** The nearest word of a known class. */
-  private @Nullable Predicate predicate(QuantityReader.Read read) {
+  private @Nullable Predicate predicate(Read read) {
     Predicate nearest = null;
     int least = PREDICATE_DISTANCE + 1;
     int from = Math.max(words.first(), read.firstToken() - PREDICATE_DISTANCE);
@@ -135,7 +145,7 @@ final class SentenceClaims {
   }
 
   /** The words before the predicate if it stands before the quantity, or those behind "by". */
-  private String actor(int predicate, QuantityReader.Read read) {
+  private String actor(int predicate, Read read) {
     int from = predicate;
     int end = predicate;
     if (predicate < read.firstToken()) {
