@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class ClaimWords {
   private static final String RESOURCE = "claim-words.txt";
   private static final int SHORTEST_PREFIX = 3;
+  private static final Set<String> FATES =
+      Set.of("kill", "injur", "detain", "missing", "infect", "evacuat", "rescued", "deport");
 
   private final Map<String, List<String>> lines = new HashMap<>();
   private final Map<String, Measure> units = new HashMap<>();
@@ -124,6 +126,11 @@ final class ClaimWords {
    */
   @Nullable Measure unit(String word) {
     return units.get(word);
+  }
+
+  /** Whether the class tells what befalls people, so that a bare number of it counts people. */
+  boolean isFateOfPeople(String predicate) {
+    return FATES.contains(predicate);
   }
 
   boolean isFunction(String word) {

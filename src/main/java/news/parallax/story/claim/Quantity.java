@@ -65,6 +65,12 @@ public record Quantity(
   /** "About" stands for so much more or less. */
   private static final double ABOUT = 0.1;
 
+  /** "More than" is said of numbers at most so many times as large. */
+  private static final double MORE = 1.25;
+
+  /** "Up to" is said of numbers at most so many times as small. */
+  private static final double UP_TO = 1.1;
+
   /** Two numbers that differ by less are one. */
   private static final double SAME = 1e-6;
 
@@ -72,7 +78,7 @@ public record Quantity(
   public double least() {
     return factor
         * switch (hedge) {
-          case AT_MOST -> Math.min(0, low);
+          case AT_MOST -> low / UP_TO - step / 2;
           case ABOUT -> low - Math.max(Math.abs(low) * ABOUT, step / 2);
           case NONE, AT_LEAST -> low - step / 2;
         };
@@ -82,7 +88,7 @@ public record Quantity(
   public double greatest() {
     return factor
         * switch (hedge) {
-          case AT_LEAST -> Double.MAX_VALUE / factor;
+          case AT_LEAST -> high * MORE + step / 2;
           case ABOUT -> high + Math.max(Math.abs(high) * ABOUT, step / 2);
           case NONE, AT_MOST -> high + step / 2;
         };
@@ -98,6 +104,17 @@ public record Quantity(
   /** Whether one value can be meant by both; units aside. */
   public boolean isReconcilable(Quantity other) {
     return sameNumber(other) || (least() < other.greatest() && other.least() < greatest());
+  }
+
+  /** Whether one is a bound that the other keeps: "more than 40" and 75. */
+  boolean isWithin(Quantity other) {
+    return keeps(other) || other.keeps(this);
+  }
+
+  private boolean keeps(Quantity other) {
+    double most = other.hedge == Hedge.AT_MOST ? other.low : other.high;
+    return (hedge == Hedge.AT_LEAST && most * other.factor > low * factor)
+        || (hedge == Hedge.AT_MOST && other.low * other.factor < high * factor);
   }
 
   /** Whether both give the same number, hedges aside. */

@@ -112,7 +112,7 @@ final class QuantityReader {
             low * cents,
             high * cents,
             step * cents,
-            upper != null && hedge == Hedge.NONE && isMore(number.end()) ? Hedge.AT_LEAST : hedge,
+            upper != null && hedge == Hedge.NONE && isMore(number.end()) ? Hedge.ABOUT : hedge,
             share ? Unit.PERCENT : measure == null ? Unit.NONE : measure.unit(),
             share ? "percent" : measure == null ? null : measure.name(),
             measure == null || measure.unit() == Unit.MONEY ? 1 : measure.factor(),
@@ -222,7 +222,8 @@ final class QuantityReader {
     int at = number.end();
     boolean dash = pieces.isDash(at);
     boolean between = pieces.is(at, "and") && pieces.is(first - 1, "between");
-    boolean to = pieces.is(at, "to") && !pieces.is(first - 1, "from");
+    boolean from = pieces.is(first - 1, "from") && !pieces.word(first - 2).startsWith("rang");
+    boolean to = pieces.is(at, "to") && !from && !pieces.is(first - 1, "by");
     if (!(dash || to || between) || number.vague() || number.percent()) {
       return null;
     }

@@ -1,6 +1,7 @@
 package news.parallax.story.claim;
 
 import java.util.List;
+import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
@@ -15,6 +16,8 @@ final class SentenceClaims {
   private static final int PREDICATE_DISTANCE = 12;
   private static final int ACTOR_WORDS = 4;
   private static final int MANY = 10;
+  private static final Set<String> BEING =
+      Set.of("were", "was", "have", "had", "been", "are", "is", "reported", "confirmed", "feared");
 
   private final StoryArticle article;
   private final Document document;
@@ -23,6 +26,8 @@ final class SentenceClaims {
   private final SentenceWords words;
   private final CountedObject counted;
   private final Circumstances circumstances;
+  private final ScopeReader scopes;
+  private List<Read> all = List.of();
 
   SentenceClaims(StoryArticle article, Document.Sentence sentence, ClaimWords lists) {
     this.article = article;
@@ -32,10 +37,12 @@ final class SentenceClaims {
     this.words = new SentenceWords(document, sentence, lists);
     this.counted = new CountedObject(words, lists);
     this.circumstances = new Circumstances(words, lists);
+    this.scopes = new ScopeReader(words);
   }
 
   void find(List<Claim> claims) {
     List<Read> read = read();
+    all = read;
     Claim before = null;
     for (int i = 0; i < read.size(); i++) {
       int from = i == 0 ? words.first() : read.get(i - 1).endToken();
@@ -69,7 +76,8 @@ final class SentenceClaims {
     boolean part = before != null && words.word(read.firstToken() - 1).equals("including");
     String behind = counted.behind(read, to);
     String object = behind.isEmpty() ? counted.before(read.firstToken()) : behind;
-    Predicate predicate = predicate(read);
+    int endOfObject = behind.isEmpty() ? read.endToken() : endOf(read, behind);
+    Predicate predicate = predicate(read, from, to, endOfObject);
     if (part && before != null && object.isEmpty()) {
       behind = before.object();
       object = behind;
@@ -80,6 +88,9 @@ final class SentenceClaims {
       boolean people = lists.isPeople(WordForms.of(lastWord(object)));
       // "a loan of 1.5 billion" measures the loan in a unit that is not given
       unit = people ? Unit.PEOPLE : behind.isEmpty() ? Unit.NONE : Unit.THINGS;
+    }
+    if (unit == Unit.NONE && object.isEmpty() && isOfPeople(read, predicate)) {
+      unit = Unit.PEOPLE;
     }
     if (!isTelling(unit, quantity, predicate)) {
       return null;
@@ -100,8 +111,35 @@ final class SentenceClaims {
         circumstances.time(read),
         cited == null ? null : cited.name(),
         attribution,
-        circumstances.context(read, from, to),
+        scopes.scope(read, object, all),
+        context(read, from, to),
         rule(unit));
+  }
+
+  /** The words around the quantity, and the numbers that stand in its sentence. */
+  private Set<String> context(Read read, int from, int to) {
+    Set<String> context = circumstances.context(read, from, to);
+    for (Read other : all) {
+      Quantity beside = other.quantity();
+      if (!other.equals(read) && beside.isSingle() && beside.low() >= MANY) {
+        context.add(ClaimContexts.NUMBER + beside.low() + beside.unit());
+      }
+    }
+    return context;
+  }
+
+  /** The token behind an object that stands behind the quantity. */
+  private int endOf(Read read, String behind) {
+    int end = read.endToken();
+    int start = end < words.end() ? document.tokenStart(end) : sentence.span().end();
+    if (!document.plain().startsWith(behind, start)) {
+      return end;
+    }
+    int limit = start + behind.length();
+    while (end < words.end() && document.tokenStart(end) < limit) {
+      end++;
+    }
+    return end;
   }
 
   private static Claim.Rule rule(Unit unit) {
@@ -125,14 +163,30 @@ final class SentenceClaims {
     };
   }
 
-  /** The nearest word of a known class. */
-  private @Nullable Predicate predicate(Read read) {
+  /**
+   * The nearest word of a known class, first among the words up to the quantities before and behind;
+   * what is counted is none: "ten soldiers" does not tell that they are deployed.
+   */
+  private @Nullable Predicate predicate(Read read, int from, int to, int endOfObject) {
+    int passive = endOfObject;
+    while (passive < to && BEING.contains(words.word(passive))) {
+      passive++;
+    }
+    String fate = words.isWord(passive) ? lists.predicate(WordForms.of(words.word(passive))) : null;
+    if (fate != null && lists.isFateOfPeople(fate)) {
+      return new Predicate(fate, passive);
+    }
+    Predicate near = nearest(read, from, to, endOfObject);
+    return near != null ? near : nearest(read, words.first(), from, endOfObject);
+  }
+
+  private @Nullable Predicate nearest(Read read, int first, int end, int endOfObject) {
     Predicate nearest = null;
     int least = PREDICATE_DISTANCE + 1;
-    int from = Math.max(words.first(), read.firstToken() - PREDICATE_DISTANCE);
-    int to = Math.min(words.end(), read.endToken() + PREDICATE_DISTANCE);
-    for (int i = from; i < to; i++) {
-      boolean inside = i >= read.firstToken() && i < read.endToken();
+    for (int i = Math.max(first, read.firstToken() - PREDICATE_DISTANCE);
+        i < Math.min(end, read.endToken() + PREDICATE_DISTANCE);
+        i++) {
+      boolean inside = i >= read.firstToken() && i < Math.max(endOfObject, read.endToken());
       String name =
           inside || !words.isWord(i) ? null : lists.predicate(WordForms.of(words.word(i)));
       int distance = i < read.firstToken() ? read.firstToken() - i : i - read.endToken() + 1;
@@ -142,6 +196,18 @@ final class SentenceClaims {
       }
     }
     return nearest;
+  }
+
+  /** "12 dead", "12 were killed": people, though it is not said. */
+  private boolean isOfPeople(Read read, @Nullable Predicate predicate) {
+    if (predicate == null || !lists.isFateOfPeople(predicate.name())) {
+      return false;
+    }
+    int at = read.endToken();
+    while (at < predicate.token() && BEING.contains(words.word(at))) {
+      at++;
+    }
+    return at == predicate.token();
   }
 
   /** The words before the predicate if it stands before the quantity, or those behind "by". */
