@@ -86,7 +86,8 @@ final class ArticleNumbers {
   }
 
   private static boolean is(double sum, Quantity value) {
-    return sum == value.low() || (value.step() > 1 && Math.abs(sum - value.low()) < value.step() / 2);
+    return sum == value.low()
+        || (value.step() > 1 && Math.abs(sum - value.low()) < value.step() / 2);
   }
 
   /** Measured alike; all that is counted counts as one. */

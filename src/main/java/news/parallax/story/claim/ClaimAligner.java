@@ -87,8 +87,7 @@ public final class ClaimAligner {
     aligner.articles.forEach(
         (id, article) ->
             matches.addAll(
-                PartChecker.contradictions(
-                    article, aligner.claims.getOrDefault(id, List.of()))));
+                PartChecker.contradictions(article, aligner.claims.getOrDefault(id, List.of()))));
     matches.sort(
         Comparator.comparing((ClaimMatch match) -> match.a().articleId())
             .thenComparing(match -> match.b().articleId())
@@ -172,8 +171,7 @@ public final class ClaimAligner {
   /** For the same number: it is told of the same, or is unlikely to be met twice by chance. */
   private static boolean isEnough(Claim a, Claim b, double context, double likeness) {
     Quantity number = a.quantity();
-    boolean other =
-        !isSamePredicate(a, b) && !a.predicate().isEmpty() && !b.predicate().isEmpty();
+    boolean other = !isSamePredicate(a, b) && !a.predicate().isEmpty() && !b.predicate().isEmpty();
     boolean counted =
         number.unit().isMeasure()
             || a.head().equals(b.head())
@@ -199,7 +197,9 @@ public final class ClaimAligner {
             ? likeness >= ENOUGH_TO_DIFFER && context >= LEAST_CONTEXT
             : !other && context >= CONTEXT_ENOUGH;
     boolean rounded = a.quantity().isReconcilable(b.quantity()) && context >= CONTEXT_OF_ROUNDED;
-    boolean counted = !a.quantity().unit().isMeasure() || context >= CONTEXT_ENOUGH;
+    boolean counted =
+        !a.quantity().unit().isMeasure()
+            || (context >= CONTEXT_ENOUGH && a.quantity().unit() != Quantity.Unit.TIME);
     return ((alike && counted) || rounded || (near && !other && context >= NEAR_CONTEXT))
         && a.head().equals(b.head())
         && a.scope().isComparable(b.scope())

@@ -231,8 +231,6 @@ final class NumeralReader {
       return null;
     }
     Numeral ratio = ratio(number.value(), number.end());
-    return ratio == null
-        ? Numeral.exact(number.value(), number.step(), number.end())
-        : ratio;
+    return ratio == null ? Numeral.exact(number.value(), number.step(), number.end()) : ratio;
   }
 }

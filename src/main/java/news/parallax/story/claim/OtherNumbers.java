@@ -16,13 +16,68 @@ final class OtherNumbers {
   /** What stands before a number that is a name or a place. */
   private static final Set<String> NAMING =
       Set.of(
-          "no", "nos", "number", "numbers", "article", "section", "chapter", "page", "pages",
-          "title", "flight", "route", "highway", "interstate", "act", "resolution", "covid",
-          "channel", "room", "district", "ward", "precinct", "part", "phase", "stage", "day",
-          "week", "age", "aged", "ages", "version", "vol", "volume", "proposition", "prop",
-          "amendment", "size", "level", "category", "tier", "rule", "bill", "verse", "line",
-          "formula", "type", "model", "boeing", "airbus", "under-", "psalm", "game", "round",
-          "season", "episode", "gate", "platform", "grade", "top", "studio", "suite", "apartment");
+          "no",
+          "nos",
+          "number",
+          "numbers",
+          "article",
+          "section",
+          "chapter",
+          "page",
+          "pages",
+          "title",
+          "flight",
+          "route",
+          "highway",
+          "interstate",
+          "act",
+          "resolution",
+          "covid",
+          "channel",
+          "room",
+          "district",
+          "ward",
+          "precinct",
+          "part",
+          "phase",
+          "stage",
+          "day",
+          "week",
+          "age",
+          "aged",
+          "ages",
+          "version",
+          "vol",
+          "volume",
+          "proposition",
+          "prop",
+          "amendment",
+          "size",
+          "level",
+          "category",
+          "tier",
+          "rule",
+          "bill",
+          "verse",
+          "line",
+          "formula",
+          "type",
+          "model",
+          "boeing",
+          "airbus",
+          "under-",
+          "psalm",
+          "game",
+          "round",
+          "season",
+          "episode",
+          "gate",
+          "platform",
+          "grade",
+          "top",
+          "studio",
+          "suite",
+          "apartment");
 
   /** What makes four digits a year. */
   private static final Set<String> BEFORE_YEAR =
@@ -102,7 +157,9 @@ final class OtherNumbers {
     boolean apart =
         pieces.is(piece - 1, ",")
             && (pieces.isCapitalised(piece - 2) || pieces.is(piece - 2, "."))
-            && (pieces.is(piece + 1, ",") || pieces.is(piece + 1, ".") || piece + 1 >= pieces.count());
+            && (pieces.is(piece + 1, ",")
+                || pieces.is(piece + 1, ".")
+                || piece + 1 >= pieces.count());
     boolean bracketed = pieces.is(piece - 1, "(") && pieces.is(piece + 1, ")");
     return number.low() <= OLDEST && (apart || bracketed);
   }
@@ -110,10 +167,12 @@ final class OtherNumbers {
   /** "45-year-old", "45 years old", "aged". */
   private boolean isYearsOld(int end) {
     int at = pieces.isDash(end) ? end + 1 : end;
-    boolean unit = Set.of("year", "years", "month", "months", "week", "weeks", "day", "days")
-        .contains(pieces.word(at));
+    boolean unit =
+        Set.of("year", "years", "month", "months", "week", "weeks", "day", "days")
+            .contains(pieces.word(at));
     int behind = pieces.isDash(at + 1) ? at + 2 : at + 1;
-    return unit && Set.of("old", "olds", "of").contains(pieces.word(behind))
+    return unit
+        && Set.of("old", "olds", "of").contains(pieces.word(behind))
         && (!pieces.is(behind, "of") || pieces.is(behind + 1, "age"));
   }
 

@@ -2,7 +2,6 @@ package news.parallax.story.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.story.WordForms;
@@ -24,9 +23,7 @@ final class QuantityReader {
   private static final String MONEY_SIGN = "$";
   private static final double FIRST_YEAR = 1500;
 
-  /**
-   * A quantity and where it stands, hedge and unit included.
-   */
+  /** A quantity and where it stands, hedge and unit included. */
   record Read(Quantity quantity, Span span) {}
 
   private final ClaimWords words;
@@ -73,7 +70,8 @@ final class QuantityReader {
       return behindScore(number.end());
     }
     int end = upper == null ? number.end() : upper.number().end();
-    Named unit = before == null ? unitBehind(end) : before.measure().unit() == Unit.MONEY ? before : null;
+    Named unit =
+        before == null ? unitBehind(end) : before.measure().unit() == Unit.MONEY ? before : null;
     boolean named = before != null || unit != null;
     if (minus > 0 && !isBelowZero(unit)) {
       return piece;
@@ -86,7 +84,8 @@ final class QuantityReader {
     return end;
   }
 
-  private void add(int piece, Numeral number, @Nullable Upper upper, @Nullable Named given, int to) {
+  private void add(
+      int piece, Numeral number, @Nullable Upper upper, @Nullable Named given, int to) {
     int end = to;
     Named unit = given;
     Hedges.Found hedges = hedges(piece);
@@ -117,7 +116,8 @@ final class QuantityReader {
             share ? "percent" : measure == null ? null : measure.name(),
             measure == null || measure.unit() == Unit.MONEY ? 1 : measure.factor(),
             number.vague());
-    found.add(new Read(quantity, pieces.span(piece - hedges.words(), Math.min(end, pieces.count()))));
+    found.add(
+        new Read(quantity, pieces.span(piece - hedges.words(), Math.min(end, pieces.count()))));
   }
 
   /** "42 to more than 60". */
@@ -140,7 +140,10 @@ final class QuantityReader {
 
   private int minusAt(int piece) {
     boolean sign =
-        pieces.isDash(piece) && pieces.isGlued(piece) && !pieces.isGlued(piece - 1) && pieces.isNumber(piece + 1);
+        pieces.isDash(piece)
+            && pieces.isGlued(piece)
+            && !pieces.isGlued(piece - 1)
+            && pieces.isNumber(piece + 1);
     return sign || pieces.is(piece, "minus") ? 1 : 0;
   }
 
@@ -205,7 +208,15 @@ final class QuantityReader {
       return piece;
     }
     Quantity one =
-        new Quantity(1, 1, 1, Hedges.before(pieces, piece).hedge(), unit.unit(), unit.name(), unit.factor(), false);
+        new Quantity(
+            1,
+            1,
+            1,
+            Hedges.before(pieces, piece).hedge(),
+            unit.unit(),
+            unit.name(),
+            unit.factor(),
+            false);
     found.add(new Read(one, pieces.span(piece - Hedges.before(pieces, piece).words(), piece + 2)));
     return piece + 2;
   }

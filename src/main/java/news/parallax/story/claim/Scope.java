@@ -48,6 +48,8 @@ public record Scope(
   }
 
   private boolean isSamePeriod(Scope other) {
-    return periods.isEmpty() || other.periods.isEmpty() || !Collections.disjoint(periods, other.periods);
+    return periods.isEmpty()
+        || other.periods.isEmpty()
+        || !Collections.disjoint(periods, other.periods);
   }
 }

@@ -15,17 +15,54 @@ final class ScopeReader {
   private static final Set<String> LEADS = Set.of("by", "from", "than");
 
   private static final Set<String> PARTS =
-      Set.of("another", "other", "others", "additional", "further", "extra", "remaining", "more",
-          "including", "includes", "among", "also", "besides", "plus", "first", "last", "next",
-          "only", "these", "those", "new");
+      Set.of(
+          "another",
+          "other",
+          "others",
+          "additional",
+          "further",
+          "extra",
+          "remaining",
+          "more",
+          "including",
+          "includes",
+          "among",
+          "also",
+          "besides",
+          "plus",
+          "first",
+          "last",
+          "next",
+          "only",
+          "these",
+          "those",
+          "new");
 
   private static final Set<String> RATES =
       Set.of("each", "apiece", "daily", "weekly", "monthly", "annually", "yearly", "hourly");
 
   private static final Set<String> POSSIBLE =
-      Set.of("could", "would", "may", "might", "should", "will", "expect", "expected", "project",
-          "projected", "plan", "planned", "want", "hope", "if", "forecast", "seek", "propose",
-          "estimated", "potentially");
+      Set.of(
+          "could",
+          "would",
+          "may",
+          "might",
+          "should",
+          "will",
+          "expect",
+          "expected",
+          "project",
+          "projected",
+          "plan",
+          "planned",
+          "want",
+          "hope",
+          "if",
+          "forecast",
+          "seek",
+          "propose",
+          "estimated",
+          "potentially");
 
   private static final Set<String> TIMES =
       Set.of("year", "month", "week", "day", "decade", "quarter", "night", "war", "conflict");
@@ -41,7 +78,12 @@ final class ScopeReader {
 
   Scope scope(Read read, String object, Iterable<Read> all) {
     return new Scope(
-        lead(read), isPart(read), rate(read), isPossible(read), qualifiers(object), periods(read, all));
+        lead(read),
+        isPart(read),
+        rate(read),
+        isPossible(read),
+        qualifiers(object),
+        periods(read, all));
   }
 
   private String lower(int token) {
@@ -58,9 +100,14 @@ final class ScopeReader {
   private boolean isPart(Read read) {
     int end = read.endToken();
     String behind = lower(end);
-    boolean of = behind.equals("of") && Set.of("them", "those", "these", "whom", "which").contains(lower(end + 1));
+    boolean of =
+        behind.equals("of")
+            && Set.of("them", "those", "these", "whom", "which").contains(lower(end + 1));
     return PARTS.contains(lower(read.firstToken() - 1))
-        || (PARTS.contains(behind) && !behind.equals("including") && !behind.equals("also") && !behind.equals("among"))
+        || (PARTS.contains(behind)
+            && !behind.equals("including")
+            && !behind.equals("also")
+            && !behind.equals("among"))
         || of;
   }
 
@@ -70,9 +117,12 @@ final class ScopeReader {
       if (RATES.contains(word)) {
         return word.equals("daily") ? "day" : "each";
       }
-      boolean per = word.equals("a") || word.equals("per") || word.equals("every") || word.equals("an");
+      boolean per =
+          word.equals("a") || word.equals("per") || word.equals("every") || word.equals("an");
       String unit = WordForms.of(lower(i + 1));
-      if (per && !unit.equals("cent") && (word.equals("per") || TIMES.contains(unit) || unit.equals("hour"))) {
+      if (per
+          && !unit.equals("cent")
+          && (word.equals("per") || TIMES.contains(unit) || unit.equals("hour"))) {
         return unit;
       }
     }
@@ -110,9 +160,13 @@ final class ScopeReader {
     for (int i = words.first(); i < words.end(); i++) {
       String word = lower(i);
       boolean inside = i >= read.firstToken() && i < read.endToken();
-      if (!inside && word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && isDigits(word)) {
+      if (!inside
+          && word.length() == 4
+          && (word.startsWith("19") || word.startsWith("20"))
+          && isDigits(word)) {
         periods.add(word);
-      } else if (TIMES.contains(WordForms.of(word)) && BEFORE_TIMES.contains(WordForms.of(lower(i - 1)))) {
+      } else if (TIMES.contains(WordForms.of(word))
+          && BEFORE_TIMES.contains(WordForms.of(lower(i - 1)))) {
         periods.add(WordForms.of(lower(i - 1)) + " " + WordForms.of(word));
       }
     }

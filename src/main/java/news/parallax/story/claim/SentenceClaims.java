@@ -70,8 +70,7 @@ final class SentenceClaims {
         .toList();
   }
 
-  private @Nullable Claim claim(
-      Read read, int from, int to, @Nullable Claim before) {
+  private @Nullable Claim claim(Read read, int from, int to, @Nullable Claim before) {
     Quantity quantity = read.quantity();
     boolean part = before != null && words.word(read.firstToken() - 1).equals("including");
     String behind = counted.behind(read, to);
@@ -164,8 +163,8 @@ final class SentenceClaims {
   }
 
   /**
-   * The nearest word of a known class, first among the words up to the quantities before and behind;
-   * what is counted is none: "ten soldiers" does not tell that they are deployed.
+   * The nearest word of a known class, first among the words up to the quantities before and
+   * behind; what is counted is none: "ten soldiers" does not tell that they are deployed.
    */
   private @Nullable Predicate predicate(Read read, int from, int to, int endOfObject) {
     int passive = endOfObject;

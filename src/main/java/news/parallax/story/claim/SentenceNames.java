@@ -16,10 +16,41 @@ final class SentenceNames {
   /** Words with a capital letter that tell nothing. */
   private static final Set<String> NO_NAMES =
       Set.of(
-          "the", "but", "and", "for", "that", "thi", "they", "there", "monday", "tuesday",
-          "wednesday", "thursday", "friday", "saturday", "sunday", "some", "more", "about", "new",
-          "president", "mr", "mrs", "sen", "rep", "gov", "after", "before", "when", "while", "with",
-          "least", "nearly", "people", "official", "police");
+          "the",
+          "but",
+          "and",
+          "for",
+          "that",
+          "thi",
+          "they",
+          "there",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "some",
+          "more",
+          "about",
+          "new",
+          "president",
+          "mr",
+          "mrs",
+          "sen",
+          "rep",
+          "gov",
+          "after",
+          "before",
+          "when",
+          "while",
+          "with",
+          "least",
+          "nearly",
+          "people",
+          "official",
+          "police");
 
   private final Map<String, StoryArticle> articles;
   private final ClaimWords lists;

@@ -81,7 +81,8 @@ final class WordNumber {
   }
 
   private boolean half() {
-    if (start < 0 || !(pieces.is(end, "and") && pieces.is(end + 1, "a") && pieces.is(end + 2, "half"))) {
+    if (start < 0
+        || !(pieces.is(end, "and") && pieces.is(end + 1, "a") && pieces.is(end + 2, "half"))) {
       return false;
     }
     group += 0.5;
