@@ -75,7 +75,8 @@ final class SentenceClaims {
     boolean part = before != null && words.word(read.firstToken() - 1).equals("including");
     String behind = counted.behind(read, to);
     String object = behind.isEmpty() ? counted.before(read.firstToken()) : behind;
-    int endOfObject = behind.isEmpty() ? read.endToken() : endOf(read, behind);
+    boolean counts = !behind.isEmpty() && !quantity.unit().isMeasure();
+    int endOfObject = counts ? endOf(read, behind) : read.endToken();
     Predicate predicate = predicate(read, from, to, endOfObject);
     if (part && before != null && object.isEmpty()) {
       behind = before.object();
