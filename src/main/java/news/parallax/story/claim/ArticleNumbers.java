@@ -18,20 +18,20 @@ final class ArticleNumbers {
   private static final int SENTENCES = 2;
 
   /** A quantity as it stands; the words before and behind it. */
-  private record Number(Quantity quantity, int start, String before) {}
+  private record Given(Quantity quantity, int start, String before) {}
 
-  private final List<List<Number>> sentences = new ArrayList<>();
+  private final List<List<Given>> sentences = new ArrayList<>();
 
   ArticleNumbers(StoryArticle article, ClaimWords lists) {
     Document document = article.document();
     for (Document.Sentence sentence : document.sentences()) {
-      List<Number> numbers = new ArrayList<>();
+      List<Given> numbers = new ArrayList<>();
       if (document.paragraphs().get(sentence.paragraph()).section() != Section.METADATA) {
         for (QuantityReader.Read read :
             QuantityReader.read(document.plain(), sentence.span(), lists)) {
           int token = document.firstTokenEndingAfter(read.span().start());
           String before = token > sentence.firstToken() ? document.word(token - 1) : "";
-          numbers.add(new Number(read.quantity(), read.span().start(), WordForms.of(before)));
+          numbers.add(new Given(read.quantity(), read.span().start(), WordForms.of(before)));
         }
       }
       sentences.add(numbers);
@@ -56,7 +56,7 @@ final class ArticleNumbers {
       List<Quantity> near = new ArrayList<>();
       for (int j = i; j < Math.min(sentences.size(), i + SENTENCES); j++) {
         sentences.get(j).stream()
-            .map(Number::quantity)
+            .map(Given::quantity)
             .filter(quantity -> isLike(quantity, value) && quantity.isSingle())
             .limit(MOST_IN_SENTENCES)
             .forEach(near::add);
@@ -92,9 +92,8 @@ final class ArticleNumbers {
 
   /** Measured alike; all that is counted counts as one. */
   private static boolean isLike(Quantity some, Quantity other) {
-    return some.unit().isMeasure() || other.unit().isMeasure()
-        ? some.isComparable(other)
-        : !some.vague();
+    boolean measured = some.unit().isMeasure() || other.unit().isMeasure();
+    return measured ? some.isComparable(other) : !some.vague();
   }
 
   private static boolean isSame(Quantity some, Quantity other) {

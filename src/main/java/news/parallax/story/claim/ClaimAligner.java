@@ -177,7 +177,7 @@ public final class ClaimAligner {
             || a.head().equals(b.head())
             || a.isOfPeople()
             || (number.isSpecific() && context >= NEAR_CONTEXT);
-    if (number.vague() && !(isSamePredicate(a, b) && isSameObject(a, b))
+    if ((number.vague() && !(isSamePredicate(a, b) && isSameObject(a, b)))
         || a.scope().isBaseline() != b.scope().isBaseline()) {
       return false;
     }
@@ -205,7 +205,7 @@ public final class ClaimAligner {
         && a.scope().isComparable(b.scope())
         && samePlaceOrNone(a, b)
         && (ratio(a, b) <= FAR || judge.isOneTeller(a, b) || context >= CONTEXT_ENOUGH)
-        && (!a.quantity().vague() && !b.quantity().vague() || context >= CONTEXT_OF_ROUGH)
+        && ((!a.quantity().vague() && !b.quantity().vague()) || context >= CONTEXT_OF_ROUGH)
         && names.shareName(a, b);
   }
 

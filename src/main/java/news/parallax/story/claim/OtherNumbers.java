@@ -125,11 +125,11 @@ final class OtherNumbers {
     String after = pieces.word(piece + 1);
     boolean half = after.equals("a") || after.equals("p");
     return pieces.is(piece + 1, ":")
-        || pieces.is(piece - 1, ":") && pieces.isGlued(piece - 1) && pieces.isGlued(piece - 2)
+        || (pieces.is(piece - 1, ":") && pieces.isGlued(piece - 1) && pieces.isGlued(piece - 2))
         || after.equals("am")
         || after.equals("pm")
-        || after.equals("o") && pieces.is(piece + 2, "'")
-        || half && pieces.is(piece + 2, ".") && pieces.is(piece + 3, "m");
+        || (after.equals("o") && pieces.is(piece + 2, "'"))
+        || (half && pieces.is(piece + 2, ".") && pieces.is(piece + 3, "m"));
   }
 
   private boolean isYearLike(int piece, Numeral number) {

@@ -242,7 +242,7 @@ final class QuantityReader {
     at += pieces.is(at, "more") && pieces.is(at + 1, "than") ? 2 : 0;
     Named currency = money ? currency(at) : null;
     Numeral upper = numerals.at(currency == null ? at : currency.end(), money);
-    if (upper == null || upper.percent() || pieces.isDash(upper.end()) && !isUnitBehind(upper)) {
+    if (upper == null || upper.percent() || (pieces.isDash(upper.end()) && !isUnitBehind(upper))) {
       return null;
     }
     double factor = scaleOf(number.end()) > 1 ? 1 : scaleOf(upper.end());
