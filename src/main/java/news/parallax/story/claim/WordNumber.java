@@ -50,7 +50,9 @@ final class WordNumber {
       at += pieces.is(at, "and") && hundred ? 1 : 0;
     }
     Double value = Numerals.word(pieces.word(at));
-    if (value == null || !(first || fits(value))) {
+    Double scale = Numerals.scale(pieces.word(at + 1));
+    boolean other = !first && pieces.is(at - 1, "and") && scale != null && scale > 100;
+    if (value == null || other || !(first || fits(value))) {
       return false;
     }
     start = first ? end : start;
