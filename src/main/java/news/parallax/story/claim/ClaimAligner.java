@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.story.ArticlePairs;
-import news.parallax.story.SourceNames;
+import news.parallax.story.SameSource;
 import news.parallax.story.StoryArticle;
 
 /**
@@ -216,6 +216,6 @@ public final class ClaimAligner {
   }
 
   private static boolean samePlaceOrNone(Claim a, Claim b) {
-    return a.place().isEmpty() || b.place().isEmpty() || SourceNames.alike(a.place(), b.place());
+    return a.place().isEmpty() || b.place().isEmpty() || SameSource.alike(a.place(), b.place());
   }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import news.parallax.story.SourceNames;
+import news.parallax.story.SameSource;
 import news.parallax.story.StoryArticle;
 import news.parallax.story.claim.ClaimMatch.Relation;
 import news.parallax.story.claim.Quantity.Unit;
@@ -53,7 +53,7 @@ final class ClaimJudge {
   static boolean sameSource(Claim a, Claim b) {
     String source = a.source();
     String other = b.source();
-    return source != null && other != null && SourceNames.alike(source, other);
+    return source != null && other != null && SameSource.alike(source, other);
   }
 
   /** How two claims about one quantity go together; null if nothing can be said for sure. */
@@ -198,7 +198,7 @@ final class ClaimJudge {
     return unsourced.source() == null
         && source != null
         && article != null
-        && SourceNames.isNamed(source, unsourced.sentence().in(article.article().text()));
+        && SameSource.isNamed(source, unsourced.sentence().in(article.article().text()));
   }
 
   private static String teller(Claim claim) {

@@ -11,10 +11,10 @@ final class CountedObject {
   private static final Set<String> SKIPPED = Set.of("of", "the", "so-called", "\"");
   private static final Set<String> BEING = Set.of("were", "are", "was", "as", "been");
 
-  private final SentenceWords words;
+  private final ClaimSentence words;
   private final ClaimWords lists;
 
-  CountedObject(SentenceWords words, ClaimWords lists) {
+  CountedObject(ClaimSentence words, ClaimWords lists) {
     this.words = words;
     this.lists = lists;
   }
