@@ -70,9 +70,9 @@ final class ScopeReader {
   private static final Set<String> BEFORE_TIMES =
       Set.of("last", "previou", "this", "past", "next", "same", "earlier", "every", "first");
 
-  private final SentenceWords words;
+  private final ClaimSentence words;
 
-  ScopeReader(SentenceWords words) {
+  ScopeReader(ClaimSentence words) {
     this.words = words;
   }
 
