@@ -67,9 +67,9 @@ public final class ClaimTables {
             "rule",
             Claim.Rule.class,
             "Why it is taken for a claim. measure: it has a unit of money, time, length, area,"
-                + " volume, weight, speed, power or temperature, or is a percentage; people: it counts people; things: it counts other things of"
-                + " which something known is said; bare: what it counts is not told, but something"
-                + " known is said of it.",
+                + " volume, weight, speed, power or temperature, or is a percentage; people: it"
+                + " counts people; things: it counts other things of which something known is said;"
+                + " bare: what it counts is not told, but something known is said of it.",
             row -> row.claim().rule())
         .uniqueBySortedBy("claim_id", "story_id", "article_id", "start", "end", "claim_id");
   }
@@ -84,7 +84,8 @@ public final class ClaimTables {
         .number(
             "high",
             "unit_name",
-            "The greatest value; the same as low unless the words give a range, as \"hundreds\" do.",
+            "The greatest value; the same as low unless the words give a range, as \"hundreds\""
+                + " do.",
             row -> row.claim().quantity().high())
         .code(
             "hedge",

@@ -60,7 +60,8 @@ class QuantityReaderTest {
         "A plant for C$1.1bn opened.|C$1.1bn = 1100000000 CAD",
         "It paid A$20 and 30 Canadian dollars.|A$20 = 20 AUD; 30 Canadian dollars = 30 CAD",
         "About £240k is owed.|About £240k = 240000 about GBP",
-        "They get Rs 5 lakh, in all Rs. 2.5 crore.|Rs 5 lakh = 500000 INR; Rs. 2.5 crore = 25000000 INR",
+        "They get Rs 5 lakh, in all Rs. 2.5 crore.|Rs 5 lakh = 500000 INR; Rs. 2.5 crore = 25000000"
+            + " INR",
         "It costs 60 cents.|60 cents = 0.60 USD",
         // words
         "one point two million euros|one point two million euros = 1200000 EUR",
@@ -77,7 +78,8 @@ class QuantityReaderTest {
         // orders of magnitude
         "Hundreds of people|Hundreds = 200..999 vague",
         "tens of thousands of people|tens of thousands = 20000..99999 vague",
-        "hundreds of billions of dollars|hundreds of billions of dollars = 200000000000..999999999999 USD vague",
+        "hundreds of billions of dollars|hundreds of billions of dollars ="
+            + " 200000000000..999999999999 USD vague",
         "several hundred people|several hundred = 200..999 vague",
         // ranges
         "12.8–13.0 megawatts|12.8–13.0 megawatts = 12.80..13 megawatt",
@@ -101,7 +103,8 @@ class QuantityReaderTest {
         "The spread widened by 150bps.|150bps = 150 basis-point",
         "The spread widened by 150 basis points.|150 basis points = 150 basis-point",
         "It rose 25bp to 4.5 per cent.|25bp = 25 basis-point; 4.5 per cent = 4.50 percent",
-        "It rose 0.25 percentage points to 4.5%.|0.25 percentage points = 0.25 percentage-point; 4.5% = 4.50 percent",
+        "It rose 0.25 percentage points to 4.5%.|0.25 percentage points = 0.25 percentage-point;"
+            + " 4.5% = 4.50 percent",
         "The 9-mile tunnel took 10 years.|9-mile = 9 mile; 10 years = 10 year",
         "The 14.5km tunnel took a decade.|14.5km = 14.50 kilometre; a decade = 1 decade",
         "Temperatures hit -5C.|-5C = -5 celsius",
@@ -111,12 +114,14 @@ class QuantityReaderTest {
         "Police seized 50 pounds of cocaine.|50 pounds = 50 pound-weight",
         "The fire burned 20 square miles.|20 square miles = 20 square-mile",
         // shares
-        "It fell by a third to 2 million people.|a third = 33.33 about percent; 2 million = 2000000",
+        "It fell by a third to 2 million people.|a third = 33.33 about percent; 2 million ="
+            + " 2000000",
         "One in five residents is old.|One in five = 20 percent",
         "Two-thirds of voters agree.|Two-thirds = 66.67 about percent",
         "Nine out of ten agree.|Nine out of ten = 90 percent",
         "Half of the voters agree.|Half = 50 percent",
-        "the vote was 51.2 per cent to 48.8 per cent|51.2 per cent = 51.20 percent; 48.8 per cent = 48.80 percent"
+        "the vote was 51.2 per cent to 48.8 per cent|51.2 per cent = 51.20 percent; 48.8 per cent ="
+            + " 48.80 percent"
       })
   void quantitiesAreRead(String text, String expected) {
     assertThat(read(text), is(expected));

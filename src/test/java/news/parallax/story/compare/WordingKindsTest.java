@@ -13,7 +13,8 @@ class WordingKindsTest {
       quoteCharacter = '~',
       nullValues = "none",
       value = {
-        "the town would ask the ministry for aid|the town would not ask the ministry for aid|NEGATED",
+        "the town would ask the ministry for aid|the town would not ask the ministry for"
+            + " aid|NEGATED",
         "there would have been nothing wrong with it|there would not have been anything wrong with"
             + " it|none",
         "We will not wait|We will not wait. It is not our way|none",
@@ -22,8 +23,8 @@ class WordingKindsTest {
             + " bills|QUOTED_DIFFERENTLY",
         "They said [the mayor] has lost the vote in Lendal|They said she has lost the vote in"
             + " Lendal|none",
-        "We will rebuild ... the quay before the autumn|We will rebuild every metre of the quay before"
-            + " the autumn|none",
+        "We will rebuild ... the quay before the autumn|We will rebuild every metre of the quay"
+            + " before the autumn|none",
         "The storm cancelled every ferry to the town|The storm canceled every ferry to the"
             + " town|none",
         "We lost 12 boats in the storm at night|We lost 15 boats in the storm at night|NUMBER"
