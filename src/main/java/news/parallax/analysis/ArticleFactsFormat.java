@@ -20,6 +20,8 @@ import news.parallax.frame.CueMatch;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CueStance;
+import news.parallax.source.FoundBy;
+import news.parallax.source.Rule;
 import news.parallax.source.SourceType;
 
 /** The bytes of {@link ArticleFacts} between the steps of a run: little more than the text. */
@@ -37,6 +39,7 @@ public final class ArticleFactsFormat {
   private static final SourceType[] SOURCE_TYPES = SourceType.values();
   private static final CitedSource.Form[] FORMS = CitedSource.Form.values();
   private static final CueStance[] STANCES = CueStance.values();
+  private static final Rule[] RULES = Rule.values();
 
   private ArticleFactsFormat() {}
 
@@ -229,7 +232,8 @@ public final class ArticleFactsFormat {
     out.orNull(cited.speaksFor(), out::repeated);
     out.flag(cited.anonymous());
     out.constant(attribution.stance());
-    out.repeated(attribution.rule());
+    out.constant(attribution.by().rule());
+    out.flag(attribution.by().model());
     out.orNull(attribution.confidence(), out::real);
     out.flag(attribution.negated());
     out.constant(attribution.channel());
@@ -253,7 +257,7 @@ public final class ArticleFactsFormat {
             in.orNull(in::repeated),
             in.flag()),
         in.constant(STANCES),
-        in.repeated(),
+        new FoundBy(in.constant(RULES), in.flag()),
         in.orNull(in::real),
         in.flag(),
         in.constant(CHANNELS),

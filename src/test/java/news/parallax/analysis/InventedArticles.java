@@ -28,6 +28,8 @@ import news.parallax.frame.label.Role;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CueStance;
+import news.parallax.source.FoundBy;
+import news.parallax.source.Rule;
 import news.parallax.source.SourceType;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
@@ -223,7 +225,7 @@ public final class InventedArticles {
               type,
               cited,
               CueStance.NEUTRAL,
-              "by_hand",
+              FoundBy.of(Rule.VERB_THAT),
               attributions.isEmpty() ? null : 0.75));
       return this;
     }

@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import java.time.Duration;
 import java.util.List;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.FoundBy;
+import news.parallax.source.Rule;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ class CombinedAttributionFinderTest {
     assertThat(one.content().get(0).in(text), containsString("the ferry would sail on Monday"));
     assertThat(one.cueLemma(), is("say"));
     assertThat(one.negated(), is(true));
-    assertThat(one.rule(), is("verb_that+model"));
+    assertThat(one.by(), is(new FoundBy(Rule.VERB_THAT, true)));
   }
 
   @ParameterizedTest
