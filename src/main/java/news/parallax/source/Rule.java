@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * and explained, with the examples of each rule, in docs/rules.md. In an example that is right the
  * content stands between angle quotation marks.
  */
+// The lists are made by List.of, which the checker cannot see.
+@SuppressWarnings("ImmutableEnumChecker")
 public enum Rule {
   /** A verb of saying or thinking with "that" and a clause. */
   VERB_THAT(
