@@ -164,7 +164,8 @@ public enum Rule {
   VOUCHER(
       640192174,
       Form.CLAUSE,
-      "Somebody who stands for a statement: \"in the mayor's view\", \"as reported by the Herald\".",
+      "Somebody who stands for a statement: \"in the mayor's view\", \"as reported by the"
+          + " Herald\".",
       List.of(
           "In the mayor's view, «the bridge is safe».",
           "As reported by the Herald, «the talks collapsed on Friday»."),
@@ -207,7 +208,8 @@ public enum Rule {
       "A sentence that announces the quotation in the paragraph behind it.",
       List.of(
           "The mayor issued a statement on Monday:\n\n\"«The bridge is safe and will stay open».\"",
-          "Maria Lopez wrote in a letter to the council:\n\n\"«Nobody has asked us what we want».\""),
+          "Maria Lopez wrote in a letter to the council:\n\n"
+              + "\"«Nobody has asked us what we want».\""),
       List.of("The mayor left on Monday.\n\nThe bridge was closed in May.")),
 
   /** A quotation without a cue, whose speaker stands in the sentences before it. */
@@ -216,7 +218,8 @@ public enum Rule {
       Form.QUOTATION,
       "A quotation without a cue, whose speaker stands in the sentences before it.",
       List.of(
-          "Maria Lopez runs a farm near the river.\n\n\"«The council just sent a letter and that was all».\"",
+          "Maria Lopez runs a farm near the river.\n\n"
+              + "\"«The council just sent a letter and that was all».\"",
           "The mayor smiled. \"«The bridge is safe and it will stay open».\""),
       List.of("They called it the \"Iron Bridge\" for years.")),
 
@@ -236,7 +239,10 @@ public enum Rule {
       Form.QUOTATION,
       "A turn of an interview or transcript.",
       List.of(
-          "Q: Why did you close the bridge?\n\nA: «It was no longer safe to use».\n\nQ: When will it open again?\n\nA: I hope that it opens in May.",
+          "Q: Why did you close the bridge?\n\n"
+              + "A: «It was no longer safe to use».\n\n"
+              + "Q: When will it open again?\n\n"
+              + "A: I hope that it opens in May.",
           "Q: Were you afraid?\n\nA: «Only in harbours»."),
       List.of("NOTE: This article was changed on Monday.\n\nThe bridge was closed in May.")),
 

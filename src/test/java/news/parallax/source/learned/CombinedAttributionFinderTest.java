@@ -57,13 +57,19 @@ class CombinedAttributionFinderTest {
   @CsvSource(
       delimiter = '#',
       value = {
-        "“The bridge is safe,” a statement from the harbour board read. # a statement from the harbour board > The bridge is safe",
-        "“No one was hurt,” read a statement issued by the brewery. # a statement issued by the brewery > No one was hurt",
-        "The central bank raised rates on Monday in a warning that prices were out of hand. # The central bank > that prices were out of hand",
+        "“The bridge is safe,” a statement from the harbour board read. # a statement from the"
+            + " harbour board > The bridge is safe",
+        "“No one was hurt,” read a statement issued by the brewery. # a statement issued by the"
+            + " brewery > No one was hurt",
+        "The central bank raised rates on Monday in a warning that prices were out of hand. # The"
+            + " central bank > that prices were out of hand",
         "Harbour master: no ferries until Monday # Harbour master > no ferries until Monday",
-        "Weather service: storm to reach coast by night # Weather service > storm to reach coast by night",
-        "The ferry will be sold next year, the Harbour Post reports. # the Harbour Post > The ferry will be sold next year",
-        "“Never again will we build a bridge like this one.” — Ann Lee # Ann Lee > Never again will we build a bridge like this one.",
+        "Weather service: storm to reach coast by night # Weather service > storm to reach coast by"
+            + " night",
+        "The ferry will be sold next year, the Harbour Post reports. # the Harbour Post > The ferry"
+            + " will be sold next year",
+        "“Never again will we build a bridge like this one.” — Ann Lee # Ann Lee > Never again will"
+            + " we build a bridge like this one.",
       })
   void findsRareForms(String text, String expected) {
     List<FoundAttribution> found = find(text);

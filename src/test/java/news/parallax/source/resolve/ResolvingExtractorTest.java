@@ -176,7 +176,8 @@ class ResolvingExtractorTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Ana Diaz came. Diaz is the director of the Porto Charity. Diaz said it is safe.|CIVIL_SOCIETY",
+        "Ana Diaz came. Diaz is the director of the Porto Charity. Diaz said it is"
+            + " safe.|CIVIL_SOCIETY",
         "Ana Diaz, Senior U.S. Economist at Lund, came. Diaz said it is safe.|EXPERT",
         "The neonatologist said that it is safe.|EXPERT",
         "The ex-mayor said that it is safe.|POLITICIAN_PARTY",
@@ -199,7 +200,8 @@ class ResolvingExtractorTest {
   @Test
   void mostDescriptionsDecide() {
     String text =
-        "President Ana Diaz came. President Diaz, a nominee, left. President Diaz said that it is safe.";
+        "President Ana Diaz came. President Diaz, a nominee, left. President Diaz said that it is"
+            + " safe.";
     assertThat(last(text).type(), is(SourceType.GOVERNMENT));
   }
 
