@@ -125,14 +125,14 @@ class ResolvingExtractorTest {
     CitedSource source = last("Residents said that the bridge is not safe.");
     assertThat(source.form(), is(Form.UNNAMED_GROUP));
     assertThat(source.type(), is(SourceType.CITIZEN));
-    assertThat(source.anonymous(), is(false));
+    assertThat(source.profile().anonymity().isAnonymous(), is(false));
   }
 
   @Test
   void aWithheldNameIsToldFromAMissingOne() {
     CitedSource source =
         last("The talks failed, an official said, speaking on condition of anonymity.");
-    assertThat(source.anonymous(), is(true));
+    assertThat(source.profile().anonymity().isAnonymous(), is(true));
   }
 
   @Test
