@@ -60,8 +60,9 @@ format: ## Format the code
 	$(MVN) $(MVNFLAGS) spotless:apply
 
 .PHONY: dictionary
-dictionary: $(JAR) ## Write docs/data-dictionary.md anew from the declarations of the tables
+dictionary: $(JAR) ## Write docs/data-dictionary.md and docs/rules.md anew from what the code declares
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) dictionary --output docs/data-dictionary.md
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) dictionary --rules --output docs/rules.md
 
 .PHONY: golden
 golden: $(JAR) ## Renew the reviewed tables of the seeds that the tests compare with

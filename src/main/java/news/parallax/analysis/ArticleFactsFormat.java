@@ -21,6 +21,8 @@ import news.parallax.source.Anonymity;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CueStance;
+import news.parallax.source.FoundBy;
+import news.parallax.source.Rule;
 import news.parallax.source.SourceProfile;
 import news.parallax.source.SourceType;
 
@@ -43,6 +45,7 @@ public final class ArticleFactsFormat {
       SourceProfile.StoryStanding.values();
   private static final Anonymity[] ANONYMITIES = Anonymity.values();
   private static final CueStance[] STANCES = CueStance.values();
+  private static final Rule[] RULES = Rule.values();
 
   private ArticleFactsFormat() {}
 
@@ -235,7 +238,8 @@ public final class ArticleFactsFormat {
     out.orNull(cited.speaksFor(), out::repeated);
     writeProfile(cited.profile(), out);
     out.constant(attribution.stance());
-    out.repeated(attribution.rule());
+    out.constant(attribution.by().rule());
+    out.flag(attribution.by().model());
     out.orNull(attribution.confidence(), out::real);
     out.flag(attribution.negated());
     out.constant(attribution.channel());
@@ -259,7 +263,7 @@ public final class ArticleFactsFormat {
             in.orNull(in::repeated),
             readProfile(in)),
         in.constant(STANCES),
-        in.repeated(),
+        new FoundBy(in.constant(RULES), in.flag()),
         in.orNull(in::real),
         in.flag(),
         in.constant(CHANNELS),

@@ -12,6 +12,8 @@ import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.FoundBy;
+import news.parallax.source.Rule;
 import news.parallax.source.SourceResolver;
 import news.parallax.text.Segmenter;
 import news.parallax.text.syntax.SyntaxModel;
@@ -151,7 +153,7 @@ public final class ResolutionEvaluation {
               "",
               false,
               false,
-              "gold",
+              FoundBy.of(Rule.MODEL),
               null));
     }
     List<CitedSource> cited = resolver.resolve(syntax.parse(segmenter.segment(text)), attributions);

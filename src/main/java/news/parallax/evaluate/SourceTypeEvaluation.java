@@ -13,6 +13,8 @@ import news.parallax.source.Attribution;
 import news.parallax.source.AttributionExtractor;
 import news.parallax.source.CitedSource;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.FoundBy;
+import news.parallax.source.Rule;
 import news.parallax.source.SourceResolver;
 import news.parallax.text.Segmenter;
 import news.parallax.text.syntax.ParsedDocument;
@@ -187,7 +189,15 @@ public final class SourceTypeEvaluation {
   private static FoundAttribution spansOnly(Span mention) {
     List<Span> source = List.of(mention);
     return new FoundAttribution(
-        source, List.of(), source, Attribution.Type.INDIRECT, "", false, false, "coded", null);
+        source,
+        List.of(),
+        source,
+        Attribution.Type.INDIRECT,
+        "",
+        false,
+        false,
+        FoundBy.of(Rule.MODEL),
+        null);
   }
 
   private static FoundAttribution spansOnly(Attribution a) {
@@ -199,7 +209,7 @@ public final class SourceTypeEvaluation {
         "",
         a.cited().resolution().equals("carried_on"),
         a.negated(),
-        a.rule(),
+        a.by(),
         a.confidence());
   }
 

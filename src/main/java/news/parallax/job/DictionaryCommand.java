@@ -8,16 +8,17 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import news.parallax.job.folder.OutputException;
 import news.parallax.report.table.DataDictionary;
+import news.parallax.source.RuleGuide;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code parallax dictionary}: the tables and their columns, as Markdown. */
+/** {@code parallax dictionary}: the tables and their columns, or the rules, as Markdown. */
 @Command(
     name = "dictionary",
-    description = "Writes the tables and their columns as Markdown.",
+    description = "Writes the tables and their columns, or the rules, as Markdown.",
     mixinStandardHelpOptions = true)
 final class DictionaryCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
@@ -28,9 +29,14 @@ final class DictionaryCommand implements Callable<Integer> {
       description = "The file to write; standard output if not given.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--rules",
+      description = "Write the rules that find attributions, with their examples, instead.")
+  private boolean rules;
+
   @Override
   public Integer call() {
-    String markdown = DataDictionary.markdown();
+    String markdown = rules ? RuleGuide.markdown() : DataDictionary.markdown();
     if (output == null) {
       Objects.requireNonNull(spec).commandLine().getOut().print(markdown);
       spec.commandLine().getOut().flush();

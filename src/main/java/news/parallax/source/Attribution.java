@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue the reporting words; empty for a floating quotation
  * @param content what is attributed, outer quotation marks excluded; never empty
  * @param cited who the source is, as far as the article tells
- * @param rule the rule or model that found it
+ * @param by the rule or model that found it
  * @param confidence between 0 and 1; null for a rule that has none
  * @param negated whether the cue is denied: "did not say"
  * @param channel how the words reached the outlet, as far as the text says
@@ -27,7 +27,7 @@ public record Attribution(
     Type type,
     CitedSource cited,
     CueStance stance,
-    String rule,
+    FoundBy by,
     @Nullable Double confidence,
     boolean negated,
     Channel channel,
@@ -84,7 +84,7 @@ public record Attribution(
       Type type,
       CitedSource cited,
       CueStance stance,
-      String rule,
+      FoundBy by,
       @Nullable Double confidence) {
     this(
         source,
@@ -93,7 +93,7 @@ public record Attribution(
         type,
         cited,
         stance,
-        rule,
+        by,
         confidence,
         false,
         Channel.UNSTATED,

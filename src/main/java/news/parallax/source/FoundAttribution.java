@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cueLemma the word that decided on the cue, in its base form; empty if there is no cue
  * @param carriesOn whether the source is that of the attribution before
  * @param negated whether the cue is denied: "did not say"
- * @param rule the rule or model that found it
+ * @param by the rule or model that found it
  * @param confidence between 0 and 1; null for a rule that has none
  * @param act what the source does with the content
  * @param nested whether the cue stands within the content of another attribution
@@ -27,7 +27,7 @@ public record FoundAttribution(
     String cueLemma,
     boolean carriesOn,
     boolean negated,
-    String rule,
+    FoundBy by,
     @Nullable Double confidence,
     Attribution.Act act,
     boolean nested) {
@@ -41,7 +41,7 @@ public record FoundAttribution(
       String cueLemma,
       boolean carriesOn,
       boolean negated,
-      String rule,
+      FoundBy by,
       @Nullable Double confidence) {
     this(
         source,
@@ -51,7 +51,7 @@ public record FoundAttribution(
         cueLemma,
         carriesOn,
         negated,
-        rule,
+        by,
         confidence,
         Attribution.Act.STATEMENT,
         false);
@@ -72,17 +72,7 @@ public record FoundAttribution(
   /** The same, with what the source does and where it stands. */
   public FoundAttribution as(Attribution.Act newAct, boolean isNested) {
     return new FoundAttribution(
-        source,
-        cue,
-        content,
-        type,
-        cueLemma,
-        carriesOn,
-        negated,
-        rule,
-        confidence,
-        newAct,
-        isNested);
+        source, cue, content, type, cueLemma, carriesOn, negated, by, confidence, newAct, isNested);
   }
 
   /** The same with another source and other content. */
@@ -95,7 +85,7 @@ public record FoundAttribution(
         cueLemma,
         carriesOn,
         negated,
-        rule,
+        by,
         confidence,
         act,
         nested);
@@ -104,19 +94,19 @@ public record FoundAttribution(
   /** The same with another cue. */
   public FoundAttribution withCue(List<Span> newCue) {
     return new FoundAttribution(
-        source, newCue, content, type, cueLemma, carriesOn, negated, rule, confidence, act, nested);
+        source, newCue, content, type, cueLemma, carriesOn, negated, by, confidence, act, nested);
   }
 
   /** The same, its cue denied. */
   public FoundAttribution denied() {
     return new FoundAttribution(
-        source, cue, content, type, cueLemma, carriesOn, true, rule, confidence, act, nested);
+        source, cue, content, type, cueLemma, carriesOn, true, by, confidence, act, nested);
   }
 
   /** The same with another confidence. */
   public FoundAttribution withConfidence(double newConfidence) {
     return new FoundAttribution(
-        source, cue, content, type, cueLemma, carriesOn, negated, rule, newConfidence, act, nested);
+        source, cue, content, type, cueLemma, carriesOn, negated, by, newConfidence, act, nested);
   }
 
   /** Whether the cue of the other one stands within the content of this one. */

@@ -38,6 +38,8 @@ import news.parallax.frame.label.Role;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CueStance;
+import news.parallax.source.FoundBy;
+import news.parallax.source.Rule;
 import news.parallax.source.SourceType;
 import news.parallax.text.mention.Entity;
 import org.junit.jupiter.api.Test;
@@ -226,7 +228,7 @@ class ArticleFactsFormatTest {
           new CitedSource(
               words(), any(SourceType.values()), words(), any(CitedSource.Form.values()), words()),
           any(CueStance.values()),
-          words(),
+          new FoundBy(any(Rule.values()), random.nextBoolean()),
           orNull(random.nextDouble()),
           random.nextBoolean(),
           any(Attribution.Channel.values()),

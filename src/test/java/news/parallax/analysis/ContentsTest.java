@@ -9,6 +9,8 @@ import java.util.Random;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.CueStance;
+import news.parallax.source.FoundBy;
+import news.parallax.source.Rule;
 import news.parallax.source.SourceType;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +67,7 @@ class ContentsTest {
               Attribution.Type.INDIRECT,
               InventedArticles.source("Ann Lee", SourceType.UNKNOWN, ""),
               CueStance.NEUTRAL,
-              "said",
+              FoundBy.of(Rule.VERB_THAT),
               null));
     }
     return attributions;

@@ -28,6 +28,8 @@ import news.parallax.frame.label.Role;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CueStance;
+import news.parallax.source.FoundBy;
+import news.parallax.source.Rule;
 import news.parallax.source.SourceType;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
@@ -96,8 +98,8 @@ public final class InventedArticles {
                 "The Lendal Courier",
                 day,
                 "Storm wrecks Lendal harbour\n\n"
-                    + "Police in Lendal said 412 people were rescued from the Orsvik ferry after the"
-                    + " storm wrecked the breakwater. The economy of Lendal is at stake.\n\n"
+                    + "Police in Lendal said 412 people were rescued from the Orsvik ferry after"
+                    + " the storm wrecked the breakwater. The economy of Lendal is at stake.\n\n"
                     + "Harbour engineer Mara Tolvik said the breakwater of Lendal would never be"
                     + " rebuilt in concrete.")
             .attribution(
@@ -118,8 +120,9 @@ public final class InventedArticles {
                 "The Orsvik Herald",
                 day,
                 "Ferry passengers safe as storm hits Lendal\n\n"
-                    + "At least 412 people were rescued from the Orsvik ferry off Lendal, police said,"
-                    + " when the storm broke the breakwater. The fishing economy will suffer.\n\n"
+                    + "At least 412 people were rescued from the Orsvik ferry off Lendal, police"
+                    + " said, when the storm broke the breakwater. The fishing economy will"
+                    + " suffer.\n\n"
                     + "The breakwater of Lendal would not be rebuilt in steel before spring, said"
                     + " Mara Tolvik, the harbour engineer.")
             .attribution(
@@ -140,8 +143,9 @@ public final class InventedArticles {
                 "The Daily Example",
                 day.plusDays(1),
                 "Lendal counts its losses after the storm\n\n"
-                    + "Boats lay on the quay of Lendal on Monday, and the Orsvik ferry will not sail"
-                    + " again this year. Children collected planks of the breakwater for a bonfire.")
+                    + "Boats lay on the quay of Lendal on Monday, and the Orsvik ferry will not"
+                    + " sail again this year. Children collected planks of the breakwater for a"
+                    + " bonfire.")
             .facts());
   }
 
@@ -151,8 +155,8 @@ public final class InventedArticles {
             "The Daily Example",
             LocalDate.of(2020, 9, 12),
             "Harbour to close, minister says\n\n"
-                + "The harbour will \"close for good\", Minister Ada Lovely said on Friday. Trade in"
-                + " the town, \"our life\", she added, \"is dead\".\n\n"
+                + "The harbour will \"close for good\", Minister Ada Lovely said on Friday. Trade"
+                + " in the town, \"our life\", she added, \"is dead\".\n\n"
                 + "Health officers warned that the water was bad. The economy shrank.\n\n"
                 + "(With Example Wire inputs)")
         .credit("Example Wire", "(With Example Wire inputs)")
@@ -223,7 +227,7 @@ public final class InventedArticles {
               type,
               cited,
               CueStance.NEUTRAL,
-              "by_hand",
+              FoundBy.of(Rule.VERB_THAT),
               attributions.isEmpty() ? null : 0.75));
       return this;
     }

@@ -65,7 +65,7 @@ final class SeedGold {
         boolean cue = a.cue().stream().anyMatch(negative::overlaps);
         boolean content = a.content().stream().allMatch(negative::contains);
         if (cue || content) {
-          fired.add(new Fired(row.get(0), row.get(3), a.rule()));
+          fired.add(new Fired(row.get(0), row.get(3), a.by().rule().id()));
         }
       }
     }

@@ -1,16 +1,26 @@
 package news.parallax.report.fact;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import news.parallax.article.Section;
 import news.parallax.report.schema.Table;
 import news.parallax.source.Anonymity;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CueStance;
+import news.parallax.source.FoundBy;
+import news.parallax.source.Rule;
 import news.parallax.source.SourceProfile;
 import news.parallax.source.SourceType;
 
 /** The declaration of {@code fact_attribution}. */
 public final class AttributionTable {
+  /** What each rule finds; their examples are in docs/rules.md. */
+  private static final String RULES =
+      Arrays.stream(Rule.values())
+          .map(rule -> rule.id() + ": " + rule.title())
+          .collect(Collectors.joining(" ", "What shows it. ", ""));
+
   public static final Table<AttributionRow> ATTRIBUTION = attribution();
 
   private AttributionTable() {}
@@ -165,7 +175,13 @@ public final class AttributionTable {
             Section.class,
             "The part of the article it stands in.",
             row -> row.article().facts().sectionAt(row.content().start()))
-        .text("rule", "The rule or model that found it.", row -> row.attribution().rule())
+        .code("rule", Rule.class, RULES, row -> row.attribution().by().rule())
+        .code(
+            "found_by",
+            FoundBy.Finder.class,
+            "rule: the rule, and the model did not see it; model: the model, and no rule saw it;"
+                + " both: the rule and the model.",
+            row -> row.attribution().by().finder())
         .numberOrNull(
             "confidence",
             "probability, 0 to 1",

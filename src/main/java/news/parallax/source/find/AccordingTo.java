@@ -2,6 +2,7 @@ package news.parallax.source.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.parallax.source.Rule;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.GrammarWords;
@@ -166,7 +167,7 @@ final class AccordingTo {
         voucher.key(),
         false,
         false,
-        according ? "according_to" : "voucher");
+        according ? Rule.ACCORDING_TO : Rule.VOUCHER);
   }
 
   /** The quotation that follows a phrase, names of its bearer between; -1 if none does. */

@@ -2,6 +2,7 @@ package news.parallax.source.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.parallax.source.Rule;
 import news.parallax.text.grammar.GrammarWords;
 
 /**
@@ -18,7 +19,7 @@ public record Candidate(
     String key,
     boolean negated,
     boolean carriesOn,
-    String rule) {
+    Rule rule) {
 
   /** Words from {@code from} up to, but without, {@code to}. */
   record Range(int from, int to) {}

@@ -1,6 +1,7 @@
 package news.parallax.source.find;
 
 import java.util.Locale;
+import news.parallax.source.Rule;
 
 /**
  * What follows a reporting verb.
@@ -27,7 +28,6 @@ record Complement(Kind kind, int start, int cueEnd, String marker) {
     NONE;
 
     private final String word = name().toLowerCase(Locale.ROOT);
-    private final String rule = "verb_" + word;
   }
 
   /** What the reliability of a cue with this complement is looked up by. */
@@ -35,8 +35,18 @@ record Complement(Kind kind, int start, int cueEnd, String marker) {
     return marker.isEmpty() ? lemma + ':' + kind.word : lemma + ':' + kind.word + '-' + marker;
   }
 
-  /** The name of the rule that finds a verb with this complement. */
-  String rule() {
-    return kind.rule;
+  /** The rule that finds a verb with this complement. */
+  Rule rule() {
+    return switch (kind) {
+      case THAT -> Rule.VERB_THAT;
+      case CLAUSE -> Rule.VERB_CLAUSE;
+      case QUESTION -> Rule.VERB_QUESTION;
+      case INFINITIVE -> Rule.VERB_INFINITIVE;
+      case PHRASE -> Rule.VERB_PHRASE;
+      case PREPOSITION -> Rule.VERB_PREPOSITION;
+      case QUOTATION -> Rule.VERB_QUOTATION;
+      case COLON -> Rule.VERB_COLON;
+      case NONE -> throw new IllegalStateException("a verb without a complement finds nothing");
+    };
   }
 }

@@ -1,6 +1,7 @@
 package news.parallax.source.find;
 
 import java.util.List;
+import news.parallax.source.Rule;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.GrammarWords;
@@ -129,7 +130,14 @@ final class HeadlineCues {
       found.add(
           0,
           new Candidate(
-              List.of(source), List.of(cue), List.of(content), "", key, false, false, "headline"));
+              List.of(source),
+              List.of(cue),
+              List.of(content),
+              "",
+              key,
+              false,
+              false,
+              Rule.HEADLINE));
     }
   }
 }

@@ -1,6 +1,7 @@
 package news.parallax.source.find;
 
 import java.util.List;
+import news.parallax.source.Rule;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.GrammarWords;
@@ -59,7 +60,7 @@ final class LabelCues {
       name |= grammar.is(i, WordClass.NAME);
     }
     if (lists.isSaid(words.lower(from)) && from + 1 < colon) {
-      add(from + 1, new Range(from, from + 1), colon, "label:said", "speaker_colon");
+      add(from + 1, new Range(from, from + 1), colon, "label:said", Rule.SPEAKER_COLON);
       return;
     }
     boolean capitals = isUpperCase(from) && !unit.isHeadline();
@@ -71,11 +72,11 @@ final class LabelCues {
         capitals
             ? "label:transcript"
             : speaker ? "label:speaker" : name ? "label:name" : "label:other";
-    String rule = speaker ? "speaker_colon" : "label_colon";
+    Rule rule = speaker ? Rule.SPEAKER_COLON : Rule.LABEL_COLON;
     add(from, new Range(colon, colon + 1), colon, key, rule);
   }
 
-  private void add(int source, Range cue, int colon, String key, String rule) {
+  private void add(int source, Range cue, int colon, String key, Rule rule) {
     if (unit.reading().lexicon().proposes(key)) {
       int end = key.equals("label:transcript") ? unit.paragraphEnd() : to;
       found.add(

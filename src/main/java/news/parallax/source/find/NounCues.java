@@ -1,6 +1,7 @@
 package news.parallax.source.find;
 
 import java.util.List;
+import news.parallax.source.Rule;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.source.find.Complement.Kind;
 import news.parallax.text.grammar.Grammar;
@@ -89,7 +90,7 @@ final class NounCues {
             key,
             false,
             false,
-            "noun"));
+            Rule.NOUN));
     return true;
   }
 
@@ -185,7 +186,7 @@ final class NounCues {
               key,
               false,
               false,
-              source.isEmpty() ? "noun" : "noun_report"));
+              source.isEmpty() ? Rule.NOUN : Rule.NOUN_REPORT));
     }
   }
 }

@@ -9,6 +9,8 @@ import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionFinder;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.FoundBy;
+import news.parallax.source.Rule;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
@@ -214,13 +216,14 @@ public final class RuleAttributionFinder implements AttributionFinder {
       boolean known = last >= beginBefore && isSpeech(all.get(last));
       List<Range> content = List.copyOf(alone);
       all.add(
-          new Candidate(List.of(), List.of(), content, "", "", false, known, "floating_quotation"));
+          new Candidate(
+              List.of(), List.of(), content, "", "", false, known, Rule.FLOATING_QUOTATION));
     }
     alone.clear();
   }
 
   private static boolean isSpeech(Candidate candidate) {
-    return candidate.rule().contains("quot") || candidate.carriesOn();
+    return candidate.rule().isQuotation() || candidate.carriesOn();
   }
 
   public @Nullable FoundAttribution spans(Candidate c, GrammarWords words, Document document) {
@@ -257,7 +260,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
             c.lemma(),
             c.carriesOn(),
             c.negated(),
-            c.rule(),
+            FoundBy.of(c.rule()),
             c.key().isEmpty() ? null : Double.valueOf(lexicon.reliability(c.key())));
     return found.as(act(c, words, type), false);
   }
@@ -276,18 +279,18 @@ public final class RuleAttributionFinder implements AttributionFinder {
     if (c.cue().isEmpty()) {
       return Attribution.Act.STATEMENT;
     }
-    SourceActs.Form form = SourceActs.form(c.rule(), type);
+    Rule.Form form = c.rule().form(type);
     int last = c.cue().get(c.cue().size() - 1).to() - 1;
     return acts.of(c.lemma(), words.lower(last), form == null ? passiveForm(c.key()) : form);
   }
 
   /** What follows a passive verb, by the complement in the key of its cue. */
-  private static SourceActs.Form passiveForm(String key) {
+  private static Rule.Form passiveForm(String key) {
     if (key.endsWith(":infinitive")) {
-      return SourceActs.Form.INFINITIVE;
+      return Rule.Form.INFINITIVE;
     }
     boolean clause = key.endsWith(":that") || key.endsWith(":clause") || key.endsWith(":question");
-    return clause ? SourceActs.Form.CLAUSE : SourceActs.Form.PHRASE;
+    return clause ? Rule.Form.CLAUSE : Rule.Form.PHRASE;
   }
 
   /** Spans of text without the quotation marks and commas around them. */

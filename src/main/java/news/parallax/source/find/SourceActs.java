@@ -6,44 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import news.parallax.source.Attribution;
 import news.parallax.source.Attribution.Act;
+import news.parallax.source.Rule;
 import news.parallax.text.grammar.WordFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a source does with words that are attributed to it, by the verb of the cue, from {@code
  * acts.txt}, and by what the content is made like. Threads may share one.
  */
 public final class SourceActs {
-
-  /** What the content of an attribution is made like. */
-  public enum Form {
-    QUOTATION,
-    /** "that the bridge is safe", "the bridge is safe, she said". */
-    CLAUSE,
-    /** "to close the bridge". */
-    INFINITIVE,
-    /** "a ban on lorries". */
-    PHRASE
-  }
-
-  private static final Set<String> CLAUSES =
-      Set.of(
-          "verb_that",
-          "verb_clause",
-          "verb_question",
-          "verb_colon",
-          "clause_verb",
-          "according_to",
-          "voucher",
-          "headline",
-          "label_colon",
-          "speaker_colon");
-
-  private static final Set<String> PHRASES =
-      Set.of("verb_phrase", "verb_preposition", "noun", "noun_report", "passive_by");
-
   private static final List<Act> INFINITIVE_ACTS = List.of(Act.DEMAND, Act.INTENTION, Act.BELIEF);
 
   private static final List<Act> PHRASE_ACTS =
@@ -88,7 +59,7 @@ public final class SourceActs {
    * What is done, by the base form of the cue's verb, its last word ("called for") and the form of
    * the content.
    */
-  public Act of(String lemma, String lastWord, Form form) {
+  public Act of(String lemma, String lastWord, Rule.Form form) {
     String base = base(lemma);
     return switch (form) {
       case QUOTATION -> is(base, lastWord, Act.JUDGEMENT) ? Act.JUDGEMENT : Act.STATEMENT;
@@ -112,20 +83,5 @@ public final class SourceActs {
       }
     }
     return otherwise;
-  }
-
-  /** What the content is made like, by the rule that found it; null if the rule does not tell. */
-  public static @Nullable Form form(String rule, Attribution.Type type) {
-    if (CLAUSES.contains(rule)) {
-      return Form.CLAUSE;
-    }
-    if (PHRASES.contains(rule)) {
-      return Form.PHRASE;
-    }
-    if (rule.equals("verb_infinitive")) {
-      return Form.INFINITIVE;
-    }
-    boolean tells = !rule.equals("model") && !rule.equals("passive");
-    return tells || type == Attribution.Type.DIRECT ? Form.QUOTATION : null;
   }
 }

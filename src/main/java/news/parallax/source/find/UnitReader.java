@@ -2,6 +2,7 @@ package news.parallax.source.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.parallax.source.Rule;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.source.find.Complement.Kind;
 import news.parallax.source.find.Predicate.Link;
@@ -129,7 +130,7 @@ final class UnitReader {
     for (Predicate p : predicates) {
       String key = lemma(p) + ":announced";
       if (p.hasSubject() && p.link() != Link.AFTER && lexicon.proposes(key)) {
-        announced = candidate(p, p.verb() + 1, List.of(), lemma(p), key, "announced_quotation");
+        announced = candidate(p, p.verb() + 1, List.of(), lemma(p), key, Rule.ANNOUNCED_QUOTATION);
       }
     }
   }
@@ -170,12 +171,12 @@ final class UnitReader {
   }
 
   private void add(
-      Predicate p, int cueEnd, List<Range> content, String lemma, String key, String rule) {
+      Predicate p, int cueEnd, List<Range> content, String lemma, String key, Rule rule) {
     found.add(candidate(p, cueEnd, content, lemma, key, rule));
   }
 
   private Candidate candidate(
-      Predicate p, int cueEnd, List<Range> content, String lemma, String key, String rule) {
+      Predicate p, int cueEnd, List<Range> content, String lemma, String key, Rule rule) {
     List<Range> source =
         p.hasSubject() ? List.of(new Range(p.subject(), p.subjectEnd())) : List.of();
     List<Range> cue =
@@ -254,7 +255,7 @@ final class UnitReader {
     if (more != null) {
       content.add(more);
     }
-    add(p, p.verb() + 1, content, lemma, key, quote ? "quote_verb" : "clause_verb");
+    add(p, p.verb() + 1, content, lemma, key, quote ? Rule.QUOTE_VERB : Rule.CLAUSE_VERB);
     return true;
   }
 
@@ -324,7 +325,7 @@ final class UnitReader {
               key,
               p.negated(),
               false,
-              "passive_by"));
+              Rule.PASSIVE_BY));
       return;
     }
     List<Range> content = new ArrayList<>();
@@ -342,7 +343,7 @@ final class UnitReader {
             key,
             p.negated(),
             false,
-            "passive"));
+            Rule.PASSIVE));
   }
 
   /**

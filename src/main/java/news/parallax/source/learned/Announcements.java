@@ -2,6 +2,7 @@ package news.parallax.source.learned;
 
 import java.util.Set;
 import news.parallax.article.Span;
+import news.parallax.source.Rule;
 import news.parallax.text.syntax.Stems;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
@@ -105,7 +106,7 @@ final class Announcements {
         verb + 1,
         from,
         to,
-        "announced quotation");
+        Rule.ANNOUNCED_QUOTATION);
   }
 
   /** The verb with a subject that announces the paragraph: the one before ends in a colon. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.source.AttributionFinder;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.Rule;
 import news.parallax.source.find.RuleAttributionFinder;
 import news.parallax.source.find.SourceActs;
 import news.parallax.text.syntax.Features;
@@ -73,7 +74,7 @@ public final class CombinedAttributionFinder implements AttributionFinder {
       if (found.stream().anyMatch(other -> Proposal.overlap(other.cue(), one.cue()))) {
         continue;
       }
-      all.add(one.as(acts.of(one.cueLemma(), "", SourceActs.Form.CLAUSE), true));
+      all.add(one.as(acts.of(one.cueLemma(), "", Rule.Form.CLAUSE), true));
     }
     all.sort(LearnedAttributionFinder.READING_ORDER);
     return List.copyOf(all);

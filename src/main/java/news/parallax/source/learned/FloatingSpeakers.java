@@ -3,6 +3,7 @@ package news.parallax.source.learned;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.Rule;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 
@@ -43,7 +44,8 @@ final class FloatingSpeakers {
     if (speaker < 0) {
       return false;
     }
-    return all.add(nameStart(speaker, start), speaker + 1, -1, 0, from, to, "floating quotation");
+    return all.add(
+        nameStart(speaker, start), speaker + 1, -1, 0, from, to, Rule.FLOATING_QUOTATION);
   }
 
   /** Whether the sentence before stands in the same paragraph or in the last one. */

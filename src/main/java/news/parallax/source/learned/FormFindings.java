@@ -6,6 +6,8 @@ import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.FoundBy;
+import news.parallax.source.Rule;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Stems;
 import news.parallax.text.syntax.Tag;
@@ -81,10 +83,10 @@ final class FormFindings {
    * @param from first word of the source
    * @param to one past its last
    * @param cue first word of the cue; -1 if there is none
-   * @param form the name of the form that shows it
+   * @param form what shows it
    * @return false if the source or the content has no word
    */
-  boolean add(int from, int to, int cue, int cueEnd, int contentFrom, int contentTo, String form) {
+  boolean add(int from, int to, int cue, int cueEnd, int contentFrom, int contentTo, Rule form) {
     Span source = trimmed(Math.min(from, to), to);
     Span content = trimmed(contentFrom, contentTo);
     if (source.isEmpty() || content.isEmpty()) {
@@ -100,7 +102,7 @@ final class FormFindings {
             verb ? Stems.lemma(words, cue, a.syntax().tag(cue)) : "",
             false,
             false,
-            form,
+            FoundBy.of(form),
             null));
     for (int w = contentFrom; w < contentTo; w++) {
       claimed[w] = true;

@@ -3,6 +3,7 @@ package news.parallax.source.learned;
 import java.util.List;
 import news.parallax.article.Span;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.Rule;
 
 /**
  * "It is believed that the painting was stolen": nobody is named, and "it" stands for the clause.
@@ -25,7 +26,7 @@ final class Impersonal {
   static boolean is(Proposal proposal, String text) {
     FoundAttribution rule = proposal.rule();
     return rule != null
-        && rule.rule().equals("passive")
+        && rule.by().rule() == Rule.PASSIVE
         && rule.source().isEmpty()
         && rule.content().size() == 1
         && rule.content().get(0).in(text).startsWith(CLAUSE)
@@ -53,7 +54,7 @@ final class Impersonal {
     }
     Span last = one.content().get(one.content().size() - 1);
     return last.start() >= one.cue().get(0).end()
-        && one.rule().contains("passive")
+        && one.by().rule().isPassive()
         && !isExpletive(last, text);
   }
 

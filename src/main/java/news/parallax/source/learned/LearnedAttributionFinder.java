@@ -8,6 +8,8 @@ import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionFinder;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.FoundBy;
+import news.parallax.source.Rule;
 import news.parallax.text.Document;
 import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.Features;
@@ -34,9 +36,6 @@ public final class LearnedAttributionFinder implements AttributionFinder {
 
   /** Words that are cues less probably by what needs no tree are left alone. */
   private static final double LEAST_PLAIN = 0.1;
-
-  /** Name of what finds speech within quotations. */
-  static final String SPEECH_WITHIN = "speech within quotation";
 
   static final Comparator<FoundAttribution> READING_ORDER =
       Comparator.comparing(one -> one.content().get(0));
@@ -169,7 +168,7 @@ public final class LearnedAttributionFinder implements AttributionFinder {
       double probability = probabilityInTree(w, false);
       if (judge.hears(w, probability) && isGranted(a.sentenceOf(w))) {
         spans.aim(w);
-        FoundAttribution proposed = labelled(w, probability, "model");
+        FoundAttribution proposed = labelled(w, probability, Rule.MODEL);
         if (proposed != null) {
           judge.take(w, probability, proposed);
         }
@@ -201,13 +200,13 @@ public final class LearnedAttributionFinder implements AttributionFinder {
         return;
       }
       spans.aimWithin(w);
-      FoundAttribution proposed = labelled(w, probability, SPEECH_WITHIN);
+      FoundAttribution proposed = labelled(w, probability, Rule.SPEECH_WITHIN_QUOTATION);
       if (proposed != null) {
         judge.takeWithin(proposed);
       }
     }
 
-    private @Nullable FoundAttribution labelled(int w, double probability, String rule) {
+    private @Nullable FoundAttribution labelled(int w, double probability, Rule rule) {
       byte[] labels = labeller.label(spans);
       List<Span> content = runs(labels, Labeller.CONTENT);
       if (content.isEmpty()) {
@@ -222,7 +221,7 @@ public final class LearnedAttributionFinder implements AttributionFinder {
           Stems.lemma(words, w, a.syntax().tag(w)),
           false,
           under.isNegated(w),
-          rule,
+          FoundBy.of(rule),
           probability);
     }
 

@@ -26,8 +26,6 @@ final class NestedSpeech {
   /** As {@link Stems} has it. */
   private static final String QUOTE = "quot";
 
-  private static final Set<String> CLAUSES = Set.of("verb_that", "verb_clause", "verb_question");
-
   /** Verbs of things that let one conclude: whoever speaks concludes, not the thing. */
   private static final Set<String> INFERRING =
       Set.of(
@@ -77,7 +75,7 @@ final class NestedSpeech {
 
   /** Whether the rules see somebody within what another says who says or thinks a clause. */
   static boolean isClause(FoundAttribution ruled) {
-    return CLAUSES.contains(ruled.rule())
+    return ruled.by().rule().isVerbWithClause()
         && ruled.act() == Attribution.Act.STATEMENT
         && ruled.confidence() != null
         && ruled.confidence() >= LEAST_RELIABILITY

@@ -1,11 +1,13 @@
 package news.parallax.source.learned;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +26,14 @@ public record Proposal(
     @Nullable FoundAttribution rule,
     FoundAttribution one) {
 
-  /** Complements whose end the rules find more often than the model. */
-  private static final Set<String> CLAUSES =
-      Set.of("verb_that", "verb_clause", "verb_question", "according_to");
-
   /** Below it the rules know a verb with its complement as a deed, "approved a loan". */
   private static final double LEAST_KNOWN = 0.01;
 
   private static final double LEAST_ANNOUNCED = 0.7;
 
   /** Forms too rare in the articles learned from for the models to know: the rules decide. */
-  private static final Set<String> BY_FORM =
-      Set.of("voucher", "headline", "noun_report", "speaker_colon");
+  private static final Set<Rule> BY_FORM =
+      EnumSet.of(Rule.VOUCHER, Rule.HEADLINE, Rule.NOUN_REPORT, Rule.SPEAKER_COLON);
 
   /** A word or two that only the model sees and nobody is quoted with are no statement. */
   private static final int LEAST_WORDS = 3;
@@ -60,10 +58,10 @@ public record Proposal(
     if (model == null || rule == null) {
       return Objects.requireNonNull(model == null ? rule : model);
     }
-    if (BY_FORM.contains(rule.rule())) {
+    if (BY_FORM.contains(rule.by().rule())) {
       return rule;
     }
-    boolean ends = CLAUSES.contains(rule.rule()) && overlap(rule.content(), model.content());
+    boolean ends = endsClause(rule.by().rule()) && overlap(rule.content(), model.content());
     FoundAttribution content = ends ? rule : model;
     return new FoundAttribution(
         sourceByRule ? rule.source() : source(model, rule, ends),
@@ -75,10 +73,15 @@ public record Proposal(
         rule.cueLemma(),
         false,
         rule.negated() || model.negated(),
-        rule.rule() + "+" + model.rule(),
+        rule.by().andModel(),
         null,
         rule.act(),
         false);
+  }
+
+  /** Whether the rule finds the end of what is said more often than the model. */
+  private static boolean endsClause(Rule rule) {
+    return rule.isVerbWithClause() || rule == Rule.ACCORDING_TO;
   }
 
   /** Of two types of the same content, the one that saw its quotation marks. */
@@ -120,7 +123,8 @@ public record Proposal(
     if (rule == null || reliability() < LEAST_ANNOUNCED) {
       return false;
     }
-    return BY_FORM.contains(rule.rule()) || (model == null && rule.rule().equals("verb_colon"));
+    return BY_FORM.contains(rule.by().rule())
+        || (model == null && rule.by().rule() == Rule.VERB_COLON);
   }
 
   static boolean overlap(List<Span> some, List<Span> others) {

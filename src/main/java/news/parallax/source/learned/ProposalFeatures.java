@@ -5,6 +5,7 @@ import java.util.Locale;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.Rule;
 import news.parallax.source.find.SourceActs;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.ParsedDocument;
@@ -98,27 +99,27 @@ public final class ProposalFeatures {
     FoundAttribution one = all.get(i).one();
     if (words.lower(parts[i].first) == THAT
         || !Character.isLetter(words.first(all.get(i).head()))) {
-      return acts.of(one.cueLemma(), "", SourceActs.Form.CLAUSE);
+      return acts.of(one.cueLemma(), "", Rule.Form.CLAUSE);
     }
     if (all.get(i).rule() != null) {
       return one.act();
     }
     String cue = one.cue().get(one.cue().size() - 1).in(words.plain());
     String last = cue.substring(cue.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    SourceActs.Form form = SourceActs.form(one.rule(), one.type());
+    Rule.Form form = one.by().rule().form(one.type());
     return acts.of(one.cueLemma(), last, form == null ? contentForm(parts[i]) : form);
   }
 
-  private SourceActs.Form contentForm(Parts x) {
+  private Rule.Form contentForm(Parts x) {
     int top = top(x);
     if (top < 0 || !Tag.isVerb(syntax.tag(top))) {
-      return SourceActs.Form.PHRASE;
+      return Rule.Form.PHRASE;
     }
     if (under.isInfinitive(top)) {
-      return SourceActs.Form.INFINITIVE;
+      return Rule.Form.INFINITIVE;
     }
     int subjects = 1 << Relation.NSUBJ | 1 << Relation.NSUBJPASS;
-    return (under.children(top) & subjects) != 0 ? SourceActs.Form.CLAUSE : SourceActs.Form.PHRASE;
+    return (under.children(top) & subjects) != 0 ? Rule.Form.CLAUSE : Rule.Form.PHRASE;
   }
 
   /**
@@ -130,9 +131,8 @@ public final class ProposalFeatures {
     if (p.type() == Attribution.Type.INDIRECT || p.one().act() == Attribution.Act.BELIEF) {
       return false;
     }
-    String rule = p.rule() == null ? "" : p.rule().rule();
-    if (SourceActs.form(rule.isEmpty() ? "model" : rule, p.type()) == SourceActs.Form.CLAUSE
-        || rule.equals("quote_verb")) {
+    Rule rule = p.rule() == null ? Rule.MODEL : p.rule().by().rule();
+    if (rule.form(p.type()) == Rule.Form.CLAUSE || rule == Rule.QUOTE_VERB) {
       return false;
     }
     int quote = -1;
@@ -173,7 +173,7 @@ public final class ProposalFeatures {
     int m = logit(p.probability());
     FoundAttribution rule = p.rule();
     int r = rule == null ? NO_RULE : (int) (p.reliability() * 12);
-    int kind = rule == null ? 0 : rule.rule().hashCode();
+    int kind = rule == null ? 0 : rule.by().rule().feature();
     int type = typeCode(p);
     int sources = sources(p);
     int contents = contents(p);

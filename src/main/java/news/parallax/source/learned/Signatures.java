@@ -1,5 +1,6 @@
 package news.parallax.source.learned;
 
+import news.parallax.source.Rule;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 
@@ -51,13 +52,13 @@ final class Signatures {
     if (quote >= 0 && all.a.quotes().of(dash) != quote) {
       int from = all.a.quotes().first(quote);
       return all.isUnclaimed(from, dash + 1)
-          ? all.add(dash + 1, stop, cue, dash + 1, from, cue, "signed quotation")
+          ? all.add(dash + 1, stop, cue, dash + 1, from, cue, Rule.SIGNED_QUOTATION)
           : false;
     }
     boolean apart = cue - first >= LONG && isStop(last);
     if (apart && names(dash + 1, stop) >= 2 && all.hasFirstPerson(first, cue)) {
       all.forgetWithin(first, stop);
-      return all.add(dash + 1, stop, cue, dash + 1, first, cue, "signed quotation");
+      return all.add(dash + 1, stop, cue, dash + 1, first, cue, Rule.SIGNED_QUOTATION);
     }
     return false;
   }
@@ -101,7 +102,7 @@ final class Signatures {
         && isNameTag(from, end)
         && all.isUnclaimed(first, end)
         && (quoted || all.hasFirstPerson(first, from))) {
-      all.add(from, end, -1, 0, first, from, "signed quotation");
+      all.add(from, end, -1, 0, first, from, Rule.SIGNED_QUOTATION);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import news.parallax.article.Section;
+import news.parallax.source.Rule;
 import news.parallax.text.Document;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
@@ -66,7 +67,7 @@ final class Transcripts {
     int colon = colons[p];
     if (!all.isClaimed(colon)) {
       int end = all.a.paragraphFirst(p + 1);
-      all.add(from, colon, colon, colon + 1, colon + 1, end, "transcript");
+      all.add(from, colon, colon, colon + 1, colon + 1, end, Rule.TRANSCRIPT);
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.FoundBy;
+import news.parallax.source.Rule;
 import news.parallax.text.syntax.Quotes;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Tag;
@@ -17,13 +19,6 @@ import news.parallax.text.syntax.Words;
 final class UnclaimedQuotations {
   /** Words from which on an unclaimed quotation is taken for speech; shorter ones often are not. */
   private static final int LONG = 8;
-
-  /** How far before a quotation "in the words of" may stand. */
-  private static final int FARTHEST_NAME = 20;
-
-  private static final int WORDS = Words.hash("words");
-  private static final int OF = Words.hash("of");
-  private static final int THE = Words.hash("the");
 
   private final FormFindings all;
   private final Words words;
@@ -72,7 +67,6 @@ final class UnclaimedQuotations {
   private void addUnclaimed(int paragraph, int from, int to) {
     Span content = all.trimmed(from, to);
     if (content.isEmpty()
-        || addWords(from, to)
         || runsOn(paragraph, content)
         || addVerb(from, to)
         || announcements.addQuotation(paragraph, from, to)
@@ -88,20 +82,8 @@ final class UnclaimedQuotations {
             "",
             true,
             false,
-            "floating quotation",
+            FoundBy.of(Rule.FLOATING_QUOTATION),
             null));
-  }
-
-  /** In the words of Ann Lee, "…". */
-  private boolean addWords(int from, int to) {
-    int first = Math.max(words.sentenceFirst(all.a.sentenceOf(from)), from - FARTHEST_NAME);
-    for (int w = first; w + 2 < from; w++) {
-      if (words.lower(w) == WORDS && words.lower(w + 1) == OF && w > first) {
-        int cue = words.lower(w - 1) == THE && w - 2 >= first ? w - 2 : w - 1;
-        return all.add(w + 2, from, cue, w + 2, from, to, "in the words of");
-      }
-    }
-    return false;
   }
 
   /** A verb with a subject that stands right before the quotation. */
@@ -121,7 +103,13 @@ final class UnclaimedQuotations {
         && subject < v
         && !under.isPassive(v)
         && all.add(
-            under.phraseStart(subject), subject + 1, v, v + 1, from, to, "verb before quotation");
+            under.phraseStart(subject),
+            subject + 1,
+            v,
+            v + 1,
+            from,
+            to,
+            Rule.VERB_BEFORE_QUOTATION);
   }
 
   /** Joins the quotation to the last attribution before it in its paragraph. */

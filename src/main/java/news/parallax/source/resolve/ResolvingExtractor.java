@@ -70,7 +70,7 @@ public final class ResolvingExtractor implements AttributionExtractor {
               a.type(),
               sources.get(i),
               stances.of(a.cueLemma(), lastWord(a, document)),
-              a.rule(),
+              a.by(),
               a.confidence(),
               a.negated(),
               channels.of(document, a, sources.get(i)),

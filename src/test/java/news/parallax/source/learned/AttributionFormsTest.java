@@ -13,6 +13,8 @@ import news.parallax.article.Span;
 import news.parallax.source.Attribution.Act;
 import news.parallax.source.Attribution.Type;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.FoundBy;
+import news.parallax.source.Rule;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,7 +189,7 @@ class AttributionFormsTest {
         "say",
         false,
         false,
-        "by_hand",
+        FoundBy.of(Rule.VERB_THAT),
         null);
   }
 

@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import java.time.Duration;
 import java.util.List;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.FoundBy;
+import news.parallax.source.Rule;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ class CombinedAttributionFinderTest {
     assertThat(one.content().get(0).in(text), containsString("the ferry would sail on Monday"));
     assertThat(one.cueLemma(), is("say"));
     assertThat(one.negated(), is(true));
-    assertThat(one.rule(), is("verb_that+model"));
+    assertThat(one.by(), is(new FoundBy(Rule.VERB_THAT, true)));
   }
 
   @ParameterizedTest
@@ -55,13 +57,19 @@ class CombinedAttributionFinderTest {
   @CsvSource(
       delimiter = '#',
       value = {
-        "“The bridge is safe,” a statement from the harbour board read. # a statement from the harbour board > The bridge is safe",
-        "“No one was hurt,” read a statement issued by the brewery. # a statement issued by the brewery > No one was hurt",
-        "The central bank raised rates on Monday in a warning that prices were out of hand. # The central bank > that prices were out of hand",
+        "“The bridge is safe,” a statement from the harbour board read. # a statement from the"
+            + " harbour board > The bridge is safe",
+        "“No one was hurt,” read a statement issued by the brewery. # a statement issued by the"
+            + " brewery > No one was hurt",
+        "The central bank raised rates on Monday in a warning that prices were out of hand. # The"
+            + " central bank > that prices were out of hand",
         "Harbour master: no ferries until Monday # Harbour master > no ferries until Monday",
-        "Weather service: storm to reach coast by night # Weather service > storm to reach coast by night",
-        "The ferry will be sold next year, the Harbour Post reports. # the Harbour Post > The ferry will be sold next year",
-        "“Never again will we build a bridge like this one.” — Ann Lee # Ann Lee > Never again will we build a bridge like this one.",
+        "Weather service: storm to reach coast by night # Weather service > storm to reach coast by"
+            + " night",
+        "The ferry will be sold next year, the Harbour Post reports. # the Harbour Post > The ferry"
+            + " will be sold next year",
+        "“Never again will we build a bridge like this one.” — Ann Lee # Ann Lee > Never again will"
+            + " we build a bridge like this one.",
       })
   void findsRareForms(String text, String expected) {
     List<FoundAttribution> found = find(text);

@@ -1,0 +1,83 @@
+package news.parallax.source;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import news.parallax.article.Span;
+import news.parallax.source.learned.LearnedAttributions;
+import news.parallax.source.learned.Within;
+import news.parallax.text.syntax.ParsedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The examples of every rule, run through the extractor that ships. */
+class RuleExamplesTest {
+  private static final AttributionExtractor EXTRACTOR =
+      LearnedAttributions.extractor(ActorList.EMPTY, new Within(true, true));
+
+  static Stream<Arguments> right() {
+    return Arrays.stream(Rule.values())
+        .flatMap(rule -> rule.right().stream().map(text -> Arguments.of(rule, text)));
+  }
+
+  static Stream<Arguments> wrong() {
+    return Arrays.stream(Rule.values())
+        .flatMap(rule -> rule.wrong().stream().map(text -> Arguments.of(rule, text)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("right")
+  void theRuleFindsTheContentMarked(Rule rule, String marked) {
+    int start = marked.indexOf('\u00ab');
+    int end = marked.indexOf('\u00bb') - 1;
+    String text = marked.replace("\u00ab", "").replace("\u00bb", "");
+    List<String> found =
+        EXTRACTOR.extract(ParsedText.of(text)).stream()
+            .map(one -> one.by().rule().id() + " " + whole(one.content()).in(text))
+            .toList();
+    assertThat(found, hasItem(rule.id() + " " + text.substring(start, end)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrong")
+  void theRuleFindsNothing(Rule rule, String text) {
+    List<Rule> found =
+        EXTRACTOR.extract(ParsedText.of(text)).stream().map(one -> one.by().rule()).toList();
+    assertThat(found, not(hasItem(rule)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyRuleHasExamples(Rule rule) {
+    assertThat(rule.right().size(), greaterThanOrEqualTo(2));
+    assertThat(rule.wrong().size(), greaterThanOrEqualTo(1));
+  }
+
+  @Test
+  void noTwoJudgedRulesAreTheSameToTheModel() {
+    List<Integer> features =
+        Arrays.stream(Rule.values()).map(Rule::feature).filter(feature -> feature != 0).toList();
+    assertThat(features.stream().distinct().count(), is((long) features.size()));
+  }
+
+  @Test
+  void thePageOfRulesIsUpToDate() throws IOException {
+    assertThat(Files.readString(Path.of("docs/rules.md")), is(RuleGuide.markdown()));
+  }
+
+  private static Span whole(List<Span> content) {
+    return content.get(0).cover(content.get(content.size() - 1));
+  }
+}
