@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import news.parallax.analysis.ArticleTrial;
 import news.parallax.beam.CoveragePipeline;
 import news.parallax.beam.CoveragePlan;
 import news.parallax.beam.RunMetrics;
@@ -27,7 +29,9 @@ import news.parallax.report.check.DriftLimits;
 import news.parallax.report.check.Quality;
 import news.parallax.report.check.RuleResult;
 import news.parallax.report.check.RunCheck;
+import news.parallax.report.table.DefectFile;
 import news.parallax.report.table.FileDigest;
+import news.parallax.report.table.RowTrial;
 import news.parallax.report.table.RunCounts;
 import news.parallax.report.table.RunFolder;
 import news.parallax.report.table.TableFiles;
@@ -49,6 +53,7 @@ final class CoverageJob {
   private final PrintStream err;
   private final boolean terminal;
   private final RunAccount account;
+  private final UnaryOperator<ArticleTrial> trials;
 
   /**
    * Makes a run ready.
@@ -60,6 +65,22 @@ final class CoverageJob {
    */
   CoverageJob(
       JobSpec spec, Problems problems, RunRequest request, PrintStream err, boolean terminal) {
+    this(spec, problems, request, err, terminal, UnaryOperator.identity());
+  }
+
+  /**
+   * A run whose articles have more to stand.
+   *
+   * @param trials what an article is to stand, from what it stands in every run
+   */
+  CoverageJob(
+      JobSpec spec,
+      Problems problems,
+      RunRequest request,
+      PrintStream err,
+      boolean terminal,
+      UnaryOperator<ArticleTrial> trials) {
+    this.trials = trials;
     this.spec = spec;
     this.problems = problems;
     this.request = request;
@@ -125,6 +146,7 @@ final class CoverageJob {
               identity.analysis(),
               request.window(),
               state.plan(),
+              trials.apply(new RowTrial(identity.info().codebooks())),
               shards(inputs.bytes()),
               new RunOutput(staged.toString(), identity.info()));
       Progress progress = start(inputs);
@@ -180,16 +202,15 @@ final class CoverageJob {
     Checked checked = check(staged, identity);
     RunCounts counts = checked.counts();
     tell(counts, progress.seconds());
-    boolean nothing = counts.articles() + counts.outside() == 0;
-    if (nothing || counts.rejectedShare() > spec.rejectedShare()) {
+    String refusal = RunLimits.refusal(spec, counts);
+    if (refusal != null) {
+      Path failed = folder.keepFailed(staged, runId);
       err.printf(
           Locale.ROOT,
-          "Too much bad input: %,d of %,d records were rejected, and the job allows a share of %s."
-              + "%nNothing was published. What was wrong: %s%n",
-          counts.rejected(),
-          counts.read(),
-          spec.rejectedShare(),
-          folder.keepFailed(staged, runId).resolve("csv").resolve("fact_rejected.csv"));
+          "%s%nNothing was published. What was wrong: %s%n",
+          refusal,
+          failed.resolve("csv").resolve("fact_rejected.csv"));
+      tellDefects(counts, folder, staged, runId);
       return ExitCode.BAD_INPUT;
     }
     Quality quality = checked.quality().and(drift(staged));
@@ -199,10 +220,26 @@ final class CoverageJob {
           Locale.ROOT,
           "Nothing was published. The tables, and what became of every rule, are in %s%n",
           folder.keepFailed(staged, runId));
+      tellDefects(counts, folder, staged, runId);
       return ExitCode.VERIFY_FAILED;
     }
+    tellDefects(counts, folder, staged, runId);
     tell(folder.publish(staged, runId, request.runDate(), spec.keep()));
     return ExitCode.GOOD;
+  }
+
+  /** Keeps the records that the program failed at, and tells of them. */
+  private void tellDefects(RunCounts counts, JobFolder folder, Path staged, String runId) {
+    Path defects = staged.resolveSibling(DefectFile.NAME);
+    if (Files.exists(defects)) {
+      err.printf(
+          Locale.ROOT,
+          "Parallax failed at %,d of %,d records, which are in no table: a defect of Parallax, not"
+              + " of your input. Please report it with %s, which holds their texts%n",
+          counts.defects(),
+          counts.read(),
+          folder.keepFailed(defects, runId, DefectFile.NAME));
+    }
   }
 
   /**
@@ -234,6 +271,10 @@ final class CoverageJob {
     RunInfo run = identity.info();
     RunFolder folder = new RunFolder(staged, run.runDate());
     try {
+      // No part of the run: it holds texts that are in none of its tables.
+      if (Files.exists(staged.resolve(DefectFile.NAME))) {
+        Files.move(staged.resolve(DefectFile.NAME), staged.resolveSibling(DefectFile.NAME));
+      }
       RunCounts counts = RunCounts.read(folder);
       List<FileDigest> tables = new TableFiles(folder).describe(run);
       Quality quality = RunCheck.of(folder, Objects.requireNonNull(staged.getParent()));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param actors the actor list; null if the job has none
  * @param output the folder for the results of all jobs
  * @param rejectedShare the run fails if a larger share of the records is rejected
+ * @param defects the run fails if the program failed at a larger share of the records
  * @param pairArticles outlets with fewer articles are not held against one another
  * @param megabytesPerPart how much input goes into one part file of a table
  * @param excel whether to write what is for spreadsheets
@@ -38,6 +39,7 @@ public record JobSpec(
     @Nullable Path actors,
     Path output,
     double rejectedShare,
+    double defects,
     int pairArticles,
     int megabytesPerPart,
     boolean excel,
@@ -77,6 +79,7 @@ public record JobSpec(
         actors,
         overrides.output() != null ? overrides.output() : output,
         rejectedShare,
+        defects,
         pairArticles,
         megabytesPerPart,
         excel,
