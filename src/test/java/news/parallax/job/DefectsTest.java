@@ -45,7 +45,7 @@ class DefectsTest {
     spec =
         Files.writeString(
             folder.resolve("daily.yaml"),
-            "job: daily\ninputs: in.jsonl\ncodebooks: %s\noutput: out\nfiles: {excel: false}\n"
+            "job: daily\ninputs: in.jsonl\ncodebooks: %s\noutput: out\noutputs: [parquet, csv, report]\n"
                 .formatted(Path.of("pipelines/codebooks/policy-frames.yaml").toAbsolutePath()));
   }
 
