@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import news.parallax.article.Article;
+import news.parallax.article.Defect;
 import news.parallax.article.RawArticle;
 import news.parallax.article.Rejection;
 import news.parallax.frame.FrameAssigner;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * share one.
  */
 public final class SliceAnalyst {
-  private static final int LONGEST_EXCERPT = 200;
-
   /** ISO 639-2 for a language that could not be told. */
   private static final String UNDETERMINED = "und";
 
@@ -60,9 +59,6 @@ public final class SliceAnalyst {
   /**
    * Works out the facts of every article of the slice. Every record ends up in exactly one of the
    * two consumers, in the order of the input.
-   *
-   * @throws IllegalStateException if the program has a defect that shows with one of the records;
-   *     the message names the record
    */
   public void analyse(
       InputSlice slice, Consumer<AnalysedArticle> facts, Consumer<Rejection> rejections) {
@@ -70,6 +66,7 @@ public final class SliceAnalyst {
         slice,
         Window.ALL,
         EarlierAnalyses.NONE,
+        ArticleTrial.NONE,
         new SliceOutcomes() {
           @Override
           public void accept(AnalysedArticle article) {
@@ -82,6 +79,11 @@ public final class SliceAnalyst {
           }
 
           @Override
+          public void fail(Defect defect) {
+            rejections.accept(defect.rejection());
+          }
+
+          @Override
           public void leaveOut(Window.Side side) {
             throw new IllegalStateException("All articles are inside, and one is " + side);
           }
@@ -90,47 +92,55 @@ public final class SliceAnalyst {
 
   /**
    * Works out the facts of every article of the slice that is in the window, as far as they are not
-   * known. Every record ends up in exactly one of the outcomes, in the order of the input.
+   * known. Every record ends up in exactly one of the outcomes, in the order of the input. A defect
+   * of the program that shows with a record costs that record; it is not kept for later runs.
    *
-   * @throws IllegalStateException if the program has a defect that shows with one of the records;
-   *     the message names the record
+   * @param trial is to stand each article that is analysed
    */
   public void analyse(
-      InputSlice slice, Window window, EarlierAnalyses earlier, SliceOutcomes outcomes) {
+      InputSlice slice,
+      Window window,
+      EarlierAnalyses earlier,
+      ArticleTrial trial,
+      SliceOutcomes outcomes) {
     reader.read(
         slice,
         reading,
         raw -> {
-          try {
-            tell(raw, analysis(raw, window, earlier), window, outcomes);
-          } catch (RuntimeException e) {
-            throw new IllegalStateException(
-                "Record "
-                    + raw.provenance().position()
-                    + " of "
-                    + raw.provenance().input()
-                    + " could not be analysed",
-                e);
+          Analysis known = earlier.find(raw);
+          if (known == null
+              || (known instanceof Analysis.DateOnly article && holds(window, article))) {
+            analyse(raw, window, earlier, trial, outcomes);
+          } else {
+            tell(raw, known, window, outcomes);
           }
         },
         outcomes::reject);
   }
 
-  private Analysis analysis(RawArticle raw, Window window, EarlierAnalyses earlier) {
-    Analysis known = earlier.find(raw);
-    if (known == null || (known instanceof Analysis.DateOnly article && holds(window, article))) {
-      known = analyse(raw, window);
-      earlier.keep(raw, known);
+  private void analyse(
+      RawArticle raw,
+      Window window,
+      EarlierAnalyses earlier,
+      ArticleTrial trial,
+      SliceOutcomes outcomes) {
+    Tools with = tools();
+    Analysis analysis;
+    try {
+      analysis = analyse(raw, window, with, trial);
+    } catch (RuntimeException | StackOverflowError e) {
+      outcomes.fail(Defect.of(raw, e));
+      return;
     }
-    return known;
+    earlier.keep(raw, analysis);
+    tell(raw, analysis, window, outcomes);
   }
 
   private static boolean holds(Window window, Analysis.DateOnly article) {
     return window.side(article.date()) == Window.Side.INSIDE;
   }
 
-  private Analysis analyse(RawArticle raw, Window window) {
-    Tools with = tools();
+  private Analysis analyse(RawArticle raw, Window window, Tools with, ArticleTrial trial) {
     try {
       Article article = with.cleaner.clean(raw);
       if (isForeign(article.language())) {
@@ -140,6 +150,7 @@ public final class SliceAnalyst {
         return new Analysis.DateOnly(article.date().date());
       }
       AnalysedArticle analysed = with.analyst.analyse(article);
+      trial.attempt(analysed);
       return new Analysis.Analysed(article.date().date(), () -> analysed);
     } catch (UnusableArticleException e) {
       return new Analysis.Unusable(String.valueOf(e.getMessage()));
@@ -149,7 +160,7 @@ public final class SliceAnalyst {
   private static void tell(
       RawArticle raw, Analysis analysis, Window window, SliceOutcomes outcomes) {
     if (analysis instanceof Analysis.Unusable unusable) {
-      outcomes.reject(rejection(raw, unusable.reason()));
+      outcomes.reject(Rejection.of(raw, Rejection.Stage.CLEAN, unusable.reason()));
     } else if (analysis instanceof Analysis.DateOnly article) {
       outcomes.leaveOut(window.side(article.date()));
     } else if (analysis instanceof Analysis.Analysed article) {
@@ -178,15 +189,5 @@ public final class SliceAnalyst {
 
   private boolean isForeign(String language) {
     return !language.equals(UNDETERMINED) && !languages.contains(language);
-  }
-
-  private static Rejection rejection(RawArticle raw, String reason) {
-    String text = raw.text();
-    return new Rejection(
-        raw.provenance().input(),
-        raw.provenance().position(),
-        Rejection.Stage.CLEAN,
-        reason,
-        text.substring(0, Math.min(text.length(), LONGEST_EXCERPT)));
   }
 }

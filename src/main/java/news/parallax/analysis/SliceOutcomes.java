@@ -1,5 +1,6 @@
 package news.parallax.analysis;
 
+import news.parallax.article.Defect;
 import news.parallax.article.Rejection;
 
 /** Takes what becomes of the records of a slice: each ends up in exactly one of the methods. */
@@ -9,6 +10,9 @@ public interface SliceOutcomes {
 
   /** The record cannot be used. */
   void reject(Rejection rejection);
+
+  /** The program fails at the record. */
+  void fail(Defect defect);
 
   /** The record is an article outside the window of the run. */
   void leaveOut(Window.Side side);

@@ -3,7 +3,7 @@ package news.parallax.article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record that could not be used: bad input, not a defect of the program.
+ * A record that could not be used: bad input, but for those of {@link Stage#DEFECT}.
  *
  * @param input the file, as in {@link Provenance#input()}
  * @param position the record in the file, counted from 1; 0 if the whole file is meant
@@ -12,11 +12,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record Rejection(
     String input, long position, Stage stage, String reason, @Nullable String excerpt) {
+  private static final int LONGEST_EXCERPT = 200;
+
+  /** The rejection of a record that was read, with the head of its text. */
+  public static Rejection of(RawArticle raw, Stage stage, String reason) {
+    String text = raw.text();
+    int end = Math.min(text.length(), LONGEST_EXCERPT);
+    if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Rejection(
+        raw.provenance().input(),
+        raw.provenance().position(),
+        stage,
+        reason,
+        text.substring(0, end));
+  }
 
   /** The step that refused the record. */
   public enum Stage {
     READ,
     CLEAN,
+    /** The program failed at it: a defect of the program, not bad input. */
+    DEFECT,
     /** The same article was already read from another record. */
     DUPLICATE
   }

@@ -3,6 +3,7 @@ package news.parallax.beam;
 import java.util.List;
 import news.parallax.analysis.LeftOut;
 import news.parallax.analysis.SourceNames;
+import news.parallax.article.Defect;
 import news.parallax.article.Rejection;
 import news.parallax.read.InputSlice;
 import news.parallax.story.StorySignature;
@@ -36,6 +37,9 @@ final class AnalyseArticles extends PTransform<PCollection<InputSlice>, PCollect
   /** The records that could not be used. */
   static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("unusable") {};
 
+  /** The records that the program failed at. */
+  static final TupleTag<Defect> DEFECTS = new TupleTag<>("defects") {};
+
   /** The articles of each slice that are outside the window, counted. */
   static final TupleTag<LeftOut> LEFT_OUT = new TupleTag<>("left out") {};
 
@@ -53,13 +57,19 @@ final class AnalyseArticles extends PTransform<PCollection<InputSlice>, PCollect
   public PCollectionTuple expand(PCollection<InputSlice> slices) {
     PCollectionTuple analysed =
         slices.apply(
-            ParDo.of(new AnalyseSlice(plan.analysis(), plan.window(), plan.state(), plan.shards()))
+            ParDo.of(new AnalyseSlice(plan))
                 .withOutputTags(
-                    FACTS, TupleTagList.of(NAMES).and(SIGNATURES).and(REJECTIONS).and(LEFT_OUT)));
+                    FACTS,
+                    TupleTagList.of(NAMES)
+                        .and(SIGNATURES)
+                        .and(REJECTIONS)
+                        .and(DEFECTS)
+                        .and(LEFT_OUT)));
     analysed.get(FACTS).setCoder(KvCoder.of(VarIntCoder.of(), new PackedFactsCoder()));
     analysed.get(NAMES).setCoder(new SourceNamesCoder());
     analysed.get(SIGNATURES).setCoder(ListCoder.of(new StorySignatureCoder()));
     analysed.get(REJECTIONS).setCoder(new RejectionCoder());
+    analysed.get(DEFECTS).setCoder(new DefectCoder());
     analysed.get(LEFT_OUT).setCoder(new LeftOutCoder());
     return analysed;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.analysis.AnalysisPlan;
+import news.parallax.analysis.ArticleTrial;
 import news.parallax.analysis.EarlierAnalyses;
 import news.parallax.analysis.LeftOut;
 import news.parallax.analysis.SliceAnalyst;
@@ -12,6 +13,7 @@ import news.parallax.analysis.SliceOutcomes;
 import news.parallax.analysis.SourceNames;
 import news.parallax.analysis.Window;
 import news.parallax.analysis.state.SliceState;
+import news.parallax.article.Defect;
 import news.parallax.article.Rejection;
 import news.parallax.read.InputSlice;
 import news.parallax.story.StorySignature;
@@ -28,6 +30,7 @@ final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
   private final AnalysisPlan analysis;
   private final Window window;
   private final @Nullable StatePlan state;
+  private final ArticleTrial trial;
   private final int shards;
   private final Counter articles = counter(RunMetrics.ARTICLES);
   private final Counter bytes = counter(RunMetrics.BYTES);
@@ -35,11 +38,12 @@ final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
   private final Counter analysed = counter(RunMetrics.ANALYSED);
   private final Counter damaged = counter(RunMetrics.DAMAGED);
 
-  AnalyseSlice(AnalysisPlan analysis, Window window, @Nullable StatePlan state, int shards) {
-    this.analysis = analysis;
-    this.window = window;
-    this.state = state;
-    this.shards = shards;
+  AnalyseSlice(CoveragePlan plan) {
+    this.analysis = plan.analysis();
+    this.window = plan.window();
+    this.state = plan.state();
+    this.trial = plan.trial();
+    this.shards = plan.shards();
   }
 
   private static Counter counter(String name) {
@@ -51,11 +55,11 @@ final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
     Outcomes outcomes = new Outcomes(out);
     SliceAnalyst analyst = SliceAnalysts.of(analysis);
     if (state == null) {
-      analyst.analyse(slice, window, EarlierAnalyses.NONE, outcomes);
+      analyst.analyse(slice, window, EarlierAnalyses.NONE, trial, outcomes);
     } else {
       try (SliceState earlier =
           SliceState.open(SliceAnalysts.known(state, analysis.fingerprint()), slice)) {
-        analyst.analyse(slice, window, earlier, outcomes);
+        analyst.analyse(slice, window, earlier, trial, outcomes);
         earlier.finish();
         known.inc(earlier.known());
         analysed.inc(earlier.added());
@@ -93,6 +97,12 @@ final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
     @Override
     public void reject(Rejection rejection) {
       rejections.output(rejection);
+    }
+
+    @Override
+    public void fail(Defect defect) {
+      rejections.output(defect.rejection());
+      out.get(AnalyseArticles.DEFECTS).output(defect);
     }
 
     @Override

@@ -2,6 +2,7 @@ package news.parallax.beam;
 
 import news.parallax.analysis.LeftOut;
 import news.parallax.analysis.StoryComparison;
+import news.parallax.article.Defect;
 import news.parallax.article.Rejection;
 import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.story.StoryIndex;
@@ -63,6 +64,9 @@ public final class CoveragePipeline {
             .apply("GatherRejections", Flatten.pCollections())
             .apply("ViewRejections", View.asIterable());
 
+    PCollectionView<Iterable<Defect>> defects =
+        analysed.get(AnalyseArticles.DEFECTS).apply("ViewDefects", View.asIterable());
+
     PCollectionView<LeftOut> leftOut =
         analysed
             .get(AnalyseArticles.LEFT_OUT)
@@ -71,7 +75,7 @@ public final class CoveragePipeline {
     written
         .get(WriteArticleTables.STATISTICS)
         .apply("SumCoverage", Combine.globally(new SumCoverage()))
-        .apply("WriteReports", WriteReports.of(plan.output(), rejections, leftOut));
+        .apply("WriteReports", WriteReports.of(plan.output(), rejections, defects, leftOut));
   }
 
   private static PCollectionList<Rejection> rejections(

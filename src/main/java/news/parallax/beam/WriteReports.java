@@ -2,9 +2,11 @@ package news.parallax.beam;
 
 import java.io.IOException;
 import news.parallax.analysis.LeftOut;
+import news.parallax.article.Defect;
 import news.parallax.article.Rejection;
 import news.parallax.coverage.RunCoverage;
 import news.parallax.report.aggregate.RunInfo;
+import news.parallax.report.table.DefectFile;
 import news.parallax.report.table.TableFiles;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -13,7 +15,10 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
 
-/** Writes the tables of the whole run: dimensions, aggregates and the rejected records. */
+/**
+ * Writes the tables of the whole run, dimensions, aggregates and the rejected records, and the
+ * records that the program failed at.
+ */
 final class WriteReports extends PTransform<PCollection<RunCoverage>, PDone> {
   private static final long serialVersionUID = 1;
 
@@ -26,13 +31,14 @@ final class WriteReports extends PTransform<PCollection<RunCoverage>, PDone> {
   static WriteReports of(
       RunOutput output,
       PCollectionView<Iterable<Rejection>> rejections,
+      PCollectionView<Iterable<Defect>> defects,
       PCollectionView<LeftOut> leftOut) {
-    return new WriteReports(new Write(output, rejections, leftOut));
+    return new WriteReports(new Write(output, rejections, defects, leftOut));
   }
 
   @Override
   public PDone expand(PCollection<RunCoverage> coverage) {
-    coverage.apply(ParDo.of(write).withSideInputs(write.rejections, write.leftOut));
+    coverage.apply(ParDo.of(write).withSideInputs(write.rejections, write.defects, write.leftOut));
     return PDone.in(coverage.getPipeline());
   }
 
@@ -41,14 +47,17 @@ final class WriteReports extends PTransform<PCollection<RunCoverage>, PDone> {
 
     private final RunOutput output;
     private final PCollectionView<Iterable<Rejection>> rejections;
+    private final PCollectionView<Iterable<Defect>> defects;
     private final PCollectionView<LeftOut> leftOut;
 
     Write(
         RunOutput output,
         PCollectionView<Iterable<Rejection>> rejections,
+        PCollectionView<Iterable<Defect>> defects,
         PCollectionView<LeftOut> leftOut) {
       this.output = output;
       this.rejections = rejections;
+      this.defects = defects;
       this.leftOut = leftOut;
     }
 
@@ -60,6 +69,7 @@ final class WriteReports extends PTransform<PCollection<RunCoverage>, PDone> {
       files.writeRejected(rejected);
       files.writeStatistics(coverage, run);
       files.finish();
+      DefectFile.write(output.runFolder().root(), context.sideInput(defects));
     }
   }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import news.parallax.analysis.ArticleTrial;
 import news.parallax.beam.CoveragePipeline;
 import news.parallax.beam.CoveragePlan;
 import news.parallax.beam.RunMetrics;
@@ -20,6 +22,8 @@ import news.parallax.read.InputSlice;
 import news.parallax.read.InputSlices;
 import news.parallax.read.UnusableInputException;
 import news.parallax.report.check.Quality;
+import news.parallax.report.table.DefectFile;
+import news.parallax.report.table.RowTrial;
 import news.parallax.report.table.RunCounts;
 import news.parallax.yaml.Problems;
 import org.apache.beam.sdk.Pipeline;
@@ -40,6 +44,7 @@ final class CoverageJob {
   private final PrintStream err;
   private final boolean terminal;
   private final RunAccount account;
+  private final UnaryOperator<ArticleTrial> trials;
 
   /**
    * Makes a run ready.
@@ -51,6 +56,22 @@ final class CoverageJob {
    */
   CoverageJob(
       JobSpec spec, Problems problems, RunRequest request, PrintStream err, boolean terminal) {
+    this(spec, problems, request, err, terminal, UnaryOperator.identity());
+  }
+
+  /**
+   * A run whose articles have more to stand.
+   *
+   * @param trials what an article is to stand, from what it stands in every run
+   */
+  CoverageJob(
+      JobSpec spec,
+      Problems problems,
+      RunRequest request,
+      PrintStream err,
+      boolean terminal,
+      UnaryOperator<ArticleTrial> trials) {
+    this.trials = trials;
     this.spec = spec;
     this.problems = problems;
     this.request = request;
@@ -116,6 +137,7 @@ final class CoverageJob {
               identity.analysis(),
               request.window(),
               state.plan(),
+              trials.apply(new RowTrial(identity.info().codebooks())),
               shards(inputs.bytes()),
               new RunOutput(staged.toString(), identity.info()));
       Progress progress = start(inputs);
@@ -171,17 +193,15 @@ final class CoverageJob {
     StagedRun run = StagedRun.check(staged, identity);
     RunCounts counts = run.counts();
     tell(counts, progress.seconds());
-    boolean nothing = counts.articles() + counts.outside() == 0;
-    if (nothing || counts.rejectedShare() > spec.rejectedShare()) {
+    String refusal = RunLimits.refusal(spec, counts);
+    if (refusal != null) {
       account.wrote(counts, run.completeFailed());
       err.printf(
           Locale.ROOT,
-          "Too much bad input: %,d of %,d records were rejected, and the job allows a share of %s."
-              + "%nNothing was published. What was wrong: %s%n",
-          counts.rejected(),
-          counts.read(),
-          spec.rejectedShare(),
+          "%s%nNothing was published. What was wrong: %s%n",
+          refusal,
           folder.keepFailed(staged, runId).resolve("csv").resolve("fact_rejected.csv"));
+      keepDefects(counts, folder, staged, runId);
       return ExitCode.BAD_INPUT;
     }
     Quality quality = run.quality().and(run.drift(latest(), err));
@@ -192,11 +212,27 @@ final class CoverageJob {
           Locale.ROOT,
           "Nothing was published. The tables, and what became of every rule, are in %s%n",
           folder.keepFailed(staged, runId));
+      keepDefects(counts, folder, staged, runId);
       return ExitCode.VERIFY_FAILED;
     }
     account.wrote(counts, run.complete(spec.outputs(), err));
+    keepDefects(counts, folder, staged, runId);
     tell(folder.publish(staged, runId, request.runDate(), spec.keep()));
     return ExitCode.GOOD;
+  }
+
+  /** Keeps the records that the program failed at, and tells of them. */
+  private void keepDefects(RunCounts counts, JobFolder folder, Path staged, String runId) {
+    Path defects = StagedRun.defects(staged);
+    if (Files.exists(defects)) {
+      err.printf(
+          Locale.ROOT,
+          "Parallax failed at %,d of %,d records, which are in no table: a defect of Parallax, not"
+              + " of your input. Please report it with %s, which holds their texts%n",
+          counts.defects(),
+          counts.read(),
+          folder.keepFailed(defects, runId, DefectFile.NAME));
+    }
   }
 
   /** The latest run of the job; null if there is none that can be read. */

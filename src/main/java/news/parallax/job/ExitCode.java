@@ -23,6 +23,9 @@ public final class ExitCode {
   /** The output could not be written; nothing was published. */
   static final int OUTPUT = 5;
 
+  /** The memory given to Java is too small; nothing was published. */
+  static final int MEMORY = 6;
+
   private ExitCode() {}
 
   /** The code for a run or another command that ended with the exception. */
@@ -31,6 +34,9 @@ public final class ExitCode {
         || e instanceof UsageException
         || e instanceof Engine.EngineMissingException) {
       return USAGE;
+    }
+    if (e instanceof MemoryException) {
+      return MEMORY;
     }
     return e instanceof OutputException ? OUTPUT : DEFECT;
   }

@@ -94,6 +94,10 @@ final class JobMetrics {
     outcomes.put("outside_window", Long.toString(counts.outside()));
     gauges("records", "Records of the last run by what became of them.", "outcome", outcomes);
     gauge(
+        "defects",
+        "Rejected records of the last run that Parallax failed at, a defect of the program.",
+        Long.toString(counts.defects()));
+    gauge(
         "rejected_share",
         "Share of the records of the last run that were rejected.",
         number(counts.rejectedShare()));

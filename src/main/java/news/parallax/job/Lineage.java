@@ -98,6 +98,16 @@ final class Lineage {
     json.writeStringField("name", "Apache Beam, runner " + account.spec().runner());
     json.writeStringField("version", ReleaseInfo.getReleaseInfo().getVersion());
     json.writeEndObject();
+    RunCounts counts = account.counts();
+    if (counts != null) {
+      json.writeObjectFieldStart("parallax_records");
+      json.writeStringField("_producer", producer);
+      json.writeStringField("_schemaURL", SPECIFICATION + "2-0-2/OpenLineage.json#/$defs/RunFacet");
+      json.writeNumberField("read", counts.read());
+      json.writeNumberField("rejected", counts.rejected());
+      json.writeNumberField("defects", counts.defects());
+      json.writeEndObject();
+    }
     String failure = account.failure();
     if (failure != null) {
       startFacet("errorMessage", "1-0-1", "ErrorMessageRunFacet");

@@ -32,7 +32,8 @@ import picocli.CommandLine.ParseResult;
       "2:the command line, the job spec or a file it names is wrong",
       "3:too much bad input",
       "4:a rule about the tables is broken",
-      "5:the output could not be written"
+      "5:the output could not be written",
+      "6:the memory given to Java is too small"
     })
 public final class Parallax {
 

@@ -25,6 +25,7 @@ final class PipelineRun {
    *
    * @return what the engine counted
    * @throws OutputException if a step could not write its files
+   * @throws MemoryException if the memory given to Java ran out
    * @throws IllegalStateException if it ended in any other way than well
    */
   RunMetrics finish() {
@@ -42,6 +43,8 @@ final class PipelineRun {
       return RunMetrics.of(result.metrics());
     } catch (Pipeline.PipelineExecutionException e) {
       throw cause(e);
+    } catch (OutOfMemoryError e) {
+      throw new MemoryException(e);
     } finally {
       progress.end();
     }
@@ -49,6 +52,9 @@ final class PipelineRun {
 
   private static RuntimeException cause(RuntimeException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        return new MemoryException(e);
+      }
       if (cause instanceof IOException) {
         return new OutputException(
             "the results could not be written: " + cause + "\nNothing was published.", e);

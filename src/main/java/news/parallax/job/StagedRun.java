@@ -2,6 +2,7 @@ package news.parallax.job;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import news.parallax.report.check.DriftLimits;
 import news.parallax.report.check.Quality;
 import news.parallax.report.check.RuleResult;
 import news.parallax.report.check.RunCheck;
+import news.parallax.report.table.DefectFile;
 import news.parallax.report.table.FileDigest;
 import news.parallax.report.table.Output;
 import news.parallax.report.table.RunCounts;
@@ -46,6 +48,10 @@ final class StagedRun {
   static StagedRun check(Path root, RunIdentity identity) {
     RunFolder tables = new RunFolder(root, identity.info().runDate());
     try {
+      // No part of the run: it holds texts that are in none of its tables.
+      if (Files.exists(root.resolve(DefectFile.NAME))) {
+        Files.move(root.resolve(DefectFile.NAME), defects(root));
+      }
       RunCounts counts = RunCounts.read(tables);
       Quality quality = RunCheck.of(tables, Objects.requireNonNull(root.getParent()));
       quality.write(root.resolve(Quality.FILE));
@@ -53,6 +59,11 @@ final class StagedRun {
     } catch (IOException e) {
       throw unreadable(root, e);
     }
+  }
+
+  /** Where the records that the program failed at are put; nothing is there if there are none. */
+  static Path defects(Path root) {
+    return root.resolveSibling(DefectFile.NAME);
   }
 
   RunCounts counts() {

@@ -188,6 +188,21 @@ public final class JobFolder implements AutoCloseable {
     }
   }
 
+  /** Keeps a file for whoever wants to see what was wrong with a run, published or not. */
+  public Path keepFailed(Path file, String runId, String name) {
+    Path failures = folder.resolve("failed");
+    Path failed = failures.resolve(runId);
+    try {
+      if (!Files.isDirectory(failed)) {
+        delete(failures);
+        Files.createDirectories(failed);
+      }
+      return Files.move(file, failed.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw cannotWrite(failed, e);
+    }
+  }
+
   private static Path replaced(Path run) {
     return run.resolveSibling("." + run.getFileName() + ".replaced");
   }

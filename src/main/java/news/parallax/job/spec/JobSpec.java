@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param actors the actor list; null if the job has none
  * @param output the folder for the results of all jobs
  * @param rejectedShare the run fails if a larger share of the records is rejected
+ * @param defects the run fails if the program failed at a larger share of the records
  * @param pairArticles outlets with fewer articles are not held against one another
  * @param megabytesPerPart how much input goes into one part file of a table
  * @param outputs what to publish of a run; at least one of them holds the tables
@@ -39,6 +40,7 @@ public record JobSpec(
     @Nullable Path actors,
     Path output,
     double rejectedShare,
+    double defects,
     int pairArticles,
     int megabytesPerPart,
     Set<Output> outputs,
@@ -78,6 +80,7 @@ public record JobSpec(
         actors,
         overrides.output() != null ? overrides.output() : output,
         rejectedShare,
+        defects,
         pairArticles,
         megabytesPerPart,
         outputs,

@@ -31,6 +31,7 @@ public final class JobSpecFile {
           "output",
           "outputs",
           "thresholds",
+          "limits",
           "files",
           "window",
           "state",
@@ -41,6 +42,7 @@ public final class JobSpecFile {
   private static final Pattern ABSOLUTE = Pattern.compile("/.*|[A-Za-z]:[\\\\/].*");
 
   private static final double DEFAULT_REJECTED_SHARE = 0.2;
+  private static final double DEFAULT_DEFECTS = 0.001;
   private static final int DEFAULT_PAIR_ARTICLES = 20;
   private static final int MOST_PAIR_ARTICLES = 1_000_000;
   private static final int DEFAULT_MEGABYTES_PER_PART = 16;
@@ -52,6 +54,7 @@ public final class JobSpecFile {
   private final Map<String, YamlValue> entries;
   private final YamlValue root;
   private final Map<String, YamlValue> thresholds;
+  private final Map<String, YamlValue> limits;
   private final Map<String, YamlValue> files;
   private final Map<String, YamlValue> window;
   private final Map<String, YamlValue> engine;
@@ -61,6 +64,7 @@ public final class JobSpecFile {
     this.root = root;
     this.entries = root.entries(KEYS);
     this.thresholds = section("thresholds", Set.of("rejected_share", "pair_articles"));
+    this.limits = section("limits", Set.of("defects"));
     this.files = section("files", Set.of("megabytes_per_part"));
     this.window = section("window", Set.of("days"));
     this.engine = section("engine", Set.of("runner", "parallelism"));
@@ -89,6 +93,7 @@ public final class JobSpecFile {
         optionalFile("actors"),
         output(),
         rejectedShare(),
+        defects(),
         pairArticles(),
         megabytesPerPart(),
         outputs(),
@@ -194,6 +199,11 @@ public final class JobSpecFile {
   private double rejectedShare() {
     YamlValue share = thresholds.get("rejected_share");
     return share == null ? DEFAULT_REJECTED_SHARE : share.number(0, 1);
+  }
+
+  private double defects() {
+    YamlValue share = limits.get("defects");
+    return share == null ? DEFAULT_DEFECTS : share.number(0, 1);
   }
 
   private int pairArticles() {

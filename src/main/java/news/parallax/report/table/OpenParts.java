@@ -9,7 +9,7 @@ import java.util.Map;
 import news.parallax.report.schema.Table;
 
 /** The parts of several tables that have one number; a table without rows gets no file. */
-final class OpenParts implements Closeable {
+final class OpenParts implements ArticleRows.Sink, Closeable {
   private final RunFolder folder;
   private final int part;
   private final Map<Table<?>, TablePart<?>> open = new HashMap<>();
@@ -23,6 +23,7 @@ final class OpenParts implements Closeable {
   }
 
   /** Sorts the rows and adds them to the table's part; they are to lie behind earlier ones. */
+  @Override
   public <R> void write(Table<R> table, List<R> rows) throws IOException {
     if (!rows.isEmpty()) {
       part(table).sortAndWrite(rows);

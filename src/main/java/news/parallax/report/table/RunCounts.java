@@ -16,6 +16,7 @@ import news.parallax.report.schema.Table;
  *
  * @param articles records accepted
  * @param rejected records that could not be used
+ * @param defects those of them that the program failed at
  * @param duplicates records of articles that had been read before
  * @param outside articles outside the window of the run
  * @param undatedOutside those of them without a date
@@ -26,12 +27,14 @@ import news.parallax.report.schema.Table;
 public record RunCounts(
     long articles,
     long rejected,
+    long defects,
     long duplicates,
     long outside,
     long undatedOutside,
     SortedMap<String, Long> reasons,
     SortedMap<String, Long> rows) {
   private static final String DUPLICATE = Rejection.Stage.DUPLICATE.name().toLowerCase(Locale.ROOT);
+  private static final String DEFECT = Rejection.Stage.DEFECT.name().toLowerCase(Locale.ROOT);
 
   /**
    * Reads the files of a finished run.
@@ -47,12 +50,14 @@ public record RunCounts(
       }
     }
     long rejected = 0;
+    long defects = 0;
     long duplicates = 0;
     SortedMap<String, Long> reasons = new TreeMap<>();
     try (TableRows rejections = TableRows.open(folder, RejectedTable.REJECTED)) {
       for (TableRow row : rejections) {
         boolean duplicate = row.text("stage").equals(DUPLICATE);
         rejected += duplicate ? 0 : 1;
+        defects += row.text("stage").equals(DEFECT) ? 1 : 0;
         duplicates += duplicate ? 1 : 0;
         reasons.merge(kind(row.text("reason")), 1L, Long::sum);
       }
@@ -66,7 +71,7 @@ public record RunCounts(
         undated += row.whole("undated_outside");
       }
     }
-    return new RunCounts(articles, rejected, duplicates, outside, undated, reasons, rows);
+    return new RunCounts(articles, rejected, defects, duplicates, outside, undated, reasons, rows);
   }
 
   private static String kind(String reason) {

@@ -68,7 +68,7 @@ class JobSpecFileTest {
         problems.messages().stream().map(message -> message.replace(folder + "/", "")).toList(),
         contains(
             "job.yaml:8: unknown key 'colour'; known here: actors, codebooks, columns, engine,"
-                + " files, inputs, job, keep, languages, outlets, output, outputs, state,"
+                + " files, inputs, job, keep, languages, limits, outlets, output, outputs, state,"
                 + " thresholds, window",
             "job.yaml:1: a job's name is made of a-z, 0-9, _ and -, for it names a folder",
             "job.yaml:2: name at least one input: a file, a folder or a pattern",

@@ -1,0 +1,82 @@
+package news.parallax.beam;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import news.parallax.article.Defect;
+import news.parallax.article.Provenance;
+import news.parallax.article.RawArticle;
+
+/** Writes {@link Defect}s. */
+final class DefectCoder extends DataCoder<Defect> {
+  private static final long serialVersionUID = 1;
+
+  @Override
+  void write(Defect defect, DataOutput out) throws IOException {
+    writeRaw(defect.raw(), out);
+    writeText(defect.reason(), out);
+    writeText(defect.trace(), out);
+  }
+
+  @Override
+  Defect read(DataInput in) throws IOException {
+    return new Defect(readRaw(in), readText(in), readText(in));
+  }
+
+  private static void writeRaw(RawArticle raw, DataOutput out) throws IOException {
+    writeText(raw.provenance().input(), out);
+    out.writeLong(raw.provenance().position());
+    writeOptional(raw.provenance().givenId(), out);
+    writeText(raw.text(), out);
+    writeOptional(raw.title(), out);
+    writeOptional(raw.date(), out);
+    writeOptional(raw.outlet(), out);
+    writeOptional(raw.url(), out);
+    writeOptional(raw.byline(), out);
+    writeOptional(raw.section(), out);
+    out.writeInt(raw.carried().size());
+    for (Map.Entry<String, String> column : raw.carried().entrySet()) {
+      writeText(column.getKey(), out);
+      writeText(column.getValue(), out);
+    }
+    out.writeInt(raw.issues().size());
+    for (String issue : raw.issues()) {
+      writeText(issue, out);
+    }
+  }
+
+  private static RawArticle readRaw(DataInput in) throws IOException {
+    return new RawArticle(
+        new Provenance(readText(in), in.readLong(), readOptional(in)),
+        readText(in),
+        readOptional(in),
+        readOptional(in),
+        readOptional(in),
+        readOptional(in),
+        readOptional(in),
+        readOptional(in),
+        readColumns(in),
+        readIssues(in));
+  }
+
+  private static SortedMap<String, String> readColumns(DataInput in) throws IOException {
+    SortedMap<String, String> columns = new TreeMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      columns.put(readText(in), readText(in));
+    }
+    return columns;
+  }
+
+  private static List<String> readIssues(DataInput in) throws IOException {
+    List<String> issues = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      issues.add(readText(in));
+    }
+    return issues;
+  }
+}

@@ -1,0 +1,19 @@
+package news.parallax.job;
+
+import java.util.Locale;
+
+/** Thrown when the memory given to Java ran out; the message is for people. */
+final class MemoryException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+  private static final long MEGABYTE = 1 << 20;
+
+  MemoryException(Throwable cause) {
+    super(
+        String.format(
+            Locale.ROOT,
+            "The memory given to Java is too small for this run: %,d MB ran out.%n"
+                + "Nothing was published. Give it more, as in java -Xmx3g -jar parallax.jar run …",
+            Runtime.getRuntime().maxMemory() / MEGABYTE),
+        cause);
+  }
+}

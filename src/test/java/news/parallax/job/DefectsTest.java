@@ -1,0 +1,202 @@
+package news.parallax.job;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import news.parallax.analysis.AnalysedArticle;
+import news.parallax.analysis.ArticleTrial;
+import news.parallax.analysis.Window;
+import news.parallax.job.spec.JobSpec;
+import news.parallax.job.spec.JobSpecFile;
+import news.parallax.yaml.Problems;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A defect of the program that shows with a record costs that record. */
+class DefectsTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
+  private static final int RECORDS = 1_000;
+
+  @TempDir private Path folder;
+  private Path job;
+  private Path spec;
+  private String told = "";
+
+  @BeforeEach
+  void writeJob() throws IOException {
+    job = folder.resolve("out/daily");
+    spec =
+        Files.writeString(
+            folder.resolve("daily.yaml"),
+            "job: daily\ninputs: in.jsonl\ncodebooks: %s\noutput: out\noutputs: [parquet, csv, report]\n"
+                .formatted(Path.of("pipelines/codebooks/policy-frames.yaml").toAbsolutePath()));
+  }
+
+  @Test
+  void threeInAThousandCostThreeRecords() throws IOException {
+    write(RECORDS, List.of(17, 400, 999));
+    run(ExitCode.GOOD, 2, DefectsTest::fail);
+    Map<String, byte[]> files = TestRun.files(job.resolve("latest"));
+    String rejected = text("latest/csv/fact_rejected.csv");
+    assertThat(
+        rejected.lines().filter(line -> line.contains("a defect of Parallax: ")).count(), is(3L));
+    assertThat(
+        rejected,
+        containsString(
+            "a defect of Parallax: java.lang.IllegalStateException at"
+                + " news.parallax.job.DefectsTest.fail(DefectsTest.java:"));
+    assertThat(text("latest/csv/dim_article.csv"), not(containsString("broken")));
+    assertThat(told, containsString("3 × a defect of Parallax"));
+    assertThat(told, containsString("Parallax failed at 3 of 1,000 records"));
+    assertThat(text("metrics.prom"), containsString("parallax_defects{parallax_job=\"daily\"} 3"));
+    assertThat(event(), containsString("\"defects\" : 3"));
+    assertThat(text("latest/report.html"), containsString("a defect of Parallax"));
+    assertThat(String.join(" ", files.keySet()), not(containsString("defects.jsonl")));
+    List<String> kept = defects().lines().toList();
+    assertThat(kept.size(), is(3));
+    JsonNode record = new ObjectMapper().readTree(kept.get(0));
+    assertThat(record.path("position").asText(), is("17"));
+    assertThat(record.path("text").asText(), containsString("broken 17"));
+    assertThat(record.path("trace").asText(), containsString("the test fails here"));
+
+    // Known articles, another number of workers: the same bytes. Nothing is kept of a defect.
+    delete(job.resolve("latest"));
+    run(ExitCode.GOOD, 1, DefectsTest::fail);
+    assertThat(told, containsString("997 of 997 records known"));
+    assertSame(files, TestRun.files(job.resolve("latest")));
+    run(ExitCode.GOOD, 2, article -> {});
+    assertThat(told, containsString("997 of 1,000 records known"));
+    assertThat(text("latest/csv/dim_article.csv"), containsString("broken 17"));
+  }
+
+  @Test
+  void tenInAThousandAreTooMany() throws IOException {
+    write(5, List.of());
+    run(ExitCode.GOOD, 2, DefectsTest::fail);
+    Path before = job.resolve("latest").toRealPath();
+    write(RECORDS, List.of(1, 2, 3, 5, 8, 13, 21, 34, 55, 89));
+    run(ExitCode.BAD_INPUT, 2, DefectsTest::fail);
+    assertThat(told, containsString("Too many defects: Parallax failed at 10 of 1,000 records"));
+    assertThat(job.resolve("latest").toRealPath(), is(before));
+    assertThat(defects().lines().count(), is(10L));
+  }
+
+  @Test
+  void aJobMayAllowNone() throws IOException {
+    Files.writeString(spec, Files.readString(spec) + "limits: {defects: 0}\n");
+    write(20, List.of(3));
+    run(ExitCode.BAD_INPUT, 2, DefectsTest::fail);
+    assertThat(told, containsString("Too many defects: Parallax failed at 1 of 20 records"));
+  }
+
+  @Test
+  void aStackThatOverflowsIsADefectOfItsRecord() throws IOException {
+    write(20, List.of(3));
+    run(ExitCode.GOOD, 2, DefectsTest::overflow);
+    assertThat(
+        text("latest/csv/fact_rejected.csv"),
+        containsString(
+            "a defect of Parallax: java.lang.StackOverflowError at"
+                + " news.parallax.job.DefectsTest.depth"));
+  }
+
+  private static boolean isBroken(AnalysedArticle article) {
+    return article.facts().article().text().contains("broken");
+  }
+
+  private static void fail(AnalysedArticle article) {
+    if (isBroken(article)) {
+      throw new IllegalStateException("the test fails here");
+    }
+  }
+
+  private static void overflow(AnalysedArticle article) {
+    if (isBroken(article) && depth(0) > 0) {
+      throw new IllegalStateException("the stack is endless");
+    }
+  }
+
+  private static int depth(int at) {
+    return at < 0 ? at : depth(at + 1) + 1;
+  }
+
+  private void write(int records, List<Integer> broken) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (int i = 1; i <= records; i++) {
+      lines.add(
+          "{\"id\": \"%d\", \"title\": \"Plan %d\", \"date\": \"2026-01-%02d\", \"outlet\": \"Post\","
+                  .formatted(i, i, 1 + i % 28)
+              + " \"text\": \"The %s %d of the ferry firm would close in May, its boss said.\"}"
+                  .formatted(broken.contains(i) ? "broken" : "route", i));
+    }
+    Files.write(folder.resolve("in.jsonl"), lines);
+  }
+
+  private void run(int expected, int workers, ArticleTrial more) {
+    Problems problems = new Problems();
+    JobSpec read =
+        JobSpecFile.read(spec, problems).with(new JobSpec.Overrides(null, null, null, workers));
+    RunRequest request = new RunRequest(DAY, Window.ALL, false, Duration.ZERO, List.of());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+      int code =
+          new CoverageJob(
+                  read,
+                  problems,
+                  request,
+                  err,
+                  false,
+                  first ->
+                      article -> {
+                        first.attempt(article);
+                        more.attempt(article);
+                      })
+              .run();
+      told = bytes.toString(StandardCharsets.UTF_8);
+      assertThat(told, code, is(expected));
+    }
+  }
+
+  private String text(String file) throws IOException {
+    return Files.readString(job.resolve(file));
+  }
+
+  private String event() throws IOException {
+    try (Stream<Path> files = Files.list(job.resolve("lineage"))) {
+      return Files.readString(files.findFirst().orElseThrow());
+    }
+  }
+
+  private String defects() throws IOException {
+    try (Stream<Path> files = Files.walk(job.resolve("failed"))) {
+      return Files.readString(
+          files.filter(file -> file.endsWith("defects.jsonl")).findFirst().orElseThrow());
+    }
+  }
+
+  private static void delete(Path link) throws IOException {
+    Files.delete(link);
+  }
+
+  private static void assertSame(Map<String, byte[]> one, Map<String, byte[]> other) {
+    assertThat(other.keySet(), is(one.keySet()));
+    one.forEach((name, bytes) -> assertThat(name, other.get(name), is(bytes)));
+  }
+}
