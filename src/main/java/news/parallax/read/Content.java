@@ -20,8 +20,8 @@ public record Content(Head head, InputStream in, Limits limits) {
   }
 
   /**
-   * The whole of a file as text, with {@code \n} line ends. The repairs its encoding needed are noted
-   * for all its records.
+   * The whole of a file as text, with {@code \n} line ends. The repairs its encoding needed are
+   * noted for all its records.
    *
    * @throws UnfitException if it is larger than the limit of a document, or no text
    */

@@ -6,8 +6,8 @@ import java.util.ServiceLoader;
 
 /**
  * The formats that are known, in the order in which they are tried: the classes that {@code
- * META-INF/services/news.parallax.read.Format} names, so that rooms of formats know this one and not
- * the other way round.
+ * META-INF/services/news.parallax.read.Format} names, so that rooms of formats know this one and
+ * not the other way round.
  */
 public final class Formats {
   private static final List<Format> ALL =

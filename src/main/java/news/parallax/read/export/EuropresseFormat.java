@@ -21,7 +21,8 @@ import org.jsoup.nodes.TextNode;
 /** A page of articles saved from Europresse, of either generation. */
 public final class EuropresseFormat implements Format {
   /** "news·20060314·LM·758491": the number of a document begins with its day. */
-  private static final Pattern NUMBER = Pattern.compile("[a-z]+\u00b7(\\d{4})(\\d\\d)(\\d\\d)\u00b7[^\\s]+");
+  private static final Pattern NUMBER =
+      Pattern.compile("[a-z]+\u00b7(\\d{4})(\\d\\d)(\\d\\d)\u00b7[^\\s]+");
 
   private static final Pattern ISSUE = Pattern.compile("(?i),? (?:no|n\u00b0|n\u00ba)\\.? ?\\d.*$");
   private static final Pattern WEEKDAY =
@@ -40,7 +41,8 @@ public final class EuropresseFormat implements Format {
   public boolean fits(Head head) {
     String text = head.text();
     return text.contains("DocPublicationName")
-        || (text.stripLeading().startsWith("<") && text.toLowerCase(Locale.ROOT).contains("titrearticlevisu"));
+        || (text.stripLeading().startsWith("<")
+            && text.toLowerCase(Locale.ROOT).contains("titrearticlevisu"));
   }
 
   @Override
@@ -95,9 +97,11 @@ public final class EuropresseFormat implements Format {
       fields.add("byline", new Paragraph(authors.text()).line());
     }
     List<String> lines = new ArrayList<>();
-    Element container = article.selectFirst("[class*=docOcurrContainer], [class*=docOccurrContainer]");
+    Element container =
+        article.selectFirst("[class*=docOcurrContainer], [class*=docOccurrContainer]");
     for (Element paragraph : (container == null ? article : container).select("p")) {
-      boolean furniture = paragraph.className().matches(".*(?i)(?:titreArticle|docAuthors|DocHeader).*");
+      boolean furniture =
+          paragraph.className().matches(".*(?i)(?:titreArticle|docAuthors|DocHeader).*");
       String line = new Paragraph(paragraph.text()).line();
       if (!line.isEmpty() && !furniture && !isFooter(line)) {
         lines.add(line);
@@ -140,8 +144,7 @@ public final class EuropresseFormat implements Format {
     }
     fields.add(
         "text",
-        String.join(
-            "\n\n", segments.stream().filter(s -> !s.isEmpty() && !isFooter(s)).toList()));
+        String.join("\n\n", segments.stream().filter(s -> !s.isEmpty() && !isFooter(s)).toList()));
   }
 
   private static boolean isFooter(String line) {

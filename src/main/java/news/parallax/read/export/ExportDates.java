@@ -17,9 +17,12 @@ final class ExportDates {
     months("january february march april may june july august september october november december");
     months("januar februar märz april mai juni juli august september oktober november dezember");
     months("janvier février mars avril mai juin juillet août septembre octobre novembre décembre");
-    months("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre");
-    months("januari februari maart april mei juni juli augustus september oktober november december");
-    months("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre");
+    months(
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre");
+    months(
+        "januari februari maart april mei juni juli augustus september oktober november december");
+    months(
+        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre");
     months("jan feb mar apr may jun jul aug sep oct nov dec");
   }
 
@@ -83,9 +86,7 @@ final class ExportDates {
 
   private static @Nullable Found found(Matcher at, String year, String month, String day) {
     Integer number =
-        month.matches("\\d+")
-            ? Integer.valueOf(month)
-            : MONTHS.get(month.toLowerCase(Locale.ROOT));
+        month.matches("\\d+") ? Integer.valueOf(month) : MONTHS.get(month.toLowerCase(Locale.ROOT));
     if (number == null) {
       return null;
     }

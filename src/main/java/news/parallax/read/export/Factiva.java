@@ -11,19 +11,20 @@ import news.parallax.read.Fields;
 import news.parallax.read.Records;
 
 /**
- * The layouts of Factiva: lines of a head around a count of words, or fields each with a code of two
- * or three letters. Either ends in the number of the document.
+ * The layouts of Factiva: lines of a head around a count of words, or fields each with a code of
+ * two or three letters. Either ends in the number of the document.
  */
 final class Factiva {
-  static final Pattern DOCUMENT = Pattern.compile(
-          "(?:Document|Dokument|Documento) ([A-Za-z0-9]{4,10}\\d{8}[a-z0-9]{6,12})");
+  static final Pattern DOCUMENT =
+      Pattern.compile("(?:Document|Dokument|Documento) ([A-Za-z0-9]{4,10}\\d{8}[a-z0-9]{6,12})");
 
   /** "808 words", in the languages of Factiva. */
   static final Pattern WORDS =
       Pattern.compile(
           "(?U)[\\d.,\u00a0 ]{1,9} ?(?:words?|W\u00f6rter|mots|palabras|parole|palavras|woorden|\u0441\u043b\u043e\u0432\\w*|\u5b57|\u8a9e|\u8bcd)");
 
-  private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d\\d(?::\\d\\d)?(?: [A-Z]{2,4})?");
+  private static final Pattern TIME =
+      Pattern.compile("\\d{1,2}:\\d\\d(?::\\d\\d)?(?: [A-Z]{2,4})?");
 
   /** The codes of the fields, for the people who know them. */
   static final Set<String> CODES =
@@ -43,7 +44,10 @@ final class Factiva {
     for (Paragraph paragraph : paragraphs) {
       String line = paragraph.line();
       ends |= DOCUMENT.matcher(line).matches() || line.matches("AN Document .*");
-      begins |= WORDS.matcher(line).matches() || line.matches("WC " + WORDS.pattern()) || line.equals("WC");
+      begins |=
+          WORDS.matcher(line).matches()
+              || line.matches("WC " + WORDS.pattern())
+              || line.equals("WC");
     }
     return ends && begins;
   }

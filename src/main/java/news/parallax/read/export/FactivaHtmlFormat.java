@@ -95,5 +95,4 @@ public final class FactivaHtmlFormat implements Format {
     }
     return Factiva.byCode(values);
   }
-
 }

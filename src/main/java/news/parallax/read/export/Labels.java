@@ -28,7 +28,8 @@ final class Labels {
   record Field(Kind kind, String value) {}
 
   private static final Pattern LABELLED =
-      Pattern.compile("^\\s*(\\p{Lu}[\\p{L}\\p{M}'/ -]{2,34}?)\\s?:[\\s\u00a0]*(.*)$", Pattern.DOTALL);
+      Pattern.compile(
+          "^\\s*(\\p{Lu}[\\p{L}\\p{M}'/ -]{2,34}?)\\s?:[\\s\u00a0]*(.*)$", Pattern.DOTALL);
 
   private static final Map<String, Kind> KINDS = new HashMap<>();
 
@@ -37,18 +38,81 @@ final class Labels {
     put(Kind.SECTION, "section", "rubrik", "rubrique", "ressort", "sección", "seccion", "sectie");
     put(Kind.LENGTH, "length", "länge", "longueur", "longitud", "lengte", "lunghezza");
     put(
-        Kind.OTHER_HEAD, "dateline", "highlight", "encart", "series", "abstract", "hoofdpunten",
-        "ortsmarke", "dagtekening", "zusammenfassung", "heute", "serie", "subtitle");
+        Kind.OTHER_HEAD,
+        "dateline",
+        "highlight",
+        "encart",
+        "series",
+        "abstract",
+        "hoofdpunten",
+        "ortsmarke",
+        "dagtekening",
+        "zusammenfassung",
+        "heute",
+        "serie",
+        "subtitle");
     put(
-        Kind.TAIL, "load-date", "update", "date-chargement", "date-de-chargement", "language",
-        "sprache", "langue", "idioma", "taal", "publication-type", "publikationstyp",
-        "type-publication", "document-type", "dokumenttyp", "subject", "sujet", "thema", "schlagwörter",
-        "geographic", "localisation-geo", "geografie", "region", "organization", "organisation",
-        "company", "societe", "société", "firma", "unternehmen", "industry", "secteur-activite",
-        "branche", "person", "personne", "personen", "ticker", "symbole-boursier", "börsenkürzel",
-        "graphic", "graphique", "grafik", "graphik", "correction", "correction-date", "journal-code",
-        "acc-no", "country", "state", "city", "url", "notes", "enhancement", "type", "distribution",
-        "isin", "name", "classification", "ladedatum", "laadd-datum", "cross-reference");
+        Kind.TAIL,
+        "load-date",
+        "update",
+        "date-chargement",
+        "date-de-chargement",
+        "language",
+        "sprache",
+        "langue",
+        "idioma",
+        "taal",
+        "publication-type",
+        "publikationstyp",
+        "type-publication",
+        "document-type",
+        "dokumenttyp",
+        "subject",
+        "sujet",
+        "thema",
+        "schlagwörter",
+        "geographic",
+        "localisation-geo",
+        "geografie",
+        "region",
+        "organization",
+        "organisation",
+        "company",
+        "societe",
+        "société",
+        "firma",
+        "unternehmen",
+        "industry",
+        "secteur-activite",
+        "branche",
+        "person",
+        "personne",
+        "personen",
+        "ticker",
+        "symbole-boursier",
+        "börsenkürzel",
+        "graphic",
+        "graphique",
+        "grafik",
+        "graphik",
+        "correction",
+        "correction-date",
+        "journal-code",
+        "acc-no",
+        "country",
+        "state",
+        "city",
+        "url",
+        "notes",
+        "enhancement",
+        "type",
+        "distribution",
+        "isin",
+        "name",
+        "classification",
+        "ladedatum",
+        "laadd-datum",
+        "cross-reference");
   }
 
   private Labels() {}

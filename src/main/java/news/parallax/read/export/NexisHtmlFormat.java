@@ -51,8 +51,7 @@ public final class NexisHtmlFormat implements Format {
     give(html, start, html.length(), centred, records);
   }
 
-  private static void give(
-      String html, int start, int end, Set<String> centred, Records records) {
+  private static void give(String html, int start, int end, Set<String> centred, Records records) {
     if (start < 0) {
       return;
     }

@@ -18,9 +18,11 @@ final class NexisPrint {
               + " \\d+|DOCUMENT \\d+ DE \\d+|\\d+ de \\d+ DOCUMENTOS?)\\s*");
 
   private static final Pattern COPYRIGHT =
-      Pattern.compile("(?is)\\s*(?:copyright|\u00a9|all rights reserved|alle rechte|tous droits).*");
+      Pattern.compile(
+          "(?is)\\s*(?:copyright|\u00a9|all rights reserved|alle rechte|tous droits).*");
   private static final Pattern NOT_SHOWN = Pattern.compile("We are sorry but there is an error.*");
-  private static final Pattern GERMAN_BYLINE = Pattern.compile("(?s)VON [A-Z\u00c4\u00d6\u00dc].{2,80}");
+  private static final Pattern GERMAN_BYLINE =
+      Pattern.compile("(?s)VON [A-Z\u00c4\u00d6\u00dc].{2,80}");
 
   private final List<Paragraph> blocks;
   private final Fields fields = new Fields();
@@ -36,7 +38,8 @@ final class NexisPrint {
     if (blocks.stream().anyMatch(block -> NOT_SHOWN.matcher(block.line()).matches())) {
       records.reject("the database could not show this document", shown(blocks));
     } else if (!article.read()) {
-      records.reject("the document has no outlet, date and headline where they should be", shown(blocks));
+      records.reject(
+          "the document has no outlet, date and headline where they should be", shown(blocks));
     } else {
       records.give(article.fields);
     }

@@ -17,7 +17,8 @@ final class NexisUni {
   private static final Pattern BODY_WORDS =
       Pattern.compile("Body|Text|Corps|Texte|Cuerpo|Inhalt|Hoofdtekst|Corpo");
   private static final Pattern END =
-      Pattern.compile("(?:\\d{4,8} )?(?:End of Document|Dokumentende|Ende des Dokuments|Fin du document|Fin del documento|Einde van document)");
+      Pattern.compile(
+          "(?:\\d{4,8} )?(?:End of Document|Dokumentende|Ende des Dokuments|Fin du document|Fin del documento|Einde van document)");
   private static final Pattern TAIL_WORDS =
       Pattern.compile(
           "Classification|Klassifizierung|Klassifikation|Graphic|Grafik|Graphique|Notes|Correction");
@@ -163,7 +164,8 @@ final class NexisUni {
 
   private @Nullable String text(int body) {
     List<String> text = new ArrayList<>();
-    for (Paragraph paragraph : paragraphs.subList(Math.min(body + 1, paragraphs.size()), paragraphs.size())) {
+    for (Paragraph paragraph :
+        paragraphs.subList(Math.min(body + 1, paragraphs.size()), paragraphs.size())) {
       String line = paragraph.line();
       Labels.Field field = Labels.of(paragraph.text());
       boolean tail = field != null && field.kind() == Labels.Kind.TAIL;

@@ -20,19 +20,52 @@ import org.jspecify.annotations.Nullable;
 public final class ProQuestFormat implements Format {
   private static final Pattern RULE = Pattern.compile("(?m)^_{40,}\\s*$");
   private static final Pattern COUNTER = Pattern.compile("Document \\d+ (?:of|de|von) \\d+");
-  private static final Pattern FIELD = Pattern.compile("([A-Z][A-Za-z /]{2,34}): ?(.*)", Pattern.DOTALL);
+  private static final Pattern FIELD =
+      Pattern.compile("([A-Z][A-Za-z /]{2,34}): ?(.*)", Pattern.DOTALL);
   private static final String TEXT = "full text";
 
   /** Fields that end a text; a paragraph that begins with another word and a colon is text. */
   private static final List<String> KNOWN =
       List.of(
-          "title", TEXT, "abstract", "publication title", "publication date", "publication year",
-          "publication info", "publication subject", "author", "section", "pages", "first page",
-          "dateline", "credit", "place of publication", "country of publication", "publisher",
-          "proquest document id", "document url", "copyright", "subject", "people", "location",
-          "company / organization", "last updated", "database", "language of publication", "issn",
-          "source type", "document type", "volume", "issue", "links", "classification", "year",
-          "publication", "illustration", "number of pages", "identifier / keyword");
+          "title",
+          TEXT,
+          "abstract",
+          "publication title",
+          "publication date",
+          "publication year",
+          "publication info",
+          "publication subject",
+          "author",
+          "section",
+          "pages",
+          "first page",
+          "dateline",
+          "credit",
+          "place of publication",
+          "country of publication",
+          "publisher",
+          "proquest document id",
+          "document url",
+          "copyright",
+          "subject",
+          "people",
+          "location",
+          "company / organization",
+          "last updated",
+          "database",
+          "language of publication",
+          "issn",
+          "source type",
+          "document type",
+          "volume",
+          "issue",
+          "links",
+          "classification",
+          "year",
+          "publication",
+          "illustration",
+          "number of pages",
+          "identifier / keyword");
 
   @Override
   public String title() {

@@ -49,11 +49,28 @@ public final class RtfFormat implements Format {
   private static final class Listener implements IRtfListener {
     private static final Set<Command> NO_TEXT =
         EnumSet.of(
-            Command.fonttbl, Command.colortbl, Command.stylesheet, Command.info, Command.pict,
-            Command.header, Command.headerl, Command.headerr, Command.headerf, Command.footer,
-            Command.footerl, Command.footerr, Command.footerf, Command.generator,
-            Command.listtable, Command.listoverridetable, Command.fldinst, Command.object,
-            Command.themedata, Command.datastore, Command.latentstyles, Command.bkmkend);
+            Command.fonttbl,
+            Command.colortbl,
+            Command.stylesheet,
+            Command.info,
+            Command.pict,
+            Command.header,
+            Command.headerl,
+            Command.headerr,
+            Command.headerf,
+            Command.footer,
+            Command.footerl,
+            Command.footerr,
+            Command.footerf,
+            Command.generator,
+            Command.listtable,
+            Command.listoverridetable,
+            Command.fldinst,
+            Command.object,
+            Command.themedata,
+            Command.datastore,
+            Command.latentstyles,
+            Command.bkmkend);
 
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();

@@ -26,7 +26,8 @@ public final class FeedFormat implements Format {
   public boolean fits(Head head) {
     return head.text()
         .stripLeading()
-        .matches("(?s)(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE.{0,5000}?>\\s*)*<(?:rss|feed|rdf:RDF)\\b.*");
+        .matches(
+            "(?s)(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE.{0,5000}?>\\s*)*<(?:rss|feed|rdf:RDF)\\b.*");
   }
 
   @Override

@@ -18,7 +18,8 @@ public final class HtmlFormat implements Format {
   public boolean fits(Head head) {
     String start = head.text().stripLeading();
     return head.isNamed(".html", ".htm", ".xhtml") && start.startsWith("<")
-        || start.matches("(?is)(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,500}?-->\\s*)*<(?:!doctype html|html)\\b.*");
+        || start.matches(
+            "(?is)(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,500}?-->\\s*)*<(?:!doctype html|html)\\b.*");
   }
 
   @Override

@@ -21,8 +21,27 @@ import org.jspecify.annotations.Nullable;
 public final class Page {
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "div", "section",
-          "article", "td", "tr", "table", "ul", "ol", "dd", "dt", "figcaption");
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "blockquote",
+          "pre",
+          "div",
+          "section",
+          "article",
+          "td",
+          "tr",
+          "table",
+          "ul",
+          "ol",
+          "dd",
+          "dt",
+          "figcaption");
 
   /** A paragraph of so many characters is prose, wherever in the page it stands. */
   private static final int LONG = 60;
@@ -55,7 +74,8 @@ public final class Page {
 
   private static void checkDepth(Document page, int most) throws UnfitException {
     int[] deepest = {0};
-    NodeTraversor.traverse((NodeVisitor) (node, depth) -> deepest[0] = Math.max(deepest[0], depth), page);
+    NodeTraversor.traverse(
+        (NodeVisitor) (node, depth) -> deepest[0] = Math.max(deepest[0], depth), page);
     if (deepest[0] > most) {
       throw new UnfitException("the page is nested deeper than " + most + " levels");
     }
@@ -63,7 +83,8 @@ public final class Page {
 
   private static List<String> body(Document page, PageMetadata metadata) throws UnfitException {
     Document copy = page.clone();
-    copy.select("script, style, noscript, iframe, nav, footer, aside, figure, button, svg").remove();
+    copy.select("script, style, noscript, iframe, nav, footer, aside, figure, button, svg")
+        .remove();
     List<String> prose =
         copy.select("p").stream().map(Element::text).filter(text -> text.length() >= LONG).toList();
     List<String> found = List.of();

@@ -33,9 +33,18 @@ record PageMetadata(
     String metaDate =
         dated(
             meta(
-                page, "article:published_time", "og:article:published_time", "datePublished",
-                "date", "pubdate", "publishdate", "dc.date", "dcterms.created", "sailthru.date",
-                "parsely-pub-date", "article.published"));
+                page,
+                "article:published_time",
+                "og:article:published_time",
+                "datePublished",
+                "date",
+                "pubdate",
+                "publishdate",
+                "dc.date",
+                "dcterms.created",
+                "sailthru.date",
+                "parsely-pub-date",
+                "article.published"));
     String seenDate = seenDate(page);
     return new PageMetadata(
         headline(page, article),
@@ -71,7 +80,10 @@ record PageMetadata(
             attribute(page, "[itemprop=datePublished]", "content"),
             attribute(page, "[itemprop=datePublished]", "datetime"),
             Page.text(page, "[itemprop=datePublished]"),
-            attribute(page, "article time[datetime], header time[datetime], main time[datetime]", "datetime"),
+            attribute(
+                page,
+                "article time[datetime], header time[datetime], main time[datetime]",
+                "datetime"),
             attribute(page, "time[datetime]", "datetime"),
             Page.text(page, "time")));
   }
@@ -81,8 +93,10 @@ record PageMetadata(
   }
 
   private static boolean differ(@Nullable String a, @Nullable String b) {
-    boolean comparable = a != null && b != null && a.length() >= 10 && b.matches("\\d{4}-\\d\\d-\\d\\d.*");
-    return comparable && !Objects.requireNonNull(a).startsWith(Objects.requireNonNull(b).substring(0, 7));
+    boolean comparable =
+        a != null && b != null && a.length() >= 10 && b.matches("\\d{4}-\\d\\d-\\d\\d.*");
+    return comparable
+        && !Objects.requireNonNull(a).startsWith(Objects.requireNonNull(b).substring(0, 7));
   }
 
   private static @Nullable JsonNode article(Document page) {

@@ -22,7 +22,9 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
-/** Archives of crawls, WARC and WET: a page or a text a record. What else they hold is no article. */
+/**
+ * Archives of crawls, WARC and WET: a page or a text a record. What else they hold is no article.
+ */
 public final class WarcFormat implements Format {
   @Override
   public String title() {
@@ -42,7 +44,8 @@ public final class WarcFormat implements Format {
         read(next.get(), content.limits(), records);
       }
     } catch (ParsingException e) {
-      throw new UnfitException("the archive is not a well-formed WARC from here on: " + e.getMessage());
+      throw new UnfitException(
+          "the archive is not a well-formed WARC from here on: " + e.getMessage());
     }
   }
 
@@ -70,13 +73,14 @@ public final class WarcFormat implements Format {
     }
   }
 
-  private static void give(
-      WarcResponse response, MediaType type, Limits limits, Records records) throws IOException {
+  private static void give(WarcResponse response, MediaType type, Limits limits, Records records)
+      throws IOException {
     String html;
     try {
       html = text(response.http().body(), charset(type), limits);
     } catch (ParsingException | java.io.EOFException e) {
-      records.reject("the page in the archive is cut or damaged: " + e.getMessage(), response.target());
+      records.reject(
+          "the page in the archive is cut or damaged: " + e.getMessage(), response.target());
       return;
     }
     try {

@@ -108,24 +108,50 @@ class ExportsTest {
 
   private static List<String> nexisUni() {
     return List.of(
-        "Pump breaks", "Harbour Post", "March 4, 2021 Thursday Final Edition", "",
-        "Copyright 2021 Harbour Post All Rights Reserved", "Section:\u00a0NEWS; Pg. 3",
-        "Length:\u00a09 words", "Byline:\u00a0Anna Sparrow", "Body", "", PUMP, BOARD, "Graphic", "",
-        "A pump, broken.", "Load-Date:\u00a0March 4, 2021", "", "End of Document", "", "Board meets",
-        "Skelby Star", "12. M\u00e4rz 2019 Dienstag", "Length:\u00a06 words", "Body",
-        "The board met on Tuesday in Skelby.", "Language:\u00a0ENGLISH", "End of Document");
+        "Pump breaks",
+        "Harbour Post",
+        "March 4, 2021 Thursday Final Edition",
+        "",
+        "Copyright 2021 Harbour Post All Rights Reserved",
+        "Section:\u00a0NEWS; Pg. 3",
+        "Length:\u00a09 words",
+        "Byline:\u00a0Anna Sparrow",
+        "Body",
+        "",
+        PUMP,
+        BOARD,
+        "Graphic",
+        "",
+        "A pump, broken.",
+        "Load-Date:\u00a0March 4, 2021",
+        "",
+        "End of Document",
+        "",
+        "Board meets",
+        "Skelby Star",
+        "12. M\u00e4rz 2019 Dienstag",
+        "Length:\u00a06 words",
+        "Body",
+        "The board met on Tuesday in Skelby.",
+        "Language:\u00a0ENGLISH",
+        "End of Document");
   }
 
   private static byte[] docx() throws IOException {
     StringBuilder xml =
-        new StringBuilder("<w:document xmlns:w=\"http://w\"><w:body><w:p><w:r><w:t>Documents (2)</w:t></w:r></w:p>");
+        new StringBuilder(
+            "<w:document xmlns:w=\"http://w\"><w:body><w:p><w:r><w:t>Documents (2)</w:t></w:r></w:p>");
     for (String line : nexisUni()) {
       if (line.equals("Pump breaks") || line.equals("Board meets")) {
         xml.append("<w:p><w:bookmarkStart w:id=\"1\" w:name=\"Bookmark_1\"/></w:p>");
       }
       String mark = line.equals("Body") ? "<w:bookmarkStart w:id=\"2\" w:name=\"Body_0\"/>" : "";
       String text = line.replace("&", "&amp;").replace("<", "&lt;");
-      xml.append("<w:p>").append(mark).append("<w:r><w:t>").append(text).append("</w:t></w:r></w:p>");
+      xml.append("<w:p>")
+          .append(mark)
+          .append("<w:r><w:t>")
+          .append(text)
+          .append("</w:t></w:r></w:p>");
     }
     return office("word/document.xml", xml.append("</w:body></w:document>").toString());
   }
@@ -150,8 +176,10 @@ class ExportsTest {
 
   @Test
   void wordDocumentsThatAreNoExportAreAnArticleEach() throws Exception {
-    String paragraphs = "<w:p><w:r><w:t>" + PUMP + "</w:t></w:r></w:p><w:p><w:t>" + "Two.</w:t></w:p>";
-    read.read("a.docx", office("word/document.xml", "<d xmlns:w=\"http://w\">" + paragraphs + "</d>"));
+    String paragraphs =
+        "<w:p><w:r><w:t>" + PUMP + "</w:t></w:r></w:p><w:p><w:t>" + "Two.</w:t></w:p>";
+    read.read(
+        "a.docx", office("word/document.xml", "<d xmlns:w=\"http://w\">" + paragraphs + "</d>"));
     assertThat(read.articles.get(0).text(), is(PUMP + "\n\nTwo."));
     read.read("b.xlsx", office("xl/workbook.xml", "<x/>"));
     assertThat(read.reasons(), contains(containsString("an Office document other than Word's")));
@@ -160,8 +188,12 @@ class ExportsTest {
   @Test
   void entitiesOfWordDocumentsAreNotExpanded() throws Exception {
     String bomb =
-        "<!DOCTYPE d [<!ENTITY a \"" + "x".repeat(99) + "\"><!ENTITY b SYSTEM \"file:///etc/hostname\">]>";
-    read.read("a.docx", office("word/document.xml", bomb + "<d xmlns:w=\"u\"><w:p><w:t>&a;&b;</w:t></w:p></d>"));
+        "<!DOCTYPE d [<!ENTITY a \""
+            + "x".repeat(99)
+            + "\"><!ENTITY b SYSTEM \"file:///etc/hostname\">]>";
+    read.read(
+        "a.docx",
+        office("word/document.xml", bomb + "<d xmlns:w=\"u\"><w:p><w:t>&a;&b;</w:t></w:p></d>"));
     assertThat(read.articles.size(), is(0));
     assertThat(read.rejections.size(), is(1));
   }
@@ -204,7 +236,11 @@ class ExportsTest {
           {"TD", "<p class=\"articleParagraph\">" + BOARD + "</p>"},
           {"AN", "Document HAPO000020111229e7ct0001r"}
         }) {
-      rows.append("<tr><td><b>").append(row[0]).append("</b></td><td>").append(row[1]).append("</td></tr>");
+      rows.append("<tr><td><b>")
+          .append(row[0])
+          .append("</b></td><td>")
+          .append(row[1])
+          .append("</td></tr>");
     }
     read.read("b.html", rows + "</table></div></body></html>");
     String expected = "Pump breaks | Harbour Post | 2011-12-29 | Anna Sparrow | null";
@@ -263,7 +299,8 @@ class ExportsTest {
             + "Publication date: Mar 14, 2006\n\nFull text: "
             + PUMP
             + "\n\nNote: the pump is old.\n\nSection: Local\n\nProQuest document ID: 4711\n\n";
-    read.read("a.txt", "Search strategy\n\n" + rule + document + rule + document + rule + "Contact\n");
+    read.read(
+        "a.txt", "Search strategy\n\n" + rule + document + rule + document + rule + "Contact\n");
     String expected = "Pump breaks | Harbour Post | 2006-03-14 | Sparrow, Anna | Local";
     assertThat(fields(), contains(expected, expected));
     assertThat(read.articles.get(0).text(), is(PUMP + "\n\nNote: the pump is old."));
