@@ -42,7 +42,7 @@ final class ExportDates {
   private ExportDates() {}
 
   private static void months(String names) {
-    String[] all = names.split(" ");
+    String[] all = names.split(" ", -1);
     for (int i = 0; i < all.length; i++) {
       MONTHS.put(all[i], i + 1);
     }
