@@ -193,7 +193,7 @@ final class Factiva {
     List<String> headline = groups.remove(groups.size() - 1);
     if (!groups.isEmpty()) {
       fields.add("section", String.join(" ", groups.get(groups.size() - 1)));
-    } else if (headline.size() > 1 && headline.get(0).split(" ").length <= 3) {
+    } else if (headline.size() > 1 && headline.get(0).split(" ", -1).length <= 3) {
       fields.add("section", headline.remove(0));
     }
     fields.add("title", headline(headline));

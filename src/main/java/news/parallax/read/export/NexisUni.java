@@ -169,7 +169,7 @@ final class NexisUni {
       String line = paragraph.line();
       Labels.Field field = Labels.of(paragraph.text());
       boolean tail = field != null && field.kind() == Labels.Kind.TAIL;
-      if (tail && isTailLabel(paragraph)
+      if ((tail && isTailLabel(paragraph))
           || TAIL_WORDS.matcher(line).matches()
           || END.matcher(line).matches()) {
         break;

@@ -83,7 +83,7 @@ public final class ProQuestFormat implements Format {
 
   @Override
   public void read(Content content, Records records) throws IOException, UnfitException {
-    for (String part : RULE.split(content.text(records).replace("\r\n", "\n"))) {
+    for (String part : RULE.split(content.text(records).replace("\r\n", "\n"), -1)) {
       Map<String, List<String>> values = values(part);
       if (values.size() > 2) {
         records.next();
@@ -95,7 +95,7 @@ public final class ProQuestFormat implements Format {
   private static Map<String, List<String>> values(String part) {
     Map<String, List<String>> values = new HashMap<>();
     List<String> current = null;
-    for (String paragraph : part.strip().split("\n\\s*\n")) {
+    for (String paragraph : part.strip().split("\n\\s*\n", -1)) {
       String line = new Paragraph(paragraph).line();
       Matcher field = FIELD.matcher(line);
       String label = field.matches() ? known(field.group(1)) : null;

@@ -17,7 +17,7 @@ public final class HtmlFormat implements Format {
   @Override
   public boolean fits(Head head) {
     String start = head.text().stripLeading();
-    return head.isNamed(".html", ".htm", ".xhtml") && start.startsWith("<")
+    return (head.isNamed(".html", ".htm", ".xhtml") && start.startsWith("<"))
         || start.matches(
             "(?is)(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,500}?-->\\s*)*<(?:!doctype html|html)\\b.*");
   }

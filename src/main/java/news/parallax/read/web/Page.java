@@ -145,7 +145,7 @@ public final class Page {
   }
 
   private static void close(StringBuilder open, List<String> paragraphs) {
-    for (String part : open.toString().split("\n[ \t]*\n")) {
+    for (String part : open.toString().split("\n[ \t]*\n", -1)) {
       String line = part.replaceAll("[\\s\u00a0]+", " ").strip();
       if (!line.isEmpty()) {
         paragraphs.add(line);

@@ -160,7 +160,7 @@ record PageMetadata(
   private static List<String> paragraphs(@Nullable String body) {
     return body == null
         ? List.of()
-        : Stream.of(body.replaceAll("<[^>]{1,200}>", "\n").split("\n+"))
+        : Stream.of(body.replaceAll("<[^>]{1,200}>", "\n").split("\n+", -1))
             .map(String::strip)
             .filter(line -> !line.isEmpty())
             .toList();

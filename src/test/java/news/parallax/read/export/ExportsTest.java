@@ -317,6 +317,6 @@ class ExportsTest {
         String.valueOf(article.outlet()),
         String.valueOf(article.date()),
         String.valueOf(article.byline()),
-        String.valueOf(article.section()));
+        String.valueOf(article.provenance().section()));
   }
 }

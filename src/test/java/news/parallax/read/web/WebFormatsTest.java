@@ -46,7 +46,7 @@ class WebFormatsTest {
     assertThat(article.outlet(), is("Harbour Post"));
     assertThat(article.date(), is("2021-03-04T10:00:00Z"));
     assertThat(article.byline(), is("Anna Sparrow"));
-    assertThat(article.section(), is("Local"));
+    assertThat(article.provenance().section(), is("Local"));
     assertThat(article.text(), containsString(PUMP + "\n\n" + PUMP));
     assertThat(article.text(), not(containsString("Imprint")));
   }
@@ -130,7 +130,7 @@ class WebFormatsTest {
     assertThat(article.title(), is("Pump breaks"));
     assertThat(article.outlet(), is("Harbour Post"));
     assertThat(article.date(), is("2021-03-04"));
-    assertThat(article.section(), is("Local"));
+    assertThat(article.provenance().section(), is("Local"));
     assertThat(article.text(), is("One. &a;\n\nTwo."));
   }
 }
