@@ -14,8 +14,10 @@ final class NexisPrint {
   /** "3 of 10 DOCUMENTS", in the languages of Nexis. */
   static final Pattern COUNTER =
       Pattern.compile(
-          "[ \\t\\r\\f]*(?:\\d+ of \\d+ DOCUMENTS?|Dokument \\d+ von \\d+|DOKUMENT \\d+ VON \\d+|Document \\d+ de"
-              + " \\d+|DOCUMENT \\d+ DE \\d+|\\d+ de \\d+ DOCUMENTOS?)[ \\t\\r]*");
+          "[ \\t\\f]*(?:\\d+ of \\d+ DOCUMENTS?"
+              + "|Dokument \\d+ von \\d+|DOKUMENT \\d+ VON \\d+"
+              + "|Document \\d+ de \\d+|DOCUMENT \\d+ DE \\d+"
+              + "|\\d+ de \\d+ DOCUMENTOS?)[ \\t]*");
 
   private static final Pattern COPYRIGHT =
       Pattern.compile(
