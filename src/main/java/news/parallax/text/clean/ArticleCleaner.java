@@ -46,7 +46,7 @@ public final class ArticleCleaner {
     RepairTally tally = new RepairTally();
     read.issues().forEach(tally::note);
     RawArticle raw = withMetadataRepaired(read, tally);
-    Draft draft = Draft.of(repair.repair(raw.text(), tally));
+    Draft draft = Draft.of(repair.repairBody(raw.text(), tally));
     String title = title(raw, tally);
 
     ArticleHead head = new ArticleHead(draft, outlets);
