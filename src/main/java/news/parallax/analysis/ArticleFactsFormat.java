@@ -5,7 +5,11 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import news.parallax.article.Article;
 import news.parallax.article.Block;
 import news.parallax.article.Credit;
@@ -119,6 +123,13 @@ public final class ArticleFactsFormat {
     out.text(article.provenance().input());
     out.count(article.provenance().position());
     out.orNull(article.provenance().givenId(), out::text);
+    out.orNull(article.provenance().section(), out::text);
+    out.each(
+        List.copyOf(article.provenance().carried().entrySet()),
+        column -> {
+          out.text(column.getKey());
+          out.text(column.getValue());
+        });
     out.text(article.outlet().name());
     out.constant(article.outlet().method());
     out.orNull(article.url(), out::text);
@@ -139,10 +150,22 @@ public final class ArticleFactsFormat {
     out.each(article.issues(), out::text);
   }
 
+  private static Provenance readProvenance(CompactInput in) throws IOException {
+    String input = in.text();
+    long position = in.count();
+    String givenId = in.orNull(in::text);
+    String section = in.orNull(in::text);
+    SortedMap<String, String> carried = new TreeMap<>();
+    for (Map.Entry<String, String> column : in.list(() -> Map.entry(in.text(), in.text()))) {
+      carried.put(column.getKey(), column.getValue());
+    }
+    return new Provenance(input, position, givenId, section, carried);
+  }
+
   private static Article readArticle(CompactInput in) throws IOException {
     return new Article(
         in.text(),
-        new Provenance(in.text(), in.count(), in.orNull(in::text)),
+        readProvenance(in),
         new Outlet(in.text(), in.constant(OUTLET_METHODS)),
         in.orNull(in::text),
         in.orNull(() -> readExcerpt(in)),

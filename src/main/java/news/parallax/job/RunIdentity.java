@@ -11,7 +11,6 @@ import news.parallax.analysis.LeftOut;
 import news.parallax.analysis.Window;
 import news.parallax.job.spec.JobFiles;
 import news.parallax.job.spec.JobSpec;
-import news.parallax.read.ColumnMap;
 import news.parallax.read.InputFile;
 import news.parallax.read.ReadPlan;
 import news.parallax.report.aggregate.RunInfo;
@@ -58,7 +57,7 @@ public record RunIdentity(
     AnalysisPlan analysis =
         new AnalysisPlan(
             analysisHash(spec, files),
-            ReadPlan.of(ColumnMap.of(spec.columns())),
+            ReadPlan.of(spec.columns()),
             spec.languages(),
             files.codebooks(),
             files.outlets(),

@@ -20,6 +20,35 @@ public record Content(Head head, InputStream in, Limits limits) {
   }
 
   /**
+   * The whole of a file as text, with {@code \n} line ends. The repairs its encoding needed are
+   * noted for all its records.
+   *
+   * @throws UnfitException if it is larger than the limit of a document, or no text
+   */
+  public String text(Records records) throws IOException, UnfitException {
+    TextDecoder.Decoded decoded = new TextDecoder().decode(bytes());
+    records.noteForAll(decoded.issues());
+    return Newlines.unify(decoded.text());
+  }
+
+  /**
+   * The same for one page, which is a record.
+   *
+   * @throws UnfitException if it is larger than the limit of a record, or no text
+   */
+  public String html(Records records) throws IOException, UnfitException {
+    byte[] bytes = bytes(limits.recordBytes());
+    TextDecoder.Decoded decoded = new TextDecoder().decode(bytes);
+    records.noteForAll(decoded.issues());
+    return Newlines.unify(decoded.text());
+  }
+
+  /** Part of the file's content, of which no more is read than a document may have. */
+  public InputStream limited(InputStream part) {
+    return new LimitedStream(part, limits.documentBytes());
+  }
+
+  /**
    * The whole of a file of at most so many bytes.
    *
    * @throws UnfitException if it is larger

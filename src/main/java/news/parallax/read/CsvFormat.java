@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVRecord;
  * Rows with a head line: parted by commas, semicolons, tabs or bars, whichever cuts the head into
  * the most columns.
  */
-final class CsvFormat implements Format {
+public final class CsvFormat implements Format {
   private static final char[] DELIMITERS = {',', ';', '\t', '|'};
   private static final int LEAST_KNOWN = 2;
   private static final int LONGEST_NAME = 60;

@@ -47,6 +47,11 @@ public final class Fields {
     return values.containsKey(column);
   }
 
+  /** Whether a column has no value. */
+  public boolean isEmpty(String column) {
+    return !holds(column);
+  }
+
   boolean holds(String column) {
     return !values.getOrDefault(column, List.of()).isEmpty();
   }

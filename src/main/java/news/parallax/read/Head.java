@@ -48,7 +48,7 @@ public final class Head {
     return bytes.length == 0;
   }
 
-  boolean isWhole() {
+  public boolean isWhole() {
     return whole;
   }
 

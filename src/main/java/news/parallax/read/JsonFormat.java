@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * JSON that is not line by line: an array of articles, one article, an answer of a service that
  * holds a list of articles somewhere inside, or several of these one after the other.
  */
-final class JsonFormat implements Format {
+public final class JsonFormat implements Format {
   @Override
   public String title() {
     return "JSON";

@@ -10,7 +10,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 
 /** One JSON object a line, each an article. */
-final class JsonLinesFormat implements Format {
+public final class JsonLinesFormat implements Format {
   private final TextDecoder decoder = new TextDecoder();
 
   @Override

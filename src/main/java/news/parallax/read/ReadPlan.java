@@ -1,7 +1,9 @@
 package news.parallax.read;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How inputs are to be read.
@@ -16,6 +18,21 @@ public record ReadPlan(ColumnMap columns, List<String> carry, Limits limits)
 
   public ReadPlan {
     carry = List.copyOf(carry);
+  }
+
+  /** The key among the columns of a job spec that names those to carry along. */
+  public static final String CARRY = "carry";
+
+  /**
+   * The plan that a job spec's columns make.
+   *
+   * @param columns keys from {@link ColumnMap#FIELDS}, and {@link #CARRY}
+   * @throws IllegalArgumentException if there is another key
+   */
+  public static ReadPlan of(Map<String, List<String>> columns) {
+    Map<String, List<String>> fields = new LinkedHashMap<>(columns);
+    List<String> carry = fields.remove(CARRY);
+    return new ReadPlan(ColumnMap.of(fields), carry == null ? List.of() : carry, Limits.DEFAULT);
   }
 
   /** A plan that reads these columns and no further ones, within the usual limits. */

@@ -1,5 +1,6 @@
 package news.parallax.read;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -22,6 +23,16 @@ public final class Records {
   /** How a text ends that a service has cut: "… [+1234 chars]". */
   private static final Pattern CUT =
       Pattern.compile("(?:\u2026|\\.\\.\\.)? ?\\[\\+\\d+ chars\\]\\s*$");
+
+  private static final Pattern SPACE =
+      Pattern.compile("[\\s\u00a0\u2000-\u200a\u2028\u2029\u202f\u3000]+");
+
+  /**
+   * Control and format characters but for white space, and the sequences that begin with escape.
+   */
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "\u001b\\[[0-9;?]*[A-Za-z]|\u001b\\][^\u0007]*\u0007|[\\p{Cc}\\p{Cf}&&[^\\s]]");
 
   private final String file;
   private final InputSlice slice;
@@ -128,27 +139,40 @@ public final class Records {
     }
     articles.accept(
         new RawArticle(
-            new Provenance(file, position, fields.first(columns.id(), ", ")),
+            new Provenance(
+                file,
+                position,
+                clean(fields.first(columns.id(), ", ")),
+                clean(fields.first(columns.section(), "; ")),
+                carried(fields)),
             Newlines.unify(text),
             fields.first(columns.title(), " "),
             fields.first(columns.date(), ", "),
             fields.first(columns.outlet(), ", "),
-            fields.first(columns.url(), ", "),
+            clean(fields.first(columns.url(), ", ")),
             fields.first(columns.byline(), ", "),
-            fields.first(columns.section(), "; "),
-            carried(fields),
             all));
   }
 
   private SortedMap<String, String> carried(Fields fields) {
     SortedMap<String, String> carried = new TreeMap<>();
     for (String column : plan.carry()) {
-      String value = fields.first(List.of(column), "; ");
-      if (value != null) {
+      String value = clean(fields.first(List.of(column), "; "));
+      if (value != null && !value.isEmpty()) {
         carried.put(column, value);
       }
     }
     return carried;
+  }
+
+  /** Without what shows nothing or steers a terminal; a no-break space is a space. */
+  private static @Nullable String clean(@Nullable String value) {
+    return value == null
+        ? null
+        : Normalizer.normalize(
+                SPACE.matcher(UNSEEN.matcher(value).replaceAll("")).replaceAll(" "),
+                Normalizer.Form.NFC)
+            .strip();
   }
 
   private static String held(Fields fields, List<String> columns) {
@@ -161,6 +185,11 @@ public final class Records {
         + String.join(", ", columns.text())
         + "; the record has "
         + (there.isEmpty() ? "no columns" : String.join(", ", there));
+  }
+
+  /** Leaves a record that is not wanted unread. */
+  public void passOver() {
+    given++;
   }
 
   /** Rejects the record. */

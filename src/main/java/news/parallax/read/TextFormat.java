@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One article a file, as plain text. */
-final class TextFormat implements Format {
+public final class TextFormat implements Format {
   /** A line of dashes and the like on its own, as people part what they paste one after another. */
   private static final Pattern RULE =
       Pattern.compile("(?m)^[ \\t]*(?:[-=_*#~\u2014\u2500] ?){3,}[ \\t]*$");

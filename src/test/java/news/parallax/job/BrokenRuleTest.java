@@ -30,7 +30,6 @@ import news.parallax.job.spec.JobFiles;
 import news.parallax.job.spec.JobSpec;
 import news.parallax.job.spec.JobSpecFile;
 import news.parallax.read.ArticleReader;
-import news.parallax.read.ColumnMap;
 import news.parallax.read.InputFile;
 import news.parallax.read.InputListing;
 import news.parallax.read.InputSlice;
@@ -137,7 +136,7 @@ class BrokenRuleTest {
         new ArticleReader()
             .read(
                 slice,
-                ReadPlan.of(ColumnMap.of(read.columns())),
+                ReadPlan.of(read.columns()),
                 raw -> analyses.keep(raw, spoilt(analyses.find(raw))),
                 rejected -> {
                   throw new AssertionError(rejected);

@@ -12,12 +12,12 @@ import news.parallax.article.RawArticle;
 import news.parallax.article.Rejection;
 
 /** Writes a file, reads it through slices and keeps what came out. */
-final class ReadFixture {
-  final List<RawArticle> articles = new ArrayList<>();
-  final List<Rejection> rejections = new ArrayList<>();
+public final class ReadFixture {
+  public final List<RawArticle> articles = new ArrayList<>();
+  public final List<Rejection> rejections = new ArrayList<>();
   private final Path folder;
 
-  ReadFixture(Path folder) {
+  public ReadFixture(Path folder) {
     this.folder = folder;
   }
 
@@ -44,19 +44,19 @@ final class ReadFixture {
     return this;
   }
 
-  List<String> reasons() {
+  public List<String> reasons() {
     return rejections.stream().map(r -> r.position() + " " + r.reason()).toList();
   }
 
-  ReadFixture read(String name, byte[] content) throws IOException, UnusableInputException {
+  public ReadFixture read(String name, byte[] content) throws IOException, UnusableInputException {
     return read(name, content, 1 << 20, ColumnMap.DEFAULT);
   }
 
-  ReadFixture read(String name, String content) throws IOException, UnusableInputException {
+  public ReadFixture read(String name, String content) throws IOException, UnusableInputException {
     return read(name, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  static byte[] gzip(String content) throws IOException {
+  public static byte[] gzip(String content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
       out.write(content.getBytes(StandardCharsets.UTF_8));

@@ -22,13 +22,6 @@ record ContentKey(long high, long low) {
     add(raw.outlet(), digest);
     add(raw.url(), digest);
     add(raw.byline(), digest);
-    add(raw.section(), digest);
-    raw.carried()
-        .forEach(
-            (column, value) -> {
-              add(column, digest);
-              add(value, digest);
-            });
     raw.issues().forEach(issue -> add(issue, digest));
     ByteBuffer hash = ByteBuffer.wrap(digest.digest());
     return new ContentKey(hash.getLong(), hash.getLong());

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import news.parallax.read.ColumnMap;
+import news.parallax.read.ReadPlan;
 import news.parallax.report.table.Output;
 import news.parallax.yaml.Problems;
 import news.parallax.yaml.YamlValue;
@@ -137,7 +138,9 @@ public final class JobSpecFile {
     Map<String, List<String>> columns = new LinkedHashMap<>();
     YamlValue value = entries.get("columns");
     if (value != null) {
-      value.entries(ColumnMap.FIELDS).forEach((field, names) -> columns.put(field, names.texts()));
+      Set<String> known = new TreeSet<>(ColumnMap.FIELDS);
+      known.add(ReadPlan.CARRY);
+      value.entries(known).forEach((field, names) -> columns.put(field, names.texts()));
     }
     return columns;
   }

@@ -1,9 +1,11 @@
 package news.parallax.report.fact;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Map;
 import news.parallax.analysis.ArticleFacts;
 import news.parallax.analysis.ArticleInRun;
 import news.parallax.analysis.ArticleKeys;
@@ -39,6 +41,26 @@ public record ArticleRow(ArticleInRun placed, ArticleKeys keys) {
     LocalDate date = date();
     LocalTime time = article().date().time();
     return date == null || time == null ? null : date.atTime(time);
+  }
+
+  /** The columns that are carried along, as a JSON object. */
+  @Nullable String carried() {
+    Map<String, String> carried = article().provenance().carried();
+    if (carried.isEmpty()) {
+      return null;
+    }
+    StringBuilder json = new StringBuilder();
+    carried.forEach(
+        (column, value) ->
+            json.append(json.isEmpty() ? "{" : ",")
+                .append(quoted(column))
+                .append(':')
+                .append(quoted(value)));
+    return json.append('}').toString();
+  }
+
+  private static String quoted(String text) {
+    return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
   }
 
   @Nullable String storyEvidence() {

@@ -85,6 +85,15 @@ public final class ArticleTable {
             "given_id",
             "The identifier that the input gives the article.",
             row -> row.article().provenance().givenId())
+        .textOrNull(
+            "section",
+            "The part of the outlet it stood in, as the input gives it.",
+            row -> row.article().provenance().section())
+        .textOrNull(
+            "carried",
+            "What the columns hold that the job spec carries along, as a JSON object of texts; null if"
+                + " there are none.",
+            ArticleRow::carried)
         .count(
             "words",
             "words",

@@ -3,6 +3,7 @@ package news.parallax.text.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import news.parallax.article.Article;
 import news.parallax.article.Credit;
 import news.parallax.article.DatedValue;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * cleaner.
  */
 public final class ArticleCleaner {
+  /** A sequence that steers a terminal. */
+  private static final Pattern ESCAPE = Pattern.compile("\u001b\\[[0-9;?]*[A-Za-z]");
+
   private final OutletList outlets;
   private final TextRepair repair = new TextRepair();
   private final Furniture furniture = new Furniture(FurnitureRules.load());
@@ -38,9 +42,10 @@ public final class ArticleCleaner {
    *
    * @throws UnusableArticleException if nothing of the text is left but furniture and metadata
    */
-  public Article clean(RawArticle raw) throws UnusableArticleException {
+  public Article clean(RawArticle read) throws UnusableArticleException {
     RepairTally tally = new RepairTally();
-    raw.issues().forEach(tally::note);
+    read.issues().forEach(tally::note);
+    RawArticle raw = withMetadataRepaired(read, tally);
     Draft draft = Draft.of(repair.repairBody(raw.text(), tally));
     String title = title(raw, tally);
 
@@ -62,6 +67,28 @@ public final class ArticleCleaner {
           "no text is left once the furniture of the page is taken out");
     }
     return article(raw, head, credits, dateline, assembly, tally);
+  }
+
+  /** Outlet and byline are repaired like the text, or one outlet would become several. */
+  private RawArticle withMetadataRepaired(RawArticle raw, RepairTally tally) {
+    return new RawArticle(
+        raw.provenance(),
+        raw.text(),
+        raw.title(),
+        raw.date(),
+        line(raw.outlet(), tally),
+        raw.url(),
+        line(raw.byline(), tally),
+        raw.issues());
+  }
+
+  private @Nullable String line(@Nullable String value, RepairTally tally) {
+    if (value == null) {
+      return null;
+    }
+    String line = repair.repair(ESCAPE.matcher(value).replaceAll(""), tally).text();
+    String stripped = line.replace('\n', ' ').strip();
+    return stripped.isEmpty() ? null : stripped;
   }
 
   private Article article(

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The programs on the pages of docs/use, run over the tables of the seed articles. */
 @Tag("tools")
@@ -52,9 +54,10 @@ class UsePagesTest {
         1);
   }
 
-  @Test
-  void duckDbRunsEveryQueryAndGivesTheColumnsShown() throws IOException, SQLException {
-    UsePage page = UsePage.read("duckdb.md");
+  @ParameterizedTest
+  @ValueSource(strings = {"duckdb.md", "questions.md"})
+  void duckDbRunsEveryQueryAndGivesTheColumnsShown(String name) throws IOException, SQLException {
+    UsePage page = UsePage.read(name);
     List<UsePage.Block> blocks = page.blocks();
     try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = database.createStatement()) {

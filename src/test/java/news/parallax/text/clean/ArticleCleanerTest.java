@@ -260,6 +260,24 @@ class ArticleCleanerTest {
   }
 
   @Test
+  void oneOutletIsOneHoweverItsNameIsDamaged() throws Exception {
+    Article plain = clean(PROSE, "T", null, "Caf\u00e9 Post", null);
+    for (String damaged :
+        List.of(
+            "Caf\u00e9\u00a0Post",
+            "Cafe\u0301 Post",
+            "Caf\u00c3\u00a9 Post",
+            "Caf\u00e9\u200b Post",
+            "\u202eCaf\u00e9 Post\u202c",
+            "\u001b[31mCaf\u00e9 Post\u001b[0m",
+            "Caf\u00e9\u0000 Post ")) {
+      Article article = clean(PROSE, "T", null, damaged, null);
+      assertThat(damaged, article.outlet().name(), is("Caf\u00e9 Post"));
+      assertThat(damaged, article.id(), is(plain.id()));
+    }
+  }
+
+  @Test
   void languagesAreTold() throws Exception {
     assertThat(clean(PROSE, "T", null, null, null).language(), is("en"));
     assertThat(
