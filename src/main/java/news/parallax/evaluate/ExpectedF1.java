@@ -10,7 +10,7 @@ import java.util.Arrays;
  * of that F1 (Lipton, Elkan and Naryanaswamy 2014). The curve has two parameters, so a lucky text
  * more or less hardly moves the threshold, as it does where F1 itself is counted.
  */
-final class ExpectedF1 {
+public final class ExpectedF1 {
   private static final int MOST_STEPS = 100;
   private static final double SMALL = 1e-9;
 
@@ -45,7 +45,7 @@ final class ExpectedF1 {
   }
 
   /** Slope and height, by Newton's method. */
-  private static double[] curve(double[] scores, boolean[] carries) {
+  public static double[] curve(double[] scores, boolean[] carries) {
     double[] curve = {1, 0};
     for (int step = 0; step < MOST_STEPS; step++) {
       double slope = -RIDGE * (curve[0] - 1);

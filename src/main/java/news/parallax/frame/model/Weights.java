@@ -1,0 +1,84 @@
+package news.parallax.frame.model;
+
+import java.util.List;
+
+/**
+ * The numbers of a model, as they are learned and written; see docs/models/frames.md.
+ *
+ * @param vocabulary words, by falling frequency
+ * @param emphasis how much each word counts among the others of its sentence
+ * @param buckets number of vectors that pairs of words share, a power of two
+ * @param dimensions length of a word's vector
+ * @param hidden number of hidden units
+ * @param vectors of the words, then of the buckets
+ * @param mix from each {@link Group}'s vector to the hidden units: hidden × dimensions
+ * @param bias of the hidden units
+ * @param heads one for each codebook
+ */
+public record Weights(
+    Vocabulary vocabulary,
+    float[] emphasis,
+    int buckets,
+    int dimensions,
+    int hidden,
+    float[] vectors,
+    float[][] mix,
+    float[] bias,
+    List<Head> heads) {
+
+  /** The parts of an article that are read for a sentence, each made one vector. */
+  public enum Group {
+    /** The sentence itself. */
+    SENTENCE("sentence"),
+    /** The sentence before. */
+    BEFORE("neighbours"),
+    /** The sentence after. */
+    AFTER("neighbours"),
+    /** The two before and the two after those. */
+    AROUND("neighbours"),
+    /** The headline. */
+    HEADLINE("headline"),
+    /** All that is read of the article. */
+    ARTICLE("article");
+
+    private final String part;
+
+    Group(String part) {
+      this.part = part;
+    }
+
+    /** What readers of a table are told it is. */
+    public String part() {
+      return part;
+    }
+  }
+
+  /**
+   * What decides about the frames of one codebook.
+   *
+   * @param codebookId the codebook
+   * @param frameIds its frames that were learned
+   * @param output from the hidden units: frames × hidden
+   * @param cues from the scores of the codebook's cues: frames × {@link CueScores#PARTS} × frames
+   * @param bias log odds of a frame without any word
+   * @param slope with {@code offset}: probability = σ(slope × log odds + offset) (Platt 2000)
+   * @param thresholds probabilities from which a frame is assigned
+   */
+  public record Head(
+      String codebookId,
+      List<String> frameIds,
+      float[] output,
+      float[] cues,
+      float[] bias,
+      float[] slope,
+      float[] offset,
+      float[] thresholds) {
+    public Head {
+      frameIds = List.copyOf(frameIds);
+    }
+  }
+
+  public Weights {
+    heads = List.copyOf(heads);
+  }
+}
