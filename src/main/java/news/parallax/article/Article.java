@@ -1,5 +1,6 @@
 package news.parallax.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,27 @@ public record Article(
     credits = List.copyOf(credits);
     blocks = List.copyOf(blocks);
     issues = List.copyOf(issues);
+  }
+
+  /** The same article with one more issue. */
+  public Article noting(String issue) {
+    List<String> more = new ArrayList<>(issues);
+    more.add(issue);
+    return new Article(
+        id,
+        provenance,
+        outlet,
+        url,
+        headline,
+        date,
+        byline,
+        dateline,
+        credits,
+        language,
+        text,
+        blocks,
+        origin,
+        more);
   }
 
   /** The same article, read elsewhere. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import news.parallax.report.TableRow;
+import news.parallax.report.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** The articles that the page names, called by number. Who they are is read at the end. */

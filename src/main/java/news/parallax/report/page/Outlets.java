@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import news.parallax.report.TableRow;
+import news.parallax.report.table.TableRow;
 
 /** The outlets that get a row or column of their own: those with most articles. */
 final class Outlets implements Section {
@@ -28,7 +28,7 @@ final class Outlets implements Section {
    * @param official share of its attributions whose source is official
    * @param named share of its attributions whose source is named
    */
-  record Line(String id, String name, List<Long> counts, Share official, Share named) {
+  public record Line(String id, String name, List<Long> counts, Share official, Share named) {
     /** Whether it stands for all articles that do not tell their outlet. */
     boolean unknown() {
       return name.startsWith("(");
