@@ -1,6 +1,7 @@
 package news.parallax.frame;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,17 @@ import news.parallax.text.Document;
 
 /**
  * Assigns the frames of a codebook by a model of running text: the words of a sentence, what stands
- * around it and the cues. Frames that the model does not know are assigned by their cues. Score and
- * threshold are probabilities.
+ * around it and the cues. An assignment whose score is below its threshold is unsure. Frames that
+ * the model does not know are assigned by their cues. Score and threshold are probabilities.
  */
 final class ModelFrameAssigner implements FrameAssigner {
   private static final Comparator<Assignment> READING_ORDER =
       Comparator.comparingInt(Assignment::sentence)
           .thenComparing(Comparator.comparingDouble(Assignment::score).reversed());
   private static final double STEPS = 1e4;
+
+  /** How probable a frame must be that its cues are found for, where no frame is probable. */
+  private static final double WITH_CUES = 0.15;
 
   private final Codebook codebook;
   private final Network network;
@@ -53,19 +57,21 @@ final class ModelFrameAssigner implements FrameAssigner {
       float[] hidden = pass.hidden(s);
       float[] cueValues = scores.of(s);
       double[] odds = Network.logOdds(head, hidden, cueValues);
+      List<Tally> own = talliesOf.getOrDefault(reading.sentence(s), List.of());
+      double[] probabilities = new double[odds.length];
+      Arrays.setAll(probabilities, f -> Network.probability(head, f, odds[f]));
       for (int f = 0; f < odds.length; f++) {
-        double probability = Network.probability(head, f, odds[f]);
-        if (probability >= head.thresholds()[f]) {
+        if (assigns(f, probabilities, own)) {
           SentenceEvidence evidence =
               SentenceEvidence.of(
                   reading,
                   s,
                   pass.contributions(reading, s, head, f, hidden),
                   pass.context(s, head, f, hidden),
-                  cueShares(f, cueValues, talliesOf.getOrDefault(reading.sentence(s), List.of())),
+                  cueShares(f, cueValues, own),
                   document);
           assignments.add(
-              assignment(document, reading.sentence(s), f, round(probability), evidence));
+              assignment(document, reading.sentence(s), f, round(probabilities[f]), evidence));
         }
       }
     }
@@ -76,6 +82,26 @@ final class ModelFrameAssigner implements FrameAssigner {
     }
     assignments.sort(READING_ORDER);
     return assignments;
+  }
+
+  /**
+   * Whether a frame is assigned to a sentence: it is probable enough, or no frame is and its cues
+   * speak for it.
+   *
+   * @param own what the cues score in the sentence
+   */
+  private boolean assigns(int frame, double[] probabilities, List<Tally> own) {
+    if (probabilities[frame] >= head.floors()[frame]) {
+      return true;
+    }
+    for (int f = 0; f < probabilities.length; f++) {
+      if (probabilities[f] >= head.floors()[f]) {
+        return false;
+      }
+    }
+    String id = head.frameIds().get(frame);
+    return probabilities[frame] >= WITH_CUES
+        && own.stream().anyMatch(t -> t.frame().id().equals(id) && t.isAssigned());
   }
 
   /** The cues of a frame in a sentence, each with what it adds to the frame's log odds. */

@@ -63,6 +63,11 @@ public final class FrameModel {
         .findFirst();
   }
 
+  /** Whether it finds a frame of a codebook. */
+  public boolean finds(String codebookId, String frameId) {
+    return head(codebookId).filter(head -> head.frameIds().contains(frameId)).isPresent();
+  }
+
   /** The ids of the codebooks it knows. */
   public List<String> codebooks() {
     return network.weights().heads().stream().map(Head::codebookId).toList();

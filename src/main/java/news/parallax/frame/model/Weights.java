@@ -62,7 +62,8 @@ public record Weights(
    * @param cues from the scores of the codebook's cues: frames × {@link CueScores#PARTS} × frames
    * @param bias log odds of a frame without any word
    * @param slope with {@code offset}: probability = σ(slope × log odds + offset) (Platt 2000)
-   * @param thresholds probabilities from which a frame is assigned
+   * @param thresholds probabilities from which an assignment is sure
+   * @param floors probabilities from which a frame is assigned
    */
   public record Head(
       String codebookId,
@@ -72,7 +73,8 @@ public record Weights(
       float[] bias,
       float[] slope,
       float[] offset,
-      float[] thresholds) {
+      float[] thresholds,
+      float[] floors) {
     public Head {
       frameIds = List.copyOf(frameIds);
     }

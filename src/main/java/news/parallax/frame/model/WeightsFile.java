@@ -65,7 +65,8 @@ public final class WeightsFile {
             head.bias(),
             head.slope(),
             head.offset(),
-            head.thresholds())) {
+            head.thresholds(),
+            head.floors())) {
       write(values, out);
     }
   }
@@ -146,6 +147,7 @@ public final class WeightsFile {
         ids,
         read(frames * hidden, in),
         read(frames * CueScores.PARTS * frames, in),
+        read(frames, in),
         read(frames, in),
         read(frames, in),
         read(frames, in),

@@ -81,7 +81,13 @@ public final class ReportPage implements Deliverable {
     }
     each(tables, "dim_article", sections, Section::survey);
     each(tables, "fact_attribution", sections, Section::attribution);
-    each(tables, "fact_frame", sections, Section::frame);
+    tables.each(
+        "fact_frame",
+        row -> {
+          if (row.flag("sure")) {
+            sections.forEach(section -> section.frame(row));
+          }
+        });
     each(tables, "fact_label", sections, Section::label);
     sections.forEach(Section::settle);
     tables.each(

@@ -1,16 +1,17 @@
-package news.parallax.evaluate.running;
+package news.parallax.learn.running;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import news.parallax.frame.model.Network;
 import news.parallax.frame.model.Pooled;
 import news.parallax.frame.model.Reading;
 import news.parallax.frame.model.Weights;
 import news.parallax.frame.model.Weights.Group;
 import news.parallax.frame.model.Weights.Head;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns the weights of a {@link Network} from probabilities of frames, text by text, by stochastic
@@ -34,7 +35,7 @@ final class NetworkTrainer {
 
   private final Weights weights;
   private final Settings settings;
-  private final Random random;
+  private final SplittableRandom random;
   private final Step vectors;
   private final List<Step> mix = new ArrayList<>();
   private final Step bias;
@@ -76,7 +77,7 @@ final class NetworkTrainer {
   NetworkTrainer(Weights weights, Settings settings) {
     this.weights = weights;
     this.settings = settings;
-    this.random = new Random(settings.seed());
+    this.random = new SplittableRandom(settings.seed());
     this.vectors = new Step(weights.vectors(), false);
     for (float[] matrix : weights.mix()) {
       mix.add(new Step(matrix, true));
@@ -94,11 +95,17 @@ final class NetworkTrainer {
   void train(List<TrainingText> texts) {
     List<TrainingText> order = new ArrayList<>(texts);
     for (int round = 0; round < settings.rounds(); round++) {
-      Collections.shuffle(order, random);
+      shuffle(order);
       double pace = 1 - 0.9 * round / Math.max(1, settings.rounds() - 1);
       for (TrainingText text : order) {
         learn(text, pace);
       }
+    }
+  }
+
+  private void shuffle(List<TrainingText> texts) {
+    for (int i = texts.size() - 1; i > 0; i--) {
+      Collections.swap(texts, i, random.nextInt(i + 1));
     }
   }
 
@@ -134,7 +141,7 @@ final class NetworkTrainer {
     }
   }
 
-  private void move(int row, float much, float[] slopes, float rate) {
+  private void move(int row, float much, float @Nullable [] slopes, float rate) {
     if (row >= 0 && slopes != null) {
       int from = row * slopes.length;
       for (int d = 0; d < slopes.length; d++) {
@@ -147,8 +154,8 @@ final class NetworkTrainer {
       TrainingText text,
       TrainingText.Target target,
       Pooled pooled,
-      float[][] wordSlopes,
-      float[][] pairSlopes) {
+      float @Nullable [][] wordSlopes,
+      float @Nullable [][] pairSlopes) {
     int s = target.sentence();
     int n = weights.hidden();
     int dims = weights.dimensions();
@@ -203,7 +210,7 @@ final class NetworkTrainer {
     }
   }
 
-  private static float[] add(float[] slopes, float scale, float[] sum) {
+  private static float[] add(float[] slopes, float scale, float @Nullable [] sum) {
     float[] to = sum == null ? new float[slopes.length] : sum;
     for (int d = 0; d < to.length; d++) {
       to[d] += scale * slopes[d];

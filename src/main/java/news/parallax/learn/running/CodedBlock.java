@@ -1,4 +1,4 @@
-package news.parallax.evaluate.running;
+package news.parallax.learn.running;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
-package news.parallax.evaluate.running;
+package news.parallax.learn.running;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,17 +12,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.evaluate.FrameScorer;
 import news.parallax.evaluate.FrameScores;
+import news.parallax.evaluate.JsonLines;
 import news.parallax.frame.Assignment;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.FrameAssigner;
-import news.parallax.frame.model.Weights;
 import news.parallax.frame.model.Weights.Head;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
+import news.parallax.yaml.Problems;
 
 /**
  * Scores the frames found in coded sentences of running text. Each block is read with its headline
@@ -31,30 +33,40 @@ import news.parallax.text.Segmenter;
 public final class RunningEvaluation {
   private RunningEvaluation() {}
 
-  /** Whether a line of a gold file is a block of running text. */
-  public static boolean isBlock(JsonNode object) {
-    return object.path("sentences").isArray() && !object.has("text");
+  /**
+   * Scores a codebook on a file of coded blocks.
+   *
+   * @param folded whether to score models learned from the file, each without the fold it is scored
+   *     on, curve and threshold included; or else what the codebook finds as it is
+   * @param predictions a line is written for each sentence: {@code {"block", "n", "frames"}}
+   * @return empty if the file holds no blocks
+   * @throws IOException if a file cannot be read or written
+   */
+  public static Optional<FrameScores> run(
+      Codebook codebook, Path gold, boolean folded, Path predictions) throws IOException {
+    List<CodedBlock> blocks = new ArrayList<>();
+    for (JsonLines.Line line : JsonLines.read(gold, new Problems())) {
+      if (line.object().path("sentences").isArray() && !line.object().has("text")) {
+        blocks.add(CodedBlock.of(line.object()));
+      }
+    }
+    if (blocks.isEmpty()) {
+      return Optional.empty();
+    }
+    CodedHead head = CodedHead.of(codebook, blocks);
+    List<List<List<String>>> found =
+        folded ? folded(head, blocks) : found(FrameAssigner.of(codebook), blocks);
+    return Optional.of(score(head, blocks, found, predictions));
   }
 
-  /**
-   * Scores what an assigner finds.
-   *
-   * @param blocks lines of the gold file
-   * @param predictions a line is written for each sentence: {@code {"block", "n", "frames"}}
-   * @throws IOException if the predictions cannot be written
-   */
-  public static FrameScores run(
-      Codebook codebook, FrameAssigner assigner, List<JsonNode> blocks, Path predictions)
-      throws IOException {
-    List<CodedBlock> coded = blocks.stream().map(CodedBlock::of).toList();
-    CodedHead head = CodedHead.of(codebook, coded);
+  private static List<List<List<String>>> found(FrameAssigner assigner, List<CodedBlock> blocks) {
     Segmenter segmenter = new Segmenter();
     List<List<List<String>>> found = new ArrayList<>();
-    for (CodedBlock block : coded) {
+    for (CodedBlock block : blocks) {
       CodedBlock.Text text = block.text(segmenter);
       found.add(found(assigner.assign(text.document()), text));
     }
-    return score(head, coded, found, predictions);
+    return found;
   }
 
   private static List<List<String>> found(List<Assignment> assignments, CodedBlock.Text text) {
@@ -70,23 +82,14 @@ public final class RunningEvaluation {
     return found.stream().map(List::copyOf).toList();
   }
 
-  /**
-   * Scores models learned here, each without the fold it is scored on; curves and thresholds are
-   * set without that fold too.
-   *
-   * @param codebooks all that the model is to know; the last is scored
-   * @throws IOException if a file cannot be read or written
-   */
-  public static FrameScores folded(
-      List<Codebook> codebooks, List<JsonNode> blocks, Path predictions) throws IOException {
-    List<CodedBlock> coded = blocks.stream().map(CodedBlock::of).toList();
-    List<CodedHead> heads = codebooks.stream().map(c -> CodedHead.of(c, coded)).toList();
-    HeldOut heldOut = new FrameTraining(heads, coded, StaticWords.shipped()).heldOut();
-    int k = heads.size() - 1;
-    return score(heads.get(k), coded, folded(heldOut, k), predictions);
+  private static List<List<List<String>>> folded(CodedHead coded, List<CodedBlock> blocks)
+      throws IOException {
+    return assigned(
+        new FrameTraining(List.of(coded), blocks, StaticWords.shipped(), null).heldOut(), 0, false);
   }
 
-  private static List<List<List<String>>> folded(HeldOut heldOut, int k) {
+  /** What is assigned, by curves and a threshold that do not know the fold of a block. */
+  static List<List<List<String>>> assigned(HeldOut heldOut, int k, boolean sure) {
     CodedHead coded = heldOut.heads().get(k);
     Map<Integer, Head> curves = new TreeMap<>();
     List<List<List<String>>> found = new ArrayList<>();
@@ -97,20 +100,25 @@ public final class RunningEvaluation {
               block.fold(), fold -> heldOut.curves(k, fold, FrameTraining.precision(coded)));
       List<List<String>> of = new ArrayList<>();
       for (int s = 0; s < block.sentences().size(); s++) {
-        of.add(heldOut.found(k, i, s, head));
+        of.add(heldOut.found(k, i, s, head, sure));
       }
       found.add(of);
     }
     return found;
   }
 
-  private static FrameScores score(
+  /**
+   * Scores frames found, and writes them.
+   *
+   * @throws IOException if the predictions cannot be written
+   */
+  static FrameScores score(
       CodedHead head, List<CodedBlock> blocks, List<List<List<String>>> found, Path predictions)
       throws IOException {
     FrameScorer scorer = new FrameScorer();
     try (BufferedWriter out = Files.newBufferedWriter(predictions, StandardCharsets.UTF_8);
         JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.setRootValueSeparator("\n");
+      json.setRootValueSeparator(new SerializedString("\n"));
       for (int i = 0; i < blocks.size(); i++) {
         CodedBlock block = blocks.get(i);
         for (int s = 0; s < block.sentences().size(); s++) {
@@ -127,12 +135,5 @@ public final class RunningEvaluation {
       }
     }
     return scorer.scores();
-  }
-
-  /** Learns the model that ships: from all blocks, with curves and thresholds by folds. */
-  static Weights model(List<Codebook> codebooks, List<CodedBlock> blocks, Weights start) {
-    List<CodedHead> heads = codebooks.stream().map(c -> CodedHead.of(c, blocks)).toList();
-    FrameTraining training = new FrameTraining(heads, blocks, start);
-    return training.model(training.heldOut());
   }
 }

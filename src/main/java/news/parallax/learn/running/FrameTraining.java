@@ -1,9 +1,12 @@
-package news.parallax.evaluate.running;
+package news.parallax.learn.running;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import news.parallax.frame.model.CueScores;
@@ -12,11 +15,13 @@ import news.parallax.frame.model.Weights;
 import news.parallax.frame.model.Weights.Group;
 import news.parallax.frame.model.Weights.Head;
 import news.parallax.text.Segmenter;
+import org.jspecify.annotations.Nullable;
 
 /** Learns a frame model from coded blocks, and says what it finds in blocks it did not see. */
 final class FrameTraining {
   private static final NetworkTrainer.Settings SETTINGS =
       new NetworkTrainer.Settings(5, 0.05, 0.05, 0.2, 0, 1);
+  private static final String ALL = "all";
   private static final int HIDDEN = 64;
   private static final int BUCKETS = 1 << 15;
   private static final double NEIGHBOURS = 0.5;
@@ -35,23 +40,31 @@ final class FrameTraining {
   private final List<CodedHead> heads;
   private final List<BlockText> texts;
   private final Weights start;
+  private final @Nullable TaughtTexts taught;
 
   /**
    * @param start vocabulary and vectors to start from
+   * @param taught what teachers say of other sentences; null: coded sentences are all there is
    */
-  FrameTraining(List<CodedHead> heads, List<CodedBlock> blocks, Weights start) {
+  FrameTraining(
+      List<CodedHead> heads, List<CodedBlock> blocks, Weights start, @Nullable TaughtTexts taught) {
     Segmenter segmenter = new Segmenter();
     this.heads = List.copyOf(heads);
     this.texts = blocks.stream().map(b -> BlockText.of(b, heads, segmenter)).toList();
     this.start = start;
+    this.taught = taught;
   }
 
-  /** What models that did not see a block find in it. */
-  HeldOut heldOut() {
+  /**
+   * What models that did not see a block find in it.
+   *
+   * @throws IOException if what a teacher says cannot be read
+   */
+  HeldOut heldOut() throws IOException {
     List<double[][][]> odds = new ArrayList<>();
     texts.forEach(text -> odds.add(new double[heads.size()][][]));
     for (int fold : new TreeSet<>(texts.stream().map(t -> t.block().fold()).toList())) {
-      Network network = new Network(learn(block -> block.fold() != fold));
+      Network network = new Network(learn(block -> block.fold() != fold, Integer.toString(fold)));
       for (int i = 0; i < texts.size(); i++) {
         if (texts.get(i).block().fold() == fold) {
           for (int k = 0; k < heads.size(); k++) {
@@ -63,9 +76,13 @@ final class FrameTraining {
     return new HeldOut(heads, texts.stream().map(BlockText::block).toList(), odds);
   }
 
-  /** The model of all blocks, with probabilities and thresholds by what was held out. */
-  Weights model(HeldOut heldOut) {
-    Weights weights = learn(block -> true);
+  /**
+   * The model of all blocks, with probabilities and thresholds by what was held out.
+   *
+   * @throws IOException if what a teacher says cannot be read
+   */
+  Weights model(HeldOut heldOut) throws IOException {
+    Weights weights = learn(block -> true, ALL);
     for (int k = 0; k < heads.size(); k++) {
       heldOut.calibrate(k, block -> true, precision(heads.get(k)), weights.heads().get(k));
     }
@@ -76,19 +93,29 @@ final class FrameTraining {
     return head.frameIds().size() >= MANY ? MANY_PRECISION : FEW_PRECISION;
   }
 
-  private Weights learn(Predicate<CodedBlock> seen) {
+  private Weights learn(Predicate<CodedBlock> seen, String part) throws IOException {
     Weights weights = fresh();
-    List<TrainingText> training =
-        texts.stream()
-            .filter(text -> seen.test(text.block()))
-            .map(text -> text.training(heads))
-            .toList();
+    Set<String> unseen = new HashSet<>();
+    List<TrainingText> training = new ArrayList<>();
+    for (BlockText text : texts) {
+      if (seen.test(text.block())) {
+        training.add(text.training(heads));
+        if (taught != null) {
+          training.addAll(taught.inArticle(text.block()));
+        }
+      } else {
+        unseen.add(text.block().article());
+      }
+    }
+    if (taught != null) {
+      training.addAll(taught.of(part, article -> !unseen.contains(article)));
+    }
     new NetworkTrainer(weights, SETTINGS).train(training);
     return weights;
   }
 
   private Weights fresh() {
-    Random random = new Random(SETTINGS.seed());
+    SplittableRandom random = new SplittableRandom(SETTINGS.seed());
     int dims = start.dimensions();
     int words = start.vocabulary().words().size();
     float[] vectors = Arrays.copyOf(start.vectors(), (words + BUCKETS) * dims);
@@ -113,6 +140,7 @@ final class FrameTraining {
               bias,
               new float[frames],
               new float[frames],
+              new float[frames],
               new float[frames]));
     }
     return new Weights(
@@ -127,7 +155,7 @@ final class FrameTraining {
         fresh);
   }
 
-  private static void fill(float[] values, double scale, Random random) {
+  private static void fill(float[] values, double scale, SplittableRandom random) {
     for (int i = 0; i < values.length; i++) {
       values[i] = (float) (random.nextGaussian() * scale);
     }

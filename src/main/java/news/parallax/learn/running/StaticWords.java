@@ -1,4 +1,4 @@
-package news.parallax.evaluate.running;
+package news.parallax.learn.running;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import news.parallax.frame.model.Weights;
 import news.parallax.frame.model.WeightsFile;
 
-/** Vectors of words from which a frame model is learned; docs/models/frames.md tells their making. */
+/**
+ * Vectors of words from which a frame model is learned; docs/models/frames.md tells their making.
+ */
 final class StaticWords {
   private static final String RESOURCE = "static-words.model";
 

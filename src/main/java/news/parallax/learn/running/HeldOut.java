@@ -1,13 +1,13 @@
-package news.parallax.evaluate.running;
+package news.parallax.learn.running;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import news.parallax.evaluate.ExpectedF1;
 import news.parallax.frame.model.Network;
 import news.parallax.frame.model.Weights.Head;
+import news.parallax.learn.ExpectedF1;
 
 /**
  * Log odds of the frames of coded sentences, by models that did not see them.
@@ -16,13 +16,16 @@ import news.parallax.frame.model.Weights.Head;
  */
 record HeldOut(List<CodedHead> heads, List<CodedBlock> blocks, List<double[][][]> odds) {
 
+  private static final float NEVER = 2;
+
   /** A probability and whether the frame is there. */
   private record Guess(double probability, boolean right) {}
 
   /**
    * Sets a head's curve from log odds to probabilities frame by frame (Platt 2000), then the one
    * threshold for all its frames: that of the highest micro F1 among those with the precision
-   * wanted; of the highest precision if there is none.
+   * wanted; of the highest precision if there is none. The floor is that of the highest micro F1 of
+   * all.
    *
    * @param used the blocks to go by
    */
@@ -41,14 +44,15 @@ record HeldOut(List<CodedHead> heads, List<CodedBlock> blocks, List<double[][][]
       head.slope()[f] = (float) curve[0];
       head.offset()[f] = (float) curve[1];
       for (Guess guess : assignable[f] ? own : List.<Guess>of()) {
-        guesses.add(
-            new Guess(Network.probability(head, f, guess.probability()), guess.right()));
+        guesses.add(new Guess(Network.probability(head, f, guess.probability()), guess.right()));
         all += guess.right() ? 1 : 0;
       }
     }
     double threshold = threshold(guesses, all, precision);
+    double floor = threshold(guesses, all, 0);
     for (int f = 0; f < assignable.length; f++) {
-      head.thresholds()[f] = assignable[f] ? (float) threshold : 2;
+      head.thresholds()[f] = assignable[f] ? (float) threshold : NEVER;
+      head.floors()[f] = assignable[f] ? (float) Math.min(threshold, floor) : NEVER;
     }
   }
 
@@ -61,6 +65,7 @@ record HeldOut(List<CodedHead> heads, List<CodedBlock> blocks, List<double[][][]
             heads.get(k).frameIds(),
             new float[0],
             new float[0],
+            new float[frames],
             new float[frames],
             new float[frames],
             new float[frames],
@@ -93,21 +98,31 @@ record HeldOut(List<CodedHead> heads, List<CodedBlock> blocks, List<double[][][]
       CodedBlock block = blocks.get(i);
       for (int s = 0; used.test(block) && s < block.sentences().size(); s++) {
         boolean right =
-            block.sentences().get(s).labels(heads.get(k).field()).contains(
-                heads.get(k).frameIds().get(f));
+            block
+                .sentences()
+                .get(s)
+                .labels(heads.get(k).field())
+                .contains(heads.get(k).frameIds().get(f));
         guesses.add(new Guess(odds.get(i)[k][s][f], right));
       }
     }
     return guesses;
   }
 
-  /** The frames of a sentence by falling probability, as a calibrated head assigns them. */
-  List<String> found(int k, int block, int sentence, Head head) {
+  /**
+   * The frames of a sentence by falling probability, as a calibrated head assigns them.
+   *
+   * @param sure only those that are sure
+   */
+  List<String> found(int k, int block, int sentence, Head head, boolean sure) {
     double[] of = odds.get(block)[k][sentence];
     Integer[] order = new Integer[of.length];
     Arrays.setAll(order, f -> f);
     return Arrays.stream(order)
-        .filter(f -> Network.probability(head, f, of[f]) >= head.thresholds()[f])
+        .filter(
+            f ->
+                Network.probability(head, f, of[f])
+                    >= (sure ? head.thresholds() : head.floors())[f])
         .sorted(Comparator.comparingDouble(f -> -Network.probability(head, f, of[f])))
         .map(head.frameIds()::get)
         .toList();

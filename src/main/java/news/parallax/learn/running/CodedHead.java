@@ -1,4 +1,4 @@
-package news.parallax.evaluate.running;
+package news.parallax.learn.running;
 
 import java.util.ArrayList;
 import java.util.Arrays;
