@@ -83,7 +83,7 @@ public final class CodebookFile {
 
   private static Optional<Codebook> read(YamlValue root, String hash, Problems problems) {
     int before = problems.messages().size();
-    Fields fields = new Fields(root, KEYS);
+    CodebookFields fields = new CodebookFields(root, KEYS);
     String id = fields.id();
     String version = fields.text("version");
     String title = fields.text("title");
@@ -113,7 +113,7 @@ public final class CodebookFile {
   }
 
   /** The model that is to find the frames; null if none is named. */
-  private static @Nullable String model(Fields fields, String id) {
+  private static @Nullable String model(CodebookFields fields, String id) {
     if (!fields.has("model")) {
       return null;
     }

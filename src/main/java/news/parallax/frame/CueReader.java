@@ -26,15 +26,15 @@ public final class CueReader {
     return scores(reading, tallies(document));
   }
 
-  List<Tally> tallies(Document document) {
+  List<FrameTally> tallies(Document document) {
     return lexicon.tallies(document);
   }
 
-  CueScores scores(Reading reading, List<Tally> tallies) {
+  CueScores scores(Reading reading, List<FrameTally> tallies) {
     double[][] sums = new double[reading.size()][places.size()];
     int[] sentences = new int[reading.size()];
     Arrays.setAll(sentences, reading::sentence);
-    for (Tally tally : tallies) {
+    for (FrameTally tally : tallies) {
       int s = Arrays.binarySearch(sentences, tally.sentence());
       Integer place = places.get(tally.frame().id());
       if (s >= 0 && place != null) {

@@ -47,17 +47,17 @@ final class ModelFrameAssigner implements FrameAssigner {
   @Override
   public List<Assignment> assign(Document document) {
     Reading reading = new Reading(document);
-    List<Tally> tallies = cues.tallies(document);
+    List<FrameTally> tallies = cues.tallies(document);
     CueScores scores = cues.scores(reading, tallies);
     Network.Pass pass = network.new Pass(new Pooled(network.weights(), reading, null));
-    Map<Integer, List<Tally>> talliesOf =
-        tallies.stream().collect(Collectors.groupingBy(Tally::sentence));
+    Map<Integer, List<FrameTally>> talliesOf =
+        tallies.stream().collect(Collectors.groupingBy(FrameTally::sentence));
     List<Assignment> assignments = new ArrayList<>();
     for (int s = 0; s < reading.size(); s++) {
       float[] hidden = pass.hidden(s);
       float[] cueValues = scores.of(s);
       double[] odds = Network.logOdds(head, hidden, cueValues);
-      List<Tally> own = talliesOf.getOrDefault(reading.sentence(s), List.of());
+      List<FrameTally> own = talliesOf.getOrDefault(reading.sentence(s), List.of());
       double[] probabilities = new double[odds.length];
       Arrays.setAll(probabilities, f -> Network.probability(head, f, odds[f]));
       for (int f = 0; f < odds.length; f++) {
@@ -75,7 +75,7 @@ final class ModelFrameAssigner implements FrameAssigner {
         }
       }
     }
-    for (Tally tally : tallies) {
+    for (FrameTally tally : tallies) {
       if (!head.frameIds().contains(tally.frame().id()) && tally.isAssigned()) {
         assignments.add(tally.assignment(codebook));
       }
@@ -90,7 +90,7 @@ final class ModelFrameAssigner implements FrameAssigner {
    *
    * @param own what the cues score in the sentence
    */
-  private boolean assigns(int frame, double[] probabilities, List<Tally> own) {
+  private boolean assigns(int frame, double[] probabilities, List<FrameTally> own) {
     if (probabilities[frame] >= head.floors()[frame]) {
       return true;
     }
@@ -105,11 +105,11 @@ final class ModelFrameAssigner implements FrameAssigner {
   }
 
   /** The cues of a frame in a sentence, each with what it adds to the frame's log odds. */
-  private List<CueMatch> cueShares(int frame, float[] values, List<Tally> tallies) {
+  private List<CueMatch> cueShares(int frame, float[] values, List<FrameTally> tallies) {
     String id = head.frameIds().get(frame);
     double added = head.cues()[frame * values.length + frame] * values[frame];
     List<CueMatch> shares = new ArrayList<>();
-    for (Tally tally : tallies) {
+    for (FrameTally tally : tallies) {
       if (tally.frame().id().equals(id) && tally.score() > 0) {
         for (CueMatch cue : tally.cues()) {
           shares.add(new CueMatch(cue.span(), cue.pattern(), added * cue.weight() / tally.score()));
