@@ -15,6 +15,7 @@ import java.util.List;
  * @param bias of the hidden units
  * @param heads one for each codebook
  */
+@SuppressWarnings("ArrayRecordComponent") // millions of numbers, which nobody compares
 public record Weights(
     Vocabulary vocabulary,
     float[] emphasis,
@@ -65,6 +66,7 @@ public record Weights(
    * @param thresholds probabilities from which an assignment is sure
    * @param floors probabilities from which a frame is assigned
    */
+  @SuppressWarnings("ArrayRecordComponent")
   public record Head(
       String codebookId,
       List<String> frameIds,

@@ -15,6 +15,7 @@ import news.parallax.text.Segmenter;
  *
  * @param coded for each sentence read the coded one it is part of; -1: none
  */
+@SuppressWarnings("ArrayRecordComponent")
 record BlockText(CodedBlock block, Reading reading, List<CueScores> cues, int[] coded) {
   private static final double NEVER = -20;
 
