@@ -50,7 +50,7 @@ public final class Network {
     }
 
     private float[] part(Group group, int s) {
-      float[] mix = weights.mix()[group.ordinal()];
+      float[] mix = weights.mix()[group.index()];
       float[] vector = pooled.vector(group, s);
       float[] part = new float[weights.hidden()];
       for (int h = 0; h < part.length; h++) {
@@ -83,7 +83,7 @@ public final class Network {
      */
     public double[] contributions(Reading reading, int s, Head head, int frame, float[] hidden) {
       float[] back = new float[weights.dimensions()];
-      float[] mix = weights.mix()[Group.SENTENCE.ordinal()];
+      float[] mix = weights.mix()[Group.SENTENCE.index()];
       for (int h = 0; h < hidden.length; h++) {
         float much = hidden[h] > 0 ? head.output()[frame * hidden.length + h] : 0;
         for (int d = 0; much != 0 && d < back.length; d++) {

@@ -30,22 +30,29 @@ public record Weights(
   /** The parts of an article that are read for a sentence, each made one vector. */
   public enum Group {
     /** The sentence itself. */
-    SENTENCE("sentence"),
+    SENTENCE(0, "sentence"),
     /** The sentence before. */
-    BEFORE("neighbours"),
+    BEFORE(1, "neighbours"),
     /** The sentence after. */
-    AFTER("neighbours"),
+    AFTER(2, "neighbours"),
     /** The two before and the two after those. */
-    AROUND("neighbours"),
+    AROUND(3, "neighbours"),
     /** The headline. */
-    HEADLINE("headline"),
+    HEADLINE(4, "headline"),
     /** All that is read of the article. */
-    ARTICLE("article");
+    ARTICLE(5, "article");
 
+    private final int index;
     private final String part;
 
-    Group(String part) {
+    Group(int index, String part) {
+      this.index = index;
       this.part = part;
+    }
+
+    /** The place of its matrix in {@link Weights#mix()}. */
+    public int index() {
+      return index;
     }
 
     /** What readers of a table are told it is. */

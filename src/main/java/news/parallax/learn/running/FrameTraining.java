@@ -122,7 +122,7 @@ final class FrameTraining {
     float[][] mix = new float[Group.values().length][HIDDEN * dims];
     for (Group group : Group.values()) {
       double scale = Math.sqrt(2.0 / dims) * SPREAD * (group == Group.SENTENCE ? 1 : NEIGHBOURS);
-      fill(mix[group.ordinal()], scale, random);
+      fill(mix[group.index()], scale, random);
     }
     List<Head> fresh = new ArrayList<>();
     for (CodedHead head : heads) {

@@ -154,8 +154,8 @@ final class NetworkTrainer {
       TrainingText text,
       TrainingText.Target target,
       Pooled pooled,
-      float @Nullable [][] wordSlopes,
-      float @Nullable [][] pairSlopes) {
+      float[][] wordSlopes,
+      float[][] pairSlopes) {
     int s = target.sentence();
     int n = weights.hidden();
     int dims = weights.dimensions();
@@ -163,12 +163,12 @@ final class NetworkTrainer {
     float[][] in = new float[groups.length][];
     float[] hidden = weights.bias().clone();
     for (Group group : groups) {
-      in[group.ordinal()] = pooled.vector(group, s);
-      float[] m = weights.mix()[group.ordinal()];
+      in[group.index()] = pooled.vector(group, s);
+      float[] m = weights.mix()[group.index()];
       for (int h = 0; h < n; h++) {
         float sum = 0;
         for (int d = 0; d < dims; d++) {
-          sum += m[h * dims + d] * in[group.ordinal()][d];
+          sum += m[h * dims + d] * in[group.index()][d];
         }
         hidden[h] += sum;
       }
@@ -184,7 +184,7 @@ final class NetworkTrainer {
       }
     }
     for (Group group : groups) {
-      int g = group.ordinal();
+      int g = group.index();
       float[] m = weights.mix()[g];
       float[] gradient = mix.get(g).gradient;
       float[] slopes = new float[dims];

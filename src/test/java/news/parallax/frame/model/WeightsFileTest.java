@@ -17,7 +17,7 @@ class WeightsFileTest {
 
   private static Weights weights() {
     float[][] mix = new float[Group.values().length][2];
-    mix[Group.SENTENCE.ordinal()][1] = 0.25f;
+    mix[Group.SENTENCE.index()][1] = 0.25f;
     Head head =
         new Head(
             "drinks",
