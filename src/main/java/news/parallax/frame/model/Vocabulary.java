@@ -93,6 +93,7 @@ public final class Vocabulary {
   }
 
   private int slot(long hash) {
-    return (int) ((hash ^ (hash >>> 32)) * MIX >>> 33) & (places.length - 1);
+    long mixed = (hash ^ (hash >>> 32)) * MIX;
+    return (int) (mixed >>> 33) & (places.length - 1);
   }
 }

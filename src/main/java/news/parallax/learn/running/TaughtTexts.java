@@ -95,7 +95,7 @@ final class TaughtTexts {
   /**
    * What the teacher of a part says.
    *
-   * @param articles which are used
+   * @param used which articles are used
    * @throws IOException if there is no such teacher
    */
   List<TrainingText> of(String part, Predicate<String> used) throws IOException {
