@@ -140,6 +140,8 @@ accuracy: $(JAR) ## Score on the gold files in GOLD and write docs/accuracy/
 	  --gold $(GOLD)/frac-a.jsonl --predictions target/accuracy/frac-a.jsonl --scores docs/accuracy/frames-frac-a.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate frames --codebook pipelines/codebooks/generic-news-frames.yaml \
 	  --gold $(GOLD)/nfc.jsonl.gz --predictions target/accuracy/nfc.jsonl --scores docs/accuracy/frames-nfc.csv
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate frames --codebook pipelines/codebooks/generic-news-frames.yaml \
+	  --gold src/test/resources/gold/topic-frames.jsonl --predictions target/accuracy/topic-frames.jsonl --scores docs/accuracy/frames-topics.csv
 
 # Where `make train-attribution` keeps models of the folds, so that it can go on where it was stopped.
 WORK ?= target/training

@@ -51,6 +51,11 @@ public record ArticleFacts(
     frames = Collections.unmodifiableSortedSet(new TreeSet<>(frames));
   }
 
+  /** The assignments that are sure: those that are counted. */
+  public List<VoicedAssignment> sureAssignments() {
+    return assignments.stream().filter(VoicedAssignment::sure).toList();
+  }
+
   /** The same facts of an article that was read elsewhere. */
   ArticleFacts readAt(Provenance provenance) {
     return new ArticleFacts(

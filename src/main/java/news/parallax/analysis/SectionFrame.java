@@ -60,7 +60,7 @@ public record SectionFrame(
   public static List<SectionFrame> of(ArticleFacts facts, Predicate<FrameName> judgedAsAWhole) {
     Map<Part, Integer> lengths = sentencesOfParts(facts);
     SortedMap<FrameName, Map<Part, List<VoicedAssignment>>> found = new TreeMap<>();
-    for (VoicedAssignment assignment : facts.assignments()) {
+    for (VoicedAssignment assignment : facts.sureAssignments()) {
       if (assignment.section() != Section.METADATA) {
         FrameName name = new FrameName(assignment.codebookId(), assignment.frameId());
         Map<Part, List<VoicedAssignment>> parts =

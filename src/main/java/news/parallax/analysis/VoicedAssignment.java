@@ -11,8 +11,8 @@ import news.parallax.frame.CueMatch;
  *
  * @param sentence the sentence the frame was found in
  * @param section the part of the article the sentence stands in
- * @param score sum of the weights of the cues
- * @param threshold the score that was to be reached
+ * @param score sum of the weights of the cues, or probability
+ * @param threshold the score from which the assignment is sure
  * @param cues every cue that counted, for or against, in reading order
  */
 public record VoicedAssignment(
@@ -28,6 +28,11 @@ public record VoicedAssignment(
   public VoicedAssignment {
     evidence = List.copyOf(evidence);
     cues = List.copyOf(cues);
+  }
+
+  /** Whether the score reaches the threshold. */
+  public boolean sure() {
+    return score >= threshold;
   }
 
   /** Who speaks the evidence. */

@@ -208,7 +208,7 @@ public final class CoverageStatistics implements Serializable {
   static void addFrames(ArticleFacts facts, Map<FrameName, Tally<FrameMeasure>> frames) {
     Set<FrameName> seen = new HashSet<>();
     Set<FrameName> seenInHeadline = new HashSet<>();
-    for (VoicedAssignment assignment : facts.assignments()) {
+    for (VoicedAssignment assignment : facts.sureAssignments()) {
       FrameName frame = new FrameName(assignment.codebookId(), assignment.frameId());
       Tally<FrameMeasure> tally = OutletStatistics.tally(frames, frame, FrameMeasure.class);
       boolean inHeadline = assignment.section() == Section.HEADLINE;

@@ -45,7 +45,7 @@ public final class FrameCounts implements Serializable {
           placed.facts(), days.computeIfAbsent(day, unused -> new TreeMap<>()));
     }
     Set<FrameCarrier> seen = new HashSet<>();
-    for (VoicedAssignment assignment : placed.facts().assignments()) {
+    for (VoicedAssignment assignment : placed.facts().sureAssignments()) {
       FrameCarrier carrier = carrier(assignment, placed);
       if (carrier != null) {
         Tally<CarrierMeasure> tally =

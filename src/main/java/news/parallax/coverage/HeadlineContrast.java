@@ -53,14 +53,14 @@ public record HeadlineContrast(
       return List.of();
     }
     Set<String> codebooks = new TreeSet<>();
-    facts.assignments().forEach(assignment -> codebooks.add(assignment.codebookId()));
+    facts.sureAssignments().forEach(assignment -> codebooks.add(assignment.codebookId()));
     return codebooks.stream().map(codebook -> of(codebook, facts)).toList();
   }
 
   private static HeadlineContrast of(String codebook, ArticleFacts facts) {
     SortedMap<String, Long> headline = new TreeMap<>();
     SortedMap<Span, Set<String>> body = new TreeMap<>();
-    for (VoicedAssignment assignment : facts.assignments()) {
+    for (VoicedAssignment assignment : facts.sureAssignments()) {
       if (!assignment.codebookId().equals(codebook)) {
         continue;
       }

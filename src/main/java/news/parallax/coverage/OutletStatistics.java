@@ -82,7 +82,7 @@ public final class OutletStatistics {
 
   void addSamples(ArticleFacts facts) {
     SortedMap<String, SortedMap<String, Long>> counts = new TreeMap<>();
-    for (VoicedAssignment assignment : facts.assignments()) {
+    for (VoicedAssignment assignment : facts.sureAssignments()) {
       counts
           .computeIfAbsent(assignment.codebookId(), unused -> new TreeMap<>())
           .merge(assignment.frameId(), 1L, Long::sum);

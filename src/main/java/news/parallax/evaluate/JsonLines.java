@@ -28,7 +28,7 @@ public final class JsonLines {
   /** An object and the line it stands in. */
   public record Line(Location at, JsonNode object) {
     /** The first of the fields that is filled; empty if none is. */
-    String first(String... fields) {
+    public String first(String... fields) {
       for (String field : fields) {
         String value = object.path(field).asText("");
         if (!value.isBlank()) {

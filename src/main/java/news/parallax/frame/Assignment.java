@@ -12,8 +12,8 @@ import news.parallax.article.Span;
  * @param span the sentence
  * @param section the part of the article that the sentence stands in
  * @param evidence the words that speak for the frame, in reading order; never empty
- * @param score weight of the evidence; the frame's threshold was reached
- * @param threshold the threshold that was reached
+ * @param score weight of the evidence, or probability
+ * @param threshold the score from which the assignment is sure
  * @param cues every cue that counted, for or against, in reading order; their weights add up to the
  *     score
  */
@@ -31,5 +31,10 @@ public record Assignment(
   public Assignment {
     evidence = List.copyOf(evidence);
     cues = List.copyOf(cues);
+  }
+
+  /** Whether the score reaches the threshold. */
+  public boolean sure() {
+    return score >= threshold;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
+import news.parallax.frame.model.FrameModel;
 import news.parallax.frame.vector.Embedders;
 import news.parallax.frame.vector.SentenceEmbedder;
 import news.parallax.text.Document;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Assigns frames by the models of a {@linkplain Calibration calibrated} codebook, and frames
- * without a model by their cues.
+ * without a model by the model of running text or their cues.
  *
  * <p>Of an article, the sentences in which the words speak at least half as strongly for the frame
  * as in the strongest sentence are its evidence. Score and threshold are probabilities of the unit;
@@ -33,6 +34,7 @@ final class CalibratedFrameAssigner implements FrameAssigner {
   private final Calibration calibration;
   private final FeatureReader reader;
   private final ModelScorer scorer;
+  private final @Nullable FrameAssigner byModel;
 
   CalibratedFrameAssigner(Codebook codebook, Calibration calibration) {
     this.codebook = codebook;
@@ -43,6 +45,15 @@ final class CalibratedFrameAssigner implements FrameAssigner {
             calibration.terms().stream().map(Calibration.Term::pattern).toList(),
             embedder(calibration));
     this.scorer = new ModelScorer(codebook, calibration);
+    this.byModel =
+        codebook.model() == null || calibratesAll(codebook, calibration)
+            ? null
+            : new ModelFrameAssigner(codebook, FrameModel.shipped());
+  }
+
+  private static boolean calibratesAll(Codebook codebook, Calibration calibration) {
+    return codebook.frames().stream()
+        .allMatch(frame -> frame.residual() || calibration.learned(frame.id()));
   }
 
   private static @Nullable SentenceEmbedder embedder(Calibration calibration) {
@@ -68,8 +79,13 @@ final class CalibratedFrameAssigner implements FrameAssigner {
     } else {
       assignSentences(document, hits, tallies, vectors, assignments);
     }
+    if (byModel != null) {
+      byModel.assign(document).stream()
+          .filter(assignment -> !calibration.learned(assignment.frameId()))
+          .forEach(assignments::add);
+    }
     for (FrameTally tally : tallies) {
-      if (!calibration.learned(tally.frame().id()) && tally.isAssigned()) {
+      if (byModel == null && !calibration.learned(tally.frame().id()) && tally.isAssigned()) {
         assignments.add(tally.assignment(codebook));
       }
     }
@@ -146,7 +162,7 @@ final class CalibratedFrameAssigner implements FrameAssigner {
         section,
         evidence.spans(),
         score,
-        model.threshold(),
+        Math.min(score, model.threshold()),
         evidence.matches());
   }
 }

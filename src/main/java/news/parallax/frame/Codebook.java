@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hash SHA-256 of the file it was read from, in hexadecimal
  * @param codings how coded data name these frames, apart from by their ids
+ * @param model name of the model that finds the frames it knows; null: cues find them all
  * @param calibration what was learned from coded texts; null if nothing was
  */
 public record Codebook(
@@ -23,6 +24,7 @@ public record Codebook(
     String hash,
     List<Frame> frames,
     List<Coding> codings,
+    @Nullable String model,
     @Nullable Calibration calibration)
     implements Serializable {
 
@@ -40,7 +42,7 @@ public record Codebook(
       String hash,
       List<Frame> frames,
       List<Coding> codings) {
-    this(id, version, title, source, hash, frames, codings, null);
+    this(id, version, title, source, hash, frames, codings, null, null);
   }
 
   /** How much of an article must carry a frame for it to be a frame of the article. */

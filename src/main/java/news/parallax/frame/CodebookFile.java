@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import news.parallax.article.Key;
+import news.parallax.frame.model.FrameModel;
 import news.parallax.yaml.Location;
 import news.parallax.yaml.Problems;
 import news.parallax.yaml.YamlValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads codebooks from YAML; docs/codebooks.md describes the format. Every problem of a file is
@@ -30,6 +32,7 @@ public final class CodebookFile {
           "article",
           "frames",
           "codings",
+          "model",
           "calibration");
 
   private static final ArticleRule DEFAULT_ARTICLE_RULE = new ArticleRule(3, 0.33);
@@ -103,9 +106,33 @@ public final class CodebookFile {
             ? CalibrationEntry.read(fields.value("calibration"), frames)
             : null;
     Codebook codebook =
-        new Codebook(id, version, title, source, hash, frames, codings, calibration);
+        new Codebook(
+            id, version, title, source, hash, frames, codings, model(fields, id), calibration);
     checkExamples(codebook, entries);
     return problems.messages().size() == before ? Optional.of(codebook) : Optional.empty();
+  }
+
+  /** The model that is to find the frames; null if none is named. */
+  private static @Nullable String model(CodebookFields fields, String id) {
+    if (!fields.has("model")) {
+      return null;
+    }
+    String name = fields.text("model");
+    if (!name.equals(FrameModel.RUNNING_TEXT)) {
+      fields
+          .value("model")
+          .problem("there is no model '" + name + "', only " + FrameModel.RUNNING_TEXT);
+    } else if (FrameModel.shipped().head(id).isEmpty()) {
+      fields
+          .value("model")
+          .problem(
+              "the model knows the codebooks "
+                  + String.join(" and ", FrameModel.shipped().codebooks())
+                  + ", not '"
+                  + id
+                  + "'; leave the line out, or calibrate the codebook");
+    }
+    return name;
   }
 
   /** Checks the examples of the frames that could be read whole, whatever else is wrong. */

@@ -1,17 +1,23 @@
 package news.parallax.frame;
 
 import java.util.List;
+import news.parallax.frame.model.FrameModel;
 import news.parallax.text.Document;
 
 /** Finds the frames of one codebook in a text. Threads may share one. */
 public interface FrameAssigner {
 
-  /** By the calibration of the codebook if it has one, or else by its cues. */
+  /**
+   * By the calibration of the codebook if it has one, or else by its model, or else by its cues.
+   */
   static FrameAssigner of(Codebook codebook) {
     Calibration calibration = codebook.calibration();
-    return calibration == null
+    if (calibration != null) {
+      return new CalibratedFrameAssigner(codebook, calibration);
+    }
+    return codebook.model() == null
         ? new LexiconFrameAssigner(codebook)
-        : new CalibratedFrameAssigner(codebook, calibration);
+        : new ModelFrameAssigner(codebook, FrameModel.shipped());
   }
 
   /**

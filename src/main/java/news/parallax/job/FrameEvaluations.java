@@ -2,8 +2,11 @@ package news.parallax.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import news.parallax.evaluate.EvaluationResult;
 import news.parallax.evaluate.FrameEvaluation;
+import news.parallax.evaluate.FrameScores;
 import news.parallax.evaluate.LabelEvaluation;
 import news.parallax.evaluate.RoleEvaluation;
 import news.parallax.frame.Codebook;
@@ -11,6 +14,7 @@ import news.parallax.frame.FrameAssigner;
 import news.parallax.frame.label.LabelFinder;
 import news.parallax.frame.label.RoleFinder;
 import news.parallax.learn.loaded.LoadedEvaluation;
+import news.parallax.learn.running.RunningEvaluation;
 import news.parallax.text.syntax.SyntaxModel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,9 +36,21 @@ final class FrameEvaluations {
 
     @Mixin private final CodebookOption codebook = new CodebookOption();
 
+    @Option(
+        names = "--folded",
+        description = {
+          "For coded running text: learn models from the gold file, each without the fold",
+          "it is scored on, in place of the model that comes with Parallax."
+        })
+    private boolean folded;
+
     @Override
     EvaluationResult evaluate() throws IOException {
       Codebook read = codebook.read();
+      Optional<FrameScores> running = RunningEvaluation.run(read, gold.file(), folded, predictions);
+      if (running.isPresent()) {
+        return new EvaluationResult(running.get().lines(), running.get().table(), List.of());
+      }
       FrameEvaluation.Result result =
           new FrameEvaluation(read, FrameAssigner.of(read)).run(gold.file(), predictions);
       return new EvaluationResult(

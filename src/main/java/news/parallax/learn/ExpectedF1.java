@@ -45,7 +45,7 @@ public final class ExpectedF1 {
   }
 
   /** Slope and height, by Newton's method. */
-  private static double[] curve(double[] scores, boolean[] carries) {
+  public static double[] curve(double[] scores, boolean[] carries) {
     double[] curve = {1, 0};
     for (int step = 0; step < MOST_STEPS; step++) {
       double slope = -RIDGE * (curve[0] - 1);

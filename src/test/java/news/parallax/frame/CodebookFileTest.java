@@ -86,8 +86,8 @@ class CodebookFileTest {
     assertThat(
         problems.messages(),
         contains(
-            "tea.yaml:3: unknown key 'colour'; known here: article, calibration, codings, frames, id, source,"
-                + " threshold, title, version",
+            "tea.yaml:3: unknown key 'colour'; known here: article, calibration, codings, frames, id, model,"
+                + " source, threshold, title, version",
             "tea.yaml:1: the id 'Tea Time' must begin with a letter a-z and go on with a-z, 0-9, _"
                 + " or -, up to 64 signs",
             "tea.yaml:1: key 'title' is missing",

@@ -126,7 +126,7 @@ final class SumRules {
           dated.sum(column).by("date", "outlet_id"));
     }
     attributions(suffix, facts(ATTRIBUTION, copyless));
-    frames(suffix, facts("fact_frame", copyless));
+    frames(suffix, facts("fact_frame", copyless).where("sure", "true"));
     same(
         Total.of("agg_outlet_actor_label" + suffix, "labels").by("outlet_id", "actor_id", "label"),
         facts("fact_label", copyless).by("outlet_id", "actor_id", "label"));

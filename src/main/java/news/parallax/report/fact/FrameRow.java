@@ -10,6 +10,7 @@ import news.parallax.analysis.VoicedAssignment;
 import news.parallax.article.Span;
 import news.parallax.frame.Calibration;
 import news.parallax.frame.Codebook;
+import news.parallax.frame.model.FrameModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +43,12 @@ public record FrameRow(
 
   String rule() {
     Calibration calibration = codebook.calibration();
-    return calibration != null && calibration.learned(assignment.frameId())
-        ? "codebook_model"
-        : "codebook_cues";
+    if (calibration != null && calibration.learned(assignment.frameId())) {
+      return "codebook_model";
+    }
+    boolean found =
+        codebook.model() != null && FrameModel.shipped().finds(codebook.id(), assignment.frameId());
+    return found ? "running_text_model" : "codebook_cues";
   }
 
   boolean framesArticle() {

@@ -79,8 +79,13 @@ public final class FrameTables {
         .number(
             "threshold",
             "sum of cue weights, or probability",
-            "The score that was to be reached.",
+            "The score from which the row is sure.",
             row -> row.assignment().threshold())
+        .flag(
+            "sure",
+            "Whether the score reaches the threshold. Only sure rows are counted and shown; the others"
+                + " are wrong about as often as right.",
+            row -> row.assignment().sure())
         .textOrNull(
             "cues",
             "Every cue of the codebook that counted, each with its weight, parted by semicolons;"

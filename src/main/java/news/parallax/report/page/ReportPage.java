@@ -81,7 +81,13 @@ public final class ReportPage implements Deliverable {
     }
     each(tables, "dim_article", sections, PageSection::survey);
     each(tables, "fact_attribution", sections, PageSection::attribution);
-    each(tables, "fact_frame", sections, PageSection::frame);
+    tables.each(
+        "fact_frame",
+        row -> {
+          if (row.flag("sure")) {
+            sections.forEach(section -> section.frame(row));
+          }
+        });
     each(tables, "fact_label", sections, PageSection::label);
     sections.forEach(PageSection::settle);
     tables.each(

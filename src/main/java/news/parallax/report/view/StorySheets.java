@@ -177,7 +177,7 @@ public final class StorySheets {
                 .addSource(sources.getOrDefault(row.text("source_id"), row.text("source_name"))));
     each(
         "fact_frame",
-        ofArticles,
+        row -> ofArticles.test(row) && row.flag("sure"),
         row ->
             of(row, articles, index)
                 .addFrame(frames.getOrDefault(row.text("frame_id"), row.text("frame"))));

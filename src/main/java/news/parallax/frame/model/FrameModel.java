@@ -1,0 +1,75 @@
+package news.parallax.frame.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import news.parallax.article.Key;
+import news.parallax.frame.model.Weights.Head;
+
+/** A network by its name, as codebooks ask for it. */
+public final class FrameModel {
+  /** The name of the model that comes with Parallax; docs/models/frames.md is its card. */
+  public static final String RUNNING_TEXT = "running-text";
+
+  private static final String RESOURCE = "running-text.model";
+
+  private static final class Shipped {
+    static final FrameModel MODEL = read();
+
+    private static FrameModel read() {
+      try (InputStream in = FrameModel.class.getResourceAsStream(RESOURCE)) {
+        if (in == null) {
+          throw new IllegalStateException(RESOURCE + " is missing from the program");
+        }
+        byte[] bytes = in.readAllBytes();
+        return new FrameModel(
+            new Network(WeightsFile.read(bytes)),
+            HexFormat.of().formatHex(Key.sha256().digest(bytes)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private final Network network;
+  private final String fingerprint;
+
+  public FrameModel(Network network, String fingerprint) {
+    this.network = network;
+    this.fingerprint = fingerprint;
+  }
+
+  /** The model that comes with Parallax, read when first asked for. */
+  public static FrameModel shipped() {
+    return Shipped.MODEL;
+  }
+
+  public Network network() {
+    return network;
+  }
+
+  /** SHA-256 of the file. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  /** What decides about the frames of a codebook; empty if the model does not know it. */
+  public Optional<Head> head(String codebookId) {
+    return network.weights().heads().stream()
+        .filter(head -> head.codebookId().equals(codebookId))
+        .findFirst();
+  }
+
+  /** Whether it finds a frame of a codebook. */
+  public boolean finds(String codebookId, String frameId) {
+    return head(codebookId).filter(head -> head.frameIds().contains(frameId)).isPresent();
+  }
+
+  /** The ids of the codebooks it knows. */
+  public List<String> codebooks() {
+    return network.weights().heads().stream().map(Head::codebookId).toList();
+  }
+}

@@ -1,0 +1,145 @@
+package news.parallax.frame.model;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import news.parallax.frame.model.Weights.Group;
+import news.parallax.frame.model.Weights.Head;
+
+/**
+ * A network of one hidden layer over the vectors of a sentence and of what stands around it, with
+ * the scores of the codebook's cues beside it (after Joulin et al. 2017, with context). Threads may
+ * share one.
+ */
+public final class Network {
+  private final Weights weights;
+
+  public Network(Weights weights) {
+    this.weights = weights;
+  }
+
+  public Weights weights() {
+    return weights;
+  }
+
+  /** An article under way through the network. */
+  public final class Pass {
+    private final Pooled pooled;
+    private final Map<Group, float[]> shared = new EnumMap<>(Group.class);
+
+    public Pass(Pooled pooled) {
+      this.pooled = pooled;
+    }
+
+    /** The hidden units of the i-th sentence read; a unit that is not active is 0. */
+    public float[] hidden(int s) {
+      float[] hidden = weights.bias().clone();
+      for (Group group : Group.values()) {
+        float[] part =
+            group == Group.HEADLINE || group == Group.ARTICLE
+                ? shared.computeIfAbsent(group, g -> part(g, s))
+                : part(group, s);
+        for (int h = 0; h < hidden.length; h++) {
+          hidden[h] += part[h];
+        }
+      }
+      for (int h = 0; h < hidden.length; h++) {
+        hidden[h] = Math.max(0, hidden[h]);
+      }
+      return hidden;
+    }
+
+    private float[] part(Group group, int s) {
+      float[] mix = weights.mix()[group.index()];
+      float[] vector = pooled.vector(group, s);
+      float[] part = new float[weights.hidden()];
+      for (int h = 0; h < part.length; h++) {
+        part[h] = dot(mix, h * vector.length, vector);
+      }
+      return part;
+    }
+
+    /**
+     * What the parts of the article around a sentence add to the log odds of a frame, by name:
+     * neighbours, headline, article.
+     *
+     * @param hidden of the sentence
+     */
+    public Map<String, Double> context(int s, Head head, int frame, float[] hidden) {
+      Map<String, Double> added = new TreeMap<>();
+      for (Group group : Group.values()) {
+        if (group != Group.SENTENCE) {
+          added.merge(group.part(), through(part(group, s), head, frame, hidden), Double::sum);
+        }
+      }
+      return added;
+    }
+
+    /**
+     * What a sentence's own words and pairs of words add to the log odds of a frame where its
+     * hidden units stand, by the word's index less that of the sentence's first.
+     *
+     * @param hidden of the sentence
+     */
+    public double[] contributions(Reading reading, int s, Head head, int frame, float[] hidden) {
+      float[] back = new float[weights.dimensions()];
+      float[] mix = weights.mix()[Group.SENTENCE.index()];
+      for (int h = 0; h < hidden.length; h++) {
+        float much = hidden[h] > 0 ? head.output()[frame * hidden.length + h] : 0;
+        for (int d = 0; much != 0 && d < back.length; d++) {
+          back[d] += much * mix[h * back.length + d];
+        }
+      }
+      float scale = pooled.scale(Group.SENTENCE, s);
+      int first = reading.firstWord(s);
+      double[] found = new double[reading.firstWord(s + 1) - first];
+      for (int w = 0; w < found.length; w++) {
+        if (pooled.wordRow(first + w) >= 0) {
+          int from = pooled.wordRow(first + w) * back.length;
+          found[w] += scale * pooled.emphasis(first + w) * dot(weights.vectors(), from, back);
+        }
+        if (pooled.pairRow(first + w) >= 0) {
+          int from = pooled.pairRow(first + w) * back.length;
+          double pair = scale * pooled.pairEmphasis(first + w) * dot(weights.vectors(), from, back);
+          found[w] += pair / 2;
+          found[w - 1] += pair / 2;
+        }
+      }
+      return found;
+    }
+  }
+
+  /** What each group of parts adds to a frame's log odds where the hidden units stand. */
+  private static double through(float[] part, Head head, int frame, float[] hidden) {
+    double sum = 0;
+    for (int h = 0; h < hidden.length; h++) {
+      sum += hidden[h] > 0 ? head.output()[frame * hidden.length + h] * part[h] : 0;
+    }
+    return sum;
+  }
+
+  /** The log odds of each frame of a codebook. */
+  public static double[] logOdds(Head head, float[] hidden, float[] cues) {
+    double[] odds = new double[head.frameIds().size()];
+    for (int f = 0; f < odds.length; f++) {
+      odds[f] =
+          head.bias()[f]
+              + dot(head.output(), f * hidden.length, hidden)
+              + dot(head.cues(), f * cues.length, cues);
+    }
+    return odds;
+  }
+
+  /** The probability of the f-th frame of a head. */
+  public static double probability(Head head, int f, double logOdds) {
+    return 1 / (1 + StrictMath.exp(-(head.slope()[f] * logOdds + head.offset()[f])));
+  }
+
+  private static float dot(float[] matrix, int from, float[] vector) {
+    float sum = 0;
+    for (int d = 0; d < vector.length; d++) {
+      sum += matrix[from + d] * vector[d];
+    }
+    return sum;
+  }
+}
