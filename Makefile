@@ -61,6 +61,16 @@ golden: $(JAR) ## Renew the reviewed tables of the seeds that the tests compare 
 	mkdir -p $(GOLDEN)
 	cp $(patsubst %,target/golden/coverage/latest/csv/%.csv,$(GOLDEN_TABLES)) $(GOLDEN)
 
+# DIGEST: where the digests go; compare those of two builds to see whether a change moved a figure.
+DIGEST ?= target/tables.digest
+
+.PHONY: digest
+digest: $(JAR) ## Write a digest of every table over the seeds and 300 articles of CORPUS (DIGEST=file), to hold two builds against each other
+	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
+	rm -rf target/digest
+	$(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	  news.parallax.job.TableDigest target/digest $(DIGEST) $(CORPUS) 300
+
 CHROMIUM ?= chromium
 
 .PHONY: picture
@@ -129,7 +139,7 @@ train-attribution: ## Learn anew what finds attributions from MARKED (JSON lines
 	@test -n "$(MARKED)" || { echo "Give the marked articles: make train-attribution MARKED=polnear-train.jsonl.gz" >&2; exit 2; }
 	@test -r "$(MARKED)" || { echo "There is no file $(MARKED) of marked articles to read." >&2; exit 2; }
 	$(MVN) $(MVNFLAGS) -q compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
-	$(LEARN) news.parallax.evaluate.TrainAttributions $(MARKED) $(WORK)/out $(WORK)
+	$(LEARN) news.parallax.learn.attribution.TrainAttributions $(MARKED) $(WORK)/out $(WORK)
 	cp $(WORK)/out/attribution.model $(WORK)/out/rescorer.model src/main/resources/news/parallax/source/learned/
 	cp $(WORK)/out/cues.txt src/main/resources/news/parallax/source/
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import news.parallax.report.FileDigest;
+import news.parallax.report.table.FileDigest;
 import org.junit.jupiter.api.Test;
 
 /** The seed articles are kept byte for byte. */

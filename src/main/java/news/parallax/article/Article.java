@@ -1,5 +1,6 @@
 package news.parallax.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,27 @@ public record Article(
             .distinct()
             .collect(Collectors.joining("; "));
     return parties.isEmpty() ? null : parties;
+  }
+
+  /** The same article with one more issue. */
+  public Article noting(String issue) {
+    List<String> more = new ArrayList<>(issues);
+    more.add(issue);
+    return new Article(
+        id,
+        provenance,
+        outlet,
+        url,
+        headline,
+        date,
+        byline,
+        dateline,
+        credits,
+        language,
+        text,
+        blocks,
+        origin,
+        more);
   }
 
   /** The same article, read elsewhere. */

@@ -1,9 +1,9 @@
 package news.parallax.beam;
 
 import java.util.List;
+import news.parallax.analysis.LeftOut;
+import news.parallax.analysis.SourceNames;
 import news.parallax.article.Rejection;
-import news.parallax.coverage.LeftOut;
-import news.parallax.coverage.SourceNames;
 import news.parallax.read.InputSlice;
 import news.parallax.story.StorySignature;
 import org.apache.beam.sdk.coders.KvCoder;

@@ -1,6 +1,6 @@
 package news.parallax.beam;
 
-import news.parallax.coverage.LeftOut;
+import news.parallax.analysis.LeftOut;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.transforms.Combine.CombineFn;

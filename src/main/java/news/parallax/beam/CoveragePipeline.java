@@ -1,8 +1,8 @@
 package news.parallax.beam;
 
+import news.parallax.analysis.LeftOut;
+import news.parallax.analysis.StoryComparison;
 import news.parallax.article.Rejection;
-import news.parallax.coverage.LeftOut;
-import news.parallax.coverage.StoryComparison;
 import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.story.StoryIndex;
 import org.apache.beam.sdk.Pipeline;

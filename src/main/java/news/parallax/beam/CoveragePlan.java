@@ -1,8 +1,8 @@
 package news.parallax.beam;
 
 import java.util.List;
-import news.parallax.coverage.AnalysisPlan;
-import news.parallax.coverage.Window;
+import news.parallax.analysis.AnalysisPlan;
+import news.parallax.analysis.Window;
 import news.parallax.read.InputSlice;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,6 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import news.parallax.read.InputFormat;
 import news.parallax.read.InputSlice;
 
 /** Writes {@link InputSlice}s. */
@@ -16,7 +15,6 @@ final class InputSliceCoder extends DataCoder<InputSlice> {
   void write(InputSlice slice, DataOutput out) throws IOException {
     writeTexts(slice.names(), out);
     writeTexts(slice.paths(), out);
-    writeText(slice.format().name(), out);
     out.writeLong(slice.bytes());
     out.writeLong(slice.startByte());
     out.writeLong(slice.endByte());
@@ -30,7 +28,6 @@ final class InputSliceCoder extends DataCoder<InputSlice> {
     return new InputSlice(
         readTexts(in),
         readTexts(in),
-        InputFormat.valueOf(readText(in)),
         in.readLong(),
         in.readLong(),
         in.readLong(),

@@ -3,7 +3,7 @@ package news.parallax.beam;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import news.parallax.coverage.LeftOut;
+import news.parallax.analysis.LeftOut;
 
 /** Writes {@link LeftOut}. */
 final class LeftOutCoder extends DataCoder<LeftOut> {

@@ -7,8 +7,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
-import news.parallax.coverage.ArticleFacts;
-import news.parallax.coverage.ArticleFactsFormat;
+import news.parallax.analysis.ArticleFacts;
+import news.parallax.analysis.ArticleFactsFormat;
 
 /**
  * The facts of one article, serialised. Between steps a run holds those of every article in memory;

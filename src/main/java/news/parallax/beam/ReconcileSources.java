@@ -1,6 +1,6 @@
 package news.parallax.beam;
 
-import news.parallax.coverage.SourceNames;
+import news.parallax.analysis.SourceNames;
 import news.parallax.source.reconcile.Reconciler;
 import news.parallax.source.reconcile.Reconciliation;
 

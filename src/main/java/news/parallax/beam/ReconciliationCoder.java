@@ -3,7 +3,7 @@ package news.parallax.beam;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import news.parallax.coverage.ReconciliationFormat;
+import news.parallax.analysis.ReconciliationFormat;
 import news.parallax.source.reconcile.Reconciliation;
 
 /** Writes {@link Reconciliation}. */

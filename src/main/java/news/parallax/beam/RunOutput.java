@@ -2,8 +2,8 @@ package news.parallax.beam;
 
 import java.io.Serializable;
 import java.nio.file.Path;
-import news.parallax.report.RunFolder;
-import news.parallax.report.RunInfo;
+import news.parallax.report.aggregate.RunInfo;
+import news.parallax.report.table.RunFolder;
 
 /**
  * What the steps that write need to know.

@@ -2,8 +2,8 @@ package news.parallax.beam;
 
 import java.io.Serializable;
 import java.util.List;
-import news.parallax.coverage.RunKnowledge;
-import news.parallax.coverage.StoryComparison;
+import news.parallax.analysis.RunKnowledge;
+import news.parallax.analysis.StoryComparison;
 import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.story.StoryIndex;
 import org.apache.beam.sdk.transforms.DoFn;

@@ -3,9 +3,9 @@ package news.parallax.beam;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import news.parallax.coverage.AnalysisPlan;
-import news.parallax.coverage.SliceAnalyst;
-import news.parallax.coverage.state.KnownContent;
+import news.parallax.analysis.AnalysisPlan;
+import news.parallax.analysis.SliceAnalyst;
+import news.parallax.analysis.state.KnownContent;
 
 /**
  * The analysts of this process, one for each plan, and what the states of jobs know. Engines make a

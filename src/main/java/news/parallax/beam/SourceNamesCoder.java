@@ -3,8 +3,8 @@ package news.parallax.beam;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import news.parallax.coverage.ReconciliationFormat;
-import news.parallax.coverage.SourceNames;
+import news.parallax.analysis.ReconciliationFormat;
+import news.parallax.analysis.SourceNames;
 
 /** Writes {@link SourceNames}. */
 final class SourceNamesCoder extends DataCoder<SourceNames> {

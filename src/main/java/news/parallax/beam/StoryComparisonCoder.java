@@ -3,7 +3,7 @@ package news.parallax.beam;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import news.parallax.coverage.StoryComparison;
+import news.parallax.analysis.StoryComparison;
 
 /** Writes what comparing the articles of stories shows. */
 final class StoryComparisonCoder extends DataCoder<StoryComparison> {

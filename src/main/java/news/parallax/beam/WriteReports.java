@@ -1,11 +1,11 @@
 package news.parallax.beam;
 
 import java.io.IOException;
+import news.parallax.analysis.LeftOut;
 import news.parallax.article.Rejection;
-import news.parallax.coverage.LeftOut;
 import news.parallax.coverage.RunCoverage;
-import news.parallax.report.RunInfo;
-import news.parallax.report.TableFiles;
+import news.parallax.report.aggregate.RunInfo;
+import news.parallax.report.table.TableFiles;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;

@@ -3,11 +3,11 @@ package news.parallax.beam;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import news.parallax.analysis.ArticleInRun;
+import news.parallax.analysis.RunKnowledge;
 import news.parallax.article.Rejection;
-import news.parallax.coverage.ArticleInRun;
 import news.parallax.coverage.RunCoverage;
-import news.parallax.coverage.RunKnowledge;
-import news.parallax.report.ArticleParts;
+import news.parallax.report.table.ArticleParts;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 

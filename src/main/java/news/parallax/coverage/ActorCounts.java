@@ -6,9 +6,14 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import news.parallax.analysis.ActorFacts.VoicedLabel;
+import news.parallax.analysis.ActorFacts.VoicedRole;
+import news.parallax.analysis.ArticleFacts;
+import news.parallax.analysis.ArticleInRun;
+import news.parallax.analysis.CompactInput;
+import news.parallax.analysis.CompactOutput;
+import news.parallax.analysis.Voice;
 import news.parallax.article.Section;
-import news.parallax.coverage.ActorFacts.VoicedLabel;
-import news.parallax.coverage.ActorFacts.VoicedRole;
 import news.parallax.frame.label.Role;
 
 /** What one outlet calls its actors and lets them do or suffer. */

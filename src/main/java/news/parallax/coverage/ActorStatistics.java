@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import news.parallax.analysis.CompactInput;
+import news.parallax.analysis.CompactOutput;
 
 /** How one actor is named over all outlets, and how often it is labelled and acts. */
 public final class ActorStatistics {

@@ -9,6 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import news.parallax.analysis.ActorFacts;
+import news.parallax.analysis.ArticleFacts;
+import news.parallax.analysis.ArticleInRun;
+import news.parallax.analysis.ArticleKeys;
+import news.parallax.analysis.FrameName;
+import news.parallax.analysis.Naming;
+import news.parallax.analysis.VoicedAssignment;
 import news.parallax.article.Article;
 import news.parallax.article.Section;
 import news.parallax.source.Attribution;
@@ -150,12 +157,8 @@ public final class CoverageStatistics implements Serializable {
     return !cited.name().equals(CitedSource.UNKNOWN_NAME);
   }
 
-  static boolean isNamed(CitedSource cited) {
-    return isKnown(cited) && isNamed(cited.form());
-  }
-
-  static boolean isNamed(CitedSource.Form form) {
-    return form == CitedSource.Form.NAMED_INDIVIDUAL || form == CitedSource.Form.NAMED_GROUP;
+  public static boolean isNamed(CitedSource cited) {
+    return isKnown(cited) && cited.form().isNamed();
   }
 
   private void addSpeech(

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import news.parallax.analysis.CompactInput;
+import news.parallax.analysis.CompactOutput;
+import news.parallax.analysis.FrameName;
 import news.parallax.source.SourceType;
 
 /** The bytes of {@link CoverageStatistics} between the steps of a run. */

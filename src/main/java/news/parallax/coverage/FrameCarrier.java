@@ -1,6 +1,7 @@
 package news.parallax.coverage;
 
 import java.util.Comparator;
+import news.parallax.analysis.FrameName;
 import news.parallax.source.SourceType;
 
 /** A frame and a type of source that carries it. */

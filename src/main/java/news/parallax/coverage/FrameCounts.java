@@ -8,6 +8,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import news.parallax.analysis.ArticleInRun;
+import news.parallax.analysis.CompactInput;
+import news.parallax.analysis.CompactOutput;
+import news.parallax.analysis.FrameName;
+import news.parallax.analysis.VoicedAssignment;
 import news.parallax.source.SourceType;
 import org.jspecify.annotations.Nullable;
 

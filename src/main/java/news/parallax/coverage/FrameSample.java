@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import news.parallax.analysis.CompactInput;
+import news.parallax.analysis.CompactOutput;
 
 /**
  * How often one outlet's sentences carry each frame of one codebook, and how that would be in other

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import news.parallax.analysis.ArticleFacts;
+import news.parallax.analysis.VoicedAssignment;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;

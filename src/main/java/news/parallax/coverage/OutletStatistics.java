@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import news.parallax.analysis.ArticleFacts;
+import news.parallax.analysis.FrameName;
+import news.parallax.analysis.VoicedAssignment;
 import news.parallax.source.SourceType;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.io.Serializable;
+import news.parallax.analysis.ArticleInRun;
 
 /**
  * The counts of a run, twice: of all articles, and without republished copies. Not safe for use by

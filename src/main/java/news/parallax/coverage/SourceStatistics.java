@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import news.parallax.analysis.CompactInput;
+import news.parallax.analysis.CompactOutput;
 import news.parallax.source.CitedSource;
 import news.parallax.source.SourceType;
 import news.parallax.source.reconcile.Join;
@@ -103,7 +105,7 @@ public final class SourceStatistics {
 
   /** Whether it is a named individual or group. */
   public boolean isNamed() {
-    return CoverageStatistics.isNamed(form());
+    return form().isNamed();
   }
 
   /** How many attributions have each value, sorted by the value. */

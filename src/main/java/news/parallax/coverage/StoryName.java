@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import news.parallax.analysis.ArticleFacts;
+import news.parallax.analysis.ArticleInRun;
+import news.parallax.analysis.StoryFacts;
 import news.parallax.article.Excerpt;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
 package news.parallax.coverage;
 
 import java.io.IOException;
+import news.parallax.analysis.CompactInput;
+import news.parallax.analysis.CompactOutput;
 
 /**
  * Counts of several measures at once.

@@ -44,7 +44,7 @@ public final class AttributionScorer {
   private record Pair(int gold, int predicted, double similarity) {}
 
   /** Scores one article. Attributions whose content has no word are left out on both sides. */
-  Matched add(String text, List<SpanRoles> goldRoles, List<SpanRoles> predictedRoles) {
+  public Matched add(String text, List<SpanRoles> goldRoles, List<SpanRoles> predictedRoles) {
     WordTokens tokens = new WordTokens(text);
     List<Scored> gold = scored(tokens, goldRoles);
     List<Scored> predicted = scored(tokens, predictedRoles);

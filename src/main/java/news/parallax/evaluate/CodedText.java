@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers the answers given to single questions, by question; null for a coder who gave none
  * @param fold the part of the data it belongs to; null if the file does not say
  */
-record CodedText(
+public record CodedText(
     Location at,
     String id,
     Body body,
@@ -25,7 +25,7 @@ record CodedText(
     Map<String, List<@Nullable String>> answers,
     @Nullable String fold) {
 
-  CodedText {
+  public CodedText {
     coders = Collections.unmodifiableMap(new LinkedHashMap<>(coders));
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
   }
@@ -35,10 +35,10 @@ record CodedText(
    *
    * @param headlineEnd offset before which it is headline; 0 if it has none
    */
-  record Body(String text, int headlineEnd) {
+  public record Body(String text, int headlineEnd) {
 
     /** Joins the parts, any of which may be empty; a part the text begins with is not repeated. */
-    static Body of(String title, String lead, String text) {
+    public static Body of(String title, String lead, String text) {
       String rest = isNew(lead, text) ? join(lead, text) : text;
       return isNew(title, rest)
           ? new Body(join(title, rest), title.length())
@@ -59,7 +59,7 @@ record CodedText(
   }
 
   /** The labels given, or else those that more than half of the coders gave. */
-  List<String> agreed() {
+  public List<String> agreed() {
     if (labels != null) {
       return labels;
     }

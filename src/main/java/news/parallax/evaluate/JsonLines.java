@@ -21,12 +21,12 @@ import news.parallax.yaml.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** Gold files: JSON objects, one a line, plain or gzipped (told by content, not by name). */
-final class JsonLines {
+public final class JsonLines {
   private static final int GZIP_MAGIC = 0x8b1f;
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** An object and the line it stands in. */
-  record Line(Location at, JsonNode object) {
+  public record Line(Location at, JsonNode object) {
     /** The first of the fields that is filled; empty if none is. */
     String first(String... fields) {
       for (String field : fields) {
@@ -64,7 +64,7 @@ final class JsonLines {
   /**
    * Reads the objects of a file; lines that hold none are noted as problems, blank ones skipped.
    */
-  static List<Line> read(Path file, Problems problems) throws IOException {
+  public static List<Line> read(Path file, Problems problems) throws IOException {
     List<Line> lines = new ArrayList<>();
     each(file, problems, lines::add);
     return lines;
@@ -105,7 +105,7 @@ final class JsonLines {
   }
 
   /** Opens a file, unpacked if it is gzipped. */
-  static InputStream open(Path file) throws IOException {
+  public static InputStream open(Path file) throws IOException {
     InputStream in = new BufferedInputStream(Files.newInputStream(file));
     in.mark(2);
     int magic = in.read() | in.read() << 8;

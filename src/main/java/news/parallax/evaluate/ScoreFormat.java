@@ -3,11 +3,11 @@ package news.parallax.evaluate;
 import java.util.Locale;
 
 /** Scores as they are printed. */
-final class ScoreFormat {
+public final class ScoreFormat {
   private ScoreFormat() {}
 
   /** Three decimals. */
-  static String three(double value) {
+  public static String three(double value) {
     return String.format(Locale.ROOT, "%.3f", value);
   }
 

@@ -17,7 +17,7 @@ public record SpanRoles(List<Span> source, List<Span> cue, List<Span> content, S
   }
 
   /** With more content behind: of a quotation that carries on. */
-  SpanRoles and(List<Span> more) {
+  public SpanRoles and(List<Span> more) {
     List<Span> all = new ArrayList<>(content);
     all.addAll(more);
     return new SpanRoles(source, cue, all, type);

@@ -10,7 +10,7 @@ import news.parallax.yaml.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** Articles for the evaluation of stories, from files of JSON lines. */
-final class StoryArticles {
+public final class StoryArticles {
   private StoryArticles() {}
 
   /**
@@ -21,7 +21,7 @@ final class StoryArticles {
    * @param headlineEnd where the headline ends in the text; 0 if there is none
    * @param date null if it has none that can be read
    */
-  record Text(
+  public record Text(
       String id,
       @Nullable String event,
       String outlet,
@@ -30,7 +30,7 @@ final class StoryArticles {
       int headlineEnd) {}
 
   /** The articles of a file, sorted by id. Articles without words are left out. */
-  static List<Text> read(Path file, Problems problems) throws IOException {
+  public static List<Text> read(Path file, Problems problems) throws IOException {
     List<Text> texts = new ArrayList<>();
     for (JsonLines.Line line : JsonLines.read(file, problems)) {
       String body = line.first("text", "content_original");

@@ -11,21 +11,26 @@ import news.parallax.beam.CoveragePipeline;
 import news.parallax.beam.CoveragePlan;
 import news.parallax.beam.RunMetrics;
 import news.parallax.beam.RunOutput;
+import news.parallax.job.folder.JobFolder;
+import news.parallax.job.folder.OutputException;
+import news.parallax.job.spec.Engine;
+import news.parallax.job.spec.JobFiles;
+import news.parallax.job.spec.JobSpec;
 import news.parallax.read.InputListing;
 import news.parallax.read.InputSlice;
 import news.parallax.read.InputSlices;
 import news.parallax.read.UnusableInputException;
 import news.parallax.report.Deliverables;
-import news.parallax.report.FileDigest;
-import news.parallax.report.RunCounts;
-import news.parallax.report.RunFolder;
-import news.parallax.report.RunInfo;
-import news.parallax.report.TableFiles;
+import news.parallax.report.aggregate.RunInfo;
 import news.parallax.report.check.Drift;
 import news.parallax.report.check.DriftLimits;
 import news.parallax.report.check.Quality;
 import news.parallax.report.check.RuleResult;
 import news.parallax.report.check.RunCheck;
+import news.parallax.report.table.FileDigest;
+import news.parallax.report.table.RunCounts;
+import news.parallax.report.table.RunFolder;
+import news.parallax.report.table.TableFiles;
 import news.parallax.yaml.Problems;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -150,7 +155,7 @@ final class CoverageJob {
     if (!inputs.passedOver().isEmpty()) {
       err.printf(
           Locale.ROOT,
-          "%,d files of no known format passed over, the first: %s%n",
+          "%,d hidden files passed over, the first: %s%n",
           inputs.passedOver().size(),
           inputs.passedOver().get(0));
     }

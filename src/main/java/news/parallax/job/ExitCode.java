@@ -1,10 +1,12 @@
 package news.parallax.job;
 
+import news.parallax.job.folder.OutputException;
+import news.parallax.job.spec.Engine;
 import news.parallax.yaml.InvalidFileException;
 
 /** The exit codes of the command line; README.md lists them for users. */
-final class ExitCode {
-  static final int GOOD = 0;
+public final class ExitCode {
+  public static final int GOOD = 0;
 
   /** A defect of the program; the stack trace is shown. */
   static final int DEFECT = 1;

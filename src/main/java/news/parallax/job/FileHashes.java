@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import news.parallax.report.FileDigest;
 import news.parallax.report.check.RuleResult;
 import news.parallax.report.check.RuleResult.Severity;
+import news.parallax.report.table.FileDigest;
 
 /** Holds the files of a run against the hashes in its manifest. */
 final class FileHashes {

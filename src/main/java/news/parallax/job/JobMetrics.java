@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import news.parallax.beam.RunMetrics;
-import news.parallax.report.RunCounts;
+import news.parallax.job.folder.Durable;
+import news.parallax.report.table.RunCounts;
 import org.jspecify.annotations.Nullable;
 
 /**

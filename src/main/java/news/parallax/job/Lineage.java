@@ -11,11 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
-import news.parallax.report.Column;
-import news.parallax.report.FileDigest;
-import news.parallax.report.RunCounts;
-import news.parallax.report.Table;
-import news.parallax.report.Tables;
+import news.parallax.job.folder.Durable;
+import news.parallax.job.folder.JobFolder;
+import news.parallax.job.folder.RunDates;
+import news.parallax.report.schema.Column;
+import news.parallax.report.schema.Table;
+import news.parallax.report.table.FileDigest;
+import news.parallax.report.table.RunCounts;
+import news.parallax.report.table.Tables;
 import org.apache.beam.sdk.util.ReleaseInfo;
 
 /**
@@ -49,16 +52,11 @@ final class Lineage {
   static void write(Path folder, RunAccount account, RunIdentity identity) throws IOException {
     Lineage lineage = new Lineage(folder, account, identity);
     lineage.event();
-    Path file = file(folder, identity.info().id());
+    Path file = JobFolder.lineage(folder, identity.info().id());
     Files.createDirectories(file.getParent());
     Path staged = file.resolveSibling("." + file.getFileName());
     Durable.create(staged, lineage.bytes.toByteArray());
     Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  /** The file of a run's event. */
-  static Path file(Path folder, String runId) {
-    return folder.resolve("lineage").resolve(runId + ".json");
   }
 
   private void event() throws IOException {

@@ -66,7 +66,7 @@ public final class Parallax {
   }
 
   /** The version of this build. */
-  static String version() {
+  public static String version() {
     Properties properties = new Properties();
     try (InputStream file = Parallax.class.getResourceAsStream("version.properties")) {
       if (file == null) {

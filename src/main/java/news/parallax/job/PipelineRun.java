@@ -2,6 +2,7 @@ package news.parallax.job;
 
 import java.io.IOException;
 import news.parallax.beam.RunMetrics;
+import news.parallax.job.folder.OutputException;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.PipelineResult.State;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import news.parallax.job.folder.FolderContent;
 
 /** Tells one build of the program from another, where both may bear the same version. */
 final class ProgramBuild {

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import news.parallax.report.RunFolder;
+import news.parallax.job.folder.Pointer;
+import news.parallax.job.folder.RunDates;
+import news.parallax.report.table.RunFolder;
 import org.jspecify.annotations.Nullable;
 
 /** A run that was published, or kept because it was not good enough, with its manifest. */

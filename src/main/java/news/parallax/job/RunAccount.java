@@ -3,15 +3,16 @@ package news.parallax.job;
 import java.time.Instant;
 import java.util.List;
 import news.parallax.beam.RunMetrics;
-import news.parallax.report.FileDigest;
-import news.parallax.report.RunCounts;
+import news.parallax.job.spec.JobSpec;
+import news.parallax.report.table.FileDigest;
+import news.parallax.report.table.RunCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a run when it ends, well or not: filled in as the run goes on, for the metrics
  * and the lineage. Times stand here and never in the folder of the run.
  */
-final class RunAccount {
+public final class RunAccount {
   private static final double NANOS = 1e9;
 
   private final JobSpec spec;
@@ -56,7 +57,7 @@ final class RunAccount {
     seconds = (System.nanoTime() - start) / NANOS;
   }
 
-  JobSpec spec() {
+  public JobSpec spec() {
     return spec;
   }
 
@@ -74,24 +75,24 @@ final class RunAccount {
   }
 
   /** Null if the run did not come as far as its tables. */
-  @Nullable RunCounts counts() {
+  public @Nullable RunCounts counts() {
     return counts;
   }
 
   /** The files of the run; none if it did not come as far. */
-  List<FileDigest> files() {
+  public List<FileDigest> files() {
     return files;
   }
 
-  int exitCode() {
+  public int exitCode() {
     return exitCode;
   }
 
-  @Nullable String failure() {
+  public @Nullable String failure() {
     return failure;
   }
 
-  Instant ended() {
+  public Instant ended() {
     return ended;
   }
 

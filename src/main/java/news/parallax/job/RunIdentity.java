@@ -1,17 +1,21 @@
 package news.parallax.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import news.parallax.coverage.AnalysisPlan;
-import news.parallax.coverage.LeftOut;
-import news.parallax.coverage.Window;
+import news.parallax.analysis.AnalysisPlan;
+import news.parallax.analysis.LeftOut;
+import news.parallax.analysis.Window;
+import news.parallax.job.spec.JobFiles;
+import news.parallax.job.spec.JobSpec;
 import news.parallax.read.ColumnMap;
 import news.parallax.read.InputFile;
-import news.parallax.report.FileDigest;
-import news.parallax.report.RunInfo;
+import news.parallax.read.ReadPlan;
+import news.parallax.report.aggregate.RunInfo;
+import news.parallax.report.table.FileDigest;
 
 /**
  * What a run is made from. Its id follows from that and the run date alone, never from the clock,
@@ -20,14 +24,14 @@ import news.parallax.report.RunInfo;
  * @param fileHashes SHA-256 of each file the spec names, by what it is, in hexadecimal
  * @param inputHashes SHA-256 of each input, in hexadecimal
  */
-record RunIdentity(
+public record RunIdentity(
     RunInfo info,
     AnalysisPlan analysis,
     Map<String, String> fileHashes,
     List<InputHash> inputHashes) {
 
   /** A file of the input and the SHA-256 of its content. */
-  record InputHash(String name, long bytes, String sha256) {}
+  public record InputHash(String name, long bytes, String sha256) {}
 
   /**
    * Reads the inputs once, to hash them.
@@ -54,7 +58,7 @@ record RunIdentity(
     AnalysisPlan analysis =
         new AnalysisPlan(
             analysisHash(spec, files),
-            ColumnMap.of(spec.columns()),
+            ReadPlan.of(ColumnMap.of(spec.columns())),
             spec.languages(),
             files.codebooks(),
             files.outlets(),
@@ -98,6 +102,9 @@ record RunIdentity(
 
   private static InputHash hash(InputFile input) {
     Path path = input.path();
+    if (!Files.isRegularFile(path)) {
+      return new InputHash(input.name(), 0, "unreadable");
+    }
     try {
       return new InputHash(input.name(), input.size(), FileDigest.sha256(path));
     } catch (IOException e) {

@@ -3,7 +3,7 @@ package news.parallax.job;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import news.parallax.coverage.Window;
+import news.parallax.analysis.Window;
 
 /**
  * What one run of a job is asked to do.

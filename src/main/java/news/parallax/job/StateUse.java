@@ -5,9 +5,12 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.UUID;
+import news.parallax.analysis.state.JobState;
 import news.parallax.beam.RunMetrics;
 import news.parallax.beam.StatePlan;
-import news.parallax.coverage.state.JobState;
+import news.parallax.job.folder.JobFolder;
+import news.parallax.job.folder.OutputException;
+import news.parallax.job.spec.JobSpec;
 import org.jspecify.annotations.Nullable;
 
 /** The state of the job as one run uses it, or leaves it alone. */

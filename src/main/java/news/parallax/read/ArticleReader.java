@@ -1,28 +1,80 @@
 package news.parallax.read;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import news.parallax.article.RawArticle;
 import news.parallax.article.Rejection;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the articles of a slice. Holds no state; threads may share one. */
 public final class ArticleReader {
-  private final TextFileReader textFiles = new TextFileReader();
-  private final JsonLinesReader jsonLines = new JsonLinesReader();
+  private final JsonLinesFormat lines = new JsonLinesFormat();
 
   /**
    * Reads a slice. Every record ends up in exactly one of the two consumers, in the order of the
    * input; bad input is never thrown.
-   *
-   * @param columns which columns hold what; text files have none
    */
   public void read(
       InputSlice slice,
-      ColumnMap columns,
+      ReadPlan plan,
       Consumer<RawArticle> articles,
       Consumer<Rejection> rejections) {
-    switch (slice.format()) {
-      case TEXT -> textFiles.read(slice, articles, rejections);
-      case JSONL, JSONL_GZIP -> jsonLines.read(slice, columns, articles, rejections);
+    for (int i = 0; i < slice.names().size(); i++) {
+      String name = slice.names().get(i);
+      Path path = Path.of(slice.paths().get(i));
+      Records records = new Records(name, slice, plan, articles, rejections);
+      try {
+        String obstacle = obstacle(path);
+        if (obstacle != null) {
+          records.rejectFile(obstacle);
+        } else if (slice.isRange()) {
+          readRange(path, slice, records);
+        } else {
+          read(path, records);
+        }
+      } catch (IOException e) {
+        records.rejectFile(Rejections.reason(e));
+      }
+    }
+  }
+
+  /** Why what stands there is no file to read; null if it is one. */
+  static @Nullable String obstacle(Path path) {
+    if (Files.isRegularFile(path)) {
+      return null;
+    }
+    if (Files.isDirectory(path)) {
+      return Files.isReadable(path)
+          ? "the link leads back to a folder that it lies in"
+          : "the folder may not be read: permission denied";
+    }
+    if (Files.exists(path)) {
+      return "it is no file but a pipe or a device, and was not opened";
+    }
+    return Files.isSymbolicLink(path) ? "the link leads nowhere" : "the file is gone";
+  }
+
+  private void readRange(Path path, InputSlice slice, Records records) throws IOException {
+    Limits limits = records.plan().limits();
+    try (SeekableByteChannel channel = Files.newByteChannel(path)) {
+      channel.position(slice.startByte());
+      InputStream in = Channels.newInputStream(channel);
+      long bytes = slice.endByte() - slice.startByte();
+      lines.readLines(new LineBytes(in, bytes, limits.recordBytes()), limits, records);
+    }
+  }
+
+  private static void read(Path path, Records records) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      new Unpacking(records.plan().limits()).read(records.file(), in, records);
+    }
+    if (records.given() == 0) {
+      records.rejectFile(Files.size(path) == 0 ? "the file is empty" : "the file is blank");
     }
   }
 }

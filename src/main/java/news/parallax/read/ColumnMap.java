@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which columns of an input hold which field of an article. For each field the columns are tried in
@@ -17,23 +18,63 @@ public record ColumnMap(
     List<String> date,
     List<String> outlet,
     List<String> url,
-    List<String> byline)
+    List<String> byline,
+    List<String> section)
     implements Serializable {
 
-  /** The plain names, then those of the news-please crawler. */
+  /**
+   * The plain names, then those that crawlers, news services and collections use: news-please,
+   * NewsAPI, webz.io, Event Registry, All the News, CC-News.
+   */
   public static final ColumnMap DEFAULT =
       new ColumnMap(
-          List.of("id", "filename"),
-          List.of("text", "maintext"),
-          List.of("title", "title_page", "title_rss"),
-          List.of("date", "date_publish"),
-          List.of("outlet", "source_domain"),
-          List.of("url"),
-          List.of("byline", "authors"));
+          List.of("id", "uuid", "uri", "_id", "guid", "filename"),
+          List.of(
+              "text",
+              "maintext",
+              "content",
+              "body",
+              "article",
+              "article_text",
+              "articleBody",
+              "full_text",
+              "body_text",
+              "body_xhtml",
+              "story_text"),
+          List.of("title", "headline", "title_page", "title_rss", "thread.title"),
+          List.of(
+              "date",
+              "date_publish",
+              "published",
+              "publishedAt",
+              "published_at",
+              "dateTime",
+              "datetime",
+              "publication_date",
+              "date_published",
+              "versioncreated",
+              "seendate"),
+          List.of(
+              "outlet",
+              "publication",
+              "source.name",
+              "source.title",
+              "source_name",
+              "newspaper",
+              "thread.site_full",
+              "thread.site",
+              "publisher",
+              "source_domain",
+              "domain",
+              "source",
+              "source.uri"),
+          List.of("url", "link", "web_url", "thread.url"),
+          List.of("byline", "authors", "author", "authors.name", "by"),
+          List.of("section", "section_name", "thread.section_title"));
 
   /** The names of the fields, as a job spec writes them. */
   public static final Set<String> FIELDS =
-      Set.of("id", "text", "title", "date", "outlet", "url", "byline");
+      Set.of("id", "text", "title", "date", "outlet", "url", "byline", "section");
 
   public ColumnMap {
     id = List.copyOf(id);
@@ -43,6 +84,7 @@ public record ColumnMap(
     outlet = List.copyOf(outlet);
     url = List.copyOf(url);
     byline = List.copyOf(byline);
+    section = List.copyOf(section);
   }
 
   /**
@@ -61,11 +103,18 @@ public record ColumnMap(
             take(all, "date", DEFAULT.date),
             take(all, "outlet", DEFAULT.outlet),
             take(all, "url", DEFAULT.url),
-            take(all, "byline", DEFAULT.byline));
+            take(all, "byline", DEFAULT.byline),
+            take(all, "section", DEFAULT.section));
     if (!all.isEmpty()) {
       throw new IllegalArgumentException("Not fields of an article: " + all.keySet());
     }
     return map;
+  }
+
+  /** Whether one of the fields is read from that column. */
+  boolean knows(String column) {
+    return Stream.of(id, text, title, date, outlet, url, byline, section)
+        .anyMatch(columns -> columns.contains(column));
   }
 
   private static List<String> take(

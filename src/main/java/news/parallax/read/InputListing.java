@@ -3,26 +3,22 @@ package news.parallax.read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The files that the inputs of a job name.
  *
  * @param files sorted by name, each once
- * @param passedOver names of files in the named folders or matched by the globs that are hidden or
- *     of no known format, sorted
+ * @param passedOver names of files in the named folders or matched by the globs that are hidden,
+ *     sorted
  */
 public record InputListing(List<InputFile> files, List<String> passedOver) {
   private static final String GLOB_SIGNS = "*?[{";
@@ -38,8 +34,8 @@ public record InputListing(List<InputFile> files, List<String> passedOver) {
    * @param base the folder that relative patterns start from
    * @param patterns files, folders (read with their subfolders) and globs such as {@code
    *     news/**}{@code /*.jsonl}, written with forward slashes
-   * @throws UnusableInputException if a file or folder is missing, a file is of no known format, or
-   *     a folder or glob holds nothing to read
+   * @throws UnusableInputException if a file or folder is missing, or a folder or glob holds
+   *     nothing to read
    */
   public static InputListing of(Path base, List<String> patterns) throws UnusableInputException {
     Collector collector = new Collector(base.toAbsolutePath().normalize());
@@ -57,6 +53,11 @@ public record InputListing(List<InputFile> files, List<String> passedOver) {
   /** Size of all files together. */
   public long bytes() {
     return files.stream().mapToLong(InputFile::size).sum();
+  }
+
+  /** Whether a file is one that systems and office programs keep for themselves. */
+  static boolean isHidden(String fileName) {
+    return fileName.startsWith(".") || fileName.startsWith("~$");
   }
 
   private static final class Collector {
@@ -86,26 +87,13 @@ public record InputListing(List<InputFile> files, List<String> passedOver) {
 
     private void addFileOrFolder(String pattern, Path path) throws IOException {
       if (Files.isDirectory(path)) {
-        if (addAll(walk(path)) == 0) {
-          problems.add(
-              "input folder "
-                  + pattern
-                  + " holds no file to read; known are "
-                  + InputFormat.knownEndings());
+        if (addAll(FolderWalk.of(path)) == 0) {
+          problems.add("input folder " + pattern + " holds no file to read");
         }
       } else if (!Files.exists(path)) {
         problems.add("input " + pattern + " does not exist (looked for " + path + ")");
       } else {
-        Optional<InputFormat> format = InputFormat.of(fileName(path));
-        if (format.isPresent()) {
-          put(path, format.get());
-        } else {
-          problems.add(
-              "input "
-                  + pattern
-                  + " is of no known format; known are "
-                  + InputFormat.knownEndings());
-        }
+        put(path);
       }
     }
 
@@ -117,48 +105,44 @@ public record InputListing(List<InputFile> files, List<String> passedOver) {
         PathMatcher matcher =
             FileSystems.getDefault().getPathMatcher("glob:" + pattern.substring(slash + 1));
         matches =
-            walk(root).stream().filter(path -> matcher.matches(root.relativize(path))).toList();
+            FolderWalk.of(root).stream()
+                .filter(path -> matcher.matches(root.relativize(path)) || isShut(path))
+                .toList();
       }
       if (matches.isEmpty()) {
         problems.add("input glob " + pattern + " matches no file (looked in " + root + ")");
       } else if (addAll(matches) == 0) {
-        problems.add(
-            "input glob "
-                + pattern
-                + " matches no file of a known format; known are "
-                + InputFormat.knownEndings());
+        problems.add("input glob " + pattern + " matches hidden files only");
       }
     }
 
     private int addAll(List<Path> paths) throws IOException {
       int added = 0;
       for (Path path : paths) {
-        Optional<InputFormat> format = InputFormat.of(fileName(path));
-        if (fileName(path).startsWith(".") || format.isEmpty()) {
+        if (isHidden(fileName(path))) {
           passedOver.add(name(path));
         } else {
-          put(path, format.get());
+          put(path);
           added++;
         }
       }
       return added;
     }
 
-    private void put(Path path, InputFormat format) throws IOException {
+    private static boolean isShut(Path path) {
+      return Files.isDirectory(path) && !Files.isReadable(path);
+    }
+
+    private void put(Path path) throws IOException {
       String name = name(path);
-      files.put(name, new InputFile(name, path, Files.size(path), format));
+      long size = Files.isRegularFile(path) ? Files.size(path) : 0;
+      files.put(name, new InputFile(name, path, size));
     }
 
     /** The path relative to the base folder; the whole path if it lies elsewhere. */
     private String name(Path path) {
       Path shown = path.startsWith(base) ? base.relativize(path) : path;
       return shown.toString().replace('\\', '/');
-    }
-
-    private static List<Path> walk(Path folder) throws IOException {
-      try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-        return paths.filter(Files::isRegularFile).collect(Collectors.toList());
-      }
     }
 
     private static int firstGlobSign(String pattern) {

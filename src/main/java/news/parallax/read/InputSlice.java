@@ -4,22 +4,21 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What one worker reads in one go: some whole text files, a range of lines of one JSONL file, or a
- * share of the lines of one compressed JSONL file.
+ * What one worker reads in one go: some whole files, a range of lines of one JSONL file, or a share
+ * of the records of one large file.
  *
- * @param names the files, as in {@link InputFile#name()}; more than one for text only
+ * @param names the files, as in {@link InputFile#name()}; one only for a range or a share
  * @param paths where the files are, one for each name
  * @param bytes how much of the input it is, for telling progress
- * @param startByte JSONL: first byte, at the start of a line; else 0
- * @param endByte JSONL: one past the last byte; else 0
- * @param firstLine JSONL: the number of the line at {@code startByte}, counted from 1; else 1
- * @param part compressed JSONL: which share of the lines, from 0; else 0
- * @param parts compressed JSONL: how many shares there are; else 1
+ * @param startByte first byte of a range of JSONL, at the start of a line; else 0
+ * @param endByte one past the last byte of a range; else 0
+ * @param firstLine the number of the line at {@code startByte}, counted from 1; else 1
+ * @param part which share of the records, from 0
+ * @param parts how many shares there are
  */
 public record InputSlice(
     List<String> names,
     List<String> paths,
-    InputFormat format,
     long bytes,
     long startByte,
     long endByte,
@@ -28,8 +27,8 @@ public record InputSlice(
     int parts)
     implements Serializable {
 
-  /** Lines that stay together when a compressed file is shared out. */
-  private static final int BLOCK_LINES = 32;
+  /** Records that stay together when a file is shared out. */
+  private static final int BLOCK = 32;
 
   /**
    * @throws IllegalArgumentException if there is not one path for each name
@@ -42,8 +41,18 @@ public record InputSlice(
     }
   }
 
-  /** Whether this share of a compressed file holds the line, counted from 1. */
-  boolean holds(long line) {
-    return (line - 1) / BLOCK_LINES % parts == part;
+  /** The whole of one file. */
+  static InputSlice whole(String name) {
+    return new InputSlice(List.of(name), List.of(name), 0, 0, 0, 1, 0, 1);
+  }
+
+  /** Whether it is a range of lines. */
+  boolean isRange() {
+    return endByte > startByte;
+  }
+
+  /** Whether this share of a file holds the record, counted from 1. */
+  boolean holds(long record) {
+    return (record - 1) / BLOCK % parts == part;
   }
 }

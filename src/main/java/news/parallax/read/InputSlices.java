@@ -12,16 +12,20 @@ import java.util.List;
  * number of workers.
  */
 public final class InputSlices {
-  /** Every share of a compressed file unpacks the whole file, so there cannot be many. */
+  /** For every share the whole file is read, so there cannot be many. */
   private static final int MOST_PARTS = 16;
+
+  private static final int MOST_FILES = 1000;
 
   private static final int BUFFER = 1 << 16;
 
   private InputSlices() {}
 
   /**
-   * Cuts the files into slices. Plain JSONL files are read through once, to cut at line starts and
-   * to number the lines; a file that cannot be read becomes one slice, and its reader reports why.
+   * Cuts the files into slices. Small files go together; a large JSONL file is read through once,
+   * to cut it at line starts and to number the lines; of any other large file each slice reads the
+   * whole and keeps its share of the records. A file that cannot be read becomes one slice, and its
+   * reader reports why.
    *
    * @param files in the order they are to be read
    * @param targetBytes about how many bytes of input a slice should hold, at least 1
@@ -31,25 +35,41 @@ public final class InputSlices {
       throw new IllegalArgumentException("A slice of " + targetBytes + " bytes");
     }
     List<InputSlice> slices = new ArrayList<>();
-    List<InputFile> texts = new ArrayList<>();
+    List<InputFile> small = new ArrayList<>();
     for (InputFile file : files) {
-      switch (file.format()) {
-        case TEXT -> texts.add(file);
-        case JSONL -> cutLines(file, targetBytes, slices);
-        case JSONL_GZIP -> share(file, targetBytes, slices);
+      if (file.size() <= targetBytes) {
+        small.add(file);
+      } else if (isLines(file)) {
+        cutLines(file, targetBytes, slices);
+      } else {
+        share(file, targetBytes, slices);
       }
     }
-    group(texts, targetBytes, slices);
+    group(small, targetBytes, slices);
     return slices;
   }
 
-  private static void group(List<InputFile> texts, long targetBytes, List<InputSlice> slices) {
+  /** Whether it is JSONL as it lies there: not compressed, and in UTF-8. */
+  private static boolean isLines(InputFile file) {
+    try (InputStream in = Files.newInputStream(file.path())) {
+      byte[] bytes = in.readNBytes(Head.BYTES);
+      Head head = new Head(file.name(), bytes, false);
+      return head.wideCharset() == null
+          && Compression.of(head).isEmpty()
+          && !head.startsWith("PK")
+          && Formats.of(head).filter(JsonLinesFormat.class::isInstance).isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static void group(List<InputFile> small, long targetBytes, List<InputSlice> slices) {
     int first = 0;
     long bytes = 0;
-    for (int i = 0; i < texts.size(); i++) {
-      bytes += texts.get(i).size();
-      if (bytes >= targetBytes || i + 1 == texts.size()) {
-        slices.add(slice(texts.subList(first, i + 1), 0, 0, 1, 0, 1));
+    for (int i = 0; i < small.size(); i++) {
+      bytes += small.get(i).size();
+      if (bytes >= targetBytes || i + 1 - first == MOST_FILES || i + 1 == small.size()) {
+        slices.add(slice(small.subList(first, i + 1), 0, 0, 1, 0, 1));
         first = i + 1;
         bytes = 0;
       }
@@ -82,10 +102,17 @@ public final class InputSlices {
     long line = 1;
     long start = 0;
     long startLine = 1;
+    boolean afterReturn = false;
     for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
       for (int i = 0; i < count; i++) {
         offset++;
-        if (buffer[i] == '\n') {
+        boolean second = afterReturn && buffer[i] == '\n';
+        afterReturn = buffer[i] == '\r';
+        if (second && offset - 1 == start) {
+          // The slice was cut between the two signs of a line end.
+          start = offset;
+        }
+        if (!second && (buffer[i] == '\n' || afterReturn)) {
           line++;
           if (offset - start >= targetBytes) {
             slices.add(slice(List.of(file), start, offset, startLine, 0, 1));
@@ -105,7 +132,6 @@ public final class InputSlices {
     return new InputSlice(
         files.stream().map(InputFile::name).toList(),
         files.stream().map(file -> file.path().toString()).toList(),
-        files.get(0).format(),
         bytes(files, start, end, parts),
         start,
         end,

@@ -1,84 +1,81 @@
 package news.parallax.read;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** Cuts a stream of bytes into lines at line feeds, without ever holding more than one line. */
+/**
+ * Cuts a stream of bytes into lines at line feeds and carriage returns, or both together, without
+ * ever holding more than one line.
+ */
 final class LineBytes {
-  /** Longer than any article; guards the memory of a worker. */
-  static final int MOST_BYTES = 32 << 20;
-
-  /** What the last call of {@link #next} found. */
-  enum State {
-    LINE,
-    /** A line of which only the head is kept. */
-    TOO_LONG,
-    /** The stream broke off; {@link #fault} says why, {@link #bytes} is what there was. */
-    BROKEN,
-    END
-  }
-
   private final InputStream in;
+  private final int most;
   private final byte[] buffer = new byte[1 << 16];
   private int at;
   private int filled;
   private long left;
+  private boolean afterReturn;
   private byte[] line = new byte[1 << 13];
   private int length;
-  private String fault = "";
+  private boolean tooLong;
 
   /**
    * Begins reading.
    *
    * @param bytes how many bytes of the stream to read at most
+   * @param most how many bytes of a line are kept
    */
-  LineBytes(InputStream in, long bytes) {
+  LineBytes(InputStream in, long bytes, int most) {
     this.in = in;
     this.left = bytes;
+    this.most = most;
   }
 
-  /** Reads the next line. */
-  State next() {
+  /**
+   * Reads the next line.
+   *
+   * @return false if there is none
+   * @throws IOException if the stream broke off; {@link #bytes} is what there was of the line
+   */
+  boolean next() throws IOException {
     length = 0;
-    boolean tooLong = false;
-    try {
-      while (true) {
-        if (at == filled && !fill()) {
-          return length == 0 ? State.END : ended(tooLong);
-        }
-        int stop = at;
-        while (stop < filled && buffer[stop] != '\n') {
-          stop++;
-        }
-        tooLong |= !keep(stop);
-        at = stop;
-        if (stop < filled) {
+    tooLong = false;
+    boolean any = false;
+    while (true) {
+      if (at == filled && !fill()) {
+        return any;
+      }
+      if (afterReturn) {
+        afterReturn = false;
+        if (buffer[at] == '\n') {
           at++;
-          return ended(tooLong);
+          continue;
         }
       }
-    } catch (EOFException e) {
-      fault = "the gzip archive is cut off in this line; nothing after it can be read";
-      return State.BROKEN;
-    } catch (IOException e) {
-      fault = "the file cannot be read from this line on: " + e.getMessage();
-      return State.BROKEN;
+      any = true;
+      int stop = at;
+      while (stop < filled && buffer[stop] != '\n' && buffer[stop] != '\r') {
+        stop++;
+      }
+      tooLong |= !keep(stop);
+      at = stop;
+      if (stop < filled) {
+        afterReturn = buffer[at] == '\r';
+        at++;
+        return true;
+      }
     }
   }
 
-  private static State ended(boolean tooLong) {
-    return tooLong ? State.TOO_LONG : State.LINE;
+  /** Whether only the head of the line is kept. */
+  boolean isTooLong() {
+    return tooLong;
   }
 
-  /** The bytes of the line without its line feed. */
+  /** The bytes of the line without its end. */
   byte[] bytes() {
     return Arrays.copyOf(line, length);
-  }
-
-  String fault() {
-    return fault;
   }
 
   private boolean fill() throws IOException {
@@ -86,6 +83,7 @@ final class LineBytes {
       return false;
     }
     at = 0;
+    filled = 0;
     filled = Math.max(0, in.read(buffer, 0, (int) Math.min(buffer.length, left)));
     left -= filled;
     return filled > 0;
@@ -93,7 +91,7 @@ final class LineBytes {
 
   private boolean keep(int stop) {
     int count = stop - at;
-    if (length + count > MOST_BYTES) {
+    if (tooLong || length + count > most) {
       return false;
     }
     if (length + count > line.length) {

@@ -17,17 +17,18 @@ final class Rejections {
     return ofRecord(name, 0, reason, null);
   }
 
-  static Rejection unreadable(String name, IOException e) {
+  /** What kept a file from being read. */
+  static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {
-      return ofFile(name, "the file is gone");
+      return "the file is gone";
     }
     if (e instanceof AccessDeniedException) {
-      return ofFile(name, "the file may not be read: permission denied");
+      return "the file may not be read: permission denied";
     }
     String message = e.getMessage();
-    return ofFile(
-        name,
-        "the file cannot be read: " + (message == null ? e.getClass().getSimpleName() : message));
+    return message != null && message.startsWith("the ")
+        ? message
+        : "the file cannot be read: " + (message == null ? e.getClass().getSimpleName() : message);
   }
 
   static Rejection ofRecord(String name, long position, String reason, @Nullable String excerpt) {

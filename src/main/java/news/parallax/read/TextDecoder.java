@@ -39,20 +39,30 @@ final class TextDecoder {
 
   private record Magic(String head, String what) {}
 
+  /** What a file of no known format seems to be. */
+  static UnfitException unknown(Head head) {
+    for (Magic magic : MAGICS) {
+      if (head.startsWith(magic.head())) {
+        return new UnfitException("the file is " + magic.what() + ", which is not read");
+      }
+    }
+    return new UnfitException("the file is of no known format");
+  }
+
   /** Text with the codes of the repairs that were needed, such as {@code encoding:utf-16le}. */
   record Decoded(String text, List<String> issues) {}
 
   /**
    * Decodes a whole file.
    *
-   * @throws NotTextException if the bytes are no plain text
+   * @throws UnfitException if the bytes are no plain text
    */
-  Decoded decode(byte[] bytes) throws NotTextException {
+  Decoded decode(byte[] bytes) throws UnfitException {
     Decoded decoded = decodeUnchecked(bytes);
     String text = decoded.text();
     long controls = text.chars().filter(TextDecoder::isControl).count();
     if (controls > 0 && controls >= text.length() * MOST_CONTROLS) {
-      throw new NotTextException(
+      throw new UnfitException(
           "the file is no text: "
               + controls
               + " of "
@@ -60,19 +70,10 @@ final class TextDecoder {
               + " characters are control"
               + " characters");
     }
-    int start = 0;
-    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    String head =
-        text.substring(start, Math.min(text.length(), start + 15)).toLowerCase(Locale.ROOT);
-    if (head.startsWith("<!doctype html") || head.startsWith("<html")) {
-      throw new NotTextException("the file is an HTML page, not plain text");
-    }
     return decoded;
   }
 
-  private Decoded decodeUnchecked(byte[] bytes) throws NotTextException {
+  private Decoded decodeUnchecked(byte[] bytes) throws UnfitException {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return utf8(bytes, 3);
     }
@@ -84,7 +85,7 @@ final class TextDecoder {
     }
     for (Magic magic : MAGICS) {
       if (startsWith(bytes, magic.head().chars().toArray())) {
-        throw new NotTextException("the file is " + magic.what() + ", not plain text");
+        throw new UnfitException("the file is " + magic.what() + ", not plain text");
       }
     }
     Charset wide = wideCharset(bytes);
@@ -93,7 +94,7 @@ final class TextDecoder {
     }
     for (byte b : bytes) {
       if (b == 0) {
-        throw new NotTextException("the file is no text: it holds zero bytes");
+        throw new UnfitException("the file is no text: it holds zero bytes");
       }
     }
     return utf8(bytes, 0);
@@ -111,6 +112,17 @@ final class TextDecoder {
       }
       return detected(bytes, offset);
     }
+  }
+
+  /** The bytes without the UTF-8 sequence that they may end in the middle of. */
+  static byte[] wholeCharacters(byte[] bytes) {
+    int end = bytes.length;
+    int back = 0;
+    while (back < 3 && end > back && (bytes[end - 1 - back] & 0xC0) == 0x80) {
+      back++;
+    }
+    boolean led = end > back && (bytes[end - 1 - back] & 0xC0) == 0xC0;
+    return led ? Arrays.copyOf(bytes, end - 1 - back) : bytes;
   }
 
   /** A few bytes lost in a text that is otherwise full of well-formed UTF-8 sequences. */
@@ -136,14 +148,26 @@ final class TextDecoder {
 
   private static Decoded named(Charset charset, byte[] bytes, int offset) {
     String text = new String(bytes, offset, bytes.length - offset, charset);
-    return new Decoded(text, List.of("encoding:" + charset.name().toLowerCase(Locale.ROOT)));
+    return new Decoded(text, List.of("encoding:" + code(charset)));
+  }
+
+  /** How issues name an encoding. */
+  static String code(Charset charset) {
+    return charset.name().toLowerCase(Locale.ROOT);
   }
 
   /**
    * UTF-16 without a mark shows by zero bytes, which stand in every other place only: the high
-   * bytes of spaces, line ends and Latin letters. Null if the bytes do not look like that.
+   * bytes of spaces, line ends and Latin letters. Null if the bytes have no mark and do not look
+   * like that.
    */
-  private static @Nullable Charset wideCharset(byte[] bytes) {
+  static @Nullable Charset wideCharset(byte[] bytes) {
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return StandardCharsets.UTF_16BE;
+    }
     int[] zeros = new int[2];
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {

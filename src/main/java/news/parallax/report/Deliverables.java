@@ -3,9 +3,12 @@ package news.parallax.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import news.parallax.report.aggregate.RunInfo;
 import news.parallax.report.excel.CoverageWorkbook;
 import news.parallax.report.excel.ExcelCsv;
 import news.parallax.report.page.ReportPage;
+import news.parallax.report.table.Deliverable;
+import news.parallax.report.table.RunFolder;
 
 /** All that is made from the finished tables of a run, in the order in which it is made. */
 public final class Deliverables {

@@ -185,7 +185,7 @@ public final class ActorList implements Serializable {
    *
    * @param mayBe whether an actor of that surname may be meant
    */
-  @Nullable SourceType typeOfSurname(
+  public @Nullable SourceType typeOfSurname(
       String name, @Nullable LocalDate date, Predicate<Actor> mayBe) {
     SourceType type = null;
     for (Actor actor : surnames.getOrDefault(normal(name), List.of())) {
@@ -202,7 +202,7 @@ public final class ActorList implements Serializable {
   }
 
   /** Whether anybody bears the surname whose type counts unless told. */
-  boolean hasSurname(String name) {
+  public boolean hasSurname(String name) {
     return surnames.containsKey(normal(name));
   }
 

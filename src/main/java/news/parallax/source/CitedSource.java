@@ -38,7 +38,12 @@ public record CitedSource(
     NAMED_INDIVIDUAL,
     NAMED_GROUP,
     UNNAMED_INDIVIDUAL,
-    UNNAMED_GROUP
+    UNNAMED_GROUP;
+
+    /** Whether the text tells the name. */
+    public boolean isNamed() {
+      return this == NAMED_INDIVIDUAL || this == NAMED_GROUP;
+    }
   }
 
   public static final String UNKNOWN_NAME = "(unknown source)";

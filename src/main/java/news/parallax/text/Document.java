@@ -34,6 +34,7 @@ public final class Document {
   private final List<Sentence> sentences;
   private final int[] tokenStarts;
   private final int[] tokenEnds;
+  private final int endless;
 
   Document(
       String text,
@@ -41,13 +42,15 @@ public final class Document {
       List<Paragraph> paragraphs,
       List<Sentence> sentences,
       int[] tokenStarts,
-      int[] tokenEnds) {
+      int[] tokenEnds,
+      int endless) {
     this.text = text;
     this.plain = plain;
     this.paragraphs = List.copyOf(paragraphs);
     this.sentences = List.copyOf(sentences);
     this.tokenStarts = tokenStarts;
     this.tokenEnds = tokenEnds;
+    this.endless = endless;
   }
 
   /** The text as given. */
@@ -69,6 +72,11 @@ public final class Document {
 
   public List<Sentence> sentences() {
     return sentences;
+  }
+
+  /** How many stretches were too long for a sentence and cut into several. */
+  public int endlessSentences() {
+    return endless;
   }
 
   public int tokenCount() {

@@ -9,7 +9,11 @@ import news.parallax.article.Block;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
 
-/** Cuts text into paragraphs, sentences and tokens. Holds no state; threads may share one. */
+/**
+ * Cuts text into paragraphs, sentences and tokens. What runs on for too long without the end of a
+ * sentence is cut into pieces as {@link EndlessSentence} tells. Holds no state; threads may share
+ * one.
+ */
 public final class Segmenter {
   /** Words whose full stop never ends a sentence, for a name or a number follows. */
   private static final Set<String> TITLES =
@@ -147,18 +151,22 @@ public final class Segmenter {
     List<Document.Paragraph> paragraphs = new ArrayList<>(blocks.size());
     List<Document.Sentence> sentences = new ArrayList<>();
     Tokens tokens = new Tokens(text.length() / 5 + 16);
+    int endless = 0;
     for (Block block : blocks) {
       int firstSentence = sentences.size();
       int firstToken = tokens.count();
       tokens.addFrom(plain, block.span());
-      cutSentences(plain, tokens, firstToken, block.span(), paragraphs.size(), sentences);
+      endless +=
+          cutSentences(plain, tokens, firstToken, block.span(), paragraphs.size(), sentences);
       paragraphs.add(
           new Document.Paragraph(block.span(), block.section(), firstSentence, sentences.size()));
     }
-    return new Document(text, plain, paragraphs, sentences, tokens.starts(), tokens.ends());
+    return new Document(
+        text, plain, paragraphs, sentences, tokens.starts(), tokens.ends(), endless);
   }
 
-  private static void cutSentences(
+  /** Returns how many stretches were too long for a sentence. */
+  private static int cutSentences(
       String plain,
       Tokens tokens,
       int firstToken,
@@ -167,17 +175,24 @@ public final class Segmenter {
       List<Document.Sentence> sentences) {
     int sentenceToken = firstToken;
     int sentenceStart = paragraph.start();
+    int endless = 0;
     for (int t = firstToken; t < tokens.count(); t++) {
       boolean last = t + 1 == tokens.count();
       if (last || endsSentence(plain, tokens, t)) {
-        int end = last ? paragraph.end() : tokens.end(t);
-        sentences.add(
-            new Document.Sentence(
-                new Span(sentenceStart, end).trim(plain), paragraphIndex, sentenceToken, t + 1));
-        sentenceToken = t + 1;
-        sentenceStart = end;
+        boolean tooLong = EndlessSentence.is(tokens, sentenceToken, t + 1);
+        endless += tooLong ? 1 : 0;
+        while (sentenceToken <= t) {
+          int next =
+              tooLong ? EndlessSentence.pieceEnd(plain, tokens, sentenceToken, t + 1) : t + 1;
+          int end = last && next == t + 1 ? paragraph.end() : tokens.end(next - 1);
+          Span span = new Span(sentenceStart, end).trim(plain);
+          sentences.add(new Document.Sentence(span, paragraphIndex, sentenceToken, next));
+          sentenceToken = next;
+          sentenceStart = end;
+        }
       }
     }
+    return endless;
   }
 
   /** Whether a sentence ends behind token {@code t}, which is not the last of its paragraph. */

@@ -16,6 +16,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.TreeMap;
+import news.parallax.analysis.CompactInput;
+import news.parallax.analysis.CompactOutput;
 import news.parallax.article.Key;
 import org.junit.jupiter.api.Test;
 

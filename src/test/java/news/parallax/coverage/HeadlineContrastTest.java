@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
 import java.util.Objects;
+import news.parallax.analysis.ArticleFacts;
+import news.parallax.analysis.InventedArticles;
 import org.junit.jupiter.api.Test;
 
 class HeadlineContrastTest {

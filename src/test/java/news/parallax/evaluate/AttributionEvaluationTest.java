@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import news.parallax.source.ActorList;
-import news.parallax.source.ResolvingExtractor;
+import news.parallax.source.resolve.ResolvingExtractor;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import news.parallax.source.ActorList;
-import news.parallax.source.ArticleSourceResolver;
+import news.parallax.source.resolve.ArticleSourceResolver;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

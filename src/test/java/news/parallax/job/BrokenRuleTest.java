@@ -16,21 +16,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import news.parallax.coverage.AnalysedArticle;
-import news.parallax.coverage.Analysis;
-import news.parallax.coverage.ArticleFacts;
-import news.parallax.coverage.Voice;
-import news.parallax.coverage.VoicedLoadedWord;
-import news.parallax.coverage.Window;
-import news.parallax.coverage.state.JobState;
-import news.parallax.coverage.state.KnownContent;
-import news.parallax.coverage.state.SliceState;
+import news.parallax.analysis.AnalysedArticle;
+import news.parallax.analysis.Analysis;
+import news.parallax.analysis.ArticleFacts;
+import news.parallax.analysis.Voice;
+import news.parallax.analysis.VoicedLoadedWord;
+import news.parallax.analysis.Window;
+import news.parallax.analysis.state.JobState;
+import news.parallax.analysis.state.KnownContent;
+import news.parallax.analysis.state.SliceState;
+import news.parallax.job.folder.JobFolder;
+import news.parallax.job.spec.JobFiles;
+import news.parallax.job.spec.JobSpec;
+import news.parallax.job.spec.JobSpecFile;
 import news.parallax.read.ArticleReader;
 import news.parallax.read.ColumnMap;
 import news.parallax.read.InputFile;
 import news.parallax.read.InputListing;
 import news.parallax.read.InputSlice;
 import news.parallax.read.InputSlices;
+import news.parallax.read.ReadPlan;
 import news.parallax.report.check.Quality;
 import news.parallax.yaml.Problems;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +137,7 @@ class BrokenRuleTest {
         new ArticleReader()
             .read(
                 slice,
-                ColumnMap.of(read.columns()),
+                ReadPlan.of(ColumnMap.of(read.columns())),
                 raw -> analyses.keep(raw, spoilt(analyses.find(raw))),
                 rejected -> {
                   throw new AssertionError(rejected);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import news.parallax.job.folder.JobFolder;
 
 /** A job that is run every night over a folder of deliveries, and ways to look at its results. */
 record NightlyJob(Path spec, Path input) {

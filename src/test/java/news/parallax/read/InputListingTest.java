@@ -3,8 +3,10 @@ package news.parallax.read;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,14 +31,17 @@ class InputListingTest {
   }
 
   @Test
-  void aFolderIsReadWithItsSubfoldersAndWhatIsNoInputIsPassedOver() throws Exception {
+  void aFolderIsReadWithItsSubfoldersAndWhatIsHiddenIsPassedOver() throws Exception {
     InputListing listing = InputListing.of(base, List.of("news"));
     assertThat(
         listing.files().stream().map(InputFile::name).toList(),
-        contains("news/a.txt", "news/b.txt", "news/sub/c.JSONL", "news/sub/d.jsonl.gz"));
-    assertThat(listing.passedOver(), contains("news/.hidden.txt", "news/README.md"));
-    assertThat(listing.files().get(2).format(), is(InputFormat.JSONL));
-    assertThat(listing.files().get(3).format(), is(InputFormat.JSONL_GZIP));
+        contains(
+            "news/README.md",
+            "news/a.txt",
+            "news/b.txt",
+            "news/sub/c.JSONL",
+            "news/sub/d.jsonl.gz"));
+    assertThat(listing.passedOver(), contains("news/.hidden.txt"));
     assertThat(listing.files().get(0).size(), is(2L));
   }
 
@@ -44,7 +49,7 @@ class InputListingTest {
   void aFileNamedTwiceIsReadOnce() throws Exception {
     InputListing listing =
         InputListing.of(base, List.of("news/*.txt", "news/a.txt", base.resolve("news").toString()));
-    assertThat(listing.files().size(), is(4));
+    assertThat(listing.files().size(), is(5));
   }
 
   @Test
@@ -63,9 +68,7 @@ class InputListingTest {
             UnusableInputException.class,
             () ->
                 InputListing.of(
-                    base,
-                    List.of(
-                        "empty", "gone", "gone.txt", "news/*.csv", "news/*.md", "news/README.md")));
+                    base, List.of("empty", "gone", "gone.txt", "news/*.csv", "news/.*")));
     assertThat(
         e.problems(),
         contains(
@@ -73,8 +76,23 @@ class InputListingTest {
             containsString("input gone does not exist"),
             containsString("input gone.txt does not exist"),
             containsString("input glob news/*.csv matches no file"),
-            containsString("input glob news/*.md matches no file of a known format"),
-            containsString("input news/README.md is of no known format")));
+            containsString("input glob news/.* matches hidden files only")));
+  }
+
+  @Test
+  void linksAreFollowedAndWhatIsNoFileIsListedForItsReaderToTell() throws Exception {
+    Files.createSymbolicLink(base.resolve("news/sub/up"), base.resolve("news"));
+    Files.createSymbolicLink(base.resolve("news/broken.txt"), base.resolve("gone"));
+    Process pipe = new ProcessBuilder("mkfifo", base.resolve("news/pipe.txt").toString()).start();
+    assumeTrue(pipe.waitFor() == 0);
+    ReadFixture read = new ReadFixture(base);
+    read.read(InputListing.of(base, List.of("news")));
+    assertThat(
+        read.rejections.stream().map(r -> r.input() + ": " + r.reason()).toList(),
+        hasItems(
+            "news/broken.txt: the link leads nowhere",
+            "news/pipe.txt: it is no file but a pipe or a device, and was not opened",
+            "news/sub/up: the link leads back to a folder that it lies in"));
   }
 
   @Test

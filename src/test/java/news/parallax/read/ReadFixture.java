@@ -23,13 +23,29 @@ final class ReadFixture {
 
   ReadFixture read(String name, byte[] content, long sliceBytes, ColumnMap columns)
       throws IOException, UnusableInputException {
+    return read(name, content, sliceBytes, ReadPlan.of(columns));
+  }
+
+  ReadFixture read(String name, byte[] content, long sliceBytes, ReadPlan plan)
+      throws IOException, UnusableInputException {
     Files.write(folder.resolve(name), content);
-    List<InputFile> files = InputListing.of(folder, List.of(name)).files();
+    return read(InputListing.of(folder, List.of(name)), sliceBytes, plan);
+  }
+
+  ReadFixture read(InputListing listing) {
+    return read(listing, 1 << 20, ReadPlan.DEFAULT);
+  }
+
+  private ReadFixture read(InputListing listing, long sliceBytes, ReadPlan plan) {
     ArticleReader reader = new ArticleReader();
-    for (InputSlice slice : InputSlices.cut(files, sliceBytes)) {
-      reader.read(slice, columns, articles::add, rejections::add);
+    for (InputSlice slice : InputSlices.cut(listing.files(), sliceBytes)) {
+      reader.read(slice, plan, articles::add, rejections::add);
     }
     return this;
+  }
+
+  List<String> reasons() {
+    return rejections.stream().map(r -> r.position() + " " + r.reason()).toList();
   }
 
   ReadFixture read(String name, byte[] content) throws IOException, UnusableInputException {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import java.time.Duration;
 import java.util.List;
+import news.parallax.source.resolve.ResolvingExtractor;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;

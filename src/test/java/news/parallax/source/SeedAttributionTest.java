@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import news.parallax.source.learned.LearnedAttributions;
+import news.parallax.source.resolve.ResolvingExtractor;
 import news.parallax.yaml.Problems;
 import news.parallax.yaml.YamlValue;
 import org.junit.jupiter.api.BeforeAll;

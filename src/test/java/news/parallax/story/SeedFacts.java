@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeMap;
-import news.parallax.coverage.AnalysisPlan;
-import news.parallax.coverage.ArticleFacts;
-import news.parallax.coverage.SliceAnalyst;
+import news.parallax.analysis.AnalysisPlan;
+import news.parallax.analysis.ArticleFacts;
+import news.parallax.analysis.SliceAnalyst;
 import news.parallax.frame.CodebookFile;
-import news.parallax.read.ColumnMap;
 import news.parallax.read.InputListing;
 import news.parallax.read.InputSlice;
 import news.parallax.read.InputSlices;
+import news.parallax.read.ReadPlan;
 import news.parallax.read.UnusableInputException;
 import news.parallax.source.ActorList;
 import news.parallax.text.Document;
@@ -31,7 +31,7 @@ public final class SeedFacts {
     AnalysisPlan plan =
         new AnalysisPlan(
             "seeds",
-            ColumnMap.DEFAULT,
+            ReadPlan.DEFAULT,
             Set.of("en"),
             CodebookFile.readAll(
                 java.util.Map.of(

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import news.parallax.coverage.ArticleFacts;
+import news.parallax.analysis.ArticleFacts;
 import org.junit.jupiter.api.Test;
 
 /** The five seeds report one visit and, a week later, what came of it. */

@@ -12,7 +12,7 @@ import news.parallax.article.Outlet;
 import news.parallax.article.Provenance;
 import news.parallax.article.Span;
 import news.parallax.source.ActorList;
-import news.parallax.source.ResolvingExtractor;
+import news.parallax.source.resolve.ResolvingExtractor;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
 import news.parallax.text.syntax.ParsedText;

@@ -6,9 +6,9 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Objects;
-import news.parallax.report.ColumnType;
-import news.parallax.report.Table;
-import news.parallax.report.TableRow;
+import news.parallax.report.schema.ColumnType;
+import news.parallax.report.schema.Table;
+import news.parallax.report.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package news.parallax.report.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import news.parallax.report.Column;
-import news.parallax.report.ColumnType;
+import news.parallax.report.schema.Column;
+import news.parallax.report.schema.ColumnType;
 
 /** Type, presence, accepted values and range of the cells of one column. */
 final class ColumnCheck implements RowCheck {

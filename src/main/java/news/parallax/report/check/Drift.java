@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import news.parallax.report.RunFolder;
 import news.parallax.report.check.RuleResult.Severity;
+import news.parallax.report.table.RunFolder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package news.parallax.report.check;
 
 import java.util.List;
-import news.parallax.report.ColumnType;
-import news.parallax.report.Table;
+import news.parallax.report.schema.ColumnType;
+import news.parallax.report.schema.Table;
 
 /** The primary key is different in every row, and rows are sorted as declared. */
 final class KeyCheck implements RowCheck {

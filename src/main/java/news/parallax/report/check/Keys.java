@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import news.parallax.report.Column;
-import news.parallax.report.Table;
-import news.parallax.report.Tables;
+import news.parallax.report.schema.Column;
+import news.parallax.report.schema.Table;
+import news.parallax.report.table.Tables;
 
 /** The keys of all tables that others refer to. */
 final class Keys {

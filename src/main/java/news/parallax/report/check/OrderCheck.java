@@ -1,8 +1,8 @@
 package news.parallax.report.check;
 
 import java.util.List;
-import news.parallax.report.RowRule;
-import news.parallax.report.Table;
+import news.parallax.report.schema.RowRule;
+import news.parallax.report.schema.Table;
 
 /** {@link RowRule.Order}: one number or day never comes after another. */
 final class OrderCheck implements RowCheck {

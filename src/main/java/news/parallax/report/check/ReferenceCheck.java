@@ -1,7 +1,7 @@
 package news.parallax.report.check;
 
 import java.util.List;
-import news.parallax.report.Column;
+import news.parallax.report.schema.Column;
 
 /**
  * The key in a column is one of the table it refers to. A reference to a table that was not read

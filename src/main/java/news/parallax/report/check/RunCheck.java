@@ -8,10 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import news.parallax.report.Column;
-import news.parallax.report.RunFolder;
-import news.parallax.report.Table;
-import news.parallax.report.Tables;
+import news.parallax.report.schema.Column;
+import news.parallax.report.schema.Table;
+import news.parallax.report.table.RunFolder;
+import news.parallax.report.table.Tables;
 
 /**
  * Holds the finished tables of a run against what is declared of them: columns, keys, references,

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import news.parallax.report.ParquetFooter;
-import news.parallax.report.RunFolder;
-import news.parallax.report.Table;
-import news.parallax.report.TableRow;
-import news.parallax.report.TableRows;
-import news.parallax.report.Tables;
+import news.parallax.report.schema.Table;
+import news.parallax.report.table.ParquetFooter;
+import news.parallax.report.table.RunFolder;
+import news.parallax.report.table.TableRow;
+import news.parallax.report.table.TableRows;
+import news.parallax.report.table.Tables;
 
 /**
  * What a run is known by when it is held against another: how much it holds, and what share of it

@@ -1,8 +1,8 @@
 package news.parallax.report.check;
 
 import java.util.List;
-import news.parallax.report.RowRule;
-import news.parallax.report.Table;
+import news.parallax.report.schema.RowRule;
+import news.parallax.report.schema.Table;
 
 /** {@link RowRule.Share}: a share is its numerator over its denominator, within its interval. */
 final class ShareCheck implements RowCheck {

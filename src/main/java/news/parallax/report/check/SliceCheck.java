@@ -2,8 +2,8 @@ package news.parallax.report.check;
 
 import java.io.IOException;
 import java.util.List;
-import news.parallax.report.RowRule;
-import news.parallax.report.Table;
+import news.parallax.report.schema.RowRule;
+import news.parallax.report.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /** {@link RowRule.Slice}: the text of the article between two offsets is what the row says. */

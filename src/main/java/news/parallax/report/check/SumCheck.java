@@ -2,7 +2,7 @@ package news.parallax.report.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import news.parallax.report.Table;
+import news.parallax.report.schema.Table;
 
 /**
  * Adds up both sides of a {@link SumRule}, the left with plus and the right with minus, so that one

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import news.parallax.report.Column;
-import news.parallax.report.ColumnType;
-import news.parallax.report.Table;
-import news.parallax.report.Tables;
+import news.parallax.report.schema.Column;
+import news.parallax.report.schema.ColumnType;
+import news.parallax.report.schema.Table;
+import news.parallax.report.table.Tables;
 
 /** The sums that agree between tables: what is counted twice, or along two ways. */
 final class SumRules {

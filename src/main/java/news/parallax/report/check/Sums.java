@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import news.parallax.report.RunFolder;
-import news.parallax.report.Table;
-import news.parallax.report.TableRow;
-import news.parallax.report.TableRows;
-import news.parallax.report.Tables;
+import news.parallax.report.schema.Table;
+import news.parallax.report.table.RunFolder;
+import news.parallax.report.table.TableRow;
+import news.parallax.report.table.TableRows;
+import news.parallax.report.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** All sums that are added up while the tables are read. */

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import news.parallax.report.Column;
-import news.parallax.report.RowRule;
-import news.parallax.report.RunFolder;
-import news.parallax.report.Table;
-import news.parallax.report.TableRow;
-import news.parallax.report.TableRows;
-import news.parallax.report.Tables;
+import news.parallax.report.schema.Column;
+import news.parallax.report.schema.RowRule;
+import news.parallax.report.schema.Table;
+import news.parallax.report.table.RunFolder;
+import news.parallax.report.table.TableRow;
+import news.parallax.report.table.TableRows;
+import news.parallax.report.table.Tables;
 
 /** All that is asked of one table, in one reading of its CSV file. */
 final class TableCheck {

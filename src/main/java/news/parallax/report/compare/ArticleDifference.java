@@ -3,11 +3,11 @@ package news.parallax.report.compare;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
-import news.parallax.report.RunFolder;
-import news.parallax.report.Table;
-import news.parallax.report.TableRow;
-import news.parallax.report.TableRows;
-import news.parallax.report.Tables;
+import news.parallax.report.schema.Table;
+import news.parallax.report.table.RunFolder;
+import news.parallax.report.table.TableRow;
+import news.parallax.report.table.TableRows;
+import news.parallax.report.table.Tables;
 
 /**
  * Which articles two runs have. An article's key is made of its outlet, headline and text, so one

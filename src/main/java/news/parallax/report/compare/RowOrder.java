@@ -5,10 +5,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import news.parallax.report.Column;
-import news.parallax.report.ColumnType;
-import news.parallax.report.Table;
-import news.parallax.report.TableRow;
+import news.parallax.report.schema.Column;
+import news.parallax.report.schema.ColumnType;
+import news.parallax.report.schema.Table;
+import news.parallax.report.table.TableRow;
 
 /** The order in which the rows of a table stand in its file: by the sort key, no value first. */
 final class RowOrder implements Comparator<TableRow> {

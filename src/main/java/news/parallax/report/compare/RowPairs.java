@@ -2,7 +2,7 @@ package news.parallax.report.compare;
 
 import java.util.Comparator;
 import java.util.Iterator;
-import news.parallax.report.TableRow;
+import news.parallax.report.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through two tables of the same order side by side, holding a row of each. */

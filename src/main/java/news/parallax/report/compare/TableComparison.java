@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import news.parallax.report.RunFolder;
-import news.parallax.report.Table;
-import news.parallax.report.TableRow;
-import news.parallax.report.TableRows;
+import news.parallax.report.schema.Table;
+import news.parallax.report.table.RunFolder;
+import news.parallax.report.table.TableRow;
+import news.parallax.report.table.TableRows;
 import org.jspecify.annotations.Nullable;
 
 /** Compares one table of two runs. To be used once. */

@@ -3,9 +3,9 @@ package news.parallax.report.excel;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import news.parallax.report.Column;
-import news.parallax.report.Table;
-import news.parallax.report.Tables;
+import news.parallax.report.schema.Column;
+import news.parallax.report.schema.Table;
+import news.parallax.report.table.Tables;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The data dictionary as a sheet: a row for every column of every table. */

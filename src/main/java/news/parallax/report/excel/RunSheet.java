@@ -3,7 +3,7 @@ package news.parallax.report.excel;
 import java.util.List;
 import java.util.Map;
 import news.parallax.frame.Codebook;
-import news.parallax.report.RunInfo;
+import news.parallax.report.aggregate.RunInfo;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Worksheet;
 

@@ -3,8 +3,8 @@ package news.parallax.report.excel;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import news.parallax.report.Column;
-import news.parallax.report.ColumnType;
+import news.parallax.report.schema.Column;
+import news.parallax.report.schema.ColumnType;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Puts values into the cells of a sheet, each as the type its column declares. */

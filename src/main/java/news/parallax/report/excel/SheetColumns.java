@@ -2,8 +2,8 @@ package news.parallax.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
-import news.parallax.report.Column;
-import news.parallax.report.Table;
+import news.parallax.report.schema.Column;
+import news.parallax.report.schema.Table;
 
 /**
  * The columns of a table that its sheet shows. Left out is what only programs use: offsets into the

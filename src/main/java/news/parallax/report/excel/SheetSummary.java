@@ -3,7 +3,7 @@ package news.parallax.report.excel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import news.parallax.report.Table;
+import news.parallax.report.schema.Table;
 
 /**
  * What a sheet holds of its table.

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import news.parallax.report.Column;
-import news.parallax.report.ColumnType;
-import news.parallax.report.TableRow;
+import news.parallax.report.schema.Column;
+import news.parallax.report.schema.ColumnType;
+import news.parallax.report.table.TableRow;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A table as a sheet: a frozen header with filters, typed cells, columns as wide as they need. */

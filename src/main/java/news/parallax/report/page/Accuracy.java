@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import news.parallax.report.TableRow;
-import news.parallax.report.TableRows;
+import news.parallax.report.table.TableRow;
+import news.parallax.report.table.TableRows;
 import org.jspecify.annotations.Nullable;
 
 /** How good the findings are: figures of docs/accuracy, which the program carries with it. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import news.parallax.article.Excerpt;
 import news.parallax.article.Outlet;
-import news.parallax.report.TableRow;
+import news.parallax.report.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** The articles that the page names, called by number. Who they are is read at the end. */

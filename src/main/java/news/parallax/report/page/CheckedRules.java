@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import news.parallax.report.TableRow;
-import news.parallax.report.TableRows;
+import news.parallax.report.table.TableRow;
+import news.parallax.report.table.TableRows;
 
 /** The rules that the tables were checked by, from quality.csv, if it stands beside them. */
 final class CheckedRules {

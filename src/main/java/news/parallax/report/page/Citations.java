@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import news.parallax.report.TableRow;
+import news.parallax.report.table.TableRow;
 
 /**
  * Who quotes whom: the sources cited most and the outlets shown, and the sources that only one

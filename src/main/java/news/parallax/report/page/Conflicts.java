@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import news.parallax.report.TableRow;
+import news.parallax.report.table.TableRow;
 
 /**
  * Where articles of one story give different quantities or word one statement differently, from

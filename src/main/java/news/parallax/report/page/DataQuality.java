@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import news.parallax.report.TableRow;
+import news.parallax.report.table.TableRow;
 
 /**
  * What is known of the data: how dates and outlets are known and what was repaired, from

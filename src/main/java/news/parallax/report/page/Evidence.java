@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import news.parallax.report.TableRow;
+import news.parallax.report.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import news.parallax.report.TableRow;
+import news.parallax.report.table.TableRow;
 
 /** What stands out in the run, told in sentences; every one is drawn from what the page shows. */
 final class Findings implements Section {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import news.parallax.report.TableRow;
+import news.parallax.report.table.TableRow;
 
 /** How much each outlet uses each frame, from agg_outlet_frame; the sentences from fact_frame. */
 final class Frames implements Section {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
-import news.parallax.report.TableRow;
+import news.parallax.report.table.TableRow;
 
 /**
  * Labels that one outlet alone has for an actor that others label too: the noun that heads them, in

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import news.parallax.report.TableRow;
+import news.parallax.report.table.TableRow;
 
 /**
  * What the outlets call the actors labelled most, and in whose voice; from agg_outlet_actor_label.

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import news.parallax.report.TableRow;
+import news.parallax.report.table.TableRow;
 
 /** What most reports of a story have and others leave out, from fact_omission. */
 final class Omissions implements Section {

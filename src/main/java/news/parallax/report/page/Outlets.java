@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.parallax.article.Outlet;
-import news.parallax.report.TableRow;
+import news.parallax.report.table.TableRow;
 
 /** The outlets that get a row or column of their own: those with most articles. */
 final class Outlets implements Section {
@@ -29,7 +29,7 @@ final class Outlets implements Section {
    * @param official share of its attributions whose source is official
    * @param named share of its attributions whose source is named
    */
-  record Line(String id, String name, List<Long> counts, Share official, Share named) {
+  public record Line(String id, String name, List<Long> counts, Share official, Share named) {
     /** Whether it stands for an article that does not tell its outlet. */
     boolean unknown() {
       return name.startsWith(Outlet.UNKNOWN_NAME);

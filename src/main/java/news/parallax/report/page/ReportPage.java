@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
-import news.parallax.report.Deliverable;
-import news.parallax.report.RunFolder;
-import news.parallax.report.RunInfo;
-import news.parallax.report.TableRow;
+import news.parallax.report.aggregate.RunInfo;
+import news.parallax.report.table.Deliverable;
+import news.parallax.report.table.RunFolder;
+import news.parallax.report.table.TableRow;
 
 /**
  * Writes {@code report.html}: the run in one file that opens in a browser without a network. It

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import news.parallax.report.TableRow;
+import news.parallax.report.table.TableRow;
 
 /** What run the page is of and how much it read, from dim_run, dim_date and dim_frame. */
 final class RunHeader implements Section {

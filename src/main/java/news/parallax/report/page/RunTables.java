@@ -2,11 +2,11 @@ package news.parallax.report.page;
 
 import java.io.IOException;
 import java.util.function.Consumer;
-import news.parallax.report.RunFolder;
-import news.parallax.report.Table;
-import news.parallax.report.TableRow;
-import news.parallax.report.TableRows;
-import news.parallax.report.Tables;
+import news.parallax.report.schema.Table;
+import news.parallax.report.table.RunFolder;
+import news.parallax.report.table.TableRow;
+import news.parallax.report.table.TableRows;
+import news.parallax.report.table.Tables;
 
 /** The tables of a run, read one row at a time; none is ever held whole. */
 final class RunTables {

@@ -2,7 +2,7 @@ package news.parallax.report.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import news.parallax.report.TableRow;
+import news.parallax.report.table.TableRow;
 
 /**
  * A part of the page. It goes through the small tables to choose what it shows and announces its

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Locale;
 import news.parallax.coverage.Proportion;
-import news.parallax.report.TableRow;
+import news.parallax.report.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import news.parallax.report.TableRow;
+import news.parallax.report.table.TableRow;
 
 /** Which types of sources each outlet cites, from agg_outlet_source_type. */
 final class SourceTypes implements Section {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import news.parallax.report.TableRow;
+import news.parallax.report.table.TableRow;
 
 /** An article of a story as it is read beside others: its text and what is marked in it. */
 final class StoryColumn {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import news.parallax.report.TableRow;
+import news.parallax.report.table.TableRow;
 
 /**
  * When the articles were published, from dim_article: how many are dated by a stated and how many

@@ -18,7 +18,7 @@ import news.parallax.text.syntax.ModelFile;
  * @param states which labels fit the words around a cue
  * @param steps which labels follow each other
  */
-record AttributionModel(
+public record AttributionModel(
     Lexicon known,
     LinearModel cues,
     LinearModel cuesInTree,
@@ -37,7 +37,7 @@ record AttributionModel(
     return ModelFile.load(AttributionModel.class, RESOURCE, KIND, AttributionModel::parts);
   }
 
-  static AttributionModel read(InputStream file) throws IOException {
+  public static AttributionModel read(InputStream file) throws IOException {
     return ModelFile.read(file, KIND, AttributionModel::parts);
   }
 
@@ -51,7 +51,7 @@ record AttributionModel(
   }
 
   /** Writes the model to a file and closes it. */
-  void write(OutputStream file) throws IOException {
+  public void write(OutputStream file) throws IOException {
     ModelFile.write(
         file,
         KIND,

@@ -2,10 +2,10 @@ package news.parallax.source.learned;
 
 import java.util.ArrayList;
 import java.util.List;
-import news.parallax.source.Acts;
 import news.parallax.source.AttributionFinder;
 import news.parallax.source.FoundAttribution;
-import news.parallax.source.RuleAttributionFinder;
+import news.parallax.source.find.Acts;
+import news.parallax.source.find.RuleAttributionFinder;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 import news.parallax.text.syntax.ParsedDocument;
@@ -86,7 +86,7 @@ public final class CombinedAttributionFinder implements AttributionFinder {
    * @param ruledWithin what the rules see within clauses of others; null if nothing is looked for
    *     there
    */
-  static List<FoundAttribution> judged(
+  public static List<FoundAttribution> judged(
       ParsedDocument analysis,
       List<Proposal> proposals,
       Rescorer rescorer,

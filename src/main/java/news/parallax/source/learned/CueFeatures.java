@@ -13,7 +13,7 @@ import news.parallax.text.syntax.Words;
  * Whether a word is the head of a cue: the candidates and their features. Those that need no tree
  * come first: they rule out most candidates, so that many sentences need not be parsed.
  */
-final class CueFeatures {
+public final class CueFeatures {
   private static final int BEHIND = 4;
   private static final int BEFORE = 6;
 
@@ -23,7 +23,7 @@ final class CueFeatures {
   private final Quotes quotes;
   private final Dependents under;
 
-  CueFeatures(ParsedDocument a) {
+  public CueFeatures(ParsedDocument a) {
     this.a = a;
     words = a.words();
     syntax = a.syntax();
@@ -32,12 +32,12 @@ final class CueFeatures {
   }
 
   /** Whether the word may be the head of a cue, as far as one can tell without the tree. */
-  static boolean isCandidate(ParsedDocument a, int w, Lexicon known) {
+  public static boolean isCandidate(ParsedDocument a, int w, Lexicon known) {
     return Tag.isVerb(a.syntax().tag(w)) || known.get(a.stem(w)) >= 0;
   }
 
   /** Whether a verb only helps another one. */
-  static boolean isAuxiliary(ParsedDocument a, int w) {
+  public static boolean isAuxiliary(ParsedDocument a, int w) {
     int relation = Tag.isVerb(a.syntax().tag(w)) ? a.syntax().relation(w) : Relation.ROOT;
     return relation == Relation.AUX || relation == Relation.AUXPASS;
   }
@@ -67,7 +67,7 @@ final class CueFeatures {
    *
    * @param unquoted whether quotation marks are overlooked, for speech within speech
    */
-  void addPlain(int w, Features f, boolean unquoted) {
+  public void addPlain(int w, Features f, boolean unquoted) {
     int s = a.sentenceOf(w);
     int first = words.sentenceFirst(s);
     int end = words.sentenceFirst(s + 1);
@@ -101,7 +101,7 @@ final class CueFeatures {
   }
 
   /** Adds the features that tell how the word stands in the tree. */
-  void addTree(int w, Features f, boolean unquoted) {
+  public void addTree(int w, Features f, boolean unquoted) {
     int s = a.sentenceOf(w);
     int stem = a.stem(w);
     int tag = syntax.tag(w);

@@ -5,11 +5,14 @@ import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 
 /** Labels the pieces around a cue as source, cue, content or none of them, by the best sequence. */
-final class Labeller {
-  static final int NONE = 0;
-  static final int SOURCE = 1;
-  static final int CUE = 2;
-  static final int CONTENT = 3;
+public final class Labeller {
+  public static final int NONE = 0;
+  public static final int SOURCE = 1;
+  public static final int CUE = 2;
+  public static final int CONTENT = 3;
+
+  /** How many labels there are. */
+  public static final int LABELS = 4;
 
   /** A score that no sequence makes good. */
   private static final int NEVER = Integer.MIN_VALUE / 2;
@@ -21,8 +24,8 @@ final class Labeller {
   private final int[] stateSums = LinearModel.sums();
   private final int[] stepSums = LinearModel.sums();
   private byte[] from = new byte[1024];
-  private final int[] scores = new int[Crf.LABELS];
-  private final int[] before = new int[Crf.LABELS];
+  private final int[] scores = new int[LABELS];
+  private final int[] before = new int[LABELS];
 
   /**
    * @param states how each label fits a word
@@ -36,8 +39,8 @@ final class Labeller {
   /** The labels of the words of the window that the features aim at. */
   byte[] label(SpanFeatures spans) {
     int n = spans.pieces();
-    if (from.length < n * Crf.LABELS) {
-      from = new byte[n * Crf.LABELS * 2];
+    if (from.length < n * LABELS) {
+      from = new byte[n * LABELS * 2];
     }
     Arrays.fill(before, 0);
     for (int i = 0; i < n; i++) {
@@ -45,13 +48,13 @@ final class Labeller {
     }
     byte[] labels = new byte[spans.end() - spans.first()];
     int best = 0;
-    for (int c = 1; c < Crf.LABELS; c++) {
+    for (int c = 1; c < LABELS; c++) {
       best = before[c] > before[best] ? c : best;
     }
     int sourceWords = 0;
     for (int i = n - 1; i >= 0; i--) {
       int found = best;
-      best = from[i * Crf.LABELS + best];
+      best = from[i * LABELS + best];
       boolean told = found == NONE && sourceWords > 1 && spans.isToldOf(i);
       int label = told ? SOURCE : found;
       int first = spans.pieceFirst(i) - spans.first();
@@ -70,13 +73,13 @@ final class Labeller {
     features.clear();
     spans.addStep(features);
     steps.sum(features, stepSums);
-    for (int c = 0; c < Crf.LABELS; c++) {
+    for (int c = 0; c < LABELS; c++) {
       int best = Integer.MIN_VALUE;
-      for (int p = 0; p < (i == 0 ? 1 : Crf.LABELS); p++) {
-        int score = before[p] + LinearModel.raw(stepSums, p * Crf.LABELS + c);
+      for (int p = 0; p < (i == 0 ? 1 : LABELS); p++) {
+        int score = before[p] + LinearModel.raw(stepSums, p * LABELS + c);
         if (score > best) {
           best = score;
-          from[i * Crf.LABELS + c] = (byte) p;
+          from[i * LABELS + c] = (byte) p;
         }
       }
       scores[c] = best + LinearModel.raw(stateSums, c);
@@ -84,6 +87,6 @@ final class Labeller {
     if (spans.isQuotedApart()) {
       scores[CUE] = NEVER;
     }
-    System.arraycopy(scores, 0, before, 0, Crf.LABELS);
+    System.arraycopy(scores, 0, before, 0, LABELS);
   }
 }

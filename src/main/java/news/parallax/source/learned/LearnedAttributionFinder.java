@@ -44,7 +44,7 @@ public final class LearnedAttributionFinder implements AttributionFinder {
   private final AttributionModel model;
   private final NameLists names = new NameLists();
 
-  LearnedAttributionFinder(AttributionModel model) {
+  public LearnedAttributionFinder(AttributionModel model) {
     this.model = model;
   }
 

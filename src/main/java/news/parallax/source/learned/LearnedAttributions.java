@@ -1,8 +1,8 @@
 package news.parallax.source.learned;
 
 import news.parallax.source.ActorList;
-import news.parallax.source.ArticleSourceResolver;
-import news.parallax.source.ResolvingExtractor;
+import news.parallax.source.resolve.ArticleSourceResolver;
+import news.parallax.source.resolve.ResolvingExtractor;
 
 /** Extractors of attributions that use the trained model. */
 public final class LearnedAttributions {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule what the rules make of them; null if they make nothing of them
  * @param one the attribution, put together from what each knows best
  */
-record Proposal(
+public record Proposal(
     int head,
     double probability,
     @Nullable FoundAttribution model,

@@ -3,9 +3,9 @@ package news.parallax.source.learned;
 import java.util.List;
 import java.util.Locale;
 import news.parallax.article.Span;
-import news.parallax.source.Acts;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.find.Acts;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Quotes;
@@ -15,7 +15,7 @@ import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 
 /** Whether a proposed attribution is right: the features of its parts and of those around it. */
-final class ProposalFeatures {
+public final class ProposalFeatures {
   /** How many proposals before and behind are looked at. */
   private static final int NEAR = 6;
 
@@ -45,7 +45,7 @@ final class ProposalFeatures {
     int strength;
   }
 
-  ProposalFeatures(ParsedDocument a, List<Proposal> all) {
+  public ProposalFeatures(ParsedDocument a, List<Proposal> all) {
     this.a = a;
     under = Dependents.of(a);
     this.all = all;
@@ -164,7 +164,7 @@ final class ProposalFeatures {
     return true;
   }
 
-  void extract(int i, Features f) {
+  public void extract(int i, Features f) {
     Proposal p = all.get(i);
     Parts x = parts[i];
     f.clear();

@@ -12,7 +12,7 @@ import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what the rules and the model propose for a document, cue by cue. */
-final class Proposals implements LearnedAttributionFinder.Judge {
+public final class Proposals implements LearnedAttributionFinder.Judge {
   /** Cues less probable are not looked at where the rules see none. */
   private static final double LEAST_ALONE = 0.25;
 
@@ -52,7 +52,7 @@ final class Proposals implements LearnedAttributionFinder.Judge {
   }
 
   /** The proposals of a document, in the order of the heads of their cues. */
-  static List<Proposal> of(
+  public static List<Proposal> of(
       ParsedDocument a, List<FoundAttribution> ruled, LearnedAttributionFinder learned) {
     return of(a, ruled, learned, null);
   }
@@ -62,7 +62,7 @@ final class Proposals implements LearnedAttributionFinder.Judge {
    *
    * @param within what is said within quotations is added to it; null if it is not looked for
    */
-  static List<Proposal> of(
+  public static List<Proposal> of(
       ParsedDocument a,
       List<FoundAttribution> ruled,
       LearnedAttributionFinder learned,

@@ -15,13 +15,13 @@ import news.parallax.text.syntax.ModelFile;
  * @param model how likely a proposal is right
  * @param least from which confidence on attributions are trusted
  */
-record Rescorer(LinearModel model, Least least) {
+public record Rescorer(LinearModel model, Least least) {
   private static final String RESOURCE = "rescorer.model";
   private static final int KIND = 0x50415234;
   private static final double STEPS = 10_000;
 
   /** The least confidences by type. */
-  record Least(double direct, double indirect, double mixed) {
+  public record Least(double direct, double indirect, double mixed) {
     double of(Attribution.Type type) {
       return switch (type) {
         case DIRECT -> direct;
@@ -50,7 +50,7 @@ record Rescorer(LinearModel model, Least least) {
   }
 
   /** Writes the model to a file and closes it. */
-  void write(OutputStream file) throws IOException {
+  public void write(OutputStream file) throws IOException {
     ModelFile.write(
         file,
         KIND,

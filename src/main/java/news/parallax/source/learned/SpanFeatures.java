@@ -12,7 +12,7 @@ import news.parallax.text.syntax.Words;
  * The features by which each piece around a cue is labelled: how it hangs in the tree relative to
  * the cue, what quotation it stands in, what it is. Pieces are looked at one after the other.
  */
-final class SpanFeatures {
+public final class SpanFeatures {
   /** In place of the relation of a word on the way from the cue to the root. */
   private static final int TRUNK = 40;
 
@@ -56,7 +56,7 @@ final class SpanFeatures {
   private int levelBefore;
   private int relationBefore;
 
-  SpanFeatures(ParsedDocument a) {
+  public SpanFeatures(ParsedDocument a) {
     this.a = a;
     under = Dependents.of(a);
     window = new SpanWindow(a);
@@ -74,12 +74,12 @@ final class SpanFeatures {
   }
 
   /** How many pieces there are. */
-  int pieces() {
+  public int pieces() {
     return window.pieces();
   }
 
   /** The first word of a piece; of the number of pieces, the end of the window. */
-  int pieceFirst(int of) {
+  public int pieceFirst(int of) {
     return window.pieceFirst(of);
   }
 
@@ -89,7 +89,7 @@ final class SpanFeatures {
     describe(cue);
   }
 
-  void aim(int cue) {
+  public void aim(int cue) {
     window.aim(cue);
     describe(cue);
   }
@@ -141,7 +141,7 @@ final class SpanFeatures {
   }
 
   /** Looks at a piece of the window; at one after the other. */
-  void look(int next) {
+  public void look(int next) {
     tagBefore = tag;
     quoteBefore = quote;
     headBefore = head;
@@ -199,7 +199,7 @@ final class SpanFeatures {
   }
 
   /** Adds what is said of the piece looked at. */
-  void add(Features f) {
+  public void add(Features f) {
     int byBranch = branchRelation * 8 + level;
     int from = pieceFirst();
     int last = last();
@@ -230,7 +230,7 @@ final class SpanFeatures {
   }
 
   /** Adds what is said of the step from the piece before to this one. */
-  void addStep(Features f) {
+  public void addStep(Features f) {
     f.add(50, 0);
     if (piece == 0) {
       return;

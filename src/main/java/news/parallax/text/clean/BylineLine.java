@@ -17,12 +17,20 @@ final class BylineLine {
 
   private static final String NAMES = NAME + "(?:(?:, | and | & |, and )" + NAME + "){0,5}";
 
+  /** What people of newsrooms are: "political editor", "staff writer for the Post". */
+  private static final String POST =
+      "(?!(?:an?|the|who|whose|in|on|at|from) )[a-z][a-z'\u2019 -]{0,40}?\\b(?:editor|writer|reporter"
+          + "|correspondent|columnist|contributor|producer|journalist|analyst|critic|blogger"
+          + "|author|fellow|lecturer|professor|chief)s?\\b[^.!?]{0,60}";
+
   private static final Pattern SIGNED =
       Pattern.compile(
           "[\u2014\u2013\u2022*-]? ?(?i:(?:written |reported |posted |story |analysis |words |text"
               + " )?by|author:?|reporter:?) ?:? ("
               + NAMES
-              + ")(?:,? (?:for |of )?(?:the )?[\\p{Lu}@(][^.!?]{1,60})?[.,]?");
+              + ")(?:,? (?:(?:for |of )?(?:the )?[\\p{Lu}@(][^.!?]{1,60}|"
+              + POST
+              + "))?[.,]?");
 
   private static final Pattern BARE = Pattern.compile(NAMES);
 

@@ -77,7 +77,7 @@ final class Furniture {
     int head = draft.headLength();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.isOpen()) {
+      if (line.isOpen() && !(i < head && BylineLine.signed(line.text()).isPresent())) {
         for (FurnitureRule rule : rules.lines()) {
           if ((!rule.headOnly() || i < head) && rule.matches(line.text(), line.lowerCase())) {
             line.become(Line.Role.REMOVED, rule.name());

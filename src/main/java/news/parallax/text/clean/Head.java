@@ -246,12 +246,30 @@ final class Head {
     }
   }
 
-  /** The names without an outlet at their end: "Jane Roe, Associated Press". */
+  /** The names up to an outlet: "Jane Roe" in "Jane Roe, Associated Press". */
   private Span withoutOutlet(Span names, String line) {
-    int comma = line.lastIndexOf(", ", names.end());
-    boolean outlet =
-        comma > names.start() && outlets.byName(line.substring(comma + 2, names.end())).isPresent();
-    return outlet ? new Span(names.start(), comma) : names;
+    String all = names.in(line);
+    int comma = all.lastIndexOf(", ");
+    if (comma > 0 && outlets.byName(all.substring(comma + 2)).isPresent()) {
+      return new Span(names.start(), names.start() + comma);
+    }
+    for (int at = all.indexOf(' ', all.indexOf(' ') + 1); at > 0; at = all.indexOf(' ', at + 1)) {
+      if (startsWithOutlet(all.substring(at + 1))) {
+        return new Span(names.start(), names.start() + at);
+      }
+    }
+    return names;
+  }
+
+  /** Agencies may be of one word; another single word may as well be a surname: "Fox". */
+  private boolean startsWithOutlet(String words) {
+    for (int end = words.length(); end > 0; end = words.lastIndexOf(' ', end - 1)) {
+      Optional<KnownOutlet> outlet = outlets.byName(words.substring(0, end));
+      if (outlet.isPresent() && (outlet.get().agency() || words.lastIndexOf(' ', end - 1) > 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void takeHeadline(Line line) {

@@ -8,7 +8,7 @@ import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the repaired text, or a part of one, and what it was found to be. */
-final class Line {
+public final class Line {
 
   /** What becomes of a line. */
   enum Role {

@@ -9,7 +9,7 @@ import news.parallax.text.Document;
  * "do" + "n't"), in lower case.
  */
 public final class Words {
-  /** Longer runs of letters are not words of a language; their letters are not looked at. */
+  /** Longer runs of letters are not words of a language, so no list is asked for them. */
   private static final int LONGEST = 40;
 
   private static final String[] CLITICS = {"n't", "'s", "'re", "'ve", "'ll", "'d", "'m"};
@@ -160,12 +160,10 @@ public final class Words {
     int number = end - start > LONGEST ? -1 : known.number(plain, start, end);
     if (number >= 0) {
       lower[count] = known.form(number);
-    } else if (end - start > LONGEST) {
-      lower[count] = "";
     } else {
       String form = plain.substring(start, end).toLowerCase(Locale.ROOT);
       lower[count] = form;
-      number = known.number(form, 0, form.length());
+      number = end - start > LONGEST ? -1 : known.number(form, 0, form.length());
     }
     numbers[count++] = number;
   }

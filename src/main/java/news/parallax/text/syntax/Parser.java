@@ -5,7 +5,7 @@ package news.parallax.text.syntax;
  * 2011) with linear weights, trained with a dynamic oracle (Goldberg and Nivre 2013). Labels are
  * given afterwards, when the whole tree is known. Time and memory are linear in the sentence.
  */
-final class Parser {
+public final class Parser {
   static final int SHIFT = 0;
   static final int LEFT = 1;
   static final int RIGHT = 2;
@@ -115,7 +115,7 @@ final class Parser {
   }
 
   /** All features of a relation. */
-  static void extractLabel(Words words, Tree tree, int w, Features f) {
+  public static void extractLabel(Words words, Tree tree, int w, Features f) {
     f.clear();
     extractFirst(words, tree, w, f);
     extractMore(words, tree, w, f);

@@ -11,8 +11,8 @@ import java.util.TreeMap;
  * Decisions that need no weighing, because the weights nearly always come out the same: moves by
  * four tags, relations by the tags of a word and its head and the distance between them.
  */
-final class Shortcuts {
-  static final Shortcuts NONE = new Shortcuts(new Lexicon(Map.of()), new Lexicon(Map.of()));
+public final class Shortcuts {
+  public static final Shortcuts NONE = new Shortcuts(new Lexicon(Map.of()), new Lexicon(Map.of()));
 
   private final Lexicon moves;
   private final Lexicon relations;

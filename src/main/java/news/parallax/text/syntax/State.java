@@ -1,7 +1,7 @@
 package news.parallax.text.syntax;
 
 /** Where the parser stands in a sentence: its stack, the words still to come, the tree so far. */
-final class State {
+public final class State {
   private int[] stack = new int[64];
   private int depth;
   private int next;
@@ -24,7 +24,7 @@ final class State {
   private Words words = new Words(java.util.List.of(), new Lexicon(java.util.Map.of()));
   private Tree tree = new Tree(0);
 
-  void start(Words words, Tree tree, int first, int end) {
+  public void start(Words words, Tree tree, int first, int end) {
     this.words = words;
     this.tree = tree;
     this.first = first;
@@ -41,7 +41,7 @@ final class State {
    * How many arcs of the right tree a move would put out of reach (Goldberg and Nivre 2013); a very
    * large number if the move is not allowed.
    */
-  int cost(int move, int[] gold) {
+  public int cost(int move, int[] gold) {
     boolean allowed =
         switch (move) {
           case Parser.SHIFT -> canShift();
@@ -77,7 +77,7 @@ final class State {
     return cost;
   }
 
-  boolean isDone() {
+  public boolean isDone() {
     return next == end && depth == 0;
   }
 
@@ -119,7 +119,7 @@ final class State {
     return first;
   }
 
-  void apply(int move) {
+  public void apply(int move) {
     switch (move) {
       case Parser.SHIFT -> stack[depth++] = next++;
       case Parser.LEFT -> {
@@ -163,7 +163,7 @@ final class State {
   }
 
   /** All features of the move. */
-  void extract(Features f) {
+  public void extract(Features f) {
     f.clear();
     extractFirst(f);
     extractMore(f);

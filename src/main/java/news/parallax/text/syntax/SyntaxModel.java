@@ -22,7 +22,7 @@ public final class SyntaxModel {
   private final LinearModel labels;
   private final Shortcuts shortcuts;
 
-  SyntaxModel(
+  public SyntaxModel(
       Lexicon clusters,
       Lexicon lexicon,
       LinearModel tags,
@@ -91,22 +91,22 @@ public final class SyntaxModel {
    * The same model with shortcuts for what it decides without exception in the sentences; they are
    * taken as they are, without shortcuts it had before.
    */
-  SyntaxModel withShortcuts(List<TreeBank.Sentence> sentences) {
+  public SyntaxModel withShortcuts(List<Words> sentences) {
     SyntaxModel weighing = new SyntaxModel(clusters, lexicon, tags, moves, labels, Shortcuts.NONE);
     Shortcuts.Counter counter = new Shortcuts.Counter();
     Worker worker = weighing.worker();
-    for (TreeBank.Sentence sentence : sentences) {
-      worker.count(sentence.words, counter);
+    for (Words sentence : sentences) {
+      worker.count(sentence, counter);
     }
     return new SyntaxModel(clusters, lexicon, tags, moves, labels, counter.shortcuts());
   }
 
-  Worker worker() {
+  public Worker worker() {
     return new Worker();
   }
 
   /** Parses sentences one after the other; for one thread. */
-  final class Worker {
+  public final class Worker {
     private final Tagger tagger = new Tagger(lexicon, tags);
     private final Parser parser = new Parser(shortcuts, moves, labels);
     private final Features features = new Features();
@@ -128,7 +128,7 @@ public final class SyntaxModel {
     }
 
     /** Tags a sentence if it is not tagged yet, and parses it. */
-    void parse(Words words, Tree tree, int sentence) {
+    public void parse(Words words, Tree tree, int sentence) {
       int first = words.sentenceFirst(sentence);
       int end = words.sentenceFirst(sentence + 1);
       if (first < end && tree.tag(first) == Tree.UNKNOWN) {
@@ -138,7 +138,7 @@ public final class SyntaxModel {
     }
 
     /** Works out how a word of a parsed sentence hangs on its head. */
-    void label(Words words, Tree tree, int word) {
+    public void label(Words words, Tree tree, int word) {
       tree.relate(word, parser.label(words, tree, word, features, sums));
     }
 

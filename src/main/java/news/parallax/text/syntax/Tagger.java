@@ -4,20 +4,20 @@ package news.parallax.text.syntax;
  * Greedy part-of-speech tagger, left to right, after Collins (2002) and Honnibal's averaged
  * perceptron tagger: frequent words with one tag are looked up, the others are classified.
  */
-final class Tagger {
+public final class Tagger {
   /** How far a tag has to be ahead after the first features; see {@link Parser}. */
   private static final int MARGIN = 157;
 
   private final Lexicon lexicon;
   private final LinearModel model;
 
-  Tagger(Lexicon lexicon, LinearModel model) {
+  public Tagger(Lexicon lexicon, LinearModel model) {
     this.lexicon = lexicon;
     this.model = model;
   }
 
   /** Tags the words from {@code first} to before {@code end}, which are one sentence. */
-  void tag(Words words, int first, int end, byte[] tags, Features features, int[] sums) {
+  public void tag(Words words, int first, int end, byte[] tags, Features features, int[] sums) {
     for (int w = first; w < end; w++) {
       int known = known(words, w, lexicon);
       if (known < 0) {
@@ -28,13 +28,13 @@ final class Tagger {
   }
 
   /** The tag of a sign or of a word that has but one; -1 if the model has to decide. */
-  static int known(Words words, int w, Lexicon lexicon) {
+  public static int known(Words words, int w, Lexicon lexicon) {
     int sign = words.isMark(w) ? Tag.QUOTE : Tag.ofSign(words.first(w));
     return sign < 0 ? lexicon.get(key(words, w)) : sign;
   }
 
   /** What the lexicon knows a word by: its form and whether it is capitalised. */
-  static int key(Words words, int w) {
+  public static int key(Words words, int w) {
     return words.isCapitalised(w) ? ~words.lower(w) : words.lower(w);
   }
 
@@ -54,7 +54,8 @@ final class Tagger {
   }
 
   /** All features of a word. */
-  static void extract(Words words, int first, int end, int w, byte[] tags, Features features) {
+  public static void extract(
+      Words words, int first, int end, int w, byte[] tags, Features features) {
     features.clear();
     extractFirst(words, first, end, w, tags, features);
     extractRest(words, first, end, w, tags, features);

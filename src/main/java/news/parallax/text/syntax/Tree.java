@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Tags, heads and relations of the words of a document, while they are worked out sentence by
  * sentence. What has not been worked out yet is {@link #UNKNOWN}.
  */
-final class Tree {
+public final class Tree {
   static final int UNKNOWN = -2;
 
   private final byte[] tags;
@@ -16,7 +16,7 @@ final class Tree {
   private final int[] rightmost;
   private final byte[] auxiliaries;
 
-  Tree(int words) {
+  public Tree(int words) {
     tags = new byte[words];
     heads = new int[words];
     relations = new byte[words];
@@ -28,20 +28,20 @@ final class Tree {
     auxiliaries = new byte[words];
   }
 
-  byte[] tags() {
+  public byte[] tags() {
     return tags;
   }
 
-  int tag(int word) {
+  public int tag(int word) {
     return tags[word];
   }
 
   /** The head of a word; -1 if it has none. */
-  int head(int word) {
+  public int head(int word) {
     return heads[word];
   }
 
-  int relation(int word) {
+  public int relation(int word) {
     return relations[word];
   }
 
@@ -49,7 +49,7 @@ final class Tree {
     relations[word] = (byte) relation;
   }
 
-  void clear(int first, int end) {
+  public void clear(int first, int end) {
     for (int w = first; w < end; w++) {
       heads[w] = -1;
       leftmost[w] = -1;
@@ -59,7 +59,7 @@ final class Tree {
   }
 
   /** Hangs a word under a head. */
-  void attach(int word, int head) {
+  public void attach(int word, int head) {
     heads[word] = head;
     if (head < 0) {
       return;

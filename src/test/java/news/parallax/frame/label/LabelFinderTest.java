@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelFinderTest {
   private static final LabelFinder FINDER = new LabelFinder();
@@ -47,6 +48,18 @@ class LabelFinderTest {
     String kind =
         expected.contains("opposition") ? expected.replace("apposition", "predicate") : expected;
     assertThat(labels(text), is(List.of(kind)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {20, 39, 40, 41, 200, 5000})
+  void aWordOfAnyLengthHeadsALabel(int length) {
+    String word = "b" + "a".repeat(length - 1);
+    String text =
+        "The network is tied to free-market "
+            + word
+            + " Charles Roe, who said on Tuesday that the plan would go ahead.";
+    assertThat(
+        FINDER.find(ParsedText.of(text)).stream().map(Label::head).toList(), is(List.of(word)));
   }
 
   @Test

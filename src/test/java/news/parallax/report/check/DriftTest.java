@@ -9,10 +9,10 @@ import static org.hamcrest.Matchers.is;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import news.parallax.coverage.ArticleFacts;
-import news.parallax.coverage.InventedArticles;
-import news.parallax.report.InventedRun;
-import news.parallax.report.RunFolder;
+import news.parallax.analysis.ArticleFacts;
+import news.parallax.analysis.InventedArticles;
+import news.parallax.report.table.InventedRun;
+import news.parallax.report.table.RunFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

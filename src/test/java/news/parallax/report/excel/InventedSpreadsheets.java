@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import news.parallax.analysis.ArticleFacts;
+import news.parallax.analysis.InventedArticles;
+import news.parallax.analysis.NastyArticles;
 import news.parallax.article.Rejection;
-import news.parallax.coverage.ArticleFacts;
-import news.parallax.coverage.InventedArticles;
-import news.parallax.coverage.NastyArticles;
-import news.parallax.report.InventedRun;
-import news.parallax.report.RunFolder;
-import news.parallax.report.RunInfo;
-import news.parallax.report.Tables;
+import news.parallax.report.aggregate.RunInfo;
+import news.parallax.report.table.InventedRun;
+import news.parallax.report.table.RunFolder;
+import news.parallax.report.table.Tables;
 
 /** A run whose tables hold what spreadsheets are tempted to change. */
 final class InventedSpreadsheets {

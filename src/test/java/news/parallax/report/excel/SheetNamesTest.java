@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import news.parallax.report.Table;
-import news.parallax.report.Tables;
+import news.parallax.report.schema.Table;
+import news.parallax.report.table.Tables;
 import org.junit.jupiter.api.Test;
 
 class SheetNamesTest {

@@ -3,7 +3,7 @@ package news.parallax.report.page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import news.parallax.report.RunFolder;
+import news.parallax.report.table.RunFolder;
 
 /** Writes the page of a finished run anew: {@code PageOf RUN_FOLDER}. */
 final class PageOf {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import news.parallax.report.RunFolder;
+import news.parallax.report.table.RunFolder;
 
 /**
  * What the report of a published run costs: to write, and to open in Chromium. {@code make

@@ -111,7 +111,19 @@ class ArticleCleanerTest {
         "By JANE ROE, Associated Press; JANE ROE",
         "By Jane Roe and John Doe; Jane Roe and John Doe",
         "Written by Jane van der Roe; Jane van der Roe",
-        "By Jane Roe | September 14, 2020; Jane Roe"
+        "By Jane Roe | September 14, 2020; Jane Roe",
+        "By Jane Roe, CNN; Jane Roe",
+        "By Jane Roe, @janeroe; Jane Roe",
+        "By Jane Roe, USA TODAY; Jane Roe",
+        "By Jane Roe, (Reuters); Jane Roe",
+        "By Jane Roe, 4 March 2024; Jane Roe",
+        "By Jane Roe, political editor; Jane Roe",
+        "By Jane Roe and John Doe, staff writers, The Post; Jane Roe and John Doe",
+        "By Jane Roe, Science correspondent of the Post; Jane Roe",
+        "Written by Jane Roe, Lecturer in law at Marl; Jane Roe",
+        "By JON PARR Associated Press MARREN, England; JON PARR",
+        "By Jane Roe Reuters; Jane Roe",
+        "By Emily Jane Fox; Emily Jane Fox"
       })
   void theBylineIsRead(String line, String names) throws Exception {
     Article article =
@@ -130,7 +142,13 @@ class ArticleCleanerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"By contrast, nothing changed", "By Monday", "By the river"})
+  @ValueSource(
+      strings = {
+        "By contrast, nothing changed",
+        "By Monday",
+        "By the river",
+        "By Jane Roe, an editor of the paper, it was called a failure"
+      })
   void notEveryByIsAByline(String line) throws Exception {
     assertThat(clean(line + "\n\n" + PROSE, "A title", null, null, null).byline(), nullValue());
   }

@@ -1,0 +1,57 @@
+package news.parallax.analysis;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import news.parallax.article.Span;
+import news.parallax.frame.label.Label;
+import news.parallax.frame.label.Role;
+
+/**
+ * What an article calls its actors and lets them do or suffer, each with the voice that says so.
+ *
+ * @param labels in reading order
+ * @param roles in reading order of the acts
+ */
+public record ActorFacts(List<VoicedLabel> labels, List<VoicedRole> roles) {
+  /** No actors. */
+  public static final ActorFacts NONE = new ActorFacts(List.of(), List.of());
+
+  public ActorFacts {
+    labels = List.copyOf(labels);
+    roles = List.copyOf(roles);
+  }
+
+  /**
+   * A label and who speaks it.
+   *
+   * @param words the label in lower case, without an article before it
+   * @param attribution index of the attribution whose content holds the label; -1 if none does
+   */
+  public record VoicedLabel(Label label, String words, int attribution, Voice voice) {
+    public Span span() {
+      return label.span();
+    }
+  }
+
+  /**
+   * A role and who tells of it.
+   *
+   * @param attribution index of the attribution whose content holds the act; -1 if none does
+   */
+  public record VoicedRole(Role role, int attribution, Voice voice) {}
+
+  /** The names that the article has for its actors, sorted. */
+  public SortedSet<String> names() {
+    SortedSet<String> names = new TreeSet<>();
+    labels.forEach(voiced -> names.add(voiced.label().actor()));
+    for (VoicedRole voiced : roles) {
+      names.add(voiced.role().actor());
+      String counterpart = voiced.role().counterpart();
+      if (counterpart != null) {
+        names.add(counterpart);
+      }
+    }
+    return names;
+  }
+}

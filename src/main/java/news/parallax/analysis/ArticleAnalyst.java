@@ -1,0 +1,183 @@
+package news.parallax.analysis;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.article.Article;
+import news.parallax.article.Section;
+import news.parallax.article.Span;
+import news.parallax.frame.ArticleFrame;
+import news.parallax.frame.Assignment;
+import news.parallax.frame.Codebook;
+import news.parallax.frame.FrameAssigner;
+import news.parallax.frame.label.Label;
+import news.parallax.frame.label.LabelFinder;
+import news.parallax.frame.label.RoleFinder;
+import news.parallax.frame.loaded.LoadedWords;
+import news.parallax.source.Actor;
+import news.parallax.source.ActorList;
+import news.parallax.source.Attribution;
+import news.parallax.source.AttributionExtractor;
+import news.parallax.story.StorySigner;
+import news.parallax.text.Document;
+import news.parallax.text.Segmenter;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.SyntaxModel;
+
+/**
+ * Works out all facts of one article: cut into sentences, find whom it cites and how it frames, say
+ * who speaks. Threads may share one.
+ */
+public final class ArticleAnalyst {
+  private final Segmenter segmenter = new Segmenter();
+  private final StorySigner signer = new StorySigner();
+  private final SyntaxModel syntax;
+  private final AttributionExtractor extractor;
+  private final List<FrameAssigner> assigners;
+  private final ActorList actors;
+  private final LabelFinder labels = new LabelFinder();
+  private final RoleFinder roles = new RoleFinder();
+  private final LoadedWords loadedWords = LoadedWords.shipped();
+
+  /**
+   * @param syntax with it each article is parsed once, for all who ask about its words
+   * @param assigners one for each codebook
+   * @param actors names that the user fixes
+   */
+  public ArticleAnalyst(
+      SyntaxModel syntax,
+      AttributionExtractor extractor,
+      List<FrameAssigner> assigners,
+      ActorList actors) {
+    this.syntax = syntax;
+    this.extractor = extractor;
+    this.assigners = List.copyOf(assigners);
+    this.actors = actors;
+  }
+
+  /** The facts of the article and what its story is found by. */
+  public AnalysedArticle analyse(Article article) {
+    Document document = segmenter.segment(article);
+    ParsedDocument parsed = syntax.parse(document);
+    WordCounter counter = new WordCounter(document);
+    FactLimits limits = new FactLimits(counter.reported());
+    List<Attribution> attributions =
+        limits.within("attributions", extractor.extract(parsed, article.date().date()));
+    Speakers speakers = new Speakers(attributions, parsed);
+    List<VoicedAssignment> assignments = new ArrayList<>();
+    Set<FrameName> frames = new HashSet<>();
+    for (FrameAssigner assigner : assigners) {
+      List<Assignment> assigned = assigner.assign(document);
+      for (Assignment assignment : assigned) {
+        assignments.add(withVoice(assignment, speakers));
+      }
+      frames.addAll(framesOfArticle(assigned, document));
+    }
+    WordCounts words = counter.count(attributions);
+    List<Span> sentences = document.sentences().stream().map(Document.Sentence::span).toList();
+    ActorFacts called = actors(parsed, speakers, limits);
+    List<VoicedLoadedWord> loaded = loaded(document, speakers, limits);
+    ArticleFacts facts =
+        new ArticleFacts(
+            noted(article, document, limits),
+            sentences,
+            words,
+            attributions,
+            assignments,
+            frames,
+            called,
+            loaded);
+    return new AnalysedArticle(facts, signer.sign(article, document));
+  }
+
+  private static Article noted(Article article, Document document, FactLimits limits) {
+    Article noted = article;
+    int endless = document.endlessSentences();
+    if (endless > 0) {
+      noted = noted.noting("sentence_without_end=" + endless);
+    }
+    for (Map.Entry<String, Integer> kind : limits.leftOut().entrySet()) {
+      noted = noted.noting(kind.getKey() + "=" + kind.getValue());
+    }
+    return noted;
+  }
+
+  /** The frames that are frames of the article by the rule of their codebook. */
+  private static List<FrameName> framesOfArticle(List<Assignment> assigned, Document document) {
+    if (assigned.isEmpty()) {
+      return List.of();
+    }
+    int sentences = 0;
+    for (Document.Paragraph paragraph : document.paragraphs()) {
+      if (paragraph.section() != Section.METADATA) {
+        sentences += paragraph.endSentence() - paragraph.firstSentence();
+      }
+    }
+    Codebook codebook = assigned.get(0).codebook();
+    return ArticleFrame.of(codebook, assigned, sentences).stream()
+        .map(frame -> new FrameName(codebook.id(), frame.frameId()))
+        .toList();
+  }
+
+  private static VoicedAssignment withVoice(Assignment assignment, Speakers speakers) {
+    List<VoicedAssignment.VoicedSpan> evidence =
+        assignment.evidence().stream()
+            .map(span -> new VoicedAssignment.VoicedSpan(span, speakers.of(span)))
+            .toList();
+    return new VoicedAssignment(
+        assignment.codebook().id(),
+        assignment.frameId(),
+        assignment.span(),
+        assignment.section(),
+        assignment.score(),
+        assignment.threshold(),
+        evidence,
+        assignment.cues());
+  }
+
+  private List<VoicedLoadedWord> loaded(Document document, Speakers speakers, FactLimits limits) {
+    return limits.within("loaded_words", loadedWords.find(document)).stream()
+        .map(
+            word ->
+                new VoicedLoadedWord(
+                    word.span(),
+                    word.kind(),
+                    word.weight(),
+                    word.probability(),
+                    word.sentenceProbability(),
+                    speakers.of(word.span()),
+                    speakers.wording(word.span())))
+        .toList();
+  }
+
+  private ActorFacts actors(ParsedDocument parsed, Speakers speakers, FactLimits limits) {
+    String text = parsed.document().text();
+    List<Label> found = limits.within("labels", labels.find(parsed));
+    List<ActorFacts.VoicedLabel> voicedLabels =
+        found.stream()
+            .map(
+                label ->
+                    new ActorFacts.VoicedLabel(
+                        label.of(known(label.actor())),
+                        label.words(text),
+                        speakers.of(label.span()),
+                        speakers.of(label)))
+            .toList();
+    List<ActorFacts.VoicedRole> voicedRoles =
+        limits.within("roles", roles.find(parsed, found)).stream()
+            .map(
+                role ->
+                    new ActorFacts.VoicedRole(
+                        role.of(this::known), speakers.of(role.act()), speakers.teller(role.act())))
+            .toList();
+    return new ActorFacts(voicedLabels, voicedRoles);
+  }
+
+  /** The name that the user fixes for the actor, if it is one the user knows. */
+  private String known(String name) {
+    Actor actor = actors.find(name);
+    return actor == null ? name : actor.name();
+  }
+}

@@ -1,0 +1,124 @@
+package news.parallax.analysis;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.parallax.article.Credit;
+import news.parallax.article.Key;
+import news.parallax.article.Span;
+import news.parallax.frame.label.Role;
+import news.parallax.source.Attribution;
+import news.parallax.source.CitedSource;
+
+/** The table keys of an article's facts, worked out once. */
+public final class ArticleKeys {
+  private final String outlet;
+  private final String[] sources;
+  private final String[] attributions;
+  private final String[] credits;
+  private final String[] labels;
+  private final String[] roles;
+
+  public ArticleKeys(ArticleInRun placed) {
+    ArticleFacts facts = placed.facts();
+    outlet = facts.article().outletId();
+    String articleId = facts.article().id();
+    int count = facts.attributions().size();
+    sources = new String[count];
+    attributions = new String[count];
+    Map<String, Integer> seen = new HashMap<>();
+    Map<String, String> sourceKeys = new HashMap<>();
+    for (int i = 0; i < count; i++) {
+      Attribution attribution = facts.attributions().get(i);
+      sources[i] = sourceKeys.computeIfAbsent(placed.sources().get(i).name(), CitedSource::id);
+      attributions[i] = unique("att", articleId, place(attribution), seen);
+    }
+    credits = new String[facts.article().credits().size()];
+    for (int i = 0; i < credits.length; i++) {
+      Credit credit = facts.article().credits().get(i);
+      credits[i] =
+          unique("crd", articleId, credit.kind().name() + place(List.of(credit.where())), seen);
+    }
+    labels = new String[facts.actors().labels().size()];
+    for (int i = 0; i < labels.length; i++) {
+      Span span = facts.actors().labels().get(i).span();
+      labels[i] = unique("lab", articleId, place(List.of(span)), seen);
+    }
+    roles = new String[facts.actors().roles().size()];
+    for (int i = 0; i < roles.length; i++) {
+      Role role = facts.actors().roles().get(i).role();
+      String place = role.side() + place(List.of(role.act(), role.participant()));
+      roles[i] = unique("rol", articleId, place, seen);
+    }
+  }
+
+  /** Key of the outlet, {@code out_…}. */
+  public String outlet() {
+    return outlet;
+  }
+
+  /** Key of the source that the attribution of the given index cites, {@code src_…}. */
+  public String source(int attribution) {
+    return sources[attribution];
+  }
+
+  /** Key of the attribution of the given index, {@code att_…}. */
+  public String attribution(int attribution) {
+    return attributions[attribution];
+  }
+
+  /** Key of the credit of the given index, {@code crd_…}. */
+  public String credit(int credit) {
+    return credits[credit];
+  }
+
+  /** Key of the label of the given index, {@code lab_…}. */
+  public String label(int label) {
+    return labels[label];
+  }
+
+  /** Key of the role of the given index, {@code rol_…}. */
+  public String role(int role) {
+    return roles[role];
+  }
+
+  /** Key of a frame, {@code fra_…}: the same in every version of its codebook. */
+  public static String frame(String codebookId, String frameId) {
+    return Key.of("fra", codebookId, frameId);
+  }
+
+  /** Key of an assignment, {@code frm_…}: a sentence has a frame once. */
+  public static String assignment(String articleId, VoicedAssignment assignment) {
+    return Key.of(
+        "frm",
+        articleId,
+        assignment.codebookId(),
+        assignment.frameId(),
+        place(List.of(assignment.sentence())));
+  }
+
+  /** A second fact at one and the same place is told from the first by its number. */
+  private static String unique(
+      String prefix, String articleId, String place, Map<String, Integer> seen) {
+    int earlier = seen.merge(prefix + place, 1, Integer::sum) - 1;
+    return earlier == 0
+        ? Key.of(prefix, articleId, place)
+        : Key.of(prefix, articleId, place, Integer.toString(earlier));
+  }
+
+  private static String place(Attribution attribution) {
+    return place(attribution.source())
+        + "|"
+        + place(attribution.cue())
+        + "|"
+        + place(attribution.content());
+  }
+
+  private static String place(List<Span> spans) {
+    StringBuilder place = new StringBuilder();
+    for (Span span : spans) {
+      place.append(span.start()).append('-').append(span.end()).append(';');
+    }
+    return place.toString();
+  }
+}

@@ -1,0 +1,64 @@
+package news.parallax.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import news.parallax.source.reconcile.Reconciliation;
+import news.parallax.story.Story;
+import news.parallax.story.StoryArticle;
+import news.parallax.story.StoryIndex;
+import news.parallax.story.compare.Copies;
+import news.parallax.story.compare.StoryAnalyst;
+import news.parallax.story.compare.StoryFindings;
+import news.parallax.text.Segmenter;
+
+/** Lays the articles of a story side by side. Threads may share one. */
+public final class StoryComparer {
+  private final Segmenter segmenter = new Segmenter();
+  private final StoryAnalyst analyst = new StoryAnalyst();
+  private final Reconciliation sources;
+  private final StoryIndex stories;
+  private final StoryVariants variants;
+
+  /**
+   * @param sources which names stand for the same source in the run
+   * @param stories all stories of the run
+   */
+  public StoryComparer(Reconciliation sources, StoryIndex stories) {
+    this.sources = sources;
+    this.stories = stories;
+    variants = new StoryVariants(sources);
+  }
+
+  /**
+   * What the articles tell together.
+   *
+   * @param articles the members in any order, each once
+   */
+  public StoryFacts compare(Story story, List<ArticleFacts> articles) {
+    List<ArticleFacts> sorted = new ArrayList<>(articles);
+    sorted.sort(Comparator.comparing(facts -> facts.article().id()));
+    List<StoryArticle> members = sorted.stream().map(this::member).toList();
+    StoryFindings findings = analyst.analyse(members);
+    SortedMap<String, String> copies = Copies.of(members, findings.links());
+    SortedMap<String, String> names = variants.of(sorted);
+    StoryFacts unplaced = new StoryFacts(story, List.of(), findings, copies, names);
+    StoryComparison shown = new StoryComparison();
+    shown.add(unplaced);
+    RunKnowledge known = new RunKnowledge(sources, stories, shown);
+    return new StoryFacts(
+        story, sorted.stream().map(known::place).toList(), findings, copies, names);
+  }
+
+  private StoryArticle member(ArticleFacts facts) {
+    Set<String> frames = new TreeSet<>();
+    facts
+        .frames()
+        .forEach(frame -> frames.add(ArticleKeys.frame(frame.codebookId(), frame.frameId())));
+    return new StoryArticle(
+        facts.article(), segmenter.segment(facts.article()), facts.attributions(), frames);
+  }
+}

@@ -1,0 +1,80 @@
+package news.parallax.analysis;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import news.parallax.article.Section;
+import news.parallax.article.Span;
+import news.parallax.source.Attribution;
+import news.parallax.text.Document;
+
+/** Counts the words of a document and of stretches of it, each stretch in logarithmic time. */
+final class WordCounter {
+  private final Document document;
+
+  /** Number of words before each token; one longer than the tokens. */
+  private final int[] wordsBefore;
+
+  WordCounter(Document document) {
+    this.document = document;
+    wordsBefore = new int[document.tokenCount() + 1];
+    for (int t = 0; t < document.tokenCount(); t++) {
+      char first = document.plain().charAt(document.tokenStart(t));
+      wordsBefore[t + 1] = wordsBefore[t] + (Character.isLetterOrDigit(first) ? 1 : 0);
+    }
+  }
+
+  WordCounts count(List<Attribution> attributions) {
+    List<Span> content = new ArrayList<>();
+    List<Integer> words = new ArrayList<>(attributions.size());
+    for (Attribution attribution : attributions) {
+      words.add(in(attribution.content()));
+      content.addAll(attribution.content());
+    }
+    return new WordCounts(reported(), in(union(content)), words);
+  }
+
+  /** Words of headline, lead and body. */
+  int reported() {
+    int words = 0;
+    for (Document.Paragraph paragraph : document.paragraphs()) {
+      if (paragraph.section() != Section.METADATA) {
+        words += in(paragraph.span());
+      }
+    }
+    return words;
+  }
+
+  private int in(List<Span> spans) {
+    int words = 0;
+    for (Span span : spans) {
+      words += in(span);
+    }
+    return words;
+  }
+
+  private int in(Span span) {
+    int first = document.firstTokenEndingAfter(span.start());
+    int end = Math.max(first, document.firstTokenEndingAfter(span.end()));
+    if (end < document.tokenCount() && document.tokenStart(end) < span.end()) {
+      end++;
+    }
+    return wordsBefore[end] - wordsBefore[first];
+  }
+
+  /** The same stretches without overlap, in reading order. */
+  private static List<Span> union(List<Span> spans) {
+    List<Span> sorted = new ArrayList<>(spans);
+    Collections.sort(sorted);
+    List<Span> union = new ArrayList<>();
+    for (Span span : sorted) {
+      int last = union.size() - 1;
+      if (last >= 0 && span.start() < union.get(last).end()) {
+        union.set(last, union.get(last).cover(span));
+      } else {
+        union.add(span);
+      }
+    }
+    return union;
+  }
+}

@@ -1,0 +1,243 @@
+package news.parallax.job.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder of a job's results, {@code output/<job>}. A run is written to a staging folder, moved
+ * as a whole to {@code runs/<run_id>} and only then pointed to, by {@code dates/<run date>} and
+ * last by {@code latest}, so that a reader finds a whole run or the one before, whenever the
+ * program is killed.
+ *
+ * <p>One process writes at a time: the folder is locked while this object is open.
+ */
+public final class JobFolder implements AutoCloseable {
+  public static final String SUCCESS = "_SUCCESS";
+  private static final String STAGING = ".staging";
+
+  private final Path folder;
+  private final JobLock lock;
+  private final RunDates dates;
+
+  private JobFolder(Path folder, JobLock lock) {
+    this.folder = folder;
+    this.lock = lock;
+    this.dates = new RunDates(folder);
+  }
+
+  /**
+   * What publishing a run has come to.
+   *
+   * @param run the folder the run is now in
+   * @param latest the last run date
+   * @param removed the run dates that gave way
+   */
+  public record Published(Path run, LocalDate latest, List<LocalDate> removed) {}
+
+  /** Opens the folder of a job, or fails at once if another run holds it. */
+  public static JobFolder open(Path output, String job) {
+    return open(output, job, Duration.ZERO);
+  }
+
+  /**
+   * Makes the folder if need be, locks it and removes what killed runs left behind.
+   *
+   * @param patience how long to wait for another run to end
+   * @throws OutputException if it cannot be written or another run holds it
+   */
+  public static JobFolder open(Path output, String job, Duration patience) {
+    Path folder = of(output, job);
+    try {
+      Files.createDirectories(folder.resolve("runs"));
+      JobFolder opened = new JobFolder(folder, JobLock.take(folder.resolve(".lock"), patience));
+      try {
+        delete(folder.resolve(STAGING));
+        opened.bringBackReplacedRuns();
+        opened.dates.pointLatest();
+        return opened;
+      } catch (IOException e) {
+        opened.close();
+        throw e;
+      }
+    } catch (JobLock.HeldException e) {
+      throw new OutputException(
+          "another run is writing to "
+              + folder
+              + ": "
+              + e.getMessage()
+              + "\nWait for it to end, or give --wait SECONDS or another --output.",
+          e);
+    } catch (IOException e) {
+      throw cannotWrite(folder, e);
+    }
+  }
+
+  /** The folder of a job's results. */
+  public static Path of(Path output, String job) {
+    return output.resolve(job).toAbsolutePath().normalize();
+  }
+
+  /** A new empty folder to write a run to. */
+  public Path stage(String runId) {
+    Path staging = folder.resolve(STAGING).resolve(runId);
+    try {
+      delete(staging);
+      return Files.createDirectories(staging);
+    } catch (IOException e) {
+      throw cannotWrite(staging, e);
+    }
+  }
+
+  /** The folder of what later runs can use. */
+  public Path state() {
+    return folder.resolve("state");
+  }
+
+  Path run(String runId) {
+    return folder.resolve("runs").resolve(runId);
+  }
+
+  /**
+   * Lets a staged run count for its run date, in place of the one that did, and be the latest one
+   * if no later date has a run. If the run is there already, byte for byte, it stays as it is; one
+   * of the same id that differs, as another build of the program may write it, gives way.
+   *
+   * @param keep so many run dates stay, and only the runs that count for them; 0 for all runs
+   */
+  public Published publish(Path staged, String runId, LocalDate runDate, int keep) {
+    Path run = run(runId);
+    try {
+      Durable.create(staged.resolve(SUCCESS), new byte[0]);
+      if (Files.exists(run) && FolderContent.of(run).equals(FolderContent.of(staged))) {
+        delete(staged);
+      } else {
+        moveIntoPlace(staged, run);
+      }
+      dates.point(runDate, runId);
+      delete(replaced(run));
+      List<LocalDate> removed = keep > 0 ? removeOld(keep, runDate) : List.of();
+      return new Published(run, dates.all().lastKey(), removed);
+    } catch (IOException e) {
+      throw cannotWrite(run, e);
+    }
+  }
+
+  /** Removes all dates but the last ones and the given one, and all runs that count for none. */
+  private List<LocalDate> removeOld(int keep, LocalDate published) throws IOException {
+    List<LocalDate> removed = new ArrayList<>();
+    for (LocalDate date : dates.all().descendingKeySet().stream().skip(keep).toList()) {
+      if (!date.equals(published)) {
+        dates.remove(date);
+        removed.add(date);
+      }
+    }
+    Collection<String> counting = dates.all().values();
+    List<Path> runs;
+    try (Stream<Path> all = Files.list(folder.resolve("runs"))) {
+      runs = all.filter(run -> !counting.contains(String.valueOf(run.getFileName()))).toList();
+    }
+    for (Path run : runs) {
+      Path aside = folder.resolve(STAGING).resolve(run.getFileName() + ".removed");
+      Files.move(run, aside, StandardCopyOption.ATOMIC_MOVE);
+      delete(aside);
+      Files.deleteIfExists(lineage(folder, String.valueOf(run.getFileName())));
+    }
+    Collections.sort(removed);
+    return removed;
+  }
+
+  /** The file that tells the lineage of a run. */
+  public static Path lineage(Path folder, String runId) {
+    return folder.resolve("lineage").resolve(runId + ".json");
+  }
+
+  private void moveIntoPlace(Path staged, Path run) throws IOException {
+    Durable.sync(staged);
+    if (Files.exists(run)) {
+      Files.move(run, replaced(run), StandardCopyOption.ATOMIC_MOVE);
+    }
+    Files.move(staged, run, StandardCopyOption.ATOMIC_MOVE);
+    Durable.sync(folder.resolve("runs"));
+  }
+
+  /**
+   * Keeps a staged run that must not be published, for its rejected records are wanted to see what
+   * was wrong. Only the last one is kept.
+   */
+  public Path keepFailed(Path staged, String runId) {
+    Path failures = folder.resolve("failed");
+    Path failed = failures.resolve(runId);
+    try {
+      delete(failures);
+      Files.createDirectories(failures);
+      Files.move(staged, failed, StandardCopyOption.ATOMIC_MOVE);
+      return failed;
+    } catch (IOException e) {
+      throw cannotWrite(failed, e);
+    }
+  }
+
+  private static Path replaced(Path run) {
+    return run.resolveSibling("." + run.getFileName() + ".replaced");
+  }
+
+  /** Undoes a replacement that was cut short between its two moves. */
+  private void bringBackReplacedRuns() throws IOException {
+    List<Path> leftovers;
+    try (Stream<Path> runs = Files.list(folder.resolve("runs"))) {
+      leftovers = runs.filter(path -> path.toString().endsWith(".replaced")).toList();
+    }
+    for (Path leftover : leftovers) {
+      String name = leftover.getFileName().toString();
+      Path run = run(name.substring(1, name.length() - ".replaced".length()));
+      if (Files.exists(run)) {
+        delete(leftover);
+      } else {
+        Files.move(leftover, run, StandardCopyOption.ATOMIC_MOVE);
+      }
+    }
+  }
+
+  private static void delete(Path path) throws IOException {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    List<Path> deepestFirst;
+    try (Stream<Path> paths = Files.walk(path)) {
+      deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path each : deepestFirst) {
+      Files.delete(each);
+    }
+  }
+
+  private static OutputException cannotWrite(Path path, IOException e) {
+    return new OutputException(
+        "cannot write to "
+            + path
+            + ": "
+            + e
+            + "\nCheck that the folder exists, may be written and has room, or give --output.",
+        e);
+  }
+
+  @Override
+  public void close() {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw cannotWrite(folder, e);
+    }
+  }
+}

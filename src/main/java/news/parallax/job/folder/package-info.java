@@ -1,0 +1,5 @@
+/** The folder of a job: staging, publishing, locks and what was published when. */
+@NullMarked
+package news.parallax.job.folder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,251 @@
+package news.parallax.job.spec;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import news.parallax.read.ColumnMap;
+import news.parallax.yaml.Problems;
+import news.parallax.yaml.YamlValue;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the YAML file of a job. docs/job-spec.md describes it for users. */
+public final class JobSpecFile {
+  private static final Set<String> KEYS =
+      Set.of(
+          "job",
+          "inputs",
+          "columns",
+          "languages",
+          "codebooks",
+          "outlets",
+          "actors",
+          "output",
+          "thresholds",
+          "files",
+          "window",
+          "state",
+          "keep",
+          "engine");
+  private static final Pattern JOB_NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+  private static final Pattern ABSOLUTE = Pattern.compile("/.*|[A-Za-z]:[\\\\/].*");
+
+  private static final double DEFAULT_REJECTED_SHARE = 0.2;
+  private static final int DEFAULT_PAIR_ARTICLES = 20;
+  private static final int MOST_PAIR_ARTICLES = 1_000_000;
+  private static final int DEFAULT_MEGABYTES_PER_PART = 16;
+  private static final int MOST_MEGABYTES_PER_PART = 1024;
+  private static final int MOST_DAYS = 36_525;
+  private static final int MOST_WORKERS = 4096;
+
+  private final Path folder;
+  private final Map<String, YamlValue> entries;
+  private final YamlValue root;
+  private final Map<String, YamlValue> thresholds;
+  private final Map<String, YamlValue> files;
+  private final Map<String, YamlValue> window;
+  private final Map<String, YamlValue> engine;
+
+  private JobSpecFile(Path folder, YamlValue root) {
+    this.folder = folder;
+    this.root = root;
+    this.entries = root.entries(KEYS);
+    this.thresholds = section("thresholds", Set.of("rejected_share", "pair_articles"));
+    this.files = section("files", Set.of("megabytes_per_part", "excel"));
+    this.window = section("window", Set.of("days"));
+    this.engine = section("engine", Set.of("runner", "parallelism"));
+  }
+
+  private Map<String, YamlValue> section(String key, Set<String> allowed) {
+    YamlValue value = entries.get(key);
+    return value == null ? Map.of() : value.entries(allowed);
+  }
+
+  /** Reads the file; what is wrong with it is added to {@code problems}. */
+  public static JobSpec read(Path file, Problems problems) {
+    Path parent = file.toAbsolutePath().normalize().getParent();
+    Path folder = parent == null ? file.toAbsolutePath() : parent;
+    return new JobSpecFile(folder, YamlValue.read(file, file.toString(), problems)).spec();
+  }
+
+  private JobSpec spec() {
+    return new JobSpec(
+        job(),
+        inputs(),
+        columns(),
+        languages(),
+        codebooks(),
+        optionalFile("outlets"),
+        optionalFile("actors"),
+        output(),
+        rejectedShare(),
+        pairArticles(),
+        megabytesPerPart(),
+        excel(),
+        windowDays(),
+        state(),
+        keep(),
+        runner(),
+        parallelism());
+  }
+
+  private String job() {
+    YamlValue value = required("job");
+    if (value == null) {
+      return "";
+    }
+    String job = value.text();
+    if (!job.isEmpty() && !JOB_NAME.matcher(job).matches()) {
+      value.problem("a job's name is made of a-z, 0-9, _ and -, for it names a folder");
+    }
+    return job;
+  }
+
+  private List<String> inputs() {
+    YamlValue value = required("inputs");
+    if (value == null) {
+      return List.of();
+    }
+    List<String> inputs = value.texts().stream().filter(input -> !input.isEmpty()).toList();
+    if (value.isList() && inputs.isEmpty()) {
+      value.problem("name at least one input: a file, a folder or a pattern");
+    }
+    return inputs.stream().map(this::resolvePattern).toList();
+  }
+
+  /** A pattern is not a path on every system, so it is joined to the folder as text. */
+  private String resolvePattern(String pattern) {
+    return ABSOLUTE.matcher(pattern).matches() ? pattern : folder + "/" + pattern;
+  }
+
+  private Map<String, List<String>> columns() {
+    Map<String, List<String>> columns = new LinkedHashMap<>();
+    YamlValue value = entries.get("columns");
+    if (value != null) {
+      value.entries(ColumnMap.FIELDS).forEach((field, names) -> columns.put(field, names.texts()));
+    }
+    return columns;
+  }
+
+  private Set<String> languages() {
+    YamlValue value = entries.get("languages");
+    if (value == null) {
+      return Set.of("en");
+    }
+    Set<String> languages = new TreeSet<>(value.texts());
+    languages.removeIf(String::isEmpty);
+    if (!languages.stream().allMatch(code -> LANGUAGE.matcher(code).matches())) {
+      value.problem("languages are ISO 639 codes such as en");
+    }
+    return languages;
+  }
+
+  private List<Path> codebooks() {
+    YamlValue value = required("codebooks");
+    List<Path> codebooks = new ArrayList<>();
+    if (value != null) {
+      List<YamlValue> files = value.isText() ? List.of(value) : value.elements();
+      if (value.isList() && files.isEmpty()) {
+        value.problem("name at least one codebook");
+      }
+      for (YamlValue file : files) {
+        Path path = file(file);
+        if (path != null) {
+          codebooks.add(path);
+        }
+      }
+    }
+    return codebooks;
+  }
+
+  private @Nullable Path optionalFile(String key) {
+    YamlValue value = entries.get(key);
+    return value == null ? null : file(value);
+  }
+
+  private @Nullable Path file(YamlValue value) {
+    String name = value.text();
+    if (name.isEmpty()) {
+      return null;
+    }
+    Path path = folder.resolve(name).normalize();
+    if (!Files.isRegularFile(path)) {
+      value.problem("there is no file " + path);
+      return null;
+    }
+    return path;
+  }
+
+  private Path output() {
+    YamlValue value = required("output");
+    return value == null ? folder : folder.resolve(value.text()).normalize();
+  }
+
+  private double rejectedShare() {
+    YamlValue share = thresholds.get("rejected_share");
+    return share == null ? DEFAULT_REJECTED_SHARE : share.number(0, 1);
+  }
+
+  private int pairArticles() {
+    YamlValue articles = thresholds.get("pair_articles");
+    return articles == null ? DEFAULT_PAIR_ARTICLES : articles.integer(2, MOST_PAIR_ARTICLES);
+  }
+
+  private int megabytesPerPart() {
+    YamlValue megabytes = files.get("megabytes_per_part");
+    return megabytes == null
+        ? DEFAULT_MEGABYTES_PER_PART
+        : megabytes.integer(1, MOST_MEGABYTES_PER_PART);
+  }
+
+  private boolean excel() {
+    YamlValue excel = files.get("excel");
+    return excel == null || excel.flag();
+  }
+
+  private int windowDays() {
+    YamlValue days = window.get("days");
+    return days == null ? 0 : days.integer(1, MOST_DAYS);
+  }
+
+  private boolean state() {
+    YamlValue state = entries.get("state");
+    return state == null || state.flag();
+  }
+
+  private int keep() {
+    YamlValue keep = entries.get("keep");
+    return keep == null ? 0 : keep.integer(1, MOST_DAYS);
+  }
+
+  private String runner() {
+    YamlValue runner = engine.get("runner");
+    if (runner == null) {
+      return Engine.DEFAULT;
+    }
+    String name = runner.text();
+    if (!name.isEmpty() && !Engine.names().contains(name)) {
+      runner.problem("unknown runner '" + name + "'; known: " + String.join(", ", Engine.names()));
+    }
+    return name;
+  }
+
+  private int parallelism() {
+    YamlValue parallelism = engine.get("parallelism");
+    return parallelism == null ? 0 : parallelism.integer(0, MOST_WORKERS);
+  }
+
+  private @Nullable YamlValue required(String key) {
+    YamlValue value = entries.get(key);
+    if (value == null && root.isMapping()) {
+      root.problem("the key '" + key + "' is missing");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,235 @@
+package news.parallax.learn.attribution;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import news.parallax.learn.syntax.Logistic;
+import news.parallax.source.FoundAttribution;
+import news.parallax.source.find.Acts;
+import news.parallax.source.find.RuleAttributionFinder;
+import news.parallax.source.learned.AttributionModel;
+import news.parallax.source.learned.CombinedAttributionFinder;
+import news.parallax.source.learned.LearnedAttributionFinder;
+import news.parallax.source.learned.Proposal;
+import news.parallax.source.learned.ProposalFeatures;
+import news.parallax.source.learned.Proposals;
+import news.parallax.source.learned.Rescorer;
+import news.parallax.source.learned.Speakers;
+import news.parallax.text.Document;
+import news.parallax.text.Segmenter;
+import news.parallax.text.mention.NameLists;
+import news.parallax.text.syntax.Features;
+import news.parallax.text.syntax.LinearModel;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.SyntaxModel;
+
+/**
+ * Learns all that finding attributions needs from marked articles: how far cues are trusted, the
+ * model of cues and spans, and the judge of what both propose. The judge learns from proposals for
+ * articles that neither the counts nor the model have seen (cross-validation). Nothing is random:
+ * the same articles give the same files.
+ */
+public final class AttributionTraining {
+  private static final int COUNTS = 3;
+  private static final int BITS = 15;
+  private static final int ROUNDS = 8;
+  private static final float RATE = 0.02f;
+  private static final float DECAY = 1e-3f;
+
+  /**
+   * Least confidences by type: where, in cross-validation, recall of each type stands near what two
+   * people agree on and precision stays above four in five.
+   */
+  private static final Rescorer.Least LEAST = new Rescorer.Least(0.30, 0.41, 0.40);
+
+  private static final List<String> HEADER =
+      List.of(
+          "# How often a cue with a certain complement was part of an attribution: base form of the"
+              + " verb (\"!\" if passive),",
+          "# kind of complement, share of right ones. Counted in marked articles; see"
+              + " docs/models/attribution.md.",
+          "[cues]");
+
+  private final SyntaxModel syntax;
+  private final List<GoldArticle> articles;
+  private final List<Document> documents = new ArrayList<>();
+  private final int folds;
+  private final Path work;
+  private final PrintStream log;
+  private final List<Judged> judged = new ArrayList<>();
+
+  /** What is proposed for an article, and which of it is right. */
+  private record Judged(
+      int fold,
+      ParsedDocument analysis,
+      List<Proposal> proposals,
+      List<int[]> features,
+      List<Boolean> right) {}
+
+  /**
+   * @param folds into how many parts the articles are cut for cross-validation
+   * @param work a folder where models of the folds are kept, so that a run that was stopped can go
+   *     on where it was; they are taken from there if they are of the same articles
+   */
+  public AttributionTraining(
+      SyntaxModel syntax, List<GoldArticle> articles, int folds, Path work, PrintStream log) {
+    this.folds = folds;
+    this.syntax = syntax;
+    this.articles = List.copyOf(articles);
+    this.work = work;
+    this.log = log;
+    Segmenter segmenter = new Segmenter();
+    this.articles.forEach(article -> documents.add(segmenter.segment(article.text())));
+  }
+
+  private List<Integer> without(int fold) {
+    List<Integer> rest = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      if (i % folds != fold) {
+        rest.add(i);
+      }
+    }
+    return rest;
+  }
+
+  /** How often each cue was right, counted until the counts agree with what they were made by. */
+  private SortedMap<String, Double> count(List<Integer> of) {
+    SortedMap<String, Double> reliabilities = new TreeMap<>();
+    for (int pass = 0; pass < COUNTS; pass++) {
+      CueCounter counter = new CueCounter(reliabilities);
+      of.forEach(i -> counter.add(syntax.parse(documents.get(i)), articles.get(i).attributions()));
+      reliabilities = counter.reliabilities();
+    }
+    return reliabilities;
+  }
+
+  private AttributionModel model(List<Integer> of, String name) throws IOException {
+    Path file = work.resolve(name + ".model");
+    if (Files.exists(file)) {
+      log.println(file + " is there already");
+      return AttributionModel.read(Files.newInputStream(file));
+    }
+    log.println("Training " + file + " on " + of.size() + " articles");
+    AttributionTrainer trainer = new AttributionTrainer(syntax);
+    List<GoldArticle> taken = of.stream().map(articles::get).toList();
+    AttributionModel model = trainer.train(trainer.examples(taken));
+    Path part = work.resolve(name + ".part");
+    model.write(Files.newOutputStream(part));
+    Files.move(part, file);
+    return AttributionModel.read(Files.newInputStream(file));
+  }
+
+  /** Lets models that have not seen an article propose for it, for every article. */
+  private void propose() throws IOException {
+    Judged[] all = new Judged[articles.size()];
+    for (int fold = 0; fold < folds; fold++) {
+      LearnedAttributionFinder learned =
+          new LearnedAttributionFinder(model(without(fold), name("fold-" + fold)));
+      RuleAttributionFinder rules = RuleAttributionFinder.proposingAll(count(without(fold)));
+      for (int i = fold; i < articles.size(); i += folds) {
+        ParsedDocument analysis = syntax.parse(documents.get(i));
+        List<Proposal> proposals = Proposals.of(analysis, rules.find(analysis), learned);
+        all[i] = judged(fold, articles.get(i), analysis, proposals);
+      }
+    }
+    judged.addAll(List.of(all));
+  }
+
+  private static Judged judged(
+      int fold, GoldArticle article, ParsedDocument analysis, List<Proposal> proposals) {
+    ProposalFeatures features = new ProposalFeatures(analysis, proposals);
+    Features f = new Features();
+    List<int[]> extracted = new ArrayList<>();
+    List<Boolean> right = new ArrayList<>();
+    for (int i = 0; i < proposals.size(); i++) {
+      features.extract(i, f);
+      extracted.add(f.toArray());
+      FoundAttribution found = proposals.get(i).one();
+      right.add(
+          article.attributions().stream()
+              .anyMatch(marked -> marked.agreesWith(found) && marked.hasCueOf(found)));
+    }
+    return new Judged(fold, analysis, proposals, extracted, right);
+  }
+
+  private LinearModel judge(int withoutFold) {
+    List<Logistic.Case> cases = new ArrayList<>();
+    for (Judged one : judged) {
+      for (int i = 0; one.fold() != withoutFold && i < one.right().size(); i++) {
+        cases.add(new Logistic.Case(one.features().get(i), one.right().get(i)));
+      }
+    }
+    Logistic logistic = new Logistic(BITS);
+    logistic.train(cases, ROUNDS, RATE, DECAY);
+    return logistic.model();
+  }
+
+  /** Names what is kept after the articles it comes from. */
+  private String name(String part) {
+    int hash = 1;
+    for (GoldArticle article : articles) {
+      hash = 31 * hash + article.hashCode();
+    }
+    return part + "-" + String.format(Locale.ROOT, "%08x", hash);
+  }
+
+  /**
+   * What came of the training.
+   *
+   * @param found for each article, in their order, what is found by models that have not seen it
+   */
+  public record Learned(List<List<FoundAttribution>> found) {}
+
+  /**
+   * Trains, and writes {@code attribution.model}, {@code rescorer.model} and {@code cues.txt} into
+   * a folder.
+   *
+   * @throws IOException if the folders cannot be written
+   */
+  public Learned run(Path out) throws IOException {
+    Files.createDirectories(work);
+    Files.createDirectories(out);
+    propose();
+    List<List<FoundAttribution>> found = new ArrayList<>();
+    Acts acts = new Acts();
+    NameLists names = new NameLists();
+    articles.forEach(article -> found.add(List.of()));
+    for (int fold = 0; fold < folds; fold++) {
+      Rescorer rescorer = new Rescorer(judge(fold), LEAST);
+      for (int i = fold; i < judged.size(); i += folds) {
+        Judged one = judged.get(i);
+        found.set(
+            i,
+            CombinedAttributionFinder.judged(
+                one.analysis(),
+                one.proposals(),
+                rescorer,
+                acts,
+                new Speakers(one.analysis(), names),
+                null));
+      }
+    }
+    List<Integer> all = without(-1);
+    model(all, name("all"));
+    Files.copy(
+        work.resolve(name("all") + ".model"),
+        out.resolve("attribution.model"),
+        StandardCopyOption.REPLACE_EXISTING);
+    new Rescorer(judge(-1), LEAST).write(Files.newOutputStream(out.resolve("rescorer.model")));
+    Files.write(out.resolve("cues.txt"), lines(count(all)));
+    return new Learned(found);
+  }
+
+  private static List<String> lines(SortedMap<String, Double> cues) {
+    List<String> lines = new ArrayList<>(HEADER);
+    cues.forEach((key, share) -> lines.add(key + String.format(Locale.ROOT, " %.2f", share)));
+    return lines;
+  }
+}

@@ -1,0 +1,100 @@
+package news.parallax.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a record by the names of their columns, in the order of the record. What is nested
+ * goes by a path with dots: {@code source.name}. A column holds several values if the record gives
+ * a list.
+ */
+public final class Fields {
+  /** What stands for "nothing" where a program wrote out its own null. */
+  private static final Pattern NOTHING = Pattern.compile("None|nan|NaN|null|NULL|\\\\N");
+
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
+  private final TreeSet<String> issues = new TreeSet<>();
+
+  /** Adds a value to a column. */
+  public Fields add(String column, @Nullable String value) {
+    List<String> list = values.computeIfAbsent(column, name -> new ArrayList<>(1));
+    if (value != null && !value.isBlank()) {
+      list.add(value);
+    }
+    return this;
+  }
+
+  /** Notes a repair or a doubt, as a code. */
+  public Fields note(String issue) {
+    issues.add(issue);
+    return this;
+  }
+
+  List<String> issues() {
+    return List.copyOf(issues);
+  }
+
+  List<String> names() {
+    return List.copyOf(values.keySet());
+  }
+
+  boolean has(String column) {
+    return values.containsKey(column);
+  }
+
+  boolean holds(String column) {
+    return !values.getOrDefault(column, List.of()).isEmpty();
+  }
+
+  /** The values of the first of the columns that has one, joined; null if none has. */
+  @Nullable String first(List<String> columns, String joint) {
+    for (String column : columns) {
+      List<String> list = values.getOrDefault(column, List.of());
+      String value = list.size() == 1 ? list.get(0) : String.join(joint, stripped(list));
+      if (!value.isEmpty() && !NOTHING.matcher(value).matches()) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  private static List<String> stripped(List<String> list) {
+    return list.stream().map(String::strip).toList();
+  }
+
+  /**
+   * The fields inside the one object that holds a text column, where the record itself has none:
+   * search engines and feeds wrap an article as {@code _source} or {@code article}.
+   */
+  Fields unwrapped(List<String> textColumns) {
+    if (textColumns.stream().anyMatch(values::containsKey)) {
+      return this;
+    }
+    for (String text : textColumns) {
+      for (String name : values.keySet()) {
+        if (name.endsWith("." + text)) {
+          return inside(name.substring(0, name.length() - text.length()));
+        }
+      }
+    }
+    return this;
+  }
+
+  private Fields inside(String prefix) {
+    Fields inner = new Fields();
+    inner.issues.addAll(issues);
+    values.forEach(
+        (name, list) -> {
+          if (name.startsWith(prefix)) {
+            inner.values.put(name.substring(prefix.length()), list);
+          }
+        });
+    values.forEach(inner.values::putIfAbsent);
+    return inner;
+  }
+}

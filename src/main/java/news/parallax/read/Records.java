@@ -1,0 +1,195 @@
+package news.parallax.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.parallax.article.Provenance;
+import news.parallax.article.RawArticle;
+import news.parallax.article.Rejection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the records of a file as a format reads them. A format goes on to each record with {@link
+ * #next} and gives what it is only if it is wanted: the records of a large file are shared out.
+ */
+public final class Records {
+  private static final int MOST_COLUMNS_SHOWN = 12;
+
+  /** How a text ends that a service has cut: "… [+1234 chars]". */
+  private static final Pattern CUT =
+      Pattern.compile("(?:\u2026|\\.\\.\\.)? ?\\[\\+\\d+ chars\\]\\s*$");
+
+  private final String file;
+  private final InputSlice slice;
+  private final ReadPlan plan;
+  private final Consumer<RawArticle> articles;
+  private final Consumer<Rejection> rejections;
+  private final List<String> issues = new ArrayList<>();
+  private long position;
+  private long given;
+
+  Records(
+      String file,
+      InputSlice slice,
+      ReadPlan plan,
+      Consumer<RawArticle> articles,
+      Consumer<Rejection> rejections) {
+    this.file = file;
+    this.slice = slice;
+    this.plan = plan;
+    this.articles = articles;
+    this.rejections = rejections;
+    this.position = slice.firstLine() - 1;
+  }
+
+  /** The same for a file inside this one, whose records go where this one's go. */
+  Records inside(String name, boolean wanted) {
+    return new Records(
+        file + "!/" + name,
+        InputSlice.whole(file),
+        plan,
+        wanted ? articles : article -> {},
+        wanted ? rejections : rejection -> {});
+  }
+
+  ReadPlan plan() {
+    return plan;
+  }
+
+  String file() {
+    return file;
+  }
+
+  /** Takes note of what was given inside. */
+  void took(Records inside) {
+    given += inside.given();
+  }
+
+  /** Notes a repair that every record of the file needed, as a code. */
+  public void noteForAll(List<String> codes) {
+    issues.addAll(codes);
+  }
+
+  /** Goes on to the next record, and says whether it is wanted. */
+  public boolean next() {
+    position++;
+    return isWanted();
+  }
+
+  private boolean isWanted() {
+    return position == 0 ? slice.part() == 0 : slice.holds(position);
+  }
+
+  /** The number of the record, counted from 1. */
+  long position() {
+    return position;
+  }
+
+  /** How many records, wanted or not, were given as something. */
+  long given() {
+    return given;
+  }
+
+  /** Gives the record as what its columns hold, named as in the plan. */
+  public void give(Fields fields, String excerpt) {
+    give(fields, plan.columns(), excerpt);
+  }
+
+  /** Gives the record as what its columns hold, under the plain names of the fields. */
+  public void give(Fields fields) {
+    give(fields, ColumnMap.DEFAULT, "");
+  }
+
+  private void give(Fields record, ColumnMap columns, String excerpt) {
+    given++;
+    if (!isWanted()) {
+      return;
+    }
+    Fields fields = record.unwrapped(columns.text());
+    String text = fields.first(columns.text(), "\n\n");
+    if (text == null) {
+      reject(
+          columns.text().stream().anyMatch(fields::has)
+              ? "the text is blank (column " + held(fields, columns.text()) + ")"
+              : noTextColumn(fields, columns),
+          excerpt);
+      return;
+    }
+    List<String> all = new ArrayList<>(issues);
+    all.addAll(fields.issues());
+    Matcher cut = CUT.matcher(text);
+    if (cut.find()) {
+      text = text.substring(0, cut.start());
+      all.add("text_truncated");
+    }
+    articles.accept(
+        new RawArticle(
+            new Provenance(file, position, fields.first(columns.id(), ", ")),
+            Newlines.unify(text),
+            fields.first(columns.title(), " "),
+            fields.first(columns.date(), ", "),
+            fields.first(columns.outlet(), ", "),
+            fields.first(columns.url(), ", "),
+            fields.first(columns.byline(), ", "),
+            fields.first(columns.section(), "; "),
+            carried(fields),
+            all));
+  }
+
+  private SortedMap<String, String> carried(Fields fields) {
+    SortedMap<String, String> carried = new TreeMap<>();
+    for (String column : plan.carry()) {
+      String value = fields.first(List.of(column), "; ");
+      if (value != null) {
+        carried.put(column, value);
+      }
+    }
+    return carried;
+  }
+
+  private static String held(Fields fields, List<String> columns) {
+    return String.join(", ", columns.stream().filter(fields::has).toList());
+  }
+
+  private static String noTextColumn(Fields fields, ColumnMap columns) {
+    List<String> there = fields.names().stream().limit(MOST_COLUMNS_SHOWN).toList();
+    return "there is no text column: looked for "
+        + String.join(", ", columns.text())
+        + "; the record has "
+        + (there.isEmpty() ? "no columns" : String.join(", ", there));
+  }
+
+  /** Rejects the record. */
+  public void reject(String reason, @Nullable String excerpt) {
+    given++;
+    if (isWanted()) {
+      rejections.accept(Rejections.ofRecord(file, position, reason, excerpt));
+    }
+  }
+
+  /** Rejects the file as a whole, or all of it that was not yet read. */
+  void rejectFile(String reason) {
+    given++;
+    if (slice.part() == 0) {
+      rejections.accept(Rejections.ofFile(file, reason));
+    }
+  }
+
+  /** Rejects the record that was begun and not given, else the next, and all that would follow. */
+  void rejectOpen(String reason) {
+    if (given == position) {
+      position++;
+    }
+    reject(reason, null);
+  }
+
+  /** Rejects the next record and all that would follow it. */
+  void rejectRest(String reason, @Nullable String excerpt) {
+    position++;
+    reject(reason, excerpt);
+  }
+}

@@ -1,0 +1,147 @@
+package news.parallax.read;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+
+/**
+ * Reads a file down to its articles: unpacks what is compressed, opens archives, tells the format
+ * of what is inside.
+ */
+final class Unpacking {
+  private static final int DEEPEST = 4;
+  private static final String ZIP = "PK\u0003\u0004";
+
+  /** What office programs put first into their files, which are ZIP archives too. */
+  private static final Pattern OFFICE =
+      Pattern.compile("(?:\\[Content_Types\\]\\.xml|_rels/|docProps/|word/|xl/|ppt/|mimetype).*");
+
+  private final Limits limits;
+
+  Unpacking(Limits limits) {
+    this.limits = limits;
+  }
+
+  void read(String name, InputStream in, Records records) {
+    try {
+      read(name, in, records, 0);
+    } catch (UnfitException e) {
+      refuse(e.getMessage(), records);
+    } catch (IOException e) {
+      refuse(Rejections.reason(e), records);
+    }
+  }
+
+  private static void refuse(String reason, Records records) {
+    if (records.position() == 0) {
+      records.rejectFile(reason);
+    } else {
+      records.rejectRest(reason + "; nothing after it can be read", null);
+    }
+  }
+
+  private void read(String name, InputStream raw, Records records, int depth)
+      throws IOException, UnfitException {
+    BufferedInputStream in = new BufferedInputStream(raw, Head.BYTES);
+    Head head = head(name, in);
+    if (head.isEmpty()) {
+      return;
+    }
+    Optional<Compression> compression = Compression.of(head);
+    if (depth == DEEPEST) {
+      throw new UnfitException("the archive holds archives in archives; unpack it first");
+    }
+    if (compression.isPresent()) {
+      Compression way = compression.get();
+      read(way.inner(name), way.unpack(in, limits), records, depth + 1);
+    } else if (head.startsWith(ZIP) && !isOffice(head)) {
+      unzip(in, records, depth + 1);
+    } else {
+      Format format = Formats.of(head).orElseThrow(() -> TextDecoder.unknown(head));
+      format.read(new Content(head, in, limits), records);
+    }
+  }
+
+  private static Head head(String name, BufferedInputStream in) throws IOException {
+    in.mark(Head.BYTES);
+    byte[] bytes = new byte[Head.BYTES];
+    int length = 0;
+    boolean ended = false;
+    try {
+      while (length < bytes.length && !ended) {
+        int count = in.read(bytes, length, bytes.length - length);
+        ended = count < 0;
+        length += Math.max(0, count);
+      }
+    } catch (IOException e) {
+      // What comes before the fault is read; whoever reads on meets it again.
+      if (length == 0) {
+        throw e;
+      }
+    }
+    in.reset();
+    return new Head(name, Arrays.copyOf(bytes, length), ended);
+  }
+
+  private static boolean isOffice(Head head) {
+    byte[] bytes = head.bytes();
+    int nameLength = bytes.length < 30 ? 0 : (bytes[26] & 0xFF) | (bytes[27] & 0xFF) << 8;
+    if (bytes.length < 30 + nameLength) {
+      return false;
+    }
+    String first = new String(bytes, 30, nameLength, StandardCharsets.ISO_8859_1);
+    return OFFICE.matcher(first).matches();
+  }
+
+  private void unzip(InputStream in, Records records, int depth) throws IOException {
+    CountedStream counted = new CountedStream(in);
+    try (ZipArchiveInputStream zip = new ZipArchiveInputStream(counted)) {
+      long files = 0;
+      for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String name = entry.getName();
+        if (entry.isDirectory() || isHidden(name)) {
+          continue;
+        }
+        boolean wanted = records.next();
+        Records inside = records.inside(name, wanted);
+        if (name.startsWith("/") || name.matches("(?:.*[/\\\\])?\\.\\.[/\\\\].*|[A-Za-z]:.*")) {
+          inside.rejectFile("the archive places this file outside of itself; it was not read");
+        } else if (entry.isUnixSymlink()) {
+          inside.rejectFile("it is a link inside the archive; it was not followed");
+        } else if (wanted) {
+          unzip(name, new UnpackedStream(zip, counted, "ZIP", limits.ratio()), inside, depth);
+        }
+        records.took(inside);
+        files++;
+      }
+      if (files == 0) {
+        records.rejectFile("the archive holds no file");
+      }
+    }
+  }
+
+  private void unzip(String name, InputStream entry, Records inside, int depth) {
+    try {
+      read(name, entry, inside, depth);
+      if (inside.given() == 0) {
+        inside.rejectFile("the file is blank");
+      }
+    } catch (UnfitException e) {
+      refuse(e.getMessage(), inside);
+    } catch (IOException e) {
+      refuse(Rejections.reason(e), inside);
+    }
+  }
+
+  /** What systems and office programs leave behind. */
+  private static boolean isHidden(String name) {
+    String file = name.substring(name.lastIndexOf('/') + 1);
+    return InputListing.isHidden(file) || name.startsWith("__MACOSX/");
+  }
+}

@@ -1,0 +1,35 @@
+package news.parallax.report.aggregate;
+
+import java.util.function.Function;
+import news.parallax.frame.Codebook;
+import news.parallax.report.schema.TableBuilder;
+
+/** Columns that several tables about frames have in common. */
+public final class FrameColumns {
+  public static final String BITS = "bits, 0 to 1";
+
+  private FrameColumns() {}
+
+  public static <R> TableBuilder<R> codebook(
+      TableBuilder<R> table, Function<R, Codebook> codebook) {
+    return codebook(table, "The codebook.", codebook);
+  }
+
+  /** The codebook's id, version and hash; the first described as given. */
+  public static <R> TableBuilder<R> codebook(
+      TableBuilder<R> table, String description, Function<R, Codebook> codebook) {
+    return table
+        .text("codebook_id", description, row -> codebook.apply(row).id())
+        .text("codebook_version", "Its version.", row -> codebook.apply(row).version())
+        .text(
+            "codebook_hash",
+            "SHA-256 of the file it was read from, in hexadecimal.",
+            row -> codebook.apply(row).hash());
+  }
+
+  static <R> TableBuilder<R> frame(TableBuilder<R> table, Function<R, DefinitionRow> frame) {
+    table.reference("frame_id", "dim_frame", "The frame.", row -> frame.apply(row).id());
+    return codebook(table, row -> frame.apply(row).codebook())
+        .text("frame", "The frame's id in its codebook.", row -> frame.apply(row).frame().id());
+  }
+}

@@ -1,0 +1,27 @@
+package news.parallax.report.aggregate;
+
+import news.parallax.coverage.ArticleMeasure;
+import news.parallax.coverage.OutletStatistics;
+import news.parallax.coverage.Proportion;
+import news.parallax.coverage.Tally;
+
+/**
+ * An outlet, with all that is counted of it.
+ *
+ * @param id key of the outlet
+ * @param exclusiveSources how many named sources no other outlet cites
+ */
+record OutletRow(String id, String name, OutletStatistics outlet, long exclusiveSources) {
+  Tally<ArticleMeasure> articles() {
+    return outlet.articles();
+  }
+
+  long attributions() {
+    return outlet.articles().of(ArticleMeasure.ATTRIBUTIONS);
+  }
+
+  /** The part in what is measured of all articles of the outlet. */
+  Proportion shareOf(long part, ArticleMeasure whole) {
+    return new Proportion(part, articles().of(whole));
+  }
+}

@@ -1,0 +1,90 @@
+package news.parallax.report.aggregate;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.analysis.LeftOut;
+import news.parallax.analysis.Window;
+import news.parallax.article.Key;
+import news.parallax.article.Rejection;
+import news.parallax.frame.Codebook;
+
+/**
+ * What a run is. It knows nothing of the clock or the machine, so that two runs over the same
+ * inputs write the same bytes.
+ *
+ * @param job name of the job
+ * @param runDate the day the run stands for
+ * @param version version of Parallax
+ * @param specHash SHA-256 of the job spec and all files it names other than inputs, in hexadecimal
+ * @param inputsHash SHA-256 of the inputs, in hexadecimal
+ * @param pairArticles outlets with fewer articles are not held against one another
+ * @param window the days whose articles it covers
+ * @param rejected number of records that could not be used
+ * @param duplicates number of articles left out because they were read before
+ * @param leftOut number of articles left out because they are outside the window
+ */
+public record RunInfo(
+    String job,
+    LocalDate runDate,
+    String version,
+    String specHash,
+    String inputsHash,
+    List<Codebook> codebooks,
+    int pairArticles,
+    Window window,
+    long rejected,
+    long duplicates,
+    LeftOut leftOut)
+    implements Serializable {
+
+  public RunInfo {
+    codebooks = List.copyOf(codebooks);
+  }
+
+  /** The key of the run, {@code run_…}: the same for the same job, day, version and data. */
+  public String id() {
+    return id(job, runDate, version, specHash, inputsHash);
+  }
+
+  /** The key of a run that is not over yet. */
+  public static String id(
+      String job, LocalDate runDate, String version, String specHash, String inputsHash) {
+    return Key.of("run", job, runDate.toString(), version, specHash, inputsHash);
+  }
+
+  /** The same run with the number of records that were left out. */
+  public RunInfo withCounts(Iterable<Rejection> rejections, LeftOut outside) {
+    long unusable = 0;
+    long again = 0;
+    for (Rejection rejection : rejections) {
+      if (rejection.stage() == Rejection.Stage.DUPLICATE) {
+        again++;
+      } else {
+        unusable++;
+      }
+    }
+    return new RunInfo(
+        job,
+        runDate,
+        version,
+        specHash,
+        inputsHash,
+        codebooks,
+        pairArticles,
+        window,
+        unusable,
+        again,
+        outside);
+  }
+
+  /** Every codebook with its version and hash, parted by semicolons. */
+  String codebookList() {
+    List<String> list = new ArrayList<>();
+    for (Codebook codebook : codebooks) {
+      list.add(codebook.id() + " " + codebook.version() + " " + codebook.hash());
+    }
+    return String.join("; ", list);
+  }
+}

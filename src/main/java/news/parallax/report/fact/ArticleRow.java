@@ -1,0 +1,73 @@
+package news.parallax.report.fact;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Locale;
+import news.parallax.analysis.ArticleFacts;
+import news.parallax.analysis.ArticleInRun;
+import news.parallax.analysis.ArticleKeys;
+import news.parallax.article.Article;
+import news.parallax.article.Span;
+import news.parallax.story.StoryPair;
+import org.jspecify.annotations.Nullable;
+
+/** What a row of {@code dim_article} is made of. */
+public record ArticleRow(ArticleInRun placed, ArticleKeys keys) {
+
+  public ArticleFacts facts() {
+    return placed.facts();
+  }
+
+  Article article() {
+    return facts().article();
+  }
+
+  public String id() {
+    return article().id();
+  }
+
+  public String text() {
+    return article().text();
+  }
+
+  @Nullable LocalDate date() {
+    return article().date().date();
+  }
+
+  @Nullable LocalDateTime publishedAt() {
+    LocalDate date = date();
+    LocalTime time = article().date().time();
+    return date == null || time == null ? null : date.atTime(time);
+  }
+
+  @Nullable String storyEvidence() {
+    StoryPair pair = placed.storyEvidence();
+    if (pair == null) {
+      return null;
+    }
+    return String.format(
+        Locale.ROOT,
+        "like %s: whole %.2f, beginning %.2f, names %.2f",
+        pair.a().equals(id()) ? pair.b() : pair.a(),
+        pair.whole(),
+        pair.early(),
+        pair.names());
+  }
+
+  /** The sentence that a fact leads back to; the fact itself if it stands before any sentence. */
+  public Span sentenceOf(Span fact) {
+    Span sentence = facts().sentenceAt(fact.start());
+    return sentence == null ? fact : sentence;
+  }
+
+  /** Key of an attribution; null if the index is below 0, as where the outlet itself speaks. */
+  @Nullable String attributionId(int index) {
+    return index < 0 ? null : keys.attribution(index);
+  }
+
+  /** Key of the source that an attribution cites; null if the index is below 0. */
+  @Nullable String sourceId(int index) {
+    return index < 0 ? null : keys.source(index);
+  }
+}

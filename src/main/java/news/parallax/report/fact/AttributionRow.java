@@ -1,0 +1,72 @@
+package news.parallax.report.fact;
+
+import java.util.List;
+import java.util.Objects;
+import news.parallax.article.Span;
+import news.parallax.report.schema.Codes;
+import news.parallax.source.Attribution;
+import news.parallax.source.CitedSource;
+import news.parallax.source.reconcile.SourceIdentity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row of {@code fact_attribution} is made of.
+ *
+ * @param index of the attribution in its article
+ */
+public record AttributionRow(ArticleRow article, int index) {
+
+  String id() {
+    return article.keys().attribution(index);
+  }
+
+  String sourceId() {
+    return article.keys().source(index);
+  }
+
+  Attribution attribution() {
+    return article.facts().attributions().get(index);
+  }
+
+  SourceIdentity identity() {
+    return article.placed().sources().get(index);
+  }
+
+  CitedSource cited() {
+    return attribution().cited();
+  }
+
+  String text() {
+    return article.text();
+  }
+
+  Span content() {
+    return Objects.requireNonNull(cover(attribution().content()));
+  }
+
+  @Nullable Span source() {
+    return cover(attribution().source());
+  }
+
+  @Nullable Span cue() {
+    return cover(attribution().cue());
+  }
+
+  int contentWords() {
+    return article.facts().words().content().get(index);
+  }
+
+  /** The spans of a part that is broken into several; null if it is not. */
+  static @Nullable String pieces(List<Span> part) {
+    return part.size() < 2 ? null : Codes.of(part);
+  }
+
+  /** The smallest span that covers all given; null if there is none. */
+  static @Nullable Span cover(List<Span> part) {
+    Span all = null;
+    for (Span span : part) {
+      all = all == null ? span : all.cover(span);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,137 @@
+package news.parallax.report.fact;
+
+import news.parallax.article.Section;
+import news.parallax.report.schema.Table;
+import news.parallax.source.Attribution;
+import news.parallax.source.CitedSource;
+import news.parallax.source.CueStance;
+import news.parallax.source.SourceType;
+
+/** The declaration of {@code fact_attribution}. */
+public final class AttributionTable {
+  public static final Table<AttributionRow> ATTRIBUTION = attribution();
+
+  private AttributionTable() {}
+
+  private static Table<AttributionRow> attribution() {
+    return FactTable.<AttributionRow>named(
+            "fact_attribution",
+            "A source, a cue and what the article attributes to the source by it. The offsets"
+                + " start and end are those of the content.",
+            "attribution_id",
+            "att",
+            AttributionRow::id,
+            AttributionRow::article)
+        .reference("source_id", "dim_source", "Who is cited.", AttributionRow::sourceId)
+        .text(
+            "source_name",
+            "The fullest name or description of the source that the article gives.",
+            row -> row.cited().name())
+        .code(
+            "source_type",
+            SourceType.class,
+            "What kind of source it is in this article; where the article does not tell, in the"
+                + " others.",
+            row -> row.identity().type())
+        .textOrNull(
+            "source_type_evidence",
+            "The words that decided the type.",
+            row -> row.identity().typeEvidence())
+        .flag(
+            "source_type_from_elsewhere",
+            "Whether the type and its evidence come from other articles of the run that give the"
+                + " source a type, more than half of the time this one.",
+            row -> row.identity().typeFromElsewhere())
+        .code(
+            "source_form",
+            CitedSource.Form.class,
+            "Named or not, one or many.",
+            row -> row.cited().form())
+        .textOrNull(
+            "speaks_for",
+            "Whom a spokesperson or a statement speaks for.",
+            row -> row.cited().speaksFor())
+        .flag(
+            "anonymous",
+            "Whether the text says that the name is withheld.",
+            row -> row.cited().anonymous())
+        .text(
+            "resolution",
+            "How the mention was resolved to the name: name, surname, title, pronoun, …",
+            row -> row.cited().resolution())
+        .code(
+            "type",
+            Attribution.Type.class,
+            "direct: in the source's own words; indirect: in the outlet's; mixed: reported with a"
+                + " quoted stretch inside.",
+            row -> row.attribution().type())
+        .code(
+            "cue_stance",
+            CueStance.class,
+            "What the reporting words say of the outlet's stand towards the content.",
+            row -> row.attribution().stance())
+        .code(
+            "act",
+            Attribution.Act.class,
+            "statement: says that something is so, in a clause or a quotation; belief: holds it to"
+                + " be so; demand: wants others to act; intention: means to act or refuses;"
+                + " judgement: praises, blames, names; topic: speaks of something. All are listed;"
+                + " who counts speech alone keeps statement and belief.",
+            row -> row.attribution().act())
+        .flag(
+            "nested",
+            "Whether the cue stands within the content of another attribution.",
+            row -> row.attribution().nested())
+        .flag(
+            "negated",
+            "Whether the cue is denied, as in \"did not say\".",
+            row -> row.attribution().negated())
+        .code(
+            "channel",
+            Attribution.Channel.class,
+            "How the words reached the outlet, as far as the text says.",
+            row -> row.attribution().channel())
+        .textOrNull(
+            "via_outlet",
+            "The outlet the source spoke to, as named, as in \"told Al Jazeera\".",
+            row -> row.attribution().viaOutlet())
+        .slice("", "the content", AttributionRow::content, AttributionRow::text)
+        .textOrNull(
+            "content_spans",
+            "The pieces of a content that is broken, as start-end;start-end; null if it is whole.",
+            row -> AttributionRow.pieces(row.attribution().content()))
+        .count(
+            "content_words",
+            "words",
+            "Words of the content, gaps left out.",
+            AttributionRow::contentWords)
+        .sliceOrNull(
+            "source_", "the naming of the source", AttributionRow::source, AttributionRow::text)
+        .textOrNull(
+            "source_spans",
+            "The pieces of a source that is broken; null if it is whole.",
+            row -> AttributionRow.pieces(row.attribution().source()))
+        .sliceOrNull("cue_", "the cue", AttributionRow::cue, AttributionRow::text)
+        .textOrNull(
+            "cue_spans",
+            "The pieces of a cue that is broken; null if it is whole.",
+            row -> AttributionRow.pieces(row.attribution().cue()))
+        .slice(
+            "sentence_",
+            "the sentence in which the content begins",
+            row -> row.article().sentenceOf(row.content()),
+            AttributionRow::text)
+        .code(
+            "section",
+            Section.class,
+            "The part of the article it stands in.",
+            row -> row.article().facts().sectionAt(row.content().start()))
+        .text("rule", "The rule or model that found it.", row -> row.attribution().rule())
+        .numberOrNull(
+            "confidence",
+            "probability, 0 to 1",
+            "How sure the rule or model is; null for a rule that does not say.",
+            row -> row.attribution().confidence())
+        .uniqueBySortedBy("attribution_id", "article_id", "start", "end", "attribution_id");
+  }
+}

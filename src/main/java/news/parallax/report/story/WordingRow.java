@@ -1,0 +1,28 @@
+package news.parallax.report.story;
+
+import news.parallax.report.fact.ArticleRow;
+import news.parallax.story.compare.WordingDifference;
+
+/** What a row of {@code fact_wording} is made of. */
+public record WordingRow(StoryRow story, WordingDifference wording) {
+
+  ArticleRow a() {
+    return story.article(wording.a());
+  }
+
+  ArticleRow b() {
+    return story.article(wording.b());
+  }
+
+  String attributionA() {
+    return a().keys().attribution(wording.attributionA());
+  }
+
+  String attributionB() {
+    return b().keys().attribution(wording.attributionB());
+  }
+
+  String sourceName() {
+    return a().placed().sources().get(wording.attributionA()).name();
+  }
+}

@@ -1,0 +1,200 @@
+package news.parallax.report.table;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import news.parallax.report.aggregate.RunInfo;
+import news.parallax.report.schema.Column;
+import news.parallax.report.schema.ColumnType;
+import news.parallax.report.schema.Table;
+
+/**
+ * {@code datapackage.json}: the tables of a run described after the Data Package standard, version
+ * 2 (datapackage.org), with the hash of every file. Tools that know the standard read and check the
+ * tables by it.
+ */
+public final class DataPackage {
+  private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
+
+  /** What the name of a table's Parquet resource ends in. */
+  private static final String PARQUET = "-parquet";
+
+  private DataPackage() {}
+
+  /**
+   * The content of the file.
+   *
+   * @param files all files of the run's {@code csv} and {@code parquet} folders
+   */
+  public static String json(RunInfo run, List<FileDigest> files) throws IOException {
+    StringWriter text = new StringWriter();
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    printer.indentObjectsWith(indenter);
+    printer.indentArraysWith(indenter);
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.setPrettyPrinter(printer);
+      json.writeStartObject();
+      json.writeStringField("$schema", PROFILE);
+      json.writeStringField("name", nameOf(run.job()));
+      json.writeStringField("id", run.id());
+      json.writeStringField("title", "Parallax: " + run.job());
+      json.writeStringField("version", run.version());
+      json.writeArrayFieldStart("resources");
+      for (Table<?> table : Tables.all()) {
+        writeCsv(json, table, files);
+        writeParquet(json, table, files);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    return text + "\n";
+  }
+
+  /** A name as the standard wants it: lower case, no spaces. */
+  private static String nameOf(String job) {
+    return job.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]", "-");
+  }
+
+  private static void writeCsv(JsonGenerator json, Table<?> table, List<FileDigest> files)
+      throws IOException {
+    String path = "csv/" + table.name() + ".csv";
+    FileDigest file =
+        files.stream()
+            .filter(each -> each.path().equals(path))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("No file " + path));
+    json.writeStartObject();
+    json.writeStringField("name", table.name());
+    json.writeStringField("path", path);
+    writeKind(json, table, "csv", "text/csv");
+    json.writeStringField("encoding", "utf-8");
+    json.writeNumberField("bytes", file.bytes());
+    json.writeStringField("hash", "sha256:" + file.sha256());
+    json.writeObjectFieldStart("dialect");
+    json.writeStringField("delimiter", ",");
+    json.writeStringField("quoteChar", "\"");
+    json.writeBooleanField("doubleQuote", true);
+    json.writeStringField("lineTerminator", "\r\n");
+    json.writeBooleanField("header", true);
+    json.writeEndObject();
+    writeSchema(json, table, "", true);
+    json.writeEndObject();
+  }
+
+  /** One resource of several files; their hashes stand in the order of their paths. */
+  private static void writeParquet(JsonGenerator json, Table<?> table, List<FileDigest> files)
+      throws IOException {
+    String folder = "parquet/" + table.name() + "/";
+    List<FileDigest> parts = files.stream().filter(file -> file.path().startsWith(folder)).toList();
+    json.writeStartObject();
+    json.writeStringField("name", table.name() + PARQUET);
+    json.writeArrayFieldStart("path");
+    for (FileDigest part : parts) {
+      json.writeString(part.path());
+    }
+    json.writeEndArray();
+    writeKind(json, table, "parquet", "application/vnd.apache.parquet");
+    json.writeNumberField("bytes", parts.stream().mapToLong(FileDigest::bytes).sum());
+    json.writeArrayFieldStart("hashes");
+    for (FileDigest part : parts) {
+      json.writeString("sha256:" + part.sha256());
+    }
+    json.writeEndArray();
+    writeSchema(json, table, PARQUET, false);
+    json.writeEndObject();
+  }
+
+  private static void writeKind(JsonGenerator json, Table<?> table, String format, String mediaType)
+      throws IOException {
+    json.writeStringField("type", "table");
+    json.writeStringField("format", format);
+    json.writeStringField("mediatype", mediaType);
+    json.writeStringField("description", table.description());
+  }
+
+  private static void writeSchema(
+      JsonGenerator json, Table<?> table, String suffix, boolean withRunDate) throws IOException {
+    json.writeObjectFieldStart("schema");
+    json.writeArrayFieldStart("fields");
+    for (Column<?> column : table.columns()) {
+      writeField(json, column);
+    }
+    if (withRunDate) {
+      writeField(json, Tables.RUN_DATE);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("missingValues");
+    json.writeString("");
+    json.writeEndArray();
+    writeNames(json, "primaryKey", table.primaryKey());
+    List<? extends Column<?>> references =
+        table.columns().stream().filter(column -> !column.references().isEmpty()).toList();
+    if (!references.isEmpty()) {
+      json.writeArrayFieldStart("foreignKeys");
+      for (Column<?> column : references) {
+        writeReference(json, column, suffix);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeField(JsonGenerator json, Column<?> column) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", column.name());
+    json.writeStringField("type", column.type().fieldType());
+    if (column.type() == ColumnType.TIMESTAMP) {
+      json.writeStringField("format", "%Y-%m-%dT%H:%M:%S");
+    }
+    json.writeStringField("description", column.description());
+    if (!column.unit().isEmpty()) {
+      json.writeStringField("unit", column.unit());
+    }
+    if (column.required() || !column.values().isEmpty() || !column.range().isOpen()) {
+      json.writeObjectFieldStart("constraints");
+      if (column.required()) {
+        json.writeBooleanField("required", true);
+      }
+      if (!column.values().isEmpty()) {
+        writeNames(json, "enum", column.values());
+      }
+      writeBound(json, "minimum", column.range().least());
+      writeBound(json, "maximum", column.range().most());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  /** Bounds are whole numbers; an open one is left off. */
+  private static void writeBound(JsonGenerator json, String name, double bound) throws IOException {
+    if (!Double.isInfinite(bound)) {
+      json.writeNumberField(name, (long) bound);
+    }
+  }
+
+  private static void writeReference(JsonGenerator json, Column<?> column, String suffix)
+      throws IOException {
+    json.writeStartObject();
+    writeNames(json, "fields", List.of(column.name()));
+    json.writeObjectFieldStart("reference");
+    json.writeStringField("resource", column.references() + suffix);
+    writeNames(json, "fields", Tables.named(column.references()).primaryKey());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void writeNames(JsonGenerator json, String field, List<String> names)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String name : names) {
+      json.writeString(name);
+    }
+    json.writeEndArray();
+  }
+}

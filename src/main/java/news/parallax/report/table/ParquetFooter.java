@@ -1,0 +1,57 @@
+package news.parallax.report.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.Util;
+
+/**
+ * The footer of a Parquet file. Parquet's own reader cannot be used: its options name classes of
+ * Hadoop MapReduce, which Parallax does without (docs/decisions/0004-parquet-without-hadoop.md).
+ */
+public final class ParquetFooter {
+  private static final String MAGIC = "PAR1";
+  private static final int TAIL = Integer.BYTES + MAGIC.length();
+
+  private ParquetFooter() {}
+
+  /**
+   * The number of rows the footer tells.
+   *
+   * @throws IOException if the file is no whole Parquet file
+   */
+  public static long rows(Path file) throws IOException {
+    return read(file).getNum_rows();
+  }
+
+  /**
+   * All that the footer tells: schema, row groups, and the statistics of their columns.
+   *
+   * @throws IOException if the file is no whole Parquet file
+   */
+  public static FileMetaData read(Path file) throws IOException {
+    try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+      long size = in.length();
+      if (size < TAIL + MAGIC.length()) {
+        throw new IOException(file + " is too short for a Parquet file");
+      }
+      byte[] tail = new byte[TAIL];
+      in.seek(size - TAIL);
+      in.readFully(tail);
+      int length = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN).getInt();
+      String magic = new String(tail, Integer.BYTES, MAGIC.length(), StandardCharsets.US_ASCII);
+      if (!magic.equals(MAGIC) || length <= 0 || length > size - TAIL) {
+        throw new IOException(file + " has no Parquet footer");
+      }
+      byte[] footer = new byte[length];
+      in.seek(size - TAIL - length);
+      in.readFully(footer);
+      return Util.readFileMetaData(new ByteArrayInputStream(footer));
+    }
+  }
+}

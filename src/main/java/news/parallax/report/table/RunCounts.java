@@ -1,0 +1,104 @@
+package news.parallax.report.table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import news.parallax.article.Rejection;
+import news.parallax.report.aggregate.DimensionTables;
+import news.parallax.report.fact.ArticleTable;
+import news.parallax.report.fact.RejectedTable;
+import news.parallax.report.schema.Table;
+
+/**
+ * What came into a run and what became of it, read back from the files that were written.
+ *
+ * @param articles records accepted
+ * @param rejected records that could not be used
+ * @param duplicates records of articles that had been read before
+ * @param outside articles outside the window of the run
+ * @param undatedOutside those of them without a date
+ * @param reasons how many records were left out for which reason; details of single records, which
+ *     stand behind a colon, left off
+ * @param rows number of rows of each table
+ */
+public record RunCounts(
+    long articles,
+    long rejected,
+    long duplicates,
+    long outside,
+    long undatedOutside,
+    SortedMap<String, Long> reasons,
+    SortedMap<String, Long> rows) {
+  private static final String DUPLICATE = Rejection.Stage.DUPLICATE.name().toLowerCase(Locale.ROOT);
+
+  /**
+   * Reads the files of a finished run.
+   *
+   * @throws IOException if a table lacks a file or a file cannot be read
+   */
+  public static RunCounts read(RunFolder folder) throws IOException {
+    SortedMap<String, Long> rows = new TreeMap<>();
+    for (Table<?> table : Tables.all()) {
+      rows.put(table.name(), parquetRows(folder.parquet(table)));
+      if (Files.size(folder.csv(table)) == 0) {
+        throw new IOException(folder.csv(table) + " is empty");
+      }
+    }
+    long rejected = 0;
+    long duplicates = 0;
+    SortedMap<String, Long> reasons = new TreeMap<>();
+    try (TableRows rejections = TableRows.open(folder, RejectedTable.REJECTED)) {
+      for (TableRow row : rejections) {
+        boolean duplicate = row.text("stage").equals(DUPLICATE);
+        rejected += duplicate ? 0 : 1;
+        duplicates += duplicate ? 1 : 0;
+        reasons.merge(kind(row.text("reason")), 1L, Long::sum);
+      }
+    }
+    long articles = rows.getOrDefault(ArticleTable.ARTICLE.name(), 0L);
+    long outside = 0;
+    long undated = 0;
+    try (TableRows runs = TableRows.open(folder, DimensionTables.RUN)) {
+      for (TableRow row : runs) {
+        outside += row.whole("outside_window");
+        undated += row.whole("undated_outside");
+      }
+    }
+    return new RunCounts(articles, rejected, duplicates, outside, undated, reasons, rows);
+  }
+
+  private static String kind(String reason) {
+    int colon = reason.indexOf(": ");
+    return colon < 0 ? reason : reason.substring(0, colon);
+  }
+
+  private static long parquetRows(Path folder) throws IOException {
+    List<Path> parts;
+    try (Stream<Path> files = Files.list(folder)) {
+      parts = files.sorted().toList();
+    }
+    if (parts.isEmpty()) {
+      throw new IOException(folder + " holds no file");
+    }
+    long rows = 0;
+    for (Path part : parts) {
+      rows += ParquetFooter.rows(part);
+    }
+    return rows;
+  }
+
+  /** All records that were read. */
+  public long read() {
+    return articles + rejected + duplicates + outside;
+  }
+
+  /** Share of the records read that were rejected; 0 if none were read. */
+  public double rejectedShare() {
+    return read() == 0 ? 0 : (double) rejected / read();
+  }
+}

@@ -1,0 +1,66 @@
+package news.parallax.report.table;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a finished table, its cells asked for by the names of the columns.
+ *
+ * <p>Every method throws {@link IllegalArgumentException} for a column that the table does not
+ * have, and the numbers also for a missing value: ask {@link #has} first where one may be missing.
+ */
+public final class TableRow {
+  private final CSVRecord cells;
+  private final Map<String, Integer> columns;
+
+  TableRow(CSVRecord cells, Map<String, Integer> columns) {
+    this.cells = cells;
+    this.columns = columns;
+  }
+
+  /** Whether the cell holds a value. */
+  public boolean has(String column) {
+    return !text(column).isEmpty();
+  }
+
+  /** The cell as it stands in the file; empty if it holds no value. */
+  public String text(String column) {
+    Integer index = columns.get(column);
+    if (index == null) {
+      throw new IllegalArgumentException("There is no column " + column + " in " + columns);
+    }
+    return cells.get(index);
+  }
+
+  /** The cell of the column with the given number, from 0. */
+  public String text(int column) {
+    return cells.get(column);
+  }
+
+  /** How many cells the row has; as many as there are columns unless the file is broken. */
+  public int size() {
+    return cells.size();
+  }
+
+  /** A whole number. */
+  public long whole(String column) {
+    return Long.parseLong(text(column));
+  }
+
+  /** A number. */
+  public double number(String column) {
+    return Double.parseDouble(text(column));
+  }
+
+  /** Whether the cell says true; false if it holds no value. */
+  public boolean flag(String column) {
+    return text(column).equals("true");
+  }
+
+  /** A day; null if the cell holds no value. */
+  public @Nullable LocalDate date(String column) {
+    return has(column) ? LocalDate.parse(text(column)) : null;
+  }
+}

@@ -1,0 +1,46 @@
+package news.parallax.source.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.text.grammar.Words;
+
+/**
+ * A possible attribution while it is being put together. Ranges are of {@link Words}, ends
+ * exclusive.
+ *
+ * @param key what the reliability of the cue is looked up by: its base form and its complement
+ */
+public record Candidate(
+    List<Range> source,
+    List<Range> cue,
+    List<Range> content,
+    String lemma,
+    String key,
+    boolean negated,
+    boolean carriesOn,
+    String rule) {
+
+  /** Words from {@code from} up to, but without, {@code to}. */
+  record Range(int from, int to) {}
+
+  /** A candidate with more content behind. */
+  Candidate and(Range more) {
+    List<Range> longer = new ArrayList<>(content);
+    longer.add(more);
+    return new Candidate(source, cue, longer, lemma, key, negated, carriesOn, rule);
+  }
+
+  /** Whether the cue of the other one stands within the content of this one. */
+  boolean holds(Candidate other) {
+    if (other.cue().isEmpty()) {
+      return false;
+    }
+    Range inner = other.cue().get(0);
+    for (Range range : content) {
+      if (range.from() <= inner.from() && inner.to() <= range.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,99 @@
+package news.parallax.source.find;
+
+import java.util.List;
+import news.parallax.source.find.Candidate.Range;
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.WordClass;
+import news.parallax.text.grammar.Words;
+
+/** Finds who stands before a colon where a paragraph begins. */
+final class LabelCues {
+  private static final int LONGEST_LABEL = 8;
+
+  private final Unit unit;
+  private final Grammar grammar;
+  private final Words words;
+  private final WordLists lists;
+  private final boolean[] quoted;
+  private final List<Candidate> found;
+  private final int from;
+  private final int to;
+
+  /**
+   * @param found what was found in the unit so far; more is added
+   */
+  LabelCues(Unit unit, List<Candidate> found) {
+    this.unit = unit;
+    this.found = found;
+    grammar = unit.reading().grammar();
+    words = grammar.words();
+    lists = unit.reading().lists();
+    quoted = unit.reading().quoted();
+    from = unit.from();
+    to = unit.to();
+  }
+
+  /**
+   * "Kremlin: no documents to be signed", "Harbour master: no ferries", "SMITH: I was there.",
+   * "Said the mayor: it is done."
+   */
+  void add() {
+    int colon = from;
+    int limit = Math.min(to - 1, from + LONGEST_LABEL);
+    while (colon < limit && !words.isSign(colon, ':')) {
+      if (quoted[colon] || grammar.isVerbal(colon)) {
+        return;
+      }
+      colon++;
+    }
+    boolean label =
+        colon < limit && colon > from && unit.startsParagraph() && words.isCapital(from);
+    if (!label || words.isAttached(colon + 1) || Character.isDigit(words.firstChar(colon - 1))) {
+      return;
+    }
+    boolean name = false;
+    for (int i = from; i < colon; i++) {
+      if (lists.isLabel(words.lower(i))) {
+        return;
+      }
+      name |= grammar.is(i, WordClass.NAME);
+    }
+    if (lists.isSaid(words.lower(from)) && from + 1 < colon) {
+      add(from + 1, new Range(from, from + 1), colon, "label:said", "speaker_colon");
+      return;
+    }
+    boolean capitals = isUpperCase(from) && !unit.isHeadline();
+    if (capitals && !unit.reading().transcript()) {
+      return;
+    }
+    boolean speaker = !capitals && lists.isSpeaker(words.lower(colon - 1));
+    String key =
+        capitals
+            ? "label:transcript"
+            : speaker ? "label:speaker" : name ? "label:name" : "label:other";
+    String rule = speaker ? "speaker_colon" : "label_colon";
+    add(from, new Range(colon, colon + 1), colon, key, rule);
+  }
+
+  private void add(int source, Range cue, int colon, String key, String rule) {
+    if (unit.reading().lexicon().proposes(key)) {
+      int end = key.equals("label:transcript") ? unit.paragraphEnd() : to;
+      found.add(
+          0,
+          new Candidate(
+              List.of(new Range(source, colon)),
+              List.of(cue),
+              List.of(new Range(colon + 1, end)),
+              "",
+              key,
+              false,
+              false,
+              rule));
+    }
+  }
+
+  private boolean isUpperCase(int i) {
+    int length = words.end(i) - words.start(i);
+    return length > 2 && words.isCapital(i) && words.isUpperCase(i);
+  }
+}

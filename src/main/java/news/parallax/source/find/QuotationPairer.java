@@ -1,0 +1,209 @@
+package news.parallax.source.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import news.parallax.article.Span;
+
+/**
+ * Pairs quotation marks paragraph by paragraph: British, American and French ones, wrong, missing
+ * and doubled closers. A quotation never runs past its paragraph. Linear time.
+ */
+final class QuotationPairer {
+  /** Words that begin with an apostrophe. */
+  private static final Set<String> ELISIONS =
+      Set.of("em", "til", "cause", "tis", "twas", "n", "bout", "round", "cuz");
+
+  /** What stands behind the comma of a quotation that somebody forgot to close. */
+  private static final List<String> TAGS = List.of(" said ", " says ", " added ", " told ");
+
+  private static final char NONE = 0;
+
+  private final String text;
+  private final String plain;
+  private final Span paragraph;
+  private final List<Quotation> found = new ArrayList<>();
+
+  /** Start of the open quotation, its mark included; -1 outside. */
+  private int open = -1;
+
+  private int openLength;
+  private char openMark = NONE;
+  private boolean continued;
+
+  private QuotationPairer(String text, String plain, Span paragraph) {
+    this.text = text;
+    this.plain = plain;
+    this.paragraph = paragraph;
+  }
+
+  /**
+   * The quotations of a paragraph, in reading order, not overlapping.
+   *
+   * @param leftOpen whether the paragraph before ends within a quotation
+   */
+  static List<Quotation> pair(String text, String plain, Span paragraph, boolean leftOpen) {
+    return new QuotationPairer(text, plain, paragraph).pair(leftOpen);
+  }
+
+  private List<Quotation> pair(boolean leftOpen) {
+    int i = paragraph.start();
+    while (i < paragraph.end()) {
+      int length = markLength(i);
+      if (length == 0) {
+        i++;
+        continue;
+      }
+      char mark = length == 2 ? '"' : plain.charAt(i);
+      if (open < 0) {
+        if (opens(i, length, mark)) {
+          open = i;
+          openLength = length;
+          openMark = mark;
+          continued = leftOpen && i == paragraph.start();
+        }
+      } else if (mark == openMark) {
+        closeOrReopen(i, length, mark);
+      }
+      i += length;
+    }
+    if (open >= 0 && openMark == '"') {
+      close(unclosedEnd(), 0);
+    }
+    return found;
+  }
+
+  /** Where a quotation left open ends: before ", said the mayor", else with its paragraph. */
+  private int unclosedEnd() {
+    for (int i = open + openLength; i < paragraph.end(); i++) {
+      if (plain.charAt(i) == ',' && startsTag(i + 1)) {
+        return i + 1;
+      }
+    }
+    return paragraph.end();
+  }
+
+  private boolean startsTag(int i) {
+    for (String said : TAGS) {
+      if (plain.startsWith(said, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void closeOrReopen(int i, int length, char mark) {
+    boolean looksOpening = opens(i, length, mark) && isOpening(i, length);
+    if (looksOpening && mark == '"' && endsStatement(i)) {
+      int end = i;
+      close(end, 0);
+      open = i;
+      openLength = length;
+      openMark = mark;
+      continued = false;
+    } else if (mark == '"' ? !looksOpening || !closesLater(i + length) : closesSingle(i)) {
+      close(i, length);
+    }
+  }
+
+  /** Whether another double mark follows before the paragraph ends: then this one is nested. */
+  private boolean closesLater(int from) {
+    int limit = Math.min(paragraph.end(), from + 400);
+    for (int i = from; i < limit; i++) {
+      if (markLength(i) > 0 && plain.charAt(i) == '"') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void close(int end, int length) {
+    Span inner = new Span(open + openLength, Math.max(open + openLength, end)).trim(plain);
+    if (inner.length() > 0) {
+      Span outer = new Span(open, end + length).trim(plain);
+      found.add(new Quotation(outer, inner, continued, length > 0));
+    }
+    open = -1;
+    openMark = NONE;
+  }
+
+  /** Length of the quotation mark at the place: 0, 1 or, for two single marks, 2. */
+  private int markLength(int i) {
+    char c = plain.charAt(i);
+    if (c == '"') {
+      return 1;
+    }
+    if (c == '\'' || c == '`') {
+      return i + 1 < paragraph.end() && plain.charAt(i + 1) == c ? 2 : c == '`' ? 0 : 1;
+    }
+    return 0;
+  }
+
+  private boolean opens(int i, int length, char mark) {
+    if (mark == '"') {
+      return isOpening(i, length) || (open < 0 && text.charAt(i) == '\u201c');
+    }
+    if (text.charAt(i) == '\u2019' && !isOpening(i, length)) {
+      return false;
+    }
+    return isOpening(i, length) && !isElision(i + 1) && hasSingleCloser(i + 1);
+  }
+
+  /** Whether space or an opening sign stands before the mark and something else behind it. */
+  private boolean isOpening(int i, int length) {
+    int after = i + length;
+    if (after >= paragraph.end() || Character.isWhitespace(plain.charAt(after))) {
+      return false;
+    }
+    if (i == paragraph.start()) {
+      return true;
+    }
+    char before = plain.charAt(i - 1);
+    return Character.isWhitespace(before) || "([{-\u2013\u2014:\"'/>".indexOf(before) >= 0;
+  }
+
+  private boolean isElision(int from) {
+    int end = from;
+    while (end < paragraph.end() && end < from + 8 && Character.isLetter(plain.charAt(end))) {
+      end++;
+    }
+    boolean decade = from < paragraph.end() && Character.isDigit(plain.charAt(from));
+    return decade
+        || ELISIONS.contains(plain.substring(from, end).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private boolean hasSingleCloser(int from) {
+    int limit = Math.min(paragraph.end(), from + 600);
+    for (int i = from; i < limit; i++) {
+      char c = plain.charAt(i);
+      if (c == '"') {
+        return false;
+      }
+      if (c == '\'' && closesSingle(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean closesSingle(int i) {
+    if (i == 0 || Character.isWhitespace(plain.charAt(i - 1))) {
+      return false;
+    }
+    if (i + 1 >= paragraph.end()) {
+      return true;
+    }
+    char after = plain.charAt(i + 1);
+    boolean possessive = plain.charAt(i - 1) == 's' && after == ' ' && text.charAt(i) == '\'';
+    return !Character.isLetterOrDigit(after) && !possessive;
+  }
+
+  /** Whether the text before the mark has come to the end of a sentence. */
+  private boolean endsStatement(int i) {
+    int before = i - 1;
+    while (before > open && Character.isWhitespace(plain.charAt(before))) {
+      before--;
+    }
+    return before < i - 1 && ".!?".indexOf(plain.charAt(before)) >= 0;
+  }
+}

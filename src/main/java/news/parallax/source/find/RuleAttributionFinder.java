@@ -1,0 +1,308 @@
+package news.parallax.source.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import news.parallax.article.Section;
+import news.parallax.article.Span;
+import news.parallax.source.Attribution;
+import news.parallax.source.AttributionFinder;
+import news.parallax.source.FoundAttribution;
+import news.parallax.source.find.Candidate.Range;
+import news.parallax.text.Document;
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarReader;
+import news.parallax.text.grammar.Words;
+import news.parallax.text.syntax.ParsedDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds attributions by rules over words, word classes and quotation marks, paragraph by paragraph.
+ * The rules propose; how often each cue was right in coded articles decides.
+ */
+public final class RuleAttributionFinder implements AttributionFinder {
+  /** Cues that are right less often than this are left alone. */
+  private static final double LEAST_RELIABILITY = 0.45;
+
+  private final GrammarReader grammars = new GrammarReader();
+  private final WordLists lists = new WordLists();
+  private final VerbForms forms = new VerbForms(grammars.wordClasses());
+  private final Acts acts = new Acts();
+  private final CueLexicon lexicon;
+
+  /** Reads the word lists. */
+  public RuleAttributionFinder() {
+    this(CueLexicon.shipped(), LEAST_RELIABILITY, false);
+  }
+
+  /**
+   * A finder that also proposes what its cues are not trusted for; the confidence tells how far
+   * each is.
+   */
+  public static RuleAttributionFinder proposingAll() {
+    return proposingAll(CueLexicon.shipped());
+  }
+
+  /** Such a finder with reliabilities of its own, by cue and complement. */
+  public static RuleAttributionFinder proposingAll(Map<String, Double> reliabilities) {
+    return new RuleAttributionFinder(reliabilities, LEAST_RELIABILITY, true);
+  }
+
+  private RuleAttributionFinder(
+      Map<String, Double> reliabilities, double leastReliability, boolean takesAll) {
+    lexicon = new CueLexicon(lists, reliabilities, leastReliability, takesAll);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param found in no other one
+   * @param nested those that are trusted and stand within the content of another that is
+   */
+  public record Both(List<FoundAttribution> found, List<FoundAttribution> nested) {
+    public Both {
+      found = List.copyOf(found);
+      nested = List.copyOf(nested);
+    }
+  }
+
+  @Override
+  public List<FoundAttribution> find(ParsedDocument parsed) {
+    return findBoth(parsed).found();
+  }
+
+  /** Finds attributions and, apart, those within what others say. */
+  public Both findBoth(ParsedDocument parsed) {
+    Grammar grammar = grammar(parsed);
+    List<Candidate> nested = new ArrayList<>();
+    List<Candidate> candidates = candidates(parsed.document(), grammar, nested);
+    nested.removeIf(one -> !lexicon.trusts(one.key()));
+    return new Both(
+        located(candidates, parsed.document(), grammar),
+        located(nested, parsed.document(), grammar));
+  }
+
+  private List<FoundAttribution> located(
+      List<Candidate> candidates, Document document, Grammar grammar) {
+    List<FoundAttribution> found = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      FoundAttribution attribution = spans(candidate, grammar.words(), document);
+      if (attribution != null) {
+        found.add(attribution);
+      }
+    }
+    found.sort(
+        Comparator.comparing((FoundAttribution a) -> a.content().get(0))
+            .thenComparing(a -> a.cue().isEmpty() ? a.content().get(0) : a.cue().get(0)));
+    return found;
+  }
+
+  public Grammar grammar(ParsedDocument parsed) {
+    return grammars.read(parsed);
+  }
+
+  public List<Candidate> candidates(Document document, Grammar grammar) {
+    return candidates(document, grammar, new ArrayList<>());
+  }
+
+  private List<Candidate> candidates(
+      Document document, Grammar grammar, List<Candidate> nestedOnes) {
+    List<Candidate> all = new ArrayList<>();
+    boolean leftOpen = false;
+    Reading reading =
+        new Reading(grammar, forms, lists, lexicon, isTranscript(document, grammar.words()));
+    boolean[] quoted = reading.quoted();
+    Candidate announced = null;
+    int paragraphBefore = 0;
+    for (Document.Paragraph paragraph : document.paragraphs()) {
+      if (paragraph.section() == Section.METADATA) {
+        continue;
+      }
+      List<Quotation> quotations =
+          QuotationPairer.pair(document.text(), document.plain(), paragraph.span(), leftOpen);
+      leftOpen = !quotations.isEmpty() && !quotations.get(quotations.size() - 1).closed();
+      Passage passage = Passage.of(paragraph, grammar.words(), quotations, quoted, lists);
+      int begin = all.size();
+      Candidate next = null;
+      for (Range unit : passage.units()) {
+        boolean first = unit.equals(passage.units().get(0));
+        int end = passage.units().get(passage.units().size() - 1).to();
+        boolean headline = passage.units().size() == 1 && isHeadline(document, paragraph);
+        UnitReader reader =
+            new UnitReader(new Unit(reading, unit.from(), unit.to(), first, end, headline));
+        List<Candidate> read = withoutNested(reader.read(), nestedOnes);
+        next = reader.announced();
+        if (read.isEmpty() && isSpeechOnly(grammar.words(), unit, quoted)) {
+          if (announced != null && all.size() == begin) {
+            all.add(announced.and(unit));
+          } else {
+            carryOn(all, begin, paragraphBefore, unit);
+          }
+        }
+        all.addAll(read);
+      }
+      if (announced != null && all.size() == begin && !passage.units().isEmpty()) {
+        Range first = passage.units().get(0);
+        Range last = passage.units().get(passage.units().size() - 1);
+        all.add(announced.and(new Range(first.from(), last.to())));
+      }
+      announced = next;
+      paragraphBefore = begin;
+    }
+    return all;
+  }
+
+  /** Whether the paragraph is a headline: marked as one, or the first of several without a stop. */
+  private static boolean isHeadline(Document document, Document.Paragraph paragraph) {
+    List<Document.Paragraph> all = document.paragraphs();
+    char last = document.plain().charAt(paragraph.span().end() - 1);
+    boolean first = all.size() > 1 && paragraph.equals(all.get(0));
+    return paragraph.section() == Section.HEADLINE || (first && ".!?:".indexOf(last) < 0);
+  }
+
+  /** Whether at least two paragraphs begin like "SMITH: I was there." */
+  private static boolean isTranscript(Document document, Words words) {
+    int labels = 0;
+    for (Document.Paragraph paragraph : document.paragraphs()) {
+      int first = words.firstOf(paragraph.firstSentence());
+      int limit = Math.min(words.count() - 1, first + 4);
+      int i = first;
+      while (i < limit && words.isUpperCase(i) && words.isCapital(i)) {
+        i++;
+      }
+      labels += i > first && i <= limit && words.isSign(i, ':') ? 1 : 0;
+    }
+    return labels > 1;
+  }
+
+  /** Without attributions that stand within the content of another one that is trusted. */
+  private List<Candidate> withoutNested(List<Candidate> read, List<Candidate> nestedOnes) {
+    List<Candidate> outer = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      boolean nested = false;
+      for (int k = 0; k < read.size() && !nested; k++) {
+        nested = k != i && lexicon.trusts(read.get(k).key()) && read.get(k).holds(read.get(i));
+      }
+      (nested ? nestedOnes : outer).add(read.get(i));
+    }
+    return outer;
+  }
+
+  private static boolean isSpeechOnly(Words words, Range unit, boolean[] quoted) {
+    for (int i = unit.from(); i < unit.to(); i++) {
+      if (words.isWord(i) && !quoted[i]) {
+        return false;
+      }
+    }
+    return quoted[unit.from()];
+  }
+
+  /** A quotation that stands alone belongs to whoever spoke last. */
+  private static void carryOn(List<Candidate> all, int begin, int beginBefore, Range unit) {
+    int last = all.size() - 1;
+    if (last >= begin && isSpeech(all.get(last))) {
+      all.set(last, all.get(last).and(unit));
+    } else {
+      boolean known = last >= beginBefore && isSpeech(all.get(last));
+      all.add(
+          new Candidate(
+              List.of(), List.of(), List.of(unit), "", "", false, known, "floating_quotation"));
+    }
+  }
+
+  private static boolean isSpeech(Candidate candidate) {
+    return candidate.rule().contains("quot") || candidate.carriesOn();
+  }
+
+  public @Nullable FoundAttribution spans(Candidate c, Words words, Document document) {
+    List<Span> content = spans(c.content(), words);
+    if (content.isEmpty()) {
+      return null;
+    }
+    Attribution.Type type = Attribution.Type.INDIRECT;
+    int quotedLength = 0;
+    int length = 0;
+    for (Range range : c.content()) {
+      int from = words.start(range.from());
+      int to = words.end(range.to() - 1);
+      boolean open = false;
+      for (int i = from; i < to; i++) {
+        if (document.plain().charAt(i) == '"') {
+          open = !open;
+          quotedLength++;
+        } else if (open) {
+          quotedLength++;
+        }
+      }
+      length += to - from;
+    }
+    if (quotedLength > 0) {
+      type = quotedLength >= length - 3 ? Attribution.Type.DIRECT : Attribution.Type.MIXED;
+    }
+    FoundAttribution found =
+        new FoundAttribution(
+            spans(c.source(), words),
+            cue(c, words),
+            content,
+            type,
+            c.lemma(),
+            c.carriesOn(),
+            c.negated(),
+            c.rule(),
+            c.key().isEmpty() ? null : Double.valueOf(lexicon.reliability(c.key())));
+    return found.as(act(c, words, type), false);
+  }
+
+  /** The spans of the cue; a sign that is all of it is kept. */
+  private static List<Span> cue(Candidate c, Words words) {
+    List<Span> spans = spans(c.cue(), words);
+    if (spans.isEmpty() && !c.cue().isEmpty()) {
+      Range only = c.cue().get(0);
+      return List.of(new Span(words.start(only.from()), words.end(only.to() - 1)));
+    }
+    return spans;
+  }
+
+  private Attribution.Act act(Candidate c, Words words, Attribution.Type type) {
+    if (c.cue().isEmpty()) {
+      return Attribution.Act.STATEMENT;
+    }
+    Acts.Form form = Acts.form(c.rule(), type);
+    int last = c.cue().get(c.cue().size() - 1).to() - 1;
+    return acts.of(c.lemma(), words.lower(last), form == null ? passiveForm(c.key()) : form);
+  }
+
+  /** What follows a passive verb, by the complement in the key of its cue. */
+  private static Acts.Form passiveForm(String key) {
+    if (key.endsWith(":infinitive")) {
+      return Acts.Form.INFINITIVE;
+    }
+    boolean clause = key.endsWith(":that") || key.endsWith(":clause") || key.endsWith(":question");
+    return clause ? Acts.Form.CLAUSE : Acts.Form.PHRASE;
+  }
+
+  /** Spans of text without the quotation marks and commas around them. */
+  private static List<Span> spans(List<Range> ranges, Words words) {
+    List<Span> spans = new ArrayList<>();
+    for (Range range : ranges) {
+      int from = range.from();
+      int to = range.to();
+      while (from < to && isTrimmed(words, from)) {
+        from++;
+      }
+      while (to > from && isTrimmed(words, to - 1)) {
+        to--;
+      }
+      if (from < to) {
+        spans.add(new Span(words.start(from), words.end(to - 1)));
+      }
+    }
+    return spans;
+  }
+
+  private static boolean isTrimmed(Words words, int i) {
+    return words.end(i) - words.start(i) == 1
+        && "\"',.:;`-\u2013\u2014".indexOf(words.firstChar(i)) >= 0;
+  }
+}

@@ -1,0 +1,357 @@
+package news.parallax.source.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.source.find.Candidate.Range;
+import news.parallax.source.find.Complement.Kind;
+import news.parallax.source.find.Predicate.Link;
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.WordClass;
+import news.parallax.text.grammar.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one unit of text: who says what in it. */
+final class UnitReader {
+  /** Key of what a deed is said to show; nothing is known for it, so that it is never trusted. */
+  private static final String INFERENCE = "inference";
+
+  private final Grammar grammar;
+  private final Words words;
+  private final WordLists lists;
+  private final VerbForms forms;
+  private final CueLexicon lexicon;
+  private final boolean[] quoted;
+  private final boolean[] cueAt;
+  private final Complements complements;
+  private final Unit unit;
+  private final int from;
+  private final int to;
+  private final List<Candidate> found = new ArrayList<>();
+  private @Nullable Candidate announced;
+
+  UnitReader(Unit unit) {
+    this.unit = unit;
+    Reading reading = unit.reading();
+    grammar = reading.grammar();
+    words = grammar.words();
+    lists = reading.lists();
+    forms = reading.forms();
+    lexicon = reading.lexicon();
+    quoted = reading.quoted();
+    cueAt = reading.cueAt();
+    complements = reading.complements();
+    from = unit.from();
+    to = unit.to();
+  }
+
+  List<Candidate> read() {
+    List<Predicate> predicates = Predicates.of(grammar, forms, lists, quoted, from, to);
+    List<Complement> behind = new ArrayList<>(predicates.size());
+    for (Predicate p : predicates) {
+      String lemma = lemma(p);
+      int after = p.link() == Link.AFTER ? p.subjectEnd() : p.verb() + 1;
+      Complement complement = complements.of(lemma, after, to);
+      behind.add(complement);
+      cueAt[p.verb()] =
+          lexicon.trusts(key(lemma, complement, p))
+              || (complement.kind() == Kind.NONE && lists.inverts(lemma));
+    }
+    for (int i = 0; i < predicates.size(); i++) {
+      read(predicates.get(i), behind.get(i));
+    }
+    announce(predicates);
+    new NounCues(unit, found).add(predicates);
+    new LabelCues(unit, found).add();
+    if (unit.isHeadline()) {
+      new HeadlineCues(unit, found).add();
+    }
+    new AccordingTo(unit, found).add();
+    return found;
+  }
+
+  private String lemma(Predicate p) {
+    String word = words.lower(p.verb());
+    return grammar.is(p.verb(), WordClass.ADJECTIVE) ? "be_" + word : forms.lemma(word);
+  }
+
+  private static String key(String lemma, Complement complement, Predicate p) {
+    return complement.key(p.passive() ? lemma + "!" : lemma);
+  }
+
+  private void read(Predicate p, Complement complement) {
+    String lemma = lemma(p);
+    if (p.passive()) {
+      readPassive(p, complement, lemma);
+      return;
+    }
+    boolean inference = isInference(p, lemma);
+    if (!p.hasSubject() || (inference && !lexicon.proposes(INFERENCE))) {
+      return;
+    }
+    if (p.link() == Link.AFTER || complement.kind() == Kind.NONE || endsQuotation(p)) {
+      if (readBackward(p, lemma)) {
+        return;
+      }
+    }
+    if (complement.kind() == Kind.NONE || p.link() == Link.AFTER) {
+      return;
+    }
+    String key = inference ? INFERENCE : key(lemma, complement, p);
+    if (!lexicon.proposes(key)) {
+      return;
+    }
+    boolean clause =
+        switch (complement.kind()) {
+          case THAT, CLAUSE, QUESTION, QUOTATION, COLON, INFINITIVE -> true;
+          default -> false;
+        };
+    int end =
+        clause
+            ? complements.clauseEnd(complement.start(), to, cueAt)
+            : complements.phraseEnd(complement.start(), to, cueAt);
+    if (complement.kind() == Kind.QUOTATION) {
+      end = quotationEnd(complement.start(), end);
+    }
+    add(
+        p,
+        complement.cueEnd(),
+        List.of(new Range(complement.start(), end)),
+        lemma,
+        key,
+        complement.rule());
+  }
+
+  /** "She continued:" with the words themselves in the next paragraph. */
+  private void announce(List<Predicate> predicates) {
+    if (!words.isSign(to - 1, ':')) {
+      return;
+    }
+    for (Predicate p : predicates) {
+      String key = lemma(p) + ":announced";
+      if (p.hasSubject() && p.link() != Link.AFTER && lexicon.proposes(key)) {
+        announced = candidate(p, p.verb() + 1, List.of(), lemma(p), key, "announced_quotation");
+      }
+    }
+  }
+
+  /** Who is announced to speak in the next paragraph; null if nobody is. */
+  @Nullable Candidate announced() {
+    return announced;
+  }
+
+  /** "His actions suggest that" is the narrator's inference, nobody's statement. */
+  private boolean isInference(Predicate p, String lemma) {
+    if (!lists.infers(lemma)) {
+      return false;
+    }
+    for (int i = p.subject(); i < p.subjectEnd(); i++) {
+      if (grammar.is(i, WordClass.PREPOSITION) || grammar.isComma(i)) {
+        return false;
+      }
+      boolean head = i + 1 == p.subjectEnd() || grammar.is(i + 1, WordClass.PREPOSITION);
+      if (head && lists.isDeed(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A quotation that nothing but stray words follow ends with its mark. */
+  private int quotationEnd(int start, int end) {
+    int close = start;
+    while (close < to && quoted[close]) {
+      close++;
+    }
+    if (close == start || close >= end || !words.isWord(close)) {
+      return close > start ? close : end;
+    }
+    boolean complete = close - 2 > start && ",.!?".indexOf(words.firstChar(close - 2)) >= 0;
+    return complete ? close : end;
+  }
+
+  private void add(
+      Predicate p, int cueEnd, List<Range> content, String lemma, String key, String rule) {
+    found.add(candidate(p, cueEnd, content, lemma, key, rule));
+  }
+
+  private Candidate candidate(
+      Predicate p, int cueEnd, List<Range> content, String lemma, String key, String rule) {
+    List<Range> source =
+        p.hasSubject() ? List.of(new Range(p.subject(), p.subjectEnd())) : List.of();
+    List<Range> cue =
+        List.of(
+            new Range(Math.min(p.group(), p.verb()), Math.max(p.verb() + 1, Math.min(cueEnd, to))));
+    if (p.link() == Link.AFTER) {
+      cue = List.of(new Range(p.verb(), p.verb() + 1));
+    }
+    return new Candidate(source, cue, content, lemma, key, p.negated(), false, rule);
+  }
+
+  private int first(Predicate p) {
+    return p.link() == Link.AFTER || p.subject() > p.verb()
+        ? p.group()
+        : Math.min(p.subject(), p.group());
+  }
+
+  private boolean endsQuotation(Predicate p) {
+    int before = first(p) - 1;
+    return before >= from
+        && quoted[before]
+        && (p.link() == Link.BEFORE || p.link() == Link.APPOSITION || p.link() == Link.AFTER);
+  }
+
+  /** Content that stands before its source: "…," he said; …, said the mayor. */
+  private boolean readBackward(Predicate p, String lemma) {
+    if (p.link() != Link.BEFORE && p.link() != Link.APPOSITION && p.link() != Link.AFTER) {
+      return false;
+    }
+    int first = first(p);
+    int before = first - 1;
+    if (before < from || !(quoted[before] || !words.isWord(before))) {
+      return false;
+    }
+    boolean quote = quoted[before] || (before - 1 >= from && quoted[before - 1]);
+    String key = lemma + (quote ? ":backquote" : ":backward");
+    if (!lexicon.proposes(key)) {
+      return false;
+    }
+    int start = from;
+    for (Candidate c : found) {
+      for (Range r : c.content()) {
+        if (r.to() < before) {
+          start = Math.max(start, r.to());
+        }
+      }
+      for (Range r : c.cue()) {
+        if (r.to() <= before) {
+          start = Math.max(start, r.to());
+        }
+      }
+    }
+    if (start > from) {
+      start = Math.min(complements.skipAdjuncts(start, to), before);
+    }
+    while (start < before
+        && ((!words.isWord(start) && !quoted[start]) || grammar.is(start, WordClass.CONJUNCTION))) {
+      start++;
+    }
+    start = unit.behindConnective(start, before);
+    if (quote) {
+      int q = before;
+      while (q > start && (quoted[q - 1] || !quoted[q])) {
+        q--;
+      }
+      start = q;
+    }
+    int end = quoted[before] ? first : complements.trimEnd(start, first);
+    if (end <= start) {
+      return false;
+    }
+    List<Range> content = new ArrayList<>();
+    content.add(new Range(start, end));
+    int cueEnd = p.link() == Link.AFTER ? p.subjectEnd() : p.verb() + 1;
+    Range more = partBehind(cueEnd, quote, start, end);
+    if (more != null) {
+      content.add(more);
+    }
+    add(p, p.verb() + 1, content, lemma, key, quote ? "quote_verb" : "clause_verb");
+    return true;
+  }
+
+  /** The rest of a statement that its source interrupts. */
+  private @Nullable Range partBehind(int cueEnd, boolean quote, int start, int end) {
+    int i = complements.skipAdjuncts(cueEnd, to);
+    while (i < to
+        && !quoted[i]
+        && !words.isSign(i, ',')
+        && !words.isSign(i, ':')
+        && !words.isSign(i, '.')
+        && i < cueEnd + 40) {
+      i++;
+    }
+    if (i + 1 >= to || words.isSign(i, '.')) {
+      return i + 1 < to && words.isSign(i, '.') && quoted[i + 1] ? quotation(i + 1) : null;
+    }
+    int next = quoted[i] ? i : i + 1;
+    if (quoted[next]) {
+      return quotation(next);
+    }
+    boolean hasVerb = false;
+    for (int k = start; k < end; k++) {
+      hasVerb |= complements.isFinite(k);
+    }
+    if (!quote && !hasVerb && words.isSign(i, ',')) {
+      return new Range(next, complements.clauseEnd(next, to, cueAt));
+    }
+    return null;
+  }
+
+  private Range quotation(int start) {
+    int end = start;
+    while (end < to && quoted[end]) {
+      end++;
+    }
+    return new Range(start, end);
+  }
+
+  private void readPassive(Predicate p, Complement behind, String lemma) {
+    Complement complement = behind.marker().equals("to") ? infinitive(p, behind, lemma) : behind;
+    String key = key(lemma, complement, p);
+    if (!lexicon.proposes(key) || complement.start() < 0) {
+      return;
+    }
+    if (complement.marker().equals("by")) {
+      int end = grammar.phraseEnd(complement.start(), to);
+      if (end <= complement.start() || !p.hasSubject()) {
+        return;
+      }
+      int next = complements.skipAdjuncts(end, to);
+      List<Range> content = new ArrayList<>();
+      if (next + 1 < to
+          && (words.is(next, "of") || words.is(next, "that") || words.is(next, "to"))) {
+        int start = words.is(next, "of") ? next + 1 : next;
+        content.add(new Range(start, complements.clauseEnd(start, to, cueAt)));
+      } else {
+        content.add(new Range(p.subject(), p.subjectEnd()));
+      }
+      Range source = new Range(complement.start(), end);
+      found.add(
+          new Candidate(
+              List.of(source),
+              List.of(new Range(p.group(), complement.start())),
+              content,
+              lemma,
+              key,
+              p.negated(),
+              false,
+              "passive_by"));
+      return;
+    }
+    List<Range> content = new ArrayList<>();
+    if (p.hasSubject() && p.subjectEnd() <= p.group() && complement.kind() == Kind.INFINITIVE) {
+      content.add(new Range(p.subject(), p.subjectEnd()));
+    }
+    content.add(
+        new Range(complement.start(), complements.clauseEnd(complement.start(), to, cueAt)));
+    found.add(
+        new Candidate(
+            List.of(),
+            List.of(new Range(p.group(), complement.cueEnd())),
+            content,
+            lemma,
+            key,
+            p.negated(),
+            false,
+            "passive"));
+  }
+
+  /**
+   * "Is thought to date from": after such a verb "to" has a verb behind it, whatever it looks like.
+   */
+  private Complement infinitive(Predicate p, Complement behind, String lemma) {
+    Complement infinitive =
+        new Complement(Kind.INFINITIVE, behind.start() - 1, behind.cueEnd() - 1, "");
+    boolean verb = grammar.is(behind.start(), WordClass.NOUN);
+    return verb && lexicon.trusts(key(lemma, infinitive, p)) ? infinitive : behind;
+  }
+}

@@ -1,0 +1,278 @@
+package news.parallax.source.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import news.parallax.article.Span;
+import news.parallax.source.CitedSource;
+import news.parallax.source.CitedSource.Form;
+import news.parallax.source.FoundAttribution;
+import news.parallax.text.Document;
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.WordClass;
+import news.parallax.text.grammar.Words;
+import news.parallax.text.mention.ArticleMentions;
+import news.parallax.text.mention.Entity;
+import news.parallax.text.mention.Entity.Gender;
+import news.parallax.text.mention.Entity.Kind;
+import news.parallax.text.mention.Mention;
+import news.parallax.text.mention.NameLists;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whom pronouns stand for that are cited. */
+final class CitedPronouns {
+  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> IT = Set.of("it", "its", "itself");
+  private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "myself");
+  private static final Set<String> ADDRESSED = Set.of("you", "those", "these", "there", "one");
+
+  /** How many sentences back a pronoun looks for whom it stands for. */
+  private static final int FARTHEST = 8;
+
+  /** How many words of a sentence are looked at around a source. */
+  private static final int NEAR = 100;
+
+  /** How many letters before a quotation its speaker's words before it may end. */
+  private static final int NEAREST_SPEECH = 400;
+
+  private final CitingArticle article;
+  private final ArticleMentions mentions;
+  private final Document document;
+  private final Grammar grammar;
+  private final Words words;
+  private final NameLists names;
+  private final List<FoundAttribution> attributions;
+  private final QuotedWords quotations;
+
+  CitedPronouns(CitingArticle article, NameLists names) {
+    this.article = article;
+    mentions = article.mentions;
+    document = article.document;
+    grammar = article.grammar;
+    words = article.words;
+    attributions = article.attributions;
+    this.names = names;
+    quotations = new QuotedWords(document, words);
+  }
+
+  /** Whom the word stands for, as the source of the attribution; null if it is no pronoun. */
+  @Nullable Resolved resolve(int word, int index) {
+    String pronoun = words.lower(word);
+    if (HE.contains(pronoun)) {
+      return person(word, index, Gender.MALE);
+    }
+    if (SHE.contains(pronoun)) {
+      return person(word, index, Gender.FEMALE);
+    }
+    if (IT.contains(pronoun)) {
+      return bodyBefore(word, index);
+    }
+    if (THEY.contains(pronoun)) {
+      return groupBefore(word, index);
+    }
+    if (FIRST_PERSON.contains(pronoun)) {
+      return firstPerson(word, index);
+    }
+    return ADDRESSED.contains(pronoun) ? Resolved.NOBODY : null;
+  }
+
+  /** Whom "he" or "she" stands for: who is surely a person before who might be one. */
+  private Resolved person(int pronoun, int index, Gender gender) {
+    int sentence = document.sentenceAt(words.start(pronoun));
+    int first = Math.max(0, sentence - FARTHEST);
+    for (int s = sentence; s >= first; s--) {
+      Resolved speaker = speakerIn(s, pronoun, index, gender);
+      if (speaker != null) {
+        return speaker;
+      }
+      Entity person = personIn(s, pronoun, gender, true);
+      if (person != null) {
+        return pronoun(person, gender);
+      }
+    }
+    for (int s = sentence; s >= first; s--) {
+      Entity person = personIn(s, pronoun, gender, false);
+      if (person != null) {
+        return pronoun(person, gender);
+      }
+    }
+    return Resolved.NOBODY.as("none");
+  }
+
+  /**
+   * The person that a sentence speaks of first, whoever is not within the words of somebody else
+   * before others, and whose gender is known before whose is not.
+   */
+  private @Nullable Entity personIn(int sentence, int before, Gender gender, boolean sure) {
+    int to = Math.min(words.firstOf(sentence + 1), before);
+    Entity best = null;
+    int bestRank = 0;
+    for (int i = Math.max(words.firstOf(sentence), to - NEAR); i < to; i++) {
+      Mention mention = mentions.at(i);
+      boolean fits =
+          mention != null
+              && mention.entity().kind() == Kind.PERSON
+              && article.canBe(mention.entity(), gender)
+              && (!sure || mention.entity().isSurelyPerson());
+      if (!fits || mention == null) {
+        continue;
+      }
+      boolean possessive = mention.to() < words.count() && words.is(mention.to(), "'s");
+      boolean free = !article.isAttributed(i) && !possessive;
+      int rank = !free ? 1 : article.isKnownAs(mention.entity(), gender) ? 3 : 2;
+      if (rank > bestRank) {
+        best = mention.entity();
+        bestRank = rank;
+      }
+    }
+    return best;
+  }
+
+  private Resolved pronoun(Entity entity, Gender gender) {
+    article.become(entity, gender);
+    return new Resolved(
+        entity.name(), entity, "", entity.titles(), Form.NAMED_INDIVIDUAL, "pronoun", "", false);
+  }
+
+  /** A person whom an earlier attribution of the sentence cites. */
+  private @Nullable Resolved speakerIn(int sentence, int before, int index, Gender gender) {
+    for (int i = index - 1; i >= Math.max(0, index - 2 * FARTHEST); i--) {
+      List<Span> source = attributions.get(i).source();
+      if (source.isEmpty() || document.sentenceAt(source.get(0).start()) != sentence) {
+        continue;
+      }
+      Resolved speaker = article.resolved(i);
+      boolean fits = speaker.entity() == null || article.canBe(speaker.entity(), gender);
+      boolean named = speaker.entity() != null || speaker.how().equals("description");
+      if (speaker.isIndividual() && fits && named && source.get(0).start() < words.start(before)) {
+        if (speaker.entity() != null) {
+          article.become(speaker.entity(), gender);
+        }
+        return speaker.as("pronoun");
+      }
+    }
+    return null;
+  }
+
+  /** Who speaks of himself: whose words the pronoun stands in, or else the author. */
+  private Resolved firstPerson(int pronoun, int index) {
+    int at = words.start(pronoun);
+    for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
+      boolean speaks = attributions.get(i).content().stream().anyMatch(span -> span.contains(at));
+      if (speaks && !article.resolved(i).how().equals("none")) {
+        return article.resolved(i).as("first_person");
+      }
+    }
+    if (!quotations.isQuoted(pronoun)) {
+      return Resolved.AUTHOR;
+    }
+    for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
+      Span near = attributions.get(i).content().get(0);
+      boolean close = near.end() > at - NEAREST_SPEECH;
+      if (close && !article.resolved(i).how().equals("none")) {
+        return article.resolved(i).as("first_person");
+      }
+    }
+    return Resolved.NOBODY;
+  }
+
+  /** Who says "I" in a quotation whose speaker is named behind it; null if nobody is. */
+  @Nullable Resolved speakerBehind(int pronoun, int index) {
+    if (!FIRST_PERSON.contains(words.lower(pronoun)) || !quotations.isQuoted(pronoun)) {
+      return null;
+    }
+    int at = words.start(pronoun);
+    int limit = Math.min(attributions.size(), index + 3);
+    for (int i = index + 1; i < limit; i++) {
+      Span near = attributions.get(i).content().get(0);
+      boolean close = near.start() < at + NEAREST_SPEECH && near.end() >= at;
+      boolean same = close && document.text().indexOf('\n', at) >= near.start();
+      if (same && !article.resolved(i).how().equals("none")) {
+        return article.resolved(i).as("first_person");
+      }
+    }
+    return null;
+  }
+
+  private Resolved bodyBefore(int pronoun, int index) {
+    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+      Form form = article.resolved(i).form();
+      boolean thing =
+          form == Form.NAMED_GROUP
+              || (article.resolved(i).how().equals("description")
+                  && article.resolved(i).entity() == null);
+      if (thing && form != Form.UNNAMED_GROUP) {
+        return article.resolved(i).as("pronoun");
+      }
+    }
+    int sentence = document.sentenceAt(words.start(pronoun));
+    for (int s = sentence; s >= Math.max(0, sentence - 3); s--) {
+      int to = Math.min(words.firstOf(s + 1), pronoun);
+      for (int i = Math.max(words.firstOf(s), to - NEAR); i < to; i++) {
+        Mention mention = mentions.nameAt(i);
+        if (mention != null && isThing(mention.entity())) {
+          return new Resolved(
+              mention.entity().name(),
+              mention.entity(),
+              "",
+              mention.entity().name().toLowerCase(Locale.ROOT),
+              Form.NAMED_GROUP,
+              "pronoun",
+              "",
+              false);
+        }
+      }
+    }
+    return Resolved.NOBODY;
+  }
+
+  private static boolean isThing(Entity entity) {
+    return entity.kind() == Kind.BODY || entity.kind() == Kind.PLACE;
+  }
+
+  /** "The results": "they" are not it. */
+  private boolean isDocument(String description) {
+    for (String word : description.split(" ", 4)) {
+      if (names.isDocument(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Resolved groupBefore(int pronoun, int index) {
+    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+      Form form = article.resolved(i).form();
+      boolean group = form == Form.UNNAMED_GROUP || form == Form.NAMED_GROUP;
+      if (group && !isDocument(article.resolved(i).description())) {
+        return article.resolved(i).as("pronoun");
+      }
+    }
+    int sentence = document.sentenceAt(words.start(pronoun));
+    for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
+      int to = Math.min(words.firstOf(s + 1), pronoun);
+      for (int i = Math.max(words.firstOf(s), to - NEAR); i < to; i++) {
+        boolean plural =
+            grammar.is(i, WordClass.NOUN)
+                && (names.isPlural(words.lower(i))
+                    || (words.lower(i).endsWith("s") && !words.lower(i).endsWith("ss")));
+        if (plural && !article.isAttributed(i) && !names.isDocument(words.lower(i))) {
+          int start = Math.max(words.firstOf(s), grammar.phraseStart(i, words.firstOf(s)));
+          return new Resolved(
+              grammar.text(start, i + 1),
+              null,
+              grammar.lower(start, i + 1),
+              "",
+              Form.UNNAMED_GROUP,
+              "pronoun",
+              "",
+              false);
+        }
+      }
+    }
+    return new Resolved(
+        CitedSource.UNKNOWN_NAME, null, "", "", Form.UNNAMED_GROUP, "none", "", false);
+  }
+}

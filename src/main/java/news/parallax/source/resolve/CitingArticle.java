@@ -1,0 +1,78 @@
+package news.parallax.source.resolve;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.parallax.article.Span;
+import news.parallax.source.FoundAttribution;
+import news.parallax.text.Document;
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.Words;
+import news.parallax.text.mention.ArticleMentions;
+import news.parallax.text.mention.Entity;
+import news.parallax.text.mention.Entity.Gender;
+
+/** An article whose sources are being resolved, with what is known of them so far. */
+final class CitingArticle {
+  final ArticleMentions mentions;
+  final Document document;
+  final Grammar grammar;
+  final Words words;
+  final List<FoundAttribution> attributions;
+
+  /** Whom the attributions cite, as far as resolved. */
+  private final Resolved[] resolved;
+
+  /** The words within the content of an attribution. */
+  private final BitSet attributed = new BitSet();
+
+  /** What pronouns told of people. */
+  private final Map<Entity, Gender> genders = new HashMap<>();
+
+  CitingArticle(ArticleMentions mentions, List<FoundAttribution> attributions) {
+    this.mentions = mentions;
+    this.document = mentions.document();
+    this.grammar = mentions.grammar();
+    this.words = grammar.words();
+    this.attributions = attributions;
+    resolved = new Resolved[attributions.size()];
+    for (FoundAttribution attribution : attributions) {
+      for (Span span : attribution.content()) {
+        int from = words.firstEndingAfter(span.start());
+        int to = Math.min(words.count(), words.firstEndingAfter(span.end() - 1) + 1);
+        attributed.set(from, Math.max(from, to));
+      }
+    }
+  }
+
+  boolean isAttributed(int word) {
+    return attributed.get(word);
+  }
+
+  Resolved resolved(int index) {
+    return resolved[index];
+  }
+
+  void resolve(int index, Resolved who) {
+    resolved[index] = who;
+  }
+
+  boolean canBe(Entity entity, Gender gender) {
+    return genderOf(entity).fits(gender);
+  }
+
+  boolean isKnownAs(Entity entity, Gender gender) {
+    return genderOf(entity) == gender;
+  }
+
+  void become(Entity entity, Gender gender) {
+    if (genderOf(entity) == Gender.UNKNOWN) {
+      genders.put(entity, gender);
+    }
+  }
+
+  private Gender genderOf(Entity entity) {
+    return genders.getOrDefault(entity, entity.gender());
+  }
+}

@@ -1,0 +1,203 @@
+package news.parallax.source.resolve;
+
+import java.util.List;
+import java.util.Set;
+import news.parallax.source.resolve.DescriptionWords.Token;
+
+/** Tells the words of a description that say what somebody is from those that say what he does. */
+final class DescriptionPhrases {
+  private static final int LONGEST_QUANTITY = 6;
+
+  /** Verbs that tell what somebody is. */
+  private static final Set<String> BEING =
+      Set.of(
+          "is",
+          "was",
+          "are",
+          "were",
+          "has",
+          "had",
+          "have",
+          "heads",
+          "headed",
+          "leads",
+          "led",
+          "runs",
+          "ran",
+          "directs",
+          "directed",
+          "chairs",
+          "chaired",
+          "teaches",
+          "taught",
+          "studies",
+          "studied",
+          "represents",
+          "represented",
+          "owns",
+          "owned",
+          "founded",
+          "works",
+          "worked",
+          "serves",
+          "served",
+          "covers",
+          "covered",
+          "oversees",
+          "oversaw",
+          "advises",
+          "advised",
+          "manages",
+          "managed",
+          "specializes",
+          "practices",
+          "writes",
+          "edits",
+          "hosts",
+          "became",
+          "lives",
+          "coaches",
+          "coached",
+          "coordinates",
+          "researches",
+          "researched");
+
+  /** What stands before those of whom some are meant: "some of the officials". */
+  private static final Set<String> PARTS =
+      Set.of(
+          "some",
+          "many",
+          "most",
+          "several",
+          "few",
+          "all",
+          "none",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "both",
+          "each",
+          "any",
+          "either",
+          "neither",
+          "half",
+          "majority",
+          "minority",
+          "number",
+          "lot",
+          "lots",
+          "plenty",
+          "couple",
+          "dozen",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "millions",
+          "handful");
+
+  /** What stands between a source and what it knows about. */
+  private static final Set<String> KNOWING = Set.of("familiar", "briefed", "close");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of",
+          "for",
+          "at",
+          "in",
+          "with",
+          "from",
+          "on",
+          "to",
+          "by",
+          "who",
+          "that",
+          "which",
+          "whose",
+          "about",
+          "against",
+          "inside",
+          "near",
+          "outside",
+          "under",
+          "behind",
+          "among",
+          "like",
+          "as",
+          "involving",
+          "representing",
+          "including");
+
+  private final TypeWords list;
+
+  DescriptionPhrases(TypeWords list) {
+    this.list = list;
+  }
+
+  static boolean isPreposition(String word) {
+    return PREPOSITIONS.contains(word);
+  }
+
+  /** All words that a body may stand behind. */
+  static Set<String> prepositions() {
+    return PREPOSITIONS;
+  }
+
+  /** Whether the word tells of what somebody knows: "familiar", "briefed". */
+  static boolean isKnowing(String word) {
+    return KNOWING.contains(word);
+  }
+
+  /** "the officials" of "most of the officials". */
+  List<Token> withoutQuantity(List<Token> words) {
+    for (int i = 1; i < Math.min(words.size() - 1, LONGEST_QUANTITY); i++) {
+      String before = words.get(i - 1).word();
+      if (words.get(i).word().equals("of")) {
+        return PARTS.contains(before) ? words.subList(i + 1, words.size()) : words;
+      }
+      if (PREPOSITIONS.contains(before) || list.head(before) != null) {
+        break;
+      }
+    }
+    return words;
+  }
+
+  /**
+   * Whether the words say what somebody does or knows, "who supported the senator", "familiar with
+   * the matter", not what he is, as "who leads" does.
+   */
+  boolean tellsDeeds(List<Token> words) {
+    String first = words.get(0).word();
+    return KNOWING.contains(first) || isDeed(first, words);
+  }
+
+  private boolean isDeed(String first, List<Token> words) {
+    return (first.equals("who") || first.equals("which"))
+        && words.size() > 1
+        && !BEING.contains(words.get(1).word())
+        && !list.isKnown(words.get(1).word());
+  }
+
+  /** Where the first preposition stands, or a participle: "a study showing". */
+  int phraseEnd(List<Token> words) {
+    boolean told = false;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i).word();
+      boolean known = list.isKnown(word);
+      boolean participle =
+          told && !known && word.length() > 4 && (word.endsWith("ing") || word.endsWith("ed"));
+      boolean more = told && word.equals("and");
+      if (i > 0 && (participle || more || PREPOSITIONS.contains(word))) {
+        return i;
+      }
+      told |= known;
+    }
+    return words.size();
+  }
+}

@@ -1,0 +1,96 @@
+package news.parallax.source.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Splits what a text says of somebody into its parts, and these into words. */
+final class DescriptionWords {
+  /** Descriptions are a line or two; what comes after this many letters is not looked at. */
+  private static final int LONGEST = 600;
+
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "its");
+
+  /**
+   * A word in lower case.
+   *
+   * @param possessive whether it had an "'s", which is not part of the word
+   */
+  record Token(String word, boolean possessive) {}
+
+  private DescriptionWords() {}
+
+  static boolean isDeterminer(String word) {
+    return DETERMINERS.contains(word);
+  }
+
+  /** Whether the word stands between a servant and his master: "an adviser to Obama". */
+  static boolean isServing(String word) {
+    return word.equals("to") || word.equals("of") || word.equals("for") || word.equals("with");
+  }
+
+  /**
+   * The words between commas and bars, and those in brackets apart from what these interrupt; parts
+   * without words are left out.
+   */
+  static List<List<Token>> parts(String description) {
+    List<List<Token>> parts = new ArrayList<>();
+    List<Token> part = new ArrayList<>();
+    List<Token> outer = List.of();
+    String lower = description.toLowerCase(Locale.ROOT);
+    int length = Math.min(lower.length(), LONGEST);
+    int start = -1;
+    for (int i = 0; i <= length; i++) {
+      char c = i < length ? lower.charAt(i) : '|';
+      boolean inner = c == '-' || c == '\'' || c == '\u2019' || (c == '&' && start >= 0);
+      if (Character.isLetterOrDigit(c) || (inner && start >= 0)) {
+        start = start < 0 ? i : start;
+        continue;
+      }
+      if (start >= 0) {
+        part.add(token(lower.substring(start, i)));
+        start = -1;
+      }
+      if (c == '(' && outer.isEmpty()) {
+        outer = part;
+        part = new ArrayList<>();
+      } else if (c == ')' && !outer.isEmpty()) {
+        add(parts, part);
+        part = outer;
+        outer = List.of();
+      } else if (isBorder(c)) {
+        add(parts, part);
+        part = new ArrayList<>();
+        add(parts, outer);
+        outer = List.of();
+      }
+    }
+    return parts;
+  }
+
+  private static void add(List<List<Token>> parts, List<Token> part) {
+    if (!part.isEmpty()) {
+      parts.add(part);
+    }
+  }
+
+  private static boolean isBorder(char c) {
+    return c == '|' || c == ',' || c == '(' || c == ')' || c == ';' || c == '[' || c == ']';
+  }
+
+  private static Token token(String word) {
+    int end = word.length();
+    boolean possessive = end > 2 && word.charAt(end - 1) == 's' && isApostrophe(word, end - 2);
+    if (possessive) {
+      return new Token(word.substring(0, end - 2), true);
+    }
+    return isApostrophe(word, end - 1)
+        ? new Token(word.substring(0, end - 1), true)
+        : new Token(word, false);
+  }
+
+  private static boolean isApostrophe(String word, int i) {
+    return word.charAt(i) == '\'' || word.charAt(i) == '\u2019';
+  }
+}

@@ -1,0 +1,193 @@
+package news.parallax.source.resolve;
+
+import java.util.List;
+import java.util.Set;
+import news.parallax.source.SourceType;
+import news.parallax.source.resolve.DescriptionWords.Token;
+import news.parallax.source.resolve.TypeWords.Entry;
+import news.parallax.source.resolve.TypeWords.Match;
+import news.parallax.source.resolve.TypeWords.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the bodies that offices are held at and documents come from. */
+final class HoldingBodies {
+  /** Bodies before whose officers stands whose they are: "House Budget Committee chairman". */
+  private static final Set<String> VAGUE =
+      Set.of("committee", "council", "board", "team", "administration");
+
+  /** Parts of bodies, which may belong to any. */
+  private static final Set<String> DIVISIONS =
+      Set.of("department", "office", "board", "center", "centre", "directorate");
+
+  /** What committees are of. */
+  private static final Set<String> HOUSES = Set.of("house", "legislature");
+
+  private static final Set<String> RECEIVING =
+      Set.of(
+          "seen", "obtained", "reviewed", "viewed", "read", "cited", "quoted", "leaked", "shared");
+
+  private final TypeWords list;
+  private final DescriptionPhrases phrases;
+
+  HoldingBodies(TypeWords list, DescriptionPhrases phrases) {
+    this.list = list;
+    this.phrases = phrases;
+  }
+
+  /** The body that an office is held at or a document comes from; null if it is not told. */
+  @Nullable Match body(List<Token> words, Match head, int phraseEnd, Set<String> prepositions) {
+    Match behind = behind(words, Math.max(head.to(), phraseEnd), phraseEnd, prepositions);
+    if (behind != null) {
+      return behind;
+    }
+    for (int i = head.from() - 1; i >= 0; i--) {
+      Match before = endingBehind(words, i, head.from());
+      if (before == null && words.get(i).possessive()) {
+        before = list.headAt(words, i, head.from());
+      }
+      if (before != null && tells(before.entry()) && !isTopic(before, head)) {
+        return before;
+      }
+    }
+    return head.entry().role() == Role.MAKER ? null : seatBefore(words, head);
+  }
+
+  /** The longest name or noun of a body that the word is in; null if there is none. */
+  private @Nullable Match endingBehind(List<Token> words, int word, int end) {
+    for (int from = Math.max(0, word - TypeWords.LONGEST_PHRASE + 1); from <= word; from++) {
+      Match match = list.bodyAt(words, from, end);
+      if (match != null && match.to() > word) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** Education and police of "education groups", "police association": these are nobody's. */
+  private static boolean isTopic(Match before, Match head) {
+    SourceType type = before.entry().type();
+    return head.entry().role() == Role.SEAT
+        && head.entry().type() == SourceType.CIVIL_SOCIETY
+        && (type == SourceType.GOVERNMENT || type == SourceType.SECURITY_JUSTICE);
+  }
+
+  /** "county spokesman", "an agency official"; null if there is none. */
+  @Nullable Match seatBefore(List<Token> words, Match head) {
+    int last = head.from() - 1;
+    Entry entry = last < 0 ? null : list.head(words.get(last).word());
+    boolean seat =
+        entry != null
+            && entry.role() == Role.SEAT
+            && tells(entry)
+            && !VAGUE.contains(entry.phrase());
+    return seat && entry != null ? new Match(entry, last, last + 1) : null;
+  }
+
+  @Nullable Match behind(List<Token> words, int from, int phraseEnd, Set<String> prepositions) {
+    int start = from;
+    boolean conjunct = start < words.size() && words.get(start).word().equals("and");
+    while (conjunct && start < words.size() && !prepositions.contains(words.get(start).word())) {
+      start++;
+    }
+    if (start > 0 && DescriptionPhrases.isKnowing(words.get(start - 1).word())) {
+      return null;
+    }
+    for (int i = start; i < words.size(); i++) {
+      boolean reached = i == phraseEnd && !prepositions.contains(words.get(i).word());
+      if (reached || isReceived(words, i) || phrases.tellsDeeds(words.subList(i, words.size()))) {
+        break;
+      }
+      Match behind = list.bodyAt(words, i, words.size());
+      boolean adjective = i + 1 < words.size() && list.qualifier(words.get(i).word()) != null;
+      behind = adjective && behind != null && behind.to() == i + 1 ? null : behind;
+      behind = behind == null && !adjective ? list.headAt(words, i, words.size()) : behind;
+      if (behind != null && tells(behind.entry())) {
+        Match heading = heading(words, behind);
+        Match whose = isDivision(heading) ? bodyOfDivision(words, heading.to()) : null;
+        return whose == null ? heading : whose;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isDivision(Match match) {
+    return DIVISIONS.contains(match.entry().phrase());
+  }
+
+  /** "the department of history at the university", "the board of a company"; null if none. */
+  private @Nullable Match bodyOfDivision(List<Token> words, int from) {
+    for (int i = from; i + 1 < words.size(); i++) {
+      String word = words.get(i).word();
+      if (!word.equals("at") && !word.equals("of")) {
+        continue;
+      }
+      for (int k = i + 1;
+          k < words.size() && !DescriptionPhrases.isPreposition(words.get(k).word());
+          k++) {
+        Match match = list.bodyAt(words, k, words.size());
+        if (match != null && tells(match.entry())) {
+          return match;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The group of "the conservative group", the foundation of "Congressional Foundation". */
+  private Match heading(List<Token> words, Match first) {
+    Match heading = first;
+    for (int i = first.to(); isAnywhere(first) && i < words.size(); i++) {
+      String word = words.get(i).word();
+      boolean owner = words.get(i - 1).possessive() && first.entry().role() != Role.SEAT;
+      if (DescriptionPhrases.isPreposition(word) || word.equals("and") || owner) {
+        break;
+      }
+      Match next = list.bodyAt(words, i, words.size());
+      next = next == null ? list.headAt(words, i, words.size()) : next;
+      boolean seat = next != null && next.entry().role() == Role.SEAT;
+      boolean less = seat && heading.entry().role() == Role.BODY;
+      boolean body =
+          next != null && !less && next.entry().role() != Role.PERSON && tells(next.entry());
+      heading = body && next != null ? next : heading;
+    }
+    return heading;
+  }
+
+  private static boolean isAnywhere(Match match) {
+    return switch (match.entry().role()) {
+      case PERSON, OFFICE, SEAT, KIN -> !HOUSES.contains(match.entry().phrase());
+      case BODY, MAKER, QUALIFIER -> false;
+    };
+  }
+
+  /** "a letter seen by the Porto Times": who has a document did not issue it. */
+  private static boolean isReceived(List<Token> words, int i) {
+    return i > 0 && RECEIVING.contains(words.get(i - 1).word()) && words.get(i).word().equals("by");
+  }
+
+  /** "German" before an office that tells nothing by itself. */
+  @Nullable Match qualifier(List<Token> words, Match head) {
+    for (int i = head.from() - 1; i >= 0; i--) {
+      Entry entry = list.qualifier(words.get(i).word());
+      boolean counts =
+          entry != null && (head.entry().type() == SourceType.UNKNOWN || mayQualify(entry, head));
+      if (counts && entry != null) {
+        return new Match(entry, i, i + 1);
+      }
+    }
+    return null;
+  }
+
+  /** A country tells nothing more of an office, a parliament nothing of a foundation. */
+  private static boolean mayQualify(Entry entry, Match head) {
+    return switch (entry.type()) {
+      case GOVERNMENT -> false;
+      case POLITICIAN_PARTY -> head.entry().role() == Role.OFFICE;
+      default -> true;
+    };
+  }
+
+  static boolean tells(Entry entry) {
+    return entry.role() != Role.MAKER && entry.type() != SourceType.UNKNOWN;
+  }
+}

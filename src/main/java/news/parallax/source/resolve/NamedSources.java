@@ -1,0 +1,79 @@
+package news.parallax.source.resolve;
+
+import java.util.Locale;
+import news.parallax.source.CitedSource.Form;
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.Words;
+import news.parallax.text.mention.Entity;
+import news.parallax.text.mention.Entity.Kind;
+import news.parallax.text.mention.Mention;
+import news.parallax.text.mention.ShortForms;
+
+/** Sources that are named, in full or in part. */
+final class NamedSources {
+  private final Grammar grammar;
+  private final Words words;
+  private final ShortForms shortForms;
+  private final Standing standing;
+
+  NamedSources(CitingArticle article, ShortForms shortForms, Standing standing) {
+    grammar = article.grammar;
+    words = article.words;
+    this.shortForms = shortForms;
+    this.standing = standing;
+  }
+
+  /**
+   * Who is named in a phrase.
+   *
+   * @param mention the name that heads the phrase
+   * @param coreEnd the end of the phrase without its appositions
+   */
+  Resolved of(Mention mention, int from, int to, int coreEnd) {
+    Entity entity = mention.entity();
+    String how = "name";
+    if (entity.kind() == Kind.PERSON) {
+      boolean shorter =
+          grammar.text(mention.from(), mention.to()).length() < entity.name().length();
+      how = shorter ? "surname" : "name";
+      String description =
+          grammar.lower(from, mention.from()) + " | " + grammar.lower(mention.to(), to);
+      return new Resolved(
+          entity.name(),
+          entity,
+          description,
+          entity.titles(),
+          Form.NAMED_INDIVIDUAL,
+          how,
+          standing.speaksFor(entity, from, to),
+          standing.isAnonymous(from));
+    }
+    int start = from;
+    while (start < mention.from() && (words.is(start, "the") || words.is(start, "a"))) {
+      start++;
+    }
+    String name = grammar.text(start, Math.max(coreEnd, mention.to()));
+    Entity longer = shortForms.longerBody(mention);
+    if (longer != null && mention.to() >= coreEnd) {
+      return new Resolved(
+          longer.name(),
+          longer,
+          grammar.lower(from, to),
+          longer.name().toLowerCase(Locale.ROOT),
+          Form.NAMED_GROUP,
+          "short_form",
+          "",
+          false);
+    }
+    boolean people = entity.kind() == Kind.GROUP;
+    return new Resolved(
+        name,
+        entity,
+        grammar.lower(from, Math.max(to, mention.to())),
+        entity.titles(),
+        people ? Form.UNNAMED_GROUP : Form.NAMED_GROUP,
+        people ? "description" : how,
+        "",
+        standing.isAnonymous(from));
+  }
+}

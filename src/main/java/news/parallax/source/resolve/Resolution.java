@@ -1,0 +1,210 @@
+package news.parallax.source.resolve;
+
+import java.util.List;
+import java.util.Set;
+import news.parallax.article.Span;
+import news.parallax.source.FoundAttribution;
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.WordClass;
+import news.parallax.text.grammar.Words;
+import news.parallax.text.mention.ArticleMentions;
+import news.parallax.text.mention.Entity.Kind;
+import news.parallax.text.mention.Mention;
+import news.parallax.text.mention.NameLists;
+import news.parallax.text.mention.ShortForms;
+import org.jspecify.annotations.Nullable;
+
+/** Works out who the sources of one article are, in reading order. */
+final class Resolution {
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
+
+  /** How many words "66, of East Porto" has at most. */
+  private static final int LONGEST_AGE = 8;
+
+  private final CitingArticle article;
+  private final ArticleMentions mentions;
+  private final Grammar grammar;
+  private final Words words;
+  private final NameLists names;
+  private final CitedPronouns pronouns;
+  private final NamedSources named;
+  private final DescribedSources described;
+
+  Resolution(CitingArticle article, NameLists names) {
+    this.article = article;
+    this.names = names;
+    mentions = article.mentions;
+    grammar = article.grammar;
+    words = article.words;
+    Standing standing = new Standing(mentions, names);
+    ShortForms shortForms = new ShortForms(mentions, names);
+    pronouns = new CitedPronouns(article, names);
+    named = new NamedSources(article, shortForms, standing);
+    described = new DescribedSources(article, names, shortForms, standing, named);
+  }
+
+  /** Whom the attribution cites; those before it must have been asked for first. */
+  Resolved of(int index) {
+    FoundAttribution attribution = article.attributions.get(index);
+    Resolved found;
+    if (!attribution.source().isEmpty()) {
+      Span span = attribution.source().get(0);
+      int from = words.firstEndingAfter(span.start());
+      int to = Math.min(words.count(), words.firstEndingAfter(span.end() - 1) + 1);
+      found = phrase(from, to, index, true);
+    } else if (attribution.carriesOn() && index > 0) {
+      found = article.resolved(index - 1).as("carried_on");
+    } else {
+      found = Resolved.NOBODY;
+    }
+    article.resolve(index, found);
+    return found;
+  }
+
+  /**
+   * Whom an attribution cites whose speaker of himself was not found, now that all others are
+   * known.
+   */
+  Resolved again(int index) {
+    Resolved first = article.resolved(index);
+    List<Span> source = article.attributions.get(index).source();
+    if (!first.how().equals("none") || source.isEmpty()) {
+      return first;
+    }
+    Resolved second = pronouns.speakerBehind(words.firstEndingAfter(source.get(0).start()), index);
+    return second == null ? first : second;
+  }
+
+  private Resolved phrase(int from, int end, int index, boolean followRelatives) {
+    boolean possessive = end - from > 1 && (words.is(end - 1, "'s") || words.isSign(end - 1, '\''));
+    int to = possessive ? end - 1 : end;
+    if (to - from == 1) {
+      Resolved meant = pronouns.resolve(from, index);
+      if (meant != null) {
+        return meant;
+      }
+      boolean acronym = words.end(from) - words.start(from) > 1 && words.isUpperCase(from);
+      if (RELATIVE.contains(words.lower(from)) && followRelatives && !acronym) {
+        return antecedent(from, index);
+      }
+    }
+    int coreEnd = coreEnd(from, to);
+    Mention mention = mentionIn(from, coreEnd);
+    boolean oneOf =
+        mention != null
+            && mention.entity().kind() == Kind.GROUP
+            && (words.is(from, "one") || words.is(from, "a") || words.is(from, "an"));
+    if ((mention == null || oneOf) && coreEnd < to) {
+      mention = mentionInApposition(coreEnd, to);
+    }
+    Mention owner = mention == null ? describedBy(from, to) : mention;
+    if (owner == null) {
+      return described.of(from, to, coreEnd, index);
+    }
+    return named.of(owner, Math.min(from, owner.from()), to, Math.max(coreEnd, owner.to()));
+  }
+
+  /** The person before whose name's comma the phrase stands: "Ana Diaz, 66, of Porto, said". */
+  private @Nullable Mention describedBy(int from, int to) {
+    if (from < 2 || !grammar.isComma(from - 1)) {
+      return null;
+    }
+    Mention owner = mentions.nameAt(from - 2);
+    boolean age = Character.isDigit(words.firstChar(from)) && to - from < LONGEST_AGE;
+    boolean article = words.is(from, "a") || words.is(from, "an") || words.is(from, "the");
+    boolean closed = to < words.count() && grammar.isComma(to);
+    boolean describes = age || (article && closed);
+    return describes && owner != null && owner.entity().kind() == Kind.PERSON ? owner : null;
+  }
+
+  /** The end of the phrase without its appositions. */
+  private int coreEnd(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (grammar.isComma(i) || words.isSign(i, '(') || words.is(i, "who")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** The name that heads the phrase; null if names only qualify a noun. */
+  private @Nullable Mention mentionIn(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      Mention mention = mentions.nameAt(i);
+      if (mention == null) {
+        continue;
+      }
+      boolean end = mention.to() >= to;
+      int next = !end && words.isSign(mention.to(), '.') ? mention.to() + 1 : mention.to();
+      boolean qualifies =
+          next < to
+              && (words.is(next, "'s")
+                  || grammar.is(next, WordClass.NOUN)
+                  || grammar.is(next, WordClass.ADJECTIVE)
+                  || isFirstOfTwo(mention));
+      boolean behindOf =
+          i > from && !mentions.isBehindOffice(mention) && isBehindPreposition(mention, from);
+      if (!qualifies && !behindOf) {
+        return mention;
+      }
+      i = Math.min(i, mention.from());
+    }
+    return null;
+  }
+
+  /** "Danish and Swedish" of "Danish and Swedish officials". */
+  private boolean isFirstOfTwo(Mention mention) {
+    boolean single = mention.to() - mention.from() == 1;
+    return single
+        && (grammar.is(mention.from(), WordClass.ADJECTIVE)
+            || names.isDemonym(words.lower(mention.from())))
+        && (words.is(mention.to(), "and") || words.is(mention.to(), "or"));
+  }
+
+  private boolean isBehindPreposition(Mention mention, int from) {
+    int k = mention.from() - 1;
+    while (k > from
+        && (grammar.is(k, WordClass.DETERMINER)
+            || grammar.is(k, WordClass.ADJECTIVE)
+            || mentions.nameAt(k) != null)) {
+      k--;
+    }
+    boolean preposition = k >= from && grammar.is(k, WordClass.PREPOSITION);
+    return preposition && !isTitled(k + 2, mention.from());
+  }
+
+  /** Whether a title stands between: "undersecretary for Education Mr. Lund". */
+  private boolean isTitled(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (names.isTitle(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the mayor, Jane Doe". */
+  private @Nullable Mention mentionInApposition(int comma, int to) {
+    if (comma + 1 >= to || !grammar.isComma(comma)) {
+      return null;
+    }
+    Mention mention = mentions.nameAt(comma + 1);
+    return mention != null && mention.entity().kind() == Kind.PERSON ? mention : null;
+  }
+
+  /** Whom "who" or "which" goes back to. */
+  private Resolved antecedent(int relative, int index) {
+    int last = relative - 1;
+    while (last > 0 && (grammar.isComma(last) || grammar.is(last, WordClass.PREPOSITION))) {
+      last--;
+    }
+    Mention nearest = last >= 0 ? mentions.nameAt(last) : null;
+    if (nearest != null) {
+      return named.of(nearest, nearest.from(), nearest.to(), nearest.to()).as("relative");
+    }
+    int start = last >= 0 ? grammar.phraseStart(last, 0) : -1;
+    return start < 0 || start > last
+        ? Resolved.NOBODY
+        : phrase(start, last + 1, index, false).as("relative");
+  }
+}

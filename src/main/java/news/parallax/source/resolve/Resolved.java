@@ -1,0 +1,54 @@
+package news.parallax.source.resolve;
+
+import news.parallax.source.CitedSource;
+import news.parallax.source.CitedSource.Form;
+import news.parallax.text.mention.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a source is.
+ *
+ * @param entity whom the article names by it; null if nobody
+ * @param description the words of the mention that say what the source is
+ * @param titles how the article describes the source elsewhere
+ * @param how how the mention was resolved, as in {@link CitedSource#resolution()}
+ * @param speaksFor whom a spokesperson speaks for; empty if nobody
+ */
+record Resolved(
+    String name,
+    @Nullable Entity entity,
+    String description,
+    String titles,
+    Form form,
+    String how,
+    String speaksFor,
+    boolean anonymous) {
+
+  /** Somebody of whom the text tells nothing. */
+  static final Resolved NOBODY = somebody(CitedSource.UNKNOWN_NAME, "", "none");
+
+  /** The author of the article who speaks of himself. */
+  static final Resolved AUTHOR = somebody(CitedSource.AUTHOR_NAME, "journalist", "author");
+
+  private static Resolved somebody(String name, String description, String how) {
+    return new Resolved(name, null, description, "", Form.UNNAMED_INDIVIDUAL, how, "", false);
+  }
+
+  /** The same, resolved in another way. */
+  Resolved as(String newHow) {
+    return new Resolved(name, entity, description, titles, form, newHow, speaksFor, anonymous);
+  }
+
+  /** A document stands for who issued it. */
+  Resolved asIssuer() {
+    return new Resolved(name, entity, description, titles, form, "document", name, false);
+  }
+
+  boolean isNamed() {
+    return form == Form.NAMED_INDIVIDUAL || form == Form.NAMED_GROUP;
+  }
+
+  boolean isIndividual() {
+    return form == Form.NAMED_INDIVIDUAL || form == Form.UNNAMED_INDIVIDUAL;
+  }
+}

@@ -1,0 +1,83 @@
+package news.parallax.source.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import news.parallax.source.ActorList;
+import news.parallax.source.Attribution;
+import news.parallax.source.AttributionExtractor;
+import news.parallax.source.AttributionFinder;
+import news.parallax.source.CitedSource;
+import news.parallax.source.FoundAttribution;
+import news.parallax.source.SourceResolver;
+import news.parallax.source.find.RuleAttributionFinder;
+import news.parallax.text.Document;
+import news.parallax.text.syntax.ParsedDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds attributions, then says who their sources are and what the cues tell. Threads may share
+ * one.
+ */
+public final class ResolvingExtractor implements AttributionExtractor {
+  private final AttributionFinder finder;
+  private final SourceResolver resolver;
+  private final Channels channels;
+  private final CueStances stances = new CueStances();
+
+  /**
+   * @param actors outlets among them are recognised where a source tells them something
+   */
+  public ResolvingExtractor(AttributionFinder finder, SourceResolver resolver, ActorList actors) {
+    this.finder = finder;
+    this.resolver = resolver;
+    this.channels = new Channels(actors);
+  }
+
+  /** An extractor by rules alone, and resolution with the user's actors. */
+  public static ResolvingExtractor byRules(ActorList actors) {
+    return new ResolvingExtractor(
+        new RuleAttributionFinder(), new ArticleSourceResolver(actors), actors);
+  }
+
+  private static String lastWord(FoundAttribution a, Document document) {
+    if (a.cue().isEmpty()) {
+      return "";
+    }
+    String cue = a.cue().get(a.cue().size() - 1).in(document.plain());
+    return cue.substring(cue.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public List<Attribution> extract(ParsedDocument parsed) {
+    return extract(parsed, null);
+  }
+
+  @Override
+  public List<Attribution> extract(ParsedDocument parsed, @Nullable LocalDate published) {
+    Document document = parsed.document();
+    List<FoundAttribution> found = finder.find(parsed);
+    List<CitedSource> sources = resolver.resolve(parsed, found, published);
+    List<Attribution> attributions = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      FoundAttribution a = found.get(i);
+      attributions.add(
+          new Attribution(
+              a.source(),
+              a.cue(),
+              a.content(),
+              a.type(),
+              sources.get(i),
+              stances.of(a.cueLemma(), lastWord(a, document)),
+              a.rule(),
+              a.confidence(),
+              a.negated(),
+              channels.of(document, a, sources.get(i)),
+              channels.viaOutlet(document, a),
+              a.act(),
+              a.nested()));
+    }
+    return attributions;
+  }
+}

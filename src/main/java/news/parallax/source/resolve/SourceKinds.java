@@ -1,0 +1,237 @@
+package news.parallax.source.resolve;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import news.parallax.source.Actor;
+import news.parallax.source.ActorList;
+import news.parallax.source.CitedSource.Form;
+import news.parallax.source.SourceType;
+import news.parallax.text.mention.ArticleMentions;
+import news.parallax.text.mention.Description;
+import news.parallax.text.mention.Entity;
+import news.parallax.text.mention.Entity.Gender;
+import news.parallax.text.mention.Entity.Kind;
+import news.parallax.text.mention.NameLists;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what kind each source of one article is, from its words and from the list of actors. */
+final class SourceKinds {
+  private static final String TEAM = "Team ";
+  private static final Set<String> HONORIFICS =
+      Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Mr", "Mrs", "Ms", "Dr");
+
+  private final ArticleMentions mentions;
+  private final SourceTyping typing;
+  private final ActorList actors;
+  private final NameLists names;
+  private final @Nullable LocalDate published;
+
+  /**
+   * @param published the date of the article, which tells who held office; null if not known
+   */
+  SourceKinds(
+      ArticleMentions mentions,
+      SourceTyping typing,
+      ActorList actors,
+      NameLists names,
+      @Nullable LocalDate published) {
+    this.mentions = mentions;
+    this.typing = typing;
+    this.actors = actors;
+    this.names = names;
+    this.published = published;
+  }
+
+  /** The type of a source and what decided it. */
+  SourceTyping.Decision decide(Resolved resolved, @Nullable Actor actor) {
+    if (actor != null && !actor.unlessTold()) {
+      return new SourceTyping.Decision(actor.typeOn(published), resolved.name(), 0);
+    }
+    SourceTyping.Decision told = told(resolved);
+    if (actor != null && told.yieldsToList()) {
+      return new SourceTyping.Decision(actor.typeOn(published), resolved.name(), 0);
+    }
+    Entity entity = resolved.entity();
+    boolean person = entity != null && entity.kind() == Kind.PERSON;
+    if (entity == null || !person || !told.isWeak()) {
+      return told;
+    }
+    SourceTyping.Decision known = ofPerson(entity);
+    return told.isDecided() && known.isWeak() ? told : known;
+  }
+
+  /** From the words of the mention, then from how the article describes the source elsewhere. */
+  private SourceTyping.Decision told(Resolved resolved) {
+    SourceTyping.Decision ofTeam = ofTeam(resolved.name());
+    if (ofTeam.isDecided()) {
+      return ofTeam;
+    }
+    SourceTyping.Decision byMention = typing.decide(resolved.description());
+    SourceTyping.Decision byTitles = typing.decide(resolved.titles());
+    boolean person = resolved.entity() != null && resolved.entity().kind() == Kind.PERSON;
+    boolean byName = byMention.isDecided() && resolved.entity() != null && !person;
+    if (!byMention.isFirm() && !byName && byTitles.strength() < byMention.strength()) {
+      byMention = byTitles;
+    }
+    boolean paper =
+        person && (byMention.type() == SourceType.DOCUMENT_DATA || byMention.isIssued());
+    if (byMention.isDecided() && !paper) {
+      return byMention;
+    }
+    if (!resolved.speaksFor().isEmpty()) {
+      return ofClient(resolved.speaksFor());
+    }
+    String master = master(resolved.description() + " | " + resolved.titles());
+    SourceTyping.Decision served = master.isEmpty() ? SourceTyping.UNDECIDED : ofClient(master);
+    if (served.isDecided()) {
+      return served;
+    }
+    Entity entity = resolved.entity();
+    String name = entity == null ? resolved.name() : entity.name();
+    boolean place =
+        entity != null && entity.kind() == Kind.PLACE && resolved.form() == Form.NAMED_GROUP;
+    SourceTyping.Decision known =
+        place ? new SourceTyping.Decision(SourceType.GOVERNMENT, name, 0) : typing.decideName(name);
+    if (known.isDecided()) {
+      return known;
+    }
+    boolean people = entity != null && entity.kind() == Kind.GROUP;
+    return people
+        ? new SourceTyping.Decision(SourceType.CITIZEN, name, 2)
+        : Initials.isInitials(name) ? ofInitials(name) : known;
+  }
+
+  /** "Team Diaz": whatever Diaz is. */
+  private SourceTyping.Decision ofTeam(String name) {
+    return name.startsWith(TEAM) ? ofClient(name.substring(TEAM.length())) : SourceTyping.UNDECIDED;
+  }
+
+  /**
+   * "PHC" is what the Porto Housing Council is that the article names; stations have call signs.
+   */
+  private SourceTyping.Decision ofInitials(String name) {
+    for (Entity entity : mentions.entities()) {
+      boolean full = entity.kind() == Kind.BODY && Initials.are(name, entity.name());
+      SourceTyping.Decision decision = full ? typing.decide(entity.name()) : SourceTyping.UNDECIDED;
+      if (decision.isDecided()) {
+        return decision;
+      }
+    }
+    return Initials.isCallSign(name)
+        ? new SourceTyping.Decision(SourceType.MEDIA, name, 0)
+        : SourceTyping.UNDECIDED;
+  }
+
+  /** A spokesperson is of the type of whom he speaks for. */
+  private SourceTyping.Decision ofClient(String possessor) {
+    String client = bare(possessor);
+    Actor actor = actors.find(client);
+    if (actor != null) {
+      return new SourceTyping.Decision(actor.typeOn(published), client, 0);
+    }
+    Entity named = mentions.named(client);
+    Entity entity = named != null && named.kind() == Kind.PERSON ? named : null;
+    SourceTyping.Decision decision =
+        entity == null ? SourceTyping.UNDECIDED : typing.decide(entity.titles());
+    if (decision.isDecided()) {
+      return decision;
+    }
+    Actor listed = entity == null ? null : actors.find(entity.name());
+    if (listed != null) {
+      return new SourceTyping.Decision(listed.typeOn(published), listed.name(), 0);
+    }
+    SourceType bySurname =
+        entity == null
+            ? actors.typeOfSurname(client, published, this::hasServants)
+            : typeOfSurname(entity, this::hasServants);
+    return bySurname == null
+        ? typing.decideName(client)
+        : new SourceTyping.Decision(bySurname, client, 0);
+  }
+
+  /** "Diaz" of "Mr. Diaz'". */
+  private String bare(String possessor) {
+    String client = withoutApostrophe(possessor);
+    int space = client.indexOf(' ');
+    boolean titled = space > 0 && HONORIFICS.contains(client.substring(0, space));
+    return titled ? client.substring(space + 1) : client;
+  }
+
+  private static String withoutApostrophe(String possessor) {
+    int last = possessor.length() - 1;
+    boolean apostrophe =
+        last > 0 && (possessor.charAt(last) == '\'' || possessor.charAt(last) == '\u2019');
+    return apostrophe ? possessor.substring(0, last) : possessor;
+  }
+
+  /** The type of all listed people who may be called "Mr. Diaz", or "Ms. Diaz"; null if several. */
+  private @Nullable SourceType typeOfSurname(Entity person, Predicate<Actor> mayBe) {
+    return actors.typeOfSurname(
+        person.name(),
+        published,
+        actor -> mayBe.test(actor) && genderOf(actor).fits(person.gender()));
+  }
+
+  private Gender genderOf(Actor actor) {
+    int space = actor.name().indexOf(' ');
+    return space < 0
+        ? Gender.UNKNOWN
+        : names.genderOf(actor.name().substring(0, space).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether spokespeople and aides are rather his than of others who bear the surname. */
+  private boolean hasServants(Actor actor) {
+    return switch (actor.typeOn(published)) {
+      case MEDIA, CITIZEN, EXPERT -> false;
+      default -> true;
+    };
+  }
+
+  /**
+   * A person of whom the article does not say what he is: whoever the list knows by the surname if
+   * the article has nothing but it, or else somebody with an age or a home town is a citizen.
+   */
+  private SourceTyping.Decision ofPerson(Entity person) {
+    SourceType bySurname = typeOfSurname(person, actor -> true);
+    if (bySurname != null) {
+      return new SourceTyping.Decision(bySurname, person.name(), 1);
+    }
+    Description age = person.firstOf(Description.Kind.AGE);
+    Description home = age == null ? person.firstOf(Description.Kind.HOME) : age;
+    return home == null
+        ? SourceTyping.UNDECIDED
+        : new SourceTyping.Decision(SourceType.CITIZEN, home.lower(), 2);
+  }
+
+  /** "a source close to the Diaz team" is not of it. */
+  private static boolean isClose(List<DescriptionWords.Token> part) {
+    return part.stream().anyMatch(token -> token.word().equals("close"));
+  }
+
+  /** Whose aide, adviser or campaign is described: "an Obama adviser"; empty if nobody's. */
+  private String master(String description) {
+    for (List<DescriptionWords.Token> part : DescriptionWords.parts(description)) {
+      int servant = -1;
+      for (int i = 0; i < part.size(); i++) {
+        servant = names.isServant(part.get(i).word()) ? i : servant;
+      }
+      if (servant > 0 && isClose(part)) {
+        continue;
+      }
+      boolean to = servant >= 0 && servant + 2 < part.size();
+      if (to && DescriptionWords.isServing(part.get(servant + 1).word())) {
+        return part.get(part.size() - 1).word();
+      }
+      for (int i = servant - 1; i >= 0; i--) {
+        String word = part.get(i).word();
+        if (actors.hasSurname(word) || actors.find(word) != null) {
+          return word;
+        }
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,285 @@
+package news.parallax.source.resolve;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.source.ActorList;
+import news.parallax.source.SourceType;
+import news.parallax.source.resolve.DescriptionWords.Token;
+import news.parallax.source.resolve.TypeWords.Entry;
+import news.parallax.source.resolve.TypeWords.Match;
+import news.parallax.source.resolve.TypeWords.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what kind a source is from the words that describe it, by the word that heads the
+ * description: a senator is a politician wherever he comes from, a spokesman is what his body is, a
+ * study is what its maker is. Words are looked up in {@code source-types.txt}. Threads may share
+ * one.
+ */
+final class SourceTyping {
+
+  /**
+   * A type and the words that decided it.
+   *
+   * @param strength the lower, the more telling
+   * @param head what heads the description; null if it is not known
+   */
+  record Decision(SourceType type, String evidence, int strength, @Nullable Role head) {
+    Decision(SourceType type, String evidence, int strength) {
+      this(type, evidence, strength, null);
+    }
+
+    /** Whether a document is described whose issuer is told. */
+    boolean isIssued() {
+      return head == Role.MAKER && type != SourceType.DOCUMENT_DATA;
+    }
+
+    /** Whether a body is described, not somebody who belongs to it. */
+    boolean isOfBody() {
+      return head == Role.BODY || head == Role.SEAT;
+    }
+
+    boolean isDecided() {
+      return type != SourceType.UNKNOWN;
+    }
+
+    /** Whether no more than some word beside the head, or a tie to others, decided. */
+    boolean isWeak() {
+      return strength >= BY_ANY_WORD;
+    }
+
+    /**
+     * Whether what a list says of somebody tells more: a body that stands beside a name may have
+     * taken his picture, and who is a director of nothing in particular may direct anything.
+     */
+    boolean yieldsToList() {
+      boolean guessed =
+          switch (type) {
+            case BUSINESS, EXPERT, CIVIL_SOCIETY -> strength == BY_DEFAULT;
+            default -> false;
+          };
+      return guessed || strength >= BY_BODY;
+    }
+
+    /** Whether the head of the description decided, not some word beside it. */
+    boolean isFirm() {
+      return strength <= BY_DEFAULT;
+    }
+  }
+
+  static final Decision UNDECIDED = new Decision(SourceType.UNKNOWN, "", 9);
+  private static final int BY_HEAD = 0;
+  private static final int BY_DEFAULT = 1;
+  private static final int BY_BODY = 2;
+  private static final int BY_ANY_WORD = 3;
+
+  private static final Set<String> ISSUING = Set.of("by", "from");
+  private static final Set<String> OWNING = Set.of("of", "at", "in", "from", "within", "under");
+  private static final Set<String> BELONGING = Set.of("of", "at", "for", "from", "with");
+
+  private static final Set<String> FORMER =
+      Set.of("former", "ex", "onetime", "one-time", "erstwhile", "ousted", "deposed", "retired");
+
+  /** Who speaks of somebody and not for him. */
+  private static final Set<String> OUTSIDERS =
+      Set.of(
+          "critics",
+          "opponents",
+          "proponents",
+          "skeptics",
+          "sceptics",
+          "detractors",
+          "allies",
+          "ally");
+
+  private final TypeWords list;
+  private final DescriptionPhrases phrases;
+  private final HoldingBodies bodies;
+
+  /**
+   * @param actors bodies among them tell the type of those who hold an office there
+   */
+  SourceTyping(ActorList actors) {
+    list = new TypeWords(actors);
+    phrases = new DescriptionPhrases(list);
+    bodies = new HoldingBodies(list, phrases);
+  }
+
+  /** The type of a body known by its name, or of a capitalised group: "Reuters", "Democrats". */
+  Decision decideName(String name) {
+    Entry entry = list.body(name);
+    entry = entry == null && isPlural(name) ? list.head(name.toLowerCase(Locale.ROOT)) : entry;
+    return entry == null || entry.type() == SourceType.UNKNOWN
+        ? UNDECIDED
+        : new Decision(entry.type(), name, BY_HEAD);
+  }
+
+  /** Whether the one word is a plural of the list: "Democrats". */
+  boolean isPlural(String name) {
+    return list.isPlural(name);
+  }
+
+  /**
+   * The type that a description tells; {@link #UNDECIDED} if it tells none. Of parts that are
+   * equally telling, most decide: who is called president five times and nominee once is a
+   * president.
+   */
+  Decision decide(String description) {
+    Decision best = UNDECIDED;
+    Map<SourceType, Integer> votes = new EnumMap<>(SourceType.class);
+    for (List<Token> part : DescriptionWords.parts(description)) {
+      Decision decision = decide(part);
+      if (decision.strength() < best.strength()) {
+        votes.clear();
+        best = decision;
+      }
+      if (decision.strength() == best.strength()) {
+        int count = votes.merge(decision.type(), 1, Integer::sum);
+        best = count > votes.getOrDefault(best.type(), 0) ? decision : best;
+      }
+    }
+    return best;
+  }
+
+  private Decision decide(List<Token> part) {
+    if (phrases.tellsDeeds(part)) {
+      return UNDECIDED;
+    }
+    List<Token> words = phrases.withoutQuantity(part);
+    int phraseEnd = phrases.phraseEnd(words);
+    Match head = last(words, phraseEnd, true);
+    if (head == null) {
+      boolean member = phraseEnd < words.size() && BELONGING.contains(words.get(phraseEnd).word());
+      Match of =
+          member
+              ? bodies.behind(words, phraseEnd, phraseEnd, DescriptionPhrases.prepositions())
+              : null;
+      Match any = of == null ? last(words, words.size(), false) : of;
+      return any == null ? UNDECIDED : decision(any, BY_ANY_WORD);
+    }
+    Match whole =
+        isBody(head)
+            ? list.bodyAt(words, head.from(), words.size())
+            : list.headAt(words, head.from(), words.size());
+    head = whole != null && whole.to() > head.to() ? whole : head;
+    Match bearer = isBody(head) ? bearerBehind(words, phraseEnd) : null;
+    if (bearer != null && isOfficer(bearer) && BELONGING.contains(words.get(phraseEnd).word())) {
+      Match near = bodies.seatBefore(words, bearer);
+      return by(near == null ? head : near, bearer);
+    }
+    boolean listed = phraseEnd < words.size() && words.get(phraseEnd).word().equals("and");
+    boolean another = bearer != null && listed && isBody(bearer);
+    head = bearer == null || another || head.entry().role() != Role.BODY ? head : bearer;
+    return switch (head.entry().role()) {
+      case PERSON -> byOffice(words, head);
+      case KIN -> ofKin(words, head);
+      case BODY -> decision(head, BY_BODY);
+      case OFFICE, SEAT -> {
+        if (OUTSIDERS.contains(head.entry().phrase())) {
+          yield UNDECIDED;
+        }
+        Match body = bodies.body(words, head, phraseEnd, holding(head));
+        yield by(body == null ? bodies.qualifier(words, head) : body, head);
+      }
+      case MAKER -> by(bodies.body(words, head, phraseEnd, ISSUING), head);
+      case QUALIFIER -> UNDECIDED;
+    };
+  }
+
+  /**
+   * The president of "Federation of Teachers President", not the owners of "Association of Owners".
+   */
+  private static boolean isOfficer(Match bearer) {
+    return bearer.entry().role() == Role.OFFICE && !bearer.entry().phrase().endsWith("s");
+  }
+
+  /** What stands between a head and the body it is of: a center "for" politics is nobody's. */
+  private static Set<String> holding(Match head) {
+    boolean source = head.entry().phrase().startsWith("source");
+    return source
+        ? Set.of()
+        : head.entry().role() == Role.SEAT ? OWNING : DescriptionPhrases.prepositions();
+  }
+
+  private static boolean isBody(Match match) {
+    return match.entry().role() == Role.BODY || match.entry().role() == Role.SEAT;
+  }
+
+  /** "a graduate and a doctor": the doctor. */
+  private Decision ofKin(List<Token> words, Match head) {
+    Match other = last(words, words.size(), true);
+    boolean conjunct =
+        other != null && words.get(Math.max(0, other.from() - 2)).word().equals("and");
+    boolean more = conjunct && other != null && other.entry().role() == Role.PERSON;
+    return decision(more && other != null ? other : head, BY_ANY_WORD);
+  }
+
+  /** Whoever governed once speaks as a politician: "former minister". */
+  private static Decision byOffice(List<Token> words, Match head) {
+    if (head.entry().type() == SourceType.GOVERNMENT) {
+      if (words.get(head.from()).word().startsWith("ex-")) {
+        return new Decision(SourceType.POLITICIAN_PARTY, words.get(head.from()).word(), BY_HEAD);
+      }
+      for (int i = 0; i < head.from(); i++) {
+        String word = words.get(i).word();
+        if (FORMER.contains(word)) {
+          return new Decision(
+              SourceType.POLITICIAN_PARTY, word + " " + head.entry().phrase(), BY_HEAD);
+        }
+      }
+    }
+    return decision(head, BY_HEAD);
+  }
+
+  private static Decision by(@Nullable Match body, Match head) {
+    Decision decision = body == null ? decision(head, BY_DEFAULT) : decision(body, BY_HEAD);
+    return new Decision(
+        decision.type(), decision.evidence(), decision.strength(), head.entry().role());
+  }
+
+  private static Decision decision(Match match, int strength) {
+    SourceType type = match.entry().type();
+    return type == SourceType.UNKNOWN
+        ? UNDECIDED
+        : new Decision(type, match.entry().phrase(), strength, match.entry().role());
+  }
+
+  /** Who stands at the end of a body's name, or is named beside it; null if nobody. */
+  private @Nullable Match bearerBehind(List<Token> words, int phraseEnd) {
+    if (phraseEnd >= words.size()) {
+      return null;
+    }
+    String next = words.get(phraseEnd).word();
+    return BELONGING.contains(next) || next.equals("and") ? bearerAtEnd(words) : null;
+  }
+
+  /** "University of Porto president": the president, not the university. */
+  private @Nullable Match bearerAtEnd(List<Token> words) {
+    int last = words.size() - 1;
+    Entry entry = list.head(words.get(last).word());
+    boolean bearer =
+        entry != null
+            && entry.role() != Role.MAKER
+            && !DescriptionWords.isDeterminer(words.get(last - 1).word())
+            && !DescriptionPhrases.isPreposition(words.get(last - 1).word());
+    return bearer && entry != null ? new Match(entry, last, last + 1) : null;
+  }
+
+  /** The last word before the end that tells a type; the longest phrase there. */
+  private @Nullable Match last(List<Token> words, int end, boolean unpossessed) {
+    for (int i = end - 1; i >= 0; i--) {
+      for (int from = Math.max(0, i - TypeWords.LONGEST_PHRASE + 1); from <= i; from++) {
+        Match match = list.headAt(words, from, end);
+        match = match == null || match.to() <= i ? list.bodyAt(words, from, end) : match;
+        boolean possessed = unpossessed && words.get(i).possessive();
+        if (match != null && match.to() == i + 1 && !possessed) {
+          return match;
+        }
+      }
+    }
+    return null;
+  }
+}

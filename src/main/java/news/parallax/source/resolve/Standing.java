@@ -1,0 +1,99 @@
+package news.parallax.source.resolve;
+
+import news.parallax.article.Span;
+import news.parallax.text.Document;
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.Words;
+import news.parallax.text.mention.ArticleMentions;
+import news.parallax.text.mention.Description;
+import news.parallax.text.mention.Entity;
+import news.parallax.text.mention.NameLists;
+
+/** In which standing sources speak: for somebody else, or without their name. */
+final class Standing {
+  /** How many words of a sentence are looked at around a source. */
+  private static final int NEAR = 100;
+
+  private final Document document;
+  private final Grammar grammar;
+  private final Words words;
+  private final ArticleMentions mentions;
+  private final NameLists names;
+
+  Standing(ArticleMentions mentions, NameLists names) {
+    this.mentions = mentions;
+    document = mentions.document();
+    grammar = mentions.grammar();
+    words = grammar.words();
+    this.names = names;
+  }
+
+  /** Whom a spokesperson speaks for, "for the Kremlin", "Kremlin spokesman"; empty if nobody. */
+  String speaksFor(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!names.isSpokesperson(words.lower(i))) {
+        continue;
+      }
+      if (i + 1 < to && (words.is(i + 1, "for") || words.is(i + 1, "of"))) {
+        return grammar.text(i + 2, Math.min(to, grammar.phraseEnd(i + 2, to)));
+      }
+      int start = from;
+      while (start < i
+          && (words.is(start, "the") || words.is(start, "a") || grammar.isComma(start))) {
+        start++;
+      }
+      return start < i && mentions.nameAt(start) != null ? possessor(start, i) : "";
+    }
+    return "";
+  }
+
+  /** The same, also by what the article says of a person elsewhere. */
+  String speaksFor(Entity person, int from, int to) {
+    String here = speaksFor(from, to);
+    if (!here.isEmpty()) {
+      return here;
+    }
+    for (Description description : person.descriptions()) {
+      Span span = description.span();
+      int first = words.firstEndingAfter(span.start());
+      String client = speaksFor(first, words.firstEndingAfter(span.end() - 1) + 1);
+      if (!client.isEmpty()) {
+        return client;
+      }
+    }
+    return "";
+  }
+
+  private String possessor(int from, int to) {
+    int end = words.is(to - 1, "'s") ? to - 1 : to;
+    return grammar.text(from, end);
+  }
+
+  /** Whether the sentence says that the name is withheld. */
+  boolean isAnonymous(int word) {
+    int s = document.sentenceAt(words.start(word));
+    if (s < 0) {
+      return false;
+    }
+    int from = Math.max(words.firstOf(s), word - NEAR);
+    int to = Math.min(words.firstOf(s + 1), word + NEAR);
+    for (int i = from; i < to; i++) {
+      String w = words.lower(i);
+      if (w.equals("anonymity") || w.equals("anonymously")) {
+        return true;
+      }
+      boolean named = w.equals("named") || w.equals("identified") || w.equals("quoted");
+      if (named && i > from + 1 && words.is(i - 1, "be")) {
+        for (int k = Math.max(from, i - 5); k < i; k++) {
+          if (words.is(k, "not")
+              || words.is(k, "declined")
+              || words.is(k, "refused")
+              || words.is(k, "n't")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,200 @@
+package news.parallax.source.resolve;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.source.Actor;
+import news.parallax.source.ActorList;
+import news.parallax.source.SourceType;
+import news.parallax.source.resolve.DescriptionWords.Token;
+import news.parallax.text.grammar.WordFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of {@code source-types.txt} and the bodies of the actor list: what each tells of whom
+ * it describes. Threads may share one.
+ */
+final class TypeWords {
+  static final int LONGEST_PHRASE = 5;
+  private static final int LONGEST_TAG = 8;
+
+  /** Endings of the names of scholars: "neonatologist". */
+  private static final List<String> SCHOLARS =
+      List.of("ologist", "ologists", "iatrist", "iatrists", "ographer", "ographers");
+
+  /** Whom an article calls by his age is rarely more to it: "the 48-year-old". */
+  private static final String AGED = "-year-old";
+
+  /** What may stand before a noun, joined by a hyphen, without changing what it tells. */
+  private static final List<String> PREFIXES =
+      List.of("co-", "ex-", "then-", "now-", "vice-", "deputy-", "longtime-", "assistant-");
+
+  /** How a word tells a type. */
+  enum Role {
+    PERSON,
+    BODY,
+    OFFICE,
+    /** A body that may be anybody's: typed as an office is. */
+    SEAT,
+    MAKER,
+    /** A tie to somebody else: decides where nothing else does. */
+    KIN,
+    /** Tells whose an office is, and nothing by itself. */
+    QUALIFIER
+  }
+
+  /** What a word or phrase tells. */
+  record Entry(Role role, SourceType type, String phrase) {}
+
+  /** An entry found at words of a description. */
+  record Match(Entry entry, int from, int to) {}
+
+  private final Map<String, Entry> heads = new HashMap<>();
+  private final Map<String, Entry> bodies = new HashMap<>();
+  private final Map<String, Entry> qualifiers = new HashMap<>();
+
+  /** Words that phrases of more than one word begin with. */
+  private final Set<String> openers = new HashSet<>();
+
+  /**
+   * @param actors bodies among them tell the type of those who hold an office there
+   */
+  TypeWords(ActorList actors) {
+    WordFile.sections(TypeWords.class, "source-types.txt").forEach(this::add);
+    for (Actor actor : actors.actors()) {
+      if (!actor.unlessTold()) {
+        addBody(actor.name(), actor.type());
+        actor.aliases().forEach(alias -> addBody(alias, actor.type()));
+      }
+    }
+  }
+
+  /** Initials alone are left out, for descriptions are in lower case: "WHO". */
+  private void addBody(String name, SourceType type) {
+    if (name.equals(name.toUpperCase(Locale.ROOT))) {
+      return;
+    }
+    String lower = name.toLowerCase(Locale.ROOT).replace(".", "");
+    add(Role.BODY, type, withoutArticle(lower));
+  }
+
+  private static String withoutArticle(String lower) {
+    return lower.startsWith("the ") ? lower.substring(4) : lower;
+  }
+
+  private void add(String heading, List<String> lines) {
+    List<String> parts = WordFile.words(heading);
+    Role role = Role.valueOf(parts.get(0).toUpperCase(Locale.ROOT));
+    SourceType type = SourceType.valueOf(parts.get(1).toUpperCase(Locale.ROOT));
+    for (String line : lines) {
+      for (String word : WordFile.words(line)) {
+        add(role, type, word.replace('_', ' '));
+      }
+    }
+  }
+
+  private void add(Role role, SourceType type, String phrase) {
+    if (phrase.indexOf(' ') > 0) {
+      openers.add(phrase.substring(0, phrase.indexOf(' ')));
+    }
+    Map<String, Entry> entries =
+        switch (role) {
+          case BODY -> bodies;
+          case QUALIFIER -> qualifiers;
+          case PERSON, OFFICE, SEAT, MAKER, KIN -> heads;
+        };
+    entries.putIfAbsent(phrase, new Entry(role, type, phrase));
+  }
+
+  /** The body called so, in any letter case; null if none. */
+  @Nullable Entry body(String name) {
+    return bodies.get(withoutArticle(name.toLowerCase(Locale.ROOT)));
+  }
+
+  @Nullable Entry qualifier(String word) {
+    return qualifiers.get(word);
+  }
+
+  /** What the word tells of whom it is said; words with known prefixes and endings too. */
+  @Nullable Entry head(String word) {
+    Entry entry = heads.get(word);
+    if (entry != null) {
+      return entry;
+    }
+    for (String prefix : PREFIXES) {
+      if (word.startsWith(prefix)) {
+        return heads.get(word.substring(prefix.length()));
+      }
+    }
+    entry = word.endsWith("s") ? heads.get(singular(word)) : null;
+    if (entry != null) {
+      return entry;
+    }
+    if (word.endsWith(AGED)) {
+      return new Entry(Role.KIN, SourceType.CITIZEN, word);
+    }
+    return SCHOLARS.stream().anyMatch(word::endsWith)
+        ? new Entry(Role.PERSON, SourceType.EXPERT, word)
+        : null;
+  }
+
+  /** "agency" for "agencies", "district" for "districts". */
+  private static String singular(String plural) {
+    return plural.endsWith("ies")
+        ? plural.substring(0, plural.length() - 3) + "y"
+        : plural.substring(0, plural.length() - 1);
+  }
+
+  boolean isKnown(String word) {
+    return head(word) != null || bodies.containsKey(word);
+  }
+
+  /** Whether the one word is a plural of the list: "Democrats". */
+  boolean isPlural(String name) {
+    if (!name.endsWith("s") || name.indexOf(' ') >= 0) {
+      return false;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    return heads.containsKey(lower) && heads.containsKey(lower.substring(0, lower.length() - 1));
+  }
+
+  /** The longest phrase for what people are, or a document, that begins at the word. */
+  @Nullable Match headAt(List<Token> words, int from, int end) {
+    String word = words.get(from).word();
+    return isTag(word)
+        ? new Match(new Entry(Role.PERSON, SourceType.POLITICIAN_PARTY, word), from, from + 1)
+        : at(words, from, end, head(word), heads);
+  }
+
+  /** The longest name or noun of a body that begins at the word. */
+  @Nullable Match bodyAt(List<Token> words, int from, int end) {
+    return at(words, from, end, bodies.get(words.get(from).word()), bodies);
+  }
+
+  private @Nullable Match at(
+      List<Token> words, int from, int end, @Nullable Entry single, Map<String, Entry> list) {
+    String word = words.get(from).word();
+    Match best = single == null ? null : new Match(single, from, from + 1);
+    if (openers.contains(word)) {
+      String phrase = word;
+      for (int to = from + 2; to <= Math.min(end, from + LONGEST_PHRASE); to++) {
+        phrase = phrase + " " + words.get(to - 1).word();
+        Entry entry = list.get(phrase);
+        entry = entry == null && phrase.endsWith("s") ? list.get(singular(phrase)) : entry;
+        best = entry == null ? best : new Match(entry, from, to);
+      }
+    }
+    return best;
+  }
+
+  /** "R-Ky", "D-Calif": party and state of an American legislator. */
+  private static boolean isTag(String word) {
+    if (word.length() < 3 || word.length() > LONGEST_TAG || word.charAt(1) != '-') {
+      return false;
+    }
+    return "rdi".indexOf(word.charAt(0)) >= 0 && Character.isLetter(word.charAt(2));
+  }
+}

@@ -1,0 +1,96 @@
+package news.parallax.job.spec;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.yaml.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JobSpecFileTest {
+  private final Problems problems = new Problems();
+  @TempDir private Path folder;
+
+  @Test
+  void theShippedSpecsAreGood() {
+    JobSpec coverage = JobSpecFile.read(Path.of("pipelines/coverage.yaml"), problems);
+    JobSpec allsides = JobSpecFile.read(Path.of("pipelines/allsides.yaml"), problems);
+    assertThat(problems.messages(), empty());
+    assertThat(coverage.job(), is("coverage"));
+    assertThat(coverage.codebooks().size(), is(2));
+    assertThat(allsides.columns().get("text"), contains("content_original"));
+  }
+
+  @Test
+  void pathsAreRelativeToTheSpec() throws IOException {
+    JobSpec spec = read("job: a\ninputs: in/*.txt\ncodebooks: book.yaml\noutput: out\n");
+    assertThat(problems.messages(), empty());
+    assertThat(spec.inputs(), contains(folder + "/in/*.txt"));
+    assertThat(spec.codebooks(), contains(folder.resolve("book.yaml")));
+    assertThat(spec.output(), is(folder.resolve("out")));
+  }
+
+  @Test
+  void whatIsLeftOutHasADefault() throws IOException {
+    JobSpec spec = read("job: a\ninputs: in\ncodebooks: book.yaml\noutput: out\n");
+    assertThat(spec.languages(), is(Set.of("en")));
+    assertThat(spec.columns(), is(Map.of()));
+    assertThat(spec.outlets(), nullValue());
+    assertThat(spec.rejectedShare(), is(0.2));
+    assertThat(spec.runner(), is("direct"));
+  }
+
+  @Test
+  void everyProblemIsToldWithItsLine() throws IOException {
+    read(
+        """
+        job: Two Words
+        inputs: []
+        codebooks: [missing.yaml]
+        thresholds:
+          rejected_share: 2
+        engine:
+          runner: abacus
+        colour: red
+        """);
+    assertThat(
+        problems.messages().stream().map(message -> message.replace(folder + "/", "")).toList(),
+        contains(
+            "job.yaml:8: unknown key 'colour'; known here: actors, codebooks, columns, engine,"
+                + " files, inputs, job, keep, languages, outlets, output, state, thresholds,"
+                + " window",
+            "job.yaml:1: a job's name is made of a-z, 0-9, _ and -, for it names a folder",
+            "job.yaml:2: name at least one input: a file, a folder or a pattern",
+            "job.yaml:3: there is no file missing.yaml",
+            "job.yaml:1: the key 'output' is missing",
+            "job.yaml:5: expected a number from 0 to 1",
+            "job.yaml:7: unknown runner 'abacus'; known: direct, flink"));
+  }
+
+  @Test
+  void flagsWin() throws IOException {
+    JobSpec spec =
+        read("job: a\ninputs: in\ncodebooks: book.yaml\noutput: out\n")
+            .with(new JobSpec.Overrides(List.of("x.txt"), Path.of("there"), "flink", 3));
+    assertThat(spec.inputs(), contains("x.txt"));
+    assertThat(spec.output().toString(), endsWith("there"));
+    assertThat(spec.runner(), is("flink"));
+    assertThat(spec.workers(), is(3));
+  }
+
+  private JobSpec read(String yaml) throws IOException {
+    Files.writeString(folder.resolve("book.yaml"), "id: x\n");
+    Path file = Files.writeString(folder.resolve("job.yaml"), yaml);
+    return JobSpecFile.read(file, problems);
+  }
+}

@@ -1,0 +1,47 @@
+package news.parallax.report.table;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.greaterThan;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.analysis.ArticleFacts;
+import news.parallax.analysis.InventedArticles;
+import news.parallax.analysis.NastyArticles;
+import news.parallax.article.Rejection;
+import news.parallax.frame.Codebook;
+import news.parallax.report.schema.Table;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Made-up articles, most of them full of traps for files and readers. */
+class InventedTablesTest extends DuckDbReading {
+
+  @Override
+  List<ArticleFacts> articles() {
+    List<ArticleFacts> articles = new ArrayList<>(NastyArticles.all());
+    articles.add(InventedArticles.harbour());
+    articles.addAll(InventedArticles.copies());
+    articles.addAll(InventedArticles.storm());
+    return articles;
+  }
+
+  @Override
+  List<Codebook> codebooks() {
+    return InventedArticles.codebooks();
+  }
+
+  @Override
+  List<Rejection> rejections() {
+    Rejection rejection =
+        new Rejection("a.txt", 1, Rejection.Stage.READ, "Not text: \"\u0001\"", "=1,\r\n\u0002");
+    return List.of(rejection, rejection);
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void everyTableHasRows(Table<?> table) throws SQLException {
+    assertThat(number("SELECT count(*) FROM " + table), greaterThan(0L));
+  }
+}

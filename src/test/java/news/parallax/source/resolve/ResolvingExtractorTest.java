@@ -1,0 +1,310 @@
+package news.parallax.source.resolve;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.util.List;
+import news.parallax.source.Actor;
+import news.parallax.source.ActorList;
+import news.parallax.source.Attribution;
+import news.parallax.source.AttributionExtractor;
+import news.parallax.source.CitedSource;
+import news.parallax.source.CitedSource.Form;
+import news.parallax.source.CueStance;
+import news.parallax.source.SourceType;
+import news.parallax.text.syntax.ParsedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResolvingExtractorTest {
+  private static final AttributionExtractor EXTRACTOR = ResolvingExtractor.byRules(ActorList.EMPTY);
+
+  @Test
+  void aSurnameIsResolvedToTheFullName() {
+    CitedSource source = last("Ana Diaz won in Porto. Diaz said the bridge is safe.");
+    assertThat(source.name(), is("Ana Diaz"));
+    assertThat(source.resolution(), is("surname"));
+    assertThat(source.form(), is(Form.NAMED_INDIVIDUAL));
+  }
+
+  @Test
+  void aPronounIsResolvedToTheLastSpeaker() {
+    CitedSource source =
+        last("Mayor Ana Diaz said the bridge is safe. She added that it will open.");
+    assertThat(source.name(), is("Ana Diaz"));
+    assertThat(source.resolution(), is("pronoun"));
+    assertThat(source.type(), is(SourceType.GOVERNMENT));
+    assertThat(source.typeEvidence(), is("mayor"));
+  }
+
+  @Test
+  void aTitleIsResolvedToWhoBearsIt() {
+    CitedSource source =
+        last(
+            "Norwegian President Ola Berg met Swedish President Kim Lund. The Norwegian president"
+                + " said the talks were good.");
+    assertThat(source.name(), is("Ola Berg"));
+    assertThat(source.resolution(), is("title"));
+  }
+
+  @Test
+  void aShortFormIsResolvedToTheBody() {
+    CitedSource source =
+        last("The Porto Harbour Council met on Monday. The Council said that the bridge is safe.");
+    assertThat(source.name(), is("Porto Harbour Council"));
+    assertThat(source.form(), is(Form.NAMED_GROUP));
+  }
+
+  @Test
+  void surnamesOfTwoPeopleAreLeftAlone() {
+    CitedSource source =
+        last("Ana Diaz and Luis Diaz met in Porto. Diaz said that the bridge is safe.");
+    assertThat(source.name(), is("Diaz"));
+  }
+
+  @Test
+  void aSpokespersonSpeaksForSomebody() {
+    CitedSource source = last("Kremlin spokesman Ivan Orlov said that talks will go on.");
+    assertThat(source.name(), is("Ivan Orlov"));
+    assertThat(source.speaksFor(), is("Kremlin"));
+    assertThat(source.type(), is(SourceType.GOVERNMENT));
+  }
+
+  @Test
+  void anOfficeIsOfTheTypeOfItsBody() {
+    assertThat(
+        last("Ana Diaz, chief financial officer at the Porto Foundation, said it will help.")
+            .type(),
+        is(SourceType.CIVIL_SOCIETY));
+    assertThat(
+        last("A spokesman for the Porto police said that the bridge is safe.").type(),
+        is(SourceType.SECURITY_JUSTICE));
+  }
+
+  @Test
+  void partyAndStateTellALegislator() {
+    CitedSource source =
+        last("Ana Diaz (R-Ky.) came to Porto. Diaz said that the bridge is not safe.");
+    assertThat(source.type(), is(SourceType.POLITICIAN_PARTY));
+    assertThat(source.typeEvidence(), is("r-ky"));
+  }
+
+  @Test
+  void aNameBehindItsOfficeAndCountryIsFound() {
+    CitedSource source = last("Governor of Washington Ana Diaz said that the bridge is safe.");
+    assertThat(source.name(), is("Ana Diaz"));
+    assertThat(source.form(), is(Form.NAMED_INDIVIDUAL));
+    assertThat(source.type(), is(SourceType.GOVERNMENT));
+  }
+
+  @Test
+  void aMiddleInitialMakesNobodyElse() {
+    CitedSource source = last("Ana Diaz won. Ana M. Diaz said that the bridge is safe.");
+    assertThat(source.name(), is("Ana Diaz"));
+  }
+
+  @Test
+  void whoSaysIOutsideOfQuotationsIsTheAuthor() {
+    CitedSource source = last("I think that the bridge is safe.");
+    assertThat(source.name(), is(CitedSource.AUTHOR_NAME));
+    assertThat(source.type(), is(SourceType.MEDIA));
+  }
+
+  @Test
+  void aDocumentIsOfTheTypeOfItsIssuer() {
+    CitedSource source = last("Mayor Ana Diaz met us. Diaz's statement said the bridge is safe.");
+    assertThat(source.name(), is("Ana Diaz"));
+    assertThat(source.resolution(), is("document"));
+    assertThat(source.type(), is(SourceType.GOVERNMENT));
+  }
+
+  @Test
+  void whoeverIsNotNamedIsUnnamed() {
+    CitedSource source = last("Residents said that the bridge is not safe.");
+    assertThat(source.form(), is(Form.UNNAMED_GROUP));
+    assertThat(source.type(), is(SourceType.CITIZEN));
+    assertThat(source.anonymous(), is(false));
+  }
+
+  @Test
+  void aWithheldNameIsToldFromAMissingOne() {
+    CitedSource source =
+        last("The talks failed, an official said, speaking on condition of anonymity.");
+    assertThat(source.anonymous(), is(true));
+  }
+
+  @Test
+  void theOutletThatWasToldIsKept() {
+    Attribution attribution = lastOf("Ana Diaz told Al Jazeera that the bridge is safe.");
+    assertThat(attribution.viaOutlet(), is("Al Jazeera"));
+    assertThat(attribution.channel(), is(Attribution.Channel.INTERVIEW));
+    assertThat(lastOf("Ana Diaz told reporters it is safe.").viaOutlet(), nullValue());
+  }
+
+  @Test
+  void cuesHaveAStance() {
+    assertThat(lastOf("The mayor said that it is safe.").stance(), is(CueStance.NEUTRAL));
+    assertThat(lastOf("The mayor claimed that it is safe.").stance(), is(CueStance.DOUBTING));
+    assertThat(lastOf("The mayor admitted that it is unsafe.").stance(), is(CueStance.ENDORSING));
+    assertThat(lastOf("The mayor warned that it is unsafe.").stance(), is(CueStance.WARNING));
+    assertThat(lastOf("The mayor called for a new bridge.").stance(), is(CueStance.DIRECTIVE));
+    assertThat(lastOf("The mayor accused the bank of fraud.").stance(), is(CueStance.ADVERSARIAL));
+  }
+
+  @Test
+  void theSpokespersonOfAPersonIsOfHisType() {
+    CitedSource source =
+        last("Senator Ana Diaz is ill. Kim Lund, a spokesman for Diaz, came. Lund said it is bad.");
+    assertThat(source.name(), is("Kim Lund"));
+    assertThat(source.speaksFor(), is("Diaz"));
+    assertThat(source.type(), is(SourceType.POLITICIAN_PARTY));
+  }
+
+  @Test
+  void anAideIsOfTheTypeOfWhomHeServesAndACriticIsNot() {
+    ActorList actors =
+        new ActorList(List.of(new Actor("Ana Diaz", SourceType.POLITICIAN_PARTY, List.of(), true)));
+    assertThat(
+        last("A senior Diaz aide said that it is safe.", actors).type(),
+        is(SourceType.POLITICIAN_PARTY));
+    assertThat(last("A Diaz critic said that it is safe.", actors).type(), is(SourceType.MEDIA));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ana Diaz came. Diaz is the director of the Porto Charity. Diaz said it is safe.|CIVIL_SOCIETY",
+        "Ana Diaz, Senior U.S. Economist at Lund, came. Diaz said it is safe.|EXPERT",
+        "The neonatologist said that it is safe.|EXPERT",
+        "The ex-mayor said that it is safe.|POLITICIAN_PARTY",
+        "Ana Diaz, a Democratic Porto Committee (DPC) mayor, said it is safe.|GOVERNMENT",
+        "The Porto Council met. The Porto Council report said that it is safe.|GOVERNMENT",
+      })
+  void whatAnArticleSaysOfASourceTellsItsType(String text, SourceType type) {
+    assertThat(last(text).type(), is(type));
+  }
+
+  @Test
+  void aPhotographerBesideANameTellsLessThanTheList() {
+    ActorList actors =
+        new ActorList(List.of(new Actor("Ana Diaz", SourceType.POLITICIAN_PARTY, List.of(), true)));
+    assertThat(
+        last("Ana Diaz (Reuters) came. Ana Diaz said that it is safe.", actors).type(),
+        is(SourceType.POLITICIAN_PARTY));
+  }
+
+  @Test
+  void mostDescriptionsDecide() {
+    String text =
+        "President Ana Diaz came. President Diaz, a nominee, left. President Diaz said that it is safe.";
+    assertThat(last(text).type(), is(SourceType.GOVERNMENT));
+  }
+
+  @Test
+  void whoHeldAnOfficeOnceIsAPolitician() {
+    assertThat(
+        last("Former Governor Ana Diaz said that it is safe.").type(),
+        is(SourceType.POLITICIAN_PARTY));
+    assertThat(last("Governor Ana Diaz said that it is safe.").type(), is(SourceType.GOVERNMENT));
+  }
+
+  @Test
+  void aPrivatePersonIsToldByAgeOrHome() {
+    CitedSource source = last("Ana Diaz, 66, of Porto, said that the bridge is safe.");
+    assertThat(source.type(), is(SourceType.CITIZEN));
+    assertThat(source.typeEvidence(), is("66"));
+    assertThat(last("Ana Diaz said that it is safe.").type(), is(SourceType.UNKNOWN));
+    assertThat(
+        last("Ana Diaz, 66, a professor, said that it is safe.").type(), is(SourceType.EXPERT));
+  }
+
+  @Test
+  void aVicePresidentIsOfTheTypeOfHisBody() {
+    assertThat(
+        last("Ana Diaz, vice president of the Porto Corporation, said that it is safe.").type(),
+        is(SourceType.BUSINESS));
+    assertThat(
+        last("Vice President Ana Diaz said that it is safe.").type(), is(SourceType.GOVERNMENT));
+  }
+
+  @Test
+  void whoHasADocumentDidNotIssueIt() {
+    assertThat(
+        last("A letter seen by Reuters said that it is safe.").type(),
+        is(SourceType.DOCUMENT_DATA));
+    assertThat(last("A report by Reuters said that it is safe.").type(), is(SourceType.MEDIA));
+  }
+
+  @Test
+  void aDemonymTellsAnOffice() {
+    assertThat(last("A Danish spokesman said that it is safe.").type(), is(SourceType.GOVERNMENT));
+    assertThat(last("A Danish student said that it is safe.").type(), is(SourceType.CITIZEN));
+  }
+
+  @Test
+  void whoHeadsABodyIsOfItsType() {
+    assertThat(
+        last("Dr. Ana Diaz, who heads the commission, came. Diaz said that it is safe.").type(),
+        is(SourceType.GOVERNMENT));
+  }
+
+  @Test
+  void aListedSurnameTellsTheTypeIfAllBearersShareIt() {
+    Actor ana = new Actor("Ana Diaz", SourceType.POLITICIAN_PARTY, List.of(), true);
+    Actor luis = new Actor("Luis Diaz", SourceType.MEDIA, List.of(), true);
+    CitedSource source = last("Diaz said that it is safe.", new ActorList(List.of(ana)));
+    assertThat(source.type(), is(SourceType.POLITICIAN_PARTY));
+    assertThat(source.name(), is("Diaz"));
+    assertThat(
+        last("Diaz said that it is safe.", new ActorList(List.of(ana, luis))).type(),
+        is(SourceType.UNKNOWN));
+  }
+
+  @Test
+  void groupsOfPeopleAreUnnamed() {
+    CitedSource source = last("House Democrats said that it is safe.");
+    assertThat(source.form(), is(Form.UNNAMED_GROUP));
+    assertThat(source.type(), is(SourceType.POLITICIAN_PARTY));
+  }
+
+  @Test
+  void theReportIsTheOneNamedBefore() {
+    String text = "The Porto Harbour Study is out. The report said that the bridge is safe.";
+    assertThat(last(text).name(), is("Porto Harbour Study"));
+    assertThat(last(text).type(), is(SourceType.DOCUMENT_DATA));
+    assertThat(last("The report said that it is safe.").name(), is("The report"));
+  }
+
+  @Test
+  void aPronounIsNoPlace() {
+    String text = "Mayor Ana Diaz spoke on Monday. Minneapolis is calm. She said it is safe.";
+    assertThat(last(text).name(), is("Ana Diaz"));
+  }
+
+  @Test
+  void theWordsThatDecidedAreGiven() {
+    assertThat(
+        last("Ana Diaz, head of the Porto police, said that it is safe.").typeEvidence(),
+        is("police"));
+    assertThat(
+        last("Ana Diaz, a former minister, said that it is safe.").typeEvidence(),
+        is("former minister"));
+  }
+
+  private static CitedSource last(String text, ActorList actors) {
+    List<Attribution> found = ResolvingExtractor.byRules(actors).extract(ParsedText.of(text));
+    return found.get(found.size() - 1).cited();
+  }
+
+  private static CitedSource last(String text) {
+    return lastOf(text).cited();
+  }
+
+  private static Attribution lastOf(String text) {
+    List<Attribution> found = EXTRACTOR.extract(ParsedText.of(text));
+    return found.get(found.size() - 1);
+  }
+}

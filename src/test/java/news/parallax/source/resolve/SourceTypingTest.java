@@ -1,0 +1,131 @@
+package news.parallax.source.resolve;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.util.List;
+import news.parallax.source.Actor;
+import news.parallax.source.ActorList;
+import news.parallax.source.Attribution;
+import news.parallax.source.AttributionExtractor;
+import news.parallax.source.CitedSource;
+import news.parallax.source.CitedSource.Form;
+import news.parallax.source.SourceType;
+import news.parallax.text.syntax.ParsedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the words of descriptions tell of types and forms, on invented sentences. */
+class SourceTypingTest {
+  private static final AttributionExtractor EXTRACTOR =
+      ResolvingExtractor.byRules(
+          new ActorList(
+              List.of(
+                  new Actor("Ana Diaz", SourceType.POLITICIAN_PARTY, List.of(), true),
+                  new Actor("Luis Diaz", SourceType.CITIZEN, List.of(), true))));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the Congressional Garden Foundation|CIVIL_SOCIETY",
+        "the conservative group Porto Watch|CIVIL_SOCIETY",
+        "the country's biggest business group|BUSINESS",
+        "the House Garden Committee|POLITICIAN_PARTY",
+        "the Department of Justice|SECURITY_JUSTICE",
+        "the Center for Responsible Politics|EXPERT",
+        "the history department at the University of Porto|EXPERT",
+        "the board of a Porto bank|BUSINESS",
+      })
+  void theNounThatEndsTheNameOfABodyDecides(String body, SourceType type) {
+    assertThat(last("Kim Lund, director of " + body + ", said that it is safe.").type(), is(type));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Porto Federation of Teachers President Kim Lund|CIVIL_SOCIETY",
+        "University of Porto Student Association president Kim Lund|CIVIL_SOCIETY",
+        "Porto Justice Department spokeswoman Kim Lund|SECURITY_JUSTICE",
+        "County spokesman Kim Lund|GOVERNMENT",
+        "Porto Youth Group CEO Kim Lund|CIVIL_SOCIETY",
+        "The Porto Association of Shop Owners|BUSINESS",
+      })
+  void anOfficerIsOfTheTypeOfTheBodyBesideHim(String source, SourceType type) {
+    assertThat(last(source + " said that it is safe.").type(), is(type));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The institute, which helped to kill the bill, said that it is safe.|EXPERT",
+        "Officials familiar with the charity said that it is safe.|GOVERNMENT",
+        "Most of the prosecutors said that it is safe.|SECURITY_JUSTICE",
+        "The president's critics said that it is safe.|UNKNOWN",
+        "Deputy Chief of Staff Kim Lund said that it is safe.|GOVERNMENT",
+        "An army source said that it is safe.|SECURITY_JUSTICE",
+        "The 48-year-old said that it is safe.|CITIZEN",
+        "School districts said that it is safe.|GOVERNMENT",
+        "Rev. Kim Lund said that it is safe.|CIVIL_SOCIETY",
+      })
+  void deedsAndOutsidersTellNothing(String text, SourceType type) {
+    assertThat(last(text).type(), is(type));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "18-year-old Kim Lund said that it is safe.|CITIZEN",
+        "Kim Lund, age 29, said that it is safe.|CITIZEN",
+        "The paper attacked farmers including Kim Lund. Lund said that it is safe.|CITIZEN",
+        "Kim Lund for the Porto Police said that it is safe.|SECURITY_JUSTICE",
+        "The Porto Housing Council met. PHC said that it is safe.|GOVERNMENT",
+        "WXYA reported that it is safe.|MEDIA",
+        "KXYZ-TV reported that it is safe.|MEDIA",
+        "Team Diaz said that it is safe.|POLITICIAN_PARTY",
+        "Ms. Diaz said that it is safe.|POLITICIAN_PARTY",
+        "Mr. Diaz said that it is safe.|CITIZEN",
+        "A spokesman for Ms. Diaz said that it is safe.|POLITICIAN_PARTY",
+      })
+  void whoIsMeantIsToldByAgeNameOrList(String text, SourceType type) {
+    assertThat(last(text).type(), is(type));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The health department|NAMED_GROUP",
+        "A health department|UNNAMED_GROUP",
+        "Swedish court|UNNAMED_GROUP",
+        "A study by the Porto Times|NAMED_GROUP",
+        "A study|UNNAMED_GROUP",
+        "The Porto Garden Act|UNNAMED_GROUP",
+        "Danish and Swedish officials|UNNAMED_GROUP",
+        "Team Diaz|NAMED_GROUP",
+        "Reuters|NAMED_GROUP",
+        "Londoners|UNNAMED_GROUP",
+      })
+  void bodiesAndDocumentsAreNoIndividuals(String source, Form form) {
+    assertThat(last(source + " said on Monday that it is safe.").form(), is(form));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "President Ana Lund met Vice President Kim Berg. The vice president|Kim Berg",
+        "Vice President Kim Berg came. President Ana Lund left. Berg stayed. The president|Ana Lund",
+      })
+  void aVicePresidentIsNoPresident(String text, String name) {
+    assertThat(last(text + " said that it is safe.").name(), is(name));
+  }
+
+  private static CitedSource last(String text) {
+    List<Attribution> found = EXTRACTOR.extract(ParsedText.of(text));
+    return found.get(found.size() - 1).cited();
+  }
+}
