@@ -65,7 +65,7 @@ public final class ArticleAnalyst {
     FactLimits limits = new FactLimits(counter.reported());
     List<Attribution> attributions =
         limits.within("attributions", extractor.extract(parsed, article.date().date()));
-    Speakers speakers = new Speakers(attributions, parsed);
+    VoiceFinder speakers = new VoiceFinder(attributions, parsed);
     List<VoicedAssignment> assignments = new ArrayList<>();
     Set<FrameName> frames = new HashSet<>();
     for (FrameAssigner assigner : assigners) {
@@ -121,7 +121,7 @@ public final class ArticleAnalyst {
         .toList();
   }
 
-  private static VoicedAssignment withVoice(Assignment assignment, Speakers speakers) {
+  private static VoicedAssignment withVoice(Assignment assignment, VoiceFinder speakers) {
     List<VoicedAssignment.VoicedSpan> evidence =
         assignment.evidence().stream()
             .map(span -> new VoicedAssignment.VoicedSpan(span, speakers.of(span)))
@@ -137,7 +137,8 @@ public final class ArticleAnalyst {
         assignment.cues());
   }
 
-  private List<VoicedLoadedWord> loaded(Document document, Speakers speakers, FactLimits limits) {
+  private List<VoicedLoadedWord> loaded(
+      Document document, VoiceFinder speakers, FactLimits limits) {
     return limits.within("loaded_words", loadedWords.find(document)).stream()
         .map(
             word ->
@@ -152,7 +153,7 @@ public final class ArticleAnalyst {
         .toList();
   }
 
-  private ActorFacts actors(ParsedDocument parsed, Speakers speakers, FactLimits limits) {
+  private ActorFacts actors(ParsedDocument parsed, VoiceFinder speakers, FactLimits limits) {
     String text = parsed.document().text();
     List<Label> found = limits.within("labels", labels.find(parsed));
     List<ActorFacts.VoicedLabel> voicedLabels =

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import news.parallax.analysis.Speakers;
 import news.parallax.analysis.Voice;
+import news.parallax.analysis.VoiceFinder;
 import news.parallax.article.Span;
 import news.parallax.source.AttributionExtractor;
 import news.parallax.text.Segmenter;
@@ -98,7 +98,7 @@ public final class VoiceEvaluation {
       throws IOException {
     String text = article.path("text").textValue();
     ParsedDocument parsed = syntax.parse(segmenter.segment(joined(text)));
-    Speakers speakers = new Speakers(extractor.extract(parsed), parsed);
+    VoiceFinder speakers = new VoiceFinder(extractor.extract(parsed), parsed);
     List<Integer> lines = lineStarts(text);
     for (JsonNode coded : article.path("spans")) {
       Span span = span(coded, text, lines);

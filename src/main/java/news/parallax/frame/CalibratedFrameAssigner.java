@@ -61,14 +61,14 @@ final class CalibratedFrameAssigner implements FrameAssigner {
   public List<Assignment> assign(Document document) {
     TextVectors.OfDocument vectors = reader.vectors(document);
     TermHits hits = reader.hits(document);
-    List<Tally> tallies = reader.tallies(document);
+    List<FrameTally> tallies = reader.tallies(document);
     List<Assignment> assignments = new ArrayList<>();
     if (calibration.unit() == Calibration.Unit.ARTICLE) {
       assign(document, ALL, hits, tallies, vectors, assignments);
     } else {
       assignSentences(document, hits, tallies, vectors, assignments);
     }
-    for (Tally tally : tallies) {
+    for (FrameTally tally : tallies) {
       if (!calibration.learned(tally.frame().id()) && tally.isAssigned()) {
         assignments.add(tally.assignment(codebook));
       }
@@ -80,15 +80,15 @@ final class CalibratedFrameAssigner implements FrameAssigner {
   private void assignSentences(
       Document document,
       TermHits hits,
-      List<Tally> tallies,
+      List<FrameTally> tallies,
       TextVectors.OfDocument vectors,
       List<Assignment> assignments) {
     Map<Integer, TermHits> hitsOf = new TreeMap<>();
-    Map<Integer, List<Tally>> talliesOf = new LinkedHashMap<>();
+    Map<Integer, List<FrameTally>> talliesOf = new LinkedHashMap<>();
     for (int h = 0; h < hits.count(); h++) {
       hits.copy(h, hitsOf.computeIfAbsent(hits.sentence(h), s -> new TermHits()));
     }
-    for (Tally tally : tallies) {
+    for (FrameTally tally : tallies) {
       talliesOf.computeIfAbsent(tally.sentence(), s -> new ArrayList<>()).add(tally);
       hitsOf.computeIfAbsent(tally.sentence(), s -> new TermHits());
     }
@@ -106,11 +106,11 @@ final class CalibratedFrameAssigner implements FrameAssigner {
       Document document,
       int sentence,
       TermHits hits,
-      List<Tally> tallies,
+      List<FrameTally> tallies,
       TextVectors.OfDocument vectors,
       List<Assignment> assignments) {
     float[] vector = sentence == ALL ? vectors.whole() : vectors.sentence(sentence);
-    Features features = reader.features(hits, tallies, vector);
+    TextFeatures features = reader.features(hits, tallies, vector);
     double[] values = scorer.values(features);
     double[] logOdds = scorer.logOdds(features, values);
     for (int m : scorer.chosen(logOdds)) {

@@ -21,7 +21,7 @@ final class CalibrationEntry {
   private CalibrationEntry() {}
 
   static Calibration read(YamlValue at, List<Frame> frames) {
-    Fields fields = new Fields(at, KEYS);
+    CodebookFields fields = new CodebookFields(at, KEYS);
     SentenceEmbedder embedder = fields.has("embeddings") ? embedder(fields) : null;
     List<Calibration.Model> models = new ArrayList<>();
     for (YamlValue model : fields.list("frames", "must give at least one frame")) {
@@ -38,8 +38,9 @@ final class CalibrationEntry {
   }
 
   /** The embedder that was learned with; null, with a problem noted, if it is not here. */
-  private static @Nullable SentenceEmbedder embedder(Fields fields) {
-    Fields embeddings = new Fields(fields.value("embeddings"), Set.of("name", "fingerprint"));
+  private static @Nullable SentenceEmbedder embedder(CodebookFields fields) {
+    CodebookFields embeddings =
+        new CodebookFields(fields.value("embeddings"), Set.of("name", "fingerprint"));
     String name = embeddings.text("name");
     String fingerprint = embeddings.text("fingerprint");
     SentenceEmbedder embedder = Embedders.get(name);
@@ -58,7 +59,7 @@ final class CalibrationEntry {
     return embedder;
   }
 
-  private static <E extends Enum<E>> E oneOf(E[] values, Fields fields, String key) {
+  private static <E extends Enum<E>> E oneOf(E[] values, CodebookFields fields, String key) {
     String text = fields.text(key);
     for (E value : values) {
       if (value.name().toLowerCase(Locale.ROOT).equals(text)) {
@@ -73,7 +74,8 @@ final class CalibrationEntry {
 
   private static Calibration.Model model(
       YamlValue at, List<Frame> frames, @Nullable SentenceEmbedder embedder) {
-    Fields fields = new Fields(at, Set.of("id", "bias", "threshold", "cues", "vector"));
+    CodebookFields fields =
+        new CodebookFields(at, Set.of("id", "bias", "threshold", "cues", "vector"));
     String id = fields.id();
     if (frames.stream().noneMatch(frame -> frame.id().equals(id))) {
       at.problem("frame '" + id + "' is not in this codebook; calibrate it again");
@@ -101,7 +103,7 @@ final class CalibrationEntry {
   }
 
   /** The terms: one a line, its rarity, its weight for each model, and itself. */
-  private static List<Calibration.Term> terms(Fields fields, int models) {
+  private static List<Calibration.Term> terms(CodebookFields fields, int models) {
     List<Calibration.Term> terms = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     String[] lines = fields.optionalText("terms").split("\n", -1);

@@ -80,7 +80,7 @@ public final class CodebookFile {
 
   private static Optional<Codebook> read(YamlValue root, String hash, Problems problems) {
     int before = problems.messages().size();
-    Fields fields = new Fields(root, KEYS);
+    CodebookFields fields = new CodebookFields(root, KEYS);
     String id = fields.id();
     String version = fields.text("version");
     String title = fields.text("title");

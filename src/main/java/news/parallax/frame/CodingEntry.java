@@ -18,7 +18,7 @@ final class CodingEntry {
    * @param known ids of the frames of the codebook
    */
   static Coding read(YamlValue at, Set<String> known) {
-    Fields fields = new Fields(at, KEYS);
+    CodebookFields fields = new CodebookFields(at, KEYS);
     Map<String, List<String>> labels = new LinkedHashMap<>();
     if (!fields.has("labels")) {
       at.problem("key 'labels' is missing");

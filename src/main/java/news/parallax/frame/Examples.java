@@ -25,10 +25,10 @@ final class Examples {
   }
 
   private void check(Frame frame, YamlValue example, boolean expected) {
-    List<Tally> tallies = assigner.tallies(segmenter.segment(example.text()));
-    List<Tally> own =
+    List<FrameTally> tallies = assigner.tallies(segmenter.segment(example.text()));
+    List<FrameTally> own =
         tallies.stream().filter(tally -> tally.frame().id().equals(frame.id())).toList();
-    List<Tally> assigned = tallies.stream().filter(Tally::isAssigned).toList();
+    List<FrameTally> assigned = tallies.stream().filter(FrameTally::isAssigned).toList();
     if (frame.residual()) {
       if (assigned.isEmpty() != expected) {
         example.problem(
@@ -38,7 +38,7 @@ final class Examples {
                     + frame.id()
                     + "', but none is assigned");
       }
-    } else if (own.stream().anyMatch(Tally::isAssigned) != expected) {
+    } else if (own.stream().anyMatch(FrameTally::isAssigned) != expected) {
       example.problem(
           "this sentence must "
               + (expected ? "" : "not ")
@@ -51,13 +51,13 @@ final class Examples {
     }
   }
 
-  private static String explain(List<Tally> tallies) {
+  private static String explain(List<FrameTally> tallies) {
     return tallies.isEmpty()
         ? "no cue was found"
         : tallies.stream().map(Examples::explain).collect(Collectors.joining("; "));
   }
 
-  private static String explain(Tally tally) {
+  private static String explain(FrameTally tally) {
     return tally.frame().id()
         + " scores "
         + number(tally.score())

@@ -37,7 +37,7 @@ public final class FeatureReader {
   }
 
   /** What stands in a text outside section {@code METADATA}. */
-  public Features read(Document document) {
+  public TextFeatures read(Document document) {
     return features(hits(document), lexicon.tallies(document), vectors.of(document).whole());
   }
 
@@ -66,11 +66,11 @@ public final class FeatureReader {
     return vectors.of(document);
   }
 
-  List<Tally> tallies(Document document) {
+  List<FrameTally> tallies(Document document) {
     return lexicon.tallies(document);
   }
 
-  Features features(TermHits hits, List<Tally> tallies, float[] vector) {
+  TextFeatures features(TermHits hits, List<FrameTally> tallies, float[] vector) {
     int[] counts = new int[termCount];
     IntList seen = new IntList();
     for (int h = 0; h < hits.count(); h++) {
@@ -89,9 +89,9 @@ public final class FeatureReader {
       times[i] = counts[terms[i]];
     }
     double[] cues = new double[frameIndex.size()];
-    for (Tally tally : tallies) {
+    for (FrameTally tally : tallies) {
       cues[Objects.requireNonNull(frameIndex.get(tally.frame().id()))] += tally.score();
     }
-    return new Features(terms, times, cues, vector);
+    return new TextFeatures(terms, times, cues, vector);
   }
 }

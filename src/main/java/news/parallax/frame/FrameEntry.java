@@ -46,7 +46,7 @@ record FrameEntry(
    */
   static FrameEntry read(YamlValue at, double threshold, ArticleRule article, Problems problems) {
     int before = problems.messages().size();
-    Fields fields = new Fields(at, KEYS);
+    CodebookFields fields = new CodebookFields(at, KEYS);
     String id = fields.id();
     boolean residual = fields.flag("residual");
     List<YamlValue> matches =
@@ -83,11 +83,11 @@ record FrameEntry(
   }
 
   /** Reads the key {@code article}. */
-  static ArticleRule article(Fields fields, ArticleRule otherwise) {
+  static ArticleRule article(CodebookFields fields, ArticleRule otherwise) {
     if (!fields.has("article")) {
       return otherwise;
     }
-    Fields rule = new Fields(fields.value("article"), Set.of("sentences", "share"));
+    CodebookFields rule = new CodebookFields(fields.value("article"), Set.of("sentences", "share"));
     return new ArticleRule(
         rule.integer("sentences", 1, MOST_SENTENCES, otherwise.sentences()),
         rule.number("share", LEAST_SHARE, 1, otherwise.share()));

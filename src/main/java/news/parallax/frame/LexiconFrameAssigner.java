@@ -23,8 +23,8 @@ public final class LexiconFrameAssigner implements FrameAssigner {
           .thenComparing(
               Comparator.<CueIndex.Hit>comparingInt(hit -> hit.cue().exactness()).reversed());
 
-  private static final Comparator<Tally> HIGHEST_FIRST =
-      Comparator.comparingDouble(Tally::score).reversed();
+  private static final Comparator<FrameTally> HIGHEST_FIRST =
+      Comparator.comparingDouble(FrameTally::score).reversed();
 
   private final Codebook codebook;
   private final CueIndex index;
@@ -37,7 +37,7 @@ public final class LexiconFrameAssigner implements FrameAssigner {
   @Override
   public List<Assignment> assign(Document document) {
     List<Assignment> assignments = new ArrayList<>();
-    for (Tally tally : tallies(document)) {
+    for (FrameTally tally : tallies(document)) {
       if (tally.isAssigned()) {
         assignments.add(tally.assignment(codebook));
       }
@@ -46,8 +46,8 @@ public final class LexiconFrameAssigner implements FrameAssigner {
   }
 
   /** What every sentence scores for every frame of which it holds a cue, in the same order. */
-  List<Tally> tallies(Document document) {
-    List<Tally> tallies = new ArrayList<>();
+  List<FrameTally> tallies(Document document) {
+    List<FrameTally> tallies = new ArrayList<>();
     SentenceWords words = new SentenceWords();
     for (Document.Paragraph paragraph : document.paragraphs()) {
       if (paragraph.section() != Section.METADATA) {
@@ -57,7 +57,7 @@ public final class LexiconFrameAssigner implements FrameAssigner {
           List<CueIndex.Hit> hits = new ArrayList<>();
           index.find(words, hits::add);
           hits.sort(LONGEST_FIRST);
-          List<Tally> found = tally(hits, words, s, sentence.span(), paragraph.section());
+          List<FrameTally> found = tally(hits, words, s, sentence.span(), paragraph.section());
           found.sort(HIGHEST_FIRST);
           tallies.addAll(found);
         }
@@ -67,9 +67,9 @@ public final class LexiconFrameAssigner implements FrameAssigner {
   }
 
   /** Cuts the hits, sorted by frame, into one tally a frame. */
-  private List<Tally> tally(
+  private List<FrameTally> tally(
       List<CueIndex.Hit> hits, SentenceWords words, int sentence, Span span, Section section) {
-    List<Tally> tallies = new ArrayList<>();
+    List<FrameTally> tallies = new ArrayList<>();
     int from = 0;
     while (from < hits.size()) {
       int frame = hits.get(from).frame();
@@ -79,7 +79,7 @@ public final class LexiconFrameAssigner implements FrameAssigner {
       }
       List<CueMatch> matches = matches(hits.subList(from, to), words);
       if (!matches.isEmpty()) {
-        tallies.add(new Tally(codebook.frames().get(frame), sentence, span, section, matches));
+        tallies.add(new FrameTally(codebook.frames().get(frame), sentence, span, section, matches));
       }
       from = to;
     }

@@ -46,12 +46,12 @@ final class ModelScorer {
     }
   }
 
-  double[] values(Features features) {
+  double[] values(TextFeatures features) {
     return features.values(rarities);
   }
 
   /** The log odds of each model. */
-  double[] logOdds(Features features, double[] values) {
+  double[] logOdds(TextFeatures features, double[] values) {
     double[] sums = new double[models];
     for (int m = 0; m < models; m++) {
       sums[m] = calibration.models().get(m).bias();
@@ -93,10 +93,10 @@ final class ModelScorer {
   /** Adds what each term and cue of the unit contributes to a model, where it stands. */
   void explain(
       int model,
-      Features features,
+      TextFeatures features,
       double[] values,
       TermHits hits,
-      List<Tally> tallies,
+      List<FrameTally> tallies,
       Evidence evidence) {
     double[] each = new double[rarities.length];
     for (int i = 0; i < values.length; i++) {
@@ -113,7 +113,7 @@ final class ModelScorer {
             each[term] * hits.times(h));
       }
     }
-    for (Tally tally : tallies) {
+    for (FrameTally tally : tallies) {
       int f = frames.indexOf(tally.frame());
       double sum = features.cueSum(f);
       double weight = sum > 0 ? cueWeights[model][f] * features.cueValue(f) / sum : 0;
@@ -145,7 +145,7 @@ final class ModelScorer {
     }
   }
 
-  private static void add(Tally tally, CueMatch cue, double weight, Evidence evidence) {
+  private static void add(FrameTally tally, CueMatch cue, double weight, Evidence evidence) {
     Span span = cue.span();
     if (cue.weight() != 0) {
       evidence.add(

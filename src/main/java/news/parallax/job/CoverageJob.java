@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import news.parallax.beam.CoveragePipeline;
 import news.parallax.beam.CoveragePlan;
 import news.parallax.beam.RunMetrics;
@@ -20,20 +19,12 @@ import news.parallax.read.InputListing;
 import news.parallax.read.InputSlice;
 import news.parallax.read.InputSlices;
 import news.parallax.read.UnusableInputException;
-import news.parallax.report.Deliverables;
-import news.parallax.report.aggregate.RunInfo;
-import news.parallax.report.check.Drift;
-import news.parallax.report.check.DriftLimits;
 import news.parallax.report.check.Quality;
-import news.parallax.report.check.RuleResult;
-import news.parallax.report.check.RunCheck;
-import news.parallax.report.table.FileDigest;
 import news.parallax.report.table.RunCounts;
-import news.parallax.report.table.RunFolder;
-import news.parallax.report.table.TableFiles;
 import news.parallax.yaml.Problems;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptions;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a job, from its spec to published tables. */
 final class CoverageJob {
@@ -177,11 +168,12 @@ final class CoverageJob {
 
   private int conclude(JobFolder folder, Path staged, RunIdentity identity, Progress progress) {
     String runId = identity.info().id();
-    Checked checked = check(staged, identity);
-    RunCounts counts = checked.counts();
+    StagedRun run = StagedRun.check(staged, identity);
+    RunCounts counts = run.counts();
     tell(counts, progress.seconds());
     boolean nothing = counts.articles() + counts.outside() == 0;
     if (nothing || counts.rejectedShare() > spec.rejectedShare()) {
+      account.wrote(counts, run.completeFailed());
       err.printf(
           Locale.ROOT,
           "Too much bad input: %,d of %,d records were rejected, and the job allows a share of %s."
@@ -192,61 +184,28 @@ final class CoverageJob {
           folder.keepFailed(staged, runId).resolve("csv").resolve("fact_rejected.csv"));
       return ExitCode.BAD_INPUT;
     }
-    Quality quality = checked.quality().and(drift(staged));
+    Quality quality = run.quality().and(run.drift(latest(), err));
     QualityMessage.lines(quality).forEach(err::println);
     if (!quality.isGood()) {
+      account.wrote(counts, run.completeFailed());
       err.printf(
           Locale.ROOT,
           "Nothing was published. The tables, and what became of every rule, are in %s%n",
           folder.keepFailed(staged, runId));
       return ExitCode.VERIFY_FAILED;
     }
+    account.wrote(counts, run.complete(spec.outputs(), err));
     tell(folder.publish(staged, runId, request.runDate(), spec.keep()));
     return ExitCode.GOOD;
   }
 
-  /**
-   * How far the run lies from the latest one. It is told and not kept with the run, whose bytes
-   * must not depend on what ran before, and it never holds a run back: the input may well have
-   * changed.
-   */
-  private List<RuleResult> drift(Path staged) {
+  /** The latest run of the job; null if there is none that can be read. */
+  private @Nullable PublishedRun latest() {
     try {
-      PublishedRun before = PublishedRun.latestOf(spec.output().resolve(spec.job()));
-      if (before == null) {
-        return List.of();
-      }
-      RunFolder now = new RunFolder(staged, request.runDate());
-      return Quality.asWarnings(Drift.between(before.tables(), now, DriftLimits.DEFAULT));
-    } catch (IOException | IllegalArgumentException | UsageException e) {
+      return PublishedRun.latestOf(spec.output().resolve(spec.job()));
+    } catch (UsageException e) {
       err.println("The run cannot be held against the latest one: " + e.getMessage());
-      return List.of();
-    }
-  }
-
-  private record Checked(RunCounts counts, Quality quality) {}
-
-  /**
-   * Reads back what was written, describes and checks it, makes what is made of it, adds the
-   * manifest.
-   */
-  private Checked check(Path staged, RunIdentity identity) {
-    RunInfo run = identity.info();
-    RunFolder folder = new RunFolder(staged, run.runDate());
-    try {
-      RunCounts counts = RunCounts.read(folder);
-      List<FileDigest> tables = new TableFiles(folder).describe(run);
-      Quality quality = RunCheck.of(folder, Objects.requireNonNull(staged.getParent()));
-      quality.write(staged.resolve(Quality.FILE));
-      if (quality.isGood()) {
-        Deliverables.write(folder, run, spec.excel()).forEach(err::println);
-      }
-      List<FileDigest> all = FileDigest.withOthers(staged, tables);
-      Manifest.write(staged, identity, counts, all);
-      account.wrote(counts, all);
-      return new Checked(counts, quality);
-    } catch (IOException e) {
-      throw new OutputException("the results in " + staged + " cannot be read back: " + e, e);
+      return null;
     }
   }
 

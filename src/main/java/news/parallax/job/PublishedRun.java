@@ -124,6 +124,11 @@ record PublishedRun(Path folder, JsonNode manifest) {
     return hashes("inputs");
   }
 
+  /** Whether it was published with its tables as CSV, which is what programs of Parallax read. */
+  boolean holdsCsv() {
+    return files().keySet().stream().anyMatch(file -> file.startsWith("csv/"));
+  }
+
   /** The SHA-256 of each file of the run by its path in the folder. */
   Map<String, String> files() {
     return hashes("files");

@@ -61,7 +61,10 @@ final class StoryCommand implements Callable<Integer> {
       print(id == null ? text.list(stories) : text.story(sheets, find(id, stories, folder)));
     } catch (NoSuchFileException e) {
       throw new UsageException(
-          folder + " has no " + e.getFile() + "; make the run anew with this version of Parallax");
+          folder
+              + " has no "
+              + e.getFile()
+              + "; make the run anew with this version of Parallax and csv among its outputs");
     } catch (IOException e) {
       throw new UsageException("cannot read the tables in " + folder + ": " + e);
     }

@@ -12,7 +12,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import news.parallax.frame.Features;
+import news.parallax.frame.TextFeatures;
 
 /**
  * Learns linear models of frames from coded texts: L2-regularised logistic regression by LIBLINEAR
@@ -39,7 +39,7 @@ public final class Learner {
    * @param labels indices of the models whose frames it carries
    * @param targets for each model how far the text is an example of its frame, 0 to 1
    */
-  public record Example(String id, Features features, BitSet labels, List<Double> targets) {
+  public record Example(String id, TextFeatures features, BitSet labels, List<Double> targets) {
     public Example {
       targets = List.copyOf(targets);
     }
@@ -118,7 +118,7 @@ public final class Learner {
     return Linear.train(problem, new Parameter(SolverType.L2R_LR, cost / copies, PRECISION));
   }
 
-  private Feature[] row(Features features, double[] values) {
+  private Feature[] row(TextFeatures features, double[] values) {
     List<Feature> row = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       if (values[i] != 0) {
@@ -145,7 +145,7 @@ public final class Learner {
     int[] all = new int[terms];
     int[][] carrying = new int[models][terms];
     for (Example example : examples) {
-      Features features = example.features();
+      TextFeatures features = example.features();
       for (int i = 0; i < features.size(); i++) {
         all[features.term(i)]++;
         for (int m = example.labels().nextSetBit(0);

@@ -1,6 +1,6 @@
 package news.parallax.learn;
 
-import news.parallax.frame.Features;
+import news.parallax.frame.TextFeatures;
 
 /**
  * Linear models of several frames over the same features.
@@ -28,7 +28,7 @@ public final class LinearModels {
   }
 
   /** The log odds of each frame. */
-  double[] logOdds(Features features) {
+  double[] logOdds(TextFeatures features) {
     double[] values = features.values(rarities);
     double[] sums = biases.clone();
     for (int m = 0; m < sums.length; m++) {

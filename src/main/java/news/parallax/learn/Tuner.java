@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import news.parallax.article.Key;
 import news.parallax.frame.Calibration.Choice;
-import news.parallax.frame.Features;
+import news.parallax.frame.TextFeatures;
 import news.parallax.learn.Learner.Example;
 
 /**
@@ -43,7 +43,7 @@ public final class Tuner {
       thresholds = List.copyOf(thresholds);
     }
 
-    public BitSet labels(Features features) {
+    public BitSet labels(TextFeatures features) {
       double[] limits = thresholds.stream().mapToDouble(Double::doubleValue).toArray();
       return choose(models.logOdds(features), limits, choice);
     }

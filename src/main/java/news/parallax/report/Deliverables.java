@@ -2,39 +2,44 @@ package news.parallax.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import news.parallax.report.aggregate.RunInfo;
 import news.parallax.report.excel.CoverageWorkbook;
 import news.parallax.report.excel.ExcelCsv;
 import news.parallax.report.page.ReportPage;
 import news.parallax.report.table.Deliverable;
+import news.parallax.report.table.Output;
 import news.parallax.report.table.RunFolder;
 
 /** All that is made from the finished tables of a run, in the order in which it is made. */
 public final class Deliverables {
-  private static final List<Deliverable> ALWAYS = List.of(new ReportPage());
-  private static final List<Deliverable> SPREADSHEETS =
-      List.of(new ExcelCsv(), new CoverageWorkbook());
+  private static final Map<Output, Deliverable> MADE_OF_TABLES = new EnumMap<>(Output.class);
+
+  static {
+    MADE_OF_TABLES.put(Output.REPORT, new ReportPage());
+    MADE_OF_TABLES.put(Output.EXCEL, new ExcelCsv());
+    MADE_OF_TABLES.put(Output.WORKBOOK, new CoverageWorkbook());
+  }
 
   private Deliverables() {}
 
   /**
-   * Makes everything.
+   * Makes what is asked for.
    *
    * @param folder the run, its tables finished and checked, not yet published
-   * @param spreadsheets whether to make what is for spreadsheets
+   * @param outputs what the run is to hold
    * @return what the user should be told, a line each
    * @throws IOException if a table cannot be read or a result cannot be written
    */
-  public static List<String> write(RunFolder folder, RunInfo run, boolean spreadsheets)
+  public static List<String> write(RunFolder folder, RunInfo run, Set<Output> outputs)
       throws IOException {
     List<String> notes = new ArrayList<>();
-    for (Deliverable deliverable : ALWAYS) {
-      notes.addAll(deliverable.write(folder, run));
-    }
-    if (spreadsheets) {
-      for (Deliverable deliverable : SPREADSHEETS) {
-        notes.addAll(deliverable.write(folder, run));
+    for (Map.Entry<Output, Deliverable> each : MADE_OF_TABLES.entrySet()) {
+      if (outputs.contains(each.getKey())) {
+        notes.addAll(each.getValue().write(folder, run));
       }
     }
     return notes;

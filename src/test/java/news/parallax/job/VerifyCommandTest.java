@@ -47,7 +47,7 @@ class VerifyCommandTest {
     Path run = job.resolve("latest");
     assertThat(Files.readString(run.resolve("quality.csv")), containsString("\"passed\""));
     assertThat(Files.exists(run.resolve("coverage.xlsx")), is(true));
-    assertThat(Files.exists(run.resolve("excel/dim_article.csv")), is(true));
+    assertThat(Files.exists(run.resolve("excel")), is(false));
     String manifest = Files.readString(run.resolve("_manifest.json"));
     assertThat(manifest, allOf(containsString("quality.csv"), containsString("coverage.xlsx")));
     Path told = folder.resolve("told.csv");

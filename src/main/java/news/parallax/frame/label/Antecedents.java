@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.frame.label.NameLabels.Found;
-import news.parallax.text.grammar.Words;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
@@ -21,7 +21,7 @@ final class Antecedents {
   private static final int SENTENCES_BACK = 2;
 
   private final ArticleMentions mentions;
-  private final Words words;
+  private final GrammarWords words;
   private final LabelWords lists;
 
   /** For each noun, whom the article calls so. */

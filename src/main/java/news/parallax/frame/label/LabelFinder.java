@@ -7,7 +7,7 @@ import java.util.List;
 import news.parallax.article.Section;
 import news.parallax.frame.label.NameLabels.Found;
 import news.parallax.text.Document;
-import news.parallax.text.grammar.Words;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
@@ -26,7 +26,7 @@ public final class LabelFinder {
   /** The labels of an article in reading order; no two overlap but those of two actors at once. */
   public List<Label> find(ParsedDocument document) {
     ArticleMentions found = mentions.find(document);
-    Words words = found.grammar().words();
+    GrammarWords words = found.grammar().words();
     boolean[] reported = reported(found.document());
     List<Found> labels = besideNames(found, reported);
     BitSet taken = new BitSet();
@@ -44,7 +44,7 @@ public final class LabelFinder {
     return kept.stream().map(label -> label(label, words)).toList();
   }
 
-  private static Label label(Found found, Words words) {
+  private static Label label(Found found, GrammarWords words) {
     Entity entity = found.entity();
     return new Label(
         found.span(words),
@@ -58,7 +58,7 @@ public final class LabelFinder {
   private List<Found> besideNames(ArticleMentions found, boolean[] reported) {
     List<Found> labels = new ArrayList<>();
     NameLabels beside = new NameLabels(found, lists, labels::add);
-    Words words = found.grammar().words();
+    GrammarWords words = found.grammar().words();
     int sentence = 0;
     for (int i = 0; i < words.count(); i++) {
       while (i >= words.firstOf(sentence + 1)) {

@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 import news.parallax.article.Span;
 import news.parallax.frame.label.Label.Kind;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
-import news.parallax.text.grammar.Words;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
@@ -16,14 +16,14 @@ final class NameLabels {
 
   private final ArticleMentions mentions;
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final LabelWords lists;
   private final Phrases phrases;
   private final Consumer<Found> out;
 
   /** A label, by its first word, the word that heads it and the one behind its last. */
   record Found(Entity entity, Kind kind, int from, int head, int to, String rule) {
-    Span span(Words words) {
+    Span span(GrammarWords words) {
       return new Span(words.start(from), words.end(to - 1));
     }
   }

@@ -7,8 +7,8 @@ import java.util.Set;
 import news.parallax.frame.label.Label.Kind;
 import news.parallax.frame.label.NameLabels.Found;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
-import news.parallax.text.grammar.Words;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ final class NominalLabels {
 
   private final ArticleMentions mentions;
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final LabelWords lists;
   private final Phrases phrases;
   private final Antecedents antecedents;

@@ -79,17 +79,17 @@ final class NounClauses {
           "earned");
 
   private final SentenceTree tree;
-  private final Acts.Act act;
+  private final ActVerbs.Act act;
   private final List<Integer> agents = new ArrayList<>();
   private final List<Integer> patients = new ArrayList<>();
 
-  private NounClauses(SentenceTree tree, Acts.Act act) {
+  private NounClauses(SentenceTree tree, ActVerbs.Act act) {
     this.tree = tree;
     this.act = act;
   }
 
   /** "the arrest of protesters by police", "the attack on the city", "Petrov's arrest". */
-  static Clause of(ParsedDocument document, int noun, Acts.Act act) {
+  static Clause of(ParsedDocument document, int noun, ActVerbs.Act act) {
     NounClauses clause = new NounClauses(new SentenceTree(document, noun), act);
     clause.read(noun);
     return new Clause(

@@ -28,7 +28,7 @@ public final class RoleFinder {
 
   private final MentionFinder mentions = new MentionFinder();
   private final LabelWords lists = new LabelWords();
-  private final Acts acts = new Acts();
+  private final ActVerbs acts = new ActVerbs();
 
   /** Somebody in a clause. */
   private record Participant(Span span, String actor, Entity.@Nullable Kind kind) {}
@@ -45,8 +45,8 @@ public final class RoleFinder {
     labels.forEach(label -> byStart.put(label.span().start(), label));
     boolean[] reported = reported(document.document());
     for (int w = 0; w < words.count(); w++) {
-      Acts.Act verb = acts.ofVerb(words, w);
-      Acts.Act noun = acts.ofNoun(words, w);
+      ActVerbs.Act verb = acts.ofVerb(words, w);
+      ActVerbs.Act noun = acts.ofNoun(words, w);
       if ((verb == null && noun == null) || !reported[words.paragraphOf(w)]) {
         continue;
       }
@@ -69,7 +69,7 @@ public final class RoleFinder {
   }
 
   private void add(
-      Acts.Act act,
+      ActVerbs.Act act,
       int word,
       Clause clause,
       ParsedDocument document,
@@ -86,7 +86,7 @@ public final class RoleFinder {
   }
 
   private static void add(
-      Acts.Act act,
+      ActVerbs.Act act,
       Span span,
       Clause clause,
       Role.Side side,

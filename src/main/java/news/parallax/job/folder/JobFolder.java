@@ -209,7 +209,8 @@ public final class JobFolder implements AutoCloseable {
     }
   }
 
-  private static void delete(Path path) throws IOException {
+  /** Removes a file, or a folder with all it holds, if it is there. */
+  public static void delete(Path path) throws IOException {
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }

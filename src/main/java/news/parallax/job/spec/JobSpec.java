@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.report.table.Output;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejectedShare the run fails if a larger share of the records is rejected
  * @param pairArticles outlets with fewer articles are not held against one another
  * @param megabytesPerPart how much input goes into one part file of a table
- * @param excel whether to write what is for spreadsheets
+ * @param outputs what to publish of a run; at least one of them holds the tables
  * @param windowDays a run covers the articles of so many days, the last its run date; 0 for all
  * @param state whether what is worked out of an article is kept for later runs
  * @param keep so many run dates stay; 0 for all
@@ -40,7 +41,7 @@ public record JobSpec(
     double rejectedShare,
     int pairArticles,
     int megabytesPerPart,
-    boolean excel,
+    Set<Output> outputs,
     int windowDays,
     boolean state,
     int keep,
@@ -79,7 +80,7 @@ public record JobSpec(
         rejectedShare,
         pairArticles,
         megabytesPerPart,
-        excel,
+        outputs,
         windowDays,
         overrides.state() != null ? overrides.state() : state,
         keep,

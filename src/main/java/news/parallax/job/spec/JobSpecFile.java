@@ -3,13 +3,16 @@ package news.parallax.job.spec;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import news.parallax.read.ColumnMap;
+import news.parallax.report.table.Output;
 import news.parallax.yaml.Problems;
 import news.parallax.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ public final class JobSpecFile {
           "outlets",
           "actors",
           "output",
+          "outputs",
           "thresholds",
           "files",
           "window",
@@ -57,7 +61,7 @@ public final class JobSpecFile {
     this.root = root;
     this.entries = root.entries(KEYS);
     this.thresholds = section("thresholds", Set.of("rejected_share", "pair_articles"));
-    this.files = section("files", Set.of("megabytes_per_part", "excel"));
+    this.files = section("files", Set.of("megabytes_per_part"));
     this.window = section("window", Set.of("days"));
     this.engine = section("engine", Set.of("runner", "parallelism"));
   }
@@ -87,7 +91,7 @@ public final class JobSpecFile {
         rejectedShare(),
         pairArticles(),
         megabytesPerPart(),
-        excel(),
+        outputs(),
         windowDays(),
         state(),
         keep(),
@@ -204,9 +208,25 @@ public final class JobSpecFile {
         : megabytes.integer(1, MOST_MEGABYTES_PER_PART);
   }
 
-  private boolean excel() {
-    YamlValue excel = files.get("excel");
-    return excel == null || excel.flag();
+  private Set<Output> outputs() {
+    YamlValue value = entries.get("outputs");
+    if (value == null) {
+      return Output.DEFAULT;
+    }
+    Set<Output> outputs = EnumSet.noneOf(Output.class);
+    for (YamlValue each : value.isText() ? List.of(value) : value.elements()) {
+      Optional<Output> known = Output.named(each.text());
+      if (known.isPresent()) {
+        outputs.add(known.get());
+      } else if (!each.text().isEmpty()) {
+        each.problem(
+            "unknown output '" + each.text() + "'; known: " + String.join(", ", Output.words()));
+      }
+    }
+    if (!outputs.contains(Output.PARQUET) && !outputs.contains(Output.CSV)) {
+      value.problem("name parquet or csv, or both: they hold the tables");
+    }
+    return outputs;
   }
 
   private int windowDays() {

@@ -12,16 +12,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.learn.syntax.Logistic;
 import news.parallax.source.FoundAttribution;
-import news.parallax.source.find.Acts;
 import news.parallax.source.find.RuleAttributionFinder;
+import news.parallax.source.find.SourceActs;
 import news.parallax.source.learned.AttributionModel;
 import news.parallax.source.learned.CombinedAttributionFinder;
 import news.parallax.source.learned.LearnedAttributionFinder;
+import news.parallax.source.learned.PossibleSpeakers;
 import news.parallax.source.learned.Proposal;
 import news.parallax.source.learned.ProposalFeatures;
 import news.parallax.source.learned.Proposals;
 import news.parallax.source.learned.Rescorer;
-import news.parallax.source.learned.Speakers;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
 import news.parallax.text.mention.NameLists;
@@ -198,7 +198,7 @@ public final class AttributionTraining {
     Files.createDirectories(out);
     propose();
     List<List<FoundAttribution>> found = new ArrayList<>();
-    Acts acts = new Acts();
+    SourceActs acts = new SourceActs();
     NameLists names = new NameLists();
     articles.forEach(article -> found.add(List.of()));
     for (int fold = 0; fold < folds; fold++) {
@@ -212,7 +212,7 @@ public final class AttributionTraining {
                 one.proposals(),
                 rescorer,
                 acts,
-                new Speakers(one.analysis(), names),
+                new PossibleSpeakers(one.analysis(), names),
                 null));
       }
     }

@@ -1,6 +1,7 @@
 package news.parallax.report.check;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,10 +18,10 @@ import news.parallax.report.table.Tables;
  * Holds the finished tables of a run against what is declared of them: columns, keys, references,
  * ranges, shares, slices of the articles, sums, and the Parquet files beside the CSV files.
  *
- * <p>The CSV files are read, each once; of the Parquet files only the footers. Memory does not grow
- * with the text: it holds a number for each key, at most {@link KeyTable#MOST_KEYS} a table and
- * rule (beyond, a sample is checked and the number of checked rows says so), and some 40 bytes an
- * article. The texts wait in a file meanwhile.
+ * <p>The CSV files are read, each once; of the Parquet files, if the run has any, only the footers.
+ * Memory does not grow with the text: it holds a number for each key, at most {@link
+ * KeyTable#MOST_KEYS} a table and rule (beyond, a sample is checked and the number of checked rows
+ * says so), and some 40 bytes an article. The texts wait in a file meanwhile.
  */
 public final class RunCheck {
   private static final String ARTICLE = "dim_article";
@@ -51,6 +52,7 @@ public final class RunCheck {
   }
 
   private Quality check() throws IOException {
+    boolean inParquet = Files.isDirectory(folder.root().resolve("parquet"));
     for (Table<?> table : referredFirst()) {
       TableCheck check = new TableCheck(table, keys, texts, sums.sidesOf(table));
       if (table.name().equals(ARTICLE)) {
@@ -58,7 +60,9 @@ public final class RunCheck {
       }
       check.read(folder);
       keys.complete(table);
-      parquet.put(table, new ParquetCheck(check).check(folder));
+      if (inParquet) {
+        parquet.put(table, new ParquetCheck(check).check(folder));
+      }
       checks.put(table, check);
     }
     List<RuleResult> results = new ArrayList<>();

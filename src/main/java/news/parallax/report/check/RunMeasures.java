@@ -3,10 +3,8 @@ package news.parallax.report.check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import news.parallax.report.schema.Table;
 import news.parallax.report.table.ParquetFooter;
 import news.parallax.report.table.RunFolder;
@@ -29,7 +27,7 @@ record RunMeasures(long articles, SortedMap<String, Long> rows, SortedMap<String
     for (Table<?> table : Tables.all()) {
       Path files = folder.parquet(table);
       if (Files.isDirectory(files)) {
-        rows.put(table.name(), rows(files));
+        rows.put(table.name(), ParquetFooter.rowsBelow(files));
       }
     }
     SortedMap<String, Double> shares = new TreeMap<>();
@@ -41,18 +39,6 @@ record RunMeasures(long articles, SortedMap<String, Long> rows, SortedMap<String
   /** Rows of a fact table for each article; 0 if there is no article. */
   double each(String table) {
     return articles == 0 ? 0 : (double) rows.getOrDefault(table, 0L) / articles;
-  }
-
-  private static long rows(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> list = Files.list(folder)) {
-      files = list.sorted().toList();
-    }
-    long rows = 0;
-    for (Path file : files) {
-      rows += ParquetFooter.rows(file);
-    }
-    return rows;
   }
 
   private static long addRun(RunFolder folder, SortedMap<String, Double> shares)

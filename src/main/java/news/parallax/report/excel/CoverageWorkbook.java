@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import news.parallax.report.aggregate.RunInfo;
 import news.parallax.report.schema.Table;
 import news.parallax.report.table.Deliverable;
+import news.parallax.report.table.ParquetFooter;
 import news.parallax.report.table.RunFolder;
 import news.parallax.report.table.TableRow;
 import news.parallax.report.table.TableRows;
@@ -21,37 +22,46 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * {@code coverage.xlsx}: a sheet that explains the run, a sheet for each table, and the data
- * dictionary. Rows are read and written one after the other; of a table with more cells than open
- * well only the first rows are shown, and the first sheet says so. The same run gives the same
- * bytes.
+ * {@code coverage.xlsx}, for people: a sheet that explains the run, a sheet for each table but the
+ * ones without republished copies, and the data dictionary. A small run is there whole. Of a larger
+ * one a sheet of facts holds those of the first articles by key, which is as good as chance; of an
+ * aggregate that has more cells than open well it holds the largest rows; the first sheet says so.
+ * Rows are read and written one after the other. The same run gives the same bytes.
  */
 public final class CoverageWorkbook implements Deliverable {
   /** The file, in the folder of the run. */
   public static final String FILE = "coverage.xlsx";
 
-  /** Cells of a sheet beyond which a spreadsheet takes long to open it. */
-  private static final long MOST_CELLS = 1_000_000;
+  /** A workbook of so many cells opens at once. */
+  private static final long SMALL = 400_000;
+
+  /** Cells of a sheet of a larger one. */
+  private static final long MOST_CELLS = 150_000;
 
   /** The same for facts: full of sentences, and read one by one rather than added up. */
-  private static final long MOST_FACT_CELLS = 250_000;
+  private static final long MOST_FACT_CELLS = 40_000;
+
+  private static final String COPYLESS = "_without_copies";
 
   private static final String APPLICATION = "Parallax";
   private static final List<String> COUNTS =
       List.of("articles", "dated_articles", "words", "attributions", "rejected", "duplicates");
 
+  private final long small;
   private final long mostCells;
   private final long mostFactCells;
 
   public CoverageWorkbook() {
-    this(MOST_CELLS, MOST_FACT_CELLS);
+    this(SMALL, MOST_CELLS, MOST_FACT_CELLS);
   }
 
   /**
+   * @param small cells of all sheets up to which none is cut
    * @param mostCells cells of a sheet beyond which it is cut, by whole rows
    * @param mostFactCells the same for facts
    */
-  CoverageWorkbook(long mostCells, long mostFactCells) {
+  CoverageWorkbook(long small, long mostCells, long mostFactCells) {
+    this.small = small;
     this.mostCells = mostCells;
     this.mostFactCells = mostFactCells;
   }
@@ -73,13 +83,17 @@ public final class CoverageWorkbook implements Deliverable {
     SheetNames names = new SheetNames();
     Worksheet first = workbook.newWorksheet(names.of("run"));
     List<SheetSummary> sheets = new ArrayList<>();
-    for (Table<?> table : Tables.all()) {
+    Map<Table<?>, Long> sizes = rows(folder);
+    boolean whole = cells(sizes) <= small;
+    for (Map.Entry<Table<?>, Long> size : sizes.entrySet()) {
+      Table<?> table = size.getKey();
       SheetColumns columns = SheetColumns.of(table);
-      long most = table.name().startsWith("fact_") ? mostFactCells : mostCells;
-      long mostRows = Math.min(CellLimits.ROWS - 1, most / columns.size());
+      long most = isFact(table) ? mostFactCells : mostCells;
+      long mostRows = whole ? CellLimits.ROWS - 1 : most / columns.size();
+      RowChoice choice = RowChoice.of(folder, table, size.getValue(), mostRows);
       TableSheet sheet = new TableSheet(workbook.newWorksheet(names.of(table.name())), columns);
       try (TableRows rows = TableRows.open(folder, table)) {
-        sheets.add(sheet.write(rows, mostRows));
+        sheets.add(sheet.write(rows, choice));
       }
     }
     Worksheet dictionary = workbook.newWorksheet(names.of("columns"));
@@ -90,6 +104,27 @@ public final class CoverageWorkbook implements Deliverable {
         .flatMap(sheet -> sheet.notes().stream())
         .map(note -> FILE + ": " + note)
         .toList();
+  }
+
+  private static boolean isFact(Table<?> table) {
+    return table.name().startsWith("fact_");
+  }
+
+  /** The tables that get a sheet, in their order, with the number of their rows. */
+  private static Map<Table<?>, Long> rows(RunFolder folder) throws IOException {
+    Map<Table<?>, Long> rows = new LinkedHashMap<>();
+    for (Table<?> table : Tables.all()) {
+      if (!table.name().endsWith(COPYLESS)) {
+        rows.put(table, ParquetFooter.rowsBelow(folder.parquet(table)));
+      }
+    }
+    return rows;
+  }
+
+  private static long cells(Map<Table<?>, Long> rows) {
+    return rows.entrySet().stream()
+        .mapToLong(size -> size.getValue() * SheetColumns.of(size.getKey()).size())
+        .sum();
   }
 
   private static Map<String, Long> counts(RunFolder folder) throws IOException {

@@ -8,23 +8,28 @@ import news.parallax.report.schema.Table;
 /**
  * What a sheet holds of its table.
  *
- * @param rows of the table
+ * @param choice which rows of the table
  * @param shown rows of the sheet, the header not counted
  * @param cut texts that were too long for a cell
  */
-record SheetSummary(Table<?> table, String sheet, long rows, long shown, long cut) {
+record SheetSummary(Table<?> table, String sheet, RowChoice choice, long shown, long cut) {
+
+  /** Rows of the table. */
+  long rows() {
+    return choice.rows();
+  }
 
   /** What is missing, in words, for the first sheet and for the log. */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
-    if (shown < rows) {
+    if (shown < rows()) {
       notes.add(
           String.format(
               Locale.ROOT,
-              "sheet %s holds the first %,d of %,d rows, as many as opens well; csv/%s.csv has all",
+              "sheet %s holds %s of %,d rows, as many as opens well; csv/%s.csv has all",
               sheet,
-              shown,
-              rows,
+              choice.told(),
+              rows(),
               table.name()));
     }
     if (cut > 0) {

@@ -35,29 +35,30 @@ final class TableSheet {
   /**
    * Writes the rows.
    *
-   * @param mostRows rows beyond which the others are counted only
+   * @param choice which of them
    */
-  SheetSummary write(Iterable<TableRow> rows, long mostRows) throws IOException {
+  SheetSummary write(Iterable<TableRow> rows, RowChoice choice) throws IOException {
     Iterator<TableRow> all = rows.iterator();
     List<TableRow> first = new ArrayList<>();
-    while (all.hasNext() && first.size() < Math.min(MEASURED_ROWS, mostRows)) {
-      first.add(all.next());
+    while (all.hasNext() && first.size() < MEASURED_ROWS && !choice.isFull()) {
+      TableRow row = all.next();
+      if (choice.takes(row)) {
+        first.add(row);
+      }
     }
     begin(first);
     for (TableRow row : first) {
       write(row);
     }
-    long count = first.size();
-    for (; all.hasNext(); count++) {
+    while (all.hasNext() && !choice.isFull()) {
       TableRow row = all.next();
-      if (count < mostRows) {
+      if (choice.takes(row)) {
         write(row);
       }
     }
-    int shown = next - 1;
     sheet.setAutoFilter(0, 0, next - 1, columns.size() - 1);
     sheet.finish();
-    return new SheetSummary(columns.table(), sheet.getName(), count, shown, cells.cut());
+    return new SheetSummary(columns.table(), sheet.getName(), choice, next - 1, cells.cut());
   }
 
   private void begin(List<TableRow> measured) {

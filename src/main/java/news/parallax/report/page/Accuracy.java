@@ -10,7 +10,7 @@ import news.parallax.report.table.TableRows;
 import org.jspecify.annotations.Nullable;
 
 /** How good the findings are: figures of docs/accuracy, which the program carries with it. */
-final class Accuracy implements Section {
+final class Accuracy implements PageSection {
   private static final String FOLDER = "/news/parallax/report/page/accuracy/";
 
   /** What a figure says, where it stands: file, column and value that choose the row, column. */

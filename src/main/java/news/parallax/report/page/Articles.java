@@ -15,9 +15,9 @@ final class Articles {
 
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, Card> cards = new LinkedHashMap<>();
-  private final Words words;
+  private final NumberedTexts words;
 
-  Articles(Words words) {
+  Articles(NumberedTexts words) {
     this.words = words;
   }
 

@@ -17,7 +17,7 @@ import news.parallax.report.table.TableRow;
  * Who quotes whom: the sources cited most and the outlets shown, and the sources that only one
  * outlet hears; from agg_source, agg_outlet_source and dim_source.
  */
-final class Citations implements Section {
+final class Citations implements PageSection {
   /** As many names as can be read in one picture. */
   private static final int SHOWN = 36;
 
@@ -27,13 +27,13 @@ final class Citations implements Section {
   private static final int SOLE_TRIED = 30;
 
   private final Outlets outlets;
-  private final Evidence evidence;
+  private final EvidenceSection evidence;
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final List<Link> links = new ArrayList<>();
   private final Map<String, List<Source>> sole = new LinkedHashMap<>();
   private final Tally tally = new Tally();
 
-  Citations(Outlets outlets, Evidence evidence) {
+  Citations(Outlets outlets, EvidenceSection evidence) {
     this.outlets = outlets;
     this.evidence = evidence;
   }

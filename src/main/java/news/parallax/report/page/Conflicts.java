@@ -15,7 +15,7 @@ import news.parallax.report.table.TableRow;
  * Where articles of one story give different quantities or word one statement differently, from
  * fact_claim_match with fact_claim, and from fact_wording.
  */
-final class Conflicts implements Section {
+final class Conflicts implements PageSection {
   private static final int CLAIMS = 120;
   private static final int WORDINGS = 80;
   private static final List<String> RELATIONS =

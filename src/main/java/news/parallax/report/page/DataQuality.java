@@ -14,7 +14,7 @@ import news.parallax.report.table.TableRow;
  * What is known of the data: how dates and outlets are known and what was repaired, from
  * dim_article; what was refused, from fact_rejected; the checks of the run, if it has any yet.
  */
-final class DataQuality implements Section {
+final class DataQuality implements PageSection {
   private static final Pattern ISSUES = Pattern.compile("; ", Pattern.LITERAL);
   private static final int EXAMPLES = 20;
 

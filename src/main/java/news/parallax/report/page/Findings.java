@@ -7,12 +7,12 @@ import java.util.List;
 import news.parallax.report.table.TableRow;
 
 /** What stands out in the run, told in sentences; every one is drawn from what the page shows. */
-final class Findings implements Section {
-  private final StoryFindings ofStories;
+final class Findings implements PageSection {
+  private final StoryHighlights ofStories;
   private final OutletFindings ofOutlets;
   private final LabelFindings ofLabels;
 
-  Findings(StoryFindings ofStories, OutletFindings ofOutlets, LabelFindings ofLabels) {
+  Findings(StoryHighlights ofStories, OutletFindings ofOutlets, LabelFindings ofLabels) {
     this.ofStories = ofStories;
     this.ofOutlets = ofOutlets;
     this.ofLabels = ofLabels;

@@ -10,7 +10,7 @@ import java.util.Map;
 import news.parallax.report.table.TableRow;
 
 /** How much each outlet uses each frame, from agg_outlet_frame; the sentences from fact_frame. */
-final class Frames implements Section {
+final class Frames implements PageSection {
   static final String ALL = "all";
   private static final List<String> COUNTS =
       List.of(
@@ -23,12 +23,12 @@ final class Frames implements Section {
           "mixed_voice_sentences");
 
   private final Outlets outlets;
-  private final Evidence evidence;
+  private final EvidenceSection evidence;
   private final Map<String, Definition> frames = new LinkedHashMap<>();
   private final List<Use> uses = new ArrayList<>();
   private final Map<String, long[]> sums = new LinkedHashMap<>();
 
-  Frames(Outlets outlets, Evidence evidence) {
+  Frames(Outlets outlets, EvidenceSection evidence) {
     this.outlets = outlets;
     this.evidence = evidence;
   }

@@ -14,18 +14,18 @@ import news.parallax.report.table.TableRow;
 /**
  * What the outlets call the actors labelled most, and in whose voice; from agg_outlet_actor_label.
  */
-final class Labels implements Section {
+final class Labels implements PageSection {
   static final List<String> VOICES = List.of("outlet", "source", "mixed");
   private static final int ACTORS = 20;
   private static final int CELL = 5;
 
   private final Outlets outlets;
-  private final Evidence evidence;
+  private final EvidenceSection evidence;
   private final Map<String, Actor> actors = new LinkedHashMap<>();
   private final SortedMap<String, Heads> heads = new TreeMap<>();
   private int inAll;
 
-  Labels(Outlets outlets, Evidence evidence) {
+  Labels(Outlets outlets, EvidenceSection evidence) {
     this.outlets = outlets;
     this.evidence = evidence;
   }

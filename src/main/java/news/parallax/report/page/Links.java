@@ -10,7 +10,7 @@ import java.util.Map;
 import news.parallax.report.table.TableRow;
 
 /** Which articles derive from which, from fact_text_link and fact_text_link_passage. */
-final class Links implements Section {
+final class Links implements PageSection {
   private static final int SHOWN = 80;
   private static final int PASSAGES = 40;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import news.parallax.report.table.TableRow;
 
 /** What most reports of a story have and others leave out, from fact_omission. */
-final class Omissions implements Section {
+final class Omissions implements PageSection {
   private static final int SHOWN = 120;
   private static final List<String> KINDS = List.of("source", "claim", "quotation", "frame");
 

@@ -11,7 +11,7 @@ import news.parallax.article.Outlet;
 import news.parallax.report.table.TableRow;
 
 /** The outlets that get a row or column of their own: those with most articles. */
-final class Outlets implements Section {
+final class Outlets implements PageSection {
   /** As many as can be told apart in one picture. */
   static final int SHOWN = 16;
 

@@ -35,9 +35,9 @@ public final class ReportPage implements Deliverable {
    * @throws IOException if a table cannot be read or the page cannot be written
    */
   static void write(RunFolder folder) throws IOException {
-    Words words = new Words();
+    NumberedTexts words = new NumberedTexts();
     Articles articles = new Articles(words);
-    Evidence evidence = new Evidence(articles, words);
+    EvidenceSection evidence = new EvidenceSection(articles, words);
     Outlets outlets = new Outlets();
     RunHeader header = new RunHeader();
     Path checks = folder.root().resolve("quality.csv");
@@ -47,13 +47,13 @@ public final class ReportPage implements Deliverable {
     Links links = new Links(articles);
     Conflicts conflicts = new Conflicts(articles);
     Omissions omissions = new Omissions(articles);
-    Stories stories = new Stories(articles, words, links, conflicts);
+    StoriesSection stories = new StoriesSection(articles, words, links, conflicts);
     Findings findings =
         new Findings(
-            new StoryFindings(articles, links, conflicts, omissions, stories),
+            new StoryHighlights(articles, links, conflicts, omissions, stories),
             new OutletFindings(outlets, citations, frames),
             new LabelFindings(outlets, labels));
-    List<Section> sections =
+    List<PageSection> sections =
         List.of(
             header,
             outlets,
@@ -74,16 +74,16 @@ public final class ReportPage implements Deliverable {
     Files.write(folder.root().resolve(NAME), page.text().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void read(RunTables tables, List<Section> sections, Articles articles)
+  private static void read(RunTables tables, List<PageSection> sections, Articles articles)
       throws IOException {
-    for (Section section : sections) {
+    for (PageSection section : sections) {
       section.choose(tables);
     }
-    each(tables, "dim_article", sections, Section::survey);
-    each(tables, "fact_attribution", sections, Section::attribution);
-    each(tables, "fact_frame", sections, Section::frame);
-    each(tables, "fact_label", sections, Section::label);
-    sections.forEach(Section::settle);
+    each(tables, "dim_article", sections, PageSection::survey);
+    each(tables, "fact_attribution", sections, PageSection::attribution);
+    each(tables, "fact_frame", sections, PageSection::frame);
+    each(tables, "fact_label", sections, PageSection::label);
+    sections.forEach(PageSection::settle);
     tables.each(
         "dim_article",
         row -> {
@@ -93,19 +93,22 @@ public final class ReportPage implements Deliverable {
   }
 
   private static void each(
-      RunTables tables, String table, List<Section> sections, BiConsumer<Section, TableRow> reader)
+      RunTables tables,
+      String table,
+      List<PageSection> sections,
+      BiConsumer<PageSection, TableRow> reader)
       throws IOException {
     tables.each(table, row -> sections.forEach(section -> reader.accept(section, row)));
   }
 
   private static String data(
-      List<Section> sections, Evidence evidence, Articles articles, Words words)
+      List<PageSection> sections, EvidenceSection evidence, Articles articles, NumberedTexts words)
       throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.setCharacterEscapes(new ScriptEscapes());
       json.writeStartObject();
-      for (Section section : sections) {
+      for (PageSection section : sections) {
         section.write(json);
       }
       evidence.write(json);

@@ -8,7 +8,7 @@ import java.util.Map;
 import news.parallax.report.table.TableRow;
 
 /** What run the page is of and how much it read, from dim_run, dim_date and dim_frame. */
-final class RunHeader implements Section {
+final class RunHeader implements PageSection {
   private static final List<String> COUNTS =
       List.of("articles", "dated_articles", "rejected", "duplicates", "words", "attributions");
   private static final List<String> TEXTS =

@@ -9,13 +9,13 @@ import java.util.TreeMap;
 import news.parallax.report.table.TableRow;
 
 /** Which types of sources each outlet cites, from agg_outlet_source_type. */
-final class SourceTypes implements Section {
+final class SourceTypes implements PageSection {
   private final Outlets outlets;
-  private final Evidence evidence;
+  private final EvidenceSection evidence;
   private final List<Use> uses = new ArrayList<>();
   private final Map<String, long[]> sums = new TreeMap<>();
 
-  SourceTypes(Outlets outlets, Evidence evidence) {
+  SourceTypes(Outlets outlets, EvidenceSection evidence) {
     this.outlets = outlets;
     this.evidence = evidence;
   }
@@ -57,7 +57,7 @@ final class SourceTypes implements Section {
   }
 
   /** Keeps an attribution for a number: marks the content, names the source and the cue. */
-  static void keep(String key, TableRow row, Evidence evidence) {
+  static void keep(String key, TableRow row, EvidenceSection evidence) {
     if (evidence.wants(key)) {
       evidence.keep(
           key, row, row.text("content_spans"), "", row.text("source_name"), row.text("cue_text"));

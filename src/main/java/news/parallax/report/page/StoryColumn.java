@@ -26,13 +26,13 @@ final class StoryColumn {
 
   String group = "";
 
-  private final Words words;
+  private final NumberedTexts words;
   private final List<int[]> attributions = new ArrayList<>();
   private final List<int[]> frames = new ArrayList<>();
   private String text = "";
   private boolean cut;
 
-  StoryColumn(String id, Words words) {
+  StoryColumn(String id, NumberedTexts words) {
     this.id = id;
     this.words = words;
   }

@@ -15,7 +15,7 @@ import news.parallax.report.table.TableRow;
  * When the articles were published, from dim_article: how many are dated by a stated and how many
  * by an inferred date, by day, week, month or year, whichever gives a readable number of columns.
  */
-final class Timeline implements Section {
+final class Timeline implements PageSection {
   /** More columns than this are too thin to be hit by a finger. */
   private static final int COLUMNS = 120;
 

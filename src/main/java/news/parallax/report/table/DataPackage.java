@@ -24,12 +24,20 @@ public final class DataPackage {
   /** What the name of a table's Parquet resource ends in. */
   private static final String PARQUET = "-parquet";
 
+  private static final String CSV = "csv/";
+  private static final String PARQUET_FOLDER = "parquet/";
+
   private DataPackage() {}
+
+  private static boolean has(List<FileDigest> files, String folder) {
+    return files.stream().anyMatch(file -> file.path().startsWith(folder));
+  }
 
   /**
    * The content of the file.
    *
-   * @param files all files of the run's {@code csv} and {@code parquet} folders
+   * @param files all files of the run's {@code csv} and {@code parquet} folders; a run need not
+   *     have both
    */
   public static String json(RunInfo run, List<FileDigest> files) throws IOException {
     StringWriter text = new StringWriter();
@@ -47,8 +55,12 @@ public final class DataPackage {
       json.writeStringField("version", run.version());
       json.writeArrayFieldStart("resources");
       for (Table<?> table : Tables.all()) {
-        writeCsv(json, table, files);
-        writeParquet(json, table, files);
+        if (has(files, CSV)) {
+          writeCsv(json, table, files);
+        }
+        if (has(files, PARQUET_FOLDER)) {
+          writeParquet(json, table, files);
+        }
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -63,7 +75,7 @@ public final class DataPackage {
 
   private static void writeCsv(JsonGenerator json, Table<?> table, List<FileDigest> files)
       throws IOException {
-    String path = "csv/" + table.name() + ".csv";
+    String path = CSV + table.name() + ".csv";
     FileDigest file =
         files.stream()
             .filter(each -> each.path().equals(path))
@@ -90,7 +102,7 @@ public final class DataPackage {
   /** One resource of several files; their hashes stand in the order of their paths. */
   private static void writeParquet(JsonGenerator json, Table<?> table, List<FileDigest> files)
       throws IOException {
-    String folder = "parquet/" + table.name() + "/";
+    String folder = PARQUET_FOLDER + table.name() + "/";
     List<FileDigest> parts = files.stream().filter(file -> file.path().startsWith(folder)).toList();
     json.writeStartObject();
     json.writeStringField("name", table.name() + PARQUET);

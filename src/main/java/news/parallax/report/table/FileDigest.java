@@ -25,10 +25,13 @@ import news.parallax.article.Key;
 public record FileDigest(String path, long bytes, String sha256) {
   private static final int BUFFER = 1 << 16;
 
-  /** All files in the given folders of the run's, sorted by path. */
+  /** All files in those of the given folders that the run has, sorted by path. */
   public static List<FileDigest> below(Path root, String... folders) throws IOException {
     List<Path> files = new ArrayList<>();
     for (String folder : folders) {
+      if (Files.notExists(root.resolve(folder))) {
+        continue;
+      }
       try (Stream<Path> walk = Files.walk(root.resolve(folder))) {
         walk.filter(Files::isRegularFile).forEach(files::add);
       }

@@ -6,7 +6,10 @@ import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.Util;
 
@@ -27,6 +30,27 @@ public final class ParquetFooter {
    */
   public static long rows(Path file) throws IOException {
     return read(file).getNum_rows();
+  }
+
+  /**
+   * The number of rows of all files of a folder.
+   *
+   * @throws IOException if there is no such folder or no file in it, or one is no whole Parquet
+   *     file
+   */
+  public static long rowsBelow(Path folder) throws IOException {
+    List<Path> parts;
+    try (Stream<Path> files = Files.list(folder)) {
+      parts = files.sorted().toList();
+    }
+    if (parts.isEmpty()) {
+      throw new IOException(folder + " holds no file");
+    }
+    long rows = 0;
+    for (Path part : parts) {
+      rows += rows(part);
+    }
+    return rows;
   }
 
   /**

@@ -2,12 +2,9 @@ package news.parallax.report.table;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import news.parallax.article.Rejection;
 import news.parallax.report.aggregate.DimensionTables;
 import news.parallax.report.fact.ArticleTable;
@@ -44,7 +41,7 @@ public record RunCounts(
   public static RunCounts read(RunFolder folder) throws IOException {
     SortedMap<String, Long> rows = new TreeMap<>();
     for (Table<?> table : Tables.all()) {
-      rows.put(table.name(), parquetRows(folder.parquet(table)));
+      rows.put(table.name(), ParquetFooter.rowsBelow(folder.parquet(table)));
       if (Files.size(folder.csv(table)) == 0) {
         throw new IOException(folder.csv(table) + " is empty");
       }
@@ -75,21 +72,6 @@ public record RunCounts(
   private static String kind(String reason) {
     int colon = reason.indexOf(": ");
     return colon < 0 ? reason : reason.substring(0, colon);
-  }
-
-  private static long parquetRows(Path folder) throws IOException {
-    List<Path> parts;
-    try (Stream<Path> files = Files.list(folder)) {
-      parts = files.sorted().toList();
-    }
-    if (parts.isEmpty()) {
-      throw new IOException(folder + " holds no file");
-    }
-    long rows = 0;
-    for (Path part : parts) {
-      rows += ParquetFooter.rows(part);
-    }
-    return rows;
   }
 
   /** All records that were read. */

@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -38,7 +40,12 @@ public final class TableRows implements Iterable<TableRow>, Closeable {
    * @throws IOException if its file is missing or cannot be read
    */
   public static TableRows open(RunFolder folder, Table<?> table) throws IOException {
-    return open(Files.newInputStream(folder.csv(table)));
+    Path file = folder.csv(table);
+    if (Files.notExists(file)) {
+      throw new NoSuchFileException(
+          file.toString(), null, "tables are read from csv/; the run was published without it");
+    }
+    return open(Files.newInputStream(file));
   }
 
   /**

@@ -2,10 +2,10 @@ package news.parallax.source.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import news.parallax.text.grammar.Words;
+import news.parallax.text.grammar.GrammarWords;
 
 /**
- * A possible attribution while it is being put together. Ranges are of {@link Words}, ends
+ * A possible attribution while it is being put together. Ranges are of {@link GrammarWords}, ends
  * exclusive.
  *
  * @param key what the reliability of the cue is looked up by: its base form and its complement

@@ -3,8 +3,8 @@ package news.parallax.source.find;
 import java.util.Set;
 import news.parallax.source.find.Complement.Kind;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
-import news.parallax.text.grammar.Words;
 
 /** Finds what follows a reporting verb, and where it ends. */
 final class Complements {
@@ -14,7 +14,7 @@ final class Complements {
       Set.of("out", "up", "down", "off", "back", "away", "forward", "on", "over");
 
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final WordLists lists;
   private final VerbForms forms;
   private final boolean[] quoted;

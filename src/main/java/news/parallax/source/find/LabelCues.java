@@ -3,8 +3,8 @@ package news.parallax.source.find;
 import java.util.List;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
-import news.parallax.text.grammar.Words;
 
 /** Finds who stands before a colon where a paragraph begins. */
 final class LabelCues {
@@ -12,7 +12,7 @@ final class LabelCues {
 
   private final Unit unit;
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final WordLists lists;
   private final boolean[] quoted;
   private final List<Candidate> found;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.text.Document;
-import news.parallax.text.grammar.Words;
+import news.parallax.text.grammar.GrammarWords;
 
 /**
  * A paragraph with its quotations, cut into units: sentences, but a stop within a quotation ends
@@ -27,7 +27,7 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
    */
   static Passage of(
       Document.Paragraph paragraph,
-      Words words,
+      GrammarWords words,
       List<Quotation> all,
       boolean[] quoted,
       WordLists lists) {
@@ -48,7 +48,7 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
     return new Passage(quotations, speech, units(paragraph, words, quoted, lists));
   }
 
-  private static boolean isSpeech(Words words, int first, int end) {
+  private static boolean isSpeech(GrammarWords words, int first, int end) {
     int count = 0;
     for (int i = first; i < end && count < SHORTEST_SPEECH; i++) {
       count += Character.isLetterOrDigit(words.firstChar(i)) ? 1 : 0;
@@ -60,14 +60,14 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
   }
 
   /** Whether it begins with a capital behind a comma or colon: she said, "It is." */
-  private static boolean isIntroduced(Words words, int first, int end) {
+  private static boolean isIntroduced(GrammarWords words, int first, int end) {
     boolean sign = first > 0 && (words.isSign(first - 1, ',') || words.isSign(first - 1, ':'));
     boolean stops = end - 2 > first && ".!?".indexOf(words.firstChar(end - 2)) >= 0;
     return sign && stops && words.isCapital(Math.min(first + 1, end - 1));
   }
 
   /** Whether a comma, a question mark or the like stands within the closing mark. */
-  private static boolean endsLikeSpeech(Words words, int first, int end) {
+  private static boolean endsLikeSpeech(GrammarWords words, int first, int end) {
     int last = end - 1;
     while (last > first && "\"'".indexOf(words.firstChar(last)) >= 0) {
       last--;
@@ -79,7 +79,7 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
   }
 
   private static List<Range> units(
-      Document.Paragraph paragraph, Words words, boolean[] quoted, WordLists lists) {
+      Document.Paragraph paragraph, GrammarWords words, boolean[] quoted, WordLists lists) {
     List<Range> units = new ArrayList<>();
     int start = -1;
     for (int s = paragraph.firstSentence(); s < paragraph.endSentence(); s++) {
@@ -117,7 +117,7 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
     units.add(new Range(start, to));
   }
 
-  private static boolean isWithinQuotation(Words words, boolean[] quoted, int to) {
+  private static boolean isWithinQuotation(GrammarWords words, boolean[] quoted, int to) {
     return quoted[to - 1]
         && quoted[to]
         && !words.isSign(to - 1, '"')
@@ -126,7 +126,8 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
   }
 
   /** Whether the words behind a quotation that ends in "?" or "!" say who asks: "Why?" he said. */
-  private static boolean isTaggedQuestion(Words words, boolean[] quoted, WordLists lists, int to) {
+  private static boolean isTaggedQuestion(
+      GrammarWords words, boolean[] quoted, WordLists lists, int to) {
     boolean asks = quoted[to - 1] && to > 1 && "?!,\u2014".indexOf(words.firstChar(to - 2)) >= 0;
     if (!asks || quoted[to]) {
       return false;

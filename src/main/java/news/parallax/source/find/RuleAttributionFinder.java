@@ -13,7 +13,7 @@ import news.parallax.source.find.Candidate.Range;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.GrammarReader;
-import news.parallax.text.grammar.Words;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.syntax.ParsedDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
   private final GrammarReader grammars = new GrammarReader();
   private final WordLists lists = new WordLists();
   private final VerbForms forms = new VerbForms(grammars.wordClasses());
-  private final Acts acts = new Acts();
+  private final SourceActs acts = new SourceActs();
   private final CueLexicon lexicon;
 
   /** Reads the word lists. */
@@ -162,7 +162,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
   }
 
   /** Whether at least two paragraphs begin like "SMITH: I was there." */
-  private static boolean isTranscript(Document document, Words words) {
+  private static boolean isTranscript(Document document, GrammarWords words) {
     int labels = 0;
     for (Document.Paragraph paragraph : document.paragraphs()) {
       int first = words.firstOf(paragraph.firstSentence());
@@ -189,7 +189,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
     return outer;
   }
 
-  private static boolean isSpeechOnly(Words words, Range unit, boolean[] quoted) {
+  private static boolean isSpeechOnly(GrammarWords words, Range unit, boolean[] quoted) {
     for (int i = unit.from(); i < unit.to(); i++) {
       if (words.isWord(i) && !quoted[i]) {
         return false;
@@ -215,7 +215,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
     return candidate.rule().contains("quot") || candidate.carriesOn();
   }
 
-  public @Nullable FoundAttribution spans(Candidate c, Words words, Document document) {
+  public @Nullable FoundAttribution spans(Candidate c, GrammarWords words, Document document) {
     List<Span> content = spans(c.content(), words);
     if (content.isEmpty()) {
       return null;
@@ -255,7 +255,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
   }
 
   /** The spans of the cue; a sign that is all of it is kept. */
-  private static List<Span> cue(Candidate c, Words words) {
+  private static List<Span> cue(Candidate c, GrammarWords words) {
     List<Span> spans = spans(c.cue(), words);
     if (spans.isEmpty() && !c.cue().isEmpty()) {
       Range only = c.cue().get(0);
@@ -264,26 +264,26 @@ public final class RuleAttributionFinder implements AttributionFinder {
     return spans;
   }
 
-  private Attribution.Act act(Candidate c, Words words, Attribution.Type type) {
+  private Attribution.Act act(Candidate c, GrammarWords words, Attribution.Type type) {
     if (c.cue().isEmpty()) {
       return Attribution.Act.STATEMENT;
     }
-    Acts.Form form = Acts.form(c.rule(), type);
+    SourceActs.Form form = SourceActs.form(c.rule(), type);
     int last = c.cue().get(c.cue().size() - 1).to() - 1;
     return acts.of(c.lemma(), words.lower(last), form == null ? passiveForm(c.key()) : form);
   }
 
   /** What follows a passive verb, by the complement in the key of its cue. */
-  private static Acts.Form passiveForm(String key) {
+  private static SourceActs.Form passiveForm(String key) {
     if (key.endsWith(":infinitive")) {
-      return Acts.Form.INFINITIVE;
+      return SourceActs.Form.INFINITIVE;
     }
     boolean clause = key.endsWith(":that") || key.endsWith(":clause") || key.endsWith(":question");
-    return clause ? Acts.Form.CLAUSE : Acts.Form.PHRASE;
+    return clause ? SourceActs.Form.CLAUSE : SourceActs.Form.PHRASE;
   }
 
   /** Spans of text without the quotation marks and commas around them. */
-  private static List<Span> spans(List<Range> ranges, Words words) {
+  private static List<Span> spans(List<Range> ranges, GrammarWords words) {
     List<Span> spans = new ArrayList<>();
     for (Range range : ranges) {
       int from = range.from();
@@ -301,7 +301,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
     return spans;
   }
 
-  private static boolean isTrimmed(Words words, int i) {
+  private static boolean isTrimmed(GrammarWords words, int i) {
     return words.end(i) - words.start(i) == 1
         && "\"',.:;`-\u2013\u2014".indexOf(words.firstChar(i)) >= 0;
   }

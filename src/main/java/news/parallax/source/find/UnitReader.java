@@ -6,8 +6,8 @@ import news.parallax.source.find.Candidate.Range;
 import news.parallax.source.find.Complement.Kind;
 import news.parallax.source.find.Predicate.Link;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
-import news.parallax.text.grammar.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one unit of text: who says what in it. */
@@ -16,7 +16,7 @@ final class UnitReader {
   private static final String INFERENCE = "inference";
 
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final WordLists lists;
   private final VerbForms forms;
   private final CueLexicon lexicon;

@@ -21,9 +21,9 @@ final class Agents {
   private final Words words;
   private final Syntax syntax;
   private final Dependents under;
-  private final Speakers speakers;
+  private final PossibleSpeakers speakers;
 
-  Agents(ParsedDocument a, Speakers speakers) {
+  Agents(ParsedDocument a, PossibleSpeakers speakers) {
     this.a = a;
     this.speakers = speakers;
     words = a.words();

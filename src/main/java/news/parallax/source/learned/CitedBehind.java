@@ -25,9 +25,9 @@ final class CitedBehind {
 
   private final ParsedDocument a;
   private final Words words;
-  private final Speakers speakers;
+  private final PossibleSpeakers speakers;
 
-  CitedBehind(ParsedDocument a, Speakers speakers) {
+  CitedBehind(ParsedDocument a, PossibleSpeakers speakers) {
     this.a = a;
     this.speakers = speakers;
     words = a.words();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.source.AttributionFinder;
 import news.parallax.source.FoundAttribution;
-import news.parallax.source.find.Acts;
 import news.parallax.source.find.RuleAttributionFinder;
+import news.parallax.source.find.SourceActs;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 import news.parallax.text.syntax.ParsedDocument;
@@ -20,7 +20,7 @@ public final class CombinedAttributionFinder implements AttributionFinder {
   private final LearnedAttributionFinder learned;
   private final Rescorer rescorer;
   private final Within within;
-  private final Acts acts = new Acts();
+  private final SourceActs acts = new SourceActs();
 
   CombinedAttributionFinder(
       RuleAttributionFinder rules,
@@ -73,7 +73,7 @@ public final class CombinedAttributionFinder implements AttributionFinder {
       if (found.stream().anyMatch(other -> Proposal.overlap(other.cue(), one.cue()))) {
         continue;
       }
-      all.add(one.as(acts.of(one.cueLemma(), "", Acts.Form.CLAUSE), true));
+      all.add(one.as(acts.of(one.cueLemma(), "", SourceActs.Form.CLAUSE), true));
     }
     all.sort(LearnedAttributionFinder.READING_ORDER);
     return List.copyOf(all);
@@ -90,8 +90,8 @@ public final class CombinedAttributionFinder implements AttributionFinder {
       ParsedDocument analysis,
       List<Proposal> proposals,
       Rescorer rescorer,
-      Acts acts,
-      Speakers speakers,
+      SourceActs acts,
+      PossibleSpeakers speakers,
       @Nullable List<FoundAttribution> ruledWithin) {
     ProposalFeatures features = new ProposalFeatures(analysis, proposals);
     NestedSpeech nested = new NestedSpeech(analysis);

@@ -18,9 +18,9 @@ final class FloatingSpeakers {
 
   private final FormFindings all;
   private final Words words;
-  private final Speakers speakers;
+  private final PossibleSpeakers speakers;
 
-  FloatingSpeakers(FormFindings all, Speakers speakers) {
+  FloatingSpeakers(FormFindings all, PossibleSpeakers speakers) {
     this.all = all;
     this.speakers = speakers;
     words = all.words;

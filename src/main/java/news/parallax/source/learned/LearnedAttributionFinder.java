@@ -75,8 +75,8 @@ public final class LearnedAttributionFinder implements AttributionFinder {
   }
 
   /** Who may speak in a document, by the names this finder knows. */
-  Speakers speakers(ParsedDocument a) {
-    return new Speakers(a, names);
+  PossibleSpeakers speakers(ParsedDocument a) {
+    return new PossibleSpeakers(a, names);
   }
 
   /** Decides about what the models propose. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
-import news.parallax.source.find.Acts;
+import news.parallax.source.find.SourceActs;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Quotes;
@@ -94,31 +94,31 @@ public final class ProposalFeatures {
   }
 
   /** What the source does in a proposal, by the verb of its cue and the tree of its content. */
-  Attribution.Act act(int i, Acts acts) {
+  Attribution.Act act(int i, SourceActs acts) {
     FoundAttribution one = all.get(i).one();
     if (words.lower(parts[i].first) == THAT
         || !Character.isLetter(words.first(all.get(i).head()))) {
-      return acts.of(one.cueLemma(), "", Acts.Form.CLAUSE);
+      return acts.of(one.cueLemma(), "", SourceActs.Form.CLAUSE);
     }
     if (all.get(i).rule() != null) {
       return one.act();
     }
     String cue = one.cue().get(one.cue().size() - 1).in(words.plain());
     String last = cue.substring(cue.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    Acts.Form form = Acts.form(one.rule(), one.type());
+    SourceActs.Form form = SourceActs.form(one.rule(), one.type());
     return acts.of(one.cueLemma(), last, form == null ? contentForm(parts[i]) : form);
   }
 
-  private Acts.Form contentForm(Parts x) {
+  private SourceActs.Form contentForm(Parts x) {
     int top = top(x);
     if (top < 0 || !Tag.isVerb(syntax.tag(top))) {
-      return Acts.Form.PHRASE;
+      return SourceActs.Form.PHRASE;
     }
     if (under.isInfinitive(top)) {
-      return Acts.Form.INFINITIVE;
+      return SourceActs.Form.INFINITIVE;
     }
     int subjects = 1 << Relation.NSUBJ | 1 << Relation.NSUBJPASS;
-    return (under.children(top) & subjects) != 0 ? Acts.Form.CLAUSE : Acts.Form.PHRASE;
+    return (under.children(top) & subjects) != 0 ? SourceActs.Form.CLAUSE : SourceActs.Form.PHRASE;
   }
 
   /**
@@ -131,7 +131,7 @@ public final class ProposalFeatures {
       return false;
     }
     String rule = p.rule() == null ? "" : p.rule().rule();
-    if (Acts.form(rule.isEmpty() ? "model" : rule, p.type()) == Acts.Form.CLAUSE
+    if (SourceActs.form(rule.isEmpty() ? "model" : rule, p.type()) == SourceActs.Form.CLAUSE
         || rule.equals("quote_verb")) {
       return false;
     }

@@ -17,12 +17,12 @@ final class QuotationForms {
 
   private final ParsedDocument a;
   private final FormFindings all;
-  private final Speakers speakers;
+  private final PossibleSpeakers speakers;
 
   /**
    * @param found what was found before; what the forms show is added to it
    */
-  QuotationForms(ParsedDocument a, List<FoundAttribution> found, Speakers speakers) {
+  QuotationForms(ParsedDocument a, List<FoundAttribution> found, PossibleSpeakers speakers) {
     this.a = a;
     this.speakers = speakers;
     all = new FormFindings(a, found);

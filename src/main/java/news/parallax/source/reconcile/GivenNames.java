@@ -64,7 +64,7 @@ final class GivenNames {
       return known;
     }
     SortedSet<String> itself = new TreeSet<>();
-    itself.add(Spelling.romanised(folded));
+    itself.add(Romanisation.romanised(folded));
     return itself;
   }
 }

@@ -53,7 +53,7 @@ final class GroupClusters {
   /** The folded name without "the", possessive endings and the legal form of a company. */
   static String bare(String name) {
     String plain = name.replace("’s ", " ").replace("'s ", " ").replace(",", "");
-    String folded = Spelling.fold(plain);
+    String folded = Romanisation.fold(plain);
     folded = folded.startsWith("the ") ? folded.substring(4) : folded;
     int last = folded.lastIndexOf(' ');
     return last > 0 && LEGAL_FORMS.contains(folded.substring(last + 1))

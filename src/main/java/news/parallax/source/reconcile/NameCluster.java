@@ -110,7 +110,7 @@ final class NameCluster {
     if (name.equals(main.known().name())) {
       return Join.SAME;
     }
-    if (Spelling.fold(name).equals(Spelling.fold(main.known().name()))) {
+    if (Romanisation.fold(name).equals(Romanisation.fold(main.known().name()))) {
       return Join.SPELLING;
     }
     PersonName one = member.person();

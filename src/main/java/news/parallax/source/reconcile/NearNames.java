@@ -6,7 +6,7 @@ import news.parallax.text.EditDistance;
 /**
  * How near two spellings of a name are: by letters (Damerau 1964, neighbours swapped count as one
  * change) and by the classes of their consonants (Soundex, Russell 1918, in full length). Names are
- * folded (see {@link Spelling#fold}) and compared in one romanisation.
+ * folded (see {@link Romanisation#fold}) and compared in one romanisation.
  */
 final class NearNames {
   /** From this length on, one letter may differ. */
@@ -36,8 +36,8 @@ final class NearNames {
    * @param oneFrom that length
    */
   static boolean areNear(String folded, String other, int oneFrom) {
-    String a = Spelling.romanised(folded);
-    String b = Spelling.romanised(other);
+    String a = Romanisation.romanised(folded);
+    String b = Romanisation.romanised(other);
     int shorter = Math.min(a.length(), b.length());
     int allowed = shorter >= VERY_LONG ? 2 : shorter >= oneFrom ? 1 : 0;
     return !a.isEmpty()
@@ -57,8 +57,8 @@ final class NearNames {
 
   /** Whether two given names differ in vowels and in at most one change of their consonants. */
   static boolean haveNearConsonants(String folded, String other) {
-    String a = consonants(Spelling.romanised(folded));
-    String b = consonants(Spelling.romanised(other));
+    String a = consonants(Romanisation.romanised(folded));
+    String b = consonants(Romanisation.romanised(other));
     int shorter = Math.min(a.length(), b.length());
     return shorter >= FEWEST_CONSONANTS
         && a.charAt(0) == b.charAt(0)

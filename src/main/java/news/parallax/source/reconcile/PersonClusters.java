@@ -85,7 +85,8 @@ final class PersonClusters {
   /** Joins forms of one given name before the same surname, both in whatever romanisation. */
   private List<NameCluster> joinForms(List<NameCluster> clusters) {
     List<NameCluster> joined = new ArrayList<>();
-    groupsBy(clusters, c -> Spelling.romanised(c.person().surname()) + "|" + c.person().suffix())
+    groupsBy(
+            clusters, c -> Romanisation.romanised(c.person().surname()) + "|" + c.person().suffix())
         .values()
         .forEach(family -> joined.addAll(joinFormsWithin(family)));
     return joined;
@@ -165,7 +166,7 @@ final class PersonClusters {
   /** The folded names of the given names, for {@link #PersonClusters}. */
   static SortedSet<String> folded(Collection<KnownName> names) {
     SortedSet<String> folded = new TreeSet<>();
-    names.forEach(name -> folded.add(Spelling.fold(name.name())));
+    names.forEach(name -> folded.add(Romanisation.fold(name.name())));
     return folded;
   }
 }

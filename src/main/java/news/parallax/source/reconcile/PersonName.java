@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The parts of a person's name, folded (see {@link Spelling#fold}).
+ * The parts of a person's name, folded (see {@link Romanisation#fold}).
  *
  * @param titled whether words before the name were left out
  * @param given the first name or its initial; empty if there is a surname only
@@ -29,7 +29,7 @@ record PersonName(boolean titled, String given, String middle, String surname, S
    * @param isTitle whether a word says what a person is and may stand before a name
    */
   static PersonName of(String name, Predicate<String> isTitle) {
-    List<String> words = new ArrayList<>(Arrays.asList(Spelling.fold(name).split(" ", -1)));
+    List<String> words = new ArrayList<>(Arrays.asList(Romanisation.fold(name).split(" ", -1)));
     int before = words.size();
     while (words.size() > 1 && isTitle.test(words.get(0))) {
       words.remove(0);

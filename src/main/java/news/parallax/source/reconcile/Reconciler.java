@@ -25,7 +25,7 @@ public final class Reconciler {
     List<KnownName> persons = new ArrayList<>();
     List<KnownName> groups = new ArrayList<>();
     for (KnownName name : new TreeMap<>(byName(names)).values()) {
-      if (isSpecial(name.name()) || Spelling.mixesScripts(name.name())) {
+      if (isSpecial(name.name()) || Romanisation.mixesScripts(name.name())) {
         continue;
       }
       if (name.form() == CitedSource.Form.NAMED_INDIVIDUAL) {

@@ -62,8 +62,8 @@ public final class VariantFinder {
     SortedMap<String, List<Person>> near = new TreeMap<>();
     SortedMap<String, List<Person>> byInitial = new TreeMap<>();
     for (Person person : persons) {
-      if (!Spelling.mixesScripts(person.name())) {
-        String surname = Spelling.romanised(of(person.name()).surname());
+      if (!Romanisation.mixesScripts(person.name())) {
+        String surname = Romanisation.romanised(of(person.name()).surname());
         byInitial
             .computeIfAbsent(
                 surname.substring(0, Math.min(1, surname.length())), k -> new ArrayList<>())
@@ -156,7 +156,7 @@ public final class VariantFinder {
   private static SortedSet<String> words(Person person) {
     SortedSet<String> words = new TreeSet<>();
     for (String description : person.descriptions()) {
-      for (String word : Spelling.fold(description).split(" ", -1)) {
+      for (String word : Romanisation.fold(description).split(" ", -1)) {
         if (word.length() >= SHORTEST_WORD) {
           words.add(word);
         }

@@ -9,8 +9,8 @@ import news.parallax.source.CitedSource.Form;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
-import news.parallax.text.grammar.Words;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Gender;
@@ -41,7 +41,7 @@ final class CitedPronouns {
   private final ArticleMentions mentions;
   private final Document document;
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final NameLists names;
   private final List<FoundAttribution> attributions;
   private final QuotedWords quotations;

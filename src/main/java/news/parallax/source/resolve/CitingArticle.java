@@ -8,7 +8,7 @@ import news.parallax.article.Span;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.Words;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Gender;
@@ -18,7 +18,7 @@ final class CitingArticle {
   final ArticleMentions mentions;
   final Document document;
   final Grammar grammar;
-  final Words words;
+  final GrammarWords words;
   final List<FoundAttribution> attributions;
 
   /** Whom the attributions cite, as far as resolved. */

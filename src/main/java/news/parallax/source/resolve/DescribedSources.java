@@ -6,8 +6,8 @@ import news.parallax.article.Span;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
-import news.parallax.text.grammar.Words;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Kind;
@@ -24,7 +24,7 @@ final class DescribedSources {
   private final CitingArticle article;
   private final ArticleMentions mentions;
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final List<FoundAttribution> attributions;
   private final NameLists names;
   private final ShortForms shortForms;

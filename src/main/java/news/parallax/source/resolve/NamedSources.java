@@ -3,7 +3,7 @@ package news.parallax.source.resolve;
 import java.util.Locale;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.Words;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Kind;
 import news.parallax.text.mention.Mention;
@@ -12,7 +12,7 @@ import news.parallax.text.mention.ShortForms;
 /** Sources that are named, in full or in part. */
 final class NamedSources {
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final ShortForms shortForms;
   private final Standing standing;
 

@@ -5,8 +5,8 @@ import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
-import news.parallax.text.grammar.Words;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity.Kind;
 import news.parallax.text.mention.Mention;
@@ -24,7 +24,7 @@ final class Resolution {
   private final CitingArticle article;
   private final ArticleMentions mentions;
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final NameLists names;
   private final CitedPronouns pronouns;
   private final NamedSources named;

@@ -3,7 +3,7 @@ package news.parallax.source.resolve;
 import news.parallax.article.Span;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.Words;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Description;
 import news.parallax.text.mention.Entity;
@@ -16,7 +16,7 @@ final class Standing {
 
   private final Document document;
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final ArticleMentions mentions;
   private final NameLists names;
 

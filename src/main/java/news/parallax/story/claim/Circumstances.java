@@ -23,10 +23,10 @@ final class Circumstances {
           .filter(day -> !day.equals("may"))
           .collect(Collectors.toUnmodifiableSet());
 
-  private final SentenceWords words;
+  private final ClaimSentence words;
   private final ClaimWords lists;
 
-  Circumstances(SentenceWords words, ClaimWords lists) {
+  Circumstances(ClaimSentence words, ClaimWords lists) {
     this.words = words;
     this.lists = lists;
   }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.article.Span;
 import news.parallax.story.ArticlePairs;
-import news.parallax.story.SourceNames;
+import news.parallax.story.SameSource;
 import news.parallax.story.StoryArticle;
 import news.parallax.story.WordForms;
 import news.parallax.story.claim.Quantity.Unit;
@@ -256,6 +256,6 @@ public final class ClaimAligner {
   }
 
   private static boolean samePlaceOrNone(Claim a, Claim b) {
-    return a.place().isEmpty() || b.place().isEmpty() || SourceNames.alike(a.place(), b.place());
+    return a.place().isEmpty() || b.place().isEmpty() || SameSource.alike(a.place(), b.place());
   }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import news.parallax.story.SourceNames;
+import news.parallax.story.SameSource;
 import news.parallax.story.StoryArticle;
 import news.parallax.story.claim.ClaimMatch.Relation;
 import news.parallax.story.claim.Quantity.Unit;
@@ -37,7 +37,7 @@ final class ClaimJudge {
   static boolean sameSource(Claim a, Claim b) {
     String source = a.source();
     String other = b.source();
-    return source != null && other != null && SourceNames.alike(source, other);
+    return source != null && other != null && SameSource.alike(source, other);
   }
 
   private static boolean sameTimeOrNone(Claim a, Claim b) {
@@ -110,7 +110,7 @@ final class ClaimJudge {
     return unsourced.source() == null
         && source != null
         && article != null
-        && SourceNames.isNamed(source, unsourced.sentence().in(article.article().text()));
+        && SameSource.isNamed(source, unsourced.sentence().in(article.article().text()));
   }
 
   private static String teller(Claim claim) {

@@ -7,10 +7,10 @@ import news.parallax.story.claim.Quantity.Unit;
 final class CountedObject {
   private static final int OBJECT_WORDS = 4;
 
-  private final SentenceWords words;
+  private final ClaimSentence words;
   private final ClaimWords lists;
 
-  CountedObject(SentenceWords words, ClaimWords lists) {
+  CountedObject(ClaimSentence words, ClaimWords lists) {
     this.words = words;
     this.lists = lists;
   }

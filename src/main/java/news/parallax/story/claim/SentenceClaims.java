@@ -20,7 +20,7 @@ final class SentenceClaims {
   private final Document document;
   private final Document.Sentence sentence;
   private final ClaimWords lists;
-  private final SentenceWords words;
+  private final ClaimSentence words;
   private final CountedObject counted;
   private final Circumstances circumstances;
 
@@ -29,7 +29,7 @@ final class SentenceClaims {
     this.document = article.document();
     this.sentence = sentence;
     this.lists = lists;
-    this.words = new SentenceWords(document, sentence, lists);
+    this.words = new ClaimSentence(document, sentence, lists);
     this.counted = new CountedObject(words, lists);
     this.circumstances = new Circumstances(words, lists);
   }

@@ -12,7 +12,7 @@ import java.util.function.BiPredicate;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
-import news.parallax.story.SourceNames;
+import news.parallax.story.SameSource;
 import news.parallax.story.StoryArticle;
 import news.parallax.story.claim.Claim;
 import news.parallax.story.claim.ClaimMatch;
@@ -131,9 +131,9 @@ final class OmissionFinder {
 
   /** A source that is named but not quoted is not left out. */
   private boolean isMentioned(String source, StoryArticle article) {
-    return SourceNames.isMentioned(
+    return SameSource.isMentioned(
         source,
-        words.computeIfAbsent(article.id(), id -> SourceNames.wordsOf(article.document().plain())));
+        words.computeIfAbsent(article.id(), id -> SameSource.wordsOf(article.document().plain())));
   }
 
   private List<Item> sources() {
@@ -147,7 +147,7 @@ final class OmissionFinder {
                 || cited.form() == CitedSource.Form.NAMED_GROUP;
         if (named && !cited.name().startsWith("(")) {
           Item item = new Item(cited.name(), article.id(), attribution.span(), i, null);
-          add(items, item, SourceNames::alike);
+          add(items, item, SameSource::alike);
         }
       }
     }

@@ -11,7 +11,7 @@ import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.story.ArticlePairs;
-import news.parallax.story.SourceNames;
+import news.parallax.story.SameSource;
 import news.parallax.story.StoryArticle;
 import news.parallax.story.WordForms;
 import news.parallax.story.compare.WordingDifference.Kind;
@@ -101,7 +101,7 @@ public final class WordingComparison {
         double likeness = Wording.cosine(a.words(), b.words(), rarity);
         boolean ownWords = isOwnWords(a) || isOwnWords(b);
         double least = ownWords ? LEAST_LIKENESS : LEAST_LIKENESS_OF_PARAPHRASES;
-        if (likeness >= least && SourceNames.alike(a.source().name(), b.source().name())) {
+        if (likeness >= least && SameSource.alike(a.source().name(), b.source().name())) {
           candidates.add(new Candidate(a, b, likeness));
         }
       }

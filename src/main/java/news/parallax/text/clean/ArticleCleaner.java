@@ -39,12 +39,12 @@ public final class ArticleCleaner {
    * @throws UnusableArticleException if nothing of the text is left but furniture and metadata
    */
   public Article clean(RawArticle raw) throws UnusableArticleException {
-    Tally tally = new Tally();
+    RepairTally tally = new RepairTally();
     raw.issues().forEach(tally::note);
     Draft draft = Draft.of(repair.repair(raw.text(), tally));
     String title = title(raw, tally);
 
-    Head head = new Head(draft, outlets);
+    ArticleHead head = new ArticleHead(draft, outlets);
     head.findTitle(title);
     head.findDates();
     CreditFinder credits = new CreditFinder(outlets);
@@ -66,11 +66,11 @@ public final class ArticleCleaner {
 
   private Article article(
       RawArticle raw,
-      Head head,
+      ArticleHead head,
       CreditFinder credits,
       @Nullable Line dateline,
       Assembly assembly,
-      Tally tally) {
+      RepairTally tally) {
     DatedValue date = date(raw, assembly, tally);
     List<Credit> found = new ArrayList<>(assembly.titleCredits());
     found.addAll(credits.credits(assembly, head.suffix()));
@@ -101,22 +101,22 @@ public final class ArticleCleaner {
         tally.codes());
   }
 
-  private String title(RawArticle raw, Tally tally) {
+  private String title(RawArticle raw, RepairTally tally) {
     String title = raw.title() == null ? "" : repair.repair(raw.title(), tally).text();
     return title.replace('\n', ' ').strip();
   }
 
-  private static @Nullable Excerpt headline(Head head, Assembly assembly) {
+  private static @Nullable Excerpt headline(ArticleHead head, Assembly assembly) {
     Line line = head.headline();
     return line == null ? assembly.title() : assembly.excerpt(line, line.text().length());
   }
 
-  private static @Nullable String byline(RawArticle raw, Head head) {
+  private static @Nullable String byline(RawArticle raw, ArticleHead head) {
     Line line = head.byline();
     return raw.byline() != null || line == null ? raw.byline() : line.text();
   }
 
-  private static @Nullable Excerpt byline(RawArticle raw, Head head, Assembly assembly) {
+  private static @Nullable Excerpt byline(RawArticle raw, ArticleHead head, Assembly assembly) {
     if (raw.byline() != null) {
       return new Excerpt(raw.byline().strip(), null);
     }
@@ -128,7 +128,7 @@ public final class ArticleCleaner {
     return new Excerpt(names.in(line.text()), assembly.stored(names.shift(line.start())));
   }
 
-  private static DatedValue date(RawArticle raw, Assembly assembly, Tally tally) {
+  private static DatedValue date(RawArticle raw, Assembly assembly, RepairTally tally) {
     return new DateResolver(tally, raw.url())
         .resolve(raw.date(), assembly.statedDates(), assembly.inferredDate());
   }

@@ -20,13 +20,13 @@ final class Assembly {
   private static final int DATED_LINES = 2;
 
   private final Draft draft;
-  private final Tally tally;
+  private final RepairTally tally;
   private final StoredText stored;
   private final List<Line> bodyLines = new ArrayList<>();
   private final List<Credit> titleCredits = new ArrayList<>();
   private @Nullable Excerpt title;
 
-  Assembly(Draft draft, Tally tally) {
+  Assembly(Draft draft, RepairTally tally) {
     this.draft = draft;
     this.tally = tally;
     this.stored = new StoredText(draft.text());

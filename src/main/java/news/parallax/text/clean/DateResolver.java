@@ -22,10 +22,10 @@ final class DateResolver {
   private static final int DAY_DIGITS = 8;
   private static final int SECOND_DIGITS = 10;
 
-  private final Tally tally;
+  private final RepairTally tally;
   private final @Nullable String url;
 
-  DateResolver(Tally tally, @Nullable String url) {
+  DateResolver(RepairTally tally, @Nullable String url) {
     this.tally = tally;
     this.url = url;
   }

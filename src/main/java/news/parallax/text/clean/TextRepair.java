@@ -20,7 +20,7 @@ final class TextRepair {
    *
    * @param tally counts the repairs, as {@code repaired:…}; spaces are not counted
    */
-  TracedText repair(String text, Tally tally) {
+  TracedText repair(String text, RepairTally tally) {
     TracedText traced = TracedText.asRead(text);
     traced = undoMojibake(traced, tally);
     traced = cleanCharacters(traced, tally);
@@ -28,12 +28,12 @@ final class TextRepair {
   }
 
   /** Twice, for some texts were damaged twice. */
-  private static TracedText undoMojibake(TracedText traced, Tally tally) {
+  private static TracedText undoMojibake(TracedText traced, RepairTally tally) {
     TracedText once = undoMojibakeOnce(traced, tally);
     return once == traced ? traced : undoMojibakeOnce(once, tally);
   }
 
-  private static TracedText undoMojibakeOnce(TracedText traced, Tally tally) {
+  private static TracedText undoMojibakeOnce(TracedText traced, RepairTally tally) {
     String text = traced.text();
     int first = 0;
     while (first < text.length() && damagedLength(text, first) == 0) {
@@ -61,7 +61,7 @@ final class TextRepair {
     return Mojibake.mayBegin(text.charAt(at)) ? Mojibake.length(text, at) : 0;
   }
 
-  private static TracedText cleanCharacters(TracedText traced, Tally tally) {
+  private static TracedText cleanCharacters(TracedText traced, RepairTally tally) {
     String text = traced.text();
     TracedText.Builder cleaned = new TracedText.Builder(traced);
     int i = 0;
@@ -105,7 +105,7 @@ final class TextRepair {
   }
 
   /** A character that is not printable ASCII. */
-  private static void cleanOne(TracedText.Builder cleaned, String text, int i, Tally tally) {
+  private static void cleanOne(TracedText.Builder cleaned, String text, int i, RepairTally tally) {
     char c = text.charAt(i);
     if (isSpace(c)) {
       space(cleaned, i);
@@ -188,7 +188,7 @@ final class TextRepair {
         && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
   }
 
-  private TracedText compose(TracedText traced, Tally tally) {
+  private TracedText compose(TracedText traced, RepairTally tally) {
     String text = traced.text();
     int safe = nfc.spanQuickCheckYes(text);
     if (safe == text.length()) {

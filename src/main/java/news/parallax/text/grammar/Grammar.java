@@ -6,14 +6,14 @@ import news.parallax.text.Document;
 /**
  * The words of a document with their classes, and the noun phrases and verb groups around a word.
  * Shallow: it looks at classes and order, never at a whole tree. All indexes are into {@link
- * Words}; ranges are half open.
+ * GrammarWords}; ranges are half open.
  */
 public final class Grammar {
   /** Longest noun phrase looked at, in words: keeps odd text from costing more than its length. */
   private static final int LONGEST_PHRASE = 40;
 
   private final Document document;
-  private final Words words;
+  private final GrammarWords words;
   private final byte[] classes;
 
   /** By the number of a word, on which of the lists of {@link FunctionWords} it stands. */
@@ -21,7 +21,7 @@ public final class Grammar {
 
   Grammar(Document document, WordClasses wordClasses, int[] kinds) {
     this.document = document;
-    words = new Words(document, wordClasses.known());
+    words = new GrammarWords(document, wordClasses.known());
     classes = wordClasses.of(words, document.sentences().size());
     this.kinds = kinds;
     mendClitics();
@@ -75,7 +75,7 @@ public final class Grammar {
     return document;
   }
 
-  public Words words() {
+  public GrammarWords words() {
     return words;
   }
 

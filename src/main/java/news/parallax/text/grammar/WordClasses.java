@@ -128,7 +128,7 @@ public final class WordClasses {
   }
 
   /** The classes of all words, as codes of {@link WordClass}. */
-  byte[] of(Words sentenceWords, int sentences) {
+  byte[] of(GrammarWords sentenceWords, int sentences) {
     byte[] classes = new byte[sentenceWords.count()];
     for (int s = 0; s < sentences; s++) {
       decode(sentenceWords, sentenceWords.firstOf(s), sentenceWords.firstOf(s + 1), classes);
@@ -136,7 +136,7 @@ public final class WordClasses {
     return classes;
   }
 
-  private void decode(Words text, int from, int to, byte[] classes) {
+  private void decode(GrammarWords text, int from, int to, byte[] classes) {
     int length = to - from;
     if (length == 0) {
       return;
@@ -178,13 +178,13 @@ public final class WordClasses {
     }
   }
 
-  private static boolean opensSpeech(Words text, int word) {
+  private static boolean opensSpeech(GrammarWords text, int word) {
     boolean mark = text.isSign(word, '"') || text.isSign(word, '\'');
     return (mark && !text.isAttached(word)) || text.isSign(word, ':');
   }
 
   /** Whether most words are capitalised, as in an American headline. */
-  private static boolean isTitleCase(Words text, int from, int to) {
+  private static boolean isTitleCase(GrammarWords text, int from, int to) {
     int capitals = 0;
     int count = 0;
     for (int i = from; i < to; i++) {
@@ -196,7 +196,7 @@ public final class WordClasses {
     return count > 2 && capitals > count * HEADLINE_CAPITALS;
   }
 
-  private Emission emission(Words text, int word, boolean first, boolean titleCase) {
+  private Emission emission(GrammarWords text, int word, boolean first, boolean titleCase) {
     char initial = text.firstChar(word);
     if (Character.isDigit(initial)) {
       return number;

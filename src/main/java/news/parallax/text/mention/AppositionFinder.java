@@ -3,8 +3,8 @@ package news.parallax.text.mention;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
-import news.parallax.text.grammar.Words;
 import news.parallax.text.mention.Description.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ final class AppositionFinder {
   private static final int MOST_BEHIND = 3;
 
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final NameLists names;
 
   AppositionFinder(Grammar grammar, NameLists names) {

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import news.parallax.article.Span;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClasses;
-import news.parallax.text.grammar.Words;
 import news.parallax.text.mention.Entity.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cast {
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final NameLists names;
   private final RunKinds kinds;
   private final People people;

@@ -9,8 +9,8 @@ import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
-import news.parallax.text.grammar.Words;
 import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.mention.Entity.Kind;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ final class Coreference {
   private final ArticleMentions mentions;
   private final NameLists names;
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final ShortForms shortForms;
   private final BitSet quoted = new BitSet();
   private final Map<Entity, Gender> genders = new HashMap<>();

@@ -2,15 +2,15 @@ package news.parallax.text.mention;
 
 import java.util.List;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
-import news.parallax.text.grammar.Words;
 import news.parallax.text.mention.Entity.Gender;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an article says of people before and behind their names. */
 final class DescriptionFinder {
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final NameLists names;
   private final TitleFinder titles;
   private final AppositionFinder appositions;

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.grammar.WordClasses;
-import news.parallax.text.grammar.Words;
 import news.parallax.text.mention.Entity.Gender;
 
 /**
@@ -20,7 +20,7 @@ final class HeadlineNames {
   private static final List<String> ENDINGS = List.of("", "s", "es", "d", "ed", "er", "ers", "ing");
 
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final WordClasses wordClasses;
   private final NameLists names;
 

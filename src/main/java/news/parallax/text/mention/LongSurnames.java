@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.Words;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.mention.Entity.Gender;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class LongSurnames {
           "santa", "st", "van", "von", "ter", "ten", "el", "al", "bin", "ibn", "abu", "mac", "mc");
 
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final NameLists names;
 
   /** The one full name that ends in the surname, or nothing where several do. */

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.grammar.WordClasses;
-import news.parallax.text.grammar.Words;
 import news.parallax.text.mention.Entity.Gender;
 
 /** Finds the names of an article: runs of capitalised words, titles told from names. */
@@ -22,7 +22,7 @@ final class NameRuns {
   private static final int FEW = 5;
 
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final WordClasses wordClasses;
   private final NameLists names;
   private final NameWords nameWords;

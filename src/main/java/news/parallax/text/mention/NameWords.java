@@ -1,13 +1,13 @@
 package news.parallax.text.mention;
 
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
-import news.parallax.text.grammar.Words;
 
 /** Tells which words of a text may belong to a name. */
 final class NameWords {
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final NameLists names;
 
   NameWords(Grammar grammar, NameLists names) {

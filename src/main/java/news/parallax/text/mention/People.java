@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClasses;
-import news.parallax.text.grammar.Words;
 import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.mention.Entity.Kind;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class People {
   private static final int MOST_SURNAMES = 400;
 
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final WordClasses wordClasses;
   private final NameLists names;
 
@@ -177,7 +177,7 @@ final class People {
     }
     EntityDraft found = null;
     for (Map.Entry<String, Set<EntityDraft>> surname : bySurname.entrySet()) {
-      if (Spelling.isSlipOf(name, surname.getKey())) {
+      if (NameSpelling.isSlipOf(name, surname.getKey())) {
         if (found != null || surname.getValue().size() != 1) {
           return null;
         }

@@ -1,8 +1,8 @@
 package news.parallax.text.mention;
 
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
-import news.parallax.text.grammar.Words;
 import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.mention.Entity.Kind;
 
@@ -12,7 +12,7 @@ final class RunKinds {
   private static final int LONGEST_PERSON = 5;
 
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final NameLists names;
   private final NameWords nameWords;
 

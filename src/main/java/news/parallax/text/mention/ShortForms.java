@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
-import news.parallax.text.grammar.Words;
 import news.parallax.text.mention.Entity.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whom offices and parts of names stand for, by what the article named before: "the
- * president", "the Council", "the company". Words are numbered as in the article's {@link Words};
- * ranges are half open. Belongs to one thread.
+ * president", "the Council", "the company". Words are numbered as in the article's {@link
+ * GrammarWords}; ranges are half open. Belongs to one thread.
  */
 public final class ShortForms {
   /** Words that make another office of the one behind them. */
@@ -25,7 +25,7 @@ public final class ShortForms {
 
   private final ArticleMentions mentions;
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final NameLists names;
   private final List<Entity> entities;
 

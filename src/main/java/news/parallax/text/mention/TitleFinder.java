@@ -1,8 +1,8 @@
 package news.parallax.text.mention;
 
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
-import news.parallax.text.grammar.Words;
 import news.parallax.text.mention.Description.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ final class TitleFinder {
   private static final int FARTHEST_SHARED = 24;
 
   private final Grammar grammar;
-  private final Words words;
+  private final GrammarWords words;
   private final NameLists names;
 
   TitleFinder(Grammar grammar, NameLists names) {

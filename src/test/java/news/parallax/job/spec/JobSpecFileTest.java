@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.report.table.Output;
 import news.parallax.yaml.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,14 +68,29 @@ class JobSpecFileTest {
         problems.messages().stream().map(message -> message.replace(folder + "/", "")).toList(),
         contains(
             "job.yaml:8: unknown key 'colour'; known here: actors, codebooks, columns, engine,"
-                + " files, inputs, job, keep, languages, outlets, output, state, thresholds,"
-                + " window",
+                + " files, inputs, job, keep, languages, outlets, output, outputs, state,"
+                + " thresholds, window",
             "job.yaml:1: a job's name is made of a-z, 0-9, _ and -, for it names a folder",
             "job.yaml:2: name at least one input: a file, a folder or a pattern",
             "job.yaml:3: there is no file missing.yaml",
             "job.yaml:1: the key 'output' is missing",
             "job.yaml:5: expected a number from 0 to 1",
             "job.yaml:7: unknown runner 'abacus'; known: direct, flink"));
+  }
+
+  @Test
+  void outputsAreChosenByName() throws IOException {
+    String head = "job: a\ninputs: in\ncodebooks: book.yaml\noutput: out\n";
+    assertThat(read(head).outputs(), is(Output.DEFAULT));
+    assertThat(
+        read(head + "outputs: [csv, excel]\n").outputs(), is(Set.of(Output.CSV, Output.EXCEL)));
+    assertThat(problems.messages(), empty());
+    read(head + "outputs: [report, pdf]\n");
+    assertThat(
+        problems.messages().stream().map(message -> message.replace(folder + "/", "")).toList(),
+        contains(
+            "job.yaml:5: unknown output 'pdf'; known: parquet, csv, workbook, report, excel",
+            "job.yaml:5: name parquet or csv, or both: they hold the tables"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -15,13 +16,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import news.parallax.analysis.InventedArticles;
+import news.parallax.report.schema.Table;
 import news.parallax.report.table.InventedRun;
 import news.parallax.report.table.RunFolder;
+import news.parallax.report.table.TableRow;
+import news.parallax.report.table.TableRows;
 import news.parallax.report.table.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +58,8 @@ class CoverageWorkbookTest {
   void hasASheetForEachTableBetweenTheRunAndTheColumns() throws IOException {
     new CoverageWorkbook().write(folder, InventedSpreadsheets.run());
     List<String> sheets = sheets();
-    assertThat(sheets.size(), is(Tables.all().size() + 2));
+    assertThat(sheets.size(), is(withSheets().size() + 2));
+    assertThat(sheets, not(hasItem(endsWith("_without_copies"))));
     assertThat(sheets.get(0), is("run"));
     assertThat(sheets.get(1), is("dim_run"));
     assertThat(sheets.get(sheets.size() - 1), is("columns"));
@@ -80,7 +86,7 @@ class CoverageWorkbookTest {
 
   @Test
   void theFirstSheetTellsOfTheRunAndOfWhatIsLeftOut() throws IOException {
-    List<String> notes = new CoverageWorkbook(40, 8).write(folder, InventedSpreadsheets.run());
+    List<String> notes = new CoverageWorkbook(0, 40, 8).write(folder, InventedSpreadsheets.run());
     assertThat(
         notes,
         hasItem(startsWith("coverage.xlsx: sheet fact_rejected holds the first 1 of 2 rows")));
@@ -98,6 +104,38 @@ class CoverageWorkbookTest {
     Path small = Files.createDirectory(root.resolve("small"));
     RunFolder one = InventedRun.write(small, List.of(InventedArticles.harbour()), List.of(), 1);
     assertThat(new CoverageWorkbook().write(one, InventedSpreadsheets.run()), empty());
+  }
+
+  @Test
+  void anAggregateThatIsCutShowsItsLargestRows() throws IOException {
+    Table<?> table = Tables.named("agg_outlet_source");
+    long rows = 0;
+    List<Long> counts = new ArrayList<>();
+    try (TableRows all = TableRows.open(folder, table)) {
+      for (TableRow row : all) {
+        counts.add(row.whole("articles"));
+        rows++;
+      }
+    }
+    counts.sort(Comparator.reverseOrder());
+    List<Long> shown = new ArrayList<>();
+    RowChoice choice = RowChoice.of(folder, table, rows, 2);
+    try (TableRows all = TableRows.open(folder, table)) {
+      for (TableRow row : all) {
+        if (choice.takes(row)) {
+          shown.add(row.whole("articles"));
+        }
+      }
+    }
+    shown.sort(Comparator.reverseOrder());
+    assertThat(shown, is(counts.subList(0, 2)));
+    assertThat(choice.told(), is("the 2 rows with the most articles"));
+  }
+
+  private static List<Table<?>> withSheets() {
+    return Tables.all().stream()
+        .filter(table -> !table.name().endsWith("_without_copies"))
+        .toList();
   }
 
   private Path file() {

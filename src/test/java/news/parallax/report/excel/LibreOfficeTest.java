@@ -83,6 +83,9 @@ class LibreOfficeTest {
   void everySheetHoldsItsTable() throws IOException {
     SheetNames names = new SheetNames();
     for (Table<?> table : Tables.all()) {
+      if (table.name().endsWith("_without_copies")) {
+        continue; // has no sheet
+      }
       String name = names.of(table.name());
       List<CSVRecord> sheet = records(workbook.resolve("coverage-" + name + ".csv"));
       List<CSVRecord> rows = records(folder.csv(table));

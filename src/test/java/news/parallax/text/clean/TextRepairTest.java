@@ -34,13 +34,13 @@ class TextRepairTest {
         "x\\ud800y|x\\ufffdy"
       })
   void damageIsRepairedAndHonestTextIsNot(String damaged, String repaired) {
-    assertThat(repair.repair(unescape(damaged), new Tally()).text(), is(unescape(repaired)));
+    assertThat(repair.repair(unescape(damaged), new RepairTally()).text(), is(unescape(repaired)));
   }
 
   @Test
   void everyCharacterKnowsWhereItCameFrom() {
     String read = "A &amp; B  said itâ€™s e\u0301";
-    TracedText traced = repair.repair(read, new Tally());
+    TracedText traced = repair.repair(read, new RepairTally());
     assertThat(traced.text(), is("A & B said it’s é"));
     int apostrophe = traced.text().indexOf('’');
     assertThat(read.substring(traced.from(apostrophe), traced.to(apostrophe)), is("â€™"));

@@ -8,7 +8,7 @@ import news.parallax.text.Document;
  * The words of a document as grammar sees them: its tokens with clitics split off ("he" + "'s",
  * "do" + "n't"), in lower case.
  */
-public final class Words {
+public final class GrammarWords {
   /** Longer runs of letters are not words of a language, so no list is asked for them. */
   private static final int LONGEST = 40;
 
@@ -26,7 +26,7 @@ public final class Words {
   /**
    * @param known words that get a number
    */
-  Words(Document document, KnownWords known) {
+  GrammarWords(Document document, KnownWords known) {
     this.known = known;
     plain = document.plain();
     int expected = document.tokenCount() + document.tokenCount() / 16 + 8;

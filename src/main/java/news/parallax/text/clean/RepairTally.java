@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Counts the repairs and removals made to one article, and notes its doubts. */
-final class Tally {
+final class RepairTally {
   private final List<String> notes = new ArrayList<>();
   private final Map<String, Integer> counts = new TreeMap<>();
 

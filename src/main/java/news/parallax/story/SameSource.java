@@ -13,7 +13,7 @@ import news.parallax.text.EditDistance;
  * Ministry" and "the Interior Ministry of Belarus", "Tikhanovskaya" and "Stavlana Tikankovskaya".
  * Good enough to lay statements side by side, not to merge sources for good.
  */
-public final class SourceNames {
+public final class SameSource {
   private static final Set<String> EMPTY_WORDS =
       Set.of(
           "the",
@@ -50,7 +50,7 @@ public final class SourceNames {
   private static final int SHORTEST_VARIANT = 6;
   private static final double MOST_EDITS = 0.2;
 
-  private SourceNames() {}
+  private SameSource() {}
 
   /** Whether at least half of all words of the names stand in both, variants included. */
   public static boolean alike(String some, String other) {

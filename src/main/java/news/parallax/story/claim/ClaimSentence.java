@@ -4,12 +4,12 @@ import java.util.Locale;
 import news.parallax.text.Document;
 
 /** The words of one sentence, by the numbers of their tokens; there is none outside it. */
-final class SentenceWords {
+final class ClaimSentence {
   private final Document document;
   private final Document.Sentence sentence;
   private final ClaimWords lists;
 
-  SentenceWords(Document document, Document.Sentence sentence, ClaimWords lists) {
+  ClaimSentence(Document document, Document.Sentence sentence, ClaimWords lists) {
     this.document = document;
     this.sentence = sentence;
     this.lists = lists;

@@ -6,7 +6,7 @@ import java.util.Set;
 import news.parallax.yaml.YamlValue;
 
 /** The entries of a mapping in a codebook file; what is missing is noted as a problem. */
-final class Fields {
+final class CodebookFields {
   private static final int LONGEST_ID = 64;
 
   private final YamlValue mapping;
@@ -15,7 +15,7 @@ final class Fields {
   /**
    * @param keys the keys that may stand in the mapping
    */
-  Fields(YamlValue mapping, Set<String> keys) {
+  CodebookFields(YamlValue mapping, Set<String> keys) {
     this.mapping = mapping;
     this.entries = mapping.entries(keys);
   }

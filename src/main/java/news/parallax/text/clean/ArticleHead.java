@@ -8,7 +8,7 @@ import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands above the first paragraph: masthead, headline, date, byline. */
-final class Head {
+final class ArticleHead {
   /** The headline may stand this many lines down, below a masthead and stray furniture. */
   private static final int DEPTH = 8;
 
@@ -36,7 +36,7 @@ final class Head {
   private @Nullable Line byline;
   private @Nullable Span bylineNames;
 
-  Head(Draft draft, OutletList outlets) {
+  ArticleHead(Draft draft, OutletList outlets) {
     this.draft = draft;
     this.outlets = outlets;
   }

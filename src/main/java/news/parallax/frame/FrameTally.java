@@ -13,7 +13,7 @@ import news.parallax.article.Span;
  * @param sentence index of the sentence in the document
  * @param cues the cues that count, in reading order
  */
-record Tally(Frame frame, int sentence, Span span, Section section, List<CueMatch> cues) {
+record FrameTally(Frame frame, int sentence, Span span, Section section, List<CueMatch> cues) {
   /** Takes the sum of weights such as 0.7 and 0.3 for the 1 that is meant. */
   private static final double PRECISION = 1e6;
 

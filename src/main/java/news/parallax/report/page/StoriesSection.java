@@ -14,19 +14,19 @@ import java.util.stream.Stream;
 import news.parallax.report.table.TableRow;
 
 /** The stories that can be read side by side: texts from dim_article, what is marked from facts. */
-final class Stories implements Section {
+final class StoriesSection implements PageSection {
   private static final int SHOWN = 24;
   private static final int ARTICLES = 6;
 
   private final Articles articles;
-  private final Words words;
+  private final NumberedTexts words;
   private final Links links;
   private final Conflicts conflicts;
   private final Map<String, Story> stories = new LinkedHashMap<>();
   private final Map<String, StoryColumn> columns = new TreeMap<>();
   private long inAll;
 
-  Stories(Articles articles, Words words, Links links, Conflicts conflicts) {
+  StoriesSection(Articles articles, NumberedTexts words, Links links, Conflicts conflicts) {
     this.articles = articles;
     this.words = words;
     this.links = links;

@@ -15,7 +15,7 @@ import news.parallax.text.syntax.Words;
  * source has said what is asserted, but the outlet has chosen the words: in "she said the strongman
  * would leave" nobody can tell who calls him so. The voice of such words is mixed.
  */
-public final class Speakers {
+public final class VoiceFinder {
   private static final double MOSTLY = 0.5;
 
   /** Most quotations of so many words are speech, whoever speaks. */
@@ -25,7 +25,7 @@ public final class Speakers {
   private final Contents contents;
   private final ParsedDocument document;
 
-  public Speakers(List<Attribution> attributions, ParsedDocument document) {
+  public VoiceFinder(List<Attribution> attributions, ParsedDocument document) {
     this.attributions = attributions;
     contents = new Contents(attributions);
     this.document = document;

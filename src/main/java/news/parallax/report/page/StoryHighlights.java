@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What stands out within stories: copies, conflicting quantities, sources left out. */
-final class StoryFindings {
+final class StoryHighlights {
   private static final int COPIES = 3;
   private static final int CONFLICTS = 4;
   private static final int OMISSIONS = 2;
@@ -28,10 +28,14 @@ final class StoryFindings {
   private final Links links;
   private final Conflicts conflicts;
   private final Omissions omissions;
-  private final Stories stories;
+  private final StoriesSection stories;
 
-  StoryFindings(
-      Articles articles, Links links, Conflicts conflicts, Omissions omissions, Stories stories) {
+  StoryHighlights(
+      Articles articles,
+      Links links,
+      Conflicts conflicts,
+      Omissions omissions,
+      StoriesSection stories) {
     this.articles = articles;
     this.links = links;
     this.conflicts = conflicts;
@@ -82,8 +86,8 @@ final class StoryFindings {
 
   /** Of the stories read most, the sources that a single article cites; one article of each. */
   List<Finding> heardOnce() {
-    Map<String, List<Stories.HeardOnce>> byStory = new LinkedHashMap<>();
-    for (Stories.HeardOnce heard : stories.heardOnce()) {
+    Map<String, List<StoriesSection.HeardOnce>> byStory = new LinkedHashMap<>();
+    for (StoriesSection.HeardOnce heard : stories.heardOnce()) {
       if (heard.articles() > 2 && heard.times() >= LEAST) {
         List<Stories.HeardOnce> list =
             byStory.computeIfAbsent(heard.story(), unseen -> new ArrayList<>());
@@ -95,8 +99,8 @@ final class StoryFindings {
     return byStory.values().stream().limit(STORIES).map(this::heardOnce).toList();
   }
 
-  private Finding heardOnce(List<Stories.HeardOnce> heard) {
-    Stories.HeardOnce first = heard.get(0);
+  private Finding heardOnce(List<StoriesSection.HeardOnce> heard) {
+    StoriesSection.HeardOnce first = heard.get(0);
     Finding finding =
         new Finding()
             .say("Of " + first.articles() + " articles on ")
@@ -104,7 +108,7 @@ final class StoryFindings {
             .say(" only " + articles.told(first.article()) + " cites ");
     int told = Math.min(NAMES, heard.size());
     for (int i = 0; i < told; i++) {
-      Stories.HeardOnce one = heard.get(i);
+      StoriesSection.HeardOnce one = heard.get(i);
       finding
           .say(i == 0 ? "" : i == told - 1 ? " and " : ", ")
           .open(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a source does with words that are attributed to it, by the verb of the cue, from {@code
  * acts.txt}, and by what the content is made like. Threads may share one.
  */
-public final class Acts {
+public final class SourceActs {
 
   /** What the content of an attribution is made like. */
   public enum Form {
@@ -55,8 +55,8 @@ public final class Acts {
   private final Set<String> firstOfPairs = new HashSet<>();
 
   /** Reads the list of cues. */
-  public Acts() {
-    Map<String, List<String>> sections = WordFile.sections(Acts.class, "acts.txt");
+  public SourceActs() {
+    Map<String, List<String>> sections = WordFile.sections(SourceActs.class, "acts.txt");
     for (Act act : Act.values()) {
       Set<String> words = new HashSet<>();
       String name = act.name().toLowerCase(Locale.ROOT);

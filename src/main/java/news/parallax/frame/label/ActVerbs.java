@@ -9,7 +9,7 @@ import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs and nouns of {@code acts.txt}, in all their forms. */
-final class Acts {
+final class ActVerbs {
   /**
    * An act by its verb.
    *
@@ -32,8 +32,8 @@ final class Acts {
   private final Map<Integer, Act> verbs = new HashMap<>();
   private final Map<Integer, Act> nouns = new HashMap<>();
 
-  Acts() {
-    WordFile.sections(Acts.class, "acts.txt")
+  ActVerbs() {
+    WordFile.sections(ActVerbs.class, "acts.txt")
         .forEach(
             (heading, lines) -> {
               List<String> parts = WordFile.words(heading);

@@ -9,7 +9,7 @@ import java.util.Locale;
  * script in Latin letters to another (the romanisations of Russian, Ukrainian and Belarusian names
  * by BGN/PCGN, the Library of Congress and by ear, and common ways to write Arabic).
  */
-final class Spelling {
+final class Romanisation {
   private static final int LONG_ENOUGH = 5;
 
   /** From what to what, in this order, anywhere in a word. */
@@ -56,7 +56,7 @@ final class Spelling {
   private static final List<String> SLAVIC =
       List.of("enko", "sky", "skaya", "ov", "ova", "ev", "eva", "vich", "chuk", "yuk", "ny");
 
-  private Spelling() {}
+  private Romanisation() {}
 
   private static String[] pair(String from, String to) {
     return new String[] {from, to};

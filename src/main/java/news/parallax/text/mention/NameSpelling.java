@@ -3,14 +3,14 @@ package news.parallax.text.mention;
 import news.parallax.text.EditDistance;
 
 /** Compares the spelling of names. */
-final class Spelling {
+final class NameSpelling {
   /** Shorter names differ by one letter too often to be one name. */
   private static final int SHORTEST = 5;
 
   /** From this length on, two letters may differ. */
   private static final int LONG = 9;
 
-  private Spelling() {}
+  private NameSpelling() {}
 
   /**
    * Whether one name is the other with one letter changed, added or left out, two from nine letters

@@ -9,7 +9,7 @@ import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 
 /** Which nouns of a document name somebody who can speak. */
-public final class Speakers {
+public final class PossibleSpeakers {
   private static final Set<String> PEOPLE =
       Set.of(
           "people",
@@ -52,7 +52,7 @@ public final class Speakers {
   private final Words words;
   private final NameLists names;
 
-  public Speakers(ParsedDocument a, NameLists names) {
+  public PossibleSpeakers(ParsedDocument a, NameLists names) {
     this.a = a;
     this.names = names;
     words = a.words();

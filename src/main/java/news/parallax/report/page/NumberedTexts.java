@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Texts that occur often, such as names and rules, each written once and then called by number. */
-final class Words {
+final class NumberedTexts {
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
   /** The number of a text, from 0 in the order in which texts are first seen. */

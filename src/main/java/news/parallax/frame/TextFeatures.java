@@ -1,13 +1,13 @@
 package news.parallax.frame;
 
 /** What a model sees of a text. */
-public final class Features {
+public final class TextFeatures {
   private final int[] terms;
   private final int[] counts;
   private final double[] cues;
   private final float[] vector;
 
-  Features(int[] terms, int[] counts, double[] cues, float[] vector) {
+  TextFeatures(int[] terms, int[] counts, double[] cues, float[] vector) {
     this.terms = terms;
     this.counts = counts;
     this.cues = cues;

@@ -8,7 +8,7 @@ import news.parallax.report.table.TableRow;
  * A part of the page. It goes through the small tables to choose what it shows and announces its
  * numbers; then the large tables go by, once for all sections; then it writes itself.
  */
-interface Section {
+interface PageSection {
 
   /** Chooses what to show. */
   void choose(RunTables tables) throws IOException;

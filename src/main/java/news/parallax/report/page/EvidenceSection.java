@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * to it, in the order of the table. That order is the order of hashed keys, so they are a sample
  * that says nothing of outlet or day, and the same in every run.
  */
-final class Evidence {
+final class EvidenceSection {
   /** Sentences in all. A page of 4,000 articles stays below some 8 MB by it. */
   private static final int ALL = 12_000;
 
@@ -24,13 +24,13 @@ final class Evidence {
   private static final int LEAST = 3;
 
   private final Articles articles;
-  private final Words words;
+  private final NumberedTexts words;
   private final SortedMap<String, Slot> numbers = new TreeMap<>();
   private final Map<String, Integer> sentences = new TreeMap<>();
   private final List<Sentence> texts = new ArrayList<>();
   private int limit;
 
-  Evidence(Articles articles, Words words) {
+  EvidenceSection(Articles articles, NumberedTexts words) {
     this.articles = articles;
     this.words = words;
   }
@@ -40,7 +40,7 @@ final class Evidence {
 
   private record Sentence(int article, long start, String text) {}
 
-  /** Whoever speaks and the words that count are numbers of {@link Words}, -1 for none. */
+  /** Whoever speaks and the words that count are numbers of {@link NumberedTexts}, -1 for none. */
   private record Item(int sentence, List<Integer> marks, int voice, int rule, int who, int what) {}
 
   /** Announces a number. */

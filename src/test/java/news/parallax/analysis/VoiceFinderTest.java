@@ -13,14 +13,14 @@ import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SpeakersTest {
+class VoiceFinderTest {
   private static final AttributionExtractor EXTRACTOR =
       LearnedAttributions.extractor(ActorList.EMPTY);
   private static final LabelFinder LABELS = new LabelFinder();
 
   private static List<String> voices(String text) {
     ParsedDocument document = ParsedText.of(text);
-    Speakers speakers = new Speakers(EXTRACTOR.extract(document), document);
+    VoiceFinder speakers = new VoiceFinder(EXTRACTOR.extract(document), document);
     return LABELS.find(document).stream()
         .map(label -> label.words(text) + " " + speakers.of(label))
         .toList();

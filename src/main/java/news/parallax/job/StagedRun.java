@@ -1,0 +1,126 @@
+package news.parallax.job;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import news.parallax.job.folder.JobFolder;
+import news.parallax.job.folder.OutputException;
+import news.parallax.report.Deliverables;
+import news.parallax.report.check.Drift;
+import news.parallax.report.check.DriftLimits;
+import news.parallax.report.check.Quality;
+import news.parallax.report.check.RuleResult;
+import news.parallax.report.check.RunCheck;
+import news.parallax.report.table.FileDigest;
+import news.parallax.report.table.Output;
+import news.parallax.report.table.RunCounts;
+import news.parallax.report.table.RunFolder;
+import news.parallax.report.table.TableFiles;
+import org.jspecify.annotations.Nullable;
+
+/** A run whose tables are written and that is not published yet. */
+final class StagedRun {
+  private final Path root;
+  private final RunIdentity identity;
+  private final RunFolder tables;
+  private final RunCounts counts;
+  private final Quality quality;
+
+  private StagedRun(
+      Path root, RunIdentity identity, RunFolder tables, RunCounts counts, Quality quality) {
+    this.root = root;
+    this.identity = identity;
+    this.tables = tables;
+    this.counts = counts;
+    this.quality = quality;
+  }
+
+  /**
+   * Checks what was written and writes down what came of it.
+   *
+   * @throws OutputException if it cannot be read back
+   */
+  static StagedRun check(Path root, RunIdentity identity) {
+    RunFolder tables = new RunFolder(root, identity.info().runDate());
+    try {
+      RunCounts counts = RunCounts.read(tables);
+      Quality quality = RunCheck.of(tables, Objects.requireNonNull(root.getParent()));
+      quality.write(root.resolve(Quality.FILE));
+      return new StagedRun(root, identity, tables, counts, quality);
+    } catch (IOException e) {
+      throw unreadable(root, e);
+    }
+  }
+
+  RunCounts counts() {
+    return counts;
+  }
+
+  Quality quality() {
+    return quality;
+  }
+
+  /**
+   * How far the run lies from an earlier one. It is told and not kept with the run, whose bytes
+   * must not depend on what ran before, and it never holds a run back: the input may well have
+   * changed.
+   *
+   * @param before null if there is none
+   * @param err where it is told that the two cannot be compared
+   */
+  List<RuleResult> drift(@Nullable PublishedRun before, PrintStream err) {
+    if (before == null) {
+      return List.of();
+    }
+    try {
+      return Quality.asWarnings(Drift.between(before.tables(), tables, DriftLimits.DEFAULT));
+    } catch (IOException | IllegalArgumentException e) {
+      err.println("The run cannot be held against the latest one: " + e.getMessage());
+      return List.of();
+    }
+  }
+
+  /**
+   * Makes what is made of the tables, removes what is not asked for and adds the manifest.
+   *
+   * @param outputs what the run is to hold
+   * @param err where it is told what was left out of what
+   * @return all files but the manifest
+   */
+  List<FileDigest> complete(Set<Output> outputs, PrintStream err) {
+    try {
+      Deliverables.write(tables, identity.info(), outputs).forEach(err::println);
+      for (Output format : List.of(Output.CSV, Output.PARQUET)) {
+        if (!outputs.contains(format)) {
+          JobFolder.delete(root.resolve(format.word()));
+        }
+      }
+      return describe();
+    } catch (IOException e) {
+      throw unreadable(root, e);
+    }
+  }
+
+  /** Adds the manifest to a run that is kept because it is not good enough: its tables stay. */
+  List<FileDigest> completeFailed() {
+    try {
+      return describe();
+    } catch (IOException e) {
+      throw unreadable(root, e);
+    }
+  }
+
+  private List<FileDigest> describe() throws IOException {
+    List<FileDigest> described = new TableFiles(tables).describe(identity.info());
+    List<FileDigest> all = FileDigest.withOthers(root, described);
+    Manifest.write(root, identity, counts, all);
+    return all;
+  }
+
+  private static OutputException unreadable(Path root, IOException e) {
+    return new OutputException("the results in " + root + " cannot be read back: " + e, e);
+  }
+}
