@@ -89,7 +89,7 @@ final class StoryHighlights {
     Map<String, List<StoriesSection.HeardOnce>> byStory = new LinkedHashMap<>();
     for (StoriesSection.HeardOnce heard : stories.heardOnce()) {
       if (heard.articles() > 2 && heard.times() >= LEAST) {
-        List<Stories.HeardOnce> list =
+        List<StoriesSection.HeardOnce> list =
             byStory.computeIfAbsent(heard.story(), unseen -> new ArrayList<>());
         if (list.isEmpty() || list.get(0).article().equals(heard.article())) {
           list.add(heard);
