@@ -1,6 +1,7 @@
 package news.parallax.report.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +45,9 @@ final class SoleNames {
     for (String ending : ENDINGS) {
       lower = lower.endsWith(ending) ? lower.substring(0, lower.length() - ending.length()) : lower;
     }
-    return lower.replace(",", "").replace(".", "").split("[ -]+");
+    return Arrays.stream(lower.replace(",", "").replace(".", "").split("[ -]+", -1))
+        .filter(word -> !word.isEmpty())
+        .toArray(String[]::new);
   }
 
   private static String stem(String word) {
@@ -54,7 +57,7 @@ final class SoleNames {
   /** The last word of a name but for "Jr." and the like. */
   static String surname(String name) {
     String[] words = words(name);
-    return words[words.length - 1];
+    return words.length == 0 ? name : words[words.length - 1];
   }
 
   /**
@@ -65,7 +68,8 @@ final class SoleNames {
    */
   boolean tellable(String name, boolean individual, boolean typed) {
     String[] words = words(name);
-    return (individual ? isPerson(name, words, typed) : isBody(name, words, typed))
+    return words.length > 0
+        && (individual ? isPerson(name, words, typed) : isBody(name, words, typed))
         && !lists.isPlace(name.toLowerCase(Locale.ROOT))
         && isAlone(words, individual);
   }
@@ -104,9 +108,8 @@ final class SoleNames {
 
   /** Whether every word but short ones is capitalised. */
   private static boolean isCapitalised(String name) {
-    for (String word : name.split(" ")) {
-      boolean small = Character.isLowerCase(word.charAt(0));
-      if (small && word.length() > 3) {
+    for (String word : name.split(" ", -1)) {
+      if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
         return false;
       }
     }
