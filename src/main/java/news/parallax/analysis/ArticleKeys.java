@@ -21,7 +21,7 @@ public final class ArticleKeys {
 
   public ArticleKeys(ArticleInRun placed) {
     ArticleFacts facts = placed.facts();
-    outlet = facts.article().outlet().id();
+    outlet = facts.article().outletId();
     String articleId = facts.article().id();
     int count = facts.attributions().size();
     sources = new String[count];

@@ -2,6 +2,7 @@ package news.parallax.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * points into {@link #text()}.
  *
  * @param id the key {@code art_…}: a hash of the outlet as given, headline and text
- * @param outlet never null; {@link Outlet#UNKNOWN} if nothing tells
+ * @param outlet never null; {@link Outlet#unknown} if nothing tells
  * @param url the address as given; null if there is none
  * @param headline always with its place in the text; null if the article has none
  * @param language ISO 639-1 code, {@code und} if it could not be told
@@ -40,6 +41,22 @@ public record Article(
     credits = List.copyOf(credits);
     blocks = List.copyOf(blocks);
     issues = List.copyOf(issues);
+  }
+
+  /** The key of its outlet, {@code out_…}; without a known outlet the article stands for itself. */
+  public String outletId() {
+    return outlet.isKnown() ? outlet.id() : Key.of("out", id);
+  }
+
+  /** Whom it credits with its report, parted by semicolons; null if nobody. */
+  public @Nullable String creditedTo() {
+    String parties =
+        credits.stream()
+            .filter(credit -> credit.kind() != Credit.Kind.PUBLISHER)
+            .map(Credit::party)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return parties.isEmpty() ? null : parties;
   }
 
   /** The same article with one more issue. */

@@ -9,4 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param where where they stand in {@link Article#text()}; null if the words came from a column of
  *     the input and not from the text
  */
-public record Excerpt(String text, @Nullable Span where) {}
+public record Excerpt(String text, @Nullable Span where) {
+
+  /** The first whole words of a text in one line, with " …" behind them if there are more. */
+  public static String opening(String text, int most) {
+    String line = text.substring(0, Math.min(4 * most, text.length())).strip();
+    line = line.replaceAll("\\s+", " ");
+    if (line.length() <= most) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', most);
+    int cut = space < most / 2 ? most : space;
+    cut -= Character.isHighSurrogate(line.charAt(cut - 1)) ? 1 : 0;
+    return line.substring(0, cut) + " …";
+  }
+}

@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * Who publishes an article.
  *
- * @param name the name in reports; {@value #UNKNOWN_NAME} if the article does not tell
+ * @param name the name in reports; {@value #UNKNOWN_NAME} and how the article opens if it does not
+ *     tell
  * @param method how it is known
  */
 public record Outlet(String name, Method method) {
@@ -22,10 +23,24 @@ public record Outlet(String name, Method method) {
   }
 
   public static final String UNKNOWN_NAME = "(unknown outlet)";
-  public static final Outlet UNKNOWN = new Outlet(UNKNOWN_NAME, Method.NONE);
+  private static final int MOST_OPENING = 40;
 
-  /** The key of the outlet, {@code out_…}; letter case does not matter. */
-  public String id() {
+  /**
+   * Who publishes an article that does not tell. Two such articles are not known to be of one
+   * outlet, so each is told apart by how it opens.
+   *
+   * @param opening its headline, or its first words
+   */
+  public static Outlet unknown(String opening) {
+    return new Outlet(UNKNOWN_NAME + " " + Excerpt.opening(opening, MOST_OPENING), Method.NONE);
+  }
+
+  public boolean isKnown() {
+    return method != Method.NONE;
+  }
+
+  /** The key of a known outlet, {@code out_…}; letter case does not matter. */
+  String id() {
     return Key.of("out", name.toLowerCase(Locale.ROOT).strip());
   }
 }

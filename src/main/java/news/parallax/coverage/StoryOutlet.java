@@ -44,7 +44,7 @@ public final class StoryOutlet {
   public static List<StoryOutlet> of(StoryFacts story) {
     SortedMap<String, StoryOutlet> outlets = new TreeMap<>();
     for (ArticleInRun article : story.articles()) {
-      String id = article.facts().article().outlet().id();
+      String id = article.facts().article().outletId();
       outlets.computeIfAbsent(id, unused -> new StoryOutlet(story, id)).add(article);
     }
     Map<String, Integer> citing = new HashMap<>();

@@ -25,11 +25,7 @@ public final class StorySigner {
   /** The signature of an article. */
   public StorySignature sign(Article article, Document document) {
     return sign(
-        article.id(),
-        article.outlet().id(),
-        article.date().date(),
-        article.date().method(),
-        document);
+        article.id(), article.outletId(), article.date().date(), article.date().method(), document);
   }
 
   /** The signature of a text of which only outlet and date are known. */

@@ -98,12 +98,14 @@ public final class DimensionTables {
           .uniqueBy("run_id");
 
   public static final Table<OutletRow> OUTLET =
-      Table.<OutletRow>named("dim_outlet", "Who publishes articles.")
+      Table.<OutletRow>named(
+              "dim_outlet",
+              "Who publishes articles. An article that does not tell stands for itself.")
           .text("outlet_id", "Key of the outlet, out_….", OutletRow::id)
           .text(
               "outlet_name",
-              "The spelling most of its articles have; (unknown outlet) for all articles that do"
-                  + " not tell.",
+              "The spelling most of its articles have; (unknown outlet) and its headline for an"
+                  + " article that does not tell.",
               OutletRow::name)
           .uniqueBy("outlet_id");
 

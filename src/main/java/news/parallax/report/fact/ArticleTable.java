@@ -22,7 +22,8 @@ public final class ArticleTable {
             .reference("outlet_id", "dim_outlet", "Who publishes it.", row -> row.keys().outlet())
             .text(
                 "outlet_name",
-                "The outlet as this article gives it.",
+                "The outlet as this article gives it; (unknown outlet) and its headline if it does not"
+                    + " tell.",
                 row -> row.article().outlet().name())
             .code(
                 "outlet_method",
@@ -30,6 +31,11 @@ public final class ArticleTable {
                 "How the outlet is known: given by a column, stated in the text, read from the"
                     + " address, or none.",
                 row -> row.article().outlet().method())
+            .textOrNull(
+                "credited_to",
+                "Whom a headline's suffix or a credit names as where the report comes from, parted"
+                    + " by semicolons: all that tells the origin where the outlet is unknown.",
+                row -> row.article().creditedTo())
             .textOrNull("url", "The address as given.", row -> row.article().url())
             .dateReferenceOrNull("date", "Publication date; null if unknown.", ArticleRow::date)
             .code(

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import news.parallax.article.Excerpt;
+import news.parallax.article.Outlet;
 import news.parallax.report.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** The articles that the page names, called by number. Who they are is read at the end. */
 final class Articles {
+  private static final int MOST_OPENING = 90;
+
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, Card> cards = new LinkedHashMap<>();
   private final NumberedTexts words;
@@ -42,7 +46,9 @@ final class Articles {
               called(row.text("outlet_name")),
               row.text("date"),
               row.text("date_method"),
-              row.text("headline").isEmpty() ? opening(row.text("text")) : row.text("headline"),
+              row.text("headline").isEmpty()
+                  ? Excerpt.opening(row.text("text"), MOST_OPENING)
+                  : row.text("headline"),
               row.text("url"),
               row.text("story_id")));
     }
@@ -56,19 +62,7 @@ final class Articles {
 
   /** The name of an outlet in a sentence. */
   static String called(String outletName) {
-    return outletName.equals("(unknown outlet)") ? "outlet unknown" : outletName;
-  }
-
-  /** Its first words, for an article without a headline. */
-  private static String opening(String text) {
-    String line = text.substring(0, Math.min(400, text.length())).strip().replaceAll("\\s+", " ");
-    if (line.length() <= 90) {
-      return line;
-    }
-    int space = line.lastIndexOf(' ', 90);
-    int cut = space < 40 ? 90 : space;
-    cut -= Character.isHighSurrogate(line.charAt(cut - 1)) ? 1 : 0;
-    return line.substring(0, cut) + " …";
+    return outletName.startsWith(Outlet.UNKNOWN_NAME) ? "outlet unknown" : outletName;
   }
 
   void write(JsonGenerator json) throws IOException {

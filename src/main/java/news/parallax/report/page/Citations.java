@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.report.table.TableRow;
@@ -20,6 +22,9 @@ final class Citations implements PageSection {
   private static final int SHOWN = 36;
 
   private static final int SOLE_SHOWN = 6;
+
+  /** Names of an outlet that are looked for in the articles of the others. */
+  private static final int SOLE_TRIED = 30;
 
   private final Outlets outlets;
   private final EvidenceSection evidence;
@@ -40,6 +45,10 @@ final class Citations implements PageSection {
       return form.startsWith("named");
     }
 
+    boolean individual() {
+      return form.endsWith("individual");
+    }
+
     /** Whether it stands for everyone who could not be told. */
     boolean nobody() {
       return name.startsWith("(");
@@ -52,12 +61,10 @@ final class Citations implements PageSection {
    */
   private record Link(String outlet, String source, long attributions, boolean more) {}
 
-  /** How many sources there are and how many of the named ones only one outlet hears. */
+  /** How many sources there are, and attributions. */
   private static final class Tally {
     private long attributions;
     private long sources;
-    private long named;
-    private long soleNamed;
   }
 
   @Override
@@ -79,7 +86,7 @@ final class Citations implements PageSection {
         .filter(source -> source.named() || all.size() <= SHOWN)
         .limit(SHOWN)
         .forEach(source -> sources.put(source.id, source));
-    chooseSole(all);
+    chooseSole(all, tables);
     announce(tables);
   }
 
@@ -97,20 +104,46 @@ final class Citations implements PageSection {
 
   private void count(List<Source> all) {
     tally.sources = all.size();
-    for (Source source : all) {
-      tally.named += source.named() ? 1 : 0;
-      tally.soleNamed += source.named() && source.outlets == 1 ? 1 : 0;
-    }
   }
 
-  private void chooseSole(List<Source> all) {
-    outlets.lines().forEach(outlet -> sole.put(outlet.id(), new ArrayList<>()));
+  /**
+   * Chooses those that one outlet alone cites: by a name that may be told, and that stands in no
+   * article of another outlet, so that none can have been overlooked there.
+   */
+  private void chooseSole(List<Source> all, RunTables tables) throws IOException {
+    SoleNames names = new SoleNames(all.stream().filter(Source::named).map(Source::name).toList());
+    Map<String, Integer> chosen = new HashMap<>();
+    Map<String, Source> candidates = new LinkedHashMap<>();
     for (Source source : all) {
-      List<Source> heard = sole.get(source.sole);
-      if (heard != null && source.named() && heard.size() < SOLE_SHOWN) {
-        heard.add(source);
+      boolean told =
+          source.named()
+              && outlets.knows(source.sole)
+              && names.tellable(source.name, source.individual(), !source.type.equals("unknown"));
+      if (told && chosen.merge(source.sole, 1, Integer::sum) <= SOLE_TRIED) {
+        candidates.put(source.name.toLowerCase(Locale.ROOT), source);
       }
     }
+    Set<String> elsewhere = new HashSet<>();
+    NameScan scan = new NameScan(candidates.keySet());
+    tables.each(
+        "dim_article",
+        article ->
+            scan.read(
+                article.text("text"),
+                name -> {
+                  Source source = candidates.get(name);
+                  if (source == null || !source.sole.equals(article.text("outlet_id"))) {
+                    elsewhere.add(name);
+                  }
+                }));
+    outlets.lines().forEach(outlet -> sole.put(outlet.id(), new ArrayList<>()));
+    candidates.forEach(
+        (name, source) -> {
+          List<Source> heard = sole.get(source.sole);
+          if (heard != null && heard.size() < SOLE_SHOWN && !elsewhere.contains(name)) {
+            heard.add(source);
+          }
+        });
   }
 
   private void announce(RunTables tables) throws IOException {
@@ -148,26 +181,16 @@ final class Citations implements PageSection {
     SourceTypes.keep(key(row.text("outlet_id"), row.text("source_id")), row, evidence);
   }
 
-  /** The named sources that only this outlet hears, those it cites most first; a few of them. */
+  /**
+   * Sources that only this outlet cites, those it cites most first; a few of which that is sure.
+   */
   List<Source> heardOnlyBy(String outlet) {
     return sole.getOrDefault(outlet, List.of());
-  }
-
-  /** How many named sources there are. */
-  long named() {
-    return tally.named;
-  }
-
-  /** How many named sources only one outlet hears. */
-  long soleNamed() {
-    return tally.soleNamed;
   }
 
   @Override
   public void write(JsonGenerator json) throws IOException {
     json.writeNumberField("sourcesInAll", tally.sources);
-    json.writeNumberField("namedSources", tally.named);
-    json.writeNumberField("soleSources", tally.soleNamed);
     json.writeArrayFieldStart("sources");
     for (Source source : sources.values()) {
       write(json, source);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import news.parallax.report.table.TableRow;
 
 /** What stands out in the run, told in sentences; every one is drawn from what the page shows. */
 final class Findings implements PageSection {
@@ -22,10 +23,20 @@ final class Findings implements PageSection {
     // It speaks of what the other sections have chosen.
   }
 
-  /** All of them, those of single articles first. */
+  @Override
+  public void settle() {
+    ofLabels.settle();
+  }
+
+  @Override
+  public void article(TableRow article) {
+    ofLabels.article(article);
+  }
+
+  /** All of them, what is known best and matters most first. */
   List<Finding> list() {
-    List<Finding> all = new ArrayList<>(ofStories.copies());
-    all.addAll(ofStories.conflicts());
+    List<Finding> all = new ArrayList<>(ofStories.conflicts());
+    all.addAll(ofStories.copies());
     all.addAll(ofStories.heardOnce());
     all.addAll(ofOutlets.heardOnce());
     all.addAll(ofLabels.list());

@@ -2,10 +2,13 @@ package news.parallax.report.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
+import news.parallax.report.table.TableRow;
 
 /**
  * Labels that one outlet alone has for an actor that others label too: the noun that heads them, in
@@ -22,6 +25,8 @@ final class LabelFindings {
 
   private final Outlets outlets;
   private final Labels labels;
+  private final List<Sole> found = new ArrayList<>();
+  private NameScan scan = new NameScan(List.of());
 
   LabelFindings(Outlets outlets, Labels labels) {
     this.outlets = outlets;
@@ -31,8 +36,8 @@ final class LabelFindings {
   /** A noun that a single outlet uses of an actor. */
   private record Sole(Labels.Heads actor, String head, String outlet, Labels.HeadUse use) {}
 
-  List<Finding> list() {
-    List<Sole> found = new ArrayList<>();
+  /** Chooses among the labels, all of which have gone by. */
+  void settle() {
     for (Labels.Heads actor : labels.heads().values()) {
       actor
           .byOutlet()
@@ -49,6 +54,23 @@ final class LabelFindings {
                 }
               });
     }
+    List<String> words = new ArrayList<>();
+    found.forEach(sole -> words.addAll(List.of(sole.head, SoleNames.surname(sole.actor.name()))));
+    scan = new NameScan(words);
+  }
+
+  /** An article of another outlet that has both the actor and the noun may call him so too. */
+  void article(TableRow row) {
+    Set<String> stand = new HashSet<>();
+    scan.read(row.text("text"), stand::add);
+    found.removeIf(
+        sole ->
+            !sole.outlet.equals(row.text("outlet_id"))
+                && stand.contains(sole.head)
+                && stand.contains(SoleNames.surname(sole.actor.name())));
+  }
+
+  List<Finding> list() {
     found.sort(
         Comparator.comparingLong((Sole sole) -> -sole.use.articles())
             .thenComparingLong(sole -> -sole.use.count())

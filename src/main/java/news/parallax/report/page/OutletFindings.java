@@ -21,6 +21,9 @@ final class OutletFindings {
   /** Sentences or attributions below which an outlet is not held against others. */
   private static final int LEAST = 30;
 
+  /** Articles below which it is not: those of a few days are of a few subjects. */
+  private static final int ARTICLES = 10;
+
   private final Outlets outlets;
   private final Citations citations;
   private final Frames frames;
@@ -36,16 +39,6 @@ final class OutletFindings {
     if (outlets.all() < 2) {
       return found;
     }
-    if (citations.soleNamed() > 0) {
-      found.add(
-          new Finding()
-              .say("Of " + Numbers.of(citations.named(), "named source", "named sources") + " ")
-              .open(
-                  Numbers.of(citations.soleNamed(), "is cited", "are cited")
-                      + " by one outlet only",
-                  "network")
-              .say("."));
-    }
     List<Outlets.Line> lines = new ArrayList<>(outlets.lines());
     lines.removeIf(line -> citations.heardOnlyBy(line.id()).isEmpty());
     lines.sort(
@@ -57,12 +50,7 @@ final class OutletFindings {
   }
 
   private Finding heardOnlyBy(Outlets.Line line) {
-    Finding finding =
-        new Finding()
-            .say(
-                line.unknown()
-                    ? "Only articles that do not tell their outlet cite "
-                    : "Only " + line.name() + " cites ");
+    Finding finding = new Finding().say("In this run only " + line.name() + " cites ");
     List<Citations.Source> heard = citations.heardOnlyBy(line.id());
     int told = Math.min(NAMES, heard.size());
     for (int i = 0; i < told; i++) {
@@ -83,7 +71,8 @@ final class OutletFindings {
     Set<String> told = new HashSet<>();
     List<Finding> found = new ArrayList<>();
     frames.uses().stream()
-        .filter(use -> use.counts().get(1) >= LEAST && outlets.knows(use.outlet()))
+        .filter(use -> outlets.knows(use.outlet()) && use.counts().get(3) >= ARTICLES)
+        .filter(use -> use.counts().get(1) >= LEAST)
         .filter(use -> gap(use, all) > 0)
         .sorted(
             Comparator.comparingDouble((Frames.Use use) -> -gap(use, all))
@@ -121,7 +110,8 @@ final class OutletFindings {
   /** The outlets with the largest and the smallest share of official sources, if they lie apart. */
   List<Finding> officials() {
     List<Outlets.Line> lines = new ArrayList<>(outlets.lines());
-    lines.removeIf(line -> line.attributions() < LEAST || line.unknown());
+    lines.removeIf(
+        line -> line.attributions() < LEAST || line.articles() < ARTICLES || line.unknown());
     if (lines.size() < 2) {
       return List.of();
     }

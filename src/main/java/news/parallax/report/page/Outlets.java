@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import news.parallax.article.Outlet;
 import news.parallax.report.table.TableRow;
 
 /** The outlets that get a row or column of their own: those with most articles. */
@@ -29,9 +30,9 @@ final class Outlets implements PageSection {
    * @param named share of its attributions whose source is named
    */
   public record Line(String id, String name, List<Long> counts, Share official, Share named) {
-    /** Whether it stands for all articles that do not tell their outlet. */
+    /** Whether it stands for an article that does not tell its outlet. */
     boolean unknown() {
-      return name.startsWith("(");
+      return name.startsWith(Outlet.UNKNOWN_NAME);
     }
 
     long articles() {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import news.parallax.report.table.TableRow;
@@ -43,10 +45,9 @@ final class StoriesSection implements PageSection {
   /**
    * A source that a single article of a story cites, of those that can be read here.
    *
-   * @param articles how many articles of the story can be read here
+   * @param articles how many articles the story has
    */
-  record HeardOnce(
-      String story, String headline, int articles, String article, String name, long times) {}
+  record HeardOnce(String story, int articles, String article, String name, long times) {}
 
   @Override
   public void choose(RunTables tables) throws IOException {
@@ -141,18 +142,18 @@ final class StoriesSection implements PageSection {
     }
   }
 
-  /** Sources that one article of a story cites and no other, those cited most first. */
+  /**
+   * Sources that one article of a story cites and no other even names, those cited most first; only
+   * of stories that can be read here as a whole.
+   */
   List<HeardOnce> heardOnce() {
     List<HeardOnce> once = new ArrayList<>();
     for (Story story : stories.values()) {
-      for (StoryColumn column : story.columns) {
-        column.heard.forEach(
-            (source, voice) -> {
-              if (story.columns.stream().filter(other -> other.heard.containsKey(source)).count()
-                  == 1) {
-                once.add(heardOnce(story, column, voice));
-              }
-            });
+      boolean whole =
+          story.columns.size() == story.articles
+              && story.columns.stream().noneMatch(StoryColumn::isCut);
+      if (whole) {
+        addHeardOnce(story, once);
       }
     }
     once.sort(
@@ -162,9 +163,32 @@ final class StoriesSection implements PageSection {
     return once;
   }
 
+  private static void addHeardOnce(Story story, List<HeardOnce> once) {
+    List<StoryColumn.Voice> all =
+        story.columns.stream().flatMap(column -> column.heard.values().stream()).toList();
+    SoleNames names = new SoleNames(all.stream().map(voice -> voice.name).toList());
+    for (StoryColumn column : story.columns) {
+      for (Map.Entry<String, StoryColumn.Voice> entry : column.heard.entrySet()) {
+        StoryColumn.Voice voice = entry.getValue();
+        if (story.columns.stream()
+            .anyMatch(other -> other != column && other.heard.containsKey(entry.getKey()))) {
+          continue;
+        }
+        String name = voice.individual ? SoleNames.surname(voice.name) : voice.name;
+        Set<String> found = new HashSet<>();
+        NameScan scan = new NameScan(List.of(name));
+        story.columns.stream()
+            .filter(other -> other != column)
+            .forEach(other -> scan.read(other.text(), found::add));
+        if (found.isEmpty() && names.tellable(voice.name, voice.individual, voice.typed)) {
+          once.add(heardOnce(story, column, voice));
+        }
+      }
+    }
+  }
+
   private static HeardOnce heardOnce(Story story, StoryColumn column, StoryColumn.Voice voice) {
-    return new HeardOnce(
-        story.id, story.headline, story.columns.size(), column.id, voice.name, voice.times);
+    return new HeardOnce(story.id, story.columns.size(), column.id, voice.name, voice.times);
   }
 
   @Override

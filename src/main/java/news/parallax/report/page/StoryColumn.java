@@ -40,6 +40,8 @@ final class StoryColumn {
   /** A named source of an article and how often it is cited there. */
   static final class Voice {
     String name = "";
+    boolean individual;
+    boolean typed;
     long times;
   }
 
@@ -61,6 +63,8 @@ final class StoryColumn {
     if (row.text("source_form").startsWith("named")) {
       Voice voice = heard.computeIfAbsent(row.text("source_id"), unseen -> new Voice());
       voice.name = row.text("source_name");
+      voice.individual = row.text("source_form").endsWith("individual");
+      voice.typed = voice.typed || !row.text("source_type").equals("unknown");
       voice.times++;
     }
   }
@@ -86,6 +90,16 @@ final class StoryColumn {
     if (cut) {
       text = text.substring(0, Character.isHighSurrogate(text.charAt(TEXT - 1)) ? TEXT - 1 : TEXT);
     }
+  }
+
+  /** The text as far as it is shown. */
+  String text() {
+    return text;
+  }
+
+  /** Whether the article goes on behind that. */
+  boolean isCut() {
+    return cut;
   }
 
   /** Writes it as an object; {@code number} is what the page calls the article. */

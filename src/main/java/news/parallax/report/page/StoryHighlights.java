@@ -84,12 +84,16 @@ final class StoryHighlights {
         .say(" do not fit together; " + match.reason() + ".");
   }
 
-  /** Of the stories read most, the sources that a single article hears; a few of each story. */
+  /** Of the stories read most, the sources that a single article cites; one article of each. */
   List<Finding> heardOnce() {
     Map<String, List<StoriesSection.HeardOnce>> byStory = new LinkedHashMap<>();
     for (StoriesSection.HeardOnce heard : stories.heardOnce()) {
       if (heard.articles() > 2 && heard.times() >= LEAST) {
-        byStory.computeIfAbsent(heard.story(), unseen -> new ArrayList<>()).add(heard);
+        List<StoriesSection.HeardOnce> list =
+            byStory.computeIfAbsent(heard.story(), unseen -> new ArrayList<>());
+        if (list.isEmpty() || list.get(0).article().equals(heard.article())) {
+          list.add(heard);
+        }
       }
     }
     return byStory.values().stream().limit(STORIES).map(this::heardOnce).toList();
@@ -100,8 +104,8 @@ final class StoryHighlights {
     Finding finding =
         new Finding()
             .say("Of " + first.articles() + " articles on ")
-            .open("“" + first.headline() + "”", "story/" + first.story())
-            .say(" a single one cites ");
+            .open("one story", "story/" + first.story())
+            .say(" only " + articles.told(first.article()) + " cites ");
     int told = Math.min(NAMES, heard.size());
     for (int i = 0; i < told; i++) {
       StoriesSection.HeardOnce one = heard.get(i);

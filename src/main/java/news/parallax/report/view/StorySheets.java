@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import news.parallax.article.Outlet;
 import news.parallax.report.table.RunFolder;
 import news.parallax.report.table.TableRow;
 import news.parallax.report.table.TableRows;
@@ -150,7 +151,7 @@ public final class StorySheets {
             articles.add(
                 new SheetArticle(
                     row.text("article_id"),
-                    row.text("outlet_name"),
+                    outletName(row),
                     row.text("date"),
                     row.text("headline"),
                     row.text("copy_of"),
@@ -162,6 +163,12 @@ public final class StorySheets {
             .thenComparing(article -> article.date)
             .thenComparing(article -> article.id));
     return articles;
+  }
+
+  /** The columns tell articles apart, so that an unknown outlet needs no more than that. */
+  private static String outletName(TableRow article) {
+    String name = article.text("outlet_name");
+    return name.startsWith(Outlet.UNKNOWN_NAME) ? Outlet.UNKNOWN_NAME : name;
   }
 
   private void readArticleFacts(List<SheetArticle> articles, Map<String, Integer> index)

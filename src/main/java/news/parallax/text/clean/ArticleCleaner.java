@@ -99,17 +99,18 @@ public final class ArticleCleaner {
       Assembly assembly,
       RepairTally tally) {
     DatedValue date = date(raw, assembly, tally);
-    Outlet outlet = outlet(raw, credits);
     List<Credit> found = new ArrayList<>(assembly.titleCredits());
     found.addAll(credits.credits(assembly, head.suffix()));
     Excerpt headline = headline(head, assembly);
+    String body = assembly.bodyText();
+    Outlet outlet =
+        outlet(raw, credits).orElse(Outlet.unknown(headline == null ? body : headline.text()));
     if (headline == null) {
       tally.note("headline_missing");
     }
-    if (outlet.method() == Outlet.Method.NONE) {
+    if (!outlet.isKnown()) {
       tally.note("outlet_missing");
     }
-    String body = assembly.bodyText();
     return new Article(
         id(raw, headline == null ? "" : headline.text(), body),
         raw.provenance(),
@@ -159,24 +160,23 @@ public final class ArticleCleaner {
         .resolve(raw.date(), assembly.statedDates(), assembly.inferredDate());
   }
 
-  private Outlet outlet(RawArticle raw, CreditFinder credits) {
+  private Optional<Outlet> outlet(RawArticle raw, CreditFinder credits) {
     if (raw.outlet() != null) {
       String given = raw.outlet().strip();
       Optional<KnownOutlet> known = outlets.byName(given).or(() -> outlets.byHost(given));
-      return new Outlet(known.map(KnownOutlet::name).orElse(given), Outlet.Method.GIVEN);
+      return Optional.of(
+          new Outlet(known.map(KnownOutlet::name).orElse(given), Outlet.Method.GIVEN));
     }
     String publisher = credits.publisher();
     if (publisher != null) {
       String name = outlets.byName(publisher).map(KnownOutlet::name).orElse(publisher);
-      return new Outlet(name, Outlet.Method.STATED);
+      return Optional.of(new Outlet(name, Outlet.Method.STATED));
     }
     Optional<String> host = raw.url() == null ? Optional.empty() : Address.host(raw.url());
     return host.map(
-            name ->
-                new Outlet(
-                    outlets.byHost(name).map(KnownOutlet::name).orElse(name),
-                    Outlet.Method.ADDRESS))
-        .orElse(Outlet.UNKNOWN);
+        name ->
+            new Outlet(
+                outlets.byHost(name).map(KnownOutlet::name).orElse(name), Outlet.Method.ADDRESS));
   }
 
   private static String id(RawArticle raw, String headline, String body) {

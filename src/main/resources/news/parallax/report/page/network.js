@@ -85,7 +85,7 @@ function soleTable() {
   if (rows.length === 0 || raw.outletsInAll < 2) return null;
   return [
     h("h3", null, "Heard in one outlet only"),
-    h("p", null, `${count(raw.soleSources)} of ${many(raw.namedSources, "named source", "named sources")} ${raw.soleSources === 1 ? "is" : "are"} cited by a single outlet of this run. Those cited most:`),
+    h("p", null, "Sources that a single outlet of this run cites, and whose names stand in no article of another:"),
     table("Named sources that a single outlet cites, those cited most first", ["outlet", "sources that nobody else cites"],
       rows.map((outlet) => [own(outlet.name), raw.sole[outlet.id].map(([id, name, , , cited], i) => [
         i > 0 && ", ", opens(own(name), `${name}, cited ${cited} times by ${outlet.name}. Show the sentences.`, "cites", outlet.id, id), h("span", { class: "range" }, ` ${count(cited)}`)])])),

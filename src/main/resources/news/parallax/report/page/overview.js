@@ -53,7 +53,7 @@ function theData() {
     h("p", null, sentenceOn(read, run)),
     h("p", null, `Dates: ${count(dates.stated ?? 0)} stated in full, ${count(dates.inferred ?? 0)} inferred, ${count(dates.none ?? 0)} without any. `,
       `Outlets: ${count(names.given ?? 0)} given with the data, ${count(names.stated ?? 0)} stated in the text, ${count(names.address ?? 0)} read from the address, ${count(names.none ?? 0)} unknown.`,
-      (names.none ?? 0) > 1 && " Articles of unknown outlets are counted together as one."),
+      (names.none ?? 0) > 0 && " An article whose outlet is unknown stands for itself."),
     records,
     refused.length > 0 && table("Why records were left out", ["reason", "records"], refused, [1]),
     issues.length > 0 && h("details", null, h("summary", null, `Repairs and doubts: ${many(issues.length, "kind", "kinds")}`), table("Repairs made and doubts, by articles", ["what", "articles"], issues, [1])),

@@ -201,7 +201,15 @@ class ArticleCleanerTest {
     assertThat(
         clean(PROSE, "T", null, "Village Herald ", null).outlet(),
         is(new Outlet("Village Herald", Outlet.Method.GIVEN)));
-    assertThat(clean(PROSE, "T", null, null, null).outlet(), is(Outlet.UNKNOWN));
+    assertThat(
+        clean(PROSE, "T", null, null, null).outlet(),
+        is(new Outlet("(unknown outlet) T", Outlet.Method.NONE)));
+    assertThat(
+        clean(PROSE, "T", null, null, null).outletId(),
+        is(not(clean(PROSE + " More.", "T", null, null, null).outletId())));
+    assertThat(
+        clean(PROSE, "T", null, "CNN", null).outletId(),
+        is(clean(PROSE + " More.", "T", null, "CNN", null).outletId()));
   }
 
   @Test

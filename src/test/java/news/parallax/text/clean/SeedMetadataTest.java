@@ -43,7 +43,7 @@ class SeedMetadataTest {
     seed.stands(seed.article.date().where(), "Mon 14 Sep 2020 | 05:35 PM", 132, 158);
     seed.stands(seed.article.byline().where(), "Ahmed Moamar", 159, 171);
     assertThat(seed.article.dateline(), nullValue());
-    assertThat(seed.article.outlet(), is(Outlet.UNKNOWN));
+    assertThat(seed.article.outlet().isKnown(), is(false));
     assertThat(seed.article.credits(), empty());
     seed.bodyRuns("Dmitry Peskov, spokesman", "not with the Belarusian people.");
     seed.lacks("Supervisor", "Editor in Chief");
@@ -55,7 +55,7 @@ class SeedMetadataTest {
     seed.hasHeadline("Amid protests, Lukashenko arrived in Russia for talks with Putin", 0, 64);
     assertThat(seed.article.date().method(), is(DatedValue.Method.NONE));
     assertThat(seed.article.byline(), nullValue());
-    assertThat(seed.article.outlet(), is(Outlet.UNKNOWN));
+    assertThat(seed.article.outlet().isKnown(), is(false));
     seed.hasCredit(Credit.Kind.ORIGIN, "Al Jazeera", "Al Jazeera and news agencies", 3497, 3525);
     seed.bodyRuns("Alexander Lukashenko has arrived", "both men in Sochi today.”");
     assertThat(seed.article.text(), not(endsWith("\n.")));
@@ -84,7 +84,7 @@ class SeedMetadataTest {
     assertThat(seed.article.credits().size(), is(2));
     seed.hasCredit(Credit.Kind.HEADLINE_SUFFIX, "Republic World", "Republic World", 113, 127);
     seed.hasCredit(Credit.Kind.CONTRIBUTION, "ANI", "(With ANI inputs)", 1959, 1976);
-    assertThat(seed.article.outlet(), is(Outlet.UNKNOWN));
+    assertThat(seed.article.outlet().isKnown(), is(false));
     seed.bodyRuns(
         "Russian Presidential spokesman Dmitry Peskov", "‘colour revolution’ in the region.");
     seed.lacks("Domain Registration", "Read:", "Related News");
