@@ -29,38 +29,41 @@ final class DefectCoder extends DataCoder<Defect> {
   }
 
   private static void writeRaw(RawArticle raw, DataOutput out) throws IOException {
-    writeText(raw.provenance().input(), out);
-    out.writeLong(raw.provenance().position());
-    writeOptional(raw.provenance().givenId(), out);
+    writeProvenance(raw.provenance(), out);
     writeText(raw.text(), out);
     writeOptional(raw.title(), out);
     writeOptional(raw.date(), out);
     writeOptional(raw.outlet(), out);
     writeOptional(raw.url(), out);
     writeOptional(raw.byline(), out);
-    writeOptional(raw.section(), out);
-    out.writeInt(raw.carried().size());
-    for (Map.Entry<String, String> column : raw.carried().entrySet()) {
-      writeText(column.getKey(), out);
-      writeText(column.getValue(), out);
-    }
     out.writeInt(raw.issues().size());
     for (String issue : raw.issues()) {
       writeText(issue, out);
     }
   }
 
+  private static void writeProvenance(Provenance provenance, DataOutput out) throws IOException {
+    writeText(provenance.input(), out);
+    out.writeLong(provenance.position());
+    writeOptional(provenance.givenId(), out);
+    writeOptional(provenance.section(), out);
+    out.writeInt(provenance.carried().size());
+    for (Map.Entry<String, String> column : provenance.carried().entrySet()) {
+      writeText(column.getKey(), out);
+      writeText(column.getValue(), out);
+    }
+  }
+
   private static RawArticle readRaw(DataInput in) throws IOException {
     return new RawArticle(
-        new Provenance(readText(in), in.readLong(), readOptional(in)),
+        new Provenance(
+            readText(in), in.readLong(), readOptional(in), readOptional(in), readColumns(in)),
         readText(in),
         readOptional(in),
         readOptional(in),
         readOptional(in),
         readOptional(in),
         readOptional(in),
-        readOptional(in),
-        readColumns(in),
         readIssues(in));
   }
 

@@ -66,8 +66,8 @@ public final class DefectFile {
     columns.put("outlet", raw.outlet());
     columns.put("url", raw.url());
     columns.put("byline", raw.byline());
-    columns.put("section", raw.section());
-    raw.carried().forEach(columns::putIfAbsent);
+    columns.put("section", raw.provenance().section());
+    raw.provenance().carried().forEach(columns::putIfAbsent);
     columns.put("text", raw.text());
     return columns;
   }
