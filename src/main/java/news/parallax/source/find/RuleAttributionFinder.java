@@ -216,12 +216,8 @@ public final class RuleAttributionFinder implements AttributionFinder {
       boolean known = last >= beginBefore && isSpeech(all.get(last));
       List<Range> content = List.copyOf(alone);
       all.add(
-<<<<<<< HEAD
           new Candidate(
-              List.of(), List.of(), List.of(unit), "", "", false, known, Rule.FLOATING_QUOTATION));
-=======
-          new Candidate(List.of(), List.of(), content, "", "", false, known, "floating_quotation"));
->>>>>>> main
+              List.of(), List.of(), content, "", "", false, known, Rule.FLOATING_QUOTATION));
     }
     alone.clear();
   }
