@@ -239,10 +239,7 @@ public enum Rule {
       Form.QUOTATION,
       "A turn of an interview or transcript.",
       List.of(
-          "Q: Why did you close the bridge?\n\n"
-              + "A: «It was no longer safe to use».\n\n"
-              + "Q: When will it open again?\n\n"
-              + "A: I hope that it opens in May.",
+          "Q: Why did you close the bridge?\n\nA: «It was no longer safe to use».",
           "Q: Were you afraid?\n\nA: «Only in harbours»."),
       List.of("NOTE: This article was changed on Monday.\n\nThe bridge was closed in May.")),
 
