@@ -1,8 +1,9 @@
 package news.parallax.story.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -128,7 +129,7 @@ public final class WordingComparison {
             .thenComparing(c -> c.b().content())
             .thenComparing(c -> c.a().index())
             .thenComparing(c -> c.b().index()));
-    Set<Statement> taken = new HashSet<>();
+    Set<Statement> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Candidate candidate : candidates) {
       if (!taken.contains(candidate.a()) && !taken.contains(candidate.b())) {
         taken.add(candidate.a());
