@@ -45,7 +45,8 @@ public final class DocxFormat implements Format {
               + SafeXml.fault(e));
     }
     throw new UnfitException(
-        "the file is an Office document other than Word's, which is not read; save it as CSV or DOCX");
+        "the file is an Office document other than Word's, which is not read; save it as CSV or"
+            + " DOCX");
   }
 
   private static List<Paragraph> paragraphs(XMLStreamReader xml, int depth)

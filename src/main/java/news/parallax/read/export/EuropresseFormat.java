@@ -27,8 +27,9 @@ public final class EuropresseFormat implements Format {
   private static final Pattern ISSUE = Pattern.compile("(?i),? (?:no|n\u00b0|n\u00ba)\\.? ?\\d.*$");
   private static final Pattern WEEKDAY =
       Pattern.compile(
-          "(?iu)[, ]*\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday"
-              + "|thursday|friday|saturday|sunday)[, ]*$");
+          "(?iu)[,"
+              + " ]*\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[,"
+              + " ]*$");
   private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?\u2026]\\s*$");
   private static final int LONGEST_BYLINE = 120;
 

@@ -22,7 +22,8 @@ final class ExportDates {
     months(
         "januari februari maart april mei juni juli augustus september oktober november december");
     months(
-        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre");
+        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre"
+            + " dicembre");
     months("jan feb mar apr may jun jul aug sep oct nov dec");
   }
 

@@ -21,7 +21,8 @@ final class Factiva {
   /** "808 words", in the languages of Factiva. */
   static final Pattern WORDS =
       Pattern.compile(
-          "(?U)[\\d.,\u00a0 ]{1,9} ?(?:words?|W\u00f6rter|mots|palabras|parole|palavras|woorden|\u0441\u043b\u043e\u0432\\w*|\u5b57|\u8a9e|\u8bcd)");
+          "(?U)[\\d.,\u00a0 ]{1,9}"
+              + " ?(?:words?|W\u00f6rter|mots|palabras|parole|palavras|woorden|\u0441\u043b\u043e\u0432\\w*|\u5b57|\u8a9e|\u8bcd)");
 
   private static final Pattern TIME =
       Pattern.compile("\\d{1,2}:\\d\\d(?::\\d\\d)?(?: [A-Z]{2,4})?");

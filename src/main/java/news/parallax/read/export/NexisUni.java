@@ -18,7 +18,8 @@ final class NexisUni {
       Pattern.compile("Body|Text|Corps|Texte|Cuerpo|Inhalt|Hoofdtekst|Corpo");
   private static final Pattern END =
       Pattern.compile(
-          "(?:\\d{4,8} )?(?:End of Document|Dokumentende|Ende des Dokuments|Fin du document|Fin del documento|Einde van document)");
+          "(?:\\d{4,8} )?(?:End of Document|Dokumentende|Ende des Dokuments|Fin du document|Fin del"
+              + " documento|Einde van document)");
   private static final Pattern TAIL_WORDS =
       Pattern.compile(
           "Classification|Klassifizierung|Klassifikation|Graphic|Grafik|Graphique|Notes|Correction");

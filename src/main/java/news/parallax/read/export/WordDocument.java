@@ -19,7 +19,8 @@ final class WordDocument {
       records.next();
       if (hasMarksOfExport(paragraphs)) {
         records.reject(
-            "the document looks like an export of a database, and its articles cannot be told apart",
+            "the document looks like an export of a database, and its articles cannot be told"
+                + " apart",
             text(paragraphs));
       } else {
         records.give(new Fields().add("text", text(paragraphs)));

@@ -97,8 +97,8 @@ public final class ArticleTable {
             row -> row.article().provenance().section())
         .textOrNull(
             "carried",
-            "What the columns hold that the job spec carries along, as a JSON object of texts; null if"
-                + " there are none.",
+            "What the columns hold that the job spec carries along, as a JSON object of texts; null"
+                + " if there are none.",
             ArticleRow::carried)
         .count(
             "words",

@@ -55,19 +55,23 @@ class ExportsTest {
         + BOARD
         + "\r\n\r\n"
         + loaded
-        + "\r\n\r\n              Copyright 2010 Harbour Post\r\n              All Rights Reserved\r\n\r\n";
+        + "\r\n\r\n"
+        + "              Copyright 2010 Harbour Post\r\n"
+        + "              All Rights Reserved\r\n\r\n";
   }
 
   private static String nexisFields() {
-    return "Pump breaks in Marren; Board to mend it | Harbour Post | January 11, 2010 | Anna Sparrow |"
-        + " NEWS; Pg. 3";
+    return "Pump breaks in Marren; Board to mend it | Harbour Post | January 11, 2010 | Anna"
+               + " Sparrow | NEWS; Pg. 3";
   }
 
   @Test
   void nexisHtml() throws Exception {
     read.read(
         "a.html",
-        "<HTML><HEAD><STYLE><!--\n.c1 { text-align: center; margin-top: 0em; }\n--></STYLE></HEAD><BODY>"
+        "<HTML><HEAD><STYLE><!--\n"
+            + ".c1 { text-align: center; margin-top: 0em; }\n"
+            + "--></STYLE></HEAD><BODY>"
             + nexisHtml(
                 "<P CLASS=\"c6\"><SPAN>SECTION: </SPAN><SPAN>NEWS; Pg. 3</SPAN></P>"
                     + "<P CLASS=\"c6\"><SPAN>LENGTH: </SPAN><SPAN>9 words</SPAN></P>"
@@ -140,7 +144,8 @@ class ExportsTest {
   private static byte[] docx() throws IOException {
     StringBuilder xml =
         new StringBuilder(
-            "<w:document xmlns:w=\"http://w\"><w:body><w:p><w:r><w:t>Documents (2)</w:t></w:r></w:p>");
+            "<w:document xmlns:w=\"http://w\"><w:body><w:p><w:r><w:t>Documents"
+                + " (2)</w:t></w:r></w:p>");
     for (String line : nexisUni()) {
       if (line.equals("Pump breaks") || line.equals("Board meets")) {
         xml.append("<w:p><w:bookmarkStart w:id=\"1\" w:name=\"Bookmark_1\"/></w:p>");
@@ -201,7 +206,14 @@ class ExportsTest {
   @Test
   void factivaText() throws Exception {
     String article =
-        "Pump breaks\n\nAnna Sparrow\n83 words\n14 November 2017\n10:30 GMT\nHarbour Post\nHAPO\nEnglish\n"
+        "Pump breaks\n\n"
+            + "Anna Sparrow\n"
+            + "83 words\n"
+            + "14 November 2017\n"
+            + "10:30 GMT\n"
+            + "Harbour Post\n"
+            + "HAPO\n"
+            + "English\n"
             + "(c) 2017\n\n"
             + PUMP
             + "\n\n"
@@ -217,7 +229,13 @@ class ExportsTest {
   @Test
   void factivaWithCodes() throws Exception {
     String coded =
-        "HD\nPump breaks\nBY Anna Sparrow\nWC 295 mots\nPD 29 d\u00e9cembre 2011\nSN Harbour Post\nSC HAPO\n"
+        "HD\n"
+            + "Pump breaks\n"
+            + "BY Anna Sparrow\n"
+            + "WC 295 mots\n"
+            + "PD 29 d\u00e9cembre 2011\n"
+            + "SN Harbour Post\n"
+            + "SC HAPO\n"
             + "LP\n"
             + PUMP
             + "\nTD\n"
@@ -252,11 +270,12 @@ class ExportsTest {
   void factivaPages() throws Exception {
     read.read(
         "a.html",
-        "<html><body><div id=\"article-HAPO000020171114edbe0002b\" class=\"article\">"
-            + "<div class=\"article enArticle\"><div>News</div><div id=\"hd\"><span class=\"enHeadline\">Pump"
-            + " breaks</span></div><div class=\"author\">Anna Sparrow</div><div>808 words</div><div>13"
-            + " November 2017</div><div>Harbour Post</div><div>HAPO</div><p class=\"articleParagraph"
-            + " enarticleParagraph\">The <b>pump</b> in Marren broke on Monday.</p><p>Document"
+        "<html><body><div id=\"article-HAPO000020171114edbe0002b\" class=\"article\"><div"
+            + " class=\"article enArticle\"><div>News</div><div id=\"hd\"><span"
+            + " class=\"enHeadline\">Pump breaks</span></div><div class=\"author\">Anna"
+            + " Sparrow</div><div>808 words</div><div>13 November 2017</div><div>Harbour"
+            + " Post</div><div>HAPO</div><p class=\"articleParagraph enarticleParagraph\">The"
+            + " <b>pump</b> in Marren broke on Monday.</p><p>Document"
             + " HAPO000020171114edbe0002b</p></div></div></body></html>");
     assertThat(
         fields(), contains("Pump breaks | Harbour Post | 13 November 2017 | Anna Sparrow | News"));
@@ -266,15 +285,15 @@ class ExportsTest {
   @Test
   void europresseOldAndNew() throws Exception {
     String head =
-        "<span class=\"DocPublicationName\">Harbour Post, no. 123</span><br><span class=\"DocHeader\">Local, </span>"
-            + "<span class=\"DocHeader\">mardi </span><span class=\"DocHeader\">14 mars 2006</span>"
-            + "<span class=\"DocHeader\">, p. 16</span>";
+        "<span class=\"DocPublicationName\">Harbour Post, no. 123</span><br><span"
+            + " class=\"DocHeader\">Local, </span><span class=\"DocHeader\">mardi </span><span"
+            + " class=\"DocHeader\">14 mars 2006</span><span class=\"DocHeader\">, p. 16</span>";
     read.read(
         "a.html",
         "<html><body><table><tr><td>"
             + head
-            + "<br><span class=\"TitreArticleVisu\">Pump breaks</span><br>Anna Sparrow<br><p></p>The"
-            + " <span>pump</span> in Marren broke on Monday.<p></p>"
+            + "<br><span class=\"TitreArticleVisu\">Pump breaks</span><br>Anna"
+            + " Sparrow<br><p></p>The <span>pump</span> in Marren broke on Monday.<p></p>"
             + BOARD
             + "<p></p><b>\u00a9 2006 Harbour Post.</b><p></p>Num\u00e9ro de document :"
             + " news\u00b720060314\u00b7HP\u00b7758491<table></table></td></tr></table></body></html>");
@@ -282,8 +301,9 @@ class ExportsTest {
         "b.html",
         "<html><body><article>"
             + head
-            + "<p class=\"titreArticleVisu\">Pump breaks</p><div class=\"docAuthors\">Anna Sparrow</div>"
-            + "<div class=\"docOcurrContainer\"><p>The <mark>pump</mark> in Marren broke on Monday.</p><p>"
+            + "<p class=\"titreArticleVisu\">Pump breaks</p><div class=\"docAuthors\">Anna"
+            + " Sparrow</div><div class=\"docOcurrContainer\"><p>The <mark>pump</mark> in Marren"
+            + " broke on Monday.</p><p>"
             + BOARD
             + "</p></div><footer>news\u00b720060314\u00b7HP\u00b7758491</footer></article></body></html>");
     String expected = "Pump breaks | Harbour Post | 2006-03-14 | Anna Sparrow | Local";
@@ -295,8 +315,12 @@ class ExportsTest {
   void proQuestText() throws Exception {
     String rule = "_".repeat(60) + "\n";
     String document =
-        "Document 1 of 2\n\nPump breaks\n\nAuthor: Sparrow, Anna\n\nPublication title: Harbour Post; Marren\n\n"
-            + "Publication date: Mar 14, 2006\n\nFull text: "
+        "Document 1 of 2\n\n"
+            + "Pump breaks\n\n"
+            + "Author: Sparrow, Anna\n\n"
+            + "Publication title: Harbour Post; Marren\n\n"
+            + "Publication date: Mar 14, 2006\n\n"
+            + "Full text: "
             + PUMP
             + "\n\nNote: the pump is old.\n\nSection: Local\n\nProQuest document ID: 4711\n\n";
     read.read(

@@ -16,13 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WebFormatsTest {
   private static final String PUMP =
-      "The pump in Marren broke on Monday, and some 400 houses had no water until the evening came.";
+      "The pump in Marren broke on Monday, and some 400 houses had no water until the evening"
+          + " came.";
   private static final String PAGE =
       "<!DOCTYPE html><html><head><title>Pump breaks | Post</title><meta property=\"og:site_name\""
-          + " content=\"Harbour Post\"><script type=\"application/ld+json\">{\"@graph\":[{\"@type\":"
-          + "\"NewsArticle\",\"headline\":\"Pump breaks\",\"datePublished\":\"2021-03-04T10:00:00Z\","
-          + "\"author\":[{\"name\":\"Anna Sparrow\"}],\"articleSection\":\"Local\"}]}</script></head><body>"
-          + "<nav><a href=\"/\">Home</a></nav><article><h1>Pump breaks</h1><p>"
+          + " content=\"Harbour Post\"><script"
+          + " type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Pump"
+          + " breaks\",\"datePublished\":\"2021-03-04T10:00:00Z\",\"author\":[{\"name\":\"Anna"
+          + " Sparrow\"}],\"articleSection\":\"Local\"}]}</script></head><body><nav><a"
+          + " href=\"/\">Home</a></nav><article><h1>Pump breaks</h1><p>"
           + PUMP
           + "</p><p>"
           + PUMP
@@ -101,11 +103,12 @@ class WebFormatsTest {
   void feedsHoldAnArticleAnEntry() throws Exception {
     read.read(
         "a.xml",
-        "<?xml version=\"1.0\"?><rss><channel><title>Harbour Post</title><item><title>Pump &amp; board</title>"
-            + "<link>https://post.example/1</link><pubDate>Wed, 25 May 2022 23:30:00 -0500</pubDate>"
-            + "<dc:creator>Anna Sparrow</dc:creator><description>Teaser</description><content:encoded>"
-            + "<![CDATA[<p>One.</p><p>Two.</p>]]></content:encoded></item><item><title>Board meets</title>"
-            + "<description>&lt;p&gt;Teaser only.&lt;/p&gt;</description></item></channel></rss>");
+        "<?xml version=\"1.0\"?><rss><channel><title>Harbour Post</title><item><title>Pump &amp;"
+            + " board</title><link>https://post.example/1</link><pubDate>Wed, 25 May 2022 23:30:00"
+            + " -0500</pubDate><dc:creator>Anna"
+            + " Sparrow</dc:creator><description>Teaser</description><content:encoded><![CDATA[<p>One.</p><p>Two.</p>]]></content:encoded></item><item><title>Board"
+            + " meets</title><description>&lt;p&gt;Teaser"
+            + " only.&lt;/p&gt;</description></item></channel></rss>");
     RawArticle article = read.articles.get(0);
     assertThat(article.title(), is("Pump & board"));
     assertThat(article.outlet(), is("Harbour Post"));
@@ -120,11 +123,13 @@ class WebFormatsTest {
   void newsInXmlIsReadAndItsEntitiesAreNot() throws Exception {
     read.read(
         "a.xml",
-        "<?xml version=\"1.0\"?><!DOCTYPE nitf [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><nitf><head>"
-            + "<docdata><doc-id id-string=\"7\"/></docdata><pubdata name=\"Harbour Post\""
-            + " date.publication=\"20210304T000000\" position.section=\"Local\"/></head><body><body.head>"
-            + "<hedline><hl1>Pump breaks</hl1></hedline><byline>Anna Sparrow</byline></body.head>"
-            + "<body.content><block class=\"full_text\"><p>One. &a;</p><p>Two.</p></block></body.content>"
+        "<?xml version=\"1.0\"?><!DOCTYPE nitf [<!ENTITY a SYSTEM"
+            + " \"file:///etc/hostname\">]><nitf><head><docdata><doc-id"
+            + " id-string=\"7\"/></docdata><pubdata name=\"Harbour Post\""
+            + " date.publication=\"20210304T000000\""
+            + " position.section=\"Local\"/></head><body><body.head><hedline><hl1>Pump"
+            + " breaks</hl1></hedline><byline>Anna Sparrow</byline></body.head><body.content><block"
+            + " class=\"full_text\"><p>One. &a;</p><p>Two.</p></block></body.content>"
             + "</body></nitf>");
     RawArticle article = read.articles.get(0);
     assertThat(article.title(), is("Pump breaks"));
