@@ -86,8 +86,8 @@ class CodebookFileTest {
     assertThat(
         problems.messages(),
         contains(
-            "tea.yaml:3: unknown key 'colour'; known here: article, calibration, codings, frames, id, model,"
-                + " source, threshold, title, version",
+            "tea.yaml:3: unknown key 'colour'; known here: article, calibration, codings, frames,"
+                + " id, model, source, threshold, title, version",
             "tea.yaml:1: the id 'Tea Time' must begin with a letter a-z and go on with a-z, 0-9, _"
                 + " or -, up to 64 signs",
             "tea.yaml:1: key 'title' is missing",
@@ -111,16 +111,16 @@ class CodebookFileTest {
     read(
         HEAD
             + """
-                - id: green
-                  label: Green
-                  definition: Green tea.
-                  cues: [sencha, {weight: 0.5, words: [leaf]}]
-                  matches:
-                    - A leaf of tea.
-                    - Water.
-                  mismatches:
-                    - No sencha for me.
-              """);
+              - id: green
+                label: Green
+                definition: Green tea.
+                cues: [sencha, {weight: 0.5, words: [leaf]}]
+                matches:
+                  - A leaf of tea.
+                  - Water.
+                mismatches:
+                  - No sencha for me.
+            """);
     assertThat(
         problems.messages(),
         contains(
@@ -168,13 +168,13 @@ class CodebookFileTest {
         HEAD
             + GREEN
             + """
-              codings:
-                - id: mine
-                  title: Mine
-                  labels:
-                    verde: [green]
-                    nero: [black]
-              """);
+            codings:
+              - id: mine
+                title: Mine
+                labels:
+                  verde: [green]
+                  nero: [black]
+            """);
     assertThat(
         problems.messages(),
         contains("tea.yaml:16: frame 'black' is not in this codebook; it has green"));
