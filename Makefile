@@ -192,6 +192,10 @@ bench-report: $(JAR) ## Measure the report of BENCH_ARTICLES articles: its size,
 # NIGHTS: days, articles a day and seed of the simulation.
 NIGHTS ?= 30 30 20260101
 
+.PHONY: linear
+linear: ## Count the steps of articles of 20, 100 and 500 kB of every kind (some minutes); each kind is to grow no faster than its text
+	$(MVN) $(MVNFLAGS) test -Dtest=LinearStepsTest -Dparallax.steps.all=true
+
 .PHONY: nightly
 nightly: ## Simulate a month of nightly runs over CORPUS with late articles and kills (some minutes)
 	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
