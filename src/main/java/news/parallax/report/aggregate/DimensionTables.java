@@ -158,13 +158,13 @@ public final class DimensionTables {
           .code(
               "joined_by",
               Join.class,
-              "Why this name is taken for that of the source. same: it is the name itself; spelling:"
-                  + " letter case, accents, signs, the legal form of a company; title: a title, an"
-                  + " office or a party stands before it; middle_name: a middle name is given or"
-                  + " left out; given_name: a short or variant form of the given name;"
+              "Why this name is taken for that of the source. same: it is the name itself;"
+                  + " spelling: letter case, accents, signs, the legal form of a company; title: a"
+                  + " title, an office or a party stands before it; middle_name: a middle name is"
+                  + " given or left out; given_name: a short or variant form of the given name;"
                   + " transliteration: another way to write a name of another script; abbreviation:"
-                  + " articles explain it, all alike; surname: only one person of the run bears"
-                  + " it; story_variant: a near spelling that only articles of one story have.",
+                  + " articles explain it, all alike; surname: only one person of the run bears it;"
+                  + " story_variant: a near spelling that only articles of one story have.",
               row -> row.alias().join())
           .count(
               "attributions", "rows of fact_attribution", "How often.", row -> row.uses().count())

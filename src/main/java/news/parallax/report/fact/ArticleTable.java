@@ -22,8 +22,8 @@ public final class ArticleTable {
             .reference("outlet_id", "dim_outlet", "Who publishes it.", row -> row.keys().outlet())
             .text(
                 "outlet_name",
-                "The outlet as this article gives it; (unknown outlet) and its headline if it does not"
-                    + " tell.",
+                "The outlet as this article gives it; (unknown outlet) and its headline if it does"
+                    + " not tell.",
                 row -> row.article().outlet().name())
             .code(
                 "outlet_method",
