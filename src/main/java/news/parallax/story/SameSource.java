@@ -100,6 +100,13 @@ public final class SameSource {
         && met.size() >= LEAST_COMMON * wanted.size();
   }
 
+  /** Whether any telling word of the name stands in a text, or the name has none. */
+  public static boolean isTouched(String name, Set<String> given) {
+    List<String> wanted = words(name);
+    return wanted.isEmpty()
+        || wanted.stream().anyMatch(word -> given.stream().anyMatch(w -> sameWord(word, w)));
+  }
+
   private static boolean isName(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
     return !last.isEmpty() && Character.isUpperCase(last.charAt(0)) && last.length() > 3;

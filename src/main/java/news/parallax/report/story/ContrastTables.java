@@ -19,9 +19,10 @@ public final class ContrastTables {
     TableBuilder<OmissionRow> table =
         FactTable.<OmissionRow>named(
                 "fact_omission",
-                "Something that at least two independent reports of a story, and at least half of"
-                    + " all, have and the article lacks. Stories of fewer than three independent"
-                    + " reports have none; copies of one report count once.",
+                "A source, quotation or claim that at least three outlets independent of one"
+                    + " another, and half of all reports of the story, had published on a day"
+                    + " before and the article lacks in every form. Copies of one report count"
+                    + " once.",
                 "omission_id",
                 "omi",
                 OmissionRow::id,

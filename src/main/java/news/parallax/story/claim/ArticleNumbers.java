@@ -11,7 +11,7 @@ import news.parallax.text.Document;
  * All quantities of an article, claims or not: whether it also gives another article's value, or
  * parts that add up to it.
  */
-final class ArticleNumbers {
+public final class ArticleNumbers {
   private static final int MOST_IN_SENTENCES = 12;
 
   /** Sentences in a row whose numbers may add up. */
@@ -36,6 +36,21 @@ final class ArticleNumbers {
       }
       sentences.add(numbers);
     }
+  }
+
+  /** The quantities of an article. */
+  public static ArticleNumbers of(StoryArticle article) {
+    return new ArticleNumbers(article, new ClaimWords());
+  }
+
+  /** Whether the article gives the value in another form: rounded, or as a bound that it keeps. */
+  public boolean hasLike(Quantity value) {
+    return sentences.stream()
+        .flatMap(List::stream)
+        .anyMatch(
+            number ->
+                isLike(number.quantity, value)
+                    && (number.quantity.isReconcilable(value) || number.quantity.isWithin(value)));
   }
 
   /** Whether the article gives the value, hedges aside, elsewhere than at its own claim. */

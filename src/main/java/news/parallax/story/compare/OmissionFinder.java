@@ -1,5 +1,6 @@
 package news.parallax.story.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import news.parallax.article.Outlet;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
@@ -21,12 +23,13 @@ import news.parallax.story.link.TextLink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what an article lacks of what its story has: named sources, quotations, claims and frames
- * that at least two other independent reports have, and at least half of them. Copies count once.
+ * Finds what an article lacks of what its story has: named sources, quotations and claims that at
+ * least three outlets independent of one another, and half of all reports, had published on a day
+ * before. Copies count once.
  */
 final class OmissionFinder {
-  private static final int FEWEST_REPORTS = 3;
-  private static final int FEWEST_HAVING = 2;
+  private static final int FEWEST_REPORTS = 4;
+  private static final int FEWEST_HAVING = 3;
   private static final double LEAST_SHARE = 0.5;
 
   /** Shorter quotations are phrases. */
@@ -36,7 +39,7 @@ final class OmissionFinder {
   private static final int MOST_ITEMS = 500;
 
   private final Map<String, StoryArticle> articles = new TreeMap<>();
-  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, Presence> presences = new HashMap<>();
   private final ReportGroups groups;
   private final int reports;
   private final List<SharedItem> shared = new ArrayList<>();
@@ -80,7 +83,6 @@ final class OmissionFinder {
       finder.addMissing(Kind.SOURCE, finder.sources());
       finder.addMissing(Kind.QUOTATION, finder.quotations());
       finder.addMissing(Kind.CLAIM, finder.claims(matches));
-      finder.addMissing(Kind.FRAME, finder.frames());
     }
     return finder;
   }
@@ -121,7 +123,8 @@ final class OmissionFinder {
         shared.add(common);
         for (StoryArticle article : articles.values()) {
           if (!having.contains(groups.groupOf(article.id()))
-              && !(kind == Kind.SOURCE && isMentioned(item.name, article))) {
+              && outletsBefore(article, item) >= FEWEST_HAVING
+              && !presence(article).has(common, articles)) {
             omissions.add(new Omission(article.id(), common, reports));
           }
         }
@@ -129,11 +132,31 @@ final class OmissionFinder {
     }
   }
 
-  /** A source that is named but not quoted is not left out. */
-  private boolean isMentioned(String source, StoryArticle article) {
-    return SameSource.isMentioned(
-        source,
-        words.computeIfAbsent(article.id(), id -> SameSource.wordsOf(article.document().plain())));
+  /** How many outlets independent of one another had the item on a day before the article's. */
+  private int outletsBefore(StoryArticle article, Item item) {
+    LocalDate date = article.article().date().date();
+    Set<String> outlets = new TreeSet<>();
+    Set<String> reported = new TreeSet<>();
+    for (String id : item.having) {
+      StoryArticle other = articles.get(id);
+      LocalDate before = other == null ? null : other.article().date().date();
+      if (other != null && date != null && before != null && before.isBefore(date)) {
+        outlets.add(outlet(other));
+        reported.add(groups.groupOf(id));
+      }
+    }
+    outlets.remove(outlet(article));
+    return Math.min(outlets.size(), reported.size());
+  }
+
+  /** An outlet that is not known is no other article's. */
+  private static String outlet(StoryArticle article) {
+    Outlet outlet = article.article().outlet();
+    return outlet.method() == Outlet.Method.NONE ? article.id() : outlet.name();
+  }
+
+  private Presence presence(StoryArticle article) {
+    return presences.computeIfAbsent(article.id(), id -> new Presence(article));
   }
 
   private List<Item> sources() {
@@ -200,19 +223,6 @@ final class OmissionFinder {
     }
     String text = claim.span().in(article.article().text());
     return new Item(text, article.id(), claim.span(), -1, claim);
-  }
-
-  private List<Item> frames() {
-    Map<String, Item> items = new TreeMap<>();
-    for (StoryArticle article : articles.values()) {
-      for (String frame : article.frames()) {
-        items
-            .computeIfAbsent(frame, name -> new Item(name, article.id(), null, -1, null))
-            .having
-            .add(article.id());
-      }
-    }
-    return List.copyOf(items.values());
   }
 
   private static void add(List<Item> items, Item met, BiPredicate<String, String> same) {
