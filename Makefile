@@ -28,12 +28,20 @@ $(JAR): $(SOURCES)
 	$(MVN) $(MVNFLAGS) -q package -Dmaven.test.skip=true
 	@touch $(JAR)
 
+# Classes loaded and checked once, by a run over seeds/: every later start takes them from there. Starting works without it too.
+CLASSES := target/parallax.jsa
+
+$(CLASSES): $(JAR)
+	-$(JAVA) -XX:ArchiveClassesAtExit=$(CLASSES) -Xlog:cds=off -Xlog:cds+dynamic=off -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar $(JAR) \
+	  run pipelines/coverage.yaml --no-state --output target/classes-archive > target/classes-archive.log 2>&1
+
 .PHONY: build
-build: $(JAR) ## Build the program (target/parallax.jar)
+build: $(CLASSES) ## Build the program (target/parallax.jar) and the archive of its classes
 
 .PHONY: run
-run: $(JAR) ## Run the main job on seeds/ (SPEC=file for another job, ARGS for flags)
-	$(JAVA) $(JAVAFLAGS) -jar $(JAR) run $(SPEC) $(ARGS)
+run: $(CLASSES) ## Run the main job on seeds/ (SPEC=file for another job, ARGS for flags)
+	@echo "Five articles take some seconds; the first run of a build also archives classes."
+	JAVA="$(JAVA)" bin/parallax run $(SPEC) $(ARGS)
 
 .PHONY: test
 test: ## Run the tests
@@ -111,6 +119,8 @@ accuracy: $(JAR) ## Score on the gold files in GOLD and write docs/accuracy/
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate sources --coded src/test/resources/gold/sources.csv --texts $(GUM) \
 	  --texts $(CORPUS) --actors pipelines/actors.yaml --predictions target/accuracy/sources.csv \
 	  --scores docs/accuracy/source-types.csv
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate audit --gold $(GOLD)/markkula-a.jsonl.gz \
+	  --actors pipelines/actors.yaml --predictions target/accuracy/audit.csv --scores docs/accuracy/audit-markkula.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate resolution --gold $(GUM) \
 	  --predictions target/accuracy/resolution.csv --scores docs/accuracy/resolution-gum-news.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate loaded --gold $(GOLD)/babe.jsonl.gz --folded \
@@ -181,6 +191,10 @@ bench-report: $(JAR) ## Measure the report of BENCH_ARTICLES articles: its size,
 
 # NIGHTS: days, articles a day and seed of the simulation.
 NIGHTS ?= 30 30 20260101
+
+.PHONY: linear
+linear: ## Count the steps of articles of 20, 100 and 500 kB of every kind (some minutes); each kind is to grow no faster than its text
+	$(MVN) $(MVNFLAGS) test -Dtest=LinearStepsTest -Dparallax.steps.all=true
 
 .PHONY: nightly
 nightly: ## Simulate a month of nightly runs over CORPUS with late articles and kills (some minutes)

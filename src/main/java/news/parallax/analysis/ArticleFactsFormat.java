@@ -17,9 +17,11 @@ import news.parallax.article.Provenance;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.frame.CueMatch;
+import news.parallax.source.Anonymity;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CueStance;
+import news.parallax.source.SourceProfile;
 import news.parallax.source.SourceType;
 
 /** The bytes of {@link ArticleFacts} between the steps of a run: little more than the text. */
@@ -36,6 +38,10 @@ public final class ArticleFactsFormat {
   private static final Attribution.Act[] ACTS = Attribution.Act.values();
   private static final SourceType[] SOURCE_TYPES = SourceType.values();
   private static final CitedSource.Form[] FORMS = CitedSource.Form.values();
+  private static final SourceProfile.Status[] STATUSES = SourceProfile.Status.values();
+  private static final SourceProfile.StoryStanding[] STANDINGS =
+      SourceProfile.StoryStanding.values();
+  private static final Anonymity[] ANONYMITIES = Anonymity.values();
   private static final CueStance[] STANCES = CueStance.values();
 
   private ArticleFactsFormat() {}
@@ -227,7 +233,7 @@ public final class ArticleFactsFormat {
     out.constant(cited.form());
     out.repeated(cited.resolution());
     out.orNull(cited.speaksFor(), out::repeated);
-    out.flag(cited.anonymous());
+    writeProfile(cited.profile(), out);
     out.constant(attribution.stance());
     out.repeated(attribution.rule());
     out.orNull(attribution.confidence(), out::real);
@@ -251,7 +257,7 @@ public final class ArticleFactsFormat {
             in.constant(FORMS),
             in.repeated(),
             in.orNull(in::repeated),
-            in.flag()),
+            readProfile(in)),
         in.constant(STANCES),
         in.repeated(),
         in.orNull(in::real),
@@ -260,6 +266,27 @@ public final class ArticleFactsFormat {
         in.orNull(in::repeated),
         in.constant(ACTS),
         in.flag());
+  }
+
+  private static void writeProfile(SourceProfile profile, CompactOutput out) throws IOException {
+    out.orNull(profile.title(), out::repeated);
+    out.orNull(profile.affiliation(), out::repeated);
+    out.constant(profile.status());
+    out.constant(profile.standing());
+    out.constant(profile.anonymity());
+    out.orNull(profile.anonymityReason(), out::repeated);
+    out.orNull(profile.justification(), out::repeated);
+  }
+
+  private static SourceProfile readProfile(CompactInput in) throws IOException {
+    return new SourceProfile(
+        in.orNull(in::repeated),
+        in.orNull(in::repeated),
+        in.constant(STATUSES),
+        in.constant(STANDINGS),
+        in.constant(ANONYMITIES),
+        in.orNull(in::repeated),
+        in.orNull(in::repeated));
   }
 
   private static void writeAssignment(VoicedAssignment assignment, CompactOutput out)

@@ -20,6 +20,12 @@ import news.parallax.source.reconcile.VariantFinder.Person;
 
 /** Gathers the persons that the articles of a story name and joins those under misspelt names. */
 final class StoryVariants {
+  /**
+   * So many persons of an article are held against those of others, in the order of their names:
+   * far more than any report cites. Pairs are many.
+   */
+  private static final int MOST_PERSONS = 150;
+
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private final VariantFinder finder = new VariantFinder();
@@ -45,13 +51,15 @@ final class StoryVariants {
       names.add(facts);
       SourceNames own = new SourceNames();
       own.add(facts);
-      for (KnownName name : own.known()) {
-        if (name.form() == CitedSource.Form.NAMED_INDIVIDUAL) {
-          Told person = told.computeIfAbsent(runName(name.name()), unused -> new Told());
-          person.forms.add(name.name());
-          person.articles.add(facts.article().id());
-        }
-      }
+      own.known().stream()
+          .filter(name -> name.form() == CitedSource.Form.NAMED_INDIVIDUAL)
+          .limit(MOST_PERSONS)
+          .forEach(
+              name -> {
+                Told person = told.computeIfAbsent(runName(name.name()), unused -> new Told());
+                person.forms.add(name.name());
+                person.articles.add(facts.article().id());
+              });
       facts
           .actors()
           .labels()

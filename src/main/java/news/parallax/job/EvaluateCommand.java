@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       StoryEvaluations.StoryGroups.class,
       StoryEvaluations.TextLinks.class,
       FrameEvaluations.Loaded.class,
+      SourceEvaluations.Audit.class,
       SourceEvaluations.Resolution.class
     })
 final class EvaluateCommand {}

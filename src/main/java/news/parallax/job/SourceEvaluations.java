@@ -8,6 +8,7 @@ import java.util.Set;
 import news.parallax.evaluate.AttributionEvaluation;
 import news.parallax.evaluate.EvaluationResult;
 import news.parallax.evaluate.ResolutionEvaluation;
+import news.parallax.evaluate.SourceAuditEvaluation;
 import news.parallax.evaluate.SourceTypeEvaluation;
 import news.parallax.evaluate.VoiceEvaluation;
 import news.parallax.source.ActorList;
@@ -26,6 +27,13 @@ import picocli.CommandLine.Option;
 /** The evaluations of who is cited, for what and in whose voice. */
 final class SourceEvaluations {
   private SourceEvaluations() {}
+
+  private static ActorList readActors(Path file) {
+    Problems problems = new Problems();
+    ActorList read = ActorList.read(YamlValue.read(file, file.toString(), problems));
+    problems.throwIfAny();
+    return read;
+  }
 
   /** {@code parallax evaluate attributions}. */
   @Command(
@@ -131,7 +139,7 @@ final class SourceEvaluations {
 
     @Override
     EvaluationResult evaluate() throws IOException {
-      ActorList known = actors == null ? ActorList.EMPTY : read(actors);
+      ActorList known = actors == null ? ActorList.EMPTY : readActors(actors);
       SourceTypeEvaluation.Result result =
           new SourceTypeEvaluation(
                   SyntaxModel.load(),
@@ -139,13 +147,6 @@ final class SourceEvaluations {
                   new ArticleSourceResolver(known))
               .run(coded, texts, predictions);
       return new EvaluationResult(result.lines(), result.scores().table(), result.problems());
-    }
-
-    private static ActorList read(Path file) {
-      Problems problems = new Problems();
-      ActorList read = ActorList.read(YamlValue.read(file, file.toString(), problems));
-      problems.throwIfAny();
-      return read;
     }
   }
 
@@ -164,6 +165,29 @@ final class SourceEvaluations {
           new ResolutionEvaluation(SyntaxModel.load(), new ArticleSourceResolver(ActorList.EMPTY))
               .run(gold.file(), predictions);
       return new EvaluationResult(result.lines(), result.table(), result.problems());
+    }
+  }
+
+  /** {@code parallax evaluate audit}. */
+  @Command(
+      name = "audit",
+      description = "Scores sources on statements that journalists coded as an audit does.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Audit extends Evaluation {
+    @Mixin private final GoldOption gold = new GoldOption();
+
+    @Option(
+        names = "--actors",
+        paramLabel = "FILE",
+        description = "A list of actors whose types are fixed.")
+    private @Nullable Path actors;
+
+    @Override
+    EvaluationResult evaluate() throws IOException {
+      ActorList known = actors == null ? ActorList.EMPTY : readActors(actors);
+      return new SourceAuditEvaluation(SyntaxModel.load(), LearnedAttributions.extractor(known))
+          .run(gold.file(), predictions);
     }
   }
 

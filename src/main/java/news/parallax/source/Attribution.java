@@ -58,7 +58,9 @@ public record Attribution(
     /** Praises, blames, names, supports. */
     JUDGEMENT,
     /** Speaks of something; the text does not tell what is said of it. */
-    TOPIC
+    TOPIC,
+    /** Was asked and gave no answer. */
+    DECLINED
   }
 
   /** How the words of a source reached the outlet. */

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  *     #AUTHOR_NAME} for "I" outside of quotations
  * @param type what kind of source it is
  * @param typeEvidence the words that decided the type; empty if none did
- * @param form named or unnamed, individual or group
+ * @param form named or unnamed, individual or group, or a document
  * @param resolution how the mention was resolved to the name: {@code name}, {@code surname}, {@code
  *     title}, {@code pronoun}, {@code carried_on}, {@code none}, …
  * @param speaksFor whom a spokesperson or a statement speaks for: "the Kremlin"; null if nobody
- * @param anonymous whether the text says that the name is withheld
+ * @param profile what else the article tells of it
  */
 public record CitedSource(
     String name,
@@ -25,20 +25,22 @@ public record CitedSource(
     Form form,
     String resolution,
     @Nullable String speaksFor,
-    boolean anonymous) {
+    SourceProfile profile) {
 
-  /** A source that speaks for itself and whose identity is not withheld. */
+  /** A source that speaks for itself and of which the article tells no more. */
   public CitedSource(
       String name, SourceType type, String typeEvidence, Form form, String resolution) {
-    this(name, type, typeEvidence, form, resolution, null, false);
+    this(name, type, typeEvidence, form, resolution, null, SourceProfile.EMPTY);
   }
 
-  /** Named or not, one or many. */
+  /** Named or not, one or many, or no people at all. */
   public enum Form {
     NAMED_INDIVIDUAL,
     NAMED_GROUP,
     UNNAMED_INDIVIDUAL,
-    UNNAMED_GROUP;
+    UNNAMED_GROUP,
+    /** A document, data, a poll, a post, where it does not stand for who issued it. */
+    DOCUMENT;
 
     /** Whether the text tells the name. */
     public boolean isNamed() {

@@ -1,6 +1,7 @@
 package news.parallax.steps;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 
@@ -69,6 +70,9 @@ final class GrowingTexts {
     kinds.put("officials said", i -> "Officials said, and the ministry confirmed in a statement, ");
     kinds.put("speakers told apart", i -> name(i) + " said the " + word(i) + " was safe. ");
     kinds.put("he said she said", i -> "he told her that she saw him and he said ");
+    kinds.put("one speaker", i -> "Berg said it was so. She added that the " + word(i) + " fell. ");
+    kinds.put("pronouns that speak", i -> "\"We won the " + word(i) + ",\" he said. ");
+    kinds.put("spoken figures", i -> (i + 2) + " people left Oakley, " + name(i) + " said. ");
     kinds.put("passive cues", i -> "it was said by X and it is believed that ");
   }
 
@@ -98,6 +102,12 @@ final class GrowingTexts {
     kinds.put("appositions", i -> name(i) + ", the mayor of Oakley, a member of the council, ");
     kinds.put(
         "bodies", i -> "the " + surname(i) + " Council and the Ministry of " + surname(i) + " ");
+    kinds.put("middle names", i -> "\"We go,\" said Anna " + surname(i) + " Berg. ");
+    kinds.put("marks of one name", i -> "the " + surname(i) + " leader Anna Berg left. ");
+    kinds.put(
+        "bodies explained", i -> "The " + surname(i) + " Council (" + capitals(i) + ") said so. ");
+    kinds.put(
+        "phrases for names", i -> "Mayor " + name(i) + " left. The mayor said the company won. ");
     kinds.put("initials", i -> "J. K. L. ");
     kinds.put("acts", i -> "Police attacked " + surname(i) + " and soldiers killed rebels. ");
     kinds.put("nominal labels", i -> surname(i) + " is a liar and the thug is a hero. ");
@@ -125,13 +135,18 @@ final class GrowingTexts {
     kinds.put("emoji", i -> "\ud83d\ude00 ");
     kinds.put("combining marks", i -> "e\u0301a\u0308 ");
     kinds.put("broken encoding", i -> "it\u00e2\u20ac\u2122s \u00c3\u00a9 ");
+    kinds.put("semicolons", i -> "a; b; ");
+    kinds.put("nested brackets", i -> "(a [");
+    kinds.put("apostrophes", i -> "'em 'til ");
+    kinds.put("word of apostrophes", i -> "a'");
+    kinds.put("word of figures", i -> "1,");
+    kinds.put("letter by letter", i -> "a.");
     kinds.put("spaces", i -> "a       ");
   }
 
   private static void lines(Map<String, IntFunction<String>> kinds) {
     kinds.put("labels before a colon", i -> "Mayor: yes we can. ");
-    kinds.put(
-        "transcript", i -> surname(i % 9).toUpperCase(java.util.Locale.ROOT) + ": I will go.\n\n");
+    kinds.put("transcript", i -> surname(i % 9).toUpperCase(Locale.ROOT) + ": I will go.\n\n");
     kinds.put("interview", i -> "Q: Why did you go?\n\nA: I had to go there.\n\n");
     kinds.put("list", i -> "- item " + word(i) + "\n");
     kinds.put("date lines", i -> "March " + (i % 28 + 1) + ", 2024\n");
@@ -143,6 +158,8 @@ final class GrowingTexts {
     kinds.put("credits", i -> "(Reporting by " + name(i) + "; Editing by " + name(i + 1) + ")\n");
     kinds.put("teasers", i -> "Read: The " + word(i) + " that " + verb(i) + " the town\n");
     kinds.put("headlines", i -> "Mayor " + surname(i) + " Says Plan Is Good\n");
+    kinds.put("notices", i -> "Photo: " + name(i) + "\nShare this article\nAdvertisement\n");
+    kinds.put("dates of publication", i -> "Published March " + (i % 28 + 1) + ", 2024\n");
     kinds.put("questions", i -> "Why? Who knows? ");
   }
 
@@ -202,6 +219,10 @@ final class GrowingTexts {
 
   private static String surname(int i) {
     return capitalised(syllables(i) + "ner");
+  }
+
+  private static String capitals(int i) {
+    return syllables(i).toUpperCase(Locale.ROOT);
   }
 
   private static String syllables(int i) {

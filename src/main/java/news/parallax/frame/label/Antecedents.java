@@ -27,6 +27,12 @@ final class Antecedents {
   /** For each noun, whom the article calls so. */
   private final Map<String, Set<Entity>> byHead = new HashMap<>();
 
+  /**
+   * So many are remembered as called by one noun, and of one of them so many words: more than any
+   * report has.
+   */
+  private static final int MOST_REMEMBERED = 100;
+
   /** For each actor, the capitalised words of what he is called: "Russian", "Kremlin". */
   private final Map<Entity, Set<String>> marks = new HashMap<>();
 
@@ -48,20 +54,26 @@ final class Antecedents {
   }
 
   private void know(String head, Entity entity) {
-    byHead.computeIfAbsent(head, unused -> new LinkedHashSet<>()).add(entity);
+    remember(byHead.computeIfAbsent(head, unused -> new LinkedHashSet<>()), entity);
   }
 
   private void learn(Found found) {
     Entity entity = found.entity();
     know(words.lower(found.head()), entity);
     if (entity.kind() == Entity.Kind.PERSON && lists.isOffice(words.lower(found.head()))) {
-      inOffice.add(entity);
+      remember(inOffice, entity);
     }
     Set<String> known = marks.computeIfAbsent(entity, unused -> new LinkedHashSet<>());
     for (int i = found.from(); i < found.to(); i++) {
       if (words.isCapital(i) && i != found.head()) {
-        known.add(words.lower(i));
+        remember(known, words.lower(i));
       }
+    }
+  }
+
+  private static <T> void remember(Set<T> known, T one) {
+    if (known.size() < MOST_REMEMBERED) {
+      known.add(one);
     }
   }
 

@@ -178,6 +178,11 @@ public final class DimensionTables {
               Table.<DefinitionRow>named("dim_frame", "The frames of all codebooks, used or not.")
                   .text("frame_id", "Key of the frame, fra_….", DefinitionRow::id),
               DefinitionRow::codebook)
+          .text("codebook_version", "Its version.", row -> row.codebook().version())
+          .text(
+              "codebook_hash",
+              "SHA-256 of the file it was read from, in hexadecimal.",
+              row -> row.codebook().hash())
           .textOrNull("codebook_title", "Its title.", row -> row.codebook().title())
           .textOrNull("codebook_source", "What it is made after.", row -> row.codebook().source())
           .text("frame", "The frame's id in the codebook.", row -> row.frame().id())

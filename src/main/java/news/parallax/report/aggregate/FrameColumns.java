@@ -15,16 +15,10 @@ public final class FrameColumns {
     return codebook(table, "The codebook.", codebook);
   }
 
-  /** The codebook's id, version and hash; the first described as given. */
+  /** The codebook's id, described as given; its version and hash stand in {@code dim_frame}. */
   public static <R> TableBuilder<R> codebook(
       TableBuilder<R> table, String description, Function<R, Codebook> codebook) {
-    return table
-        .text("codebook_id", description, row -> codebook.apply(row).id())
-        .text("codebook_version", "Its version.", row -> codebook.apply(row).version())
-        .text(
-            "codebook_hash",
-            "SHA-256 of the file it was read from, in hexadecimal.",
-            row -> codebook.apply(row).hash());
+    return table.text("codebook_id", description, row -> codebook.apply(row).id());
   }
 
   static <R> TableBuilder<R> frame(TableBuilder<R> table, Function<R, DefinitionRow> frame) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares one table of two runs. To be used once. */
 public final class TableComparison {
-  /** Every row of a run holds these; the head of the comparison tells of them. */
+  /** These are of the run and its codebooks; the head of the comparison tells of them. */
   private static final Set<String> OF_THE_RUN =
       Set.of("run_date", "codebook_version", "codebook_hash");
 

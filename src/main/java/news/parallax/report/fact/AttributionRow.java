@@ -6,6 +6,7 @@ import news.parallax.article.Span;
 import news.parallax.report.schema.Codes;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
+import news.parallax.source.SourceProfile;
 import news.parallax.source.reconcile.SourceIdentity;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,10 @@ public record AttributionRow(ArticleRow article, int index) {
 
   CitedSource cited() {
     return attribution().cited();
+  }
+
+  SourceProfile profile() {
+    return cited().profile();
   }
 
   String text() {

@@ -2,9 +2,11 @@ package news.parallax.report.fact;
 
 import news.parallax.article.Section;
 import news.parallax.report.schema.Table;
+import news.parallax.source.Anonymity;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CueStance;
+import news.parallax.source.SourceProfile;
 import news.parallax.source.SourceType;
 
 /** The declaration of {@code fact_attribution}. */
@@ -45,16 +47,52 @@ public final class AttributionTable {
         .code(
             "source_form",
             CitedSource.Form.class,
-            "Named or not, one or many.",
+            "Named or not, one or many; or a document.",
             row -> row.cited().form())
         .textOrNull(
             "speaks_for",
             "Whom a spokesperson or a statement speaks for.",
             row -> row.cited().speaksFor())
+        .textOrNull(
+            "source_title",
+            "The title or role of the source, in the words of the article: for a named person the"
+                + " first it gives.",
+            row -> row.profile().title())
+        .code(
+            "source_status",
+            SourceProfile.Status.class,
+            "Whether the title is held now (current) or was once (former).",
+            row -> row.profile().status())
+        .textOrNull(
+            "source_affiliation",
+            "The body the source belongs to or speaks for, by the fullest name the article gives.",
+            row -> row.profile().affiliation())
+        .code(
+            "source_standing",
+            SourceProfile.StoryStanding.class,
+            "The part of the source in what is told: official, expert, participant, witness,"
+                + " victim; outlet: works for the outlet itself.",
+            row -> row.profile().standing())
         .flag(
             "anonymous",
-            "Whether the text says that the name is withheld.",
-            row -> row.cited().anonymous())
+            "Whether the identity of the source is kept from the reader; anonymity tells how.",
+            row -> row.profile().anonymity().isAnonymous())
+        .code(
+            "anonymity",
+            Anonymity.class,
+            "withheld: the article says that it does not give the name; access_only: nothing is"
+                + " told but how the source knows, as in \"people familiar with the matter\";"
+                + " office_only: one or a few officials or aides without a name; none: named, a"
+                + " document, or people in general.",
+            row -> row.profile().anonymity())
+        .textOrNull(
+            "anonymity_reason",
+            "Why the name is withheld, in the words of the article.",
+            row -> row.profile().anonymityReason())
+        .textOrNull(
+            "justification",
+            "The words that say how the source knows, as in \"who was on the call\".",
+            row -> row.profile().justification())
         .text(
             "resolution",
             "How the mention was resolved to the name: name, surname, title, pronoun, …",
@@ -75,8 +113,9 @@ public final class AttributionTable {
             Attribution.Act.class,
             "statement: says that something is so, in a clause or a quotation; belief: holds it to"
                 + " be so; demand: wants others to act; intention: means to act or refuses;"
-                + " judgement: praises, blames, names; topic: speaks of something. All are listed;"
-                + " who counts speech alone keeps statement and belief.",
+                + " judgement: praises, blames, names; topic: speaks of something; declined: was"
+                + " asked and gave no answer. All are listed; who counts speech alone keeps"
+                + " statement and belief.",
             row -> row.attribution().act())
         .flag(
             "nested",

@@ -19,7 +19,7 @@ final class Conflicts implements PageSection {
   private static final int CLAIMS = 120;
   private static final int WORDINGS = 80;
   private static final List<String> RELATIONS =
-      List.of("conflict", "differ", "unit_missing", "agree");
+      List.of("conflict", "update", "differ", "unit_missing", "agree");
   private static final List<String> KINDS =
       List.of("negated", "number", "quoted_differently", "worded_differently");
 

@@ -66,10 +66,10 @@ public final class ClaimTables {
         .code(
             "rule",
             Claim.Rule.class,
-            "Why it is taken for a claim. measure: it has a unit of money, time, length or weight,"
-                + " or is a percentage; people: it counts people; things: it counts other things of"
-                + " which something known is said; bare: what it counts is not told, but something"
-                + " known is said of it.",
+            "Why it is taken for a claim. measure: it has a unit of money, time, length, area,"
+                + " volume, weight, speed, power or temperature, or is a percentage; people: it"
+                + " counts people; things: it counts other things of which something known is said;"
+                + " bare: what it counts is not told, but something known is said of it.",
             row -> row.claim().rule())
         .uniqueBySortedBy("claim_id", "story_id", "article_id", "start", "end", "claim_id");
   }
@@ -84,7 +84,8 @@ public final class ClaimTables {
         .number(
             "high",
             "unit_name",
-            "The greatest value; the same as low unless the words give a range, as \"hundreds\" do.",
+            "The greatest value; the same as low unless the words give a range, as \"hundreds\""
+                + " do.",
             row -> row.claim().quantity().high())
         .code(
             "hedge",
@@ -94,7 +95,8 @@ public final class ClaimTables {
         .code(
             "unit",
             Quantity.Unit.class,
-            "What kind of unit it has; none: the article gives none.",
+            "What kind of unit it has; points: percentage or basis points; none: the article gives"
+                + " none.",
             row -> row.claim().quantity().unit())
         .textOrNull(
             "unit_name",
@@ -109,7 +111,10 @@ public final class ClaimTables {
   private static Table<ClaimMatchRow> claimMatch() {
     return Table.<ClaimMatchRow>named(
             "fact_claim_match",
-            "Two articles' claims about one quantity. Only articles of one story are compared.")
+            "Two articles' claims about one quantity. Only articles of one story are compared; an"
+                + " article is held against itself where a part it gives is larger than the whole."
+                + " Other numbers are not held against one another if either article also gives the"
+                + " other's number or parts that add up to it.")
         .reference("story_id", "dim_story", "The story.", row -> row.story().id())
         .reference(
             "claim_id_a",
@@ -130,7 +135,8 @@ public final class ClaimTables {
             "relation",
             ClaimMatch.Relation.class,
             "agree: one value can be meant by both; differ: the values differ for a reason that can"
-                + " be named; conflict: they do not fit together, as far as the texts tell;"
+                + " be named; update: a later article gives a larger number of what grows, such as"
+                + " a toll; conflict: they do not fit together, as far as the texts tell;"
                 + " unit_missing: the same number, but one article leaves out the unit.",
             row -> row.match().relation())
         .text("reason", "What decided it.", row -> row.match().reason())

@@ -23,7 +23,7 @@ public final class StorySheets {
   private static final int LONGEST_ITEM = 120;
   private static final List<String> KINDS = List.of("source", "quotation", "claim", "frame");
   private static final List<String> RELATIONS =
-      List.of("conflict", "unit_missing", "differ", "agree");
+      List.of("conflict", "update", "unit_missing", "differ", "agree");
 
   private final RunFolder run;
 

@@ -41,6 +41,7 @@ public final class StoryText {
     StorySheet story = sheets.read(storyId);
     head(story);
     numbers(story, "NUMBERS THAT CONTRADICT", "conflict");
+    numbers(story, "NUMBERS OF A LATER DAY", "update");
     numbers(story, "NUMBERS WITHOUT A UNIT IN ONE ARTICLE", "unit_missing");
     numbers(story, "NUMBERS THAT DIFFER FOR A REASON", "differ");
     articles(story);

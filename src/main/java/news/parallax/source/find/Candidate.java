@@ -24,9 +24,9 @@ public record Candidate(
   record Range(int from, int to) {}
 
   /** A candidate with more content behind. */
-  Candidate and(Range more) {
+  Candidate and(List<Range> more) {
     List<Range> longer = new ArrayList<>(content);
-    longer.add(more);
+    longer.addAll(more);
     return new Candidate(source, cue, longer, lemma, key, negated, carriesOn, rule);
   }
 

@@ -125,6 +125,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
       Passage passage = Passage.of(paragraph, grammar.words(), quotations, quoted, lists);
       int begin = all.size();
       Candidate next = null;
+      List<Range> alone = new ArrayList<>();
       for (Range unit : passage.units()) {
         boolean first = unit.equals(passage.units().get(0));
         int end = passage.units().get(passage.units().size() - 1).to();
@@ -135,17 +136,20 @@ public final class RuleAttributionFinder implements AttributionFinder {
         next = reader.announced();
         if (read.isEmpty() && isSpeechOnly(grammar.words(), unit, quoted)) {
           if (announced != null && all.size() == begin) {
-            all.add(announced.and(unit));
+            all.add(announced.and(List.of(unit)));
           } else {
-            carryOn(all, begin, paragraphBefore, unit);
+            alone.add(unit);
           }
+        } else if (!read.isEmpty()) {
+          carryOn(all, begin, paragraphBefore, alone);
+          all.addAll(read);
         }
-        all.addAll(read);
       }
+      carryOn(all, begin, paragraphBefore, alone);
       if (announced != null && all.size() == begin && !passage.units().isEmpty()) {
         Range first = passage.units().get(0);
         Range last = passage.units().get(passage.units().size() - 1);
-        all.add(announced.and(new Range(first.from(), last.to())));
+        all.add(announced.and(List.of(new Range(first.from(), last.to()))));
       }
       announced = next;
       paragraphBefore = begin;
@@ -198,17 +202,21 @@ public final class RuleAttributionFinder implements AttributionFinder {
     return quoted[unit.from()];
   }
 
-  /** A quotation that stands alone belongs to whoever spoke last. */
-  private static void carryOn(List<Candidate> all, int begin, int beginBefore, Range unit) {
+  /** Quotations that stand alone, given and then forgotten, belong to whoever spoke last. */
+  private static void carryOn(List<Candidate> all, int begin, int beginBefore, List<Range> alone) {
+    if (alone.isEmpty()) {
+      return;
+    }
     int last = all.size() - 1;
     if (last >= begin && isSpeech(all.get(last))) {
-      all.set(last, all.get(last).and(unit));
+      all.set(last, all.get(last).and(alone));
     } else {
       boolean known = last >= beginBefore && isSpeech(all.get(last));
+      List<Range> content = List.copyOf(alone);
       all.add(
-          new Candidate(
-              List.of(), List.of(), List.of(unit), "", "", false, known, "floating_quotation"));
+          new Candidate(List.of(), List.of(), content, "", "", false, known, "floating_quotation"));
     }
+    alone.clear();
   }
 
   private static boolean isSpeech(Candidate candidate) {

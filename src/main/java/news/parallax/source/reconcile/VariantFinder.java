@@ -73,7 +73,9 @@ public final class VariantFinder {
     for (List<Person> family : byInitial.values()) {
       for (Person one : family) {
         for (Person other : family) {
-          boolean joinable = !one.name().equals(other.name()) && (one.rare() || other.rare());
+          boolean joinable =
+              (one.rare() || other.rare())
+                  && Collections.disjoint(one.articles(), other.articles());
           if (joinable && areOne(one, other) && !apart.test(one, other)) {
             near.computeIfAbsent(one.name(), unused -> new ArrayList<>()).add(other);
           }

@@ -8,6 +8,7 @@ import news.parallax.source.ActorList;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.SourceProfile;
 import news.parallax.source.SourceResolver;
 import news.parallax.source.SourceType;
 import news.parallax.text.mention.ArticleMentions;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleSourceResolver implements SourceResolver {
   private final MentionFinder mentionFinder = new MentionFinder();
   private final NameLists names = new NameLists();
+  private final ProfileWords profileWords = new ProfileWords();
   private final SourceTyping typing;
   private final ActorList actors;
 
@@ -46,29 +48,47 @@ public final class ArticleSourceResolver implements SourceResolver {
       return List.of();
     }
     ArticleMentions mentions = mentionFinder.find(document);
-    Resolution resolution = new Resolution(new CitingArticle(mentions, attributions), names);
-    SourceKinds kinds = new SourceKinds(mentions, typing, actors, names, published);
-    List<CitedSource> sources = new ArrayList<>(attributions.size());
+    CitingArticle article = new CitingArticle(mentions, attributions);
+    Resolution resolution = new Resolution(article, names);
     for (int i = 0; i < attributions.size(); i++) {
       resolution.of(i);
     }
+    SourceKinds kinds = new SourceKinds(mentions, typing, actors, names, published);
+    List<Resolved> resolved = new ArrayList<>(attributions.size());
+    List<SourceTyping.Decision> decisions = new ArrayList<>(attributions.size());
+    List<Form> forms = new ArrayList<>(attributions.size());
     for (int i = 0; i < attributions.size(); i++) {
-      sources.add(cited(kinds, resolution.again(i)));
+      Resolved source = resolution.again(i);
+      SourceTyping.Decision decision = kinds.decide(source, actor(source));
+      resolved.add(source);
+      decisions.add(decision);
+      forms.add(form(decision, source));
+    }
+    List<SourceType> types = decisions.stream().map(SourceTyping.Decision::type).toList();
+    List<SourceProfile> profiles =
+        new SourceProfiles(article, profileWords, names, typing).of(resolved, types, forms);
+    List<CitedSource> sources = new ArrayList<>(attributions.size());
+    for (int i = 0; i < attributions.size(); i++) {
+      sources.add(cited(resolved.get(i), decisions.get(i), forms.get(i), profiles.get(i)));
     }
     return sources;
   }
 
-  private CitedSource cited(SourceKinds kinds, Resolved resolved) {
-    Actor actor = resolved.isNamed() ? actors.find(resolved.name()) : null;
-    SourceTyping.Decision decision = kinds.decide(resolved, actor);
+  private @Nullable Actor actor(Resolved resolved) {
+    return resolved.isNamed() ? actors.find(resolved.name()) : null;
+  }
+
+  private CitedSource cited(
+      Resolved resolved, SourceTyping.Decision decision, Form form, SourceProfile profile) {
+    Actor actor = actor(resolved);
     return new CitedSource(
         actor == null ? resolved.name() : actor.name(),
         decision.type(),
         decision.evidence(),
-        form(decision, resolved),
+        form,
         resolved.how(),
         resolved.speaksFor().isEmpty() ? null : resolved.speaksFor(),
-        resolved.anonymous());
+        profile);
   }
 
   /** Bodies that are known by name may look like people: "Al Jazeera". */
@@ -80,23 +100,32 @@ public final class ArticleSourceResolver implements SourceResolver {
     if (resolved.form() == Form.NAMED_INDIVIDUAL && typing.isPlural(resolved.name())) {
       return Form.UNNAMED_GROUP;
     }
-    if (resolved.form() == Form.UNNAMED_INDIVIDUAL && type == SourceType.DOCUMENT_DATA) {
-      return Form.UNNAMED_GROUP;
+    if (type == SourceType.DOCUMENT_DATA) {
+      return Form.DOCUMENT;
     }
-    if (resolved.form() == Form.NAMED_GROUP && type == SourceType.DOCUMENT_DATA) {
-      return Form.UNNAMED_GROUP;
-    }
-    boolean mayBeBody =
-        switch (type) {
-          case MEDIA, INTERNATIONAL_BODY, BUSINESS, CIVIL_SOCIETY -> true;
-          default -> false;
-        };
-    if (!mayBeBody || resolved.form() != Form.NAMED_INDIVIDUAL) {
+    if (resolved.form() != Form.NAMED_INDIVIDUAL) {
       return resolved.form();
     }
-    boolean known =
-        isListedBody(resolved.name()) || typing.decideName(resolved.name()).type() == type;
-    return known ? Form.NAMED_GROUP : Form.NAMED_INDIVIDUAL;
+    boolean listed =
+        switch (type) {
+          case MEDIA, INTERNATIONAL_BODY, BUSINESS, CIVIL_SOCIETY -> isListedBody(resolved.name());
+          default -> false;
+        };
+    boolean body = listed || isTypedBody(resolved, type) || BodyNames.isCoined(resolved.name());
+    return body ? Form.NAMED_GROUP : Form.NAMED_INDIVIDUAL;
+  }
+
+  /** Whether the name alone tells the type, as that of no person does. */
+  private boolean isTypedBody(Resolved resolved, SourceType type) {
+    boolean single = resolved.name().indexOf(' ') < 0;
+    boolean perhaps = resolved.entity() == null || !resolved.entity().isSurelyPerson();
+    boolean any =
+        switch (type) {
+          case MEDIA, INTERNATIONAL_BODY, BUSINESS, CIVIL_SOCIETY -> true;
+          case EXPERT, GOVERNMENT, SECURITY_JUSTICE -> single && perhaps;
+          case POLITICIAN_PARTY, CITIZEN, DOCUMENT_DATA, UNKNOWN -> false;
+        };
+    return any && typing.decideName(resolved.name()).type() == type;
   }
 
   /** A document stands for whoever issued it; "the agency" is one that has a name. */
@@ -112,7 +141,7 @@ public final class ArticleSourceResolver implements SourceResolver {
       boolean definite = resolved.description().startsWith("the ");
       return definite ? Form.NAMED_GROUP : Form.UNNAMED_GROUP;
     }
-    return paper ? Form.UNNAMED_GROUP : resolved.form();
+    return paper ? Form.DOCUMENT : resolved.form();
   }
 
   private boolean isListedBody(String name) {

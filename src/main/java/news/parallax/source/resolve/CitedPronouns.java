@@ -133,7 +133,7 @@ final class CitedPronouns {
   private Resolved pronoun(Entity entity, Gender gender) {
     article.become(entity, gender);
     return new Resolved(
-        entity.name(), entity, "", entity.titles(), Form.NAMED_INDIVIDUAL, "pronoun", "", false);
+        entity.name(), entity, "", entity.titles(), Form.NAMED_INDIVIDUAL, "pronoun", "");
   }
 
   /** A person whom an earlier attribution of the sentence cites. */
@@ -220,8 +220,7 @@ final class CitedPronouns {
               mention.entity().name().toLowerCase(Locale.ROOT),
               Form.NAMED_GROUP,
               "pronoun",
-              "",
-              false);
+              "");
         }
       }
     }
@@ -267,12 +266,10 @@ final class CitedPronouns {
               "",
               Form.UNNAMED_GROUP,
               "pronoun",
-              "",
-              false);
+              "");
         }
       }
     }
-    return new Resolved(
-        CitedSource.UNKNOWN_NAME, null, "", "", Form.UNNAMED_GROUP, "none", "", false);
+    return new Resolved(CitedSource.UNKNOWN_NAME, null, "", "", Form.UNNAMED_GROUP, "none", "");
   }
 }

@@ -76,8 +76,7 @@ final class DescribedSources {
             named.titles(),
             Form.UNNAMED_GROUP,
             "short_form",
-            "",
-            false);
+            "");
       }
     }
     if (definite && names.isRole(word)) {
@@ -90,8 +89,7 @@ final class DescribedSources {
             bearer.titles(),
             Form.NAMED_INDIVIDUAL,
             "title",
-            standing.speaksFor(from, to),
-            standing.isAnonymous(from));
+            standing.speaksFor(from, to));
       }
     }
     if (definite) {
@@ -104,8 +102,7 @@ final class DescribedSources {
             body.name().toLowerCase(Locale.ROOT),
             Form.NAMED_GROUP,
             "short_form",
-            "",
-            false);
+            "");
       }
     }
     boolean group =
@@ -123,8 +120,7 @@ final class DescribedSources {
             ? Form.NAMED_GROUP
             : group ? Form.UNNAMED_GROUP : Form.UNNAMED_INDIVIDUAL,
         pronoun ? "none" : "description",
-        standing.speaksFor(from, to),
-        standing.isAnonymous(from));
+        standing.speaksFor(from, to));
   }
 
   /** "Yonhap news agency", "WHO". */

@@ -45,8 +45,7 @@ final class NamedSources {
           entity.titles(),
           Form.NAMED_INDIVIDUAL,
           how,
-          standing.speaksFor(entity, from, to),
-          standing.isAnonymous(from));
+          standing.speaksFor(entity, from, to));
     }
     int start = from;
     while (start < mention.from() && (words.is(start, "the") || words.is(start, "a"))) {
@@ -62,8 +61,7 @@ final class NamedSources {
           longer.name().toLowerCase(Locale.ROOT),
           Form.NAMED_GROUP,
           "short_form",
-          "",
-          false);
+          "");
     }
     boolean people = entity.kind() == Kind.GROUP;
     return new Resolved(
@@ -73,7 +71,6 @@ final class NamedSources {
         entity.titles(),
         people ? Form.UNNAMED_GROUP : Form.NAMED_GROUP,
         people ? "description" : how,
-        "",
-        standing.isAnonymous(from));
+        "");
   }
 }

@@ -120,7 +120,10 @@ final class Resolution {
   /** The end of the phrase without its appositions. */
   private int coreEnd(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (grammar.isComma(i) || words.isSign(i, '(') || words.is(i, "who")) {
+      if (grammar.isComma(i)
+          || words.isSign(i, '(')
+          || words.is(i, "who")
+          || AccessPhrase.isNear(words, from, i)) {
         return i;
       }
     }

@@ -21,8 +21,7 @@ record Resolved(
     String titles,
     Form form,
     String how,
-    String speaksFor,
-    boolean anonymous) {
+    String speaksFor) {
 
   /** Somebody of whom the text tells nothing. */
   static final Resolved NOBODY = somebody(CitedSource.UNKNOWN_NAME, "", "none");
@@ -31,17 +30,17 @@ record Resolved(
   static final Resolved AUTHOR = somebody(CitedSource.AUTHOR_NAME, "journalist", "author");
 
   private static Resolved somebody(String name, String description, String how) {
-    return new Resolved(name, null, description, "", Form.UNNAMED_INDIVIDUAL, how, "", false);
+    return new Resolved(name, null, description, "", Form.UNNAMED_INDIVIDUAL, how, "");
   }
 
   /** The same, resolved in another way. */
   Resolved as(String newHow) {
-    return new Resolved(name, entity, description, titles, form, newHow, speaksFor, anonymous);
+    return new Resolved(name, entity, description, titles, form, newHow, speaksFor);
   }
 
   /** A document stands for who issued it. */
   Resolved asIssuer() {
-    return new Resolved(name, entity, description, titles, form, "document", name, false);
+    return new Resolved(name, entity, description, titles, form, "document", name);
   }
 
   boolean isNamed() {

@@ -75,7 +75,7 @@ public final class ResolvingExtractor implements AttributionExtractor {
               a.negated(),
               channels.of(document, a, sources.get(i)),
               channels.viaOutlet(document, a),
-              a.act(),
+              Refusals.is(a, document.plain()) ? Attribution.Act.DECLINED : a.act(),
               a.nested()));
     }
     return attributions;

@@ -117,6 +117,16 @@ final class SourceTyping {
         : new Decision(entry.type(), name, BY_HEAD);
   }
 
+  /** Whether a word of a description says what a person is: "strategist", "mayor". */
+  boolean isRole(String word) {
+    Entry entry = list.head(word);
+    return entry != null
+        && switch (entry.role()) {
+          case PERSON, OFFICE -> true;
+          case BODY, SEAT, MAKER, KIN, QUALIFIER -> false;
+        };
+  }
+
   /** Whether the one word is a plural of the list: "Democrats". */
   boolean isPlural(String name) {
     return list.isPlural(name);

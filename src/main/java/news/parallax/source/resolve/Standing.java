@@ -1,7 +1,6 @@
 package news.parallax.source.resolve;
 
 import news.parallax.article.Span;
-import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.mention.ArticleMentions;
@@ -9,12 +8,8 @@ import news.parallax.text.mention.Description;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.NameLists;
 
-/** In which standing sources speak: for somebody else, or without their name. */
+/** In which standing sources speak: for themselves or for somebody else. */
 final class Standing {
-  /** How many words of a sentence are looked at around a source. */
-  private static final int NEAR = 100;
-
-  private final Document document;
   private final Grammar grammar;
   private final GrammarWords words;
   private final ArticleMentions mentions;
@@ -22,7 +17,6 @@ final class Standing {
 
   Standing(ArticleMentions mentions, NameLists names) {
     this.mentions = mentions;
-    document = mentions.document();
     grammar = mentions.grammar();
     words = grammar.words();
     this.names = names;
@@ -67,33 +61,5 @@ final class Standing {
   private String possessor(int from, int to) {
     int end = words.is(to - 1, "'s") ? to - 1 : to;
     return grammar.text(from, end);
-  }
-
-  /** Whether the sentence says that the name is withheld. */
-  boolean isAnonymous(int word) {
-    int s = document.sentenceAt(words.start(word));
-    if (s < 0) {
-      return false;
-    }
-    int from = Math.max(words.firstOf(s), word - NEAR);
-    int to = Math.min(words.firstOf(s + 1), word + NEAR);
-    for (int i = from; i < to; i++) {
-      String w = words.lower(i);
-      if (w.equals("anonymity") || w.equals("anonymously")) {
-        return true;
-      }
-      boolean named = w.equals("named") || w.equals("identified") || w.equals("quoted");
-      if (named && i > from + 1 && words.is(i - 1, "be")) {
-        for (int k = Math.max(from, i - 5); k < i; k++) {
-          if (words.is(k, "not")
-              || words.is(k, "declined")
-              || words.is(k, "refused")
-              || words.is(k, "n't")) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 }

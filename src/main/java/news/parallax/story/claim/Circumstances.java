@@ -54,7 +54,7 @@ final class Circumstances {
   }
 
   /** The day or date nearest to the quantity; empty if there is none. */
-  String time(QuantityReader.Read read) {
+  String time(SentenceClaims.Read read) {
     String nearest = "";
     int least = Integer.MAX_VALUE;
     int from = Math.max(words.first(), read.firstToken() - TIME_DISTANCE);
@@ -76,7 +76,7 @@ final class Circumstances {
   }
 
   /** The forms of the words around the quantity, as far as they carry meaning. */
-  Set<String> context(QuantityReader.Read read, int from, int to) {
+  Set<String> context(SentenceClaims.Read read, int from, int to) {
     Set<String> context = new TreeSet<>();
     int first = Math.max(from, read.firstToken() - CONTEXT_DISTANCE);
     int last = Math.min(to, read.endToken() + CONTEXT_DISTANCE);

@@ -1,9 +1,11 @@
 package news.parallax.story.claim;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.article.Span;
+import news.parallax.story.WordForms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param time a day or date named in the sentence; empty if none is
  * @param source name of the source that asserts it; null if the outlet does
  * @param attribution index of the attribution that asserts it; -1 if the outlet does
+ * @param scope what of all there is it counts, as far as told
  * @param context the telling words around it, normalised
  * @param rule why it is taken for a claim
  */
@@ -34,12 +37,38 @@ public record Claim(
     String time,
     @Nullable String source,
     int attribution,
+    Scope scope,
     Set<String> context,
     Rule rule) {
 
   public Claim {
     context = Collections.unmodifiableSortedSet(new TreeSet<>(context));
   }
+
+  /** The form of the last word of the object, words for people in general as one; empty if none. */
+  public String head() {
+    String head = WordForms.of(object.substring(object.lastIndexOf(' ') + 1));
+    return quantity.unit() == Quantity.Unit.PEOPLE ? PEOPLE.getOrDefault(head, head) : head;
+  }
+
+  boolean isOfPeople() {
+    return quantity.unit() == Quantity.Unit.PEOPLE;
+  }
+
+  /** Words that count the same people. */
+  private static final Map<String, String> PEOPLE =
+      Map.ofEntries(
+          Map.entry("people", ""),
+          Map.entry("person", ""),
+          Map.entry("victim", ""),
+          Map.entry("worker", "employee"),
+          Map.entry("staff", "employee"),
+          Map.entry("policeman", "officer"),
+          Map.entry("policemen", "officer"),
+          Map.entry("demonstrator", "protester"),
+          Map.entry("protestor", "protester"),
+          Map.entry("troop", "soldier"),
+          Map.entry("immigrant", "migrant"));
 
   /** Why a number is taken for a claim. */
   public enum Rule {

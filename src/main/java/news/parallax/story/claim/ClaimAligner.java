@@ -2,25 +2,20 @@ package news.parallax.story.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import news.parallax.article.Span;
 import news.parallax.story.ArticlePairs;
 import news.parallax.story.SameSource;
 import news.parallax.story.StoryArticle;
-import news.parallax.story.WordForms;
-import news.parallax.story.claim.Quantity.Unit;
 
 /**
  * Finds the claims of different articles that are about one quantity, one to one for each pair of
  * articles, and tells whether they agree. A conflict needs more than different numbers: the same
  * thing said of the same kind of object, by the same source or by the outlets themselves, for the
- * same place and day.
+ * same place and day, and neither article may know the other's number.
  */
 public final class ClaimAligner {
   private static final double SAME_PREDICATE = 0.3;
@@ -33,68 +28,49 @@ public final class ClaimAligner {
 
   private static final double ENOUGH_IF_SPECIFIC = 0.3;
 
-  /** For claims with different numbers. */
+  /** For claims with different numbers of which the same is said. */
   private static final double ENOUGH_TO_DIFFER = 0.6;
 
+  /** Context of claims with different numbers of which nothing known is said. */
+  private static final double CONTEXT_ENOUGH = 0.5;
+
+  /** A rough number is held against another only if all else is told alike. */
+  private static final double CONTEXT_OF_ROUGH = 0.8;
+
+  /** Context of numbers that may be one, rounded or converted. */
+  private static final double CONTEXT_OF_ROUNDED = 0.35;
+
   private static final double LEAST_CONTEXT = 0.1;
+
+  /** Numbers of one thing that are so near need less in common. */
+  private static final double NEAR = 1.25;
+
+  private static final double NEAR_CONTEXT = 0.15;
+
+  /** Numbers that lie further apart count different things, unless their sources are one. */
+  private static final double FAR = 5;
 
   /** Of an article with more claims, such as a table of results, the first are compared. */
   private static final int MOST_CLAIMS = 300;
 
-  /** How many sentences back what a sentence without names is about may be named. */
-  private static final int SENTENCES_BACK = 2;
-
-  /** Words with a capital letter that tell nothing. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "the",
-          "but",
-          "and",
-          "for",
-          "that",
-          "thi",
-          "they",
-          "there",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "some",
-          "more",
-          "about",
-          "new",
-          "president",
-          "mr",
-          "mrs",
-          "sen",
-          "rep",
-          "gov",
-          "after",
-          "before",
-          "when",
-          "while",
-          "with");
-
-  private final Map<String, Integer> frequencies = new HashMap<>();
   private final Map<String, StoryArticle> articles = new TreeMap<>();
   private final Map<String, List<Claim>> claims = new TreeMap<>();
-  private final Map<Claim, Set<String>> names = new HashMap<>();
-  private final ClaimJudge judge = new ClaimJudge(articles);
-  private int count;
+  private final ClaimContexts contexts;
+  private final ClaimWords lists = new ClaimWords();
+  private final SentenceNames names = new SentenceNames(articles, lists);
+  private final ClaimJudge judge = new ClaimJudge(articles, lists);
 
   private ClaimAligner(List<StoryArticle> all, List<Claim> found) {
     all.forEach(article -> articles.put(article.id(), article));
+    List<Claim> compared = new ArrayList<>();
     for (Claim claim : found) {
       List<Claim> own = claims.computeIfAbsent(claim.articleId(), id -> new ArrayList<>());
       if (own.size() < MOST_CLAIMS) {
         own.add(claim);
       }
-      claim.context().forEach(word -> frequencies.merge(word, 1, Integer::sum));
-      count++;
+      compared.add(claim);
     }
+    contexts = new ClaimContexts(compared);
   }
 
   /** The matches among the claims of a story, sorted by articles and place. */
@@ -108,6 +84,10 @@ public final class ClaimAligner {
                 aligner.matches(
                     aligner.claims.getOrDefault(a.id(), List.of()),
                     aligner.claims.getOrDefault(b.id(), List.of()))));
+    aligner.articles.forEach(
+        (id, article) ->
+            matches.addAll(
+                PartChecker.contradictions(article, aligner.claims.getOrDefault(id, List.of()))));
     matches.sort(
         Comparator.comparing((ClaimMatch match) -> match.a().articleId())
             .thenComparing(match -> match.b().articleId())
@@ -143,9 +123,12 @@ public final class ClaimAligner {
     List<ClaimMatch> matches = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (!taken.contains(candidate.a()) && !taken.contains(candidate.b())) {
-        taken.add(candidate.a());
-        taken.add(candidate.b());
-        matches.add(judge.judge(candidate.a(), candidate.b(), candidate.likeness()));
+        ClaimMatch match = judge.judge(candidate.a(), candidate.b(), candidate.likeness());
+        if (match != null) {
+          taken.add(candidate.a());
+          taken.add(candidate.b());
+          matches.add(match);
+        }
       }
     }
     return matches;
@@ -157,102 +140,79 @@ public final class ClaimAligner {
     Quantity second = b.quantity();
     boolean sameNumber = first.sameNumber(second);
     boolean unitMissing = sameNumber && ClaimJudge.isUnitMissing(first, second);
-    if (!unitMissing && !sameUnit(a, b)) {
+    boolean otherCurrency = sameNumber && ClaimJudge.isOtherCurrency(first, second);
+    if (!unitMissing && !otherCurrency && !first.isComparable(second)) {
       return 0;
     }
-    boolean samePredicate = !a.predicate().isEmpty() && a.predicate().equals(b.predicate());
-    boolean otherPredicate = !samePredicate && !a.predicate().isEmpty() && !b.predicate().isEmpty();
-    boolean sameObject = head(a).equals(head(b)) && !head(a).isEmpty();
-    double context = context(a, b);
+    double context = contexts.likeness(a, b);
     double likeness =
         context
-            + (samePredicate ? SAME_PREDICATE : 0)
-            + (sameObject ? SAME_OBJECT : 0)
+            + (isSamePredicate(a, b) ? SAME_PREDICATE : 0)
+            + (isSameObject(a, b) ? SAME_OBJECT : 0)
             + (ClaimJudge.sameSource(a, b) ? SAME_SOURCE : 0)
             + (sameNumber ? SAME_NUMBER : 0);
     boolean enough =
-        sameNumber
-            ? likeness >= (first.isSpecific() ? ENOUGH_IF_SPECIFIC : ENOUGH)
-                && (first.isSpecific() || !otherPredicate || context >= LEAST_CONTEXT)
-            : likeness >= ENOUGH_TO_DIFFER
-                && samePredicate
-                && context >= LEAST_CONTEXT
-                && samePlaceOrNone(a, b)
-                && shareName(a, b);
+        otherCurrency
+            ? context >= CONTEXT_ENOUGH
+            : sameNumber
+                ? isEnough(a, b, context, likeness)
+                : isEnoughToDiffer(a, b, context, likeness);
     return enough ? Math.min(1, likeness) : 0;
   }
 
-  private static boolean sameUnit(Claim a, Claim b) {
-    Unit unit = a.quantity().unit();
-    if (unit != b.quantity().unit()) {
+  private static boolean isSamePredicate(Claim a, Claim b) {
+    return !a.predicate().isEmpty() && a.predicate().equals(b.predicate());
+  }
+
+  private static boolean isSameObject(Claim a, Claim b) {
+    return a.head().equals(b.head()) && (!a.head().isEmpty() || (a.isOfPeople() && b.isOfPeople()));
+  }
+
+  /** For the same number: it is told of the same, or is unlikely to be met twice by chance. */
+  private static boolean isEnough(Claim a, Claim b, double context, double likeness) {
+    Quantity number = a.quantity();
+    boolean other = !isSamePredicate(a, b) && !a.predicate().isEmpty() && !b.predicate().isEmpty();
+    boolean counted =
+        number.unit().isMeasure()
+            || a.head().equals(b.head())
+            || a.isOfPeople()
+            || (number.isSpecific() && context >= NEAR_CONTEXT);
+    if ((number.vague() && !(isSamePredicate(a, b) && isSameObject(a, b)))
+        || a.scope().isBaseline() != b.scope().isBaseline()) {
       return false;
     }
-    return switch (unit) {
-      case MONEY, PERCENT, TIME, LENGTH, WEIGHT ->
-          String.valueOf(a.quantity().unitName()).equals(b.quantity().unitName());
-      case PEOPLE -> true;
-      case THINGS -> head(a).equals(head(b));
-      case NONE -> a.predicate().equals(b.predicate());
-    };
+    return counted
+        && (number.isSpecific()
+            ? likeness >= ENOUGH_IF_SPECIFIC
+            : likeness >= ENOUGH && (!other || context >= LEAST_CONTEXT));
   }
 
-  /** The last word of the object. */
-  private static String head(Claim claim) {
-    String object = claim.object();
-    return WordForms.of(object.substring(object.lastIndexOf(' ') + 1));
+  /** For different numbers: the same is said of the same, of all or of the same part. */
+  private boolean isEnoughToDiffer(Claim a, Claim b, double context, double likeness) {
+    boolean same = isSamePredicate(a, b);
+    boolean other = !same && !(a.predicate().isEmpty() && b.predicate().isEmpty());
+    boolean near = ratio(a, b) <= NEAR && isSameObject(a, b) && !a.quantity().unit().isMeasure();
+    boolean alike =
+        same
+            ? likeness >= ENOUGH_TO_DIFFER && context >= LEAST_CONTEXT
+            : !other && context >= CONTEXT_ENOUGH;
+    boolean rounded = a.quantity().isReconcilable(b.quantity()) && context >= CONTEXT_OF_ROUNDED;
+    boolean counted =
+        !a.quantity().unit().isMeasure()
+            || (context >= CONTEXT_ENOUGH && a.quantity().unit() != Quantity.Unit.TIME);
+    return ((alike && counted) || rounded || (near && !other && context >= NEAR_CONTEXT))
+        && a.head().equals(b.head())
+        && a.scope().isComparable(b.scope())
+        && samePlaceOrNone(a, b)
+        && (ratio(a, b) <= FAR || judge.isOneTeller(a, b) || context >= CONTEXT_ENOUGH)
+        && ((!a.quantity().vague() && !b.quantity().vague()) || context >= CONTEXT_OF_ROUGH)
+        && names.shareName(a, b);
   }
 
-  /** Cosine of the contexts, words weighed by how few claims of the story have them. */
-  private double context(Claim a, Claim b) {
-    double common = 0;
-    double ofA = 0;
-    double ofB = 0;
-    for (String word : a.context()) {
-      double square = square(word);
-      ofA += square;
-      common += b.context().contains(word) ? square : 0;
-    }
-    for (String word : b.context()) {
-      ofB += square(word);
-    }
-    return common == 0 ? 0 : common / Math.sqrt(ofA * ofB);
-  }
-
-  private double square(String word) {
-    double weight = StrictMath.log((count + 1.0) / frequencies.getOrDefault(word, 1));
-    return weight * weight;
-  }
-
-  /**
-   * Sentences that name people and places, but none in common, are about different things; one that
-   * names none is about what the sentence before it names.
-   */
-  private boolean shareName(Claim a, Claim b) {
-    Set<String> some = names(a);
-    some.retainAll(names(b));
-    return !some.isEmpty();
-  }
-
-  private Set<String> names(Claim claim) {
-    return new TreeSet<>(names.computeIfAbsent(claim, this::readNames));
-  }
-
-  private Set<String> readNames(Claim claim) {
-    Set<String> read = new TreeSet<>();
-    StoryArticle article = articles.get(claim.articleId());
-    if (article != null) {
-      int sentence = article.document().sentenceAt(claim.sentence().start());
-      for (int i = sentence; read.isEmpty() && i >= Math.max(0, sentence - SENTENCES_BACK); i--) {
-        Span span = article.document().sentences().get(i).span();
-        for (String word : span.in(article.document().plain()).split("[^\\p{L}]+", -1)) {
-          if (word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
-            read.add(WordForms.of(word));
-          }
-        }
-        read.removeAll(NO_NAMES);
-      }
-    }
-    return read;
+  private static double ratio(Claim a, Claim b) {
+    double some = Math.abs(a.quantity().low() * a.quantity().factor());
+    double other = Math.abs(b.quantity().low() * b.quantity().factor());
+    return Math.max(some, other) / Math.max(Double.MIN_NORMAL, Math.min(some, other));
   }
 
   private static boolean samePlaceOrNone(Claim a, Claim b) {

@@ -19,6 +19,8 @@ public record ClaimMatch(Claim a, Claim b, Relation relation, String reason, dou
      * number.
      */
     DIFFER,
+    /** A later article gives a larger number of what grows: a toll, the arrested. */
+    UPDATE,
     /** The values cannot both be right. */
     CONFLICT,
     /** The same number, but one article leaves out the unit. */

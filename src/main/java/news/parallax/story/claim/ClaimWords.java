@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class ClaimWords {
   private static final String RESOURCE = "claim-words.txt";
   private static final int SHORTEST_PREFIX = 3;
+  private static final Set<String> FATES =
+      Set.of("kill", "injur", "detain", "missing", "infect", "evacuat", "rescued", "deport");
 
   private final Map<String, List<String>> lines = new HashMap<>();
-  private final Map<String, Quantity.Unit> units = new HashMap<>();
-  private final Map<String, String> currencies = new HashMap<>();
-  private final Map<String, double[]> vague = new HashMap<>();
+  private final Map<String, Measure> units = new HashMap<>();
   private final Set<String> function = new HashSet<>();
   private final Lexicon people = new Lexicon();
   private final Lexicon predicates = new Lexicon();
@@ -51,33 +51,32 @@ final class ClaimWords {
     }
   }
 
+  /**
+   * A unit.
+   *
+   * @param name its name: "kilometre", "USD"
+   * @param factor how many of the base unit of its kind it is
+   */
+  record Measure(Quantity.Unit unit, String name, double factor) {}
+
   /** Reads the list. */
   ClaimWords() {
     read();
-    for (Quantity.Unit unit :
-        List.of(Quantity.Unit.TIME, Quantity.Unit.LENGTH, Quantity.Unit.WEIGHT)) {
-      for (String word : words(unit.name().toLowerCase(java.util.Locale.ROOT))) {
-        units.put(word, unit);
-      }
-    }
-    for (String entry : words("currency")) {
-      int sign = entry.indexOf('=');
-      currencies.put(entry.substring(0, sign), entry.substring(sign + 1));
-    }
-    for (String entry : words("vague")) {
-      int sign = entry.indexOf('=');
-      int dash = entry.indexOf('-', sign);
-      vague.put(
-          entry.substring(0, sign),
-          new double[] {
-            Double.parseDouble(entry.substring(sign + 1, dash)),
-            Double.parseDouble(entry.substring(dash + 1))
-          });
-    }
+    section("units").forEach(this::addUnit);
     function.addAll(words("function"));
     section("people").forEach(line -> people.add(line, "people"));
     section("predicates")
         .forEach(line -> predicates.add(line, line.split(" ", 2)[0].replace("*", "")));
+  }
+
+  /** A line: the kind of unit, how many base units it is, its name, and what else it is called. */
+  private void addUnit(String line) {
+    String[] parts = line.split(" ", -1);
+    Measure measure =
+        new Measure(Quantity.Unit.valueOf(parts[0]), parts[2], Double.parseDouble(parts[1]));
+    for (String word : List.of(parts).subList(2, parts.length)) {
+      units.put(word, measure);
+    }
   }
 
   private List<String> section(String name) {
@@ -120,18 +119,18 @@ final class ClaimWords {
     return predicates.of(word);
   }
 
-  Quantity.@Nullable Unit unit(String word) {
+  /**
+   * The unit that the word names, two words joined by "_"; null if it names none.
+   *
+   * @param word its form, as {@link news.parallax.story.WordForms} gives it
+   */
+  @Nullable Measure unit(String word) {
     return units.get(word);
   }
 
-  /** The code of the currency; null if the word names none. */
-  @Nullable String currency(String word) {
-    return currencies.get(word);
-  }
-
-  /** Least and greatest value of a vague number such as "hundreds"; null if it is none. */
-  double @Nullable [] vague(String word) {
-    return vague.get(word);
+  /** Whether the class tells what befalls people, so that a bare number of it counts people. */
+  boolean isFateOfPeople(String predicate) {
+    return FATES.contains(predicate);
   }
 
   boolean isFunction(String word) {

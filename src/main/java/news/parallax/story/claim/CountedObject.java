@@ -1,11 +1,15 @@
 package news.parallax.story.claim;
 
+import java.util.Set;
 import news.parallax.story.WordForms;
 import news.parallax.story.claim.Quantity.Unit;
 
 /** Reads what a quantity counts: "four hundred <i>people</i>", "<i>a loan</i> of 1.5 billion". */
 final class CountedObject {
   private static final int OBJECT_WORDS = 4;
+  private static final int COMPLEMENT_WORDS = 8;
+  private static final Set<String> SKIPPED = Set.of("of", "the", "so-called", "\"");
+  private static final Set<String> BEING = Set.of("were", "are", "was", "as", "been");
 
   private final ClaimSentence words;
   private final ClaimWords lists;
@@ -16,9 +20,13 @@ final class CountedObject {
   }
 
   /** The noun behind the quantity: what is counted; empty if there is none. */
-  String behind(QuantityReader.Read read, int to) {
+  String behind(SentenceClaims.Read read, int to) {
     int from = read.endToken();
-    while (from < to && (words.word(from).equals("of") || words.word(from).equals("the"))) {
+    String of = ofThose(read, to);
+    if (!of.isEmpty()) {
+      return of;
+    }
+    while (from < to && SKIPPED.contains(words.word(from))) {
       from++;
     }
     int end = from;
@@ -39,6 +47,30 @@ final class CountedObject {
     }
     if (measured && end > from && unit != Unit.TIME) {
       return words.text(from, Math.min(end, from + 2));
+    }
+    return "";
+  }
+
+  /** "Four of the wounded were <i>police officers</i>": people among those of one fate. */
+  private String ofThose(SentenceClaims.Read read, int to) {
+    int at = read.endToken();
+    boolean of = words.word(at).equals("of") && words.word(at + 1).equals("the");
+    String fate = of ? lists.predicate(WordForms.of(words.word(at + 2))) : null;
+    if (fate == null || !lists.isFateOfPeople(fate)) {
+      return "";
+    }
+    int be = at + 3;
+    while (be < to && !BEING.contains(words.word(be))) {
+      be++;
+    }
+    for (int i = be; i < Math.min(to, be + COMPLEMENT_WORDS); i++) {
+      if (lists.isPeople(WordForms.of(words.word(i)))) {
+        int from = i;
+        while (from > be && words.isContent(from - 1) && i - from < 2) {
+          from--;
+        }
+        return words.text(from, i + 1);
+      }
     }
     return "";
   }

@@ -2,272 +2,281 @@ package news.parallax.story.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import news.parallax.article.Span;
 import news.parallax.story.WordForms;
+import news.parallax.story.claim.ClaimWords.Measure;
 import news.parallax.story.claim.Quantity.Hedge;
 import news.parallax.story.claim.Quantity.Unit;
-import news.parallax.text.CalendarWords;
-import news.parallax.text.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the quantities of a sentence: numerals and number words, what multiplies them, hedges and
- * units. Dates, years, times of day, ordinals, names with numbers and lists are none.
+ * Reads the quantities of a sentence: numerals and number words, what multiplies them, ranges,
+ * hedges and units. Dates, years, times of day, ages, scores, ordinals and names with numbers are
+ * none. Linear in the length of the sentence.
  */
 final class QuantityReader {
-  private static final Set<String> MONTHS =
-      Stream.of(CalendarWords.MONTHS, CalendarWords.SHORT_MONTHS, List.of("sept"))
-          .flatMap(List::stream)
-          .collect(Collectors.toUnmodifiableSet());
+  /** Written before a number, perhaps with a point: "Rs. 500", "EUR 20". */
+  private static final Set<String> CODES = Set.of("rs", "eur", "usd", "gbp", "chf", "inr", "cad");
 
-  /** What stands before a number that is a name or a place. */
-  private static final Set<String> NAMING =
-      Set.of(
-          "no",
-          "number",
-          "article",
-          "section",
-          "chapter",
-          "page",
-          "title",
-          "flight",
-          "route",
-          "highway",
-          "interstate",
-          "act",
-          "resolution",
-          "covid",
-          "channel",
-          "room",
-          "district",
-          "part",
-          "phase",
-          "day",
-          "age",
-          "aged",
-          "version",
-          "vol",
-          "proposition",
-          "amendment");
+  private static final Set<String> SIGNS = Set.of("$", "£", "€", "¥", "₹");
+  private static final String MONEY_SIGN = "$";
+  private static final double FIRST_YEAR = 1500;
 
-  /** What makes four digits a year. */
-  private static final Set<String> BEFORE_YEAR =
-      Set.of("in", "since", "by", "of", "from", "until", "before", "after", "the", "during");
+  /** A quantity and where it stands, hedge and unit included. */
+  record Read(Quantity quantity, Span span) {}
 
-  private static final Map<String, String> SIGNS =
-      Map.of("$", "USD", "£", "GBP", "€", "EUR", "¥", "JPY", "₹", "INR");
-
-  private static final Map<String, Hedge> HEDGES =
-      Map.ofEntries(
-          Map.entry("at least", Hedge.AT_LEAST),
-          Map.entry("more than", Hedge.AT_LEAST),
-          Map.entry("greater than", Hedge.AT_LEAST),
-          Map.entry("no fewer", Hedge.AT_LEAST),
-          Map.entry("over", Hedge.AT_LEAST),
-          Map.entry("at most", Hedge.AT_MOST),
-          Map.entry("up to", Hedge.AT_MOST),
-          Map.entry("less than", Hedge.AT_MOST),
-          Map.entry("fewer than", Hedge.AT_MOST),
-          Map.entry("as many", Hedge.AT_MOST),
-          Map.entry("as much", Hedge.AT_MOST),
-          Map.entry("under", Hedge.AT_MOST),
-          Map.entry("about", Hedge.ABOUT),
-          Map.entry("around", Hedge.ABOUT),
-          Map.entry("some", Hedge.ABOUT),
-          Map.entry("roughly", Hedge.ABOUT),
-          Map.entry("approximately", Hedge.ABOUT),
-          Map.entry("nearly", Hedge.ABOUT),
-          Map.entry("almost", Hedge.ABOUT),
-          Map.entry("estimated", Hedge.ABOUT),
-          Map.entry("close to", Hedge.ABOUT));
-
-  /** A quantity and its tokens, hedge and unit included. */
-  record Read(Quantity quantity, int firstToken, int endToken) {}
-
-  private final Document document;
-  private final Document.Sentence sentence;
   private final ClaimWords words;
+  private final Pieces pieces;
+  private final NumeralReader numerals;
+  private final OtherNumbers others;
   private final List<Read> found = new ArrayList<>();
 
-  private QuantityReader(Document document, Document.Sentence sentence, ClaimWords words) {
-    this.document = document;
-    this.sentence = sentence;
+  private QuantityReader(String plain, Span sentence, ClaimWords words) {
     this.words = words;
+    pieces = new Pieces(plain, sentence);
+    numerals = new NumeralReader(pieces);
+    others = new OtherNumbers(pieces);
   }
 
-  static List<Read> read(Document document, Document.Sentence sentence, ClaimWords words) {
-    QuantityReader reader = new QuantityReader(document, sentence, words);
-    int i = sentence.firstToken();
-    while (i < sentence.endToken()) {
+  /**
+   * The quantities of a sentence, in their order.
+   *
+   * @param plain the text, plain
+   */
+  static List<Read> read(String plain, Span sentence, ClaimWords words) {
+    QuantityReader reader = new QuantityReader(plain, sentence, words);
+    int i = 0;
+    while (i < reader.pieces.count()) {
       i = Math.max(i + 1, reader.at(i));
     }
     return reader.found;
   }
 
-  /** The word at a token, lower case; empty outside of the sentence. */
-  private String word(int token) {
-    return token < sentence.firstToken() || token >= sentence.endToken()
-        ? ""
-        : document.word(token).toLowerCase(Locale.ROOT);
-  }
+  /** A unit before or behind a number, and the piece behind it. */
+  private record Named(Measure measure, int end) {}
 
-  /** A number and the token after it. */
-  private record Value(double low, double high, int end, boolean vague) {}
-
-  /** Reads a quantity that begins at the token; returns the token after it, or the token itself. */
-  private int at(int token) {
-    String currency = SIGNS.get(word(token));
-    int first = currency == null ? token : token + 1;
-    Value value = value(first);
-    if (value == null || (currency == null && isNoQuantity(first, value))) {
-      return token;
+  /** Reads a quantity that begins at the piece; returns the piece behind it, or the piece. */
+  private int at(int piece) {
+    Named before = currency(piece);
+    int first = before == null ? piece : before.end();
+    int minus = before == null ? minusAt(piece) : 0;
+    Numeral number = numerals.at(first + minus, before != null);
+    if (number == null || (isOne(first, number) && minus == 0)) {
+      return before == null ? singleUnit(piece) : piece;
     }
-    int end = value.end();
-    double high = value.high();
-    boolean range = word(end).equals("to") || word(end).equals("-") || word(end).equals("–");
-    Value upper = range ? value(SIGNS.containsKey(word(end + 1)) ? end + 2 : end + 1) : null;
-    double low = value.low();
-    if (upper != null && upper.low() > low) {
-      double factor = scaleBetween(low, upper);
-      low *= factor;
-      high = upper.high();
-      end = upper.end();
+    Upper upper = upper(piece, number, before != null);
+    if (upper == null && isScore(first, number)) {
+      return behindScore(number.end());
     }
-    Hedge hedge = hedge(token);
-    int hedgeTokens = hedge == Hedge.NONE ? 0 : hedgeLength(token);
-    if (word(end).equals("or") && word(end + 1).equals("more")) {
-      hedge = Hedge.AT_LEAST;
-      end += 2;
+    int end = upper == null ? number.end() : upper.number().end();
+    Named unit =
+        before == null ? unitBehind(end) : before.measure().unit() == Unit.MONEY ? before : null;
+    boolean named = before != null || unit != null;
+    if (minus > 0 && !isBelowZero(unit)) {
+      return piece;
     }
-    Unit unit = currency == null ? Unit.NONE : Unit.MONEY;
-    String name = currency;
-    String after = WordForms.of(word(end));
-    if (unit == Unit.NONE) {
-      boolean cent = after.equals("per") && word(end + 1).equals("cent");
-      Unit measure = words.unit(after);
-      if (after.equals("%") || after.equals("percent") || after.equals("pc") || cent) {
-        unit = Unit.PERCENT;
-        name = "percent";
-        end += cent ? 2 : 1;
-      } else if (words.currency(after) != null) {
-        unit = Unit.MONEY;
-        name = words.currency(after);
-        end++;
-      } else if (measure != null) {
-        unit = measure;
-        name = after;
-        end++;
-      }
+    if (before == null && minus == 0 && others.isOne(first, number, named)) {
+      return Math.max(end, piece + 1);
     }
-    found.add(
-        new Read(
-            new Quantity(low, high, hedge, unit, name, value.vague()), token - hedgeTokens, end));
+    end = before == null && unit != null ? unit.end() : end;
+    add(piece, minus > 0 ? number.times(-1) : number, upper, unit, end);
     return end;
   }
 
-  /** "10 to 15 million": the lower end is meant in millions too. */
-  private static double scaleBetween(double low, Value upper) {
-    for (double factor : new double[] {1e9, 1e6, 1e3}) {
-      if (low < factor / 10 && upper.low() >= factor && low * factor <= upper.high()) {
-        return factor;
-      }
+  private void add(
+      int piece, Numeral number, @Nullable Upper upper, @Nullable Named given, int to) {
+    int end = to;
+    Named unit = given;
+    Hedges.Found hedges = hedges(piece);
+    Hedge hedge = hedges.hedge();
+    int more = Hedges.more(pieces, end);
+    if (more > 0) {
+      hedge = pieces.is(end + 1, "so") ? Hedge.ABOUT : Hedge.AT_LEAST;
+      end += more;
+      unit = unit == null ? unit(end) : unit;
+      end = unit == null ? end : Math.max(end, unit.end());
     }
-    return 1;
+    if (number.about() && hedge == Hedge.NONE) {
+      hedge = Hedge.ABOUT;
+    }
+    Measure measure = unit == null ? null : unit.measure();
+    boolean share = measure == null && number.percent();
+    double low = number.low() * (upper == null ? 1 : upper.factor());
+    double high = upper == null ? number.high() : upper.number().high();
+    double step = upper == null ? number.step() : upper.number().step();
+    double cents = measure != null && measure.unit() == Unit.MONEY ? measure.factor() : 1;
+    Quantity quantity =
+        new Quantity(
+            low * cents,
+            high * cents,
+            step * cents,
+            upper != null && hedge == Hedge.NONE && isMore(number.end()) ? Hedge.ABOUT : hedge,
+            share ? Unit.PERCENT : measure == null ? Unit.NONE : measure.unit(),
+            share ? "percent" : measure == null ? null : measure.name(),
+            measure == null || measure.unit() == Unit.MONEY ? 1 : measure.factor(),
+            number.vague());
+    found.add(
+        new Read(quantity, pieces.span(piece - hedges.words(), Math.min(end, pieces.count()))));
   }
 
-  private @Nullable Value value(int token) {
-    String word = word(token);
-    if (word.isEmpty()) {
+  /** "42 to more than 60". */
+  private boolean isMore(int end) {
+    return pieces.is(end, "to") && pieces.is(end + 1, "more");
+  }
+
+  private Hedges.Found hedges(int piece) {
+    int at = pieces.is(piece - 1, "a") || pieces.is(piece - 1, "an") ? piece - 1 : piece;
+    Hedges.Found found = Hedges.before(pieces, at);
+    return found.words() > 0 && at < piece
+        ? new Hedges.Found(found.hedge(), found.words() + 1)
+        : Hedges.before(pieces, piece);
+  }
+
+  /** "One" by itself counts nothing. */
+  private boolean isOne(int piece, Numeral number) {
+    return number.end() == piece + 1 && (pieces.is(piece, "one") || pieces.is(piece, "zero"));
+  }
+
+  private int minusAt(int piece) {
+    boolean sign =
+        pieces.isDash(piece)
+            && pieces.isGlued(piece)
+            && !pieces.isGlued(piece - 1)
+            && pieces.isNumber(piece + 1);
+    return sign || pieces.is(piece, "minus") ? 1 : 0;
+  }
+
+  private static boolean isBelowZero(@Nullable Named unit) {
+    return unit != null
+        && (unit.measure().unit() == Unit.TEMPERATURE || unit.measure().unit() == Unit.PERCENT);
+  }
+
+  /** "US$", "C$", "£", "Rs." before a number. */
+  private @Nullable Named currency(int piece) {
+    String word = pieces.word(piece);
+    if (pieces.isLetters(piece) && pieces.is(piece + 1, MONEY_SIGN) && pieces.isGlued(piece)) {
+      Measure dollars = words.unit(word + MONEY_SIGN);
+      return dollars == null ? null : new Named(dollars, piece + 2);
+    }
+    if (pieces.isLetters(piece) && CODES.contains(word) && pieces.isCapitalised(piece)) {
+      int end = pieces.is(piece + 1, ".") ? piece + 2 : piece + 1;
+      Measure code = pieces.isNumber(end) ? words.unit(word) : null;
+      return code == null ? null : new Named(code, end);
+    }
+    Measure sign = SIGNS.contains(word) ? words.unit(word) : null;
+    return sign == null ? null : new Named(sign, piece + 1);
+  }
+
+  /** The unit at the piece, or a hyphen before it; null if there is none. */
+  private @Nullable Named unit(int piece) {
+    boolean joined = pieces.isDash(piece) && pieces.isGlued(piece - 1) && pieces.isGlued(piece);
+    int at = joined ? piece + 1 : piece;
+    at += pieces.is(at, "\u00b0") ? 1 : 0;
+    String first = WordForms.of(pieces.word(at));
+    String second = WordForms.of(pieces.word(at + 1));
+    Measure two = words.unit(first + "_" + second);
+    if (two != null && !(two.unit() == Unit.TEMPERATURE && !pieces.isCapitalised(at + 1))) {
+      return new Named(two, at + 2);
+    }
+    boolean degree = pieces.is(at - 1, "\u00b0") || pieces.isGlued(piece - 1);
+    if (degree && (pieces.raw(at).equals("C") || pieces.raw(at).equals("F"))) {
+      Measure scale = words.unit(first.equals("c") ? "celsius" : "fahrenheit");
+      return scale == null ? null : new Named(scale, at + 1);
+    }
+    if (first.equals("pound") && pieces.is(at + 1, "of")) {
+      Measure weight = words.unit("pound-weight");
+      return weight == null ? null : new Named(weight, at + 1);
+    }
+    Measure one = pieces.isLetters(at) || first.equals("%") ? words.unit(first) : null;
+    boolean isWon = first.equals("won") || first.equals("real") || first.equals("second");
+    boolean word = !isWon || (first.equals("second") && pieces.word(at).endsWith("s"));
+    return one == null || !word ? null : new Named(one, at + 1);
+  }
+
+  /** The unit behind a number, "of" perhaps between: "hundreds of miles". */
+  private @Nullable Named unitBehind(int piece) {
+    Named unit = unit(piece);
+    return unit == null && pieces.is(piece, "of") ? unit(piece + 1) : unit;
+  }
+
+  /** "A decade", "a century": one of a long time. */
+  private int singleUnit(int piece) {
+    boolean article = pieces.is(piece, "a") && !pieces.is(piece - 1, "half");
+    Measure unit = article ? words.unit(pieces.word(piece + 1)) : null;
+    if (unit == null || !Set.of("decade", "century").contains(unit.name())) {
+      return piece;
+    }
+    Quantity one =
+        new Quantity(
+            1,
+            1,
+            1,
+            Hedges.before(pieces, piece).hedge(),
+            unit.unit(),
+            unit.name(),
+            unit.factor(),
+            false);
+    found.add(new Read(one, pieces.span(piece - Hedges.before(pieces, piece).words(), piece + 2)));
+    return piece + 2;
+  }
+
+  /**
+   * The upper end of a range.
+   *
+   * @param factor what the lower end is multiplied by: "10 to 15 million"
+   */
+  private record Upper(Numeral number, double factor) {}
+
+  /** The upper end of a range that goes on behind the number; null if none does. */
+  private @Nullable Upper upper(int first, Numeral number, boolean money) {
+    int at = number.end();
+    boolean dash = pieces.isDash(at);
+    boolean between = pieces.is(at, "and") && pieces.is(first - 1, "between");
+    boolean from = pieces.is(first - 1, "from") && !pieces.word(first - 2).startsWith("rang");
+    boolean to = pieces.is(at, "to") && !from && !pieces.is(first - 1, "by");
+    if (!(dash || to || between) || number.vague() || number.percent()) {
       return null;
     }
-    double[] vague = vague(token);
-    if (vague != null) {
-      boolean of =
-          word(token + 1).equals("of") && words.vague(word + "-of-" + word(token + 2)) != null;
-      return new Value(vague[0], vague[1], of ? token + 3 : token + 1, true);
+    at++;
+    at += pieces.is(at, "more") && pieces.is(at + 1, "than") ? 2 : 0;
+    Named currency = money ? currency(at) : null;
+    Numeral upper = numerals.at(currency == null ? at : currency.end(), money);
+    if (upper == null || upper.percent() || (pieces.isDash(upper.end()) && !isUnitBehind(upper))) {
+      return null;
     }
-    boolean article = word.equals("a") || word.equals("half") || word.equals("an");
-    if (article) {
-      int next = word.equals("half") && word(token + 1).startsWith("a") ? token + 2 : token + 1;
-      Double scale = Numerals.scale(word(next));
-      boolean isWord = scale != null && word(next).length() > 2;
-      double times = word.equals("half") ? 0.5 : 1;
-      return isWord && scale != null ? scaled(times * scale, next + 1) : null;
-    }
-    Double scaledDigits = Numerals.digitsWithScale(word);
-    if (scaledDigits != null) {
-      return new Value(scaledDigits, scaledDigits, token + 1, false);
-    }
-    Double digits = Numerals.digits(word);
-    Double small = Numerals.word(word);
-    Double number = digits != null ? digits : small;
-    return number == null ? null : scaled(number, token + 1);
+    double factor = scaleOf(number.end()) > 1 ? 1 : scaleOf(upper.end());
+    boolean told = !dash || money || pieces.isLetters(upper.end()) || isUnitBehind(upper);
+    boolean years = dash && number.low() >= FIRST_YEAR && unit(upper.end()) == null && !money;
+    return told && !years && number.low() * factor < upper.low() ? new Upper(upper, factor) : null;
   }
 
-  private double @Nullable [] vague(int token) {
-    String phrase = word(token) + "-of-" + word(token + 2);
-    double[] range = word(token + 1).equals("of") ? words.vague(phrase) : null;
-    return range != null ? range : words.vague(word(token));
+  private boolean isUnitBehind(Numeral number) {
+    return unit(number.end()) != null;
   }
 
-  /** The number times the scales that follow: "two hundred thousand". */
-  private Value scaled(double number, int next) {
-    double value = number;
-    int end = next;
-    Double scale = Numerals.scale(WordForms.of(word(end)));
-    while (scale != null && end < next + 3) {
-      value *= scale;
-      end++;
-      scale = Numerals.scale(word(end));
-    }
-    return new Value(value, value, end, false);
+  /** What the last word before the piece multiplies by. */
+  private double scaleOf(int end) {
+    Double scale = Numerals.scale(WordForms.of(pieces.word(end - 1)));
+    Double brief = scale == null ? Numerals.shortScale(pieces.word(end - 1)) : scale;
+    return brief == null ? 1 : brief;
   }
 
-  private boolean isNoQuantity(int token, Value value) {
-    String word = word(token);
-    String before = word(token - 1);
-    boolean plainDigits = Numerals.digits(word) != null && value.end() == token + 1;
-    if (word.equals("one") && value.end() == token + 1) {
-      return true;
-    }
-    if (!plainDigits) {
-      return false;
-    }
-    String after = word(token + 1);
-    boolean year =
-        word.length() == 4
-            && word.indexOf('.') < 0
-            && value.low() >= 1800
-            && value.low() < 2100
-            && (BEFORE_YEAR.contains(before)
-                || MONTHS.contains(before)
-                || before.equals(",")
-                || !Character.isLetter(after.isEmpty() ? '.' : after.charAt(0)));
-    boolean day = MONTHS.contains(before) || (MONTHS.contains(after) && value.low() <= 31);
-    boolean clock =
-        after.equals(":") || before.equals(":") || after.equals("p.m") || after.equals("a.m");
-    boolean named = NAMING.contains(before) || before.equals("#") || before.equals("-");
-    boolean fraction = after.equals("/") || before.equals("/");
-    return year || day || clock || named || fraction;
+  /** "51-48", "6-3": a score, a vote, the parts of a number. */
+  private boolean isScore(int piece, Numeral number) {
+    int end = number.end();
+    return pieces.isNumber(piece)
+        && pieces.isDash(end)
+        && pieces.isGlued(end - 1)
+        && pieces.isGlued(end)
+        && pieces.isNumber(end + 1);
   }
 
-  private Hedge hedge(int token) {
-    Hedge two = HEDGES.get(word(token - 2) + " " + word(token - 1));
-    Hedge one = HEDGES.get(word(token - 1));
-    if (two == null && word(token - 1).equals("as")) {
-      two = HEDGES.get(word(token - 3) + " " + word(token - 2));
+  private int behindScore(int dash) {
+    int at = dash;
+    while (pieces.isDash(at) && pieces.isNumber(at + 1) && pieces.isGlued(at)) {
+      at += 2;
     }
-    return two != null ? two : one != null ? one : Hedge.NONE;
-  }
-
-  private int hedgeLength(int token) {
-    if (HEDGES.containsKey(word(token - 2) + " " + word(token - 1))) {
-      return 2;
-    }
-    return word(token - 1).equals("as") ? 3 : 1;
+    return at;
   }
 }

@@ -1,6 +1,7 @@
 package news.parallax.story.claim;
 
 import java.util.List;
+import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
@@ -15,6 +16,8 @@ final class SentenceClaims {
   private static final int PREDICATE_DISTANCE = 12;
   private static final int ACTOR_WORDS = 4;
   private static final int MANY = 10;
+  private static final Set<String> BEING =
+      Set.of("were", "was", "have", "had", "been", "are", "is", "reported", "confirmed", "feared");
 
   private final StoryArticle article;
   private final Document document;
@@ -23,6 +26,8 @@ final class SentenceClaims {
   private final ClaimSentence words;
   private final CountedObject counted;
   private final Circumstances circumstances;
+  private final ScopeReader scopes;
+  private List<Read> all = List.of();
 
   SentenceClaims(StoryArticle article, Document.Sentence sentence, ClaimWords lists) {
     this.article = article;
@@ -32,10 +37,12 @@ final class SentenceClaims {
     this.words = new ClaimSentence(document, sentence, lists);
     this.counted = new CountedObject(words, lists);
     this.circumstances = new Circumstances(words, lists);
+    this.scopes = new ScopeReader(words);
   }
 
   void find(List<Claim> claims) {
-    List<QuantityReader.Read> read = QuantityReader.read(document, sentence, lists);
+    List<Read> read = read();
+    all = read;
     Claim before = null;
     for (int i = 0; i < read.size(); i++) {
       int from = i == 0 ? words.first() : read.get(i - 1).endToken();
@@ -48,13 +55,29 @@ final class SentenceClaims {
     }
   }
 
-  private @Nullable Claim claim(
-      QuantityReader.Read read, int from, int to, @Nullable Claim before) {
+  /** A quantity and its tokens, hedge and unit included. */
+  record Read(Quantity quantity, Span span, int firstToken, int endToken) {}
+
+  private List<Read> read() {
+    return QuantityReader.read(document.plain(), sentence.span(), lists).stream()
+        .map(
+            found ->
+                new Read(
+                    found.quantity(),
+                    found.span(),
+                    document.firstTokenEndingAfter(found.span().start()),
+                    document.firstTokenEndingAfter(found.span().end() - 1) + 1))
+        .toList();
+  }
+
+  private @Nullable Claim claim(Read read, int from, int to, @Nullable Claim before) {
     Quantity quantity = read.quantity();
     boolean part = before != null && words.word(read.firstToken() - 1).equals("including");
     String behind = counted.behind(read, to);
     String object = behind.isEmpty() ? counted.before(read.firstToken()) : behind;
-    Predicate predicate = predicate(read);
+    boolean counts = !behind.isEmpty() && !quantity.unit().isMeasure();
+    int endOfObject = counts ? endOf(read, behind) : read.endToken();
+    Predicate predicate = predicate(read, from, to, endOfObject);
     if (part && before != null && object.isEmpty()) {
       behind = before.object();
       object = behind;
@@ -66,19 +89,14 @@ final class SentenceClaims {
       // "a loan of 1.5 billion" measures the loan in a unit that is not given
       unit = people ? Unit.PEOPLE : behind.isEmpty() ? Unit.NONE : Unit.THINGS;
     }
+    if (unit == Unit.NONE && object.isEmpty() && isOfPeople(read, predicate)) {
+      unit = Unit.PEOPLE;
+    }
     if (!isTelling(unit, quantity, predicate)) {
       return null;
     }
-    Quantity measured =
-        new Quantity(
-            quantity.low(),
-            quantity.high(),
-            quantity.hedge(),
-            unit,
-            quantity.unitName(),
-            quantity.vague());
-    Span span =
-        new Span(document.tokenStart(read.firstToken()), document.tokenEnd(read.endToken() - 1));
+    Quantity measured = quantity.of(unit);
+    Span span = read.span();
     int attribution = asserting(span);
     CitedSource cited = attribution < 0 ? null : article.attributions().get(attribution).cited();
     return new Claim(
@@ -93,13 +111,41 @@ final class SentenceClaims {
         circumstances.time(read),
         cited == null ? null : cited.name(),
         attribution,
-        circumstances.context(read, from, to),
+        scopes.scope(read, object, all),
+        context(read, from, to),
         rule(unit));
+  }
+
+  /** The words around the quantity, and the numbers that stand in its sentence. */
+  private Set<String> context(Read read, int from, int to) {
+    Set<String> context = circumstances.context(read, from, to);
+    for (Read other : all) {
+      Quantity beside = other.quantity();
+      if (!other.equals(read) && beside.isSingle() && beside.low() >= MANY) {
+        context.add(ClaimContexts.NUMBER + beside.low() + beside.unit());
+      }
+    }
+    return context;
+  }
+
+  /** The token behind an object that stands behind the quantity. */
+  private int endOf(Read read, String behind) {
+    int end = read.endToken();
+    int start = end < words.end() ? document.tokenStart(end) : sentence.span().end();
+    if (!document.plain().startsWith(behind, start)) {
+      return end;
+    }
+    int limit = start + behind.length();
+    while (end < words.end() && document.tokenStart(end) < limit) {
+      end++;
+    }
+    return end;
   }
 
   private static Claim.Rule rule(Unit unit) {
     return switch (unit) {
-      case MONEY, PERCENT, TIME, LENGTH, WEIGHT -> Claim.Rule.MEASURE;
+      case MONEY, PERCENT, POINTS, TIME, LENGTH, AREA, VOLUME, WEIGHT, SPEED, POWER, TEMPERATURE ->
+          Claim.Rule.MEASURE;
       case PEOPLE -> Claim.Rule.PEOPLE;
       case THINGS -> Claim.Rule.THINGS;
       case NONE -> Claim.Rule.BARE;
@@ -108,21 +154,39 @@ final class SentenceClaims {
 
   /** Small numbers of things, and bare numbers of which nothing is said, are no claims. */
   private static boolean isTelling(Unit unit, Quantity quantity, @Nullable Predicate predicate) {
+    boolean many = quantity.low() >= MANY;
     return switch (unit) {
-      case MONEY, PERCENT, TIME, LENGTH, WEIGHT -> true;
-      case PEOPLE -> predicate != null || quantity.low() >= MANY;
-      case THINGS, NONE -> predicate != null && quantity.low() >= MANY;
+      case PEOPLE -> predicate != null || many;
+      case THINGS -> many;
+      case NONE -> predicate != null && many;
+      default -> true;
     };
   }
 
-  /** The nearest word of a known class. */
-  private @Nullable Predicate predicate(QuantityReader.Read read) {
+  /**
+   * The nearest word of a known class, first among the words up to the quantities before and
+   * behind; what is counted is none: "ten soldiers" does not tell that they are deployed.
+   */
+  private @Nullable Predicate predicate(Read read, int from, int to, int endOfObject) {
+    int passive = endOfObject;
+    while (passive < to && BEING.contains(words.word(passive))) {
+      passive++;
+    }
+    String fate = words.isWord(passive) ? lists.predicate(WordForms.of(words.word(passive))) : null;
+    if (fate != null && lists.isFateOfPeople(fate)) {
+      return new Predicate(fate, passive);
+    }
+    Predicate near = nearest(read, from, to, endOfObject);
+    return near != null ? near : nearest(read, words.first(), from, endOfObject);
+  }
+
+  private @Nullable Predicate nearest(Read read, int first, int end, int endOfObject) {
     Predicate nearest = null;
     int least = PREDICATE_DISTANCE + 1;
-    int from = Math.max(words.first(), read.firstToken() - PREDICATE_DISTANCE);
-    int to = Math.min(words.end(), read.endToken() + PREDICATE_DISTANCE);
-    for (int i = from; i < to; i++) {
-      boolean inside = i >= read.firstToken() && i < read.endToken();
+    for (int i = Math.max(first, read.firstToken() - PREDICATE_DISTANCE);
+        i < Math.min(end, read.endToken() + PREDICATE_DISTANCE);
+        i++) {
+      boolean inside = i >= read.firstToken() && i < Math.max(endOfObject, read.endToken());
       String name =
           inside || !words.isWord(i) ? null : lists.predicate(WordForms.of(words.word(i)));
       int distance = i < read.firstToken() ? read.firstToken() - i : i - read.endToken() + 1;
@@ -134,8 +198,20 @@ final class SentenceClaims {
     return nearest;
   }
 
+  /** "12 dead", "12 were killed": people, though it is not said. */
+  private boolean isOfPeople(Read read, @Nullable Predicate predicate) {
+    if (predicate == null || !lists.isFateOfPeople(predicate.name())) {
+      return false;
+    }
+    int at = read.endToken();
+    while (at < predicate.token() && BEING.contains(words.word(at))) {
+      at++;
+    }
+    return at == predicate.token();
+  }
+
   /** The words before the predicate if it stands before the quantity, or those behind "by". */
-  private String actor(int predicate, QuantityReader.Read read) {
+  private String actor(int predicate, Read read) {
     int from = predicate;
     int end = predicate;
     if (predicate < read.firstToken()) {

@@ -41,7 +41,7 @@ public final class StoryAnalyst {
         matches,
         omissions.shared(),
         omissions.omissions(),
-        WordingComparison.differences(sorted),
+        WordingComparison.differences(sorted, links),
         omissions.reports());
   }
 }

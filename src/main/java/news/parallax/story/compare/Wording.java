@@ -7,11 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import news.parallax.story.WordForms;
 
 /** Compares the words of two statements. */
 final class Wording {
   private static final double SAME = 0.7;
+
+  /** Stands for words that an outlet left out or put into a quotation. */
+  static final char CUT = '\u2026';
+
+  private static final Pattern LETTERS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
+  private static final Pattern CUTS = Pattern.compile("\\[[^\\]]*\\]|\\([^)]*\\)|\\.( ?\\.)+");
 
   private Wording() {}
 
@@ -22,6 +29,34 @@ final class Wording {
       String form = WordForms.of(word);
       if (!form.isEmpty()) {
         words.add(form.toLowerCase(Locale.ROOT));
+      }
+    }
+    return words;
+  }
+
+  /**
+   * The words as they are spoken: "U.S." and "US", "don't" and "do not" are one; what is cut out or
+   * put in is told by {@link #CUT}.
+   */
+  static List<String> spoken(String text) {
+    String joined = CUTS.matcher(LETTERS.matcher(text).replaceAll("")).replaceAll(" " + CUT + " ");
+    String plain =
+        joined
+            .toLowerCase(Locale.ROOT)
+            .replace("can't", "can not")
+            .replace("cannot", "can not")
+            .replace("won't", "will not")
+            .replace("n't", " not")
+            .replace("'ve", " have")
+            .replace("'re", " are")
+            .replace("'ll", " will")
+            .replace("'d ", " would ")
+            .replace("i'm", "i am");
+    List<String> words = new ArrayList<>();
+    for (String word : plain.split("[^\\p{L}\\p{N}'" + CUT + "]+", -1)) {
+      String form = word.indexOf(CUT) >= 0 ? String.valueOf(CUT) : WordForms.of(word);
+      if (!form.isEmpty()) {
+        words.add(form);
       }
     }
     return words;

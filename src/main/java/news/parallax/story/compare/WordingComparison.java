@@ -1,20 +1,23 @@
 package news.parallax.story.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.story.ArticlePairs;
 import news.parallax.story.SameSource;
 import news.parallax.story.StoryArticle;
-import news.parallax.story.WordForms;
 import news.parallax.story.compare.WordingDifference.Kind;
+import news.parallax.story.link.TextLink;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays the attributed statements of a story's articles side by side: same source, most alike words,
@@ -30,24 +33,30 @@ public final class WordingComparison {
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_STATEMENTS = 150;
 
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "not", "no", "never", "nobody", "nothing", "none", "without", "neither", "nor", "won't",
-          "don't", "didn't", "doesn't", "isn't", "wasn't", "aren't", "can't", "cannot");
-
-  private static final Set<String> LITTLE_WORDS =
-      Set.of(
-          "the", "a", "an", "of", "to", "in", "on", "and", "that", "it", "is", "are", "was", "be");
-
   private record Statement(
-      StoryArticle article, int index, CitedSource source, Span content, List<String> words) {}
+      StoryArticle article,
+      int index,
+      CitedSource source,
+      Span content,
+      List<String> words,
+      List<String> spoken) {}
 
   private record Candidate(Statement a, Statement b, double likeness) {}
 
   private WordingComparison() {}
 
-  /** The differences, sorted by articles and place. */
-  public static List<WordingDifference> differences(List<StoryArticle> articles) {
+  /**
+   * The differences, sorted by articles and place.
+   *
+   * @param links of the articles: in a re-worded copy the likest quotations of a source are one
+   */
+  public static List<WordingDifference> differences(
+      List<StoryArticle> articles, List<TextLink> links) {
+    Set<String> copies =
+        links.stream()
+            .filter(link -> link.kind().isCopy())
+            .map(link -> link.a() + link.b())
+            .collect(Collectors.toSet());
     Map<String, List<Statement>> statements = new java.util.TreeMap<>();
     List<List<String>> all = new ArrayList<>();
     for (StoryArticle article : articles) {
@@ -64,6 +73,7 @@ public final class WordingComparison {
                 statements.getOrDefault(a.id(), List.of()),
                 statements.getOrDefault(b.id(), List.of()),
                 rarity,
+                copies.contains(a.id() + b.id()),
                 differences));
     differences.sort(
         Comparator.comparing(WordingDifference::a)
@@ -82,9 +92,14 @@ public final class WordingComparison {
       for (Span span : attribution.content()) {
         content = content.cover(span);
       }
-      List<String> words = Wording.words(content.in(article.document().plain()));
+      String said =
+          attribution.content().stream()
+              .map(span -> span.in(article.document().plain()))
+              .collect(Collectors.joining(" "));
+      List<String> words = Wording.words(said);
       if (words.size() >= FEWEST_WORDS && !attribution.cited().name().startsWith("(")) {
-        statements.add(new Statement(article, i, attribution.cited(), content, words));
+        statements.add(
+            new Statement(article, i, attribution.cited(), content, words, Wording.spoken(said)));
       }
     }
     return statements;
@@ -94,6 +109,7 @@ public final class WordingComparison {
       List<Statement> some,
       List<Statement> others,
       Map<String, Double> rarity,
+      boolean copies,
       List<WordingDifference> differences) {
     List<Candidate> candidates = new ArrayList<>();
     for (Statement a : some) {
@@ -113,7 +129,7 @@ public final class WordingComparison {
             .thenComparing(c -> c.b().content())
             .thenComparing(c -> c.a().index())
             .thenComparing(c -> c.b().index()));
-    Set<Statement> taken = new HashSet<>();
+    Set<Statement> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Candidate candidate : candidates) {
       if (!taken.contains(candidate.a()) && !taken.contains(candidate.b())) {
         taken.add(candidate.a());
@@ -121,9 +137,10 @@ public final class WordingComparison {
         List<String> onlyA = only(candidate.a().words(), candidate.b().words());
         List<String> onlyB = only(candidate.b().words(), candidate.a().words());
         boolean cut = onlyA.isEmpty() || onlyB.isEmpty();
-        Kind kind = kind(candidate, onlyA, onlyB);
-        boolean telling = kind == Kind.NEGATED || !cut;
-        if (candidate.likeness() < SAME && telling) {
+        Kind told = kind(candidate);
+        Kind kind = told == null && copies && !cut ? Kind.QUOTED_DIFFERENTLY : told;
+        boolean telling = kind != Kind.WORDED_DIFFERENTLY || !cut;
+        if (kind != null && telling && candidate.likeness() < SAME) {
           differences.add(difference(candidate, onlyA, onlyB, kind));
         }
       }
@@ -149,28 +166,16 @@ public final class WordingComparison {
   private static List<String> only(List<String> words, List<String> others) {
     Set<String> known = new TreeSet<>(others);
     return words.stream()
-        .filter(word -> !known.contains(word) && !LITTLE_WORDS.contains(word))
+        .filter(word -> !known.contains(word) && !WordingKinds.LITTLE_WORDS.contains(word))
         .distinct()
         .toList();
   }
 
-  private static Kind kind(Candidate candidate, List<String> onlyA, List<String> onlyB) {
-    if (isNegated(candidate.a()) != isNegated(candidate.b())) {
-      return Kind.NEGATED;
-    }
-    if (onlyA.stream().anyMatch(WordForms::hasDigit)
-        && onlyB.stream().anyMatch(WordForms::hasDigit)) {
-      return Kind.NUMBER;
-    }
-    return isDirect(candidate.a()) && isDirect(candidate.b())
-        ? Kind.QUOTED_DIFFERENTLY
-        : Kind.WORDED_DIFFERENTLY;
-  }
-
-  /** Whether the statement denies, or the outlet says that it was not made. */
-  private static boolean isNegated(Statement statement) {
-    return statement.words().stream().anyMatch(NEGATIONS::contains)
-        || statement.article().attributions().get(statement.index()).negated();
+  /** How they differ; an outlet that says that something was not said denies it. */
+  private static @Nullable Kind kind(Candidate candidate) {
+    Statement a = candidate.a();
+    Statement b = candidate.b();
+    return WordingKinds.of(a.spoken(), b.spoken(), isDirect(a) && isDirect(b));
   }
 
   private static boolean isOwnWords(Statement statement) {

@@ -41,7 +41,7 @@ public final class ArticleCleaner {
   public Article clean(RawArticle raw) throws UnusableArticleException {
     RepairTally tally = new RepairTally();
     raw.issues().forEach(tally::note);
-    Draft draft = Draft.of(repair.repair(raw.text(), tally));
+    Draft draft = Draft.of(repair.repairBody(raw.text(), tally));
     String title = title(raw, tally);
 
     ArticleHead head = new ArticleHead(draft, outlets);

@@ -1,6 +1,8 @@
 package news.parallax.text.clean;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.BitSet;
+import news.parallax.text.HardWraps;
 
 /**
  * Repairs the characters of a text: mojibake, left-over HTML, control and invisible characters,
@@ -25,6 +27,25 @@ final class TextRepair {
     traced = undoMojibake(traced, tally);
     traced = cleanCharacters(traced, tally);
     return compose(traced, tally);
+  }
+
+  /** The same of the body of an article, whose lines may be wrapped at a fixed width. */
+  TracedText repairBody(String text, RepairTally tally) {
+    TracedText repaired = repair(text, tally);
+    BitSet wraps = HardWraps.in(repaired.text());
+    if (wraps.isEmpty()) {
+      return repaired;
+    }
+    tally.note("repaired:hard_wraps");
+    TracedText.Builder joined = new TracedText.Builder(repaired);
+    for (int i = 0; i < repaired.length(); i++) {
+      if (wraps.get(i)) {
+        joined.replace(i, i + 1, ' ');
+      } else {
+        joined.copy(i);
+      }
+    }
+    return joined.build();
   }
 
   /** Twice, for some texts were damaged twice. */

@@ -73,7 +73,7 @@ function linkList(link) {
   };
 }
 
-const RELATIONS = { conflict: "do not fit together", differ: "differ, for a reason", unit_missing: "one leaves out the unit", agree: "agree" };
+const RELATIONS = { conflict: "do not fit together", update: "the later is larger", differ: "differ, for a reason", unit_missing: "one leaves out the unit", agree: "agree" };
 
 function conflicts() {
   LISTS.claim = new Map(raw.claims.map((claim) => [claim.id, () => claimList(claim)]));
@@ -81,12 +81,12 @@ function conflicts() {
   const sums = raw.claimRelations;
   put(body("conflicts"),
     h("h3", null, "Figures"),
-    h("p", null, `Of the quantities that two articles of a story both give, ${count(sums.agree)} pairs agree, ${count(sums.conflict)} do not fit together, ${count(sums.differ)} differ for a reason that can be named, and in ${count(sums.unit_missing)} one article leaves out the unit.`),
+    h("p", null, `Of the quantities that two articles of a story both give, ${count(sums.agree)} pairs agree, ${count(sums.conflict)} do not fit together, ${count(sums.update)} are a larger number of a later day, ${count(sums.differ)} differ for a reason that can be named, and in ${count(sums.unit_missing)} one article leaves out the unit.`),
     told.length > 0 && table("Quantities that do not agree", ["one says", "the other says", "of what", "so they", "because"], told.map((claim) => [
       [h("a", { href: hash("claim", claim.id), "aria-label": `${claim.a.text} against ${claim.b.text}. Show the sentences.` }, own(claim.a.text)), " ", h("span", { class: "range" }, own(articles[claim.a.article].outlet))],
       [own(claim.b.text), " ", h("span", { class: "range" }, own(articles[claim.b.article].outlet))],
       own([claim.a.object || claim.b.object, claim.a.predicate && `(${claim.a.predicate})`].filter(Boolean).join(" ")), RELATIONS[claim.relation], own(claim.reason)])),
-    told.length < sums.conflict + sums.differ + sums.unit_missing && h("p", { class: "note" }, `The ${told.length} likeliest to mean the same; all stand in csv/fact_claim_match.csv.`),
+    told.length < sums.conflict + sums.update + sums.differ + sums.unit_missing && h("p", { class: "note" }, `The ${told.length} likeliest to mean the same; all stand in csv/fact_claim_match.csv.`),
     h("h3", null, "Words"), wordings());
 }
 

@@ -125,14 +125,14 @@ class ResolvingExtractorTest {
     CitedSource source = last("Residents said that the bridge is not safe.");
     assertThat(source.form(), is(Form.UNNAMED_GROUP));
     assertThat(source.type(), is(SourceType.CITIZEN));
-    assertThat(source.anonymous(), is(false));
+    assertThat(source.profile().anonymity().isAnonymous(), is(false));
   }
 
   @Test
   void aWithheldNameIsToldFromAMissingOne() {
     CitedSource source =
         last("The talks failed, an official said, speaking on condition of anonymity.");
-    assertThat(source.anonymous(), is(true));
+    assertThat(source.profile().anonymity().isAnonymous(), is(true));
   }
 
   @Test
@@ -176,7 +176,8 @@ class ResolvingExtractorTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Ana Diaz came. Diaz is the director of the Porto Charity. Diaz said it is safe.|CIVIL_SOCIETY",
+        "Ana Diaz came. Diaz is the director of the Porto Charity. Diaz said it is"
+            + " safe.|CIVIL_SOCIETY",
         "Ana Diaz, Senior U.S. Economist at Lund, came. Diaz said it is safe.|EXPERT",
         "The neonatologist said that it is safe.|EXPERT",
         "The ex-mayor said that it is safe.|POLITICIAN_PARTY",
@@ -199,7 +200,8 @@ class ResolvingExtractorTest {
   @Test
   void mostDescriptionsDecide() {
     String text =
-        "President Ana Diaz came. President Diaz, a nominee, left. President Diaz said that it is safe.";
+        "President Ana Diaz came. President Diaz, a nominee, left. President Diaz said that it is"
+            + " safe.";
     assertThat(last(text).type(), is(SourceType.GOVERNMENT));
   }
 

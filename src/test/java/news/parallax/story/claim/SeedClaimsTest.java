@@ -47,8 +47,8 @@ class SeedClaimsTest {
   }
 
   @Test
-  void theDetainedAreTheOnlyConflict() {
-    assertThat(matches(Relation.CONFLICT), is(List.of("774 / 84")));
+  void theDetainedConflictBetweenArticlesAndWithinOne() {
+    assertThat(matches(Relation.CONFLICT), is(List.of("774 / 84", "84 / at least 500")));
     assertThat(matches(Relation.DIFFER), is(List.of()));
     ClaimMatch conflict =
         ClaimAligner.align(SEEDS, CLAIMS).stream()

@@ -1,0 +1,279 @@
+package news.parallax.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import news.parallax.article.Span;
+import news.parallax.source.Attribution;
+import news.parallax.source.AttributionExtractor;
+import news.parallax.source.CitedSource;
+import news.parallax.source.CitedSource.Form;
+import news.parallax.source.SourceProfile;
+import news.parallax.source.SourceType;
+import news.parallax.text.HardWraps;
+import news.parallax.text.Segmenter;
+import news.parallax.text.syntax.SyntaxModel;
+import news.parallax.yaml.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores what is found against statements that journalists coded by hand as a newsroom audit does:
+ * who is cited, in which form, with which title.
+ *
+ * <p>A line has {@code text} and {@code statements}, each with {@code statement}, {@code type}
+ * ("Named person", "Named organization", "Document", "Anonymous source", "Unnamed group of people",
+ * "Unnamed person"), {@code name} and {@code title}. A statement is covered if half of it stands in
+ * attributions; its source is that of the attribution whose content has most of it. A name is right
+ * if one has the last word of the other, a title if half of its words are found.
+ */
+public final class SourceAuditEvaluation {
+  private static final List<String> HEADER =
+      List.of(
+          "article", "name", "form", "title", "found_name", "found_form", "found_title", "source");
+  private static final Set<String> SMALL = Set.of("the", "of", "a", "and", "for", "at", "in", "an");
+  private static final Map<String, String> SHORT =
+      Map.of("gov", "governor", "sen", "senator", "rep", "representative");
+  private static final int[] KEYS = {8, 5, 3};
+
+  private final SyntaxModel syntax;
+  private final AttributionExtractor extractor;
+  private final Segmenter segmenter = new Segmenter();
+  private final Map<String, int[]> counts = new TreeMap<>();
+  private final List<List<String>> rows = new ArrayList<>();
+
+  public SourceAuditEvaluation(SyntaxModel syntax, AttributionExtractor extractor) {
+    this.syntax = syntax;
+    this.extractor = extractor;
+  }
+
+  /**
+   * Scores all statements of the gold file and writes one CSV row for each whose source was found.
+   *
+   * @throws IOException if the gold file cannot be read or the predictions cannot be written
+   */
+  public EvaluationResult run(Path gold, Path predictions) throws IOException {
+    Problems problems = new Problems();
+    JsonLines.each(gold, problems, line -> score(line.object()));
+    new ScoreTable(HEADER, rows).write(predictions);
+    List<List<String>> table = new ArrayList<>();
+    counts.forEach(
+        (what, count) ->
+            table.add(
+                List.of(
+                    what,
+                    Integer.toString(count[1]),
+                    Integer.toString(count[0]),
+                    String.format(Locale.ROOT, "%.4f", (double) count[0] / count[1]))));
+    List<String> lines =
+        table.stream()
+            .map(row -> String.format(Locale.ROOT, "%-24s %5s %5s %s", row.toArray()))
+            .toList();
+    return new EvaluationResult(
+        lines,
+        new ScoreTable(List.of("what", "statements", "right", "share"), table),
+        problems.messages());
+  }
+
+  private void score(JsonNode article) {
+    String text = HardWraps.join(article.path("text").asText(""));
+    List<Attribution> found = extractor.extract(syntax.parse(segmenter.segment(text)));
+    List<Span> words = words(text);
+    for (JsonNode statement : article.path("statements")) {
+      Span where = find(text, words, statement.path("statement").asText(""));
+      if (where != null) {
+        score(article, statement, where, text, found);
+      }
+    }
+  }
+
+  private void score(
+      JsonNode article, JsonNode statement, Span where, String text, List<Attribution> found) {
+    BitSet covered = new BitSet();
+    Attribution best = null;
+    int most = 0;
+    for (Attribution attribution : found) {
+      int overlap = overlap(attribution.content(), where);
+      if (overlap > 0) {
+        cover(attribution, where, covered);
+      }
+      if (overlap > most) {
+        most = overlap;
+        best = attribution;
+      }
+    }
+    count("covered", covered.cardinality() * 2 >= where.length());
+    if (best != null) {
+      compare(article, statement, best, text);
+    }
+  }
+
+  private void compare(JsonNode article, JsonNode statement, Attribution best, String text) {
+    String form = form(statement.path("type").asText(""));
+    String name = plain(statement.path("name").asText(""));
+    String title = statement.path("title").asText("");
+    CitedSource cited = best.cited();
+    if (!name.isEmpty() && (form.equals("person") || form.equals("organisation"))) {
+      count("name", sameName(name, plain(cited.name())));
+    }
+    count("form", form.equals(form(cited)));
+    count("form of " + form, form.equals(form(cited)));
+    if (form(cited).equals("anonymous")) {
+      count("anonymous, precision", form.equals("anonymous"));
+    }
+    String told = told(cited.profile());
+    if (form.equals("person") && !title.isEmpty()) {
+      count("title", sameTitle(title, told));
+    }
+    rows.add(
+        List.of(
+            article.path("id").asText(""),
+            statement.path("name").asText(""),
+            form,
+            title,
+            cited.name(),
+            form(cited),
+            told,
+            best.source().isEmpty() ? "" : best.source().get(0).in(text)));
+  }
+
+  /** The coders give the title and the body as one. */
+  private static String told(SourceProfile profile) {
+    String title = profile.title() == null ? "" : profile.title();
+    return profile.affiliation() == null ? title : title + ", " + profile.affiliation();
+  }
+
+  private void count(String what, boolean right) {
+    int[] count = counts.computeIfAbsent(what, w -> new int[2]);
+    count[0] += right ? 1 : 0;
+    count[1]++;
+  }
+
+  private static int overlap(List<Span> spans, Span where) {
+    int all = 0;
+    for (Span span : spans) {
+      all += Math.max(0, Math.min(span.end(), where.end()) - Math.max(span.start(), where.start()));
+    }
+    return all;
+  }
+
+  private static void cover(Attribution attribution, Span where, BitSet covered) {
+    for (List<Span> part :
+        List.of(attribution.content(), attribution.cue(), attribution.source())) {
+      for (Span span : part) {
+        int start = Math.max(span.start(), where.start());
+        int end = Math.min(span.end(), where.end());
+        if (start < end) {
+          covered.set(start, end);
+        }
+      }
+    }
+  }
+
+  private static String form(String type) {
+    String lower = type.toLowerCase(Locale.ROOT).strip();
+    boolean named = lower.startsWith("named");
+    if (lower.contains("group")) {
+      return "group";
+    }
+    if (lower.contains("person") || lower.contains("individual")) {
+      return named ? "person" : "unnamed person";
+    }
+    return named ? "organisation" : lower.startsWith("anonymous") ? "anonymous" : "document";
+  }
+
+  private static String form(CitedSource cited) {
+    if (cited.profile().anonymity().isAnonymous()) {
+      return "anonymous";
+    }
+    if (cited.type() == SourceType.DOCUMENT_DATA) {
+      return "document";
+    }
+    boolean unnamed = cited.form() == Form.UNNAMED_INDIVIDUAL || cited.form() == Form.UNNAMED_GROUP;
+    if (unnamed && cited.profile().affiliation() != null) {
+      return "organisation";
+    }
+    return switch (cited.form()) {
+      case NAMED_INDIVIDUAL -> "person";
+      case NAMED_GROUP -> "organisation";
+      case UNNAMED_INDIVIDUAL -> "unnamed person";
+      case UNNAMED_GROUP -> "group";
+      case DOCUMENT -> "document";
+    };
+  }
+
+  private static boolean sameName(String name, String found) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return found.contains(last) || name.contains(found);
+  }
+
+  private static boolean sameTitle(String title, String found) {
+    Set<String> wanted = titleWords(title);
+    Set<String> told = titleWords(found);
+    int all = wanted.size();
+    wanted.retainAll(told);
+    return all > 0 && wanted.size() * 2 >= all;
+  }
+
+  private static Set<String> titleWords(String title) {
+    Set<String> words = new HashSet<>();
+    for (String word : plain(title).split(" ", -1)) {
+      words.add(SHORT.getOrDefault(word, word));
+    }
+    words.removeAll(SMALL);
+    return words;
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 ]+", "").strip();
+  }
+
+  private static List<Span> words(String text) {
+    List<Span> words = new ArrayList<>();
+    int i = 0;
+    while (i < text.length()) {
+      int start = i;
+      while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+        i++;
+      }
+      if (i > start) {
+        words.add(new Span(start, i));
+      } else {
+        i++;
+      }
+    }
+    return words;
+  }
+
+  /** Where a statement stands, by its first words; signs may differ. Null if it does not. */
+  private static @Nullable Span find(String text, List<Span> words, String statement) {
+    List<Span> wanted = words(statement);
+    for (int length : KEYS) {
+      int key = Math.min(length, wanted.size());
+      for (int i = 0; key > 0 && i + key <= words.size(); i++) {
+        if (startsAt(text, words, i, statement, wanted, key)) {
+          int last = Math.min(words.size(), i + wanted.size()) - 1;
+          return new Span(words.get(i).start(), words.get(last).end());
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean startsAt(
+      String text, List<Span> words, int at, String statement, List<Span> wanted, int key) {
+    for (int k = 0; k < key; k++) {
+      if (!words.get(at + k).in(text).equalsIgnoreCase(wanted.get(k).in(statement))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

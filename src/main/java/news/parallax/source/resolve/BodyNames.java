@@ -1,0 +1,29 @@
+package news.parallax.source.resolve;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Names that no person bears. */
+final class BodyNames {
+  /** What stands before a capital within surnames: "McMullin", "DeFazio". */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "mc", "mac", "de", "di", "du", "la", "le", "van", "von", "fitz", "o", "del", "da", "st");
+
+  private BodyNames() {}
+
+  /** Whether one word has a capital within, as coined names do: "SoCalGas", "LinkedIn". */
+  static boolean isCoined(String name) {
+    if (name.indexOf(' ') >= 0 || name.length() < 4) {
+      return false;
+    }
+    for (int i = 1; i < name.length(); i++) {
+      boolean within =
+          Character.isUpperCase(name.charAt(i)) && Character.isLetter(name.charAt(i - 1));
+      if (within && !PARTICLES.contains(name.substring(0, i).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

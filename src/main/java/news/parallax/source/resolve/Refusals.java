@@ -1,0 +1,51 @@
+package news.parallax.source.resolve;
+
+import java.util.regex.Pattern;
+import news.parallax.article.Span;
+import news.parallax.source.Attribution;
+import news.parallax.source.FoundAttribution;
+
+/**
+ * Tells those who were asked and gave no answer: "declined to comment", "did not respond to a
+ * request", "could not be reached". That is no speech, and an audit counts it apart.
+ */
+final class Refusals {
+  private static final String NOT = "(?:not|n[\u2019']t)(?: (?:immediately|yet|return|promptly))*";
+
+  private static final Pattern REFUSED =
+      Pattern.compile(
+          "\\b(?:declin|refus|fail)\\w+ (?:to (?:comment|elaborate|be"
+              + " interviewed|answer|respond|return|discuss|give (?:any )?details|provide (?:any"
+              + " )?(?:details|comment)|speak|talk|say (?:more|anything)|make)\\b|(?:further |any"
+              + " |all"
+              + " )*(?:comment|interview|requests?)\\b)|\\b(?:did|do|does|has|have|had|would|could)"
+              + " ?"
+              + NOT
+              + " (?:immediately |yet )?(?:be reached|comment\\b|respond\\w* to (?:\\S+"
+              + " ){0,6}(?:requests?"
+              + "|inquir\\w+|enquir\\w+|calls?|e-?mails?|messages?|questions?|queries)|repl\\w+ to"
+              + " (?:\\S+"
+              + " ){0,6}(?:requests?|inquir\\w+|calls?|e-?mails?|messages?|questions?)|(?:return\\w*|answer\\w*)"
+              + " (?:\\S+ ){0,5}(?:calls?|e-?mails?|messages?|requests?|questions?))|\\bhad no"
+              + " (?:immediate |further )?comment\\b|\\bunavailable for comment\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** How far behind the content the words are looked at. */
+  private static final int BEHIND = 60;
+
+  private Refusals() {}
+
+  /** Whether what was found is that the source gave no answer. */
+  static boolean is(FoundAttribution found, String text) {
+    if (found.cue().isEmpty() || found.type() != Attribution.Type.INDIRECT) {
+      return false;
+    }
+    int start = found.cue().get(0).start();
+    int end = found.cue().get(found.cue().size() - 1).end();
+    for (Span span : found.content()) {
+      end = span.start() >= start ? Math.max(end, Math.min(span.end(), end + BEHIND)) : end;
+    }
+    int from = Math.max(0, start - "would not ".length());
+    return REFUSED.matcher(text.substring(from, end)).find();
+  }
+}

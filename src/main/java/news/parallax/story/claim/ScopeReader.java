@@ -1,0 +1,179 @@
+package news.parallax.story.claim;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import news.parallax.story.WordForms;
+import news.parallax.story.claim.Quantity.Unit;
+import news.parallax.story.claim.SentenceClaims.Read;
+
+/** Reads what of all there is the quantities of a sentence count. */
+final class ScopeReader {
+  private static final int RATE_DISTANCE = 5;
+  private static final int POSSIBLE_DISTANCE = 8;
+
+  private static final Set<String> LEADS = Set.of("by", "from", "than");
+
+  private static final Set<String> PARTS =
+      Set.of(
+          "another",
+          "other",
+          "others",
+          "additional",
+          "further",
+          "extra",
+          "remaining",
+          "more",
+          "including",
+          "includes",
+          "among",
+          "also",
+          "besides",
+          "plus",
+          "first",
+          "last",
+          "next",
+          "only",
+          "these",
+          "those",
+          "new");
+
+  private static final Set<String> RATES =
+      Set.of("each", "apiece", "daily", "weekly", "monthly", "annually", "yearly", "hourly");
+
+  private static final Set<String> POSSIBLE =
+      Set.of(
+          "could",
+          "would",
+          "may",
+          "might",
+          "should",
+          "will",
+          "expect",
+          "expected",
+          "project",
+          "projected",
+          "plan",
+          "planned",
+          "want",
+          "hope",
+          "if",
+          "forecast",
+          "seek",
+          "propose",
+          "estimated",
+          "potentially");
+
+  private static final Set<String> TIMES =
+      Set.of("year", "month", "week", "day", "decade", "quarter", "night", "war", "conflict");
+
+  private static final Set<String> BEFORE_TIMES =
+      Set.of("last", "previou", "this", "past", "next", "same", "earlier", "every", "first");
+
+  private final ClaimSentence words;
+
+  ScopeReader(ClaimSentence words) {
+    this.words = words;
+  }
+
+  Scope scope(Read read, String object, Iterable<Read> all) {
+    return new Scope(
+        lead(read),
+        isPart(read),
+        rate(read),
+        isPossible(read),
+        qualifiers(object),
+        periods(read, all));
+  }
+
+  private String lower(int token) {
+    return words.word(token).toLowerCase(Locale.ROOT);
+  }
+
+  private String lead(Read read) {
+    String before = lower(read.firstToken() - 1);
+    boolean old = before.equals("versus") || before.equals("against") || before.equals("vs");
+    boolean compared = lower(read.firstToken() - 2).startsWith("compar");
+    return LEADS.contains(before) ? before : old || compared ? "than" : "";
+  }
+
+  private boolean isPart(Read read) {
+    int end = read.endToken();
+    String behind = lower(end);
+    boolean of =
+        behind.equals("of")
+            && Set.of("them", "those", "these", "whom", "which").contains(lower(end + 1));
+    return PARTS.contains(lower(read.firstToken() - 1))
+        || (PARTS.contains(behind)
+            && !behind.equals("including")
+            && !behind.equals("also")
+            && !behind.equals("among"))
+        || of;
+  }
+
+  private String rate(Read read) {
+    for (int i = read.endToken(); i < read.endToken() + RATE_DISTANCE; i++) {
+      String word = lower(i);
+      if (RATES.contains(word)) {
+        return word.equals("daily") ? "day" : "each";
+      }
+      boolean per =
+          word.equals("a") || word.equals("per") || word.equals("every") || word.equals("an");
+      String unit = WordForms.of(lower(i + 1));
+      if (per
+          && !unit.equals("cent")
+          && (word.equals("per") || TIMES.contains(unit) || unit.equals("hour"))) {
+        return unit;
+      }
+    }
+    return "";
+  }
+
+  private boolean isPossible(Read read) {
+    for (int i = read.firstToken() - POSSIBLE_DISTANCE; i < read.endToken() + RATE_DISTANCE; i++) {
+      if (POSSIBLE.contains(lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words of the object before its head. */
+  private static Set<String> qualifiers(String object) {
+    Set<String> qualifiers = new TreeSet<>();
+    int head = object.lastIndexOf(' ');
+    for (String word : object.substring(0, Math.max(0, head)).split("[ -]+", -1)) {
+      if (!word.isEmpty()) {
+        qualifiers.add(WordForms.of(word));
+      }
+    }
+    return qualifiers;
+  }
+
+  private Set<String> periods(Read read, Iterable<Read> all) {
+    Set<String> periods = new TreeSet<>();
+    for (Read other : all) {
+      if (other.quantity().unit() == Unit.TIME && !other.equals(read)) {
+        periods.add(String.valueOf(Math.round(other.quantity().low() * other.quantity().factor())));
+      }
+    }
+    for (int i = words.first(); i < words.end(); i++) {
+      String word = lower(i);
+      boolean inside = i >= read.firstToken() && i < read.endToken();
+      if (!inside
+          && word.length() == 4
+          && (word.startsWith("19") || word.startsWith("20"))
+          && isDigits(word)) {
+        periods.add(word);
+      } else if (TIMES.contains(WordForms.of(word))
+          && BEFORE_TIMES.contains(WordForms.of(lower(i - 1)))) {
+        periods.add(WordForms.of(lower(i - 1)) + " " + WordForms.of(word));
+      }
+    }
+    return periods;
+  }
+
+  private static boolean isDigits(String word) {
+    return word.chars().allMatch(Character::isDigit);
+  }
+}

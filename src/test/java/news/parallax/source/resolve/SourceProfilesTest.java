@@ -1,0 +1,176 @@
+package news.parallax.source.resolve;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.util.List;
+import news.parallax.source.ActorList;
+import news.parallax.source.Anonymity;
+import news.parallax.source.Attribution;
+import news.parallax.source.AttributionExtractor;
+import news.parallax.source.CitedSource.Form;
+import news.parallax.source.SourceProfile;
+import news.parallax.source.SourceProfile.Status;
+import news.parallax.source.SourceProfile.StoryStanding;
+import news.parallax.source.learned.LearnedAttributions;
+import news.parallax.text.Segmenter;
+import news.parallax.text.syntax.SyntaxModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourceProfilesTest {
+  private static final SyntaxModel SYNTAX = SyntaxModel.load();
+  private static final AttributionExtractor EXTRACTOR =
+      LearnedAttributions.extractor(ActorList.EMPTY);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Two people familiar with the talks said the deal was dead. | ACCESS_ONLY",
+        "The deal was dead, according to a person briefed on the talks. | ACCESS_ONLY",
+        "A person with direct knowledge of the plan said it would fail. | ACCESS_ONLY",
+        "Three people who were on the call said the board had lost patience. | ACCESS_ONLY",
+        "One source told reporters that the deal was dead. | ACCESS_ONLY",
+        "The deal was dead, said an official who asked not to be named. | WITHHELD",
+        "A nurse said on condition of anonymity that the ward was full. | WITHHELD",
+        "The guard, who was not authorized to speak publicly, said the gate was open. | WITHHELD",
+        "A senior administration official said the deal was dead. | OFFICE_ONLY",
+        "Several aides said the deal was dead. | OFFICE_ONLY",
+        "Residents said the bridge was unsafe. | NONE",
+        "Officials said the bridge was unsafe. | NONE",
+        "Mayor Ana Diaz said the bridge was unsafe. | NONE",
+        "A police spokesman said the bridge was unsafe. | NONE",
+        "People in the street said the bridge was unsafe. | NONE",
+        "The report said the bridge was unsafe. | NONE",
+      })
+  void anonymityHasAGrade(String text, Anonymity grade) {
+    assertThat(last(text).anonymity(), is(grade));
+  }
+
+  @Test
+  void whoeverIsPointedAtAgainStaysAnonymous() {
+    SourceProfile source =
+        last(
+            "Two people familiar with the talks said the deal was dead.\n\n"
+                + "The bank wanted more, the people said.");
+    assertThat(source.anonymity(), is(Anonymity.ACCESS_ONLY));
+  }
+
+  @Test
+  void aNameWithheldInTheNextSentenceIsTheLastSpeakers() {
+    List<Attribution> found =
+        all(
+            "The deal was dead, a senior banker said. The banker asked not to be identified"
+                + " because the talks are private.");
+    SourceProfile first = found.get(0).cited().profile();
+    assertThat(first.anonymity(), is(Anonymity.WITHHELD));
+  }
+
+  @Test
+  void theReasonIsInTheWordsOfTheArticle() {
+    SourceProfile source =
+        first(
+            "The talks failed, said an official who spoke on condition of anonymity because he"
+                + " feared reprisals.");
+    assertThat(source.anonymityReason(), is("because he feared reprisals"));
+  }
+
+  @Test
+  void howAnAnonymousSourceKnowsIsKept() {
+    assertThat(
+        last("Two people familiar with the talks said the deal was dead.").justification(),
+        is("familiar with the talks"));
+  }
+
+  @Test
+  void aRelativeClauseTellsHowANamedSourceKnows() {
+    SourceProfile source =
+        last("Ana Diaz, who has studied the river for ten years, said the bridge is safe.");
+    assertThat(source.justification(), is("who has studied the river for ten years"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ana Diaz, chief engineer of the Porto Harbour Council, said the bridge is safe."
+            + " | chief engineer of the Porto Harbour Council | Porto Harbour Council | CURRENT",
+        "Former Mayor Ana Diaz said the bridge is safe. | Former Mayor | | FORMER",
+        "The bridge is safe, said Ana Diaz, a spokeswoman for Lund Bank."
+            + " | spokeswoman for Lund Bank | Lund Bank | CURRENT",
+        "A police officer said the bridge is safe. | police officer | | CURRENT",
+        "Ms. Diaz said the bridge is safe. | | | UNSTATED",
+      })
+  void titleBodyAndStatusAreTold(String text, String title, String body, Status status) {
+    SourceProfile source = last(text);
+    assertThat(source.title(), is(title));
+    assertThat(source.affiliation(), is(body));
+    assertThat(source.status(), is(status));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mayor Ana Diaz said the bridge is safe. | OFFICIAL",
+        "A survivor said the bridge shook. | VICTIM",
+        "Witnesses said the bridge shook. | WITNESS",
+        "Ana Diaz, a professor of engineering at Porto University, said it is safe. | EXPERT",
+        "I think the bridge is safe. | OUTLET",
+      })
+  void theStandingOfASourceIsTold(String text, StoryStanding standing) {
+    assertThat(last(text).standing(), is(standing));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The poll found that most voters want a new bridge. | DOCUMENT",
+        "SoCalGas said the bridge is safe. | NAMED_GROUP",
+        "Ana McMullin won in Porto. McMullin said the bridge is safe. | NAMED_INDIVIDUAL",
+      })
+  void documentsAndCoinedNamesAreNoPeople(String text, Form form) {
+    List<Attribution> found = all(text);
+    assertThat(found.get(found.size() - 1).cited().form(), is(form));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lund Bank declined to comment.",
+        "The mayor refused to comment on the plan.",
+        "Lund Bank did not immediately respond to a request for comment.",
+      })
+  void whoGivesNoAnswerMakesNoStatement(String text) {
+    assertThat(acts(text), hasItem(Attribution.Act.DECLINED));
+  }
+
+  @Test
+  void whoRefusesToActDoesNotDeclineToComment() {
+    assertThat(
+        acts("The mayor refused to close the bridge."), not(hasItem(Attribution.Act.DECLINED)));
+  }
+
+  private static List<Attribution.Act> acts(String text) {
+    return all(text).stream().map(Attribution::act).toList();
+  }
+
+  private static SourceProfile first(String text) {
+    return all(text).get(0).cited().profile();
+  }
+
+  private static SourceProfile last(String text) {
+    List<Attribution> found = all(text);
+    return found.get(found.size() - 1).cited().profile();
+  }
+
+  private static List<Attribution> all(String text) {
+    return EXTRACTOR.extract(SYNTAX.parse(new Segmenter().segment(text)));
+  }
+}

@@ -1,0 +1,120 @@
+package news.parallax.steps;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.ToLongBiFunction;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What an article costs grows with its length and no faster, whatever it is made of. Steps are
+ * counted, not time: every method entered, every round of a loop, and how far the methods of the
+ * JDK run along texts and lists. What the shortest article takes is taken off first.
+ *
+ * <p>All kinds at 20 and 100 kB, and some at 500 kB; {@code make linear} takes all three lengths of
+ * all kinds.
+ */
+class LinearStepsTest {
+  private static final double MOST = 1.1;
+  private static final int SHORT = 20_000;
+  private static final int LONG = 100_000;
+  private static final int VERY_LONG = 500_000;
+
+  /** Those that cost least to look at. */
+  private static final List<String> VERY_LONG_KINDS =
+      List.of("quotations without cue", "many names", "one long word");
+
+  private static ToLongBiFunction<String, Path> analysis;
+  private static long shortest;
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void load() throws ReflectiveOperationException, IOException {
+    CountingLoader loader = new CountingLoader(LinearStepsTest.class.getClassLoader());
+    analysis = analysis(loader.loadClass("news.parallax.steps.OneArticle"));
+    IntFunction<String> nothing = i -> "";
+    analysis.applyAsLong(GrowingTexts.text(GrowingTexts.kinds().get("news"), SHORT), folder());
+    shortest = steps(nothing, 0);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ToLongBiFunction<String, Path> analysis(Class<?> kind)
+      throws ReflectiveOperationException {
+    return (ToLongBiFunction<String, Path>) kind.getConstructor().newInstance();
+  }
+
+  @Test
+  void stepsGrowWithTheLengthOfTheText() throws IOException {
+    boolean all = Boolean.getBoolean("parallax.steps.all");
+    List<String> faster = new ArrayList<>();
+    for (Map.Entry<String, IntFunction<String>> kind : GrowingTexts.kinds().entrySet()) {
+      long few = steps(kind.getValue(), SHORT);
+      long many = steps(kind.getValue(), LONG);
+      Map<String, Long> byMethod = Steps.byMethod();
+      check(kind.getKey(), few, many, byMethod, faster);
+      if (all || VERY_LONG_KINDS.contains(kind.getKey())) {
+        long most = steps(kind.getValue(), VERY_LONG);
+        check(kind.getKey(), many, most, Steps.byMethod(), faster);
+      }
+    }
+    assertThat(String.join("\n", faster), faster.isEmpty(), is(true));
+  }
+
+  /** The count sees what is known to be slow. */
+  @Test
+  void aSlowProgramIsSeen() throws ReflectiveOperationException, IOException {
+    CountingLoader loader = new CountingLoader(LinearStepsTest.class.getClassLoader());
+    ToLongBiFunction<String, Path> slow =
+        analysis(loader.loadClass("news.parallax.steps.SlowOnPurpose"));
+    for (String way : List.of("loop", "search", "copy")) {
+      Steps.clear();
+      slow.applyAsLong(way + " " + "a".repeat(1_000), folder);
+      long few = Steps.taken();
+      Steps.clear();
+      slow.applyAsLong(way + " " + "a".repeat(5_000), folder);
+      assertThat(way, exponent(few, Steps.taken()), greaterThan(1.8));
+    }
+  }
+
+  private static void check(
+      String kind, long few, long many, Map<String, Long> byMethod, List<String> faster) {
+    double exponent = exponent(few, many);
+    System.out.printf("%-28s %,15d %,15d %.2f%n", kind, few, many, exponent);
+    if (exponent > MOST) {
+      String costliest =
+          byMethod.entrySet().stream()
+              .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+              .limit(5)
+              .map(method -> method.getKey() + " " + method.getValue())
+              .toList()
+              .toString();
+      faster.add(kind + " grows with exponent " + exponent + ": " + costliest);
+    }
+  }
+
+  /** All lengths are five times the one before. */
+  private static double exponent(long few, long many) {
+    return Math.log((double) many / few) / Math.log(5);
+  }
+
+  private static long steps(IntFunction<String> kind, int length) throws IOException {
+    Steps.clear();
+    analysis.applyAsLong(GrowingTexts.text(kind, length), folder());
+    return Math.max(1, Steps.taken() - shortest);
+  }
+
+  private static Path folder() throws IOException {
+    return Files.createTempDirectory(folder, "run");
+  }
+}
