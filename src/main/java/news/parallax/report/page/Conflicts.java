@@ -46,7 +46,14 @@ final class Conflicts implements PageSection {
       String sentence) {}
 
   /** Two claims about one quantity, called by their keys. */
-  record Match(String story, String a, String b, String relation, String reason, double likeness) {}
+  record Match(
+      String story,
+      String a,
+      String b,
+      boolean withinArticle,
+      String relation,
+      String reason,
+      double likeness) {}
 
   private record Wording(
       String id,
@@ -68,6 +75,7 @@ final class Conflicts implements PageSection {
     Best<Match> best =
         new Best<>(
             Comparator.comparingInt((Match match) -> RELATIONS.indexOf(match.relation))
+                .thenComparing(Match::withinArticle)
                 .thenComparing(Comparator.comparingDouble(Match::likeness).reversed())
                 .thenComparing(Match::a)
                 .thenComparing(Match::b),
@@ -92,6 +100,7 @@ final class Conflicts implements PageSection {
         row.text("story_id"),
         row.text("claim_id_a"),
         row.text("claim_id_b"),
+        row.text("article_id_a").equals(row.text("article_id_b")),
         row.text("relation"),
         row.text("reason"),
         row.number("likeness"));
