@@ -80,7 +80,10 @@ final class StoryHighlights {
         .open(a.text() + " against " + b.text(), "claim/" + match.a() + "-" + match.b())
         .say(what.isEmpty() ? "" : " " + what)
         .say(a.predicate().isEmpty() ? "" : " (" + a.predicate() + ")")
-        .say(": " + articles.told(a.article()) + " and " + articles.told(b.article()))
+        .say(
+            match.withinArticle()
+                ? ": " + articles.told(a.article()) + " gives both, and they"
+                : ": " + articles.told(a.article()) + " and " + articles.told(b.article()))
         .say(" do not fit together; " + match.reason() + ".");
   }
 
