@@ -196,7 +196,7 @@ bench-report: $(JAR) ## Measure the report of BENCH_ARTICLES articles: its size,
 NIGHTS ?= 30 30 20260101
 
 .PHONY: linear
-linear: ## Count the steps of articles of 20, 100 and 500 kB of every kind (some minutes); each kind is to grow no faster than its text
+linear: ## Count the steps of articles of 20, 100 and 500 kB of every kind (some minutes; make test takes some kinds at 20 and 100 kB); each is to grow no faster than its text
 	$(MVN) $(MVNFLAGS) test -Dtest=LinearStepsTest -Dparallax.steps.all=true
 
 .PHONY: nightly

@@ -4,6 +4,7 @@ import java.util.List;
 import news.parallax.article.Span;
 import news.parallax.frame.label.Label;
 import news.parallax.source.Attribution;
+import news.parallax.source.Contents;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Quotes;
 import news.parallax.text.syntax.Words;

@@ -21,7 +21,8 @@ final class SliceAnalysts {
   private SliceAnalysts() {}
 
   static SliceAnalyst of(AnalysisPlan plan) {
-    return ANALYSTS.computeIfAbsent(plan.fingerprint(), unused -> SliceAnalyst.of(plan));
+    String key = plan.fingerprint() + plan.reading().limits();
+    return ANALYSTS.computeIfAbsent(key, unused -> SliceAnalyst.of(plan));
   }
 
   /** What the state knew when the run began. */

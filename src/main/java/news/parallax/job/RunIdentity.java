@@ -12,6 +12,7 @@ import news.parallax.analysis.Window;
 import news.parallax.job.spec.JobFiles;
 import news.parallax.job.spec.JobSpec;
 import news.parallax.read.InputFile;
+import news.parallax.read.Limits;
 import news.parallax.read.ReadPlan;
 import news.parallax.report.aggregate.RunInfo;
 import news.parallax.report.table.FileDigest;
@@ -57,7 +58,7 @@ public record RunIdentity(
     AnalysisPlan analysis =
         new AnalysisPlan(
             analysisHash(spec, files),
-            ReadPlan.of(spec.columns()),
+            ReadPlan.of(spec.columns()).withCharacters(spec.characters()),
             spec.languages(),
             files.codebooks(),
             files.outlets(),
@@ -77,6 +78,9 @@ public record RunIdentity(
             .add("megabytes_per_part", spec.megabytesPerPart());
     if (window.isBounded()) {
       fingerprint.add("window", window.from() + ".." + window.to());
+    }
+    if (spec.characters() != Limits.DEFAULT_CHARACTERS) {
+      fingerprint.add("characters", spec.characters());
     }
     files.hashes().forEach(fingerprint::add);
     return fingerprint.hex();

@@ -9,11 +9,21 @@ import java.io.Serializable;
  * @param documentBytes the largest file that is read in one piece, such as an export
  * @param ratio how many times its size a compressed file may unpack to
  * @param depth how deep JSON, HTML and XML may be nested
+ * @param characters how many the title and the text of an article may have together
  */
-public record Limits(int recordBytes, int documentBytes, int ratio, int depth)
+public record Limits(int recordBytes, int documentBytes, int ratio, int depth, int characters)
     implements Serializable {
 
-  public static final Limits DEFAULT = new Limits(32 << 20, 128 << 20, 200, 200);
+  /** Many times what the longest article has; a novel of 170,000 words. */
+  public static final int DEFAULT_CHARACTERS = 1_000_000;
+
+  public static final Limits DEFAULT =
+      new Limits(32 << 20, 128 << 20, 200, 200, DEFAULT_CHARACTERS);
+
+  /** The same with another limit of characters. */
+  Limits withCharacters(int most) {
+    return new Limits(recordBytes, documentBytes, ratio, depth, most);
+  }
 
   /** A text file is one article, or it is no text of an article. */
   int textBytes() {

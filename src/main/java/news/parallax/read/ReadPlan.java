@@ -35,6 +35,11 @@ public record ReadPlan(ColumnMap columns, List<String> carry, Limits limits)
     return new ReadPlan(ColumnMap.of(fields), carry == null ? List.of() : carry, Limits.DEFAULT);
   }
 
+  /** The same for articles of so many characters at the most. */
+  public ReadPlan withCharacters(int most) {
+    return new ReadPlan(columns, carry, limits.withCharacters(most));
+  }
+
   /** A plan that reads these columns and no further ones, within the usual limits. */
   public static ReadPlan of(ColumnMap columns) {
     return new ReadPlan(columns, List.of(), Limits.DEFAULT);

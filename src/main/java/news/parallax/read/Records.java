@@ -3,6 +3,7 @@ package news.parallax.read;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -123,11 +124,17 @@ public final class Records {
     Fields fields = record.unwrapped(columns.text());
     String text = fields.first(columns.text(), "\n\n");
     if (text == null) {
-      reject(
+      refuse(
           columns.text().stream().anyMatch(fields::has)
               ? "the text is blank (column " + held(fields, columns.text()) + ")"
               : noTextColumn(fields, columns),
           excerpt);
+      return;
+    }
+    String title = fields.first(columns.title(), " ");
+    long characters = characters(text) + (title == null ? 0 : characters(title));
+    if (characters > plan.limits().characters()) {
+      refuse(tooLong(characters), excerpt.isEmpty() ? text : excerpt);
       return;
     }
     List<String> all = new ArrayList<>(issues);
@@ -146,12 +153,24 @@ public final class Records {
                 clean(fields.first(columns.section(), "; ")),
                 carried(fields)),
             Newlines.unify(text),
-            fields.first(columns.title(), " "),
+            title,
             fields.first(columns.date(), ", "),
             fields.first(columns.outlet(), ", "),
             clean(fields.first(columns.url(), ", ")),
             fields.first(columns.byline(), ", "),
             all));
+  }
+
+  private static long characters(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  private String tooLong(long characters) {
+    return String.format(
+        Locale.ROOT,
+        "the article has %,d characters, and the job allows %,d (limits.characters)",
+        characters,
+        plan.limits().characters());
   }
 
   private SortedMap<String, String> carried(Fields fields) {
@@ -196,8 +215,12 @@ public final class Records {
   public void reject(String reason, @Nullable String excerpt) {
     given++;
     if (isWanted()) {
-      rejections.accept(Rejections.ofRecord(file, position, reason, excerpt));
+      refuse(reason, excerpt);
     }
+  }
+
+  private void refuse(String reason, @Nullable String excerpt) {
+    rejections.accept(Rejections.ofRecord(file, position, reason, excerpt));
   }
 
   /** Rejects the file as a whole, or all of it that was not yet read. */

@@ -140,6 +140,24 @@ class IncrementalRunTest {
     assertSameAsWithoutState();
   }
 
+  @Test
+  void whatIsTooLongIsToldAndTakenInOnceTheLimitIsRaised() throws IOException {
+    List<String> more = new ArrayList<>(ARTICLES);
+    more.add(InventedNews.line("long", "Post", DAY, "Flood", "The river rose. ".repeat(100)));
+    write("a.jsonl", more);
+    Files.writeString(spec, Files.readString(spec) + "limits: {characters: 1000}\n");
+    assertThat(told(run("with")), containsString("9 of 9 records known"));
+    assertThat(
+        Files.readString(folder.resolve("with/daily/latest/csv/fact_rejected.csv")),
+        containsString(
+            "a.jsonl,10,read,\"the article has 1,605 characters, and the job allows 1,000"
+                + " (limits.characters)\",The river rose."));
+    assertSameAsWithoutState();
+    spec = job("pipelines/codebooks/policy-frames.yaml");
+    assertThat(told(run("with")), containsString("9 of 10 records known"));
+    assertSameAsWithoutState();
+  }
+
   private void write(String name, List<String> lines) throws IOException {
     Files.write(input.resolve(name), lines);
   }

@@ -33,6 +33,19 @@ class JsonLinesTest {
   }
 
   @Test
+  void anArticleWithTooManyCharactersIsRejected() throws Exception {
+    String record = "{\"title\":\"Ab\",\"text\":\"%s\"}\n";
+    String file = record.formatted("é😀xyz") + record.formatted("é😀xyzw") + record.formatted("a");
+    ReadPlan plan = ReadPlan.DEFAULT.withCharacters(7);
+    read.read("a.jsonl", file.getBytes(StandardCharsets.UTF_8), 1 << 20, plan);
+    assertThat(
+        read.reasons(),
+        contains("2 the article has 8 characters, and the job allows 7 (limits.characters)"));
+    assertThat(read.rejections.get(0).stage(), is(Rejection.Stage.READ));
+    assertThat(read.articles.stream().map(RawArticle::text).toList(), contains("é😀xyz", "a"));
+  }
+
+  @Test
   void thePlainNamesAreKnown() throws Exception {
     read.read(
         "a.jsonl",

@@ -35,10 +35,7 @@ public final class Network {
     public float[] hidden(int s) {
       float[] hidden = weights.bias().clone();
       for (Group group : Group.values()) {
-        float[] part =
-            group == Group.HEADLINE || group == Group.ARTICLE
-                ? shared.computeIfAbsent(group, g -> part(g, s))
-                : part(group, s);
+        float[] part = part(group, s);
         for (int h = 0; h < hidden.length; h++) {
           hidden[h] += part[h];
         }
@@ -49,7 +46,16 @@ public final class Network {
       return hidden;
     }
 
+    /**
+     * Headline and article are the same for all sentences, and as costly as the article is long.
+     */
     private float[] part(Group group, int s) {
+      return group == Group.HEADLINE || group == Group.ARTICLE
+          ? shared.computeIfAbsent(group, g -> mixed(g, s))
+          : mixed(group, s);
+    }
+
+    private float[] mixed(Group group, int s) {
       float[] mix = weights.mix()[group.index()];
       float[] vector = pooled.vector(group, s);
       float[] part = new float[weights.hidden()];

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param output the folder for the results of all jobs
  * @param rejectedShare the run fails if a larger share of the records is rejected
  * @param defects the run fails if the program failed at a larger share of the records
+ * @param characters how many an article may have; longer ones are rejected
  * @param pairArticles outlets with fewer articles are not held against one another
  * @param megabytesPerPart how much input goes into one part file of a table
  * @param outputs what to publish of a run; at least one of them holds the tables
@@ -41,6 +42,7 @@ public record JobSpec(
     Path output,
     double rejectedShare,
     double defects,
+    int characters,
     int pairArticles,
     int megabytesPerPart,
     Set<Output> outputs,
@@ -81,6 +83,7 @@ public record JobSpec(
         overrides.output() != null ? overrides.output() : output,
         rejectedShare,
         defects,
+        characters,
         pairArticles,
         megabytesPerPart,
         outputs,

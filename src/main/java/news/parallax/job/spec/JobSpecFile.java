@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import news.parallax.read.ColumnMap;
+import news.parallax.read.Limits;
 import news.parallax.read.ReadPlan;
 import news.parallax.report.table.Output;
 import news.parallax.yaml.Problems;
@@ -44,6 +45,7 @@ public final class JobSpecFile {
 
   private static final double DEFAULT_REJECTED_SHARE = 0.2;
   private static final double DEFAULT_DEFECTS = 0.001;
+  private static final int MOST_CHARACTERS = 100_000_000;
   private static final int DEFAULT_PAIR_ARTICLES = 20;
   private static final int MOST_PAIR_ARTICLES = 1_000_000;
   private static final int DEFAULT_MEGABYTES_PER_PART = 16;
@@ -65,7 +67,7 @@ public final class JobSpecFile {
     this.root = root;
     this.entries = root.entries(KEYS);
     this.thresholds = section("thresholds", Set.of("rejected_share", "pair_articles"));
-    this.limits = section("limits", Set.of("defects"));
+    this.limits = section("limits", Set.of("defects", "characters"));
     this.files = section("files", Set.of("megabytes_per_part"));
     this.window = section("window", Set.of("days"));
     this.engine = section("engine", Set.of("runner", "parallelism"));
@@ -95,6 +97,7 @@ public final class JobSpecFile {
         output(),
         rejectedShare(),
         defects(),
+        characters(),
         pairArticles(),
         megabytesPerPart(),
         outputs(),
@@ -207,6 +210,11 @@ public final class JobSpecFile {
   private double defects() {
     YamlValue share = limits.get("defects");
     return share == null ? DEFAULT_DEFECTS : share.number(0, 1);
+  }
+
+  private int characters() {
+    YamlValue characters = limits.get("characters");
+    return characters == null ? Limits.DEFAULT_CHARACTERS : characters.integer(1, MOST_CHARACTERS);
   }
 
   private int pairArticles() {

@@ -3,6 +3,7 @@ package news.parallax.story.claim;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Section;
+import news.parallax.source.Contents;
 import news.parallax.story.StoryArticle;
 import news.parallax.text.Document;
 
@@ -17,10 +18,11 @@ public final class ClaimFinder {
   /** The claims of headline, lead and body, in reading order. */
   public List<Claim> claims(StoryArticle article) {
     List<Claim> claims = new ArrayList<>();
+    Contents contents = new Contents(article.attributions());
     Document document = article.document();
     for (Document.Sentence sentence : document.sentences()) {
       if (document.paragraphs().get(sentence.paragraph()).section() != Section.METADATA) {
-        new SentenceClaims(article, sentence, words).find(claims);
+        new SentenceClaims(article, contents, sentence, words).find(claims);
       }
     }
     return claims;

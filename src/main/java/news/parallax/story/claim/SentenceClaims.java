@@ -3,8 +3,8 @@ package news.parallax.story.claim;
 import java.util.List;
 import java.util.Set;
 import news.parallax.article.Span;
-import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
+import news.parallax.source.Contents;
 import news.parallax.story.StoryArticle;
 import news.parallax.story.WordForms;
 import news.parallax.story.claim.Quantity.Unit;
@@ -20,6 +20,7 @@ final class SentenceClaims {
       Set.of("were", "was", "have", "had", "been", "are", "is", "reported", "confirmed", "feared");
 
   private final StoryArticle article;
+  private final Contents contents;
   private final Document document;
   private final Document.Sentence sentence;
   private final ClaimWords lists;
@@ -29,8 +30,13 @@ final class SentenceClaims {
   private final ScopeReader scopes;
   private List<Read> all = List.of();
 
-  SentenceClaims(StoryArticle article, Document.Sentence sentence, ClaimWords lists) {
+  /**
+   * @param contents of the attributions of the article
+   */
+  SentenceClaims(
+      StoryArticle article, Contents contents, Document.Sentence sentence, ClaimWords lists) {
     this.article = article;
+    this.contents = contents;
     this.document = article.document();
     this.sentence = sentence;
     this.lists = lists;
@@ -97,7 +103,7 @@ final class SentenceClaims {
     }
     Quantity measured = quantity.of(unit);
     Span span = read.span();
-    int attribution = asserting(span);
+    int attribution = contents.innermost(span);
     CitedSource cited = attribution < 0 ? null : article.attributions().get(attribution).cited();
     return new Claim(
         article.id(),
@@ -227,22 +233,6 @@ final class SentenceClaims {
       }
     }
     return from < end ? words.text(from, end) : "";
-  }
-
-  /** The innermost attribution whose content holds the quantity. */
-  private int asserting(Span span) {
-    int found = -1;
-    int shortest = Integer.MAX_VALUE;
-    for (int i = 0; i < article.attributions().size(); i++) {
-      Attribution attribution = article.attributions().get(i);
-      for (Span content : attribution.content()) {
-        if (content.contains(span) && content.length() < shortest) {
-          found = i;
-          shortest = content.length();
-        }
-      }
-    }
-    return found;
   }
 
   private record Predicate(String name, int token) {}

@@ -48,6 +48,7 @@ class JobSpecFileTest {
     assertThat(spec.columns(), is(Map.of()));
     assertThat(spec.outlets(), nullValue());
     assertThat(spec.rejectedShare(), is(0.2));
+    assertThat(spec.characters(), is(1_000_000));
     assertThat(spec.runner(), is("direct"));
   }
 
@@ -60,6 +61,8 @@ class JobSpecFileTest {
         codebooks: [missing.yaml]
         thresholds:
           rejected_share: 2
+        limits:
+          characters: none
         engine:
           runner: abacus
         colour: red
@@ -67,7 +70,7 @@ class JobSpecFileTest {
     assertThat(
         problems.messages().stream().map(message -> message.replace(folder + "/", "")).toList(),
         contains(
-            "job.yaml:8: unknown key 'colour'; known here: actors, codebooks, columns, engine,"
+            "job.yaml:10: unknown key 'colour'; known here: actors, codebooks, columns, engine,"
                 + " files, inputs, job, keep, languages, limits, outlets, output, outputs, state,"
                 + " thresholds, window",
             "job.yaml:1: a job's name is made of a-z, 0-9, _ and -, for it names a folder",
@@ -75,7 +78,8 @@ class JobSpecFileTest {
             "job.yaml:3: there is no file missing.yaml",
             "job.yaml:1: the key 'output' is missing",
             "job.yaml:5: expected a number from 0 to 1",
-            "job.yaml:7: unknown runner 'abacus'; known: direct, flink"));
+            "job.yaml:7: expected a number from 1 to 100000000",
+            "job.yaml:9: unknown runner 'abacus'; known: direct, flink"));
   }
 
   @Test

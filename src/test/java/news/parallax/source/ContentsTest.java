@@ -1,4 +1,4 @@
-package news.parallax.analysis;
+package news.parallax.source;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
@@ -6,12 +6,8 @@ import static org.hamcrest.Matchers.is;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import news.parallax.analysis.InventedArticles;
 import news.parallax.article.Span;
-import news.parallax.source.Attribution;
-import news.parallax.source.CueStance;
-import news.parallax.source.FoundBy;
-import news.parallax.source.Rule;
-import news.parallax.source.SourceType;
 import org.junit.jupiter.api.Test;
 
 class ContentsTest {

@@ -1,10 +1,9 @@
-package news.parallax.analysis;
+package news.parallax.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import news.parallax.article.Span;
-import news.parallax.source.Attribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * segment tree over them in the order of their beginnings that knows how far those below each node
  * reach. A look-up takes time with the logarithm of their number, times how many hold the place.
  */
-final class Contents {
+public final class Contents {
   private static final Comparator<Content> INNERMOST_FIRST =
       Comparator.comparingInt((Content content) -> content.span().length())
           .thenComparingInt(Content::attribution);
@@ -26,7 +25,8 @@ final class Contents {
 
   private final int leaves;
 
-  Contents(List<Attribution> attributions) {
+  /** Indexes what the attributions of an article have as their content. */
+  public Contents(List<Attribution> attributions) {
     for (int i = 0; i < attributions.size(); i++) {
       for (Span span : attributions.get(i).content()) {
         contents.add(new Content(span, i));
@@ -47,7 +47,7 @@ final class Contents {
    * The attribution with the shortest stretch that holds the span, of several the first; -1 if none
    * does.
    */
-  int innermost(Span span) {
+  public int innermost(Span span) {
     Content found = innermost(1, 0, leaves, startingBefore(span.start() + 1), span.end(), null);
     return found == null ? -1 : found.attribution();
   }
@@ -72,7 +72,7 @@ final class Contents {
   }
 
   /** Whether a stretch has a character in common with the span. */
-  boolean touch(Span span) {
+  public boolean touch(Span span) {
     return reaches(1, 0, leaves, startingBefore(span.end()), span.start());
   }
 
