@@ -199,6 +199,16 @@ NIGHTS ?= 30 30 20260101
 linear: ## Count the steps of articles of 20, 100 and 500 kB of every kind (some minutes; make test takes some kinds at 20 and 100 kB); each is to grow no faster than its text
 	$(MVN) $(MVNFLAGS) test -Dtest=LinearStepsTest -Dparallax.steps.all=true
 
+# CASES: how many articles with heads put together at random, and how many spoilt inputs.
+CASES ?= 200000
+
+.PHONY: fuzz
+fuzz: ## Clean CASES articles with spoilt heads, read as many spoilt inputs, then permute heads among the articles of CORPUS (some minutes)
+	$(MVN) $(MVNFLAGS) test -Dtest='Mutated*Test' -Dparallax.fuzz.cases=$(CASES)
+	$(MVN) $(MVNFLAGS) -q dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
+	@if test -r "$(CORPUS)"; then $(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	  news.parallax.fuzz.PermutedHeads $(CORPUS) 50000; else echo "No CORPUS to permute heads of."; fi
+
 .PHONY: nightly
 nightly: ## Simulate a month of nightly runs over CORPUS with late articles and kills (some minutes)
 	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt

@@ -17,7 +17,10 @@ public final class ArticleReader {
 
   /**
    * Reads a slice. Every record ends up in exactly one of the two consumers, in the order of the
-   * input; bad input is never thrown.
+   * input; bad input is never thrown. A defect of the program costs the record that it shows with,
+   * and what follows it in a file that is no JSON lines.
+   *
+   * @throws RuntimeException whatever the consumers throw
    */
   public void read(
       InputSlice slice,
@@ -39,6 +42,11 @@ public final class ArticleReader {
         }
       } catch (IOException e) {
         records.rejectFile(Rejections.reason(e));
+      } catch (RuntimeException | StackOverflowError e) {
+        if (records.isDelivering()) {
+          throw e;
+        }
+        records.failOpen(e);
       }
     }
   }

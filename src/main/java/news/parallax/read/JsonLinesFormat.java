@@ -66,9 +66,21 @@ public final class JsonLinesFormat implements Format {
               "the line is longer than " + (limits.recordBytes() >> 20) + " MB",
               Rejections.head(lines.bytes()));
         } else {
-          parse(lines.bytes(), json, limits, records);
+          parseOrFail(lines.bytes(), json, limits, records);
         }
       }
+    }
+  }
+
+  /** A defect costs the line, and the next one is read. */
+  private void parseOrFail(byte[] line, JsonFactory json, Limits limits, Records records) {
+    try {
+      parse(line, json, limits, records);
+    } catch (RuntimeException | StackOverflowError e) {
+      if (records.isDelivering()) {
+        throw e;
+      }
+      records.fail(e);
     }
   }
 

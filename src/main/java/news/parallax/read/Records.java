@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.parallax.article.Defect;
 import news.parallax.article.Provenance;
 import news.parallax.article.RawArticle;
 import news.parallax.article.Rejection;
@@ -40,6 +41,7 @@ public final class Records {
   private final ReadPlan plan;
   private final Consumer<RawArticle> articles;
   private final Consumer<Rejection> rejections;
+  private final Delivery delivery;
   private final List<String> issues = new ArrayList<>();
   private long position;
   private long given;
@@ -50,6 +52,17 @@ public final class Records {
       ReadPlan plan,
       Consumer<RawArticle> articles,
       Consumer<Rejection> rejections) {
+    this(file, slice, plan, articles, rejections, new Delivery());
+  }
+
+  private Records(
+      String file,
+      InputSlice slice,
+      ReadPlan plan,
+      Consumer<RawArticle> articles,
+      Consumer<Rejection> rejections,
+      Delivery delivery) {
+    this.delivery = delivery;
     this.file = file;
     this.slice = slice;
     this.plan = plan;
@@ -65,7 +78,8 @@ public final class Records {
         InputSlice.whole(file),
         plan,
         wanted ? articles : article -> {},
-        wanted ? rejections : rejection -> {});
+        wanted ? rejections : rejection -> {},
+        delivery);
   }
 
   ReadPlan plan() {
@@ -144,7 +158,8 @@ public final class Records {
       text = text.substring(0, cut.start());
       all.add("text_truncated");
     }
-    articles.accept(
+    deliver(
+        articles,
         new RawArticle(
             new Provenance(
                 file,
@@ -220,15 +235,49 @@ public final class Records {
   }
 
   private void refuse(String reason, @Nullable String excerpt) {
-    rejections.accept(Rejections.ofRecord(file, position, reason, excerpt));
+    deliver(rejections, Rejections.ofRecord(file, position, reason, excerpt));
   }
 
   /** Rejects the file as a whole, or all of it that was not yet read. */
   void rejectFile(String reason) {
     given++;
     if (slice.part() == 0) {
-      rejections.accept(Rejections.ofFile(file, reason));
+      deliver(rejections, Rejections.ofFile(file, reason));
     }
+  }
+
+  /** Rejects the record that the program failed at, which is the one that was begun. */
+  void fail(Throwable thrown) {
+    given++;
+    if (isWanted()) {
+      deliver(rejections, Rejections.ofDefect(file, position, Defect.reason(thrown)));
+    }
+  }
+
+  /** The same, and with it rejects all that would follow. */
+  void failOpen(Throwable thrown) {
+    if (given == position) {
+      position++;
+    }
+    fail(thrown);
+  }
+
+  /**
+   * Whether what was thrown comes from whoever takes the records: then it is no defect of reading.
+   */
+  boolean isDelivering() {
+    return delivery.open;
+  }
+
+  private <T> void deliver(Consumer<T> taker, T record) {
+    delivery.open = true;
+    taker.accept(record);
+    delivery.open = false;
+  }
+
+  /** Whether a record is being handed on; files inside this one share it. */
+  private static final class Delivery {
+    private boolean open;
   }
 
   /** Rejects the record that was begun and not given, else the next, and all that would follow. */

@@ -36,6 +36,11 @@ final class Rejections {
         name, position, Rejection.Stage.READ, reason, excerpt == null ? null : printable(excerpt));
   }
 
+  /** A record, or a file from it on, that the program failed at. */
+  static Rejection ofDefect(String name, long position, String reason) {
+    return new Rejection(name, position, Rejection.Stage.DEFECT, reason, null);
+  }
+
   /** The first bytes, each shown as the character of its number. */
   static String head(byte[] bytes) {
     return new String(

@@ -136,6 +136,11 @@ final class Unpacking {
       refuse(e.getMessage(), inside);
     } catch (IOException e) {
       refuse(Rejections.reason(e), inside);
+    } catch (RuntimeException | StackOverflowError e) {
+      if (inside.isDelivering()) {
+        throw e;
+      }
+      inside.failOpen(e);
     }
   }
 

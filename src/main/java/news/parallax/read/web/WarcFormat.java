@@ -5,6 +5,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
 import news.parallax.read.Content;
 import news.parallax.read.Fields;
@@ -13,6 +16,7 @@ import news.parallax.read.Head;
 import news.parallax.read.Limits;
 import news.parallax.read.Records;
 import news.parallax.read.UnfitException;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.ParsingException;
@@ -40,7 +44,7 @@ public final class WarcFormat implements Format {
   public void read(Content content, Records records) throws IOException, UnfitException {
     try (WarcReader warc = new WarcReader(content.in())) {
       warc.setLenient(true);
-      for (Optional<WarcRecord> next = warc.next(); next.isPresent(); next = warc.next()) {
+      for (Optional<WarcRecord> next = next(warc); next.isPresent(); next = next(warc)) {
         read(next.get(), content.limits(), records);
       }
     } catch (ParsingException e) {
@@ -49,20 +53,18 @@ public final class WarcFormat implements Format {
     }
   }
 
+  /** The library throws whatever reading a number throws if a length is none. */
+  private static Optional<WarcRecord> next(WarcReader warc) throws IOException {
+    try {
+      return warc.next();
+    } catch (IllegalArgumentException e) {
+      throw new ParsingException("a header cannot be read: " + e.getMessage());
+    }
+  }
+
   private static void read(WarcRecord record, Limits limits, Records records) throws IOException {
     if (record instanceof WarcResponse response) {
-      MediaType type = response.payloadType();
-      boolean good = response.http().status() / 100 == 2;
-      boolean untold = response.http().headers().first("Content-Type").isEmpty();
-      if (good
-          && (untold || type.base().equals(MediaType.HTML) || type.subtype().contains("xhtml"))) {
-        boolean wanted = records.next();
-        if (wanted) {
-          give(response, type, limits, records);
-        } else {
-          records.passOver();
-        }
-      }
+      readPage(response, limits, records);
     } else if (record instanceof WarcConversion conversion) {
       if (records.next()) {
         String text = text(conversion.body(), StandardCharsets.UTF_8, limits);
@@ -73,19 +75,45 @@ public final class WarcFormat implements Format {
     }
   }
 
+  private static void readPage(WarcResponse response, Limits limits, Records records)
+      throws IOException {
+    MediaType type;
+    try {
+      type = response.payloadType();
+      if (!isPage(response, type)) {
+        return;
+      }
+    } catch (IllegalArgumentException e) {
+      records.next();
+      records.reject("a header in the archive cannot be read: " + e.getMessage(), url(response));
+      return;
+    }
+    if (records.next()) {
+      give(response, type, limits, records);
+    } else {
+      records.passOver();
+    }
+  }
+
+  private static boolean isPage(WarcResponse response, MediaType type) throws IOException {
+    boolean good = response.http().status() / 100 == 2;
+    boolean untold = response.http().headers().first("Content-Type").isEmpty();
+    return good
+        && (untold || type.base().equals(MediaType.HTML) || type.subtype().contains("xhtml"));
+  }
+
   private static void give(WarcResponse response, MediaType type, Limits limits, Records records)
       throws IOException {
     String html;
     try {
       html = text(response.http().body(), charset(type), limits);
     } catch (ParsingException | java.io.EOFException e) {
-      records.reject(
-          "the page in the archive is cut or damaged: " + e.getMessage(), response.target());
+      records.reject("the page in the archive is cut or damaged: " + e.getMessage(), url(response));
       return;
     }
     try {
-      Fields page = Page.read(html, response.target(), limits.depth());
-      page.add("crawled", response.date().toString());
+      Fields page = Page.read(html, url(response), limits.depth());
+      page.add("crawled", crawled(response));
       records.give(page, html);
     } catch (UnfitException e) {
       records.reject(e.getMessage(), html);
@@ -93,7 +121,26 @@ public final class WarcFormat implements Format {
   }
 
   private static Fields fields(WarcTargetRecord record) {
-    return new Fields().add("url", record.target()).add("crawled", record.date().toString());
+    return new Fields().add("url", url(record)).add("crawled", crawled(record));
+  }
+
+  /** The address of the page; empty if the archive does not tell, or tells none. */
+  private static String url(WarcTargetRecord record) {
+    try {
+      return Objects.requireNonNullElse(record.target(), "");
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  /** When the page was fetched; null if the archive does not tell. */
+  private static @Nullable String crawled(WarcRecord record) {
+    String date = record.headers().first("WARC-Date").orElse("");
+    try {
+      return Instant.parse(date).toString();
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   private static String text(MessageBody body, Charset charset, Limits limits) throws IOException {

@@ -83,6 +83,26 @@ class WebFormatsTest {
     assertThat(read.articles.size() + read.rejections.size(), is(6));
   }
 
+  @Test
+  void headersOfACrawlThatAreNoneCostWhatTheyTell() throws Exception {
+    String page = record("conversion", "text/plain", PUMP);
+    read.read("a.warc", page.replace("WARC-Date: 2021-", "WARC-Date: 2o21-"));
+    read.read("b.warc", page.replaceFirst("WARC-Date: .*\r\n", ""));
+    read.read("c.warc", page.replace("https://post", "https://po st"));
+    assertThat(read.articles.size(), is(3));
+    String response =
+        record(
+            "response",
+            "application/http; msgtype=response",
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE);
+    read.read("d.warc", response.replaceFirst("WARC-Target-URI: .*\r\n", ""));
+    assertThat(read.articles.size(), is(4));
+    read.read(
+        "f.warc", page + page.replaceAll("Content-Length: .*\r\n", "Content-Length: 1e9\r\n"));
+    assertThat(read.articles.size(), is(5));
+    assertThat(read.reasons(), contains(containsString("a header cannot be read")));
+  }
+
   private static String record(String type, String contentType, String block) {
     int length = block.getBytes(StandardCharsets.UTF_8).length;
     return "WARC/1.0\r\nWARC-Type: "
