@@ -11,6 +11,7 @@ final class SheetArticle {
   private static final int MOST = 8;
 
   final String id;
+  final String outletId;
   final String outlet;
   final String date;
   final String headline;
@@ -30,6 +31,7 @@ final class SheetArticle {
    */
   SheetArticle(
       String id,
+      String outletId,
       String outlet,
       String date,
       String headline,
@@ -38,6 +40,7 @@ final class SheetArticle {
       long attributedWords,
       long sentences) {
     this.id = id;
+    this.outletId = outletId;
     this.outlet = outlet;
     this.date = date;
     this.headline = headline;

@@ -151,6 +151,7 @@ public final class StorySheets {
             articles.add(
                 new SheetArticle(
                     row.text("article_id"),
+                    row.text("outlet_id"),
                     outletName(row),
                     row.text("date"),
                     row.text("headline"),

@@ -72,7 +72,7 @@ public final class StoryText {
   private void head(StorySheet story) {
     String name = story.headline().isEmpty() ? story.names() : story.headline();
     TextColumns.wrap(name, width, "").forEach(line -> add(heading.apply(line)));
-    long outlets = story.articles().stream().map(article -> article.outlet).distinct().count();
+    long outlets = story.articles().stream().map(article -> article.outletId).distinct().count();
     String first = story.articles().get(0).date;
     String last = first;
     for (SheetArticle article : story.articles()) {
