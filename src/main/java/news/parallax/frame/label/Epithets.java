@@ -66,15 +66,15 @@ final class Epithets {
   }
 
   /**
-   * Behind an article, a preposition or a quotation mark an adjective stands rather than a verb.
-   * Not behind a verb ("it is unlikely Petrov stays", "made clear Petrov stays"), nor "these".
+   * Behind an article, "his" or a quotation mark an adjective stands rather than a verb; not behind a
+   * verb ("made clear Petrov stays"), a preposition ("with embarrassing Petrov") or "these".
    */
   private boolean opensPhrase(int before) {
     if (NO_OPENER.contains(parsed.form(before).toLowerCase(Locale.ROOT))) {
       return false;
     }
     int tag = syntax.tag(before);
-    return tag == Tag.DT || tag == Tag.IN || tag == Tag.QUOTE || tag == Tag.PRPS;
+    return tag == Tag.DT || tag == Tag.QUOTE || tag == Tag.PRPS;
   }
 
   private boolean isAdjective(int word, boolean introduced) {
