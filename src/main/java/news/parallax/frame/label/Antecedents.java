@@ -86,8 +86,10 @@ final class Antecedents {
    * The actor whom the article calls so beside his name; null if none.
    *
    * @param told capitalised words of the phrase: those of an actor called so agree with them
+   * @param owned whether one of them says whose, so that it must be told of the actor too
    */
-  @Nullable Entity called(String noun, Set<String> told, boolean person, int before) {
+  @Nullable Entity called(
+      String noun, Set<String> told, boolean person, int before, boolean owned) {
     Entity found = null;
     int best = -1;
     int nearest = -1;
@@ -97,6 +99,9 @@ final class Antecedents {
       }
       int shared = agreement(told, marks.getOrDefault(entity, Set.of()));
       int last = entity.lastNamedBefore(before);
+      if (shared < (owned ? 1 : 0)) {
+        continue;
+      }
       if (shared > best || (shared == best && last > nearest)) {
         found = entity;
         best = shared;

@@ -16,8 +16,8 @@ import news.parallax.text.syntax.ParsedDocument;
 
 /**
  * Finds what an article calls the people and bodies it names: titles, epithets, appositions,
- * predicates, and nouns in place of the name. Works on word classes, without a parse. Linear time
- * but for the number of actors called by one noun. Threads may share one.
+ * predicates, and nouns in place of the name. Works on word classes; adjectives are held against
+ * the parse. Linear time but for the number of actors called by one noun. Threads may share one.
  */
 public final class LabelFinder {
   private final MentionFinder mentions = new MentionFinder();
@@ -28,7 +28,7 @@ public final class LabelFinder {
     ArticleMentions found = mentions.find(document);
     GrammarWords words = found.grammar().words();
     boolean[] reported = reported(found.document());
-    List<Found> labels = besideNames(found, reported);
+    List<Found> labels = besideNames(document, found, reported);
     BitSet taken = new BitSet();
     List<Found> kept = new ArrayList<>();
     keep(labels, taken, kept);
@@ -55,9 +55,10 @@ public final class LabelFinder {
         found.rule());
   }
 
-  private List<Found> besideNames(ArticleMentions found, boolean[] reported) {
+  private List<Found> besideNames(
+      ParsedDocument document, ArticleMentions found, boolean[] reported) {
     List<Found> labels = new ArrayList<>();
-    NameLabels beside = new NameLabels(found, lists, labels::add);
+    NameLabels beside = new NameLabels(document, found, lists, labels::add);
     GrammarWords words = found.grammar().words();
     int sentence = 0;
     for (int i = 0; i < words.count(); i++) {

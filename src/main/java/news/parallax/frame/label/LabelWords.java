@@ -23,6 +23,7 @@ final class LabelWords {
   private final Set<String> linking;
   private final Set<String> empty;
   private final Set<String> people;
+  private final Set<String> noEpithet;
 
   LabelWords() {
     Map<String, List<String>> sections = WordFile.sections(LabelWords.class, "label-words.txt");
@@ -36,6 +37,7 @@ final class LabelWords {
     linking = words(sections, "linking");
     empty = words(sections, "empty");
     people = words(sections, "people");
+    noEpithet = words(sections, "no-epithet");
   }
 
   private static Set<String> words(Map<String, List<String>> sections, String name) {
@@ -46,6 +48,11 @@ final class LabelWords {
 
   boolean isCourtesy(String word) {
     return courtesy.contains(word);
+  }
+
+  /** Whether the adjective tells which one or when, and not what somebody is like: "former". */
+  boolean isNoEpithet(String adjective) {
+    return noEpithet.contains(adjective);
   }
 
   /** Whether the noun names a person: "senator", "dictator". */

@@ -9,6 +9,7 @@ import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
+import news.parallax.text.syntax.ParsedDocument;
 
 /** Finds what stands beside the names of actors: titles, appositions, predicates. */
 final class NameLabels {
@@ -19,6 +20,7 @@ final class NameLabels {
   private final GrammarWords words;
   private final LabelWords lists;
   private final Phrases phrases;
+  private final Epithets epithets;
   private final Consumer<Found> out;
 
   /** A label, by its first word, the word that heads it and the one behind its last. */
@@ -28,12 +30,14 @@ final class NameLabels {
     }
   }
 
-  NameLabels(ArticleMentions mentions, LabelWords lists, Consumer<Found> out) {
+  NameLabels(
+      ParsedDocument document, ArticleMentions mentions, LabelWords lists, Consumer<Found> out) {
     this.mentions = mentions;
     this.grammar = mentions.grammar();
     this.words = grammar.words();
     this.lists = lists;
     this.phrases = new Phrases(grammar, lists);
+    this.epithets = new Epithets(document, words, lists);
     this.out = out;
   }
 
@@ -68,7 +72,8 @@ final class NameLabels {
     while (from > limit && isModifier(from - 1, mention)) {
       from--;
     }
-    while (from < mention.from() && !words.isWord(from)) {
+    from = from < mention.from() ? withBodyBefore(from, start) : from;
+    while (from < mention.from() && isNoStart(from)) {
       from++;
     }
     while (from < mention.from() && lists.isCourtesy(words.lower(from))) {
@@ -86,7 +91,7 @@ final class NameLabels {
     if (lists.isCourtesy(head) || (!title && !grammar.is(last, WordClass.ADJECTIVE))) {
       return;
     }
-    if (title ? isTitleOf(mention, last) : isSurelyPerson(mention.entity())) {
+    if (title ? isTitleOf(mention, last) : epithets.isOf(mention, from)) {
       add(
           mention,
           title ? Kind.TITLE : Kind.PREMODIFIER,
@@ -97,11 +102,28 @@ final class NameLabels {
     }
   }
 
+  /** A sign, "'s", or a word that opens sentences: "Is President Petrov". */
+  private boolean isNoStart(int i) {
+    return !words.isWord(i) || words.is(i, "'s") || lists.names.isOpening(words.lower(i));
+  }
+
+  /** "Food and Drug Administration Commissioner" has a name with "and" in it. */
+  private int withBodyBefore(int from, int start) {
+    boolean joined = from - 2 >= start && words.is(from - 1, "and") && words.isCapital(from);
+    boolean body = joined && words.isCapital(from - 2) && lists.isBody(words.lower(from + 1));
+    return body ? from - 2 : from;
+  }
+
   private boolean isTitleOf(Mention mention, int head) {
     String noun = words.lower(head);
-    return mention.entity().kind() == Entity.Kind.PERSON
-        ? lists.canDescribe(noun)
-        : lists.isBody(noun) || (lists.isPerson(noun) && grammar.is(head, WordClass.NOUN));
+    Entity entity = mention.entity();
+    if (entity.kind() != Entity.Kind.PERSON) {
+      return entity.kind() != Entity.Kind.PLACE && lists.isBody(noun);
+    }
+    boolean many = noun.endsWith("s") && !noun.endsWith("ss") || noun.equals("people");
+    return lists.isPerson(noun)
+        || lists.names.isTitle(noun)
+        || (lists.canDescribe(noun) && !many && entity.gender() != Entity.Gender.UNKNOWN);
   }
 
   private boolean isModifier(int i, Mention mention) {
@@ -112,7 +134,7 @@ final class NameLabels {
     if (other != null) {
       return other.entity().kind() != Entity.Kind.PERSON && other.entity() != mention.entity();
     }
-    boolean joined = words.is(i, "'s") || words.isSign(i, '-');
+    boolean joined = words.is(i, "'s") || epithets.isTightDash(i);
     return (joined
             || grammar.is(i, WordClass.NOUN)
             || grammar.is(i, WordClass.ADJECTIVE)

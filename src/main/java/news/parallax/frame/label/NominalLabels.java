@@ -83,7 +83,7 @@ final class NominalLabels {
     }
     String noun = words.lower(head);
     boolean person = lists.isPerson(noun);
-    boolean goesOn = head + 1 < to && (isNameOrNoun(head + 1) || words.isSign(head + 1, '-'));
+    boolean goesOn = head + 1 < to && (isNameOrNoun(head + 1) || isDash(head + 1));
     if ((!person && !lists.isBody(noun)) || goesOn || mentions.nameAt(head) != null) {
       return null;
     }
@@ -107,7 +107,12 @@ final class NominalLabels {
   private @Nullable Found linked(
       String noun, boolean person, int sentence, int start, int head, int end) {
     Set<String> marks = marks(start, end, head);
-    Entity actor = antecedents.called(noun, marks, person, start);
+    boolean owned = isOwned(start, head);
+    boolean ofCountry = person && lists.isOffice(noun); // "the nation's leader"
+    if ((owned && marks.isEmpty() && !ofCountry) || noun.equals("administration")) {
+      return null; // "the state's court"; an administration is a president's or an agency
+    }
+    Entity actor = antecedents.called(noun, marks, person, start, owned && !marks.isEmpty());
     String rule = "same_head";
     boolean office = person && lists.isOffice(noun) && marks.stream().noneMatch(lists::isParty);
     if (actor == null && office && !marks.isEmpty() && !isToCome(start, head)) {
@@ -139,6 +144,20 @@ final class NominalLabels {
   private boolean isToCome(int start, int head) {
     for (int i = start; i < head; i++) {
       if (words.is(i, "next") || words.is(i, "new") || words.is(i, "future")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDash(int i) {
+    return words.isSign(i, '-') || words.isSign(i, '–');
+  }
+
+  /** "Petrov's adviser", where another may have one too. */
+  private boolean isOwned(int start, int head) {
+    for (int i = start; i < head; i++) {
+      if (words.is(i, "'s") || words.is(i, "’s")) {
         return true;
       }
     }

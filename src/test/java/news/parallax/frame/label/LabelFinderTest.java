@@ -30,6 +30,80 @@ class LabelFinderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A former Viktor Orlov adviser left. Viktor Orlov stayed.",
+        "It was another false Viktor Orlov message.",
+        "The deal met the embattled Viktor Orlov's terms.",
+        "They spoke of a recent Viktor Orlov-led meeting.",
+        "New Hampshire and Grand Island voted for Viktor Orlov.",
+        "Ana Diaz, who joined the team, implored Viktor Orlov to stay.",
+        "In the coming days the presidential Viktor Orlov debate was over.",
+        "The group listed other steps Viktor Orlov took.",
+        "They showed transparency - Viktor Orlov agreed.",
+        "He watched the presidential Viktor Orlov debate.",
+        "They may deny Viktor Orlov's claims.",
+        "He was asked to impersonate Viktor Orlov in a contest.",
+        "The bill is aimed at shielding Viktor Orlov from the court.",
+        "No idea, though at least Viktor Orlov stayed.",
+        "The purported Viktor Orlov–Minsk ties came to light.",
+        "They said it was unlikely Viktor Orlov would stay.",
+        "She made clear Viktor Orlov will veto it.",
+        "They heard the damaging Viktor Orlov “hot mic” tape.",
+        "The closest Viktor Orlov came they forgot.",
+        "They had no government or military Viktor Orlov left.",
+        "They spoke of the infamous Viktor Orlov beating in Minsk.",
+        "New York and Viktor Orlov stayed silent.",
+      })
+  void adjectivesAndNounsOfALongerPhraseAreNoLabels(String text) {
+    assertThat(labels(text), is(empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Critics spoke of “crazy Viktor Orlov” for days.|Viktor Orlov premodifier: crazy",
+        "Is President Viktor Orlov among them?|Viktor Orlov title: president",
+        "Critics mocked the robotic Viktor Orlov.|Viktor Orlov premodifier: robotic",
+        "He met former Viktor Orlov campaign manager Boris.|Boris title: campaign manager",
+        "They spoke of a fake Viktor Orlov on the phone.|Viktor Orlov premodifier: fake",
+        "They met Vice President Viktor Orlov.|Viktor Orlov title: vice president",
+        "They met former Attorney General Viktor Orlov."
+            + "|Viktor Orlov title: former attorney general",
+        "They met Norwegian Prime Minister Viktor Orlov."
+            + "|Viktor Orlov title: norwegian prime minister",
+        "Food and Drug Administration Commissioner Viktor Orlov left."
+            + "|Viktor Orlov title: food and drug administration commissioner",
+      })
+  void keepsTheWholeLabelAndNoMore(String text, String expected) {
+    assertThat(labels(text), is(List.of(expected)));
+  }
+
+  @Test
+  void aLeaderOfTheNationIsTheOneNamedSoThough() {
+    String text = "North Korean leader Viktor Orlov met Ana Diaz. The nation's leader stayed.";
+    assertThat(
+        labels(text),
+        is(
+            List.of(
+                "Viktor Orlov title: north korean leader",
+                "Viktor Orlov nominal: nation's leader")));
+  }
+
+  @Test
+  void anAdministrationIsNotLinked() {
+    assertThat(
+        labels("The Federal Aviation Administration met. The administration stayed."), is(empty()));
+  }
+
+  @Test
+  void theAdviserOfAnotherIsNotTheOneNamed() {
+    String text = "Trade adviser Ana Diaz left. Boris Karlov's adviser stayed.";
+    assertThat(labels(text), is(List.of("Ana Diaz title: trade adviser")));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -51,7 +125,7 @@ class LabelFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {20, 39, 40, 41, 200, 5000})
+  @ValueSource(ints = {20, 39, 40, 41, 200, 1900})
   void aWordOfAnyLengthHeadsALabel(int length) {
     String word = "b" + "a".repeat(length - 1);
     String text =
@@ -60,6 +134,13 @@ class LabelFinderTest {
             + " Charles Roe, who said on Tuesday that the plan would go ahead.";
     assertThat(
         FINDER.find(ParsedText.of(text)).stream().map(Label::head).toList(), is(List.of(word)));
+  }
+
+  /** So long a stretch is cut into sentences, and the name then stands in another. */
+  @Test
+  void aWordLongerThanASentenceHeadsNone() {
+    String text = "The network is tied to free-market b" + "a".repeat(5000) + " Charles Roe.";
+    assertThat(labels(text), is(empty()));
   }
 
   @Test
