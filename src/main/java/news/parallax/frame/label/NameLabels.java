@@ -120,7 +120,7 @@ final class NameLabels {
     if (entity.kind() != Entity.Kind.PERSON) {
       return entity.kind() != Entity.Kind.PLACE && lists.isBody(noun);
     }
-    boolean many = noun.endsWith("s") && !noun.endsWith("ss") || noun.equals("people");
+    boolean many = (noun.endsWith("s") && !noun.endsWith("ss")) || noun.equals("people");
     return lists.isPerson(noun)
         || lists.names.isTitle(noun)
         || (lists.canDescribe(noun) && !many && entity.gender() != Entity.Gender.UNKNOWN);
