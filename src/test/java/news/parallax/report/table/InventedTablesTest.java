@@ -2,6 +2,7 @@ package news.parallax.report.table;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -42,6 +43,10 @@ class InventedTablesTest extends DuckDbReading {
   @ParameterizedTest
   @MethodSource("tables")
   void everyTableHasRows(Table<?> table) throws SQLException {
-    assertThat(number("SELECT count(*) FROM " + table), greaterThan(0L));
+    // An omission needs three independent outlets on a day before; StoryAnalystTest has such stories.
+    boolean omissions = table.toString().equals("fact_omission");
+    assertThat(
+        number("SELECT count(*) FROM " + table),
+        omissions ? is(0L) : greaterThan(0L));
   }
 }

@@ -43,14 +43,15 @@ class SeedTablesTest extends DuckDbReading {
   }
 
   @Test
-  void theDetainedAreTheOnlyConflict() throws SQLException {
+  void theDetainedAreTheOnlyConflictBetweenArticlesAndWithinOne() throws SQLException {
     assertThat(
         rows(
             "SELECT least(a.text, b.text) || ' / ' || greatest(a.text, b.text) FROM fact_claim_match m"
                 + " JOIN fact_claim a ON a.claim_id = m.claim_id_a"
-                + " JOIN fact_claim b ON b.claim_id = m.claim_id_b WHERE relation = 'conflict'"),
-        is(List.of("774 / 84")));
-    assertThat(number("SELECT sum(conflicting_claims) FROM agg_story_outlet"), is(2L));
+                + " JOIN fact_claim b ON b.claim_id = m.claim_id_b WHERE relation = 'conflict'"
+                + " ORDER BY 1"),
+        is(List.of("774 / 84", "84 / at least 500")));
+    assertThat(number("SELECT sum(conflicting_claims) FROM agg_story_outlet"), is(3L));
   }
 
   @Test
@@ -97,14 +98,14 @@ class SeedTablesTest extends DuckDbReading {
             "SELECT sum(attributions) FROM agg_outlet_source = SELECT count(*) FROM fact_attribution",
             "SELECT sum(attributions) FROM agg_outlet_source_type = SELECT count(*) FROM fact_attribution",
             "SELECT sum(content_words) FROM agg_source = SELECT sum(content_words) FROM fact_attribution",
-            "SELECT sum(sentences) FROM agg_outlet_frame = SELECT count(*) FROM fact_frame",
+            "SELECT sum(sentences) FROM agg_outlet_frame = SELECT count(*) FROM fact_frame WHERE sure",
             "SELECT sum(labels) FROM agg_outlet_actor_label = SELECT count(*) FROM fact_label",
             "SELECT sum(labels) FROM dim_actor = SELECT count(*) FROM fact_label",
             "SELECT sum(roles) FROM agg_outlet_actor_role = SELECT count(*) FROM fact_role",
-            "SELECT sum(sentences) FROM agg_daily_frame = SELECT count(date) FROM fact_frame",
-            "SELECT sum(sentences) FROM agg_frame_source_type = SELECT count(source_id) FROM fact_frame",
+            "SELECT sum(sentences) FROM agg_daily_frame = SELECT count(date) FROM fact_frame WHERE sure",
+            "SELECT sum(sentences) FROM agg_frame_source_type = SELECT count(source_id) FROM fact_frame WHERE sure",
             "SELECT sum(claims) FROM agg_story_outlet = SELECT count(*) FROM fact_claim",
-            "SELECT sum(frame_sentences) FROM agg_story_outlet_frame = SELECT count(*) FROM fact_frame",
+            "SELECT sum(frame_sentences) FROM agg_story_outlet_frame = SELECT count(*) FROM fact_frame WHERE sure",
             "SELECT sum(attributions) FROM agg_story_outlet = SELECT count(*) FROM fact_attribution",
             "SELECT sum(words) FROM agg_outlet = SELECT sum(words) FROM dim_article",
             "SELECT sum(articles) FROM agg_daily = SELECT count(date) FROM dim_article",
