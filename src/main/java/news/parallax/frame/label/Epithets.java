@@ -66,8 +66,8 @@ final class Epithets {
   }
 
   /**
-   * Behind an article, "his" or a quotation mark an adjective stands rather than a verb; not behind a
-   * verb ("made clear Petrov stays"), a preposition ("with embarrassing Petrov") or "these".
+   * Behind an article, "his" or a quotation mark an adjective stands rather than a verb; not behind
+   * a verb ("made clear Petrov stays"), a preposition ("with embarrassing Petrov") or "these".
    */
   private boolean opensPhrase(int before) {
     if (NO_OPENER.contains(parsed.form(before).toLowerCase(Locale.ROOT))) {
