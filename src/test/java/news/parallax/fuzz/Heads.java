@@ -89,7 +89,8 @@ final class Heads {
   private static final List<String> PARAGRAPHS =
       List.of(
           "The pump in Marren broke on Monday, and some 400 houses had no water until evening.",
-          "\u201cWe will mend it,\u201d said Ada Finch of the board, who told Reuters that it was old.",
+          "\u201cWe will mend it,\u201d said Ada Finch of the board, who told Reuters that it was"
+              + " old.",
           "The board meets on Tuesday.\nIt will hear the engineers, according to %s.",
           "Follow Ada Finch on Twitter",
           "ADVERTISEMENT",

@@ -8,7 +8,9 @@ import java.util.Random;
 /** Spoils what is whole: the same seed spoils it in the same way on every machine. */
 final class Mutator {
   private static final String CONTROLS =
-      "\u0000\u0001\u0007\b\t\n\u000b\f\r\u001b\u007f\u0085\u00a0\u00ad\u0301\u200b\u200d\u202e\u2028\ud83d\ude00\ufeff\ufffd\uffff";
+      "\u0000\u0001\u0007\b\t\n"
+          + "\u000b\f\r"
+          + "\u001b\u007f\u0085\u00a0\u00ad\u0301\u200b\u200d\u202e\u2028\ud83d\ude00\ufeff\ufffd\uffff";
 
   private final Random random;
 

@@ -68,11 +68,11 @@ final class SmallInputs {
   }
 
   private static String page() {
-    return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>Pump breaks | Post</title>"
-        + "<meta property=\"og:site_name\" content=\"Harbour Post\"><script"
-        + " type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Pump"
-        + " breaks\",\"datePublished\":\"2021-03-04T10:00:00Z\",\"author\":[{\"name\":\"Anna"
-        + " Sparrow\"}]}]}</script></head><body><article><h1>Pump breaks</h1><p>"
+    return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>Pump breaks |"
+               + " Post</title><meta property=\"og:site_name\" content=\"Harbour Post\"><script"
+               + " type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Pump"
+               + " breaks\",\"datePublished\":\"2021-03-04T10:00:00Z\",\"author\":[{\"name\":\"Anna"
+               + " Sparrow\"}]}]}</script></head><body><article><h1>Pump breaks</h1><p>"
         + PUMP
         + "</p><p>"
         + BOARD
@@ -121,11 +121,19 @@ final class SmallInputs {
 
   private static String nexis() {
     String document =
-        "                  %d of 2 DOCUMENTS\r\n\r\n\r\n                 Harbour Post\r\n\r\n"
-            + "              January 11, 2010 Monday\r\n              Final Edition\r\n\r\n"
-            + "Pump breaks in Marren;\r\nBoard to mend it\r\n\r\nBYLINE: Anna Sparrow\r\n\r\n"
-            + "SECTION: NEWS; Pg. 3\r\n\r\nLENGTH: 9 words\r\n\r\nThe pump in Marren\r\nbroke.\r\n\r\n"
-            + "LOAD-DATE: January 11, 2010\r\n\r\n              Copyright 2010 Harbour Post\r\n"
+        "                  %d of 2 DOCUMENTS\r\n\r\n\r\n"
+            + "                 Harbour Post\r\n\r\n"
+            + "              January 11, 2010 Monday\r\n"
+            + "              Final Edition\r\n\r\n"
+            + "Pump breaks in Marren;\r\n"
+            + "Board to mend it\r\n\r\n"
+            + "BYLINE: Anna Sparrow\r\n\r\n"
+            + "SECTION: NEWS; Pg. 3\r\n\r\n"
+            + "LENGTH: 9 words\r\n\r\n"
+            + "The pump in Marren\r\n"
+            + "broke.\r\n\r\n"
+            + "LOAD-DATE: January 11, 2010\r\n\r\n"
+            + "              Copyright 2010 Harbour Post\r\n"
             + "              All Rights Reserved\r\n\r\n";
     return "Download Request: Selected Items: 1-2\r\n\r\n"
         + document.formatted(1)
@@ -196,19 +204,21 @@ final class SmallInputs {
 
   private static String factivaHtml() {
     return "<html><body><div id=\"article-HAPO000020171114edbe0002b\" class=\"article\"><div"
-        + " class=\"article enArticle\"><div>News</div><div id=\"hd\"><span class=\"enHeadline\">Pump"
-        + " breaks</span></div><div class=\"author\">Anna Sparrow</div><div>808 words</div><div>13"
-        + " November 2017</div><div>Harbour Post</div><div>HAPO</div><p class=\"articleParagraph"
-        + " enarticleParagraph\">The <b>pump</b> broke.</p><p>Document HAPO000020171114edbe0002b</p>"
-        + "</div></div></body></html>";
+               + " class=\"article enArticle\"><div>News</div><div id=\"hd\"><span"
+               + " class=\"enHeadline\">Pump breaks</span></div><div class=\"author\">Anna"
+               + " Sparrow</div><div>808 words</div><div>13 November 2017</div><div>Harbour"
+               + " Post</div><div>HAPO</div><p class=\"articleParagraph enarticleParagraph\">The"
+               + " <b>pump</b> broke.</p><p>Document HAPO000020171114edbe0002b</p>"
+               + "</div></div></body></html>";
   }
 
   private static String europresse() {
-    return "<html><body><article><span class=\"DocPublicationName\">Harbour Post, no. 123</span><br>"
-        + "<span class=\"DocHeader\">Local, </span><span class=\"DocHeader\">14 mars 2006</span>"
-        + "<p class=\"titreArticleVisu\">Pump breaks</p><div class=\"docAuthors\">Anna Sparrow</div>"
-        + "<div class=\"docOcurrContainer\"><p>The <mark>pump</mark> broke.</p></div><footer>"
-        + "news\u00b720060314\u00b7HP\u00b7758491</footer></article></body></html>";
+    return "<html><body><article><span class=\"DocPublicationName\">Harbour Post, no."
+               + " 123</span><br><span class=\"DocHeader\">Local, </span><span"
+               + " class=\"DocHeader\">14 mars 2006</span><p class=\"titreArticleVisu\">Pump"
+               + " breaks</p><div class=\"docAuthors\">Anna Sparrow</div><div"
+               + " class=\"docOcurrContainer\"><p>The <mark>pump</mark> broke.</p></div><footer>"
+               + "news\u00b720060314\u00b7HP\u00b7758491</footer></article></body></html>";
   }
 
   private static String proQuest() {
