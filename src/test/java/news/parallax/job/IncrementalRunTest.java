@@ -150,8 +150,8 @@ class IncrementalRunTest {
     assertThat(
         Files.readString(folder.resolve("with/daily/latest/csv/fact_rejected.csv")),
         containsString(
-            "a.jsonl,10,read,\"the article has 1,605 characters, and the job allows 1,000"
-                + " (limits.characters)\",The river rose."));
+            "a.jsonl\",10,\"read\",\"the article has 1,605 characters, and the job allows 1,000"
+                + " (limits.characters)\",\"{\"\"id\"\": \"\"long\"\""));
     assertSameAsWithoutState();
     spec = job("pipelines/codebooks/policy-frames.yaml");
     assertThat(told(run("with")), containsString("9 of 10 records known"));
