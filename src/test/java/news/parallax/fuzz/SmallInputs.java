@@ -69,10 +69,10 @@ final class SmallInputs {
 
   private static String page() {
     return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>Pump breaks |"
-               + " Post</title><meta property=\"og:site_name\" content=\"Harbour Post\"><script"
-               + " type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Pump"
-               + " breaks\",\"datePublished\":\"2021-03-04T10:00:00Z\",\"author\":[{\"name\":\"Anna"
-               + " Sparrow\"}]}]}</script></head><body><article><h1>Pump breaks</h1><p>"
+        + " Post</title><meta property=\"og:site_name\" content=\"Harbour Post\"><script"
+        + " type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Pump"
+        + " breaks\",\"datePublished\":\"2021-03-04T10:00:00Z\",\"author\":[{\"name\":\"Anna"
+        + " Sparrow\"}]}]}</script></head><body><article><h1>Pump breaks</h1><p>"
         + PUMP
         + "</p><p>"
         + BOARD
@@ -204,21 +204,21 @@ final class SmallInputs {
 
   private static String factivaHtml() {
     return "<html><body><div id=\"article-HAPO000020171114edbe0002b\" class=\"article\"><div"
-               + " class=\"article enArticle\"><div>News</div><div id=\"hd\"><span"
-               + " class=\"enHeadline\">Pump breaks</span></div><div class=\"author\">Anna"
-               + " Sparrow</div><div>808 words</div><div>13 November 2017</div><div>Harbour"
-               + " Post</div><div>HAPO</div><p class=\"articleParagraph enarticleParagraph\">The"
-               + " <b>pump</b> broke.</p><p>Document HAPO000020171114edbe0002b</p>"
-               + "</div></div></body></html>";
+        + " class=\"article enArticle\"><div>News</div><div id=\"hd\"><span"
+        + " class=\"enHeadline\">Pump breaks</span></div><div class=\"author\">Anna"
+        + " Sparrow</div><div>808 words</div><div>13 November 2017</div><div>Harbour"
+        + " Post</div><div>HAPO</div><p class=\"articleParagraph enarticleParagraph\">The"
+        + " <b>pump</b> broke.</p><p>Document HAPO000020171114edbe0002b</p>"
+        + "</div></div></body></html>";
   }
 
   private static String europresse() {
     return "<html><body><article><span class=\"DocPublicationName\">Harbour Post, no."
-               + " 123</span><br><span class=\"DocHeader\">Local, </span><span"
-               + " class=\"DocHeader\">14 mars 2006</span><p class=\"titreArticleVisu\">Pump"
-               + " breaks</p><div class=\"docAuthors\">Anna Sparrow</div><div"
-               + " class=\"docOcurrContainer\"><p>The <mark>pump</mark> broke.</p></div><footer>"
-               + "news\u00b720060314\u00b7HP\u00b7758491</footer></article></body></html>";
+        + " 123</span><br><span class=\"DocHeader\">Local, </span><span"
+        + " class=\"DocHeader\">14 mars 2006</span><p class=\"titreArticleVisu\">Pump"
+        + " breaks</p><div class=\"docAuthors\">Anna Sparrow</div><div"
+        + " class=\"docOcurrContainer\"><p>The <mark>pump</mark> broke.</p></div><footer>"
+        + "news\u00b720060314\u00b7HP\u00b7758491</footer></article></body></html>";
   }
 
   private static String proQuest() {

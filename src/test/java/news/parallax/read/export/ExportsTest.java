@@ -62,7 +62,7 @@ class ExportsTest {
 
   private static String nexisFields() {
     return "Pump breaks in Marren; Board to mend it | Harbour Post | January 11, 2010 | Anna"
-               + " Sparrow | NEWS; Pg. 3";
+        + " Sparrow | NEWS; Pg. 3";
   }
 
   @Test
