@@ -1,7 +1,9 @@
 package news.parallax.frame.model;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.frame.model.Weights.Group;
 import news.parallax.frame.model.Weights.Head;
@@ -12,6 +14,9 @@ import news.parallax.frame.model.Weights.Head;
  * share one.
  */
 public final class Network {
+  /** The parts that are the same for all sentences, and as costly as the article is long. */
+  private static final Set<Group> SHARED = EnumSet.of(Group.HEADLINE, Group.ARTICLE);
+
   private final Weights weights;
 
   public Network(Weights weights) {
@@ -25,7 +30,11 @@ public final class Network {
   /** An article under way through the network. */
   public final class Pass {
     private final Pooled pooled;
-    private final Map<Group, float[]> shared = new EnumMap<>(Group.class);
+
+    /** What the parts add: of those around a sentence, for the sentence asked for last. */
+    private final Map<Group, float[]> parts = new EnumMap<>(Group.class);
+
+    private int sentence = -1;
 
     public Pass(Pooled pooled) {
       this.pooled = pooled;
@@ -46,13 +55,13 @@ public final class Network {
       return hidden;
     }
 
-    /**
-     * Headline and article are the same for all sentences, and as costly as the article is long.
-     */
+    /** What a part adds to the hidden units; worked out once, however often it is asked for. */
     private float[] part(Group group, int s) {
-      return group == Group.HEADLINE || group == Group.ARTICLE
-          ? shared.computeIfAbsent(group, g -> mixed(g, s))
-          : mixed(group, s);
+      if (s != sentence) {
+        parts.keySet().retainAll(SHARED);
+        sentence = s;
+      }
+      return parts.computeIfAbsent(group, g -> mixed(g, s));
     }
 
     private float[] mixed(Group group, int s) {
