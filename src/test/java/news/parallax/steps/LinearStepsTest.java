@@ -29,6 +29,7 @@ class LinearStepsTest {
 
   /** Not yet mended: the frame model looks at more sentences of a long run of credits (1.112). */
   private static final Map<String, Double> OPEN = Map.of("credits", 1.15);
+
   private static final int SHORT = 20_000;
   private static final int LONG = 100_000;
   private static final int VERY_LONG = 500_000;
