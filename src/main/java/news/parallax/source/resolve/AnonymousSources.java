@@ -141,7 +141,7 @@ final class AnonymousSources {
       return new Finding(known, null, null);
     }
     int from = words.firstEndingAfter(spans.get(0).start());
-    int to = Math.min(words.count(), words.firstEndingAfter(spans.get(0).end() - 1) + 1);
+    int to = article.endOf(spans.get(0));
     if (to - from == 1 && grammar.is(from, WordClass.PRONOUN)) {
       return new Finding(known, null, null);
     }
@@ -278,7 +278,7 @@ final class AnonymousSources {
   }
 
   private String noun(Span source) {
-    int to = Math.min(words.count(), words.firstEndingAfter(source.end() - 1) + 1);
+    int to = article.endOf(source);
     return singular(words.lower(head(first(source), to)));
   }
 }

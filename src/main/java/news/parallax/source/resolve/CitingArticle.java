@@ -40,10 +40,15 @@ final class CitingArticle {
     for (FoundAttribution attribution : attributions) {
       for (Span span : attribution.content()) {
         int from = words.firstEndingAfter(span.start());
-        int to = Math.min(words.count(), words.firstEndingAfter(span.end() - 1) + 1);
+        int to = endOf(span);
         attributed.set(from, Math.max(from, to));
       }
     }
+  }
+
+  /** The word behind the last one of a span. */
+  int endOf(Span span) {
+    return Math.min(words.count(), words.firstEndingAfter(span.end() - 1) + 1);
   }
 
   boolean isAttributed(int word) {

@@ -169,7 +169,7 @@ final class DescribedSources {
   }
 
   private @Nullable Mention mentionWithin(Span span) {
-    int to = Math.min(words.count(), words.firstEndingAfter(span.end() - 1) + 1);
+    int to = article.endOf(span);
     for (int i = words.firstEndingAfter(span.start()); i < to; i++) {
       Mention mention = mentions.nameAt(i);
       if (mention != null && mention.entity().kind() != Kind.PLACE) {

@@ -50,7 +50,7 @@ final class Resolution {
     if (!attribution.source().isEmpty()) {
       Span span = attribution.source().get(0);
       int from = words.firstEndingAfter(span.start());
-      int to = Math.min(words.count(), words.firstEndingAfter(span.end() - 1) + 1);
+      int to = article.endOf(span);
       found = phrase(from, to, index, true);
     } else if (attribution.carriesOn() && index > 0) {
       found = article.resolved(index - 1).as("carried_on");

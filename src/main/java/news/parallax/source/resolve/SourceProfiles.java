@@ -132,18 +132,13 @@ final class SourceProfiles {
   }
 
   private String text(Span title) {
-    return titleText(words.firstEndingAfter(title.start()), endOf(title));
-  }
-
-  /** The word behind the last one of a span. */
-  private int endOf(Span span) {
-    return Math.min(words.count(), words.firstEndingAfter(span.end() - 1) + 1);
+    return titleText(words.firstEndingAfter(title.start()), article.endOf(title));
   }
 
   /** "Ana Diaz, counsel for the city": the words of a source beside the name that heads it. */
   private @Nullable Span besideName(Span source) {
     int from = words.firstEndingAfter(source.start());
-    int to = endOf(source);
+    int to = article.endOf(source);
     for (int i = from + 1; i < to; i++) {
       if (!grammar.isComma(i)) {
         continue;
@@ -227,7 +222,7 @@ final class SourceProfiles {
       return null;
     }
     int from = words.firstEndingAfter(spans.get(0).start());
-    int to = endOf(spans.get(0));
+    int to = article.endOf(spans.get(0));
     int end = from;
     while (end < to
         && !words.is(end, "who")
@@ -263,7 +258,7 @@ final class SourceProfiles {
   }
 
   private @Nullable String bodyIn(Span span) {
-    int to = endOf(span);
+    int to = article.endOf(span);
     for (int i = words.firstEndingAfter(span.start()); i < to; i++) {
       Mention mention = article.mentions.nameAt(i);
       if (mention != null && mention.entity().kind() == Entity.Kind.BODY && !isAdjective(mention)) {
