@@ -110,6 +110,28 @@ final class FormFindings {
     return true;
   }
 
+  /**
+   * Adds a turn of a talk.
+   *
+   * @param from first word of who speaks
+   * @param to one past its last
+   * @param colon the sign behind the speaker; -1 if there is none
+   */
+  void addTurn(int from, int to, int colon, List<Span> content, Rule form) {
+    found.add(
+        new FoundAttribution(
+            List.of(trimmed(from, to)),
+            colon < 0 ? List.of() : List.of(new Span(words.start(colon), words.end(colon))),
+            content,
+            Attribution.Type.DIRECT,
+            "",
+            false,
+            false,
+            FoundBy.of(form),
+            null));
+    content.forEach(this::claim);
+  }
+
   /** The stretch without the signs around it. */
   Span trimmed(int from, int to) {
     int first = from;
@@ -123,6 +145,39 @@ final class FormFindings {
     return first == end
         ? new Span(words.start(from), words.start(from))
         : new Span(words.start(first), words.end(end - 1));
+  }
+
+  /**
+   * Forgets what was found in a turn of a talk, but for others whom the speaker cites with a clause
+   * or a quotation: "The union says you never met".
+   *
+   * @param from first word of the label
+   * @param speech first word of what is said
+   */
+  void keepCited(int from, int speech, int to) {
+    Span turn = new Span(words.start(from), words.end(to - 1));
+    found.removeIf(one -> isWithin(one, turn) && !isCited(one, speech));
+    Arrays.fill(claimed, from, to, false);
+    found.forEach(this::claim);
+  }
+
+  private static boolean isWithin(FoundAttribution one, Span stretch) {
+    return one.content().stream().anyMatch(stretch::overlaps)
+        || one.cue().stream().anyMatch(stretch::overlaps);
+  }
+
+  private boolean isCited(FoundAttribution one, int speech) {
+    boolean clause = one.by().rule().form(one.type()) == Rule.Form.CLAUSE;
+    boolean said = one.act() == Attribution.Act.STATEMENT;
+    if (!said || !(clause || one.type() == Attribution.Type.DIRECT) || one.source().isEmpty()) {
+      return false;
+    }
+    int source = words.at(one.source().get(0).start());
+    int tag = a.syntax().tag(source);
+    boolean pronoun = tag == Tag.PRP || tag == Tag.PRPS || tag == Tag.WP || tag == Tag.WDT;
+    return source >= speech
+        && !pronoun
+        && one.cue().stream().allMatch(c -> c.start() >= words.start(speech));
   }
 
   /**

@@ -29,7 +29,8 @@ final class QuotationForms {
   }
 
   void add() {
-    new Transcripts(all).add();
+    boolean[] turns = new Transcripts(all, speakers).add();
+    new Interviews(all, speakers).add(turns);
     Signatures signatures = new Signatures(all);
     Announcements announcements = new Announcements(all);
     UnclaimedQuotations unclaimed =
