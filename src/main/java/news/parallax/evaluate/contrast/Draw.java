@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import news.parallax.article.Key;
@@ -37,10 +38,11 @@ final class Draw {
   /** The statements drawn, kind by kind, in the order of their draw. */
   List<Statement> statements() throws IOException {
     Map<String, Lot> lots = new LinkedHashMap<>();
-    lots.put(STANDS_OUT, new Lot());
+    Lot standingOut = new Lot();
     for (StandingOut.Sentence told : StandingOut.of(run)) {
-      lots.get(STANDS_OUT).add(statement(told));
+      standingOut.add(statement(told));
     }
+    lots.put(STANDS_OUT, standingOut);
     for (StatementKind kind : StatementKinds.all()) {
       lots.put(kind.name(), new Lot());
     }
@@ -49,7 +51,7 @@ final class Draw {
         for (TableRow row : rows) {
           for (StatementKind kind : table.getValue()) {
             if (kind.holds().test(row)) {
-              lots.get(kind.name()).add(kind, row);
+              Objects.requireNonNull(lots.get(kind.name())).add(kind, row);
             }
           }
         }

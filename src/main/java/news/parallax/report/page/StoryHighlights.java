@@ -52,7 +52,7 @@ final class StoryHighlights {
   List<Finding> copies() {
     return links.list().stream()
         .filter(Links.Link::copies)
-        .limit(COPIES * times)
+        .limit((long) COPIES * times)
         .map(this::copy)
         .toList();
   }
@@ -109,7 +109,7 @@ final class StoryHighlights {
         }
       }
     }
-    return byStory.values().stream().limit(STORIES * times).map(this::heardOnce).toList();
+    return byStory.values().stream().limit((long) STORIES * times).map(this::heardOnce).toList();
   }
 
   private Finding heardOnce(List<StoriesSection.HeardOnce> heard) {
