@@ -9,6 +9,7 @@ import news.parallax.analysis.Window;
 import news.parallax.article.Key;
 import news.parallax.article.Rejection;
 import news.parallax.frame.Codebook;
+import news.parallax.text.clean.OutletList;
 
 /**
  * What a run is. It knows nothing of the clock or the machine, so that two runs over the same
@@ -19,6 +20,7 @@ import news.parallax.frame.Codebook;
  * @param version version of Parallax
  * @param specHash SHA-256 of the job spec and all files it names other than inputs, in hexadecimal
  * @param inputsHash SHA-256 of the inputs, in hexadecimal
+ * @param outlets what the job knows of outlets
  * @param pairArticles outlets with fewer articles are not held against one another
  * @param window the days whose articles it covers
  * @param rejected number of records that could not be used
@@ -32,6 +34,7 @@ public record RunInfo(
     String specHash,
     String inputsHash,
     List<Codebook> codebooks,
+    OutletList outlets,
     int pairArticles,
     Window window,
     long rejected,
@@ -72,6 +75,7 @@ public record RunInfo(
         specHash,
         inputsHash,
         codebooks,
+        outlets,
         pairArticles,
         window,
         unusable,

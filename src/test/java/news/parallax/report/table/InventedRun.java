@@ -12,6 +12,7 @@ import news.parallax.analysis.Window;
 import news.parallax.article.Rejection;
 import news.parallax.frame.Codebook;
 import news.parallax.report.aggregate.RunInfo;
+import news.parallax.text.clean.OutletList;
 
 /** A run over made-up articles, written as a job would. */
 public final class InventedRun {
@@ -49,6 +50,7 @@ public final class InventedRun {
         "5bec",
         "1297",
         codebooks,
+        OutletList.EMPTY,
         1,
         Window.ALL,
         rejected,
