@@ -1,9 +1,7 @@
 package news.parallax.job.spec;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,19 +14,16 @@ import news.parallax.report.aggregate.DimensionTables;
 import news.parallax.report.schema.ColumnType;
 import news.parallax.report.schema.UserColumn;
 import news.parallax.report.schema.UserColumns;
+import news.parallax.report.table.TableRow;
+import news.parallax.report.table.TableRows;
 import news.parallax.text.clean.KnownOutlet;
 import news.parallax.text.clean.OutletList;
 import news.parallax.yaml.Location;
 import news.parallax.yaml.Problems;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** What users know of outlets: a CSV file of it, and the columns that it becomes. */
 final class OutletAttributes {
   private static final List<String> KEYS = List.of("outlet", "outlet_name", "name", "domain");
-  private static final CSVFormat CSV =
-      CSVFormat.DEFAULT.builder().setIgnoreSurroundingSpaces(true).setIgnoreEmptyLines(true).get();
 
   private OutletAttributes() {}
 
@@ -39,32 +34,36 @@ final class OutletAttributes {
    *     domain
    */
   static OutletList read(Path file, OutletList outlets, Problems problems) {
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-        CSVParser rows = CSVParser.builder().setReader(reader).setFormat(CSV).get()) {
-      List<String> head = new ArrayList<>();
+    try (TableRows rows = TableRows.open(Files.newInputStream(file))) {
+      List<String> head = rows.columns().stream().map(OutletAttributes::plain).toList();
+      int key = key(head);
+      if (key < 0) {
+        problems.add(
+            new Location(file.toString(), 1), "no column names the outlet; expected one of " + KEYS);
+        return outlets;
+      }
       Map<String, Map<String, String>> more = new LinkedHashMap<>();
-      for (CSVRecord row : rows) {
-        Location at = new Location(file.toString(), (int) rows.getCurrentLineNumber());
-        if (head.isEmpty()) {
-          row.forEach(cell -> head.add(cell.replace("\ufeff", "").strip()));
-          if (key(head) < 0) {
-            problems.add(at, "no column names the outlet; expected one of " + KEYS);
-            return outlets;
-          }
-        } else if (row.size() != head.size()) {
+      int line = 1;
+      for (TableRow row : rows) {
+        Location at = new Location(file.toString(), ++line);
+        if (row.size() != head.size()) {
           problems.add(
               at, "the row has " + row.size() + " cells, and the head line names " + head.size());
-        } else if (row.get(key(head)).isBlank()) {
+        } else if (row.text(key).isBlank()) {
           problems.add(at, "the row names no outlet");
-        } else if (more.putIfAbsent(row.get(key(head)), attributes(head, row)) != null) {
-          problems.add(at, row.get(key(head)) + " stands twice");
+        } else if (more.putIfAbsent(row.text(key).strip(), attributes(head, key, row)) != null) {
+          problems.add(at, row.text(key) + " stands twice");
         }
       }
       return outlets.with(more);
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       problems.add(new Location(file.toString(), 0), "cannot be read as CSV in UTF-8: " + e);
       return outlets;
     }
+  }
+
+  private static String plain(String column) {
+    return column.replace("\ufeff", "").strip();
   }
 
   private static int key(List<String> head) {
@@ -78,11 +77,12 @@ final class OutletAttributes {
     return -1;
   }
 
-  private static Map<String, String> attributes(List<String> head, CSVRecord row) {
+  private static Map<String, String> attributes(
+      List<String> head, int key, TableRow row) {
     Map<String, String> attributes = new TreeMap<>();
     for (int i = 0; i < head.size(); i++) {
-      if (i != key(head) && !row.get(i).isBlank()) {
-        attributes.put(head.get(i), row.get(i).strip());
+      if (i != key && !row.text(i).isBlank()) {
+        attributes.put(head.get(i), row.text(i).strip());
       }
     }
     return attributes;
