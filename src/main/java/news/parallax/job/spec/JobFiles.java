@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.CodebookFile;
-import news.parallax.report.fact.ArticleTable;
 import news.parallax.report.schema.UserColumns;
 import news.parallax.report.table.FileDigest;
+import news.parallax.report.table.Tables;
 import news.parallax.source.ActorList;
 import news.parallax.text.clean.OutletList;
 import news.parallax.yaml.Location;
@@ -57,7 +57,7 @@ public record JobFiles(
             ? ActorList.EMPTY
             : ActorList.read(YamlValue.read(spec.actors(), spec.actors().toString(), problems)),
         new UserColumns(
-            UserColumns.named(spec.userData().carried(), ArticleTable.ARTICLE.columnNames()),
+            UserColumns.named(spec.userData().carried(), Tables.named("dim_article").columnNames()),
             OutletAttributes.columns(outlets)),
         hashes);
   }

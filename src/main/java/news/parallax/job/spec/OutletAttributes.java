@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import news.parallax.report.aggregate.DimensionTables;
 import news.parallax.report.schema.ColumnType;
 import news.parallax.report.schema.UserColumn;
 import news.parallax.report.schema.UserColumns;
 import news.parallax.report.table.TableRow;
 import news.parallax.report.table.TableRows;
+import news.parallax.report.table.Tables;
 import news.parallax.text.clean.KnownOutlet;
 import news.parallax.text.clean.OutletList;
 import news.parallax.yaml.Location;
@@ -39,7 +39,8 @@ final class OutletAttributes {
       int key = key(head);
       if (key < 0) {
         problems.add(
-            new Location(file.toString(), 1), "no column names the outlet; expected one of " + KEYS);
+            new Location(file.toString(), 1),
+            "no column names the outlet; expected one of " + KEYS);
         return outlets;
       }
       Map<String, Map<String, String>> more = new LinkedHashMap<>();
@@ -77,8 +78,7 @@ final class OutletAttributes {
     return -1;
   }
 
-  private static Map<String, String> attributes(
-      List<String> head, int key, TableRow row) {
+  private static Map<String, String> attributes(List<String> head, int key, TableRow row) {
     Map<String, String> attributes = new TreeMap<>();
     for (int i = 0; i < head.size(); i++) {
       if (i != key && !row.text(i).isBlank()) {
@@ -99,6 +99,6 @@ final class OutletAttributes {
     values.keySet().removeAll(OutletList.DECLARED);
     Map<String, ColumnType> types = new TreeMap<>();
     values.forEach((name, texts) -> types.put(name, UserColumn.typeOf(texts)));
-    return UserColumns.named(types, DimensionTables.OUTLET.columnNames());
+    return UserColumns.named(types, Tables.named("dim_outlet").columnNames());
   }
 }
