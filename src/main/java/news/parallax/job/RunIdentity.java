@@ -53,7 +53,7 @@ public record RunIdentity(
             specHash,
             inputsHash(hashes),
             files.codebooks(),
-            files.outlets(),
+            files.outlets().attributes(),
             spec.pairArticles(),
             window,
             0,

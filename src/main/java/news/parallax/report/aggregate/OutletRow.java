@@ -1,6 +1,6 @@
 package news.parallax.report.aggregate;
 
-import java.util.Map;
+import java.util.SortedMap;
 import news.parallax.coverage.ArticleMeasure;
 import news.parallax.coverage.OutletStatistics;
 import news.parallax.coverage.Proportion;
@@ -19,7 +19,7 @@ record OutletRow(
     String name,
     OutletStatistics outlet,
     long exclusiveSources,
-    Map<String, String> attributes) {
+    SortedMap<String, String> attributes) {
   /** What the outlet list knows of it under that name; null if nothing. */
   @Nullable String known(String attribute) {
     return attributes.get(attribute);

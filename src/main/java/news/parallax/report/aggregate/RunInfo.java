@@ -3,13 +3,15 @@ package news.parallax.report.aggregate;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import news.parallax.analysis.LeftOut;
 import news.parallax.analysis.Window;
 import news.parallax.article.Key;
 import news.parallax.article.Rejection;
 import news.parallax.frame.Codebook;
-import news.parallax.text.clean.OutletList;
 
 /**
  * What a run is. It knows nothing of the clock or the machine, so that two runs over the same
@@ -20,7 +22,7 @@ import news.parallax.text.clean.OutletList;
  * @param version version of Parallax
  * @param specHash SHA-256 of the job spec and all files it names other than inputs, in hexadecimal
  * @param inputsHash SHA-256 of the inputs, in hexadecimal
- * @param outlets what the job knows of outlets
+ * @param outlets what the job knows of outlets: attributes by the name of the outlet
  * @param pairArticles outlets with fewer articles are not held against one another
  * @param window the days whose articles it covers
  * @param rejected number of records that could not be used
@@ -34,7 +36,7 @@ public record RunInfo(
     String specHash,
     String inputsHash,
     List<Codebook> codebooks,
-    OutletList outlets,
+    SortedMap<String, SortedMap<String, String>> outlets,
     int pairArticles,
     Window window,
     long rejected,
@@ -44,6 +46,7 @@ public record RunInfo(
 
   public RunInfo {
     codebooks = List.copyOf(codebooks);
+    outlets = new TreeMap<>(outlets);
   }
 
   /** The key of the run, {@code run_…}: the same for the same job, day, version and data. */
@@ -81,6 +84,11 @@ public record RunInfo(
         unusable,
         again,
         outside);
+  }
+
+  /** What the job knows of an outlet; nothing if it does not know it. */
+  SortedMap<String, String> attributesOf(String outlet) {
+    return outlets.getOrDefault(outlet, Collections.emptySortedMap());
   }
 
   /** Every codebook with its version and hash, parted by semicolons. */

@@ -64,7 +64,7 @@ public final class StatisticsRows {
                         outlet.name(),
                         outlet,
                         exclusiveSources(outlet),
-                        run.outlets().attributesOf(outlet.name()))));
+                        run.attributesOf(outlet.name()))));
   }
 
   /** How many named sources only this outlet cites. */

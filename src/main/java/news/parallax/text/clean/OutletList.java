@@ -3,7 +3,6 @@ package news.parallax.text.clean;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -127,9 +126,11 @@ public final class OutletList implements Serializable {
         .toList();
   }
 
-  /** What the list knows of the outlet beside its names and sites; nothing if it is not on it. */
-  public Map<String, String> attributesOf(String name) {
-    return byName(name).map(KnownOutlet::attributes).orElse(Collections.emptySortedMap());
+  /** What the list knows of its outlets beside their names and sites, by name. */
+  public SortedMap<String, SortedMap<String, String>> attributes() {
+    SortedMap<String, SortedMap<String, String>> attributes = new TreeMap<>();
+    all().forEach(outlet -> attributes.put(outlet.name(), outlet.attributes()));
+    return attributes;
   }
 
   /**

@@ -3,6 +3,7 @@ package news.parallax.report.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import news.parallax.analysis.ArticleFacts;
@@ -12,7 +13,6 @@ import news.parallax.analysis.Window;
 import news.parallax.article.Rejection;
 import news.parallax.frame.Codebook;
 import news.parallax.report.aggregate.RunInfo;
-import news.parallax.text.clean.OutletList;
 
 /** A run over made-up articles, written as a job would. */
 public final class InventedRun {
@@ -50,7 +50,7 @@ public final class InventedRun {
         "5bec",
         "1297",
         codebooks,
-        OutletList.EMPTY,
+        Collections.emptySortedMap(),
         1,
         Window.ALL,
         rejected,
