@@ -32,7 +32,7 @@ public record ArticleSums(long articles, long partSquares, long products, long w
     double alike = (double) total * total / Math.max(1, wholeSquares);
     double independent = left == 0 ? alike : variance == 0 ? total : left / variance;
     double few = Proportion.Z / studentQuantile(articles - 1);
-    return Math.min(total, independent) * few * few;
+    return Math.min((double) total, independent) * few * few;
   }
 
   /**

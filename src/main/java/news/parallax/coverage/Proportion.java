@@ -25,7 +25,7 @@ public record Proportion(long count, long total, double observations) {
 
   /** Counts of which each is an observation of its own. */
   public Proportion(long count, long total) {
-    this(count, total, total);
+    this(count, total, (double) total);
   }
 
   /** Counts that come in articles. */

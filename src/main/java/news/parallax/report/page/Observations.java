@@ -21,6 +21,6 @@ final class Observations {
 
   /** Those behind so many counts of all outlets. */
   double of(long counts) {
-    return Math.min(counts, of == 0 ? articles : counts * known / of);
+    return Math.min((double) counts, of == 0 ? (double) articles : counts * known / of);
   }
 }
