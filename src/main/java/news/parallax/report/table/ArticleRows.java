@@ -24,16 +24,10 @@ import news.parallax.report.fact.LoadedRow;
 import news.parallax.report.fact.LoadedTable;
 import news.parallax.report.fact.RoleRow;
 import news.parallax.report.fact.SectionFrameRow;
-import news.parallax.report.schema.Table;
 
 /** The rows that an article has in each table: {@code dim_article} and the facts. */
 final class ArticleRows {
   private final FrameKeys frames;
-
-  /** Takes the rows of one table, if any. */
-  interface Sink {
-    <R> void write(Table<R> table, List<R> rows) throws IOException;
-  }
 
   /**
    * @param codebooks all codebooks that assignments name
@@ -43,7 +37,7 @@ final class ArticleRows {
   }
 
   /** Gives the rows of an article, table by table. */
-  void write(ArticleInRun placed, Sink parts) throws IOException {
+  void write(ArticleInRun placed, RowSink parts) throws IOException {
     ArticleFacts facts = placed.facts();
     ArticleRow article = new ArticleRow(placed, new ArticleKeys(placed));
     parts.write(ArticleTable.ARTICLE, List.of(article));
