@@ -16,7 +16,6 @@ final class ActVerbs {
    * An act by its verb.
    *
    * @param sort which acts of the verb count, and to whom they are done
-   * @param giving whether it is done to whom something is given
    * @param possessorActs of a noun, whether its possessive names who does it: "her support"
    */
   record Act(String verb, String category, Role.Effect effect, Sort sort, boolean possessorActs) {

@@ -147,13 +147,14 @@ public final class RoleFinder {
   private boolean isThing(int head, ParsedDocument document) {
     String noun = document.words().form(head);
     int tag = document.syntax().tag(head);
-    return noun.equals("it")
-        || noun.equals("itself")
-        || (tag == Tag.NN || tag == Tag.NNS)
-            && Character.isLowerCase(noun.charAt(0))
-            && !lists.isPeople(noun)
-            && !lists.isBody(noun)
-            && OF_PEOPLE.stream().noneMatch(noun::endsWith);
+    if (noun.equals("it") || noun.equals("itself")) {
+      return true;
+    }
+    return (tag == Tag.NN || tag == Tag.NNS)
+        && Character.isLowerCase(noun.charAt(0))
+        && !lists.isPeople(noun)
+        && !lists.isBody(noun)
+        && OF_PEOPLE.stream().noneMatch(noun::endsWith);
   }
 
   private static void add(
