@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -248,6 +249,26 @@ public final class TableBuilder<R> {
   }
 
   /**
+   * Like {@link #share}, of counts that come in articles: the interval takes the article for the
+   * unit, and {@code …_observations} tells how many independent ones it stands on.
+   */
+  public TableBuilder<R> articleShare(
+      String prefix, String of, Function<R, Proportion> proportion) {
+    share(prefix, of + ". The interval takes the article for the unit", proportion);
+    return numberOrNull(
+            prefix + "observations",
+            "independent observations",
+            "How many independent observations tell as much: the denominator by its design effect"
+                + " over articles, less what few articles leave open; 0 for a single article. Null"
+                + " if the denominator is 0.",
+            row -> {
+              Proportion share = proportion.apply(row);
+              return share.total() == 0 ? null : share.observations();
+            })
+        .within(NumberRange.FROM_ZERO);
+  }
+
+  /**
    * Like {@link #share}, of words. They come in runs, so the interval, which takes each for an
    * observation of its own, is narrower than it should be; the dictionary says so.
    */
@@ -256,6 +277,26 @@ public final class TableBuilder<R> {
         prefix,
         of + ". Words come in runs, not one by one, so the true interval is wider",
         proportion);
+  }
+
+  /**
+   * Columns that users bring.
+   *
+   * @param where what they call such a column, for the dictionary
+   * @param text what the row has for a column of theirs, by their name for it; null for nothing
+   */
+  public TableBuilder<R> further(
+      List<UserColumn> further, String where, BiFunction<R, String, @Nullable String> text) {
+    for (UserColumn column : further) {
+      add(
+          column.name(),
+          column.type(),
+          false,
+          "What " + where + " '" + column.from().replace('|', '/') + "' holds.",
+          "",
+          row -> column.read(text.apply(row, column.from())));
+    }
+    return this;
   }
 
   /** The numbers of the column declared last lie in the range. */
