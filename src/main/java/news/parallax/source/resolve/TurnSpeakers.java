@@ -39,7 +39,7 @@ final class TurnSpeakers {
   /** People by initials; null for those that nobody has, or several. */
   private final Map<String, Optional<Entity>> initialled = new HashMap<>();
 
-  private @Nullable Optional<Resolved> interviewee;
+  private @Nullable Resolved interviewee;
 
   TurnSpeakers(CitingArticle article, NameLists names) {
     this.article = article;
@@ -222,9 +222,10 @@ final class TurnSpeakers {
       if (person == null && isAddressed()) {
         person = mostNamed(words.count());
       }
-      interviewee = Optional.ofNullable(known(person, "interviewee", ""));
+      Resolved named = known(person, "interviewee", "");
+      interviewee = named == null ? Resolved.NOBODY : named;
     }
-    return interviewee.orElse(Resolved.NOBODY);
+    return interviewee;
   }
 
   /** Whether others than who answers, in a third of their turns at least, speak to somebody. */
