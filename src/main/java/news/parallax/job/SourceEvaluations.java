@@ -83,6 +83,12 @@ final class SourceEvaluations {
                 + " that may be passed on.")
     private @Nullable Path errors;
 
+    @Option(
+        names = "--reliability",
+        paramLabel = "FILE",
+        description = "A CSV file for what the confidences are worth, by bins of a tenth.")
+    private @Nullable Path reliability;
+
     @Override
     EvaluationResult evaluate() throws IOException {
       AttributionEvaluation.Result result =
@@ -100,6 +106,9 @@ final class SourceEvaluations {
       }
       if (errors != null) {
         result.errors().write(errors);
+      }
+      if (reliability != null) {
+        result.reliability().write(reliability);
       }
       return new EvaluationResult(
           result.scores().lines(), result.scores().table(), result.problems());

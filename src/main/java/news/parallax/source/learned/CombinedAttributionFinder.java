@@ -115,14 +115,15 @@ public final class CombinedAttributionFinder implements AttributionFinder {
       @Nullable List<FoundAttribution> ruledWithin,
       Trace trace) {
     NestedSpeech nested = new NestedSpeech(analysis);
-    Judgement judgement = new Judgement(analysis, proposals, rescorer, nested, ruledWithin != null);
+    Judgement judgement =
+        new Judgement(analysis, proposals, rescorer, nested, acts, ruledWithin != null);
     Repairs repairs = new Repairs(analysis, speakers, nested, trace);
     for (int i = 0; i < proposals.size(); i++) {
       Proposal one = proposals.get(i);
       Trace.Opinion opinion = judgement.of(i);
       trace.judged(one, opinion);
       if (opinion.verdict().isKept()) {
-        repairs.add(one, opinion, judgement.act(i, acts));
+        repairs.add(one, opinion, judgement.act(i));
       }
     }
     if (ruledWithin != null) {

@@ -148,22 +148,34 @@ final class FormFindings {
   }
 
   /**
-   * Forgets what was found in a turn of a talk, but for others whom the speaker cites with a clause
-   * or a quotation: "The union says you never met".
+   * Forgets what was found in the turns of a talk, but for others whom the speaker cites with a
+   * clause or a quotation: "The union says you never met".
    *
-   * @param from first word of the label
-   * @param speech first word of what is said
+   * @param speech for each word of a turn, the first word of what is said; -1 for the others
    */
-  void keepCited(int from, int speech, int to) {
-    Span turn = new Span(words.start(from), words.end(to - 1));
-    found.removeIf(one -> isWithin(one, turn) && !isCited(one, speech));
-    Arrays.fill(claimed, from, to, false);
+  void keepCited(int[] speech) {
+    found.removeIf(
+        one -> {
+          int turn = Math.max(turnOf(one.content(), speech), turnOf(one.cue(), speech));
+          return turn >= 0 && !isCited(one, turn);
+        });
+    for (int w = 0; w < speech.length; w++) {
+      claimed[w] &= speech[w] < 0;
+    }
     found.forEach(this::claim);
   }
 
-  private static boolean isWithin(FoundAttribution one, Span stretch) {
-    return one.content().stream().anyMatch(stretch::overlaps)
-        || one.cue().stream().anyMatch(stretch::overlaps);
+  /** Where the speech begins that one of the spans stands in; -1 if none does. */
+  private int turnOf(List<Span> spans, int[] speech) {
+    for (Span span : spans) {
+      int first = words.at(span.start());
+      int last = words.at(span.end() - 1);
+      int turn = last < speech.length ? Math.max(speech[first], speech[last]) : -1;
+      if (turn >= 0) {
+        return turn;
+      }
+    }
+    return -1;
   }
 
   private boolean isCited(FoundAttribution one, int speech) {

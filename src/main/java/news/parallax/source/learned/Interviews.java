@@ -1,6 +1,7 @@
 package news.parallax.source.learned;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +78,11 @@ final class Interviews {
     boolean told = labelled || isTold(begin);
     if (told && isHalf(questions, 0, YOU) && isHalf(questions, 1, I)) {
       int speaker = interviewee(begin);
+      if (speaker >= 0) {
+        forget(turns, questions);
+      }
       for (int k = 0; speaker >= 0 && k < questions.size(); k++) {
-        int next = k + 1 < questions.size() ? questions.get(k + 1) : questions.get(k) + 2;
-        addAnswer(turns, questions.get(k) + 1, next, speaker);
+        addAnswer(turns, questions.get(k) + 1, answerEnd(questions, k), speaker);
       }
     }
   }
@@ -167,13 +170,28 @@ final class Interviews {
     return first > 0 && words.lower(first - 1) == BY;
   }
 
+  /** The paragraph behind an answer: the next question; the last answer has one paragraph. */
+  private static int answerEnd(List<Integer> questions, int k) {
+    return k + 1 < questions.size() ? questions.get(k + 1) : questions.get(k) + 2;
+  }
+
+  private void forget(boolean[] turns, List<Integer> questions) {
+    int[] speech = new int[words.count()];
+    Arrays.fill(speech, -1);
+    for (int k = 0; k < questions.size(); k++) {
+      for (int p = questions.get(k) + 1; p < answerEnd(questions, k) && isPlain(turns, p); p++) {
+        Arrays.fill(speech, first(p), first(p + 1), first(p));
+      }
+    }
+    all.keepCited(speech);
+  }
+
   private void addAnswer(boolean[] turns, int from, int to, int speaker) {
     List<Span> content = new ArrayList<>();
     for (int p = from; p < to && isPlain(turns, p); p++) {
       Span part = all.trimmed(first(p), first(p + 1));
       if (!part.isEmpty()) {
         content.add(part);
-        all.keepCited(first(p), first(p), first(p + 1));
       }
     }
     if (!content.isEmpty()) {

@@ -24,9 +24,9 @@ public interface Trace {
     DEED(false),
     /** The title of a work in quotation marks. */
     TITLE(false),
-    /** Less likely to be right than is asked of its type. */
+    /** Less likely to be right than is asked of its act. */
     DOUBTED(false),
-    /** As likely to be right as is asked of its type. */
+    /** As likely to be right as is asked of its act. */
     TRUSTED(true),
     /** Its form shows it, and the rules trust the form. */
     SHOWN_BY_FORM(true),

@@ -1,6 +1,7 @@
 package news.parallax.source.learned;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,24 +53,39 @@ final class Transcripts {
   /** Adds the turns; tells of each paragraph whether it is one or belongs to one. */
   boolean[] add() {
     markRuns();
+    List<Integer> letters = letters();
+    if (letters.size() >= 2) {
+      letters.forEach(p -> turn[p] = true);
+    }
     List<Integer> capitals = capitals();
     if (capitals.size() >= 2 && isDialogue(capitals)) {
       capitals.forEach(p -> turn[p] = true);
     }
-    boolean[] speech = turn.clone();
-    boolean goesOn = isTranscript();
     int last = lastTurn();
+    boolean goesOn = isTranscript();
+    boolean[] talk = turn.clone();
+    int[] speech = new int[words.count()];
+    Arrays.fill(speech, -1);
     for (int p = 0; p <= last; p++) {
       Label label = labelOf.get(p);
       if (turn[p] && label != null) {
         int end = p + 1;
         while (goesOn && end < last && isUnlabelled(end)) {
-          speech[end++] = true;
+          talk[end++] = true;
         }
-        addTurn(label, p, end);
+        Arrays.fill(speech, first(p), first(end), label.speech());
       }
     }
-    return speech;
+    if (last >= 0) {
+      all.keepCited(speech);
+    }
+    for (int p = 0; p <= last; p++) {
+      Label label = labelOf.get(p);
+      if (turn[p] && label != null) {
+        addTurn(label, p, talk);
+      }
+    }
+    return talk;
   }
 
   /** Marks labelled paragraphs in a row, notes on what happens between them left out. */
@@ -101,6 +117,20 @@ final class Transcripts {
         && !isNote(p)
         && first(p + 1) > first(p)
         && all.a.document().paragraphs().get(p).section() != Section.METADATA;
+  }
+
+  /** The paragraphs that begin with "A:" or "Q:" if there are answers among them. */
+  private List<Integer> letters() {
+    List<Integer> found = new ArrayList<>();
+    boolean answered = false;
+    for (int p = 0; p < turn.length; p++) {
+      Label label = labelOf.get(p);
+      if (label != null && labels.isLetter(label)) {
+        found.add(p);
+        answered |= !labels.asks(label);
+      }
+    }
+    return answered ? found : List.of();
   }
 
   private List<Integer> capitals() {
@@ -135,16 +165,16 @@ final class Transcripts {
     return turns >= LABELS && turns * SPARSEST >= lastTurn() - first + 1;
   }
 
-  private void addTurn(Label label, int p, int end) {
+  /** Adds a turn with the paragraphs behind it that go on with it. */
+  private void addTurn(Label label, int p, boolean[] talk) {
     List<Span> content = new ArrayList<>();
-    for (int k = p; k < end; k++) {
+    for (int k = p; k == p || (k < talk.length && talk[k] && !turn[k]); k++) {
       Span part = all.trimmed(k == p ? label.speech() : first(k), first(k + 1));
       if (!part.isEmpty()) {
         content.add(part);
       }
     }
     if (!content.isEmpty()) {
-      all.keepCited(first(p), label.speech(), first(end));
       all.addTurn(label.from(), label.end(), label.colon(), content, Rule.TRANSCRIPT);
     }
   }
