@@ -122,7 +122,7 @@ public final class ActorUseTables {
     table.count(column, "rows of fact_role", description, row -> row.use().of(measure));
   }
 
-  private static <R> TableBuilder<R> ofActor(
+  static <R> TableBuilder<R> ofActor(
       TableBuilder<R> table, Function<R, ActorRows.ActorRow> actor) {
     return table
         .reference("actor_id", "dim_actor", "The actor.", row -> actor.apply(row).id())
