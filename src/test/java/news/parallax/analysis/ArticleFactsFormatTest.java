@@ -90,7 +90,7 @@ class ArticleFactsFormatTest {
     bytes[0]++;
     IOException refused = assertThrows(IOException.class, () -> read(bytes));
     assertThat(
-        refused.getMessage(), is("Article facts of format 4 cannot be read; expected format 3"));
+        refused.getMessage(), is("Article facts of format 5 cannot be read; expected format 4"));
   }
 
   @Test

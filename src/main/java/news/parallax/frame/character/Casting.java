@@ -43,4 +43,18 @@ public record Casting(
         confidence,
         sure);
   }
+
+  /** The same casting, not sure. */
+  Casting unsure() {
+    return new Casting(
+        role,
+        participant,
+        actor,
+        actorKind,
+        description,
+        evidence,
+        basis,
+        confidence,
+        false);
+  }
 }

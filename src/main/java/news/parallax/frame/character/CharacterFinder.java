@@ -1,6 +1,7 @@
 package news.parallax.frame.character;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,25 @@ public final class CharacterFinder {
         }
       }
     }
-    return List.copyOf(found);
+    return settled(found);
+  }
+
+  /** A casting is not sure where the article casts the same actor more in other roles. */
+  private static List<Casting> settled(List<Casting> found) {
+    Map<String, double[]> sums = new HashMap<>();
+    for (Casting casting : found) {
+      sums.computeIfAbsent(casting.actor(), unused -> new double[CharacterRole.values().length])[
+              casting.role().ordinal()] +=
+          casting.confidence();
+    }
+    List<Casting> settled = new ArrayList<>();
+    for (Casting casting : found) {
+      double[] of = sums.getOrDefault(casting.actor(), new double[0]);
+      double own = of[casting.role().ordinal()];
+      boolean most = Arrays.stream(of).sum() <= 2 * own;
+      settled.add(casting.sure() && !most ? casting.unsure() : casting);
+    }
+    return List.copyOf(settled);
   }
 
   private static void keep(

@@ -52,7 +52,7 @@ final class Connotations {
     if (Tag.isNoun(tag)) {
       return nouns.getOrDefault(lower, 0);
     }
-    return tag == Tag.JJ || tag == Tag.RB
+    return tag == Tag.JJ
         ? adjectives.getOrDefault(lower, 0) | nouns.getOrDefault(lower, 0)
         : 0;
   }

@@ -40,6 +40,7 @@ record Evidence(int word, Basis basis, boolean linked) {
             case CHARGED, CALLED -> Basis.JUDGEMENT;
             default -> null;
           };
+      case CHARGE_NOUN -> way.link() == Way.Link.AGAINST ? Basis.JUDGEMENT : null;
       case ACCUSE_VERB, PURSUE_VERB ->
           way.link().side() == Way.Side.SUFFERS ? Basis.JUDGEMENT : null;
       case BAD_ADJECTIVE ->

@@ -23,8 +23,10 @@ record Way(Link link, boolean denied, Connotation connotation, int word) {
     PREDICATE(Side.CALLED),
     /** "committed murder". */
     SUBJECT_OF_OBJECT(Side.HAS),
-    /** "lied about his crimes". */
-    SUBJECT_OF_PHRASE(Side.HAS),
+    /** "condemned murder": what others do. */
+    SUBJECT_BESIDE_OBJECT(Side.OTHER),
+    /** "spoke about crimes". */
+    SUBJECT_OF_PHRASE(Side.OTHER),
     BY(Side.DOES),
     /** "the attack on her", "charges against her". */
     AGAINST(Side.TARGET),

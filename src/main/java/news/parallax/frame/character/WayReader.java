@@ -2,6 +2,7 @@ package news.parallax.frame.character;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import news.parallax.frame.character.Way.Link;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
@@ -11,6 +12,14 @@ import news.parallax.text.syntax.Words;
 /** Reads how an actor stands to the words with a connotation in its sentence. */
 final class WayReader {
   private static final int MOST_STEPS = 3;
+
+  private static final Set<String> COMMITTING =
+      Set.of(
+          "commit", "commits", "committed", "committing", "perpetrate", "perpetrated", "inflict",
+          "inflicted", "inflicting", "spread", "spreading", "wage", "waged", "waging", "practice",
+          "practiced", "suffer", "suffered", "suffers", "suffering", "lose", "lost", "losing", "have",
+          "had", "has", "show", "showed", "shows", "face", "faced", "faces", "endure", "endured",
+          "sustain", "sustained", "carried", "carrying", "made", "making", "makes", "tell", "told");
 
   private final Words words;
   private final int[] connotations;
@@ -40,10 +49,12 @@ final class WayReader {
     boolean described =
         appearance.form() == Appearance.Form.NOUN
             || appearance.form() == Appearance.Form.DESCRIPTION;
-    if (described) {
+    int noun = tree.firstJoined(head);
+    int relation = tree.relation(noun);
+    boolean ofOther = relation == Relation.ATTR || relation == Relation.APPOS;
+    if (described && !ofOther && !hasNo(head)) {
       add(Link.SELF, false, head);
     }
-    int noun = tree.firstJoined(head);
     if (tree.head(noun) >= 0) {
       governor(noun, tree.head(noun));
     }
@@ -54,7 +65,7 @@ final class WayReader {
   }
 
   private void governor(int noun, int governor) {
-    boolean denied = tree.child(governor, Relation.NEG) >= 0;
+    boolean denied = tree.child(governor, Relation.NEG) >= 0 || hasNo(noun);
     switch (tree.relation(noun)) {
       case Relation.NSUBJ -> subject(governor, denied, 0);
       case Relation.NSUBJPASS -> {
@@ -71,6 +82,13 @@ final class WayReader {
       case Relation.MOD -> add(Link.BEFORE, false, governor);
       default -> add(Link.OTHER, false, governor);
     }
+  }
+
+  /** "no soldiers". */
+  private boolean hasNo(int noun) {
+    int determiner = tree.child(noun, Relation.DET);
+    int negation = tree.child(noun, Relation.NEG);
+    return negation >= 0 || (determiner >= 0 && tree.form(determiner).equals("no"));
   }
 
   private void child(int child) {
@@ -104,10 +122,11 @@ final class WayReader {
           tree.children(child).forEach(part -> add(Link.PREDICATE, denied, part));
         }
         case Relation.DOBJ -> {
-          add(Link.SUBJECT_OF_OBJECT, denied, child);
+          Link link = commits(verb) ? Link.SUBJECT_OF_OBJECT : Link.SUBJECT_BESIDE_OBJECT;
+          add(link, denied, child);
           for (int part : tree.children(child)) {
             if (tree.relation(part) == Relation.MOD) {
-              add(Link.SUBJECT_OF_OBJECT, denied, part);
+              add(link, denied, part);
             }
           }
         }
@@ -118,12 +137,18 @@ final class WayReader {
           }
         }
         case Relation.PREP -> {
-          add(Link.SUBJECT_OF_PHRASE, false, tree.child(child, Relation.POBJ));
+          add(Link.SUBJECT_OF_PHRASE, denied, tree.child(child, Relation.POBJ));
           add(Link.SUBJECT_OF_PHRASE, false, tree.child(child, Relation.PCOMP));
         }
         default -> {}
       }
     }
+  }
+
+  /** Whether who does the verb to a deed does the deed: "committed murder", not "saw murder". */
+  private boolean commits(int verb) {
+    return COMMITTING.contains(tree.form(verb))
+        || (connotations[verb] & Connotation.WRONG_VERB.bit()) != 0;
   }
 
   private boolean hasSubject(int verb) {

@@ -19,8 +19,8 @@ import news.parallax.learn.ExpectedF1;
  */
 record CharacterCalibration(List<CharacterText> texts, Map<Integer, CharacterModel> models) {
   private static final CharacterRole[] ROLES = CharacterRole.values();
-  private static final float STEP = 0.02f;
-  private static final float LEAST = 0.06f;
+  private static final float STEP = 0.01f;
+  private static final float LEAST = 0.02f;
   private static final float NEVER = 1;
 
   /**

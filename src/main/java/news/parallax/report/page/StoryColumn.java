@@ -29,6 +29,8 @@ final class StoryColumn {
   private final NumberedTexts words;
   private final List<int[]> attributions = new ArrayList<>();
   private final List<int[]> frames = new ArrayList<>();
+  private final List<int[]> characters = new ArrayList<>();
+  private final List<int[]> narrative = new ArrayList<>();
   private String text = "";
   private boolean cut;
 
@@ -82,6 +84,34 @@ final class StoryColumn {
     }
   }
 
+  /** A sure row of fact_character. */
+  void character(TableRow row) {
+    if (row.whole("sentence_end") <= TEXT) {
+      characters.add(
+          new int[] {
+            words.number(row.text("role")),
+            words.number(row.text("actor_name")),
+            words.number(row.text("voice")),
+            (int) row.whole("sentence_start"),
+            (int) row.whole("sentence_end")
+          });
+    }
+  }
+
+  /** A row of fact_narrative. */
+  void narrative(TableRow row) {
+    if (row.whole("end") <= TEXT) {
+      narrative.add(
+          new int[] {
+            words.number(row.text("part")),
+            words.number(row.text("value")),
+            words.number(row.has("frame_id") ? row.text("frame_id") : ""),
+            (int) row.whole("start"),
+            (int) row.whole("end")
+          });
+    }
+  }
+
   /** Its row of dim_article. */
   void article(TableRow row) {
     date = row.text("date");
@@ -111,6 +141,8 @@ final class StoryColumn {
     json.writeBooleanField("cut", cut);
     write(json, "attributions", attributions);
     write(json, "frames", frames);
+    write(json, "characters", characters);
+    write(json, "narrative", narrative);
     json.writeEndObject();
   }
 
