@@ -10,6 +10,7 @@ import java.util.Optional;
  * Well-known collections and services, and which of their columns hold what. What they say of
  * copies goes along as evidence.
  */
+@SuppressWarnings("ImmutableEnumChecker") // lists that cannot be changed
 public enum Preset {
   /** Told record by record by its columns; the plain names where nothing tells. */
   AUTO(List.of(), Map.of()),

@@ -16,6 +16,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.api.InitContext;
 import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
@@ -112,9 +113,8 @@ public final class ParquetFormat implements Format {
     }
 
     @Override
-    public ReadContext init(
-        ParquetConfiguration unused, Map<String, String> metadata, MessageType schema) {
-      return new ReadContext(schema);
+    public ReadContext init(InitContext context) {
+      return new ReadContext(context.getFileSchema());
     }
   }
 }
