@@ -17,6 +17,7 @@ import news.parallax.article.Rejection;
 import news.parallax.job.spec.JobFiles;
 import news.parallax.job.spec.JobSpec;
 import news.parallax.job.spec.JobSpecFile;
+import news.parallax.job.spec.ProposedColumns;
 import news.parallax.read.InputFile;
 import news.parallax.read.InputListing;
 import news.parallax.read.Inspection;

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * #next} and gives what it is only if it is wanted: the records of a large file are shared out.
  */
 public final class Records {
-  /** What is carried of the copies that a service tells of: one name for all of them. */
-  public static final String SYNDICATE = "syndicate_id";
-
   private static final int MOST_COLUMNS_SHOWN = 12;
 
   /** How a text ends that a service has cut: "… [+1234 chars]". */
@@ -230,7 +227,7 @@ public final class Records {
     }
     String copies = clean(fields.first(Preset.COPY_ID, "; "));
     if (copies != null && !copies.isEmpty()) {
-      carried.put(SYNDICATE, copies);
+      carried.put(Provenance.SYNDICATE, copies);
     }
     return carried;
   }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import news.parallax.article.Provenance;
 import news.parallax.article.RawArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,7 @@ class PresetTest {
     assertThat(article.outlet(), is("www.post.example"));
     assertThat(article.provenance().section(), is("Home"));
     assertThat(article.issues(), hasItem("syndicated"));
-    assertThat(article.provenance().carried(), is(Map.of(Records.SYNDICATE, "s9")));
+    assertThat(article.provenance().carried(), is(Map.of(Provenance.SYNDICATE, "s9")));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package news.parallax.job;
+package news.parallax.job.spec;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,14 +22,20 @@ import news.parallax.report.schema.UserColumn;
  * @param guessed those of the fields that no name told
  * @param further the columns that are none, and what they hold
  */
-record ProposedColumns(
+public record ProposedColumns(
     Map<String, String> fields, Set<String> guessed, Map<String, ColumnType> further) {
   private static final int TEXT_LENGTH = 200;
   private static final Pattern URL = Pattern.compile("https?://\\S+");
   private static final Pattern DAY =
       Pattern.compile("(?:19|20)\\d\\d-?[01]\\d-?[0-3]\\d(?:\\D.*)?");
 
-  static ProposedColumns of(Map<String, Inspection.ColumnSeen> columns, ColumnMap names) {
+  /**
+   * The columns that a look at an input suggests.
+   *
+   * @param columns what was seen, by name
+   * @param names the names that are known of each field
+   */
+  public static ProposedColumns of(Map<String, Inspection.ColumnSeen> columns, ColumnMap names) {
     Map<String, String> fields = new LinkedHashMap<>();
     names
         .byField()
@@ -80,7 +86,7 @@ record ProposedColumns(
   }
 
   /** The key {@code columns} of a job spec. */
-  List<String> yaml() {
+  public List<String> yaml() {
     List<String> lines = new ArrayList<>();
     lines.add("columns:");
     fields.forEach(
