@@ -152,8 +152,7 @@ public final class TableBuilder<R> {
 
   private TableBuilder<R> slice(
       SliceColumns slice, Function<R, Span> span, Function<R, String> articleText) {
-    count(slice.start(), OFFSET_UNIT, slice.begins() + ".", row -> span.apply(row).start());
-    count(slice.end(), OFFSET_UNIT, slice.ends() + ".", row -> span.apply(row).end());
+    starts(slice, span);
     rules.add(slice.order());
     rules.add(slice.rule());
     return text(slice.text(), slice.words(), row -> span.apply(row).in(articleText.apply(row)));
@@ -175,6 +174,19 @@ public final class TableBuilder<R> {
           Span where = span.apply(row);
           return where == null ? null : where.in(articleText.apply(row));
         });
+  }
+
+  /** The offsets of something in the text, its words left to other columns. */
+  public TableBuilder<R> place(String prefix, String what, Function<R, Span> span) {
+    SliceColumns slice = SliceColumns.prefixed(articleOf(prefix), prefix, what);
+    rules.add(slice.order());
+    rules.add(slice.ruleWithoutText());
+    return starts(slice, span);
+  }
+
+  private TableBuilder<R> starts(SliceColumns slice, Function<R, Span> span) {
+    count(slice.start(), OFFSET_UNIT, slice.begins() + ".", row -> span.apply(row).start());
+    return count(slice.end(), OFFSET_UNIT, slice.ends() + ".", row -> span.apply(row).end());
   }
 
   /** The offsets of something that need not stand in the text. */

@@ -24,6 +24,8 @@ import news.parallax.report.fact.LoadedRow;
 import news.parallax.report.fact.LoadedTable;
 import news.parallax.report.fact.RoleRow;
 import news.parallax.report.fact.SectionFrameRow;
+import news.parallax.report.fact.SentenceRow;
+import news.parallax.report.fact.SentenceTable;
 import news.parallax.report.schema.Table;
 
 /** The rows that an article has in each table: {@code dim_article} and the facts. */
@@ -47,6 +49,11 @@ final class ArticleRows {
     ArticleFacts facts = placed.facts();
     ArticleRow article = new ArticleRow(placed, new ArticleKeys(placed));
     parts.write(ArticleTable.ARTICLE, List.of(article));
+    parts.write(
+        SentenceTable.SENTENCE,
+        IntStream.range(0, facts.sentences().size())
+            .mapToObj(i -> new SentenceRow(article, i))
+            .toList());
     parts.write(
         AttributionTable.ATTRIBUTION,
         IntStream.range(0, facts.attributions().size())
