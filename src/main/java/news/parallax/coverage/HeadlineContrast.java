@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param bodySentences sentences of lead and body with at least one frame
  * @param divergence in bits, 0 to 1; null if the headline has no frame or fewer than {@value
  *     #LEAST_SENTENCES} sentences have one
- * @param interval of the divergence over samples of the sentences; null if it is
+ * @param interval of the divergence over samples of the sentences, of at most {@value #MOST_DRAWN}
+ *     each, so that it is rather too wide for the longest texts; null if the divergence is
  * @param causes the frames that part the two, the weightiest first; empty if there is no divergence
  */
 public record HeadlineContrast(
@@ -38,6 +39,12 @@ public record HeadlineContrast(
   public static final int LEAST_SENTENCES = 5;
 
   private static final int REPLICATES = 200;
+
+  /**
+   * As many sentences as a sample has at most: what a very long text would make narrower still is
+   * not worth its time.
+   */
+  public static final int MOST_DRAWN = 1_000;
 
   /**
    * A frame that parts headline and body.
@@ -102,7 +109,7 @@ public record HeadlineContrast(
     long[] drawn = new long[frames.size()];
     for (int r = 0; r < REPLICATES; r++) {
       Arrays.fill(drawn, 0);
-      for (int i = 0; i < sentences.size(); i++) {
+      for (int i = 0; i < Math.min(sentences.size(), MOST_DRAWN); i++) {
         count(sentences.get(chance.below(sentences.size())), drawn);
       }
       replicates[r] = Divergence.of(left, drawn);

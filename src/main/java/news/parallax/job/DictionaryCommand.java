@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import news.parallax.job.folder.OutputException;
 import news.parallax.report.table.DataDictionary;
-import news.parallax.source.RuleGuide;
+import news.parallax.source.learned.RuleGuide;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -19,6 +19,9 @@ import picocli.CommandLine.Command;
       StoryEvaluations.TextLinks.class,
       FrameEvaluations.Loaded.class,
       SourceEvaluations.Audit.class,
-      SourceEvaluations.Resolution.class
+      SourceEvaluations.Resolution.class,
+      ContrastEvaluations.Sheet.class,
+      ContrastEvaluations.Codes.class,
+      ContrastEvaluations.Contrast.class
     })
 final class EvaluateCommand {}

@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
       CalibrateCommand.class,
       CompareCommand.class,
       DictionaryCommand.class,
+      ExplainCommand.class,
       VerifyCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

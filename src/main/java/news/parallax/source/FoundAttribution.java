@@ -104,7 +104,7 @@ public record FoundAttribution(
   }
 
   /** The same with another confidence. */
-  public FoundAttribution withConfidence(double newConfidence) {
+  public FoundAttribution withConfidence(@Nullable Double newConfidence) {
     return new FoundAttribution(
         source, cue, content, type, cueLemma, carriesOn, negated, by, newConfidence, act, nested);
   }

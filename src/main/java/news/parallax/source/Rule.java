@@ -38,7 +38,7 @@ public enum Rule {
       Form.CLAUSE,
       "A verb of saying or asking with a question.",
       List.of(
-          "The spokesman declined to say «whether the plant would close».",
+          "The spokesman did not say «whether the plant would close».",
           "The judge asked «why the witness had left»."),
       List.of("The spokesman knew the plant, whether open or closed, very well.")),
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
@@ -28,9 +29,9 @@ public final class KeyGroup {
   private KeyGroup() {}
 
   /**
-   * Finds the pairs that seem to be of one story. A pair that shares several keys that many have
-   * may be found under each of them, with the same score; one that shares a key that few have is
-   * found under the first of those only.
+   * Finds the pairs that seem to be of one story; two articles of one template are of two. A pair
+   * that shares several keys that many have may be found under each of them, with the same score;
+   * one that shares a key that few have is found under the first of those only.
    *
    * @param key the key that the articles share
    * @param cards the articles, in any order; one read twice counts once
@@ -39,8 +40,9 @@ public final class KeyGroup {
     compare(
         key,
         cards,
-        pair -> {
-          if (pair.score() > 0) {
+        (a, b) -> {
+          StoryPair pair = PairScorer.score(a, b);
+          if (pair.score() > 0 && !a.ofOneTemplate(b)) {
             pairs.accept(pair);
           }
         });
@@ -48,6 +50,11 @@ public final class KeyGroup {
 
   /** All comparisons made. */
   static void compare(int key, Iterable<StoryCard> cards, Consumer<StoryPair> compared) {
+    compare(key, cards, (a, b) -> compared.accept(PairScorer.score(a, b)));
+  }
+
+  private static void compare(
+      int key, Iterable<StoryCard> cards, BiConsumer<StoryCard, StoryCard> compared) {
     List<StoryCard> all = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (StoryCard card : cards) {
@@ -78,14 +85,14 @@ public final class KeyGroup {
       List<StoryCard> cards,
       int neighbours,
       BiPredicate<StoryCard, StoryCard> worthwhile,
-      Consumer<StoryPair> compared) {
+      BiConsumer<StoryCard, StoryCard> compared) {
     for (int i = 0; i < cards.size(); i++) {
       int to = Math.min(cards.size(), i + 1 + neighbours);
       for (int j = i + 1; j < to; j++) {
         StoryCard one = cards.get(i);
         StoryCard other = cards.get(j);
         if (PairScorer.withinWindow(one, other) && worthwhile.test(one, other)) {
-          compared.accept(PairScorer.score(one, other));
+          compared.accept(one, other);
         }
       }
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A signature weighed against its run and packed into about 600 bytes, to be compared with many
+ * A signature weighed against its run and packed into about 900 bytes, to be compared with many
  * others: the {@value #MOST_TERMS} terms that tell most, by hash, with weights in whole numbers, so
  * that a score is the same on every machine.
  */
@@ -36,6 +36,7 @@ public final class StoryCard {
   private final byte[] whole;
   private final byte[] early;
   private final boolean[] name;
+  private final Slots slots;
   private final double wholeNorm;
   private final double earlyNorm;
   private final double nameNorm;
@@ -49,7 +50,8 @@ public final class StoryCard {
       int[] terms,
       byte[] whole,
       byte[] early,
-      boolean[] name) {
+      boolean[] name,
+      Slots slots) {
     this.articleId = articleId;
     this.day = day;
     this.rivals = rivals;
@@ -59,6 +61,7 @@ public final class StoryCard {
     this.whole = whole;
     this.early = early;
     this.name = name;
+    this.slots = slots;
     int wholeSquares = 0;
     int earlySquares = 0;
     int nameSquares = 0;
@@ -124,7 +127,8 @@ public final class StoryCard {
         terms,
         whole,
         early,
-        name);
+        name,
+        signature.slots());
   }
 
   private static byte scaled(double weight, double norm) {
@@ -216,6 +220,11 @@ public final class StoryCard {
     return false;
   }
 
+  /** Whether the two are written from one template about different things. */
+  boolean ofOneTemplate(StoryCard other) {
+    return slots.ofOneTemplate(other.slots);
+  }
+
   /** How alike two articles are: cosines over all terms, the early ones and the names. */
   Likeness likeness(StoryCard other) {
     int wholeSum = 0;
@@ -267,6 +276,7 @@ public final class StoryCard {
       out.writeByte(early[i]);
       out.writeBoolean(name[i]);
     }
+    slots.write(out);
   }
 
   /** Reads what {@link #write} has written. */
@@ -291,6 +301,7 @@ public final class StoryCard {
       early[i] = in.readByte();
       name[i] = in.readBoolean();
     }
-    return new StoryCard(articleId, day, rivals, keys, rare, terms, whole, early, name);
+    return new StoryCard(
+        articleId, day, rivals, keys, rare, terms, whole, early, name, Slots.read(in));
   }
 }

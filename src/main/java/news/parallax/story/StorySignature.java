@@ -6,7 +6,7 @@ import news.parallax.article.DatedValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is needed of one article to find its story, in 1 to 3 kB: it is made where the article is
+ * What is needed of one article to find its story, in 1 to 4 kB: it is made where the article is
  * analysed, and the article's text is not needed again until its story is known.
  *
  * @param articleId key of the article, {@code art_…}
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateMethod how the date is known
  * @param terms the words that tell most, sorted by word; at most {@value StorySigner#MOST_TERMS}
  * @param words how many words headline, lead and body have
+ * @param slots which names and figures stand between which words
  */
 public record StorySignature(
     String articleId,
@@ -22,7 +23,8 @@ public record StorySignature(
     @Nullable LocalDate date,
     DatedValue.Method dateMethod,
     List<Term> terms,
-    Words words) {
+    Words words,
+    Slots slots) {
 
   public StorySignature {
     terms = List.copyOf(terms);

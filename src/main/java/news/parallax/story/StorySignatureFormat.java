@@ -36,6 +36,7 @@ public final class StorySignatureFormat {
     Varints.write(out, signature.words().headline());
     Varints.write(out, signature.words().lead());
     Varints.write(out, signature.words().body());
+    signature.slots().write(out);
   }
 
   /** Reads what {@link #write} has written. */
@@ -55,6 +56,6 @@ public final class StorySignatureFormat {
     StorySignature.Words words =
         new StorySignature.Words(
             (int) Varints.read(in), (int) Varints.read(in), (int) Varints.read(in));
-    return new StorySignature(articleId, outletId, date, method, terms, words);
+    return new StorySignature(articleId, outletId, date, method, terms, words, Slots.read(in));
   }
 }

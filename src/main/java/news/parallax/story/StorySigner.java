@@ -54,7 +54,8 @@ public final class StorySigner {
         new StorySignature.Words(
             words.getOrDefault(Section.HEADLINE, 0),
             words.getOrDefault(Section.LEAD, 0),
-            words.getOrDefault(Section.BODY, 0)));
+            words.getOrDefault(Section.BODY, 0)),
+        Slots.of(document));
   }
 
   /** How a word is used in the article. */

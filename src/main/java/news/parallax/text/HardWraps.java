@@ -42,7 +42,7 @@ public final class HardWraps {
     for (int i = 0; i + 1 < lines.size(); i++) {
       Span line = lines.get(i);
       Span next = lines.get(i + 1);
-      if (line.isEmpty() || next.isEmpty()) {
+      if (line.isEmpty() || next.isEmpty() || inBrackets(text, line) || inBrackets(text, next)) {
         continue;
       }
       pairs++;
@@ -90,6 +90,19 @@ public final class HardWraps {
     int space = text.indexOf(' ', next.start());
     int word = (space < 0 || space > next.end() ? next.end() : space) - next.start();
     return line.length() <= width && line.length() + 1 + word > width;
+  }
+
+  /** Whether a line stands in brackets from end to end, as credits and notes do. */
+  private static boolean inBrackets(String text, Span line) {
+    int open = 0;
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = text.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (open == 0) {
+        return i > line.start() && i + 1 == line.end();
+      }
+    }
+    return false;
   }
 
   private static boolean endsSentence(String text, Span line) {

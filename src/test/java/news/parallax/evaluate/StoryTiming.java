@@ -114,7 +114,8 @@ final class StoryTiming {
               moved,
               moved == null ? DatedValue.Method.NONE : DatedValue.Method.STATED,
               terms,
-              original.words()));
+              original.words(),
+              original.slots()));
     }
     return all;
   }

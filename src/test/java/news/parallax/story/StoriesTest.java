@@ -166,7 +166,13 @@ class StoriesTest {
         cards.add(
             StoryCard.of(
                 new StorySignature(
-                    id(i), one.outletId(), date, one.dateMethod(), one.terms(), one.words()),
+                    id(i),
+                    one.outletId(),
+                    date,
+                    one.dateMethod(),
+                    one.terms(),
+                    one.words(),
+                    Slots.NONE),
                 run));
       }
       List<StoryPair> compared = new ArrayList<>();

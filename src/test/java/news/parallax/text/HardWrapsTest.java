@@ -44,6 +44,34 @@ class HardWrapsTest {
   }
 
   @Test
+  void linesInBracketsStandAlone() {
+    String credits =
+        """
+        (Reporting by Norden Badenner; Editing by Norden Denner)
+        (Reporting by Norden Dendenner; Editing by Norden Kordn)
+        (Reporting by Norden Kordenner; Editing by Norden Lidn)
+        (Reporting by Norden Lidenner; Editing by Norden Masdn)
+        (Reporting by Norden Masdenner; Editing by Pelden Norn)
+        (Reporting by Pelden Nordenner; Editing by Pelden Peln)
+        (Reporting by Pelden Peldenner; Editing by Pelden Rasn)
+        (Reporting by Pelden Rasdenner; Editing by Pelden Timn)
+        """;
+    assertThat(HardWraps.join(credits), is(credits));
+    String joined =
+        HardWraps.join(WRAPPED.replace("\n\nThe bridge", "\n" + credits + "\nThe bridge"));
+    assertThat(joined.lines().filter(line -> line.startsWith("(Reporting")).count(), is(8L));
+    assertThat(joined.lines().findFirst().orElseThrow().endsWith("samples."), is(true));
+  }
+
+  @Test
+  void aParagraphMayBeginAndEndWithABracket() {
+    String text = WRAPPED.replace("The harbour council voted", "(The) port council voted");
+    assertThat(
+        HardWraps.join(text.replace("the old\nbridge", "the (old)\nbridge")).contains("\nbridge"),
+        is(false));
+  }
+
+  @Test
   void nothingAtAllIsLeftAlone() {
     assertThat(HardWraps.join(""), is(""));
   }

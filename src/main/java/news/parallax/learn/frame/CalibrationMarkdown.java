@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import news.parallax.coverage.Proportion;
+import news.parallax.evaluate.Agreement;
 import news.parallax.frame.Calibration;
 
 /** Writes a {@link CalibrationReport} in Markdown. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import news.parallax.evaluate.Agreement;
 import news.parallax.evaluate.CodedText;
 import news.parallax.frame.Codebook;
 

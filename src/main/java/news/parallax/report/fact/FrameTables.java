@@ -193,7 +193,9 @@ public final class FrameTables {
         .numberOrNull(
             "divergence_low",
             FrameColumns.BITS,
-            "Lower bound of its 95 % bootstrap interval over the sentences.",
+            "Lower bound of its 95 % bootstrap interval over the sentences, at most "
+                + HeadlineContrast.MOST_DRAWN
+                + " of them in a sample.",
             HeadlineRow::low)
         .numberOrNull(
             "divergence_high",

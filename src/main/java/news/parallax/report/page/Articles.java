@@ -35,6 +35,11 @@ final class Articles {
     return numbers.computeIfAbsent(articleId, unseen -> numbers.size());
   }
 
+  /** The article with a number. */
+  String id(int number) {
+    return numbers.keySet().stream().skip(number).findFirst().orElseThrow();
+  }
+
   /** Remembers who an article is, if the page names it. */
   void take(TableRow row) {
     String id = row.text("article_id");

@@ -95,6 +95,20 @@ final class EvidenceSection {
             number(what)));
   }
 
+  /** The words marked in the sentences kept for a number; none if nobody announced it. */
+  List<StandingOut.Place> places(String key) {
+    Slot number = numbers.get(key);
+    return number == null ? List.of() : number.items.stream().map(this::place).toList();
+  }
+
+  private StandingOut.Place place(Item item) {
+    Sentence sentence = texts.get(item.sentence);
+    List<Integer> marks = item.marks.within(sentence);
+    long start = sentence.start + (marks.isEmpty() ? 0 : marks.get(0));
+    long end = sentence.start + (marks.isEmpty() ? sentence.text.length() : marks.get(1));
+    return new StandingOut.Place(articles.id(sentence.article), start, end);
+  }
+
   private int number(@Nullable String text) {
     return text == null || text.isEmpty() ? -1 : words.number(text);
   }

@@ -25,10 +25,15 @@ final class LabelFindings {
 
   private final Outlets outlets;
   private final Labels labels;
+  private final int times;
   private final List<Sole> found = new ArrayList<>();
   private NameScan scan = new NameScan(List.of());
 
-  LabelFindings(Outlets outlets, Labels labels) {
+  /**
+   * @param times how many times as many as the page has room for
+   */
+  LabelFindings(Outlets outlets, Labels labels, int times) {
+    this.times = times;
     this.outlets = outlets;
     this.labels = labels;
   }
@@ -76,7 +81,7 @@ final class LabelFindings {
             .thenComparingLong(sole -> -sole.use.count())
             .thenComparing(sole -> sole.actor.name())
             .thenComparing(Sole::head));
-    return found.stream().limit(SHOWN).map(this::finding).toList();
+    return found.stream().limit((long) SHOWN * times).map(this::finding).toList();
   }
 
   /** How many labels other outlets have for the actor. */

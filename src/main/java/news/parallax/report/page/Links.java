@@ -32,6 +32,7 @@ final class Links implements PageSection {
       String story,
       String a,
       String b,
+      boolean sameOutlet,
       String kind,
       String direction,
       String reason,
@@ -40,8 +41,9 @@ final class Links implements PageSection {
       long passages,
       List<Side> sides) {
 
+    /** Whether one outlet has the text of another. */
     boolean copies() {
-      return kind.endsWith("_copy");
+      return kind.endsWith("_copy") && !sameOutlet;
     }
   }
 
@@ -51,7 +53,8 @@ final class Links implements PageSection {
   public void choose(RunTables tables) throws IOException {
     Best<Link> best =
         new Best<>(
-            Comparator.comparingInt((Link link) -> KINDS.indexOf(link.kind))
+            Comparator.comparing(Link::sameOutlet)
+                .thenComparingInt(link -> KINDS.indexOf(link.kind))
                 .thenComparing(Comparator.comparingDouble(Link::score).reversed())
                 .thenComparing(Link::id),
             SHOWN);
@@ -67,6 +70,7 @@ final class Links implements PageSection {
         row.text("story_id"),
         row.text("article_id_a"),
         row.text("article_id_b"),
+        row.flag("same_outlet"),
         row.text("kind"),
         row.text("direction"),
         row.text("direction_reason"),
@@ -112,6 +116,7 @@ final class Links implements PageSection {
       json.writeStringField("story", link.story);
       json.writeNumberField("a", articles.number(link.a));
       json.writeNumberField("b", articles.number(link.b));
+      json.writeBooleanField("sameOutlet", link.sameOutlet);
       json.writeStringField("kind", link.kind);
       json.writeStringField("direction", link.direction);
       json.writeStringField("reason", link.reason);

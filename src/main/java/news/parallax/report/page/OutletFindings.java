@@ -27,8 +27,13 @@ final class OutletFindings {
   private final Outlets outlets;
   private final Citations citations;
   private final Frames frames;
+  private final int times;
 
-  OutletFindings(Outlets outlets, Citations citations, Frames frames) {
+  /**
+   * @param times how many times as many of each sort as the page has room for
+   */
+  OutletFindings(Outlets outlets, Citations citations, Frames frames, int times) {
+    this.times = times;
     this.outlets = outlets;
     this.citations = citations;
     this.frames = frames;
@@ -45,7 +50,7 @@ final class OutletFindings {
         Comparator.comparingLong(
                 (Outlets.Line line) -> -citations.heardOnlyBy(line.id()).get(0).cited())
             .thenComparing(Outlets.Line::name));
-    lines.stream().limit(OUTLETS).forEach(line -> found.add(heardOnlyBy(line)));
+    lines.stream().limit((long) OUTLETS * times).forEach(line -> found.add(heardOnlyBy(line)));
     return found;
   }
 
@@ -80,7 +85,7 @@ final class OutletFindings {
                 .thenComparing(Frames.Use::frame))
         .forEach(
             use -> {
-              if (found.size() < FRAMES
+              if (found.size() < FRAMES * times
                   && !told.contains(use.outlet())
                   && !told.contains(use.frame())) {
                 told.add(use.outlet());

@@ -35,6 +35,27 @@ public final class ReportPage implements Deliverable {
    * @throws IOException if a table cannot be read or the page cannot be written
    */
   static void write(RunFolder folder) throws IOException {
+    Parts parts = read(folder, 1);
+    PageFile page = new PageFile(parts.header.title(), data(parts));
+    Files.write(folder.root().resolve(NAME), page.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What is on the page. */
+  record Parts(
+      RunHeader header,
+      Findings findings,
+      List<PageSection> sections,
+      EvidenceSection evidence,
+      Articles articles,
+      NumberedTexts words) {}
+
+  /**
+   * Reads a finished run.
+   *
+   * @param times how many times as much as on the page is told of what stands out
+   * @throws IOException if a table cannot be read
+   */
+  static Parts read(RunFolder folder, int times) throws IOException {
     NumberedTexts words = new NumberedTexts();
     Articles articles = new Articles(words);
     EvidenceSection evidence = new EvidenceSection(articles, words);
@@ -50,9 +71,9 @@ public final class ReportPage implements Deliverable {
     StoriesSection stories = new StoriesSection(articles, words, links, conflicts);
     Findings findings =
         new Findings(
-            new StoryHighlights(articles, links, conflicts, omissions, stories),
-            new OutletFindings(outlets, citations, frames),
-            new LabelFindings(outlets, labels));
+            new StoryHighlights(articles, links, conflicts, omissions, stories, times),
+            new OutletFindings(outlets, citations, frames, times),
+            new LabelFindings(outlets, labels, times));
     List<PageSection> sections =
         List.of(
             header,
@@ -70,8 +91,7 @@ public final class ReportPage implements Deliverable {
             new Accuracy(),
             findings);
     read(new RunTables(folder), sections, articles, evidence);
-    PageFile page = new PageFile(header.title(), data(sections, evidence, articles, words));
-    Files.write(folder.root().resolve(NAME), page.text().getBytes(StandardCharsets.UTF_8));
+    return new Parts(header, findings, sections, evidence, articles, words);
   }
 
   private static void read(
@@ -114,19 +134,17 @@ public final class ReportPage implements Deliverable {
     tables.each(table, row -> sections.forEach(section -> reader.accept(section, row)));
   }
 
-  private static String data(
-      List<PageSection> sections, EvidenceSection evidence, Articles articles, NumberedTexts words)
-      throws IOException {
+  private static String data(Parts parts) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.setCharacterEscapes(new ScriptEscapes());
       json.writeStartObject();
-      for (PageSection section : sections) {
+      for (PageSection section : parts.sections) {
         section.write(json);
       }
-      evidence.write(json);
-      articles.write(json);
-      words.write(json);
+      parts.evidence.write(json);
+      parts.articles.write(json);
+      parts.words.write(json);
       json.writeEndObject();
     }
     return text.toString();

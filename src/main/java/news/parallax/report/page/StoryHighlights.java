@@ -29,22 +29,32 @@ final class StoryHighlights {
   private final Conflicts conflicts;
   private final Omissions omissions;
   private final StoriesSection stories;
+  private final int times;
 
+  /**
+   * @param times how many times as many of each sort as the page has room for
+   */
   StoryHighlights(
       Articles articles,
       Links links,
       Conflicts conflicts,
       Omissions omissions,
-      StoriesSection stories) {
+      StoriesSection stories,
+      int times) {
     this.articles = articles;
     this.links = links;
     this.conflicts = conflicts;
     this.omissions = omissions;
     this.stories = stories;
+    this.times = times;
   }
 
   List<Finding> copies() {
-    return links.list().stream().filter(Links.Link::copies).limit(COPIES).map(this::copy).toList();
+    return links.list().stream()
+        .filter(Links.Link::copies)
+        .limit((long) COPIES * times)
+        .map(this::copy)
+        .toList();
   }
 
   private Finding copy(Links.Link link) {
@@ -65,7 +75,7 @@ final class StoryHighlights {
   List<Finding> conflicts() {
     List<Finding> found = new ArrayList<>();
     for (Conflicts.Match match : conflicts.matches()) {
-      if (match.relation().equals("conflict") && found.size() < CONFLICTS) {
+      if (match.relation().equals("conflict") && found.size() < CONFLICTS * times) {
         found.add(conflict(match));
       }
     }
@@ -99,7 +109,7 @@ final class StoryHighlights {
         }
       }
     }
-    return byStory.values().stream().limit(STORIES).map(this::heardOnce).toList();
+    return byStory.values().stream().limit((long) STORIES * times).map(this::heardOnce).toList();
   }
 
   private Finding heardOnce(List<StoriesSection.HeardOnce> heard) {
@@ -128,7 +138,7 @@ final class StoryHighlights {
     for (Omissions.Item item : omissions.list()) {
       if (item.kind().equals("source")
           && item.reports() > 2
-          && found.size() < OMISSIONS
+          && found.size() < OMISSIONS * times
           && told.add(item.story())) {
         found.add(omission(item));
       }

@@ -17,6 +17,10 @@ public final class LinkTables {
               "The article with the smaller key.",
               row -> row.link().a())
           .reference("article_id_b", "dim_article", "The other.", row -> row.link().b())
+          .flag(
+              "same_outlet",
+              "Whether one outlet published both: its own text used again.",
+              TextLinkRow::sameOutlet)
           .code(
               "kind",
               TextLink.Kind.class,

@@ -10,6 +10,10 @@ public record TextLinkRow(StoryRow story, TextLink link) {
     return Key.of("lnk", link.a(), link.b());
   }
 
+  boolean sameOutlet() {
+    return story.article(link.a()).keys().outlet().equals(story.article(link.b()).keys().outlet());
+  }
+
   String storyId() {
     return story.id();
   }

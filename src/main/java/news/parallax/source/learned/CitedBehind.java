@@ -40,7 +40,7 @@ final class CitedBehind {
       if (isCitation(one)) {
         FoundAttribution report = report(found, i);
         if (report != null) {
-          found.set(i, one.saidBy(one.content(), report.content()));
+          found.set(i, one.saidBy(one.content(), report.content()).as(report.act(), one.nested()));
         }
       }
     }

@@ -7,8 +7,6 @@ import news.parallax.source.FoundAttribution;
 import news.parallax.source.Rule;
 import news.parallax.source.find.RuleAttributionFinder;
 import news.parallax.source.find.SourceActs;
-import news.parallax.text.syntax.Features;
-import news.parallax.text.syntax.LinearModel;
 import news.parallax.text.syntax.ParsedDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +51,18 @@ public final class CombinedAttributionFinder implements AttributionFinder {
 
   @Override
   public List<FoundAttribution> find(ParsedDocument analysis) {
+    return find(analysis, Trace.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param trace is told how the attributions come about
+   */
+  public List<FoundAttribution> find(ParsedDocument analysis, Trace trace) {
     List<FoundAttribution> quoted = within.quotations() ? new ArrayList<>() : null;
     RuleAttributionFinder.Both ruled = rules.findBoth(analysis);
+    trace.ruled(ruled.found());
     List<Proposal> proposals = Proposals.of(analysis, ruled.found(), learned, quoted);
     List<FoundAttribution> found =
         judged(
@@ -63,7 +71,8 @@ public final class CombinedAttributionFinder implements AttributionFinder {
             rescorer,
             acts,
             learned.speakers(analysis),
-            within.clauses() ? ruled.nested() : null);
+            within.clauses() ? ruled.nested() : null,
+            trace);
     return quoted == null || quoted.isEmpty() ? found : with(found, quoted);
   }
 
@@ -94,44 +103,31 @@ public final class CombinedAttributionFinder implements AttributionFinder {
       SourceActs acts,
       PossibleSpeakers speakers,
       @Nullable List<FoundAttribution> ruledWithin) {
-    ProposalFeatures features = new ProposalFeatures(analysis, proposals);
+    return judged(analysis, proposals, rescorer, acts, speakers, ruledWithin, Trace.NONE);
+  }
+
+  private static List<FoundAttribution> judged(
+      ParsedDocument analysis,
+      List<Proposal> proposals,
+      Rescorer rescorer,
+      SourceActs acts,
+      PossibleSpeakers speakers,
+      @Nullable List<FoundAttribution> ruledWithin,
+      Trace trace) {
     NestedSpeech nested = new NestedSpeech(analysis);
-    Agents agents = new Agents(analysis, speakers);
-    Features f = new Features();
-    int[] sums = LinearModel.sums();
-    String text = analysis.document().text();
-    List<FoundAttribution> found = new ArrayList<>();
-    List<FoundAttribution> inner = new ArrayList<>();
+    Judgement judgement = new Judgement(analysis, proposals, rescorer, nested, ruledWithin != null);
+    Repairs repairs = new Repairs(analysis, speakers, nested, trace);
     for (int i = 0; i < proposals.size(); i++) {
       Proposal one = proposals.get(i);
-      if (one.isDeed(features.words(i)) || features.isTitle(i)) {
-        continue;
+      Trace.Opinion opinion = judgement.of(i);
+      trace.judged(one, opinion);
+      if (opinion.verdict().isKept()) {
+        repairs.add(one, opinion, judgement.act(i, acts));
       }
-      features.extract(i, f);
-      double confidence = rescorer.confidence(f, sums);
-      boolean trusted =
-          rescorer.trusts(one.type(), confidence)
-              || one.isShownByForm()
-              || Impersonal.is(one, text);
-      if (!trusted && !(ruledWithin != null && nested.is(one))) {
-        continue;
-      }
-      FoundAttribution whole = trusted ? one.one() : nested.withQuoted(one);
-      whole = Impersonal.withoutExpletive(whole.withConfidence(confidence), text);
-      whole = Denials.mark(agents.with(whole, one.head()), text);
-      (trusted ? found : inner).add(whole.as(features.act(i, acts), !trusted));
     }
-    Doubles.remove(found);
-    new CitedBehind(analysis, speakers).mend(found);
     if (ruledWithin != null) {
-      ruledWithin.stream()
-          .filter(NestedSpeech::isClause)
-          .map(one -> one.as(one.act(), true))
-          .forEach(inner::add);
-      Nesting.add(found, inner);
+      ruledWithin.stream().filter(NestedSpeech::isClause).forEach(repairs::addInner);
     }
-    new QuotationForms(analysis, found, speakers).add();
-    found.sort(LearnedAttributionFinder.READING_ORDER);
-    return Nesting.mark(found);
+    return repairs.run();
   }
 }

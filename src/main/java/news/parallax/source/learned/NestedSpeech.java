@@ -94,20 +94,20 @@ final class NestedSpeech {
   }
 
   /** The attribution, its source whom another is said to quote: "quoted the governor as saying". */
-  FoundAttribution withQuoted(Proposal proposal) {
-    int as = syntax.head(proposal.head());
+  FoundAttribution withQuoted(int head, FoundAttribution one) {
+    int as = syntax.head(head);
     boolean quoted = as >= 0 && words.lower(as) == AS && syntax.head(as) >= 0;
     int verb = quoted ? syntax.head(as) : -1;
     if (!quoted || !Stems.lemma(words, verb, syntax.tag(verb)).equals(QUOTE)) {
-      return proposal.one();
+      return one;
     }
     int speaker = under.isPassive(verb) ? subject(verb) : under.object(verb);
     if (speaker < 0 || speaker > as) {
-      return proposal.one();
+      return one;
     }
     Span source = new Span(words.start(under.phraseStart(speaker)), words.end(speaker));
-    Span cue = new Span(words.start(proposal.head()), words.end(proposal.head()));
-    return proposal.one().saidBy(List.of(source), proposal.one().content()).withCue(List.of(cue));
+    Span cue = new Span(words.start(head), words.end(head));
+    return one.saidBy(List.of(source), one.content()).withCue(List.of(cue));
   }
 
   private int subject(int verb) {

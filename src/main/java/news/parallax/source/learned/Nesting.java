@@ -16,7 +16,10 @@ final class Nesting {
 
   private Nesting() {}
 
-  /** Adds those that stand within one that was found and whose cue none has. */
+  /**
+   * Adds those that stand within one that was found and whose cue none has. Who is heard to decline
+   * "to say whether" is not cited a second time for what he does not say.
+   */
   static void add(List<FoundAttribution> found, List<FoundAttribution> inner) {
     List<FoundAttribution> all = new ArrayList<>(found);
     all.sort(BY_CUE);
@@ -30,11 +33,17 @@ final class Nesting {
       boolean last = !held.isEmpty() && sharesCue(held.get(held.size() - 1), one);
       if (!last
           && near.stream().noneMatch(outer -> sharesCue(outer, one))
-          && near.stream().anyMatch(outer -> outer.holds(one))) {
+          && near.stream().anyMatch(outer -> outer.holds(one))
+          && near.stream().noneMatch(outer -> isSpeakers(outer, one))) {
         held.add(one);
       }
     }
     found.addAll(held);
+  }
+
+  /** Whether the inner one is of whoever speaks in the outer one, by the same words. */
+  private static boolean isSpeakers(FoundAttribution outer, FoundAttribution inner) {
+    return outer.holds(inner) && Proposal.overlap(outer.source(), inner.source());
   }
 
   private static boolean sharesCue(FoundAttribution some, FoundAttribution more) {
@@ -42,21 +51,20 @@ final class Nesting {
   }
 
   /**
-   * The attributions, those marked as nested whose cue stands in the content of another.
+   * Marks as nested the attributions whose cue stands in the content of another.
    *
    * @param found in reading order
    */
-  static List<FoundAttribution> mark(List<FoundAttribution> found) {
-    List<FoundAttribution> marked = new ArrayList<>(found.size());
-    for (int i = 0; i < found.size(); i++) {
-      FoundAttribution one = found.get(i);
+  static void mark(List<FoundAttribution> found) {
+    List<FoundAttribution> all = List.copyOf(found);
+    for (int i = 0; i < all.size(); i++) {
+      FoundAttribution one = all.get(i);
       boolean nested = false;
-      int to = Math.min(found.size(), i + NEAR + 1);
+      int to = Math.min(all.size(), i + NEAR + 1);
       for (int k = Math.max(0, i - NEAR); k < to && !nested; k++) {
-        nested = k != i && found.get(k).holds(one);
+        nested = k != i && all.get(k).holds(one);
       }
-      marked.add(nested ? one.as(one.act(), true) : one);
+      found.set(i, nested ? one.as(one.act(), true) : one);
     }
-    return marked;
   }
 }

@@ -18,6 +18,7 @@ final class QuotationForms {
   private final ParsedDocument a;
   private final FormFindings all;
   private final PossibleSpeakers speakers;
+  private final Announcements announcements;
 
   /**
    * @param found what was found before; what the forms show is added to it
@@ -26,22 +27,47 @@ final class QuotationForms {
     this.a = a;
     this.speakers = speakers;
     all = new FormFindings(a, found);
+    announcements = new Announcements(all);
   }
 
+  /** Looks for all of them. */
   void add() {
+    addTranscripts();
+    addSignatures();
+    addBlocks();
+    addUnclaimed();
+  }
+
+  void addTranscripts() {
     new Transcripts(all).add();
+  }
+
+  void addSignatures() {
     Signatures signatures = new Signatures(all);
-    Announcements announcements = new Announcements(all);
+    inParagraphs(
+        (p, first, end) -> signatures.add(p == 0 ? first : a.paragraphFirst(p - 1), first, end));
+  }
+
+  void addBlocks() {
+    inParagraphs(announcements::addBlock);
+  }
+
+  void addUnclaimed() {
     UnclaimedQuotations unclaimed =
         new UnclaimedQuotations(all, announcements, new FloatingSpeakers(all, speakers));
+    inParagraphs(unclaimed::add);
+  }
+
+  /** Looks for something in a paragraph: its number, its first word and one past its last. */
+  private interface Look {
+    void at(int paragraph, int first, int end);
+  }
+
+  private void inParagraphs(Look look) {
     List<Document.Paragraph> paragraphs = a.document().paragraphs();
     for (int p = 0; p < paragraphs.size(); p++) {
       if (paragraphs.get(p).section() != Section.METADATA && all.found.size() < MOST) {
-        int first = a.paragraphFirst(p);
-        int end = a.paragraphFirst(p + 1);
-        signatures.add(p == 0 ? first : a.paragraphFirst(p - 1), first, end);
-        announcements.addBlock(p, first, end);
-        unclaimed.add(p, first, end);
+        look.at(p, a.paragraphFirst(p), a.paragraphFirst(p + 1));
       }
     }
   }

@@ -1,25 +1,54 @@
 package news.parallax.story.link;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Set;
 import news.parallax.article.Article;
+import news.parallax.article.DatedValue;
 import news.parallax.story.link.TextLink.Direction;
+import org.jspecify.annotations.Nullable;
 
-/** Tells which of two linked articles derives from the other: by credit, date or containment. */
+/**
+ * Tells which of two linked articles derives from the other: by what it credits, of copies also by
+ * the time of publication. That one is wholly contained in the other tells nothing: a text is cut
+ * as often as it is added to.
+ */
 final class DirectionFinder {
-  private static final double CONTAINED = 0.9;
-  private static final double NOT_CONTAINED = 0.75;
-
   private DirectionFinder() {}
 
   /** A direction and what told it. */
   record Told(Direction direction, String reason) {}
 
-  /**
-   * @param shareOfA share of the first article's words that stand in the second; 0 for a re-worded
-   *     copy
-   */
-  static Told tell(Article a, Article b, double shareOfA, double shareOfB) {
+  /** Of a report in other words: a later one may be from elsewhere. */
+  static Told byCredit(Article a, Article b) {
+    Told credited = credited(a, b);
+    return credited != null ? credited : new Told(Direction.UNKNOWN, "neither credits the other");
+  }
+
+  /** Of a text that both have. */
+  static Told tell(Article a, Article b) {
+    Told credited = credited(a, b);
+    if (credited != null) {
+      return credited;
+    }
+    DatedValue dateA = a.date();
+    DatedValue dateB = b.date();
+    int order = compare(dateA, dateB);
+    if (order == 0) {
+      return new Told(
+          Direction.UNKNOWN,
+          dateA.date() == null || dateB.date() == null
+              ? "no date on both sides, and neither credits the other"
+              : "same day, and neither credits the other");
+    }
+    DatedValue later = order > 0 ? dateA : dateB;
+    DatedValue earlier = order > 0 ? dateB : dateA;
+    return new Told(
+        order > 0 ? Direction.A_FROM_B : Direction.B_FROM_A,
+        "published later: " + told(later, earlier) + " against " + told(earlier, later));
+  }
+
+  private static @Nullable Told credited(Article a, Article b) {
     boolean aCredits = Origins.credits(a, b);
     if (aCredits != Origins.credits(b, a)) {
       Article crediting = aCredits ? a : b;
@@ -29,27 +58,27 @@ final class DirectionFinder {
           crediting.outlet().name() + " credits " + credited.outlet().name());
     }
     Set<String> shared = Origins.shared(a, b);
-    if (!shared.isEmpty()) {
-      return new Told(Direction.UNKNOWN, "both credit " + String.join(", ", shared));
+    return shared.isEmpty()
+        ? null
+        : new Told(Direction.UNKNOWN, "both credit " + String.join(", ", shared));
+  }
+
+  /** By day, and within a day by the time where both have one; 0 if that tells nothing. */
+  private static int compare(DatedValue a, DatedValue b) {
+    LocalDate dayA = a.date();
+    LocalDate dayB = b.date();
+    LocalTime timeA = a.time();
+    LocalTime timeB = b.time();
+    if (dayA == null || dayB == null) {
+      return 0;
     }
-    LocalDate dateA = a.date().date();
-    LocalDate dateB = b.date().date();
-    if (dateA != null && dateB != null && !dateA.equals(dateB)) {
-      boolean aLater = dateA.isAfter(dateB);
-      return new Told(
-          aLater ? Direction.A_FROM_B : Direction.B_FROM_A,
-          "published later: " + (aLater ? dateA : dateB) + " against " + (aLater ? dateB : dateA));
-    }
-    if (shareOfA >= CONTAINED && shareOfB < NOT_CONTAINED) {
-      return new Told(Direction.A_FROM_B, "wholly contained in the longer article");
-    }
-    if (shareOfB >= CONTAINED && shareOfA < NOT_CONTAINED) {
-      return new Told(Direction.B_FROM_A, "wholly contained in the longer article");
-    }
-    return new Told(
-        Direction.UNKNOWN,
-        dateA == null || dateB == null
-            ? "no date on both sides, no credit, neither contains the other"
-            : "same day, no credit, neither contains the other");
+    return !dayA.equals(dayB) || timeA == null || timeB == null
+        ? dayA.compareTo(dayB)
+        : timeA.compareTo(timeB);
+  }
+
+  private static String told(DatedValue value, DatedValue other) {
+    LocalDate day = value.date();
+    return day != null && day.equals(other.date()) ? day + " " + value.time() : String.valueOf(day);
   }
 }

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.story.Hashes;
+import news.parallax.story.Slots;
 import news.parallax.story.StoryArticle;
 import news.parallax.story.WordForms;
 import news.parallax.text.Document;
@@ -19,7 +21,11 @@ final class LinkText {
   /** Sentences of a paragraph are taken together until a passage has this many words. */
   private static final int PASSAGE_WORDS = 20;
 
+  /** "— Ann Lee (@annlee) July 16, 2019". */
+  private static final Pattern POST = Pattern.compile("[—–-] ?[^—–()]{2,60} \\(@\\w{2,30}\\)");
+
   private final StoryArticle article;
+  private final Slots slots;
   private int[] hashes;
   private int[] tokens;
   private int count;
@@ -40,6 +46,7 @@ final class LinkText {
   LinkText(StoryArticle article) {
     this.article = article;
     Document document = article.document();
+    slots = Slots.of(document);
     hashes = new int[document.tokenCount()];
     tokens = new int[document.tokenCount()];
     for (Document.Paragraph paragraph : document.paragraphs()) {
@@ -56,6 +63,7 @@ final class LinkText {
       }
     }
     markBetweenMarks(document);
+    markDisplayed(document);
   }
 
   private void read(Document document, Document.Paragraph paragraph) {
@@ -102,6 +110,21 @@ final class LinkText {
     }
   }
 
+  /**
+   * Marks what is quoted by its place rather than by marks: a post, which its author's handle ends,
+   * and a paragraph that the one before announces by a colon.
+   */
+  private void markDisplayed(Document document) {
+    boolean announced = false;
+    for (Document.Paragraph paragraph : document.paragraphs()) {
+      String text = paragraph.span().in(document.plain());
+      if (announced || POST.matcher(text).find()) {
+        markQuoted(paragraph.span());
+      }
+      announced = text.endsWith(":");
+    }
+  }
+
   private int firstWordAt(int offset) {
     int token = article.document().firstTokenEndingAfter(offset);
     int found = Arrays.binarySearch(tokens, token);
@@ -110,6 +133,11 @@ final class LinkText {
 
   StoryArticle article() {
     return article;
+  }
+
+  /** Whether the two are written from one template about different things. */
+  boolean ofOneTemplate(LinkText other) {
+    return slots.ofOneTemplate(other.slots);
   }
 
   int words() {

@@ -1,5 +1,6 @@
 package news.parallax.story.link;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,21 +12,60 @@ final class Origins {
   private static final Set<Credit.Kind> OF_REPORT =
       Set.of(Credit.Kind.ORIGIN, Credit.Kind.CONTRIBUTION, Credit.Kind.RELAY);
 
+  private static final Set<String> STAFF =
+      Set.of(
+          "staff",
+          "reporter",
+          "reporters",
+          "writer",
+          "writers",
+          "correspondent",
+          "correspondents",
+          "editor",
+          "editors",
+          "desk",
+          "newsroom",
+          "team",
+          "news",
+          "online",
+          "digital",
+          "com");
+
   private Origins() {}
 
   /** The credited parties, normalised and sorted; publishers are none. */
   static Set<String> of(Article article) {
     Set<String> parties = new TreeSet<>();
     for (Credit credit : article.credits()) {
-      if (OF_REPORT.contains(credit.kind())) {
+      if (OF_REPORT.contains(credit.kind()) && !isOwn(credit.party(), article)) {
         parties.add(normal(credit.party()));
       }
     }
     return parties;
   }
 
+  /** Whether an article says that its report, or its text, is the other's outlet's. */
   static boolean credits(Article article, Article other) {
-    return of(article).contains(normal(other.outlet().name()));
+    String outlet = normal(other.outlet().name());
+    return article.credits().stream()
+        .filter(credit -> credit.kind() != Credit.Kind.HEADLINE_SUFFIX)
+        .filter(credit -> !isOwn(credit.party(), article))
+        .anyMatch(credit -> normal(credit.party()).equals(outlet));
+  }
+
+  /** Whether a line names the outlet itself or its staff: "Fox News staff" in Fox News. */
+  private static boolean isOwn(String party, Article article) {
+    Set<String> words = words(party);
+    words.removeAll(STAFF);
+    return article.outlet().isKnown() && words(article.outlet().name()).containsAll(words);
+  }
+
+  private static Set<String> words(String name) {
+    String[] words =
+        normal(name).replaceAll("\\.(com|org|net|co\\.uk)\\b", "").split("[^\\p{L}\\p{N}]+", -1);
+    Set<String> set = new TreeSet<>(List.of(words));
+    set.remove("");
+    return set;
   }
 
   /** Parties that both credit and neither is. */
@@ -34,6 +74,9 @@ final class Origins {
     shared.retainAll(of(b));
     shared.remove(normal(a.outlet().name()));
     shared.remove(normal(b.outlet().name()));
+    if (a.outletId().equals(b.outletId())) {
+      shared.clear(); // what an outlet says twice it may have from itself
+    }
     return shared;
   }
 

@@ -54,6 +54,9 @@ public final class TextLinker {
 
   /** The link between two articles, the first with the smaller key; null if there is none. */
   static @Nullable TextLink link(LinkText a, LinkText b) {
+    if (a.ofOneTemplate(b)) {
+      return null;
+    }
     SharedWords shared = new SharedWords(a, b);
     Set<String> origins = Origins.shared(a.article().article(), b.article().article());
     double copied = copied(a, b, shared);
@@ -71,7 +74,7 @@ public final class TextLinker {
           a,
           b,
           Kind.REWORDED_COPY,
-          DirectionFinder.tell(a.article().article(), b.article().article(), 0, 0),
+          DirectionFinder.byCredit(a.article().article(), b.article().article()),
           Math.min(1, rewording.strength()),
           rewording.evidence(),
           rewording.passages());
@@ -118,7 +121,7 @@ public final class TextLinker {
         a,
         b,
         kind,
-        DirectionFinder.tell(articleA, articleB, shareOfA, shareOfB),
+        DirectionFinder.tell(articleA, articleB),
         Math.max(shareOfA, shareOfB),
         evidence,
         passages(a, b, shared));

@@ -1,5 +1,7 @@
 package news.parallax.text.syntax;
 
+import java.util.List;
+
 /** Dependency relations: those of the ClearNLP scheme, rare and similar ones merged. */
 public final class Relation {
   public static final int NSUBJ = 0;
@@ -37,8 +39,44 @@ public final class Relation {
 
   public static final int COUNT = 32;
 
+  private static final List<String> NAMES =
+      List.of(
+          "nsubj",
+          "nsubjpass",
+          "dobj",
+          "ccomp",
+          "xcomp",
+          "advcl",
+          "acl",
+          "relcl",
+          "prep",
+          "pobj",
+          "pcomp",
+          "agent",
+          "conj",
+          "cc",
+          "appos",
+          "poss",
+          "mark",
+          "aux",
+          "auxpass",
+          "neg",
+          "advmod",
+          "npadvmod",
+          "det",
+          "mod",
+          "attr",
+          "prt",
+          "case",
+          "punct",
+          "expl",
+          "parataxis",
+          "dep",
+          "root");
+
   private Relation() {}
 
+  /** The relation for one of the ClearNLP scheme. */
   public static int ofClear(String name) {
     return switch (name) {
       case "csubj" -> NSUBJ;
@@ -46,37 +84,12 @@ public final class Relation {
       case "dative" -> DOBJ;
       case "compound", "nmod", "qmod", "amod", "predet", "preconj", "nn", "num" -> MOD;
       case "acomp", "oprd" -> ATTR;
-      case "nsubj" -> NSUBJ;
-      case "nsubjpass" -> NSUBJPASS;
-      case "dobj" -> DOBJ;
-      case "ccomp" -> CCOMP;
-      case "xcomp" -> XCOMP;
-      case "advcl" -> ADVCL;
-      case "acl" -> ACL;
-      case "relcl" -> RELCL;
-      case "prep" -> PREP;
-      case "pobj" -> POBJ;
-      case "pcomp" -> PCOMP;
-      case "agent" -> AGENT;
-      case "conj" -> CONJ;
-      case "cc" -> CC;
-      case "appos" -> APPOS;
-      case "poss" -> POSS;
-      case "mark" -> MARK;
-      case "aux" -> AUX;
-      case "auxpass" -> AUXPASS;
-      case "neg" -> NEG;
-      case "advmod" -> ADVMOD;
-      case "npadvmod" -> NPADVMOD;
-      case "det" -> DET;
-      case "attr" -> ATTR;
-      case "prt" -> PRT;
-      case "case" -> CASE;
-      case "punct" -> PUNCT;
-      case "expl" -> EXPL;
-      case "parataxis" -> PARATAXIS;
-      case "root" -> ROOT;
-      default -> DEP;
+      default -> NAMES.contains(name) ? NAMES.indexOf(name) : DEP;
     };
+  }
+
+  /** The name of a relation. */
+  public static String name(int relation) {
+    return NAMES.get(relation);
   }
 }

@@ -1,5 +1,7 @@
 package news.parallax.text.syntax;
 
+import java.util.List;
+
 /** Parts of speech: those of the Penn Treebank, rare ones merged. */
 public final class Tag {
   public static final int NN = 0;
@@ -39,33 +41,12 @@ public final class Tag {
   /** How many a tagger has to choose from; signs need no choice. */
   public static final int LEARNED = COMMA;
 
-  private static final java.util.Map<String, Integer> BY_NAME =
-      java.util.Map.ofEntries(
-          java.util.Map.entry("NN", NN),
-          java.util.Map.entry("NNS", NNS),
-          java.util.Map.entry("NNP", NNP),
-          java.util.Map.entry("JJ", JJ),
-          java.util.Map.entry("RB", RB),
-          java.util.Map.entry("IN", IN),
-          java.util.Map.entry("DT", DT),
-          java.util.Map.entry("CC", CC),
-          java.util.Map.entry("CD", CD),
-          java.util.Map.entry("PRP", PRP),
-          java.util.Map.entry("MD", MD),
-          java.util.Map.entry("VB", VB),
-          java.util.Map.entry("VBD", VBD),
-          java.util.Map.entry("VBZ", VBZ),
-          java.util.Map.entry("VBP", VBP),
-          java.util.Map.entry("VBN", VBN),
-          java.util.Map.entry("VBG", VBG),
-          java.util.Map.entry("TO", TO),
-          java.util.Map.entry("POS", POS),
-          java.util.Map.entry("WDT", WDT),
-          java.util.Map.entry("WP", WP),
-          java.util.Map.entry("WRB", WRB),
-          java.util.Map.entry("RP", RP),
-          java.util.Map.entry("EX", EX),
-          java.util.Map.entry("X", X));
+  /** By tag, its name in the Penn Treebank. */
+  private static final List<String> NAMES =
+      List.of(
+          "NN", "NNS", "NNP", "JJ", "RB", "IN", "DT", "CC", "CD", "PRP", "PRP$", "MD", "VB", "VBD",
+          "VBZ", "VBP", "VBN", "VBG", "TO", "POS", "WDT", "WP", "WRB", "RP", "EX", "X", ",", ".",
+          ":", "''", "-LRB-", "SYM", "none");
 
   private Tag() {}
 
@@ -76,16 +57,18 @@ public final class Tag {
       case "JJR", "JJS" -> JJ;
       case "RBR", "RBS" -> RB;
       case "PDT" -> DT;
-      case "PRP$" -> PRPS;
       case "WP$" -> WP;
-      case "," -> COMMA;
-      case "." -> STOP;
-      case ":", "HYPH" -> COLON;
-      case "``", "''" -> QUOTE;
-      case "-LRB-", "-RRB-" -> BRACKET;
-      case "$", "SYM" -> SIGN;
-      default -> BY_NAME.getOrDefault(name, X);
+      case "HYPH" -> COLON;
+      case "``" -> QUOTE;
+      case "-RRB-" -> BRACKET;
+      case "$" -> SIGN;
+      default -> NAMES.contains(name) ? NAMES.indexOf(name) : X;
     };
+  }
+
+  /** The name of a tag in the Penn Treebank. */
+  public static String name(int tag) {
+    return NAMES.get(tag);
   }
 
   /** The tag of a sign by its first character; -1 if it is a word. */

@@ -60,7 +60,7 @@ function linkWords(link) {
   const words = LINK_KINDS[link.kind];
   return [h("b", null, words[0].toUpperCase() + words.slice(1)), ": ",
     h("a", { href: hash("link", link.id), "aria-label": `${link.passages} passages match. Show them.` }, many(link.passages, "passage matches", "passages match")),
-    `, ${percent(link.score, 1)} of the shorter article.`];
+    `, ${percent(link.score, 1)} of the shorter article.`, link.sameOutlet && " Both are of one outlet."];
 }
 
 function linkList(link) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.parallax.article.Span;
@@ -173,10 +174,11 @@ class AttributionFormsTest {
   @Test
   void whatStandsInAnotherAttributionIsNested() {
     List<FoundAttribution> found =
-        Nesting.mark(
+        new ArrayList<>(
             List.of(
                 attribution(new Span(0, 3), new Span(4, 8), new Span(9, 40)),
                 attribution(new Span(9, 12), new Span(13, 17), new Span(18, 40))));
+    Nesting.mark(found);
     assertThat(found.stream().map(FoundAttribution::nested).toList(), contains(false, true));
   }
 

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import news.parallax.article.Article;
 import news.parallax.story.StoryArticle;
 import news.parallax.story.StoryTexts;
 import news.parallax.story.link.TextLink.Direction;
@@ -30,6 +31,14 @@ class TextLinkerTest {
           "The crane was built in 1974 and had been inspected only four weeks before the storm.",
           "Council leader Mara Tolvik said that the town would ask the ministry for emergency aid.",
           "Insurers have sent three experts, whose findings are due before the end of the month.");
+
+  private static final String ONE =
+      "A crane has fallen on two ferries in Lendal. Fishermen land their catch further north now,"
+          + " which costs them an hour each way, and some have stayed at home since then.";
+
+  private static final String OTHER =
+      "Repairs at Lendal may take months, said officials. Insurance will not pay for all of it, and"
+          + " shops near the quay have sent their people on leave because no visitors come.";
 
   private static StoryArticle article(String id, LocalDate date, List<String> paragraphs) {
     return StoryTexts.article(id, "Outlet " + id, date, String.join("\n\n", paragraphs), List.of());
@@ -50,11 +59,11 @@ class TextLinkerTest {
   }
 
   @Test
-  void aCutCopyIsContained() {
+  void aCutCopyOfTheSameDayMayBeTheFirst() {
     TextLink link = only(article("a", DAY, REPORT), article("b", DAY, REPORT.subList(0, 3)));
     assertThat(link.kind(), is(Kind.EDITED_COPY));
-    assertThat(link.direction(), is(Direction.B_FROM_A));
-    assertThat(link.reason(), containsString("contained"));
+    assertThat("a text is added to as well", link.direction(), is(Direction.UNKNOWN));
+    assertThat(link.reason(), containsString("neither credits the other"));
   }
 
   @Test
@@ -96,6 +105,48 @@ class TextLinkerTest {
             StoryTexts.article("b", "South", DAY, text, List.of()));
     assertThat(link.direction(), is(Direction.A_FROM_B));
     assertThat(link.reason(), is("North credits South"));
+  }
+
+  @Test
+  void ofAReportInOtherWordsOnlyACreditTellsTheDirection() {
+    Article earlier = article("a", DAY, REPORT).article();
+    Article later = article("b", DAY.plusDays(2), REPORT).article();
+    Article crediting =
+        StoryTexts.article("c", "Later", DAY, REPORT.get(0), List.of("Outlet a")).article();
+    assertThat(DirectionFinder.byCredit(earlier, later).direction(), is(Direction.UNKNOWN));
+    assertThat(DirectionFinder.byCredit(earlier, crediting).direction(), is(Direction.B_FROM_A));
+  }
+
+  @Test
+  void anOutletsOwnStaffIsNoThirdParty() {
+    List<String> other = new ArrayList<>(REPORT.subList(0, 3));
+    StoryArticle a = staffed("a", String.join("\n\n", REPORT));
+    StoryArticle b = staffed("b", String.join("\n\n", other));
+    TextLink link = only(a, b);
+    assertThat(link.kind(), is(Kind.EDITED_COPY));
+  }
+
+  private static StoryArticle staffed(String id, String text) {
+    return StoryTexts.article(
+        id, "Fjord News", DAY, text, List.of("Fjord News staff", "Associated Press"));
+  }
+
+  @Test
+  void aPostThatBothShowIsAQuotation() {
+    String post =
+        "The crane had been inspected only four weeks before the storm and we will rebuild it with"
+            + " every ferry, every fisherman and every shop of the harbour beside us until the"
+            + " summer. — Mara Tolvik (@maratolvik) March 2, 2021";
+    StoryArticle a = article("a", DAY, List.of(ONE, post));
+    StoryArticle b = article("b", DAY, List.of(OTHER, post));
+    for (TextLink link : new TextLinker().links(List.of(a, b))) {
+      assertThat(link.kind(), is(Kind.QUOTE_REUSE));
+    }
+    String letter = post.substring(0, post.indexOf(" —"));
+    StoryArticle c = article("c", DAY, List.of(ONE + " The mayor wrote:", letter));
+    StoryArticle d = article("d", DAY, List.of(OTHER + " In a letter she says:", letter));
+    TextLink link = only(c, d);
+    assertThat(link.kind(), is(Kind.QUOTE_REUSE));
   }
 
   @Test

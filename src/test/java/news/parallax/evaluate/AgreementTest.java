@@ -1,4 +1,4 @@
-package news.parallax.learn.frame;
+package news.parallax.evaluate;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.closeTo;

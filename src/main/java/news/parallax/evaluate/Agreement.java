@@ -1,4 +1,4 @@
-package news.parallax.learn.frame;
+package news.parallax.evaluate;
 
 import java.util.List;
 import java.util.Map;

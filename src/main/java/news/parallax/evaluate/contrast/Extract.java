@@ -1,0 +1,54 @@
+package news.parallax.evaluate.contrast;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import news.parallax.article.Span;
+
+/** Cuts out of a text what a coder reads. */
+final class Extract {
+  private static final int BEFORE = 400;
+  private static final int AFTER = 300;
+  private static final String BREAK = "\n\n";
+
+  private Extract() {}
+
+  /** The beginning of a text, cut after {@code most} code units. */
+  static String opening(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, most) + " …";
+  }
+
+  /**
+   * Words with what stands around them, marked by ‹ and ›: their paragraph, if it is not too long,
+   * and the one before if they stand near its beginning.
+   *
+   * @param pieces {@code start-end;start-end}
+   */
+  static String around(String text, String pieces) {
+    List<Span> spans = Stream.of(pieces.split(";", -1)).map(Extract::span).sorted().toList();
+    int from = Math.max(0, spans.get(0).start() - BEFORE);
+    int to = Math.min(text.length(), spans.get(spans.size() - 1).end() + AFTER);
+    int paragraph = text.indexOf(BREAK, spans.get(spans.size() - 1).end());
+    to = paragraph < 0 ? to : Math.min(to, paragraph);
+    StringBuilder out = new StringBuilder(from > 0 ? "… " : "");
+    int done = from;
+    for (Span span : spans) {
+      if (span.start() >= done && span.end() <= text.length()) {
+        out.append(text, done, span.start()).append('‹');
+        out.append(text, span.start(), span.end()).append('›');
+        done = span.end();
+      }
+    }
+    return out.append(text, done, Math.max(done, to)).toString();
+  }
+
+  private static Span span(String piece) {
+    int dash = piece.indexOf('-');
+    try {
+      return new Span(
+          Integer.parseInt(piece.substring(0, dash)), Integer.parseInt(piece.substring(dash + 1)));
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException(String.format(Locale.ROOT, "Not a span: '%s'", piece), e);
+    }
+  }
+}

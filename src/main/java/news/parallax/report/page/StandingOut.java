@@ -1,0 +1,82 @@
+package news.parallax.report.page;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import news.parallax.report.table.RunFolder;
+
+/** The sentences by which the page tells what stands out in a run, to be judged one by one. */
+public final class StandingOut {
+  /** So many times as many sentences of each sort as the page has room for. */
+  private static final int TIMES = 25;
+
+  private StandingOut() {}
+
+  /** Words in an article that a sentence is drawn from. */
+  public record Place(String article, long start, long end) {}
+
+  /**
+   * A sentence and what it is drawn from.
+   *
+   * @param places words in articles
+   * @param claims keys of claims
+   * @param links keys of text links
+   * @param stories keys of stories
+   * @param heard names said to be cited by an outlet alone, and the key of the outlet
+   */
+  public record Sentence(
+      String text,
+      List<Place> places,
+      List<String> claims,
+      List<String> links,
+      List<String> stories,
+      Map<String, String> heard) {
+    public Sentence {
+      places = List.copyOf(places);
+      claims = List.copyOf(claims);
+      links = List.copyOf(links);
+      stories = List.copyOf(stories);
+      heard = Map.copyOf(heard);
+    }
+  }
+
+  /**
+   * All that stands out in a run, and what would if the page had more room.
+   *
+   * @throws IOException if a table of the run cannot be read
+   */
+  public static List<Sentence> of(RunFolder folder) throws IOException {
+    ReportPage.Parts parts = ReportPage.read(folder, TIMES);
+    return parts.findings().list().stream()
+        .map(finding -> sentence(finding, parts.evidence()))
+        .toList();
+  }
+
+  private static Sentence sentence(Finding finding, EvidenceSection evidence) {
+    List<Place> places = new ArrayList<>();
+    List<String> claims = new ArrayList<>();
+    List<String> links = new ArrayList<>();
+    List<String> stories = new ArrayList<>();
+    Map<String, String> heard = new LinkedHashMap<>();
+    for (Finding.Piece piece : finding.pieces()) {
+      String[] key = piece.key().split("/", -1);
+      switch (key[0]) {
+        case "claim" -> claims.addAll(List.of(key[1].split("-", -1)));
+        case "link" -> links.add(key[1]);
+        case "story", "omission" -> {
+          if (!stories.contains(key[1])) {
+            stories.add(key[1]);
+          }
+        }
+        case "cites" -> {
+          heard.put(piece.text().replaceFirst(" \\(\\d+\\)$", ""), key[1]);
+          places.addAll(evidence.places(piece.key()));
+        }
+        default -> places.addAll(evidence.places(piece.key()));
+      }
+    }
+    return new Sentence(finding.toString(), places, claims, links, stories, heard);
+  }
+}

@@ -1,0 +1,70 @@
+package news.parallax.source.learned;
+
+import java.util.List;
+import news.parallax.source.Attribution;
+import news.parallax.source.find.SourceActs;
+import news.parallax.source.learned.Trace.Verdict;
+import news.parallax.text.syntax.Features;
+import news.parallax.text.syntax.LinearModel;
+import news.parallax.text.syntax.ParsedDocument;
+
+/** Judges the proposals of a document, one after another. For one thread. */
+final class Judgement {
+  private final List<Proposal> proposals;
+  private final ProposalFeatures features;
+  private final Rescorer rescorer;
+  private final NestedSpeech nested;
+  private final String text;
+  private final boolean withinClauses;
+  private final Features f = new Features();
+  private final int[] sums = LinearModel.sums();
+
+  /**
+   * @param withinClauses whether what is doubted is kept if it may stand within what another says
+   */
+  Judgement(
+      ParsedDocument analysis,
+      List<Proposal> proposals,
+      Rescorer rescorer,
+      NestedSpeech nested,
+      boolean withinClauses) {
+    this.proposals = proposals;
+    features = new ProposalFeatures(analysis, proposals);
+    this.rescorer = rescorer;
+    this.nested = nested;
+    this.withinClauses = withinClauses;
+    text = analysis.document().text();
+  }
+
+  /** Judges a proposal. */
+  Trace.Opinion of(int i) {
+    Proposal one = proposals.get(i);
+    if (one.isDeed(features.words(i))) {
+      return new Trace.Opinion(Verdict.DEED, null);
+    }
+    if (features.isTitle(i)) {
+      return new Trace.Opinion(Verdict.TITLE, null);
+    }
+    features.extract(i, f);
+    double confidence = rescorer.confidence(f, sums);
+    return new Trace.Opinion(verdict(one, confidence), confidence);
+  }
+
+  private Verdict verdict(Proposal one, double confidence) {
+    if (rescorer.trusts(one.type(), confidence)) {
+      return Verdict.TRUSTED;
+    }
+    if (one.isShownByForm()) {
+      return Verdict.SHOWN_BY_FORM;
+    }
+    if (Impersonal.is(one, text)) {
+      return Verdict.IMPERSONAL;
+    }
+    return withinClauses && nested.is(one) ? Verdict.ONLY_IF_NESTED : Verdict.DOUBTED;
+  }
+
+  /** What the source of a proposal does. */
+  Attribution.Act act(int i, SourceActs acts) {
+    return features.act(i, acts);
+  }
+}

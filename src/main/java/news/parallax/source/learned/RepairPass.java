@@ -1,0 +1,168 @@
+package news.parallax.source.learned;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What is done to attributions once they are judged, in this order: first to each alone, then to
+ * all of an article. A pass changes, adds or takes away attributions; {@code parallax explain}
+ * tells which did what, and docs/rules.md lists them. In an example the content that the pass
+ * leaves stands between angle quotation marks.
+ */
+// The lists are made by List.of, which the checker cannot see.
+@SuppressWarnings("ImmutableEnumChecker")
+public enum RepairPass {
+  /** Whoever is quoted is the source, not who quotes: "quoted the governor as saying". */
+  QUOTED_SPEAKER(
+      true,
+      "Whoever is quoted as saying something is its source, not whoever quotes.",
+      List.of(
+          "Officials say the letter quoted the mayor as saying «that the bridge would close».",
+          "The investigators say a letter quoted the minister as saying «that the dam was safe»."),
+      List.of("The paper said that the governor had closed the dam.")),
+
+  /** "It" that stands for a clause, and "there", are no source. */
+  EXPLETIVE(
+      true,
+      "\"It\" that stands for a clause behind it, and \"there\", are no source.",
+      List.of(
+          "It was announced on Monday «that the bridge would close».",
+          "There are fears «that the dam could fail»."),
+      List.of("The company said it would close the bridge.")),
+
+  /** Whoever stands behind "by" is the source of a passive cue that has none. */
+  AGENT(
+      true,
+      "Whoever stands behind \"by\" is the source of a passive cue that has none.",
+      List.of(
+          "«The deal was called \"a shotgun wedding\"» by one shareholder.",
+          "«The idea was dismissed as \"pure fantasy\"» by the finance minister."),
+      List.of("The deal was called \"a shotgun wedding\" on Monday.")),
+
+  /** A cue that tells that something was not said is denied. */
+  DENIAL(
+      true,
+      "A cue that tells that something was not said, or whose source is nobody, is denied.",
+      List.of(
+          "The spokesman declined «to say whether the plant would close».",
+          "No witness said «that the bridge was safe»."),
+      List.of("The spokesman said that the plant would close.")),
+
+  /** One of two that share a cue, or tell the same of the same source, is left. */
+  DOUBLE(
+      false,
+      "Of two attributions that share words of their cue, or tell the same of the same source, the"
+          + " likelier one is left.",
+      List.of(
+          "The spokesman declined «to say whether the plant would close».",
+          "The spokesman refused «to say whether the plant would close»."),
+      List.of("The mayor said the bridge is safe, and the farmer said the road is not.")),
+
+  /** Whoever an outlet cites stands behind the outlet's report. */
+  CITED_BEHIND(
+      false,
+      "Whoever is cited by whom the outlet cites is a source of the same report.",
+      List.of(
+          "The agency reported «that the army had crossed the river», citing two officials.",
+          "The channel reported «that the plant had closed», citing the police."),
+      List.of("The agency reported that the army had crossed the river, citing low water.")),
+
+  /** What somebody says within what another says is added. */
+  NESTED_SPEECH(
+      false,
+      "What somebody says within a clause of another is added, though the judge doubts it: the"
+          + " articles learned from mark none.",
+      List.of(
+          "Investigators say the driver told them «that the brakes had failed».",
+          "The doctor said the nurse claimed «the patient had left»."),
+      List.of("The spokesman declined to say whether the plant would close.")),
+
+  /** Turns of an interview or transcript. */
+  TRANSCRIPTS(
+      false,
+      "The turns of an interview or a transcript are added: labels in a row, one of whom asks or"
+          + " speaks of himself.",
+      List.of(
+          "Q: Why did you close the bridge?\n\nA: «It was no longer safe to use».",
+          "Q: Were you afraid?\n\nA: «I am only afraid in harbours»."),
+      List.of("NOTE: This article was changed on Monday.\n\nThe bridge was closed in May.")),
+
+  /** Quotations signed with a name. */
+  SIGNATURES(
+      false,
+      "Quotations signed with a dash and a name, or set apart with the name of the speaker behind"
+          + " them, are added.",
+      List.of(
+          "\"«We lost everything in the fire.»\" — Maria Lopez, farmer",
+          "\"«It was over in seconds. We could not do anything about it».\" Maria Lopez, a witness"),
+      List.of("\"Iron Bridge\" — a film for children")),
+
+  /** Blocks of speech without marks that the paragraph before announces. */
+  ANNOUNCED_BLOCKS(
+      false,
+      "A paragraph without quotation marks is added as speech if the one before announces it.",
+      List.of(
+          "The captain put it this way in a letter:\n\n«Nobody warned us of the storm before we left the harbour».",
+          "The mayor wrote in a message to residents:\n\n«We will open the bridge again before the winter comes»."),
+      List.of("The mayor left a note:\n\nbread, milk and eggs")),
+
+  /** Long quotations that nothing has claimed so far. */
+  UNCLAIMED_QUOTATIONS(
+      false,
+      "A quotation of eight words or more that nothing has claimed so far is joined to the one"
+          + " before it in its paragraph; else given to the verb before it, to whoever announces"
+          + " it, to whom the sentence before is about; else left without a source.",
+      List.of(
+          "Maria Lopez runs a farm near the river.\n\n\"«The council just sent a letter and that was all».\"",
+          "\"«We will stay,\" the farmer said. The rain went on. \"Nobody can tell us to leave our own"
+              + " land now».\""),
+      List.of("They called it the \"Iron Bridge\" for years.")),
+
+  /** Attributions whose cue stands in the content of another are marked. */
+  NESTED_MARKS(
+      false,
+      "Attributions whose cue stands in the content of another are marked as nested.",
+      List.of(
+          "Q: Why did you close the bridge?\n\nA: The police said «it was no longer safe».",
+          "Q: Were you afraid?\n\nA: The captain told us «that the storm would pass»."),
+      List.of("The mayor said the bridge is safe, and the farmer said the road is not."));
+
+  /** Those that look at each attribution alone, in their order. */
+  static final List<RepairPass> OF_EACH = Arrays.stream(values()).filter(p -> p.ofEach).toList();
+
+  /** Those that look at all of an article, in their order. */
+  static final List<RepairPass> OF_ALL = Arrays.stream(values()).filter(p -> !p.ofEach).toList();
+
+  private final boolean ofEach;
+  private final String title;
+  private final List<String> right;
+  private final List<String> wrong;
+
+  RepairPass(boolean ofEach, String title, List<String> right, List<String> wrong) {
+    this.ofEach = ofEach;
+    this.title = title;
+    this.right = right;
+    this.wrong = wrong;
+  }
+
+  /** The name it is listed under. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What it does, in a sentence. */
+  public String title() {
+    return title;
+  }
+
+  /** Texts in which it changes something and leaves the content marked. */
+  public List<String> right() {
+    return right;
+  }
+
+  /** Texts in which it changes nothing. */
+  public List<String> wrong() {
+    return wrong;
+  }
+}
