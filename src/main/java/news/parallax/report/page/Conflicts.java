@@ -25,6 +25,7 @@ final class Conflicts implements PageSection {
 
   private final Articles articles;
   private final Map<String, Claim> claims = new HashMap<>();
+
   /** By their keys; filled in when the sentences go by. */
   private final Map<String, Sentence> sentences = new HashMap<>();
 

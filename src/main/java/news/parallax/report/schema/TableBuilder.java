@@ -261,7 +261,9 @@ public final class TableBuilder<R> {
 
   /** What lies beyond six decimals tells nothing and is a third of the bytes of aggregates. */
   private static @Nullable Double rounded(@Nullable Double share) {
-    return share == null ? null : Math.rint(share / RowRule.Share.UNIT) / Math.rint(1 / RowRule.Share.UNIT);
+    return share == null
+        ? null
+        : Math.rint(share / RowRule.Share.UNIT) / Math.rint(1 / RowRule.Share.UNIT);
   }
 
   /**
