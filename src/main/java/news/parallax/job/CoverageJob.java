@@ -25,6 +25,7 @@ import news.parallax.report.check.Quality;
 import news.parallax.report.table.DefectFile;
 import news.parallax.report.table.RowTrial;
 import news.parallax.report.table.RunCounts;
+import news.parallax.report.table.UserColumnsFile;
 import news.parallax.yaml.Problems;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -129,7 +130,7 @@ final class CoverageJob {
           RunIdentity.of(spec, files, inputs.files(), request.runDate(), request.window());
       account.madeFrom(identity);
       StateUse state = StateUse.open(spec, request.full(), folder, identity, err);
-      Path staged = folder.stage(identity.info().id());
+      Path staged = stage(folder, identity);
       List<InputSlice> slices = InputSlices.cut(inputs.files(), SLICE_BYTES);
       CoveragePlan plan =
           new CoveragePlan(
@@ -137,7 +138,7 @@ final class CoverageJob {
               identity.analysis(),
               request.window(),
               state.plan(),
-              trials.apply(new RowTrial(identity.info().codebooks())),
+              trials.apply(new RowTrial(identity.info().codebooks(), identity.columns())),
               shards(inputs.bytes()),
               new RunOutput(staged.toString(), identity.info()));
       Progress progress = start(inputs);
@@ -146,6 +147,16 @@ final class CoverageJob {
       state.takeIn(metrics);
       return conclude(folder, staged, identity, progress);
     }
+  }
+
+  private static Path stage(JobFolder folder, RunIdentity identity) {
+    Path staged = folder.stage(identity.info().id());
+    try {
+      UserColumnsFile.write(staged, identity.columns());
+    } catch (IOException e) {
+      throw new OutputException("cannot write into " + staged + ": " + e, e);
+    }
+    return staged;
   }
 
   private InputListing list() {

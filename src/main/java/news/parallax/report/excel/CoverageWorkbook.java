@@ -101,7 +101,7 @@ public final class CoverageWorkbook implements Deliverable {
       }
     }
     Worksheet dictionary = workbook.newWorksheet(names.of("columns"));
-    DictionarySheet.write(dictionary);
+    DictionarySheet.write(dictionary, folder.tables());
     new RunSheet(first).write(run, counts(folder), inputs(folder), sheets, dictionary.getName());
     first.finish();
     return sheets.stream()
@@ -144,7 +144,7 @@ public final class CoverageWorkbook implements Deliverable {
   /** The tables that get a sheet, in their order, with the number of their rows. */
   private static Map<Table<?>, Long> rows(RunFolder folder) throws IOException {
     Map<Table<?>, Long> rows = new LinkedHashMap<>();
-    for (Table<?> table : Tables.all()) {
+    for (Table<?> table : folder.tables()) {
       if (!table.name().endsWith(COPYLESS)) {
         rows.put(table, ParquetFooter.rowsBelow(folder.parquet(table)));
       }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -275,6 +276,26 @@ public final class TableBuilder<R> {
         prefix,
         of + ". Words come in runs, not one by one, so the true interval is wider",
         proportion);
+  }
+
+  /**
+   * Columns that users bring.
+   *
+   * @param where what they call such a column, for the dictionary
+   * @param text what the row has for a column of theirs, by their name for it; null for nothing
+   */
+  public TableBuilder<R> further(
+      List<UserColumn> further, String where, BiFunction<R, String, @Nullable String> text) {
+    for (UserColumn column : further) {
+      add(
+          column.name(),
+          column.type(),
+          false,
+          "What " + where + " '" + column.from().replace('|', '/') + "' holds.",
+          "",
+          row -> column.read(text.apply(row, column.from())));
+    }
+    return this;
   }
 
   /** The numbers of the column declared last lie in the range. */

@@ -27,10 +27,12 @@ import news.parallax.report.fact.SectionFrameRow;
 import news.parallax.report.fact.SentenceRow;
 import news.parallax.report.fact.SentenceTable;
 import news.parallax.report.schema.Table;
+import news.parallax.report.schema.UserColumns;
 
 /** The rows that an article has in each table: {@code dim_article} and the facts. */
 final class ArticleRows {
   private final FrameKeys frames;
+  private final Table<ArticleRow> articles;
 
   /** Takes the rows of one table, if any. */
   interface Sink {
@@ -39,8 +41,10 @@ final class ArticleRows {
 
   /**
    * @param codebooks all codebooks that assignments name
+   * @param further what users bring
    */
-  ArticleRows(List<Codebook> codebooks) {
+  ArticleRows(List<Codebook> codebooks, UserColumns further) {
+    this.articles = ArticleTable.with(further.articles());
     this.frames = new FrameKeys(codebooks);
   }
 
@@ -48,7 +52,7 @@ final class ArticleRows {
   void write(ArticleInRun placed, Sink parts) throws IOException {
     ArticleFacts facts = placed.facts();
     ArticleRow article = new ArticleRow(placed, new ArticleKeys(placed));
-    parts.write(ArticleTable.ARTICLE, List.of(article));
+    parts.write(articles, List.of(article));
     parts.write(
         SentenceTable.SENTENCE,
         IntStream.range(0, facts.sentences().size())

@@ -45,13 +45,18 @@ public final class DataDictionary {
 
   private DataDictionary() {}
 
-  /** The content of the file. */
+  /** The content of the file for a run to which users bring no columns. */
   public static String markdown() {
+    return markdown(Tables.all());
+  }
+
+  /** The content of the file for those tables. */
+  static String markdown(List<Table<?>> tables) {
     StringBuilder page = new StringBuilder(HEAD);
-    for (Table<?> table : Tables.all()) {
+    for (Table<?> table : tables) {
       page.append("- [").append(table.name()).append("](#").append(table.name()).append(")\n");
     }
-    for (Table<?> table : Tables.all()) {
+    for (Table<?> table : tables) {
       append(table, page);
     }
     return page.toString();

@@ -16,6 +16,7 @@ import news.parallax.analysis.RunKnowledge;
 import news.parallax.coverage.RunCoverage;
 import news.parallax.frame.Codebook;
 import news.parallax.report.schema.Table;
+import news.parallax.report.schema.UserColumns;
 import news.parallax.story.StorySignatureFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,14 @@ public final class RowTrial implements ArticleTrial {
   private static final long serialVersionUID = 1;
 
   private final List<Codebook> codebooks;
+  private final UserColumns further;
 
   /**
    * @param codebooks all codebooks that assignments name
+   * @param further what users bring
    */
-  public RowTrial(List<Codebook> codebooks) {
+  public RowTrial(List<Codebook> codebooks, UserColumns further) {
+    this.further = further;
     this.codebooks = List.copyOf(codebooks);
   }
 
@@ -41,7 +45,7 @@ public final class RowTrial implements ArticleTrial {
       StorySignatureFormat.write(
           article.signature(), new DataOutputStream(new ByteArrayOutputStream()));
       ArticleInRun placed = RunKnowledge.NONE.place(packed(article.facts()));
-      new ArticleRows(codebooks).write(placed, new Cells());
+      new ArticleRows(codebooks, further).write(placed, new Cells());
       new RunCoverage().add(placed);
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory cannot fail", e);

@@ -23,15 +23,19 @@ public final class ViewsFile {
 
   private ViewsFile() {}
 
-  /** The content of the file; all paths are relative to the folder of the run. */
-  public static String sql() {
+  /**
+   * The content of the file; all paths are relative to the folder of the run.
+   *
+   * @param tables of the run
+   */
+  static String sql(List<Table<?>> tables) {
     StringBuilder sql = new StringBuilder(HEAD);
-    for (Table<?> table : Tables.all()) {
+    for (Table<?> table : tables) {
       sql.append(
           "CREATE OR REPLACE VIEW %1$s AS FROM read_parquet('parquet/%1$s/*/*.parquet', hive_partitioning = true);\n"
               .formatted(table));
     }
-    for (Table<?> table : Tables.all()) {
+    for (Table<?> table : tables) {
       if (isFact(table)) {
         sql.append('\n').append(view(table));
       }
