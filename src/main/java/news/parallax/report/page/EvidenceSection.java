@@ -104,8 +104,9 @@ final class EvidenceSection {
   private StandingOut.Place place(Item item) {
     Sentence sentence = texts.get(item.sentence);
     List<Integer> marks = item.marks.within(sentence);
-    long start = sentence.start + (marks.isEmpty() ? 0 : marks.get(0));
-    long end = sentence.start + (marks.isEmpty() ? sentence.text.length() : marks.get(1));
+    long from = sentence.start;
+    long start = from + (marks.isEmpty() ? 0 : marks.get(0));
+    long end = from + (marks.isEmpty() ? sentence.text.length() : marks.get(1));
     return new StandingOut.Place(articles.id(sentence.article), start, end);
   }
 
