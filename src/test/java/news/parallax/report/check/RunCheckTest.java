@@ -88,6 +88,7 @@ class RunCheckTest {
   @Test
   void aSentenceThatIsNotThere() throws IOException {
     editLines("dim_sentence", lines -> lines.subList(0, lines.size() - 1));
+    editCell("fact_attribution", 1, "sentence_id", cell -> "snt_0000000000000000");
     Quality quality = check();
     assertThat(failed(quality, "sum", "dim_article", "sentences"), is(true));
     assertThat(failed(quality, "relationship", "fact_attribution", "sentence_id"), is(true));

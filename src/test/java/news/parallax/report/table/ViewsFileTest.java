@@ -51,7 +51,7 @@ class ViewsFileTest {
   @Test
   void everyTableIsThere() throws SQLException {
     for (Table<?> table : Tables.all()) {
-      assertThat(table.name(), number("SELECT count(*) >= 0 FROM " + table), is(1L));
+      assertThat(table.name(), number("SELECT count(*) FROM " + table), greaterThan(-1L));
     }
   }
 
