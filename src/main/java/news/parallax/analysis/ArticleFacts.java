@@ -58,15 +58,17 @@ public record ArticleFacts(
 
   /** The same facts of an article that was read elsewhere. */
   ArticleFacts readAt(Provenance provenance) {
+    return of(article.readAt(provenance));
+  }
+
+  /** The same facts of an article with one more issue. */
+  ArticleFacts noting(String issue) {
+    return of(article.noting(issue));
+  }
+
+  private ArticleFacts of(Article same) {
     return new ArticleFacts(
-        article.readAt(provenance),
-        sentences,
-        words,
-        attributions,
-        assignments,
-        frames,
-        actors,
-        loadedWords);
+        same, sentences, words, attributions, assignments, frames, actors, loadedWords);
   }
 
   /** How many of the sentences stand in headline, lead or body. */

@@ -268,6 +268,26 @@ public final class TableBuilder<R> {
   }
 
   /**
+   * Like {@link #share}, of counts that come in articles: the interval takes the article for the
+   * unit, and {@code …_observations} tells how many independent ones it stands on.
+   */
+  public TableBuilder<R> articleShare(
+      String prefix, String of, Function<R, Proportion> proportion) {
+    share(prefix, of + ". The interval takes the article for the unit", proportion);
+    return numberOrNull(
+            prefix + "observations",
+            "independent observations",
+            "How many independent observations tell as much: the denominator by its design effect"
+                + " over articles, less what few articles leave open; 0 for a single article. Null"
+                + " if the denominator is 0.",
+            row -> {
+              Proportion share = proportion.apply(row);
+              return share.total() == 0 ? null : share.observations();
+            })
+        .within(NumberRange.FROM_ZERO);
+  }
+
+  /**
    * Like {@link #share}, of words. They come in runs, so the interval, which takes each for an
    * observation of its own, is narrower than it should be; the dictionary says so.
    */

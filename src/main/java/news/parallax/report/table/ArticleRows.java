@@ -34,11 +34,6 @@ final class ArticleRows {
   private final FrameKeys frames;
   private final Table<ArticleRow> articles;
 
-  /** Takes the rows of one table, if any. */
-  interface Sink {
-    <R> void write(Table<R> table, List<R> rows) throws IOException;
-  }
-
   /**
    * @param codebooks all codebooks that assignments name
    * @param further what users bring
@@ -49,7 +44,7 @@ final class ArticleRows {
   }
 
   /** Gives the rows of an article, table by table. */
-  void write(ArticleInRun placed, Sink parts) throws IOException {
+  void write(ArticleInRun placed, RowSink parts) throws IOException {
     ArticleFacts facts = placed.facts();
     ArticleRow article = new ArticleRow(placed, new ArticleKeys(placed));
     parts.write(articles, List.of(article));
