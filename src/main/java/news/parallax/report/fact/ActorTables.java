@@ -132,7 +132,7 @@ public final class ActorTables {
         .code("effect", Role.Effect.class, "What the act does.", row -> row.role().effect())
         .text(
             "category",
-            "The kind of act: violence, custody, pressure, accusation, aid.",
+            "The kind of act: violence, custody, pressure, accusation, aid, support (backing and praise).",
             row -> row.role().category())
         .text("verb", "The base form of the verb of the act.", row -> row.role().verb())
         .code(
