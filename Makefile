@@ -11,8 +11,8 @@ CORPUS ?= ../shared/corpus/allsides-4000.jsonl.gz
 ARTICLES ?= $(GOLD)/polnear-dev.jsonl.gz
 FLOOR ?=
 GOLDEN := src/test/resources/golden
-GOLDEN_TABLES := dim_article dim_story dim_actor dim_source dim_source_alias fact_attribution fact_claim \
-	fact_claim_match fact_credit fact_frame fact_headline fact_label fact_loaded_word fact_omission fact_role fact_text_link \
+GOLDEN_TABLES := dim_article dim_sentence dim_story dim_actor dim_source dim_source_alias fact_attribution fact_claim \
+	fact_character fact_claim_match fact_credit fact_frame fact_headline fact_label fact_loaded_word fact_narrative fact_omission fact_role fact_text_link \
 	fact_wording agg_outlet agg_outlet_frame agg_outlet_source_type agg_story_outlet
 
 JAR := target/parallax.jar
@@ -136,6 +136,8 @@ accuracy: $(JAR) ## Score on the gold files in GOLD and write docs/accuracy/
 	  --predictions target/accuracy/stories.csv --scores docs/accuracy/stories-basil.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate links --articles $(CORPUS) --count 300 --seed 2 \
 	  --predictions target/accuracy/links.csv --scores docs/accuracy/links.csv
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate characters --gold $(GOLD)/frames-running.jsonl.gz --folded \
+	  --predictions target/accuracy/characters.jsonl --scores docs/accuracy/characters-running.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate frames --codebook pipelines/codebooks/policy-frames.yaml \
 	  --gold $(GOLD)/frac-a.jsonl --predictions target/accuracy/frac-a.jsonl --scores docs/accuracy/frames-frac-a.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate frames --codebook pipelines/codebooks/generic-news-frames.yaml \

@@ -282,10 +282,8 @@ public final class InventedArticles {
     /** A sure casting of people without a name by a deed. */
     public Builder casting(CharacterRole role, String actor, String deed) {
       Casting casting =
-          new Casting(
-              role, find(actor), actor, null, actor, find(deed), Basis.DEED, 0.75, true);
-      castings.add(
-          new ActorFacts.VoicedCasting(casting, SourceType.UNKNOWN, -1, Voice.OUTLET));
+          new Casting(role, find(actor), actor, null, actor, find(deed), Basis.DEED, 0.75, true);
+      castings.add(new ActorFacts.VoicedCasting(casting, SourceType.UNKNOWN, -1, Voice.OUTLET));
       return this;
     }
 

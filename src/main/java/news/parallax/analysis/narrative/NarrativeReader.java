@@ -97,8 +97,7 @@ public final class NarrativeReader {
         (role, support) -> {
           boolean most =
               roles.entrySet().stream()
-                  .allMatch(
-                      other -> other.getKey() == role || support.outweighs(other.getValue()));
+                  .allMatch(other -> other.getKey() == role || support.outweighs(other.getValue()));
           if (most) {
             parts.add(new NarrativePart(Part.FOCUS, focusOf(role), null, support.first()));
           }
@@ -162,8 +161,7 @@ public final class NarrativeReader {
                     (Map.Entry<FrameName, Support> frame) -> -frame.getValue().weight)
                 .thenComparing(Map.Entry::getKey))
         .filter(frame -> frame.getValue().sentences.size() > 1)
-        .filter(
-            frame -> ofCodebook.merge(frame.getKey().codebookId(), 1, Integer::sum) <= FRAMES)
+        .filter(frame -> ofCodebook.merge(frame.getKey().codebookId(), 1, Integer::sum) <= FRAMES)
         .forEach(frame -> frame(facts, frame.getKey(), frame.getValue(), parts));
   }
 

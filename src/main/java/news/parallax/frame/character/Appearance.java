@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what the article says the actor is, in lower case; empty if nothing
  */
 public record Appearance(
-    int head,
-    Span span,
-    String actor,
-    Entity.@Nullable Kind kind,
-    String description,
-    Form form) {
+    int head, Span span, String actor, Entity.@Nullable Kind kind, String description, Form form) {
 
   /** By what the actor is mentioned. */
   public enum Form {

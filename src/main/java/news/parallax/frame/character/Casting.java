@@ -47,14 +47,6 @@ public record Casting(
   /** The same casting, not sure. */
   Casting unsure() {
     return new Casting(
-        role,
-        participant,
-        actor,
-        actorKind,
-        description,
-        evidence,
-        basis,
-        confidence,
-        false);
+        role, participant, actor, actorKind, description, evidence, basis, confidence, false);
   }
 }

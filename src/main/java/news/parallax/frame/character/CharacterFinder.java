@@ -110,8 +110,7 @@ public final class CharacterFinder {
     }
     Appearance appearance = reading.appearances().get(i);
     Words words = reading.document().words();
-    boolean sure =
-        evidence.linked() && probability >= round(model().thresholds()[role.ordinal()]);
+    boolean sure = evidence.linked() && probability >= round(model().thresholds()[role.ordinal()]);
     return new Casting(
         role,
         appearance.span(),

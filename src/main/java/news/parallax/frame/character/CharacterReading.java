@@ -81,8 +81,7 @@ public final class CharacterReading {
 
   /** The index of the document's sentence that the i-th appearance stands in. */
   public int sentence(int i) {
-    return ContextVectors.sentenceAt(
-        document.document(), words.start(appearances.get(i).head()));
+    return ContextVectors.sentenceAt(document.document(), words.start(appearances.get(i).head()));
   }
 
   /** What a word of the sentence of another may tell in a role; null if nothing. */

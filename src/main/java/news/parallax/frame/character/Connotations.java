@@ -30,7 +30,10 @@ final class Connotations {
       VerbForms.regular(word).forEach(form -> put(verbs, form, bit));
     } else if (heading.endsWith("noun")) {
       put(nouns, word, bit);
-      put(nouns, word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s", bit);
+      put(
+          nouns,
+          word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s",
+          bit);
     } else {
       put(adjectives, word, bit);
     }
@@ -52,8 +55,6 @@ final class Connotations {
     if (Tag.isNoun(tag)) {
       return nouns.getOrDefault(lower, 0);
     }
-    return tag == Tag.JJ
-        ? adjectives.getOrDefault(lower, 0) | nouns.getOrDefault(lower, 0)
-        : 0;
+    return tag == Tag.JJ ? adjectives.getOrDefault(lower, 0) | nouns.getOrDefault(lower, 0) : 0;
   }
 }

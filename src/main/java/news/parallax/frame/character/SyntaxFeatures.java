@@ -122,8 +122,7 @@ final class SyntaxFeatures {
     }
     int above = tree.head(verb);
     if (above >= 0) {
-      to.add(
-          Template.ABOVE_GOVERNOR, pair(relation, tree.relation(verb)), tree.stem(above));
+      to.add(Template.ABOVE_GOVERNOR, pair(relation, tree.relation(verb)), tree.stem(above));
     }
   }
 

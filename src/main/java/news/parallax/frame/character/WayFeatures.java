@@ -19,7 +19,11 @@ final class WayFeatures {
   /** How often an actor stands so to such words in the whole article. */
   private final Map<String, Map<Integer, Integer>> ofActor = new HashMap<>();
 
-  WayFeatures(ParsedDocument document, WayReader reader, List<Appearance> appearances, List<List<Way>> ways) {
+  WayFeatures(
+      ParsedDocument document,
+      WayReader reader,
+      List<Appearance> appearances,
+      List<List<Way>> ways) {
     this.document = document;
     this.reader = reader;
     for (int i = 0; i < appearances.size(); i++) {

@@ -27,8 +27,8 @@ public final class PeopleWords {
   }
 
   /**
-   * Whether the noun, in lower case, stands for people or a body of people: "protesters",
-   * "regime", "gunman".
+   * Whether the noun, in lower case, stands for people or a body of people: "protesters", "regime",
+   * "gunman".
    */
   public boolean isSomebody(String noun) {
     if (things.contains(noun)) {

@@ -44,8 +44,7 @@ record CharacterCalibration(List<CharacterText> texts, Map<Integer, CharacterMod
   Map<Integer, CharacterModel> folded() {
     Map<Integer, CharacterModel> folded = new TreeMap<>();
     models.forEach(
-        (fold, model) ->
-            folded.put(fold, calibrated(model, text -> text.block().fold() != fold)));
+        (fold, model) -> folded.put(fold, calibrated(model, text -> text.block().fold() != fold)));
     return folded;
   }
 
@@ -71,8 +70,7 @@ record CharacterCalibration(List<CharacterText> texts, Map<Integer, CharacterMod
     for (CharacterText text : seen) {
       CharacterModel of =
           with(models.getOrDefault(text.block().fold(), model), slope, offset, floors, thresholds);
-      found.add(
-          CharacterEvaluation.inCoded(text, new CharacterFinder(of).find(text.reading())));
+      found.add(CharacterEvaluation.inCoded(text, new CharacterFinder(of).find(text.reading())));
     }
     for (CharacterRole role : ROLES) {
       choose(role, seen, found, floors, thresholds);
@@ -114,9 +112,7 @@ record CharacterCalibration(List<CharacterText> texts, Map<Integer, CharacterMod
       for (int t = 0; t < seen.size(); t++) {
         float least = limit;
         List<Casting> above =
-            found.get(t).stream()
-                .filter(c -> c.role() == role && c.confidence() >= least)
-                .toList();
+            found.get(t).stream().filter(c -> c.role() == role && c.confidence() >= least).toList();
         all.add(seen.get(t), above);
         linked.add(seen.get(t), above.stream().filter(Casting::sure).toList());
       }

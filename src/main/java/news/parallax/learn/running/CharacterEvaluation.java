@@ -111,8 +111,7 @@ public final class CharacterEvaluation {
     lines.addAll(two.lines());
     List<List<String>> rows = new ArrayList<>(one.table().rows());
     rows.addAll(two.table().rows());
-    return new EvaluationResult(
-        lines, new ScoreTable(one.table().header(), rows), one.problems());
+    return new EvaluationResult(lines, new ScoreTable(one.table().header(), rows), one.problems());
   }
 
   /** The folds of some blocks. */

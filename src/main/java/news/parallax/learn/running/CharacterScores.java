@@ -84,9 +84,7 @@ final class CharacterScores {
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < coded.length; i++) {
       String name =
-          i == coded.length - 1
-              ? "all"
-              : CharacterRole.values()[i].name().toLowerCase(Locale.ROOT);
+          i == coded.length - 1 ? "all" : CharacterRole.values()[i].name().toLowerCase(Locale.ROOT);
       List<String> row =
           List.of(
               group + name,

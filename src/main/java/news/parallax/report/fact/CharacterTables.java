@@ -79,11 +79,11 @@ public final class CharacterTables {
             CharacterRow::attributionId)
         .referenceOrNull(
             "source_id", "dim_source", "The source of that attribution.", CharacterRow::sourceId)
-        .slice(
-            "sentence_",
-            "the sentence",
-            row -> row.article().sentenceOf(row.casting().participant()),
-            row -> row.article().text())
+        .reference(
+            "sentence_id",
+            "dim_sentence",
+            "The sentence it stands in.",
+            row -> row.article().sentenceId(row.casting().participant()))
         .code(
             "section",
             Section.class,
@@ -125,8 +125,15 @@ public final class CharacterTables {
                 + " parts the frame's id in its codebook.",
             NarrativeRow::value)
         .referenceOrNull(
-            "frame_id", "dim_frame", "The leading frame; null of focus and turn.", NarrativeRow::frameKey)
-        .slice("", "the first sentence that shows it", NarrativeRow::first, row -> row.article().text())
+            "frame_id",
+            "dim_frame",
+            "The leading frame; null of focus and turn.",
+            NarrativeRow::frameKey)
+        .reference(
+            "sentence_id",
+            "dim_sentence",
+            "The first sentence that shows it.",
+            row -> row.article().sentenceId(row.first()))
         .text(
             "sentence_spans",
             "Up to three sentences that show it, as start-end;start-end.",
@@ -137,6 +144,6 @@ public final class CharacterTables {
             "How many of them there are.",
             row -> row.part().sentences().size())
         .text("rule", "The rule that found it.", row -> "parts")
-        .uniqueBySortedBy("narrative_id", "article_id", "start", "end", "narrative_id");
+        .uniqueBySortedBy("narrative_id", "article_id", "narrative_id");
   }
 }

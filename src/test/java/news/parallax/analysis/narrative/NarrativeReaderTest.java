@@ -39,8 +39,7 @@ class NarrativeReaderTest {
   @Test
   void isSilentByOneCasting() {
     ArticleFacts facts = article().casting(CharacterRole.VICTIM, "a baker", "robbed").facts();
-    assertThat(
-        read(facts).stream().filter(part -> part.startsWith("FOCUS")).toList(), is(empty()));
+    assertThat(read(facts).stream().filter(part -> part.startsWith("FOCUS")).toList(), is(empty()));
   }
 
   @Test

@@ -48,7 +48,7 @@ class CharacterFinderTest {
       value = {
         "The gunman shot two teachers and killed a child in the school, police said.|gunman villain",
         "At least 31 villagers were wounded in the attack.|villagers victim suffering wounded",
-        "Lee was convicted of killing a family in a racist plot.|lee villain judgement convicted",
+        "Lee was convicted of killing a family in a racist plot.|lee villain judgement",
       })
   void findsWhoIsCastAndByWhichWord(String text, String told) {
     List<String> found = castings(text).stream().map(c -> told(c, text)).toList();
