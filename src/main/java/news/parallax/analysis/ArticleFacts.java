@@ -58,15 +58,17 @@ public record ArticleFacts(
 
   /** The same facts of an article that was read elsewhere. */
   ArticleFacts readAt(Provenance provenance) {
+    return of(article.readAt(provenance));
+  }
+
+  /** The same facts of an article with one more issue. */
+  ArticleFacts noting(String issue) {
+    return of(article.noting(issue));
+  }
+
+  private ArticleFacts of(Article same) {
     return new ArticleFacts(
-        article.readAt(provenance),
-        sentences,
-        words,
-        attributions,
-        assignments,
-        frames,
-        actors,
-        loadedWords);
+        same, sentences, words, attributions, assignments, frames, actors, loadedWords);
   }
 
   /** How many of the sentences stand in headline, lead or body. */
@@ -87,8 +89,13 @@ public record ArticleFacts(
 
   /** The sentence that holds the offset, or the last one before it; null if there is none. */
   public @Nullable Span sentenceAt(int offset) {
-    int at = lastStarting(sentences.size(), sentence -> sentences.get(sentence).start(), offset);
+    int at = sentenceIndexAt(offset);
     return at < 0 ? null : sentences.get(at);
+  }
+
+  /** Which sentence holds the offset, or is the last one before it; -1 if there is none. */
+  public int sentenceIndexAt(int offset) {
+    return lastStarting(sentences.size(), sentence -> sentences.get(sentence).start(), offset);
   }
 
   /** The last of some stretches in reading order that starts at the offset or before; or -1. */

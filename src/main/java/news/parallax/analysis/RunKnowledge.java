@@ -18,6 +18,9 @@ import news.parallax.story.StoryIndex;
  * @param comparison what comparing the articles of each story has shown
  */
 public record RunKnowledge(Reconciliation sources, StoryIndex stories, StoryComparison comparison) {
+  /** The issue of an article in a story that the program failed at. */
+  public static final String NOT_COMPARED = "story_not_compared";
+
   /** Nothing but what each article tells. */
   public static final RunKnowledge NONE =
       new RunKnowledge(Reconciliation.NONE, StoryIndex.EMPTY, new StoryComparison());
@@ -32,8 +35,9 @@ public record RunKnowledge(Reconciliation sources, StoryIndex stories, StoryComp
         facts.attributions().stream()
             .map(attribution -> sources.identityOf(attribution.cited(), variants))
             .toList();
+    boolean failed = story != null && comparison.failedAt(story.id());
     return new ArticleInRun(
-        facts,
+        failed ? facts.noting(NOT_COMPARED) : facts,
         identities,
         actors(facts, variants),
         story == null ? null : story.id(),

@@ -1,6 +1,7 @@
 package news.parallax.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -39,18 +40,45 @@ public final class StoryComparer {
    * @param articles the members in any order, each once
    */
   public StoryFacts compare(Story story, List<ArticleFacts> articles) {
-    List<ArticleFacts> sorted = new ArrayList<>(articles);
-    sorted.sort(Comparator.comparing(facts -> facts.article().id()));
+    List<ArticleFacts> sorted = sorted(articles);
     List<StoryArticle> members = sorted.stream().map(this::member).toList();
     StoryFindings findings = analyst.analyse(members);
     SortedMap<String, String> copies = Copies.of(members, findings.links());
-    SortedMap<String, String> names = variants.of(sorted);
-    StoryFacts unplaced = new StoryFacts(story, List.of(), findings, copies, names);
+    return placed(new StoryFacts(story, List.of(), findings, copies, variants.of(sorted)), sorted);
+  }
+
+  /**
+   * What each of the articles tells, where laying them side by side fails.
+   *
+   * @param articles the members in any order, each once
+   */
+  public StoryFacts withoutFindings(Story story, List<ArticleFacts> articles) {
+    StoryFacts nothing =
+        new StoryFacts(
+            story,
+            List.of(),
+            StoryFindings.NONE,
+            Collections.emptySortedMap(),
+            Collections.emptySortedMap());
+    return placed(nothing, sorted(articles));
+  }
+
+  private static List<ArticleFacts> sorted(List<ArticleFacts> articles) {
+    List<ArticleFacts> sorted = new ArrayList<>(articles);
+    sorted.sort(Comparator.comparing(facts -> facts.article().id()));
+    return sorted;
+  }
+
+  private StoryFacts placed(StoryFacts found, List<ArticleFacts> articles) {
     StoryComparison shown = new StoryComparison();
-    shown.add(unplaced);
+    shown.add(found);
     RunKnowledge known = new RunKnowledge(sources, stories, shown);
     return new StoryFacts(
-        story, sorted.stream().map(known::place).toList(), findings, copies, names);
+        found.story(),
+        articles.stream().map(known::place).toList(),
+        found.findings(),
+        found.copies(),
+        found.variants());
   }
 
   private StoryArticle member(ArticleFacts facts) {

@@ -5,7 +5,9 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What comparing the articles of each story shows of them and of their sources. Not safe for use by
@@ -15,8 +17,13 @@ public final class StoryComparison {
   private final SortedMap<String, String> copies = new TreeMap<>();
   private final SortedMap<String, SortedMap<String, String>> variants = new TreeMap<>();
 
+  private final SortedSet<String> failed = new TreeSet<>();
+
   /** Adds what a story shows. */
   public void add(StoryFacts story) {
+    if (!story.isCompared()) {
+      failed.add(story.story().id());
+    }
     copies.putAll(story.copies());
     if (!story.variants().isEmpty()) {
       variants.put(story.story().id(), story.variants());
@@ -27,6 +34,12 @@ public final class StoryComparison {
   public void addAll(StoryComparison other) {
     copies.putAll(other.copies);
     variants.putAll(other.variants);
+    failed.addAll(other.failed);
+  }
+
+  /** Whether the program failed at laying the articles of a story side by side. */
+  public boolean failedAt(String storyId) {
+    return failed.contains(storyId);
   }
 
   /** For each republished copy the article that stands for it. */
@@ -50,6 +63,7 @@ public final class StoryComparison {
           out.text(story.getKey());
           write(story.getValue(), out);
         });
+    out.each(failed, out::text);
   }
 
   private static void write(SortedMap<String, String> names, CompactOutput out) throws IOException {
@@ -70,6 +84,9 @@ public final class StoryComparison {
       SortedMap<String, String> names = new TreeMap<>();
       read.variants.put(in.text(), names);
       readNames(in, names);
+    }
+    for (int left = in.size(); left > 0; left--) {
+      read.failed.add(in.text());
     }
     return read;
   }

@@ -27,4 +27,9 @@ public record StoryFacts(
     copies = Collections.unmodifiableSortedMap(new TreeMap<>(copies));
     variants = Collections.unmodifiableSortedMap(new TreeMap<>(variants));
   }
+
+  /** Whether its articles were laid side by side; not if the program failed at that. */
+  public boolean isCompared() {
+    return findings.reports() > 0;
+  }
 }

@@ -1,11 +1,13 @@
 package news.parallax.article;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A record that the program failed at: a defect of the program, not bad input.
+ * A record that the program failed at, alone or among others: a defect of the program, not bad
+ * input.
  *
  * @param raw the record, kept so that the defect can be met again
  * @param reason what was thrown and where, in one line
@@ -18,6 +20,25 @@ public record Defect(RawArticle raw, String reason, String trace) {
   /** A defect that shows with the record. */
   public static Defect of(RawArticle raw, Throwable thrown) {
     return new Defect(raw, reason(thrown), trace(thrown));
+  }
+
+  /**
+   * A defect that shows with an article among others, whose record is no longer at hand.
+   *
+   * @param at what the program was at, as in "comparing the articles of sto_1"
+   */
+  public static Defect of(Article article, String at, Throwable thrown) {
+    RawArticle stored =
+        new RawArticle(
+            article.provenance(),
+            article.text(),
+            null,
+            article.date().raw(),
+            article.outlet().isKnown() ? article.outlet().name() : null,
+            article.url(),
+            null,
+            List.of());
+    return new Defect(stored, reason(thrown) + ", at " + at, trace(thrown));
   }
 
   /**

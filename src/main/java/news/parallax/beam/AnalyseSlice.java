@@ -42,7 +42,7 @@ final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
     this.analysis = plan.analysis();
     this.window = plan.window();
     this.state = plan.state();
-    this.trial = plan.trial();
+    this.trial = plan.trials().article();
     this.shards = plan.shards();
   }
 

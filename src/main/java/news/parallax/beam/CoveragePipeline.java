@@ -45,12 +45,16 @@ public final class CoveragePipeline {
             .get(AnalyseArticles.SIGNATURES)
             .apply("FindStories", new FindStories(plan.shards()));
 
-    PCollectionView<StoryComparison> comparison =
+    PCollectionTuple compared =
         analysed
             .get(AnalyseArticles.FACTS)
+            .apply("WriteStoryTables", WriteStoryTables.of(plan, sources, stories));
+
+    PCollectionView<StoryComparison> comparison =
+        compared
+            .get(WriteStoryTables.COMPARISONS)
             .apply(
-                "WriteStoryTables",
-                WriteStoryTables.of(plan.output(), plan.shards(), sources, stories));
+                "GatherComparisons", Combine.globally(new GatherComparisons()).asSingletonView());
 
     RunViews views = new RunViews(sources, stories, comparison);
     PCollectionTuple written =
@@ -65,7 +69,10 @@ public final class CoveragePipeline {
             .apply("ViewRejections", View.asIterable());
 
     PCollectionView<Iterable<Defect>> defects =
-        analysed.get(AnalyseArticles.DEFECTS).apply("ViewDefects", View.asIterable());
+        PCollectionList.of(analysed.get(AnalyseArticles.DEFECTS))
+            .and(compared.get(WriteStoryTables.DEFECTS))
+            .apply("GatherDefects", Flatten.pCollections())
+            .apply("ViewDefects", View.asIterable());
 
     PCollectionView<LeftOut> leftOut =
         analysed

@@ -2,7 +2,7 @@ package news.parallax.beam;
 
 import java.util.List;
 import news.parallax.analysis.AnalysisPlan;
-import news.parallax.analysis.ArticleTrial;
+import news.parallax.analysis.RunTrials;
 import news.parallax.analysis.Window;
 import news.parallax.read.InputSlice;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param slices the parts of the input, each read by one worker in one go
  * @param window articles dated outside it are left out
  * @param state the analyses of earlier runs; null to analyse every article
- * @param trial what each article that is analysed is to stand
+ * @param trials what articles and stories are to stand
  * @param shards number of part files of a table of articles; set by the size of the input, never by
  *     the number of workers, so that the files are the same at any parallelism
  */
@@ -22,7 +22,7 @@ public record CoveragePlan(
     AnalysisPlan analysis,
     Window window,
     @Nullable StatePlan state,
-    ArticleTrial trial,
+    RunTrials trials,
     int shards,
     RunOutput output) {
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import news.parallax.analysis.RunDefectException;
 import news.parallax.story.RunContext;
 import news.parallax.story.RunStatistics;
 import news.parallax.story.StoryCard;
@@ -109,7 +110,7 @@ final class FindStories
       RunContext run = Background.SHIPPED.with(context.sideInput(statistics));
       Map<Integer, List<StoryCard>> dealt = new TreeMap<>();
       for (StorySignature signature : context.element()) {
-        StoryCard card = StoryCard.of(signature, run);
+        StoryCard card = card(signature, run);
         boolean[] in = new boolean[buckets];
         for (int key : card.keys()) {
           int bucket = bucket(key, buckets);
@@ -120,6 +121,14 @@ final class FindStories
         }
       }
       dealt.forEach((bucket, cards) -> context.output(KV.of(bucket, cards)));
+    }
+  }
+
+  private static StoryCard card(StorySignature signature, RunContext run) {
+    try {
+      return StoryCard.of(signature, run);
+    } catch (RuntimeException e) {
+      throw new RunDefectException("weighing the words of", List.of(signature.articleId()), e);
     }
   }
 
@@ -147,8 +156,17 @@ final class FindStories
         }
       }
       StoryPairs pairs = new StoryPairs();
-      groups.forEach(pairs::addGroup);
+      groups.forEach((key, cards) -> addGroup(key, cards, pairs));
       out.output(pairs.trimmed());
+    }
+
+    private static void addGroup(int key, List<StoryCard> cards, StoryPairs pairs) {
+      try {
+        pairs.addGroup(key, cards);
+      } catch (RuntimeException e) {
+        List<String> articles = cards.stream().map(StoryCard::articleId).sorted().toList();
+        throw new RunDefectException("finding stories among", articles, e);
+      }
     }
   }
 

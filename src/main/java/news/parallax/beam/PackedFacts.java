@@ -75,6 +75,11 @@ final class PackedFacts {
     return position;
   }
 
+  /** The article for people who look for it in the input. */
+  String name() {
+    return articleId + " (" + input + ", record " + position + ")";
+  }
+
   byte[] bytes() {
     return bytes;
   }

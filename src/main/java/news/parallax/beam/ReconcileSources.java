@@ -1,5 +1,7 @@
 package news.parallax.beam;
 
+import java.util.List;
+import news.parallax.analysis.RunDefectException;
 import news.parallax.analysis.SourceNames;
 import news.parallax.source.reconcile.Reconciler;
 import news.parallax.source.reconcile.Reconciliation;
@@ -29,6 +31,10 @@ final class ReconcileSources extends Sum<SourceNames, SourceNames, Reconciliatio
 
   @Override
   public Reconciliation extractOutput(SourceNames sum) {
-    return new Reconciler().reconcile(sum.known());
+    try {
+      return new Reconciler().reconcile(sum.known());
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new RunDefectException("finding out which names stand for one source", List.of(), e);
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.analysis.ArticleInRun;
+import news.parallax.analysis.RunDefectException;
 import news.parallax.analysis.RunKnowledge;
 import news.parallax.article.Rejection;
 import news.parallax.coverage.RunCoverage;
@@ -40,14 +41,25 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, RunCover
         if (last != null && last.articleId().equals(packed.articleId())) {
           duplicates.output(duplicate(packed, last));
         } else {
-          ArticleInRun placed = known.place(packed.unpack());
-          parts.write(placed);
-          statistics.add(placed);
+          write(packed, known, parts, statistics);
           last = packed;
         }
       }
     }
     out.get(WriteArticleTables.STATISTICS).output(statistics);
+  }
+
+  /** What an article is among all others is in other tables already, so a defect ends the run. */
+  private static void write(
+      PackedFacts packed, RunKnowledge known, ArticleParts parts, RunCoverage statistics)
+      throws IOException {
+    try {
+      ArticleInRun placed = known.place(packed.unpack());
+      parts.write(placed);
+      statistics.add(placed);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new RunDefectException("writing the rows of", List.of(packed.name()), e);
+    }
   }
 
   private static List<PackedFacts> sorted(Iterable<PackedFacts> shard) {

@@ -1,30 +1,35 @@
 package news.parallax.beam;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.analysis.ArticleFacts;
+import news.parallax.analysis.RunDefectException;
 import news.parallax.analysis.StoryComparer;
 import news.parallax.analysis.StoryComparison;
 import news.parallax.analysis.StoryFacts;
+import news.parallax.analysis.StoryTrial;
+import news.parallax.article.Defect;
 import news.parallax.report.table.StoryParts;
 import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.story.Story;
 import news.parallax.story.StoryIndex;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 
 /**
  * Lays the articles of each story side by side and writes the tables of stories; tells which
@@ -32,8 +37,14 @@ import org.apache.beam.sdk.values.PCollectionView;
  * moved.
  */
 final class WriteStoryTables
-    extends PTransform<PCollection<KV<Integer, PackedFacts>>, PCollectionView<StoryComparison>> {
+    extends PTransform<PCollection<KV<Integer, PackedFacts>>, PCollectionTuple> {
   private static final long serialVersionUID = 1;
+
+  /** What each shard of stories shows of articles. */
+  static final TupleTag<StoryComparison> COMPARISONS = new TupleTag<>("comparisons") {};
+
+  /** The articles of stories that the program failed at. */
+  static final TupleTag<Defect> DEFECTS = new TupleTag<>("story defects") {};
 
   private final Pick pick;
   private final Write write;
@@ -44,22 +55,28 @@ final class WriteStoryTables
   }
 
   static WriteStoryTables of(
-      RunOutput output,
-      int shards,
+      CoveragePlan plan,
       PCollectionView<Reconciliation> sources,
       PCollectionView<StoryIndex> stories) {
-    return new WriteStoryTables(new Pick(stories, shards), new Write(output, sources, stories));
+    return new WriteStoryTables(
+        new Pick(stories, plan.shards()), new Write(plan, sources, stories));
   }
 
   @Override
-  public PCollectionView<StoryComparison> expand(PCollection<KV<Integer, PackedFacts>> facts) {
-    return facts
-        .apply("PickStoryArticles", ParDo.of(pick).withSideInputs(pick.stories))
-        .setCoder(KvCoder.of(VarIntCoder.of(), new PackedFactsCoder()))
-        .apply("GatherStories", GroupByKey.create())
-        .apply("WriteStories", ParDo.of(write).withSideInputs(write.sources, write.stories))
-        .setCoder(new StoryComparisonCoder())
-        .apply("GatherComparisons", Combine.globally(new GatherComparisons()).asSingletonView());
+  public PCollectionTuple expand(PCollection<KV<Integer, PackedFacts>> facts) {
+    PCollectionTuple compared =
+        facts
+            .apply("PickStoryArticles", ParDo.of(pick).withSideInputs(pick.stories))
+            .setCoder(KvCoder.of(VarIntCoder.of(), new PackedFactsCoder()))
+            .apply("GatherStories", GroupByKey.create())
+            .apply(
+                "WriteStories",
+                ParDo.of(write)
+                    .withSideInputs(write.sources, write.stories)
+                    .withOutputTags(COMPARISONS, TupleTagList.of(DEFECTS)));
+    compared.get(COMPARISONS).setCoder(new StoryComparisonCoder());
+    compared.get(DEFECTS).setCoder(new DefectCoder());
+    return compared;
   }
 
   /** Puts the articles of stories under the shard of their story. */
@@ -89,21 +106,23 @@ final class WriteStoryTables
     private static final long serialVersionUID = 1;
 
     private final RunOutput output;
+    private final StoryTrial trial;
     private final PCollectionView<Reconciliation> sources;
     private final PCollectionView<StoryIndex> stories;
 
     Write(
-        RunOutput output,
+        CoveragePlan plan,
         PCollectionView<Reconciliation> sources,
         PCollectionView<StoryIndex> stories) {
-      this.output = output;
+      this.output = plan.output();
+      this.trial = plan.trials().story();
       this.sources = sources;
       this.stories = stories;
     }
 
     /** Writes a shard whole; done again after a fault, it writes the same files. */
     @ProcessElement
-    public void process(ProcessContext context) throws IOException {
+    public void process(ProcessContext context, MultiOutputReceiver out) throws IOException {
       StoryIndex index = context.sideInput(stories);
       KV<Integer, Iterable<PackedFacts>> shard = context.element();
       StoryComparer comparer = new StoryComparer(context.sideInput(sources), index);
@@ -112,15 +131,37 @@ final class WriteStoryTables
           new StoryParts(output.runFolder(), output.run().codebooks(), shard.getKey())) {
         for (Map.Entry<String, SortedMap<String, PackedFacts>> entry :
             byStory(shard.getValue(), index).entrySet()) {
-          List<ArticleFacts> articles = new ArrayList<>();
-          entry.getValue().values().forEach(packed -> articles.add(packed.unpack()));
           Story story = Objects.requireNonNull(index.of(entry.getValue().firstKey()));
-          StoryFacts facts = comparer.compare(story, articles);
-          parts.write(facts);
-          comparison.add(facts);
+          Collection<PackedFacts> articles = entry.getValue().values();
+          try {
+            StoryFacts facts = compared(story, articles, comparer, out.get(DEFECTS));
+            parts.write(facts);
+            comparison.add(facts);
+          } catch (RuntimeException | StackOverflowError e) {
+            List<String> names = articles.stream().map(PackedFacts::name).toList();
+            throw new RunDefectException("writing the rows of " + story.id() + ":", names, e);
+          }
         }
       }
-      context.output(comparison);
+      out.get(COMPARISONS).output(comparison);
+    }
+
+    /** Where the comparison fails, the story stays, without it. */
+    private StoryFacts compared(
+        Story story,
+        Collection<PackedFacts> packed,
+        StoryComparer comparer,
+        OutputReceiver<Defect> defects) {
+      List<ArticleFacts> articles = packed.stream().map(PackedFacts::unpack).toList();
+      try {
+        StoryFacts facts = comparer.compare(story, articles);
+        trial.attempt(facts);
+        return facts;
+      } catch (RuntimeException | StackOverflowError e) {
+        String at = "comparing the articles of " + story.id();
+        articles.forEach(facts -> defects.output(Defect.of(facts.article(), at, e)));
+        return comparer.withoutFindings(story, articles);
+      }
     }
 
     /** The articles by story and key, each once: that of the first record. */
@@ -137,35 +178,6 @@ final class WriteStoryTables
                 (one, other) -> PackedFacts.BY_ARTICLE.compare(one, other) <= 0 ? one : other);
       }
       return byStory;
-    }
-  }
-
-  private static final class GatherComparisons
-      extends Sum<StoryComparison, StoryComparison, StoryComparison> {
-    private static final long serialVersionUID = 1;
-
-    GatherComparisons() {
-      super(new StoryComparisonCoder(), new StoryComparisonCoder());
-    }
-
-    @Override
-    public StoryComparison createAccumulator() {
-      return new StoryComparison();
-    }
-
-    @Override
-    void add(StoryComparison shard, StoryComparison sum) {
-      sum.addAll(shard);
-    }
-
-    @Override
-    void merge(StoryComparison other, StoryComparison sum) {
-      sum.addAll(other);
-    }
-
-    @Override
-    public StoryComparison extractOutput(StoryComparison sum) {
-      return sum;
     }
   }
 }

@@ -22,7 +22,6 @@ import news.parallax.report.compare.DifferenceFile;
 import news.parallax.report.compare.TableComparison;
 import news.parallax.report.compare.TableDifference;
 import news.parallax.report.schema.Table;
-import news.parallax.report.table.Tables;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -106,7 +105,7 @@ final class CompareCommand implements Callable<Integer> {
     List<TableDifference> differences = new ArrayList<>();
     out.println();
     out.println("Tables (rows in A only, in B only, in both with other cells, the same)");
-    for (Table<?> table : Tables.all()) {
+    for (Table<?> table : b.tables().tables()) {
       TableDifference difference =
           TableComparison.of(table, a.tables(), b.tables(), articles.onlyInOne(), all);
       if (difference == null) {

@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import news.parallax.analysis.ArticleTrial;
+import news.parallax.analysis.RunTrials;
 import news.parallax.beam.CoveragePipeline;
 import news.parallax.beam.CoveragePlan;
 import news.parallax.beam.RunMetrics;
 import news.parallax.beam.RunOutput;
+import news.parallax.frame.Codebook;
 import news.parallax.job.folder.JobFolder;
 import news.parallax.job.folder.OutputException;
 import news.parallax.job.spec.Engine;
@@ -25,6 +26,8 @@ import news.parallax.report.check.Quality;
 import news.parallax.report.table.DefectFile;
 import news.parallax.report.table.RowTrial;
 import news.parallax.report.table.RunCounts;
+import news.parallax.report.table.StoryRowTrial;
+import news.parallax.report.table.UserColumnsFile;
 import news.parallax.yaml.Problems;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -44,7 +47,7 @@ final class CoverageJob {
   private final PrintStream err;
   private final boolean terminal;
   private final RunAccount account;
-  private final UnaryOperator<ArticleTrial> trials;
+  private final UnaryOperator<RunTrials> trials;
 
   /**
    * Makes a run ready.
@@ -60,9 +63,9 @@ final class CoverageJob {
   }
 
   /**
-   * A run whose articles have more to stand.
+   * A run whose articles and stories have more to stand.
    *
-   * @param trials what an article is to stand, from what it stands in every run
+   * @param trials what they are to stand, from what they stand in every run
    */
   CoverageJob(
       JobSpec spec,
@@ -70,7 +73,7 @@ final class CoverageJob {
       RunRequest request,
       PrintStream err,
       boolean terminal,
-      UnaryOperator<ArticleTrial> trials) {
+      UnaryOperator<RunTrials> trials) {
     this.trials = trials;
     this.spec = spec;
     this.problems = problems;
@@ -129,15 +132,18 @@ final class CoverageJob {
           RunIdentity.of(spec, files, inputs.files(), request.runDate(), request.window());
       account.madeFrom(identity);
       StateUse state = StateUse.open(spec, request.full(), folder, identity, err);
-      Path staged = folder.stage(identity.info().id());
+      Path staged = stage(folder, identity);
       List<InputSlice> slices = InputSlices.cut(inputs.files(), SLICE_BYTES);
+      List<Codebook> codebooks = identity.info().codebooks();
       CoveragePlan plan =
           new CoveragePlan(
               slices,
               identity.analysis(),
               request.window(),
               state.plan(),
-              trials.apply(new RowTrial(identity.info().codebooks())),
+              trials.apply(
+                  new RunTrials(
+                      new RowTrial(codebooks, identity.columns()), new StoryRowTrial(codebooks))),
               shards(inputs.bytes()),
               new RunOutput(staged.toString(), identity.info()));
       Progress progress = start(inputs);
@@ -146,6 +152,16 @@ final class CoverageJob {
       state.takeIn(metrics);
       return conclude(folder, staged, identity, progress);
     }
+  }
+
+  private static Path stage(JobFolder folder, RunIdentity identity) {
+    Path staged = folder.stage(identity.info().id());
+    try {
+      UserColumnsFile.write(staged, identity.columns());
+    } catch (IOException e) {
+      throw new OutputException("cannot write into " + staged + ": " + e, e);
+    }
+    return staged;
   }
 
   private InputListing list() {
@@ -224,15 +240,28 @@ final class CoverageJob {
   /** Keeps the records that the program failed at, and tells of them. */
   private void keepDefects(RunCounts counts, JobFolder folder, Path staged, String runId) {
     Path defects = StagedRun.defects(staged);
-    if (Files.exists(defects)) {
+    if (!Files.exists(defects)) {
+      return;
+    }
+    if (counts.defects() > 0) {
       err.printf(
           Locale.ROOT,
-          "Parallax failed at %,d of %,d records, which are in no table: a defect of Parallax, not"
-              + " of your input. Please report it with %s, which holds their texts%n",
+          "Parallax failed at %,d of %,d records, which are in no table%n",
           counts.defects(),
-          counts.read(),
-          folder.keepFailed(defects, runId, DefectFile.NAME));
+          counts.read());
     }
+    if (counts.storiesNotCompared() > 0) {
+      err.printf(
+          Locale.ROOT,
+          "Parallax failed at comparing the articles of %,d of %,d stories: no copies, claims,"
+              + " omissions or wordings of them are in the tables (reports is 0 in dim_story)%n",
+          counts.storiesNotCompared(),
+          counts.rows().getOrDefault("dim_story", 0L));
+    }
+    err.printf(
+        "This is a defect of Parallax, not of your input. Please report it with %s, which holds the"
+            + " texts%n",
+        folder.keepFailed(defects, runId, DefectFile.NAME));
   }
 
   /** The latest run of the job; null if there is none that can be read. */

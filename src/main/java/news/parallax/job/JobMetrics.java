@@ -98,6 +98,11 @@ final class JobMetrics {
         "Rejected records of the last run that Parallax failed at, a defect of the program.",
         Long.toString(counts.defects()));
     gauge(
+        "stories_not_compared",
+        "Stories of the last run whose articles Parallax failed to compare, a defect of the"
+            + " program.",
+        Long.toString(counts.storiesNotCompared()));
+    gauge(
         "rejected_share",
         "Share of the records of the last run that were rejected.",
         number(counts.rejectedShare()));

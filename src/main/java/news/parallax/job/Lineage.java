@@ -75,7 +75,7 @@ final class Lineage {
     json.writeArrayFieldStart("outputs");
     RunCounts counts = account.counts();
     if (counts != null && account.exitCode() == ExitCode.GOOD) {
-      for (Table<?> table : Tables.all()) {
+      for (Table<?> table : Tables.all(identity.columns())) {
         writeOutput(table, counts.rows().getOrDefault(table.name(), 0L));
       }
     }

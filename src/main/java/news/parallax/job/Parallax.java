@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import news.parallax.analysis.RunDefectException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -60,6 +61,9 @@ public final class Parallax {
       err.println(
           "This is a defect of Parallax, not of your input. Please report it with these lines:");
       e.printStackTrace(err);
+      if (e instanceof RunDefectException) {
+        err.println("A run without the articles that it names may succeed. Nothing was published.");
+      }
     } else {
       err.println(e.getMessage());
     }

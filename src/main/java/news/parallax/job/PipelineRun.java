@@ -1,6 +1,7 @@
 package news.parallax.job;
 
 import java.io.IOException;
+import news.parallax.analysis.RunDefectException;
 import news.parallax.beam.RunMetrics;
 import news.parallax.job.folder.OutputException;
 import org.apache.beam.sdk.Pipeline;
@@ -51,6 +52,7 @@ final class PipelineRun {
   }
 
   private static RuntimeException cause(RuntimeException e) {
+    RunDefectException defect = null;
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof OutOfMemoryError) {
         return new MemoryException(e);
@@ -59,7 +61,8 @@ final class PipelineRun {
         return new OutputException(
             "the results could not be written: " + cause + "\nNothing was published.", e);
       }
+      defect = defect == null && cause instanceof RunDefectException known ? known : defect;
     }
-    return e;
+    return defect == null ? e : defect;
   }
 }

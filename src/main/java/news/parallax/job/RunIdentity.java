@@ -15,18 +15,21 @@ import news.parallax.read.InputFile;
 import news.parallax.read.Limits;
 import news.parallax.read.ReadPlan;
 import news.parallax.report.aggregate.RunInfo;
+import news.parallax.report.schema.UserColumns;
 import news.parallax.report.table.FileDigest;
 
 /**
  * What a run is made from. Its id follows from that and the run date alone, never from the clock,
  * the machine or the engine (docs/decisions/0005-run-id.md).
  *
+ * @param columns what users bring to its tables
  * @param fileHashes SHA-256 of each file the spec names, by what it is, in hexadecimal
  * @param inputHashes SHA-256 of each input, in hexadecimal
  */
 public record RunIdentity(
     RunInfo info,
     AnalysisPlan analysis,
+    UserColumns columns,
     Map<String, String> fileHashes,
     List<InputHash> inputHashes) {
 
@@ -50,6 +53,7 @@ public record RunIdentity(
             specHash,
             inputsHash(hashes),
             files.codebooks(),
+            files.outlets().attributes(),
             spec.pairArticles(),
             window,
             0,
@@ -63,7 +67,7 @@ public record RunIdentity(
             files.codebooks(),
             files.outlets(),
             files.actors());
-    return new RunIdentity(info, analysis, files.hashes(), hashes);
+    return new RunIdentity(info, analysis, files.columns(), files.hashes(), hashes);
   }
 
   /** What of the spec shapes the tables: not the engine, the number of workers or the output. */
@@ -81,6 +85,9 @@ public record RunIdentity(
     }
     if (spec.characters() != Limits.DEFAULT_CHARACTERS) {
       fingerprint.add("characters", spec.characters());
+    }
+    if (!spec.userData().carried().isEmpty()) {
+      fingerprint.add("carried", spec.userData().carried());
     }
     files.hashes().forEach(fingerprint::add);
     return fingerprint.hex();

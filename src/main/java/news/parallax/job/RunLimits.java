@@ -14,13 +14,19 @@ final class RunLimits {
 
   /** Why the run is not to be published; null if it is. */
   static @Nullable String refusal(JobSpec spec, RunCounts counts) {
-    if (isAbove(counts.defects(), counts.read(), spec.defects())) {
+    long failed = counts.defects() + counts.storiesNotCompared();
+    if (isAbove(failed, counts.read(), spec.defects())) {
       return String.format(
           Locale.ROOT,
-          "Too many defects: Parallax failed at %,d of %,d records, and the job allows a share of"
+          "Too many defects: Parallax failed at %,d of %,d records%s, and the job allows a share of"
               + " %s (limits.defects).",
           counts.defects(),
           counts.read(),
+          counts.storiesNotCompared() == 0
+              ? ""
+              : " and at comparing the articles of "
+                  + counts.storiesNotCompared()
+                  + " stories, each counted as one",
           spec.defects());
     }
     boolean nothing = counts.articles() + counts.outside() == 0;

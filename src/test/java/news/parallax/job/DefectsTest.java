@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +22,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.analysis.ArticleTrial;
+import news.parallax.analysis.RunTrials;
+import news.parallax.analysis.StoryFacts;
+import news.parallax.analysis.StoryTrial;
 import news.parallax.analysis.Window;
 import news.parallax.job.spec.JobSpec;
 import news.parallax.job.spec.JobSpecFile;
 import news.parallax.yaml.Problems;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +44,7 @@ class DefectsTest {
   private Path job;
   private Path spec;
   private String told = "";
+  private StoryTrial ofStories = story -> {};
 
   @BeforeEach
   void writeJob() throws IOException {
@@ -117,6 +124,67 @@ class DefectsTest {
                 + " news.parallax.job.DefectsTest.depth"));
   }
 
+  @Test
+  void aStoryThatCannotBeComparedIsToldAndStays() throws IOException {
+    readSeeds();
+    run(ExitCode.GOOD, 2, article -> {});
+    assertThat(rows("fact_text_link"), is(1L));
+    assertThat(text("latest/csv/dim_article.csv"), not(containsString("story_not_compared")));
+
+    ofStories = DefectsTest::failAt;
+    run(ExitCode.GOOD, 2, article -> {});
+    assertThat(told, containsString("Parallax failed at comparing the articles of 1 of 1 stories"));
+    assertThat(rows("dim_article"), is(5L));
+    assertThat(rows("dim_story"), is(1L));
+    assertThat(rows("fact_text_link"), is(0L));
+    assertThat(rows("fact_rejected"), is(0L));
+    String articles = text("latest/csv/dim_article.csv");
+    assertThat(articles.split("story_not_compared", -1).length - 1, is(5));
+    assertThat(
+        text("metrics.prom"),
+        containsString("parallax_stories_not_compared{parallax_job=\"daily\"} 1"));
+    List<String> kept = defects().lines().toList();
+    assertThat(kept.size(), is(5));
+    JsonNode record = new ObjectMapper().readTree(kept.get(0));
+    assertThat(record.path("input").asText(), containsString("000_"));
+    assertThat(
+        record.path("reason").asText(), containsString(", at comparing the articles of sto_"));
+    assertThat(record.path("text").asText(), containsString("Lukashenko"));
+
+    Map<String, byte[]> files = TestRun.files(job.resolve("latest"));
+    delete(job.resolve("latest"));
+    run(ExitCode.GOOD, 1, article -> {});
+    assertSame(files, TestRun.files(job.resolve("latest")));
+  }
+
+  @Test
+  void aStoryCountsAsOneDefect() throws IOException {
+    readSeeds();
+    Files.writeString(spec, Files.readString(spec) + "limits: {defects: 0}\n");
+    ofStories = DefectsTest::failAt;
+    run(ExitCode.BAD_INPUT, 2, article -> {});
+    assertThat(
+        told,
+        containsString(
+            "Parallax failed at 0 of 5 records and at comparing the articles of 1 stories"));
+  }
+
+  private static void failAt(StoryFacts story) {
+    throw new IllegalStateException("the test fails at " + story.story().id());
+  }
+
+  private void readSeeds() throws IOException {
+    String inputs = Path.of("seeds").toAbsolutePath() + "/*.txt";
+    Files.writeString(spec, Files.readString(spec).replace("in.jsonl", inputs));
+  }
+
+  private long rows(String table) throws IOException {
+    try (Reader file = Files.newBufferedReader(job.resolve("latest/csv/" + table + ".csv"));
+        CSVParser rows = CSVFormat.RFC4180.builder().setHeader().get().parse(file)) {
+      return rows.stream().count();
+    }
+  }
+
   private static boolean isBroken(AnalysedArticle article) {
     return article.facts().article().text().contains("broken");
   }
@@ -154,6 +222,7 @@ class DefectsTest {
     JobSpec read =
         JobSpecFile.read(spec, problems).with(new JobSpec.Overrides(null, null, null, workers));
     RunRequest request = new RunRequest(DAY, Window.ALL, false, Duration.ZERO, List.of());
+    StoryTrial moreOfStories = ofStories;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
       int code =
@@ -164,10 +233,15 @@ class DefectsTest {
                   err,
                   false,
                   first ->
-                      article -> {
-                        first.attempt(article);
-                        more.attempt(article);
-                      })
+                      new RunTrials(
+                          article -> {
+                            first.article().attempt(article);
+                            more.attempt(article);
+                          },
+                          story -> {
+                            first.story().attempt(story);
+                            moreOfStories.attempt(story);
+                          }))
               .run();
       told = bytes.toString(StandardCharsets.UTF_8);
       assertThat(told, code, is(expected));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs files, folders or glob patterns
  * @param columns for each field of an article the columns to look for, where the spec says so;
  *     fields it leaves out keep their default columns
+ * @param userData what users know of their articles and outlets
  * @param languages ISO 639-1 codes of the languages to accept
  * @param outlets the outlet list; null if the job has none
  * @param actors the actor list; null if the job has none
@@ -35,6 +36,7 @@ public record JobSpec(
     String job,
     List<String> inputs,
     Map<String, List<String>> columns,
+    UserData userData,
     Set<String> languages,
     List<Path> codebooks,
     @Nullable Path outlets,
@@ -76,6 +78,7 @@ public record JobSpec(
         job,
         overrides.inputs() != null ? overrides.inputs() : inputs,
         columns,
+        userData,
         languages,
         codebooks,
         outlets,

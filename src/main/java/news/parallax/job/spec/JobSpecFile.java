@@ -29,6 +29,7 @@ public final class JobSpecFile {
           "languages",
           "codebooks",
           "outlets",
+          "attributes",
           "actors",
           "output",
           "outputs",
@@ -90,6 +91,7 @@ public final class JobSpecFile {
         job(),
         inputs(),
         columns(),
+        userData(),
         languages(),
         codebooks(),
         optionalFile("outlets"),
@@ -143,9 +145,21 @@ public final class JobSpecFile {
     if (value != null) {
       Set<String> known = new TreeSet<>(ColumnMap.FIELDS);
       known.add(ReadPlan.CARRY);
-      value.entries(known).forEach((field, names) -> columns.put(field, names.texts()));
+      value
+          .entries(known)
+          .forEach(
+              (field, names) ->
+                  columns.put(
+                      field,
+                      field.equals(ReadPlan.CARRY)
+                          ? List.copyOf(UserData.carried(value).keySet())
+                          : names.texts()));
     }
     return columns;
+  }
+
+  private UserData userData() {
+    return new UserData(UserData.carried(entries.get("columns")), optionalFile("attributes"));
   }
 
   private Set<String> languages() {

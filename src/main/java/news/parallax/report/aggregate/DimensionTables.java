@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import news.parallax.coverage.Alias;
@@ -14,6 +15,7 @@ import news.parallax.coverage.SourceStatistics;
 import news.parallax.report.schema.Codes;
 import news.parallax.report.schema.NumberRange;
 import news.parallax.report.schema.Table;
+import news.parallax.report.schema.UserColumn;
 import news.parallax.source.CitedSource;
 import news.parallax.source.SourceType;
 import news.parallax.source.reconcile.Join;
@@ -97,17 +99,35 @@ public final class DimensionTables {
           .rows(new NumberRange(1, 1))
           .uniqueBy("run_id");
 
-  public static final Table<OutletRow> OUTLET =
-      Table.<OutletRow>named(
-              "dim_outlet",
-              "Who publishes articles. An article that does not tell stands for itself.")
-          .text("outlet_id", "Key of the outlet, out_….", OutletRow::id)
-          .text(
-              "outlet_name",
-              "The spelling most of its articles have; (unknown outlet) and its headline for an"
-                  + " article that does not tell.",
-              OutletRow::name)
-          .uniqueBy("outlet_id");
+  public static final Table<OutletRow> OUTLET = outlet(List.of());
+
+  /** The dimension of outlets, with the attributes that users give them. */
+  public static Table<OutletRow> outlet(List<UserColumn> further) {
+    return Table.<OutletRow>named(
+            "dim_outlet",
+            "Who publishes articles. An article that does not tell stands for itself.")
+        .text("outlet_id", "Key of the outlet, out_….", OutletRow::id)
+        .text(
+            "outlet_name",
+            "The spelling most of its articles have; (unknown outlet) and its headline for an"
+                + " article that does not tell.",
+            OutletRow::name)
+        .textOrNull(
+            "country",
+            "ISO 3166-1 code of its country, as the outlet list has it.",
+            row -> row.known("country"))
+        .flag(
+            "agency",
+            "Whether the outlet list calls it an agency, whose reports others print.",
+            row -> Boolean.parseBoolean(row.known("agency")))
+        .textOrNull("owner", "Who owns it, as the outlet list has it.", row -> row.known("owner"))
+        .textOrNull(
+            "medium",
+            "What it is, as the outlet list has it: newspaper, broadcaster, agency, …",
+            row -> row.known("medium"))
+        .further(further, "the attribute", OutletRow::known)
+        .uniqueBy("outlet_id");
+  }
 
   public static final Table<SourceRow> SOURCE =
       Table.<SourceRow>named("dim_source", "Who or what articles cite.")

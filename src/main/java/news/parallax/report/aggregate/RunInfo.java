@@ -3,7 +3,10 @@ package news.parallax.report.aggregate;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import news.parallax.analysis.LeftOut;
 import news.parallax.analysis.Window;
 import news.parallax.article.Key;
@@ -19,6 +22,7 @@ import news.parallax.frame.Codebook;
  * @param version version of Parallax
  * @param specHash SHA-256 of the job spec and all files it names other than inputs, in hexadecimal
  * @param inputsHash SHA-256 of the inputs, in hexadecimal
+ * @param outlets what the job knows of outlets: attributes by the name of the outlet
  * @param pairArticles outlets with fewer articles are not held against one another
  * @param window the days whose articles it covers
  * @param rejected number of records that could not be used
@@ -32,6 +36,7 @@ public record RunInfo(
     String specHash,
     String inputsHash,
     List<Codebook> codebooks,
+    SortedMap<String, SortedMap<String, String>> outlets,
     int pairArticles,
     Window window,
     long rejected,
@@ -41,6 +46,7 @@ public record RunInfo(
 
   public RunInfo {
     codebooks = List.copyOf(codebooks);
+    outlets = new TreeMap<>(outlets);
   }
 
   /** The key of the run, {@code run_…}: the same for the same job, day, version and data. */
@@ -72,11 +78,17 @@ public record RunInfo(
         specHash,
         inputsHash,
         codebooks,
+        outlets,
         pairArticles,
         window,
         unusable,
         again,
         outside);
+  }
+
+  /** What the job knows of an outlet; nothing if it does not know it. */
+  SortedMap<String, String> attributesOf(String outlet) {
+    return outlets.getOrDefault(outlet, Collections.emptySortedMap());
   }
 
   /** Every codebook with its version and hash, parted by semicolons. */

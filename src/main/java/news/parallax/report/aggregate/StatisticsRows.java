@@ -58,7 +58,13 @@ public final class StatisticsRows {
         .outlets()
         .forEach(
             (id, outlet) ->
-                outlets.add(new OutletRow(id, outlet.name(), outlet, exclusiveSources(outlet))));
+                outlets.add(
+                    new OutletRow(
+                        id,
+                        outlet.name(),
+                        outlet,
+                        exclusiveSources(outlet),
+                        run.attributesOf(outlet.name()))));
   }
 
   /** How many named sources only this outlet cites. */

@@ -12,7 +12,6 @@ import java.util.Set;
 import news.parallax.report.schema.Column;
 import news.parallax.report.schema.Table;
 import news.parallax.report.table.RunFolder;
-import news.parallax.report.table.Tables;
 
 /**
  * Holds the finished tables of a run against what is declared of them: columns, keys, references,
@@ -52,8 +51,9 @@ public final class RunCheck {
   }
 
   private Quality check() throws IOException {
+    List<Table<?>> tables = folder.tables();
     boolean inParquet = Files.isDirectory(folder.root().resolve("parquet"));
-    for (Table<?> table : referredFirst()) {
+    for (Table<?> table : referredFirst(tables)) {
       TableCheck check = new TableCheck(table, keys, texts, sums.sidesOf(table));
       if (table.name().equals(ARTICLE)) {
         check.addFirst(new ArticleNotes(table, texts, copies));
@@ -66,7 +66,7 @@ public final class RunCheck {
       checks.put(table, check);
     }
     List<RuleResult> results = new ArrayList<>();
-    for (Table<?> table : Tables.all()) {
+    for (Table<?> table : tables) {
       TableCheck check = checks.get(table);
       if (check != null) {
         results.addAll(check.results());
@@ -78,22 +78,25 @@ public final class RunCheck {
   }
 
   /** The tables, each behind those it refers to as far as they do not refer to each other. */
-  private static Set<Table<?>> referredFirst() {
+  private static Set<Table<?>> referredFirst(List<Table<?>> tables) {
     Set<Table<?>> order = new LinkedHashSet<>();
     Set<String> begun = new LinkedHashSet<>();
-    for (Table<?> table : Tables.all()) {
-      add(table, begun, order);
+    for (Table<?> table : tables) {
+      add(table, tables, begun, order);
     }
     return order;
   }
 
-  private static void add(Table<?> table, Set<String> begun, Set<Table<?>> order) {
+  private static void add(
+      Table<?> table, List<Table<?>> tables, Set<String> begun, Set<Table<?>> order) {
     if (!begun.add(table.name())) {
       return;
     }
     for (Column<?> column : table.columns()) {
       if (!column.references().isEmpty()) {
-        add(Tables.named(column.references()), begun, order);
+        tables.stream()
+            .filter(other -> other.name().equals(column.references()))
+            .forEach(other -> add(other, tables, begun, order));
       }
     }
     order.add(table);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import news.parallax.report.schema.Column;
 import news.parallax.report.schema.Table;
-import news.parallax.report.table.Tables;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The data dictionary as a sheet: a row for every column of every table. */
@@ -16,7 +15,7 @@ final class DictionarySheet {
 
   private DictionarySheet() {}
 
-  static void write(Worksheet sheet) throws IOException {
+  static void write(Worksheet sheet, List<Table<?>> tables) throws IOException {
     SheetCells cells = new SheetCells(sheet);
     for (int i = 0; i < WIDTHS.length; i++) {
       sheet.width(i, WIDTHS[i]);
@@ -25,7 +24,7 @@ final class DictionarySheet {
     sheet.range(0, 0, 0, WIDTHS.length - 1).style().bold().fillColor(TableSheet.HEADER_COLOR).set();
     sheet.freezePane(0, 1);
     int row = 1;
-    for (Table<?> table : Tables.all()) {
+    for (Table<?> table : tables) {
       for (Column<?> column : table.columns()) {
         List<String> texts =
             List.of(

@@ -47,7 +47,7 @@ public final class ExcelCsv implements Deliverable {
   public List<String> write(RunFolder folder, RunInfo run) throws IOException {
     Path target = Files.createDirectories(folder.root().resolve("excel"));
     List<String> notes = new ArrayList<>();
-    for (Table<?> table : Tables.all()) {
+    for (Table<?> table : folder.tables()) {
       notes.addAll(write(folder, table, target.resolve(table.name() + ".csv")));
     }
     return notes;

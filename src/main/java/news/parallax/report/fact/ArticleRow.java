@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import news.parallax.analysis.ArticleFacts;
@@ -11,6 +13,7 @@ import news.parallax.analysis.ArticleInRun;
 import news.parallax.analysis.ArticleKeys;
 import news.parallax.article.Article;
 import news.parallax.article.Span;
+import news.parallax.report.schema.UserColumn;
 import news.parallax.story.StoryPair;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,25 @@ public record ArticleRow(ArticleInRun placed, ArticleKeys keys) {
     return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
   }
 
+  /** What the input has in a column that is carried along; null if it is blank there. */
+  @Nullable String carried(String column) {
+    return article().provenance().carried().get(column);
+  }
+
+  /**
+   * The issues of the article, and those of its further columns that do not hold what they are to.
+   */
+  String issues(List<UserColumn> further) {
+    List<String> issues = new ArrayList<>(article().issues());
+    for (UserColumn column : further) {
+      String text = carried(column.from());
+      if (text != null && column.read(text) == null) {
+        issues.add("column_misfit:" + column.from());
+      }
+    }
+    return String.join("; ", issues);
+  }
+
   @Nullable String storyEvidence() {
     StoryPair pair = placed.storyEvidence();
     if (pair == null) {
@@ -77,10 +99,9 @@ public record ArticleRow(ArticleInRun placed, ArticleKeys keys) {
         pair.names());
   }
 
-  /** The sentence that a fact leads back to; the fact itself if it stands before any sentence. */
-  public Span sentenceOf(Span fact) {
-    Span sentence = facts().sentenceAt(fact.start());
-    return sentence == null ? fact : sentence;
+  /** Key of the sentence that a fact leads back to: the one in which it begins. */
+  public String sentenceId(Span fact) {
+    return keys.sentence(Math.max(0, facts().sentenceIndexAt(fact.start())));
   }
 
   /** Key of an attribution; null if the index is below 0, as where the outlet itself speaks. */

@@ -1,20 +1,23 @@
 package news.parallax.report.fact;
 
+import java.util.List;
 import java.util.function.Function;
 import news.parallax.article.DatedValue;
 import news.parallax.article.Excerpt;
 import news.parallax.article.Outlet;
 import news.parallax.report.schema.Table;
 import news.parallax.report.schema.TableBuilder;
+import news.parallax.report.schema.UserColumn;
 import org.jspecify.annotations.Nullable;
 
 /** The declaration of {@code dim_article}. */
 public final class ArticleTable {
-  public static final Table<ArticleRow> ARTICLE = article();
+  public static final Table<ArticleRow> ARTICLE = with(List.of());
 
   private ArticleTable() {}
 
-  private static Table<ArticleRow> article() {
+  /** The table with the columns of the inputs that users carry along. */
+  public static Table<ArticleRow> with(List<UserColumn> further) {
     TableBuilder<ArticleRow> table =
         Table.<ArticleRow>named(
                 "dim_article", "An article, with the stored text that all offsets point into.")
@@ -56,7 +59,7 @@ public final class ArticleTable {
     excerpt(table, "headline", "the headline", row -> row.article().headline());
     excerpt(table, "byline", "the byline", row -> row.article().byline());
     excerpt(table, "dateline", "the dateline", row -> row.article().dateline());
-    return table
+    table
         .referenceOrNull(
             "story_id",
             "dim_story",
@@ -100,6 +103,8 @@ public final class ArticleTable {
             "What the columns hold that the job spec carries along, as a JSON object of texts; null"
                 + " if there are none.",
             ArticleRow::carried)
+        .further(further, "the column", ArticleRow::carried);
+    return table
         .count(
             "words",
             "words",
@@ -148,7 +153,7 @@ public final class ArticleTable {
         .textOrNull(
             "issues",
             "Every repair made and every doubt, as codes parted by semicolons.",
-            row -> String.join("; ", row.article().issues()))
+            row -> row.issues(further))
         .text(
             "text",
             "The stored cleaned text, in Unicode normal form C, paragraphs parted by a blank line.",

@@ -2,6 +2,8 @@ package news.parallax.report.schema;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** What a column holds. */
 public enum ColumnType {
@@ -31,5 +33,10 @@ public enum ColumnType {
   /** The name of the type in a Frictionless Table Schema. */
   public String fieldType() {
     return fieldType;
+  }
+
+  /** The type that a Frictionless Table Schema names so. */
+  public static Optional<ColumnType> named(String fieldType) {
+    return Arrays.stream(values()).filter(type -> type.fieldType.equals(fieldType)).findFirst();
   }
 }

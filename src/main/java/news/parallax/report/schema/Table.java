@@ -59,6 +59,11 @@ public final class Table<R> {
     return columns;
   }
 
+  /** The names of the columns. */
+  public List<String> columnNames() {
+    return columns.stream().map(Column::name).toList();
+  }
+
   /** The columns that together are different in every row. */
   public List<String> primaryKey() {
     return primaryKey;

@@ -48,7 +48,8 @@ public final class StoryTables {
         .count(
             "reports",
             "reports",
-            "Independent reports: articles, copies of one counted once.",
+            "Independent reports: articles, copies of one counted once. 0 if Parallax failed at"
+                + " comparing them: copies, claims, omissions and wordings are then unknown.",
             row -> row.facts().findings().reports())
         .dateReferenceOrNull(
             "first_date",

@@ -20,9 +20,10 @@ public final class ArticleParts implements Closeable {
   /**
    * @param codebooks all codebooks that assignments name
    * @param part number of the part, from 0
+   * @throws IOException if the columns that users bring cannot be read
    */
-  public ArticleParts(RunFolder folder, List<Codebook> codebooks, int part) {
-    this.rows = new ArticleRows(codebooks);
+  public ArticleParts(RunFolder folder, List<Codebook> codebooks, int part) throws IOException {
+    this.rows = new ArticleRows(codebooks, UserColumnsFile.read(folder.root()));
     this.parts = new OpenParts(folder, part);
   }
 

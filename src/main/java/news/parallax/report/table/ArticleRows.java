@@ -24,29 +24,35 @@ import news.parallax.report.fact.LoadedRow;
 import news.parallax.report.fact.LoadedTable;
 import news.parallax.report.fact.RoleRow;
 import news.parallax.report.fact.SectionFrameRow;
+import news.parallax.report.fact.SentenceRow;
+import news.parallax.report.fact.SentenceTable;
 import news.parallax.report.schema.Table;
+import news.parallax.report.schema.UserColumns;
 
 /** The rows that an article has in each table: {@code dim_article} and the facts. */
 final class ArticleRows {
   private final FrameKeys frames;
-
-  /** Takes the rows of one table, if any. */
-  interface Sink {
-    <R> void write(Table<R> table, List<R> rows) throws IOException;
-  }
+  private final Table<ArticleRow> articles;
 
   /**
    * @param codebooks all codebooks that assignments name
+   * @param further what users bring
    */
-  ArticleRows(List<Codebook> codebooks) {
+  ArticleRows(List<Codebook> codebooks, UserColumns further) {
+    this.articles = ArticleTable.with(further.articles());
     this.frames = new FrameKeys(codebooks);
   }
 
   /** Gives the rows of an article, table by table. */
-  void write(ArticleInRun placed, Sink parts) throws IOException {
+  void write(ArticleInRun placed, RowSink parts) throws IOException {
     ArticleFacts facts = placed.facts();
     ArticleRow article = new ArticleRow(placed, new ArticleKeys(placed));
-    parts.write(ArticleTable.ARTICLE, List.of(article));
+    parts.write(articles, List.of(article));
+    parts.write(
+        SentenceTable.SENTENCE,
+        IntStream.range(0, facts.sentences().size())
+            .mapToObj(i -> new SentenceRow(article, i))
+            .toList());
     parts.write(
         AttributionTable.ATTRIBUTION,
         IntStream.range(0, facts.attributions().size())

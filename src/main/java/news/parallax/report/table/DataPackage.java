@@ -36,10 +36,12 @@ public final class DataPackage {
   /**
    * The content of the file.
    *
+   * @param tables all tables of the run
    * @param files all files of the run's {@code csv} and {@code parquet} folders; a run need not
    *     have both
    */
-  public static String json(RunInfo run, List<FileDigest> files) throws IOException {
+  public static String json(RunInfo run, List<Table<?>> tables, List<FileDigest> files)
+      throws IOException {
     StringWriter text = new StringWriter();
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
@@ -54,7 +56,7 @@ public final class DataPackage {
       json.writeStringField("title", "Parallax: " + run.job());
       json.writeStringField("version", run.version());
       json.writeArrayFieldStart("resources");
-      for (Table<?> table : Tables.all()) {
+      for (Table<?> table : tables) {
         if (has(files, CSV)) {
           writeCsv(json, table, files);
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 import news.parallax.report.schema.Table;
 
 /** The parts of several tables that have one number; a table without rows gets no file. */
-final class OpenParts implements ArticleRows.Sink, Closeable {
+final class OpenParts implements RowSink, Closeable {
   private final RunFolder folder;
   private final int part;
   private final Map<Table<?>, TablePart<?>> open = new HashMap<>();

@@ -10,6 +10,7 @@ import news.parallax.report.aggregate.DimensionTables;
 import news.parallax.report.fact.ArticleTable;
 import news.parallax.report.fact.RejectedTable;
 import news.parallax.report.schema.Table;
+import news.parallax.report.story.StoryTables;
 
 /**
  * What came into a run and what became of it, read back from the files that were written.
@@ -17,6 +18,7 @@ import news.parallax.report.schema.Table;
  * @param articles records accepted
  * @param rejected records that could not be used
  * @param defects those of them that the program failed at
+ * @param storiesNotCompared stories whose articles the program failed to compare
  * @param duplicates records of articles that had been read before
  * @param outside articles outside the window of the run
  * @param undatedOutside those of them without a date
@@ -28,6 +30,7 @@ public record RunCounts(
     long articles,
     long rejected,
     long defects,
+    long storiesNotCompared,
     long duplicates,
     long outside,
     long undatedOutside,
@@ -62,6 +65,12 @@ public record RunCounts(
         reasons.merge(kind(row.text("reason")), 1L, Long::sum);
       }
     }
+    long notCompared = 0;
+    try (TableRows stories = TableRows.open(folder, StoryTables.STORY)) {
+      for (TableRow story : stories) {
+        notCompared += story.whole("reports") == 0 ? 1 : 0;
+      }
+    }
     long articles = rows.getOrDefault(ArticleTable.ARTICLE.name(), 0L);
     long outside = 0;
     long undated = 0;
@@ -71,7 +80,8 @@ public record RunCounts(
         undated += row.whole("undated_outside");
       }
     }
-    return new RunCounts(articles, rejected, defects, duplicates, outside, undated, reasons, rows);
+    return new RunCounts(
+        articles, rejected, defects, notCompared, duplicates, outside, undated, reasons, rows);
   }
 
   private static String kind(String reason) {

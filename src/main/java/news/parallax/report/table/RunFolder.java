@@ -1,7 +1,9 @@
 package news.parallax.report.table;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import news.parallax.report.schema.Table;
 
 /**
@@ -12,6 +14,15 @@ import news.parallax.report.schema.Table;
  * @param runDate the day the run stands for; names the Parquet partition
  */
 public record RunFolder(Path root, LocalDate runDate) {
+
+  /**
+   * All tables of the run, with the columns that users brought to it.
+   *
+   * @throws IOException if the file that names these columns cannot be read
+   */
+  public List<Table<?>> tables() throws IOException {
+    return Tables.all(UserColumnsFile.read(root));
+  }
 
   /** The finished CSV file of a table: {@code csv/<table>.csv}. */
   public Path csv(Table<?> table) {

@@ -2,32 +2,16 @@ package news.parallax.report.table;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import news.parallax.analysis.StoryFacts;
-import news.parallax.coverage.StoryOutlet;
 import news.parallax.frame.Codebook;
-import news.parallax.report.fact.FrameKeys;
-import news.parallax.report.story.ClaimMatchRow;
-import news.parallax.report.story.ClaimRow;
-import news.parallax.report.story.ClaimTables;
-import news.parallax.report.story.ContrastTables;
-import news.parallax.report.story.LinkTables;
-import news.parallax.report.story.OmissionRow;
-import news.parallax.report.story.PassageRow;
-import news.parallax.report.story.StoryFrameRow;
-import news.parallax.report.story.StoryRow;
-import news.parallax.report.story.StoryTables;
-import news.parallax.report.story.TextLinkRow;
-import news.parallax.report.story.WordingRow;
-import news.parallax.story.compare.StoryFindings;
 
 /**
  * Writes one part of each table that has rows of a story. Stories are to be added in the order of
  * their ids, and the ids of a part are to lie above those of all earlier parts.
  */
 public final class StoryParts implements Closeable {
-  private final FrameKeys frames;
+  private final StoryRows rows;
   private final OpenParts parts;
 
   /**
@@ -35,45 +19,13 @@ public final class StoryParts implements Closeable {
    * @param part number of the part, from 0
    */
   public StoryParts(RunFolder folder, List<Codebook> codebooks, int part) {
-    frames = new FrameKeys(codebooks);
+    rows = new StoryRows(codebooks);
     parts = new OpenParts(folder, part);
   }
 
   /** Adds the rows of a story. */
   public void write(StoryFacts facts) throws IOException {
-    StoryRow story = StoryRow.of(facts, frames);
-    List<StoryOutlet> outlets = StoryOutlet.of(facts);
-    StoryFindings found = facts.findings();
-    parts.write(StoryTables.STORY, List.of(story));
-    parts.write(StoryTables.STORY_OUTLET, outlets);
-    parts.write(StoryTables.STORY_OUTLET_FRAME, StoryFrameRow.of(outlets));
-    List<TextLinkRow> links =
-        found.links().stream().map(link -> new TextLinkRow(story, link)).toList();
-    parts.write(LinkTables.TEXT_LINK, links);
-    parts.write(LinkTables.PASSAGE, passages(links));
-    parts.write(
-        ClaimTables.CLAIM,
-        found.claims().stream().map(claim -> new ClaimRow(story, claim)).toList());
-    parts.write(
-        ClaimTables.CLAIM_MATCH,
-        found.claimMatches().stream().map(match -> new ClaimMatchRow(story, match)).toList());
-    parts.write(
-        ContrastTables.OMISSION,
-        found.omissions().stream().map(omission -> new OmissionRow(story, omission)).toList());
-    parts.write(
-        ContrastTables.WORDING,
-        found.wordings().stream().map(wording -> new WordingRow(story, wording)).toList());
-  }
-
-  private static List<PassageRow> passages(List<TextLinkRow> links) {
-    List<PassageRow> passages = new ArrayList<>();
-    for (TextLinkRow row : links) {
-      for (int number = 0; number < row.link().passages().size(); number++) {
-        passages.add(new PassageRow(row, number, true));
-        passages.add(new PassageRow(row, number, false));
-      }
-    }
-    return passages;
+    rows.write(facts, parts);
   }
 
   @Override

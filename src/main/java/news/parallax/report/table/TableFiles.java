@@ -46,7 +46,7 @@ public final class TableFiles {
     StatisticsRows rows = new StatisticsRows(coverage.all(), run);
     ActorRows actors = new ActorRows(coverage.all(), rows.outlets());
     write(DimensionTables.RUN, rows.run());
-    stream(DimensionTables.OUTLET, rows.outlets());
+    stream(DimensionTables.outlet(UserColumnsFile.read(folder.root()).outlets()), rows.outlets());
     stream(DimensionTables.SOURCE, rows.sources());
     stream(DimensionTables.ALIAS, rows.aliases());
     stream(ActorTables.ACTOR, actors.actors());
@@ -97,7 +97,7 @@ public final class TableFiles {
    */
   public void finish() throws IOException {
     Files.createDirectories(folder.root().resolve("csv"));
-    for (Table<?> table : Tables.all()) {
+    for (Table<?> table : folder.tables()) {
       List<Path> parts = parts(table);
       if (parts.isEmpty()) {
         write(table, List.of());
@@ -110,15 +110,20 @@ public final class TableFiles {
   }
 
   /**
-   * Writes {@code datapackage.json} and {@code DATA_DICTIONARY.md}. To be called after {@link
-   * #finish}.
+   * Writes {@code datapackage.json}, {@code DATA_DICTIONARY.md} and, of a run that holds Parquet,
+   * {@code views.sql}. To be called after {@link #finish}.
    *
    * @return the files of all tables, sorted by path
    */
   public List<FileDigest> describe(RunInfo run) throws IOException {
     List<FileDigest> files = FileDigest.below(folder.root(), "csv", "parquet");
-    Files.writeString(folder.root().resolve("datapackage.json"), DataPackage.json(run, files));
-    Files.writeString(folder.root().resolve("DATA_DICTIONARY.md"), DataDictionary.markdown());
+    Files.writeString(
+        folder.root().resolve("datapackage.json"), DataPackage.json(run, folder.tables(), files));
+    Files.writeString(
+        folder.root().resolve("DATA_DICTIONARY.md"), DataDictionary.markdown(folder.tables()));
+    if (Files.exists(folder.root().resolve("parquet"))) {
+      Files.writeString(folder.root().resolve(ViewsFile.NAME), ViewsFile.sql(folder.tables()));
+    }
     return files;
   }
 

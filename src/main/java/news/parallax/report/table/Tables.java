@@ -11,9 +11,11 @@ import news.parallax.report.fact.CreditTable;
 import news.parallax.report.fact.FrameTables;
 import news.parallax.report.fact.LoadedTable;
 import news.parallax.report.fact.RejectedTable;
+import news.parallax.report.fact.SentenceTable;
 import news.parallax.report.schema.Column;
 import news.parallax.report.schema.ColumnType;
 import news.parallax.report.schema.Table;
+import news.parallax.report.schema.UserColumns;
 import news.parallax.report.story.ClaimTables;
 import news.parallax.report.story.ContrastTables;
 import news.parallax.report.story.LinkTables;
@@ -36,17 +38,19 @@ public final class Tables {
           "",
           row -> null);
 
-  private static final List<Table<?>> DIMENSIONS =
-      List.of(
-          DimensionTables.RUN,
-          DimensionTables.OUTLET,
-          ArticleTable.ARTICLE,
-          StoryTables.STORY,
-          DimensionTables.SOURCE,
-          DimensionTables.ALIAS,
-          ActorTables.ACTOR,
-          DimensionTables.FRAME,
-          DimensionTables.DATE);
+  private static List<Table<?>> dimensions(UserColumns further) {
+    return List.of(
+        DimensionTables.RUN,
+        DimensionTables.outlet(further.outlets()),
+        ArticleTable.with(further.articles()),
+        SentenceTable.SENTENCE,
+        StoryTables.STORY,
+        DimensionTables.SOURCE,
+        DimensionTables.ALIAS,
+        ActorTables.ACTOR,
+        DimensionTables.FRAME,
+        DimensionTables.DATE);
+  }
 
   private static final List<Table<?>> FACTS =
       List.of(
@@ -70,8 +74,13 @@ public final class Tables {
 
   /** Dimensions first, then facts, then aggregates, and these again without republished copies. */
   public static List<Table<?>> all() {
+    return all(UserColumns.NONE);
+  }
+
+  /** The same with the columns that users bring. */
+  public static List<Table<?>> all(UserColumns further) {
     return Stream.of(
-            DIMENSIONS,
+            dimensions(further),
             FACTS,
             CopylessTables.AGGREGATES,
             List.of(StoryTables.STORY_OUTLET, StoryTables.STORY_OUTLET_FRAME),

@@ -10,7 +10,8 @@ import news.parallax.story.link.TextLink;
  * order of the articles.
  *
  * @param shared what so many independent reports have that lacking it is an omission
- * @param reports number of independent reports: copies count once
+ * @param reports number of independent reports: copies count once; 0 if nothing is known because
+ *     the program failed at the story
  */
 public record StoryFindings(
     List<TextLink> links,
@@ -20,6 +21,10 @@ public record StoryFindings(
     List<Omission> omissions,
     List<WordingDifference> wordings,
     int reports) {
+
+  /** What is known of a story that the program failed at. */
+  public static final StoryFindings NONE =
+      new StoryFindings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 
   public StoryFindings {
     links = List.copyOf(links);

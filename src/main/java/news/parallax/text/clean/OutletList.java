@@ -3,12 +3,15 @@ package news.parallax.text.clean;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import news.parallax.yaml.Problems;
 import news.parallax.yaml.YamlValue;
@@ -20,7 +23,20 @@ public final class OutletList implements Serializable {
 
   public static final OutletList EMPTY = new OutletList(Map.of(), Map.of());
 
-  private static final Set<String> KEYS = Set.of("name", "aliases", "domains", "country", "agency");
+  private static final Set<String> KEYS =
+      Set.of(
+          "name",
+          "aliases",
+          "domains",
+          KnownOutlet.COUNTRY,
+          KnownOutlet.AGENCY,
+          "owner",
+          "medium",
+          "attributes");
+
+  /** What the outlet list tells of an outlet beside its names and sites. */
+  public static final List<String> DECLARED =
+      List.of(KnownOutlet.COUNTRY, KnownOutlet.AGENCY, "owner", "medium");
 
   /** What catalogues add to the name of an outlet: "(Web News)", " - News". */
   private static final Pattern ADDITION =
@@ -77,13 +93,71 @@ public final class OutletList implements Serializable {
     if (country != null && !code.matches("[A-Z]{2}")) {
       country.problem("expected the two capitals of a country code");
     }
-    YamlValue agency = entries.get("agency");
+    SortedMap<String, String> attributes = new TreeMap<>();
+    YamlValue further = entries.get("attributes");
+    if (further != null) {
+      further.entries(Set.of()).forEach((key, text) -> put(attributes, key, text));
+    }
+    for (String key : DECLARED) {
+      YamlValue text = entries.get(key);
+      if (text != null) {
+        attributes.put(key, text.text());
+      }
+    }
     return new KnownOutlet(
         name == null ? "" : name.text(),
         texts(entries.get("aliases")),
         texts(entries.get("domains")),
-        code,
-        agency != null && agency.text().equals("true"));
+        attributes);
+  }
+
+  private static void put(SortedMap<String, String> attributes, String key, YamlValue text) {
+    if (DECLARED.contains(key) || KEYS.contains(key)) {
+      text.problem("'" + key + "' stands beside the name of the outlet, not among its attributes");
+    }
+    attributes.put(key, text.text());
+  }
+
+  /** All outlets, sorted by name. */
+  public List<KnownOutlet> all() {
+    return byName.values().stream()
+        .distinct()
+        .sorted(Comparator.comparing(KnownOutlet::name))
+        .toList();
+  }
+
+  /** What the list knows of its outlets beside their names and sites, by name. */
+  public SortedMap<String, SortedMap<String, String>> attributes() {
+    SortedMap<String, SortedMap<String, String>> attributes = new TreeMap<>();
+    all().forEach(outlet -> attributes.put(outlet.name(), outlet.attributes()));
+    return attributes;
+  }
+
+  /**
+   * The list with more known of its outlets.
+   *
+   * @param more attributes by the name or the site of an outlet; one that is not on the list is
+   *     added to it
+   */
+  public OutletList with(Map<String, Map<String, String>> more) {
+    Map<KnownOutlet, KnownOutlet> changed = new HashMap<>();
+    Map<String, KnownOutlet> names = new HashMap<>(byName);
+    Map<String, KnownOutlet> sites = new HashMap<>(byDomain);
+    more.forEach(
+        (key, attributes) -> {
+          KnownOutlet known = byName(key).or(() -> byHost(key)).orElse(null);
+          if (known == null) {
+            KnownOutlet added =
+                new KnownOutlet(key, List.of(), List.of(), new TreeMap<>(attributes));
+            names.put(fold(key), added);
+            sites.put(host(key), added);
+          } else {
+            changed.put(known, changed.getOrDefault(known, known).with(attributes));
+          }
+        });
+    names.replaceAll((name, outlet) -> changed.getOrDefault(outlet, outlet));
+    sites.replaceAll((site, outlet) -> changed.getOrDefault(outlet, outlet));
+    return new OutletList(names, sites);
   }
 
   private static List<String> texts(@Nullable YamlValue value) {

@@ -3,6 +3,7 @@ package news.parallax.report.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import news.parallax.analysis.ArticleFacts;
@@ -49,6 +50,7 @@ public final class InventedRun {
         "5bec",
         "1297",
         codebooks,
+        Collections.emptySortedMap(),
         1,
         Window.ALL,
         rejected,

@@ -72,7 +72,7 @@ class TableFilesTest {
     try (Stream<Path> left = Files.list(root)) {
       assertThat(
           left.map(path -> path.getFileName().toString()).sorted().toList(),
-          is(List.of("DATA_DICTIONARY.md", "csv", "datapackage.json", "parquet")));
+          is(List.of("DATA_DICTIONARY.md", "csv", "datapackage.json", "parquet", "views.sql")));
     }
   }
 
@@ -130,7 +130,7 @@ class TableFilesTest {
   void linesEndInCrLfAndTextIsQuoted() throws IOException {
     RunFolder folder = InventedRun.write(root, List.of(InventedArticles.harbour()), List.of(), 1);
     String csv = Files.readString(folder.csv(DimensionTables.OUTLET));
-    assertThat(csv, endsWith("\"The Daily Example\",\"2020-10-01\"\r\n"));
+    assertThat(csv, endsWith("\"The Daily Example\",,\"false\",,,\"2020-10-01\"\r\n"));
     assertThat(csv.replace("\r\n", ""), not(containsString("\n")));
   }
 

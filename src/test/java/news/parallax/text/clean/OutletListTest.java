@@ -59,8 +59,8 @@ class OutletListTest {
         contains(
             "outlets.yaml:3: expected the two capitals of a country code",
             "outlets.yaml:4: 'a' already belongs to A",
-            "outlets.yaml:6: unknown key 'town'; known here: agency, aliases, country, domains,"
-                + " name",
+            "outlets.yaml:6: unknown key 'town'; known here: agency, aliases, attributes,"
+                + " country, domains, medium, name, owner",
             "outlets.yaml:6: an outlet needs a name"));
   }
 }
