@@ -14,6 +14,7 @@ import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom an article casts as hero, villain or victim. Threads may share one. */
+@SuppressWarnings("EnumOrdinal") // the order is part of the model
 public final class CharacterFinder {
   private static final double STEPS = 1e4;
   private static final int NEAR = 12;

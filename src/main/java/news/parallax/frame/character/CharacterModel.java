@@ -23,7 +23,7 @@ import java.util.zip.GZIPOutputStream;
  * @param floors probabilities from which an actor is cast
  * @param thresholds probabilities from which a casting is sure
  */
-@SuppressWarnings("ArrayRecordComponent") // many numbers, which nobody compares
+@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // arrays by role, which nobody compares
 public record CharacterModel(
     long[] hashes,
     float[][] weights,

@@ -60,8 +60,10 @@ public final class CharacterReading {
 
   private SentenceParse parse(int i, @Nullable SentenceParse last) {
     int head = appearances.get(i).head();
-    boolean same = last != null && last.first() <= head && head < last.end();
-    return same ? last : new SentenceParse(document, words.sentenceOf(head));
+    if (last != null && last.first() <= head && head < last.end()) {
+      return last;
+    }
+    return new SentenceParse(document, words.sentenceOf(head));
   }
 
   /** Everybody, in reading order. */

@@ -1,6 +1,7 @@
 package news.parallax.frame.character;
 
 /** What a word says of those who do, suffer or are called something; see connotations.txt. */
+@SuppressWarnings("EnumOrdinal") // the order is part of the model
 enum Connotation {
   HARM_VERB,
   WRONG_VERB,

@@ -3,6 +3,7 @@ package news.parallax.frame.character;
 import java.util.Arrays;
 
 /** The features of one appearance: hashes of what holds, and numbers. */
+@SuppressWarnings("EnumOrdinal") // the order is part of the model
 public final class Features {
   private static final int MANY = 96;
 

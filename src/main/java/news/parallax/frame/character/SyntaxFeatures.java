@@ -12,6 +12,7 @@ import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Words;
 
 /** Features of who an actor is, of the words it hangs on and of those that hang on it. */
+@SuppressWarnings("EnumOrdinal") // the order is part of the model
 final class SyntaxFeatures {
   private static final int RELATIONS = 64;
   private static final int MANY_TIMES = 4;

@@ -8,6 +8,7 @@ package news.parallax.frame.character;
  * @param connotation what the word says
  * @param word the word, by its number in the document
  */
+@SuppressWarnings("EnumOrdinal") // the order is part of the model
 record Way(Link link, boolean denied, Connotation connotation, int word) {
   /** Grammatical ways. */
   enum Link {

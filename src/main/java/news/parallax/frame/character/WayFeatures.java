@@ -8,6 +8,7 @@ import java.util.Set;
 import news.parallax.text.syntax.ParsedDocument;
 
 /** Features of the words with a connotation: those an actor stands to, and those near by. */
+@SuppressWarnings("EnumOrdinal") // the order is part of the model
 final class WayFeatures {
   private static final int NEAR = 6;
   private static final int NEXT = 3;

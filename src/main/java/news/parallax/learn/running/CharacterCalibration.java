@@ -17,6 +17,7 @@ import news.parallax.learn.ExpectedF1;
  *
  * @param models for each fold the model learned without it
  */
+@SuppressWarnings("EnumOrdinal") // the order is part of the model
 record CharacterCalibration(List<CharacterText> texts, Map<Integer, CharacterModel> models) {
   private static final CharacterRole[] ROLES = CharacterRole.values();
   private static final float STEP = 0.01f;

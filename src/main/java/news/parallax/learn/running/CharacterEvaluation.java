@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.evaluate.EvaluationResult;
@@ -115,8 +116,8 @@ public final class CharacterEvaluation {
   }
 
   /** The folds of some blocks. */
-  static TreeSet<Integer> folds(List<CharacterText> texts) {
-    TreeSet<Integer> folds = new TreeSet<>();
+  static SortedSet<Integer> folds(List<CharacterText> texts) {
+    SortedSet<Integer> folds = new TreeSet<>();
     texts.forEach(text -> folds.add(text.block().fold()));
     return folds;
   }

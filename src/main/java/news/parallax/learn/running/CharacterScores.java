@@ -14,6 +14,7 @@ import news.parallax.frame.character.CharacterRole;
  * Counts castings found against those coded. Coders name a character once in a block, so an actor
  * found in a role counts once too, wherever it is cast; it is right if a coder casts it so.
  */
+@SuppressWarnings("EnumOrdinal") // the order is part of the model
 final class CharacterScores {
   private final int[] coded = new int[CharacterRole.values().length + 1];
   private final int[] found = coded.clone();

@@ -15,6 +15,7 @@ import news.parallax.learn.FeatureRow;
 import news.parallax.learn.LogisticRegression;
 
 /** Learns a {@link CharacterModel} from coded blocks: a logistic regression a role. */
+@SuppressWarnings("EnumOrdinal") // the order is part of the model
 final class CharacterTrainer {
   private static final CharacterRole[] ROLES = CharacterRole.values();
   private static final double COST = 0.1;
