@@ -40,8 +40,7 @@ final class Conflicts implements PageSection {
       long start,
       long end,
       String text,
-      String object,
-      String predicate,
+      String counted,
       long sentenceStart,
       String sentence) {}
 
@@ -112,8 +111,7 @@ final class Conflicts implements PageSection {
         row.whole("start"),
         row.whole("end"),
         row.text("text"),
-        row.text("object"),
-        row.text("predicate"),
+        Counted.words(row.text("object"), row.text("predicate")),
         row.whole("sentence_start"),
         row.text("sentence_text"));
   }
@@ -198,8 +196,7 @@ final class Conflicts implements PageSection {
     json.writeNumberField("start", claim.start);
     json.writeNumberField("end", claim.end);
     json.writeStringField("text", claim.text);
-    json.writeStringField("object", claim.object);
-    json.writeStringField("predicate", claim.predicate);
+    json.writeStringField("counted", claim.counted);
     json.writeNumberField("sentenceStart", claim.sentenceStart);
     json.writeStringField("sentence", claim.sentence);
     json.writeEndObject();
