@@ -69,7 +69,7 @@ public record OmissionRow(StoryRow story, Omission omission) {
     return item().example();
   }
 
-  @Nullable Span exampleSentence() {
-    return exampleArticle().sentenceOf(example());
+  @Nullable String exampleSentenceId() {
+    return exampleArticle().sentenceId(example());
   }
 }
