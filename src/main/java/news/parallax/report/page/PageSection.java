@@ -25,8 +25,17 @@ interface PageSection {
   /** A row of fact_label. */
   default void label(TableRow row) {}
 
+  /** A sure row of fact_character. */
+  default void character(TableRow row) {}
+
+  /** A row of fact_narrative. */
+  default void narrative(TableRow row) {}
+
   /** All facts have gone by: names the articles it shows, so that the last pass finds them. */
   default void settle() {}
+
+  /** A row of dim_sentence, after all facts. */
+  default void sentence(TableRow sentence) {}
 
   /** A row of dim_article, after all facts. */
   default void article(TableRow article) {}

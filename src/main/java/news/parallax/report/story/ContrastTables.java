@@ -1,7 +1,6 @@
 package news.parallax.report.story;
 
 import java.util.List;
-import news.parallax.article.Span;
 import news.parallax.report.fact.FactTable;
 import news.parallax.report.schema.Table;
 import news.parallax.report.schema.TableBuilder;
@@ -35,7 +34,7 @@ public final class ContrastTables {
                 row -> row.item().kind())
             .text(
                 "item",
-                "The source's name, the words of the quotation or claim, or the frame's label.",
+                "The source's name, or the words of the quotation or claim.",
                 OmissionRow::name)
             .referenceOrNull(
                 "source_id",
@@ -45,12 +44,10 @@ public final class ContrastTables {
             .referenceOrNull(
                 "attribution_id",
                 "fact_attribution",
-                "The example's attribution; null for a claim or a frame.",
+                "The example's attribution; null for a claim.",
                 OmissionRow::attributionId)
             .referenceOrNull(
                 "claim_id", "fact_claim", "The example's claim; else null.", OmissionRow::claimId)
-            .referenceOrNull(
-                "frame_id", "dim_frame", "The frame left out; else null.", OmissionRow::frameId)
             .count(
                 "having_reports",
                 "reports",
@@ -71,18 +68,16 @@ public final class ContrastTables {
                 "An article that has it.",
                 row -> row.exampleArticle().id());
     return table
-        .sliceOrNull(
+        .slice(
             "example_",
-            "the item, or the first sentence that carries the frame, in the example",
+            "the item in the example",
             OmissionRow::example,
             row -> row.exampleArticle().text())
-        .textOrNull(
-            "example_sentence",
+        .referenceOrNull(
+            "example_sentence_id",
+            "dim_sentence",
             "The sentence in which that begins.",
-            row -> {
-              Span sentence = row.exampleSentence();
-              return sentence == null ? null : sentence.in(row.exampleArticle().text());
-            })
+            OmissionRow::exampleSentenceId)
         .text("rule", "What found it.", row -> "half_of_reports")
         .uniqueBySortedBy("omission_id", "story_id", "article_id", "kind", "omission_id");
   }

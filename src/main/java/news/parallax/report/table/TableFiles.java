@@ -11,6 +11,7 @@ import news.parallax.coverage.CoverageStatistics;
 import news.parallax.coverage.RunCoverage;
 import news.parallax.report.aggregate.ActorRows;
 import news.parallax.report.aggregate.ActorUseTables;
+import news.parallax.report.aggregate.CharacterUseTables;
 import news.parallax.report.aggregate.CopylessTables;
 import news.parallax.report.aggregate.DimensionTables;
 import news.parallax.report.aggregate.FrameUseRows;
@@ -68,6 +69,7 @@ public final class TableFiles {
     stream(aggregate(SpeechTables.OUTLET_SOURCE, copyless), rows.outletSources());
     stream(aggregate(ActorUseTables.OUTLET_LABEL, copyless), actors.labels());
     stream(aggregate(ActorUseTables.OUTLET_ROLE, copyless), actors.roles());
+    stream(aggregate(CharacterUseTables.OUTLET_CHARACTER, copyless), actors.castings());
     write(aggregate(OutletTables.DAILY, copyless), rows.days());
     write(aggregate(OutletPairTable.OUTLET_PAIR, copyless), frames.pairs());
     write(aggregate(FrameUseTables.FRAME_SOURCE_TYPE, copyless), frames.carriers());
@@ -110,8 +112,8 @@ public final class TableFiles {
   }
 
   /**
-   * Writes {@code datapackage.json} and {@code DATA_DICTIONARY.md}. To be called after {@link
-   * #finish}.
+   * Writes {@code datapackage.json}, {@code DATA_DICTIONARY.md} and, of a run that holds Parquet,
+   * {@code views.sql}. To be called after {@link #finish}.
    *
    * @return the files of all tables, sorted by path
    */
@@ -121,6 +123,9 @@ public final class TableFiles {
         folder.root().resolve("datapackage.json"), DataPackage.json(run, folder.tables(), files));
     Files.writeString(
         folder.root().resolve("DATA_DICTIONARY.md"), DataDictionary.markdown(folder.tables()));
+    if (Files.exists(folder.root().resolve("parquet"))) {
+      Files.writeString(folder.root().resolve(ViewsFile.NAME), ViewsFile.sql(folder.tables()));
+    }
     return files;
   }
 

@@ -7,10 +7,12 @@ import news.parallax.report.aggregate.DimensionTables;
 import news.parallax.report.fact.ActorTables;
 import news.parallax.report.fact.ArticleTable;
 import news.parallax.report.fact.AttributionTable;
+import news.parallax.report.fact.CharacterTables;
 import news.parallax.report.fact.CreditTable;
 import news.parallax.report.fact.FrameTables;
 import news.parallax.report.fact.LoadedTable;
 import news.parallax.report.fact.RejectedTable;
+import news.parallax.report.fact.SentenceTable;
 import news.parallax.report.schema.Column;
 import news.parallax.report.schema.ColumnType;
 import news.parallax.report.schema.Table;
@@ -42,6 +44,7 @@ public final class Tables {
         DimensionTables.RUN,
         DimensionTables.outlet(further.outlets()),
         ArticleTable.with(further.articles()),
+        SentenceTable.SENTENCE,
         StoryTables.STORY,
         DimensionTables.SOURCE,
         DimensionTables.ALIAS,
@@ -58,6 +61,8 @@ public final class Tables {
           FrameTables.HEADLINE,
           ActorTables.LABEL,
           ActorTables.ROLE,
+          CharacterTables.CHARACTER,
+          CharacterTables.NARRATIVE,
           LoadedTable.LOADED_WORD,
           CreditTable.CREDIT,
           LinkTables.TEXT_LINK,

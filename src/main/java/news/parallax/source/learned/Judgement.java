@@ -10,6 +10,7 @@ import news.parallax.text.syntax.ParsedDocument;
 
 /** Judges the proposals of a document, one after another. For one thread. */
 final class Judgement {
+  private final ParsedDocument analysis;
   private final List<Proposal> proposals;
   private final ProposalFeatures features;
   private final Rescorer rescorer;
@@ -31,6 +32,7 @@ final class Judgement {
       SourceActs acts,
       boolean withinClauses) {
     this.acts = acts;
+    this.analysis = analysis;
     this.proposals = proposals;
     features = new ProposalFeatures(analysis, proposals);
     this.rescorer = rescorer;
@@ -47,6 +49,9 @@ final class Judgement {
     }
     if (features.isTitle(i)) {
       return new Trace.Opinion(Verdict.TITLE, null);
+    }
+    if (Measures.is(one.one(), analysis)) {
+      return new Trace.Opinion(Verdict.MEASURE, null);
     }
     features.extract(i, f);
     Attribution.Act act = act(i);
