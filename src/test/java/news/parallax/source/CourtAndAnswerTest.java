@@ -37,6 +37,7 @@ class CourtAndAnswerTest {
           Jurors were told that the money was never found.;Jurors: that the money was never found
           The inquest was told that the ladder had been broken for a year.;The inquest: that the ladder had been broken for a year
           Will the shop reopen? No, said its owner.;its owner: No
+          Would the mill reopen? No, said its owner, Nils Ode.;Nils Ode: No
           The team found six new moths on the island, says lead author Tove Lind, a biologist at Marl University.;Tove Lind: The team found six new moths on the island
           """)
   void takesTheWordsOfTheRightOne(String text, String expected) {

@@ -21,6 +21,8 @@ final class Boundaries {
   private static final Set<Integer> ANSWERS =
       Words.hashes("yes", "no", "maybe", "perhaps", "never", "nothing", "nobody", "absolutely");
 
+  private static final int LONGEST_NAME = 5;
+
   private final ParsedDocument a;
   private final Words words;
   private final Quotes quotes;
@@ -81,7 +83,22 @@ final class Boundaries {
     }
     Span said = new Span(words.start(first), words.end(head - 2));
     return one.as(Attribution.Act.STATEMENT, one.nested())
-        .saidBy(List.of(swallowed ? source : content), List.of(said));
+        .saidBy(List.of(swallowed ? source : withName(content)), List.of(said));
+  }
+
+  /** "Its owner" with the name behind it: "its owner, Ann Lee". */
+  private Span withName(Span speaker) {
+    int comma = words.at(speaker.end());
+    int end = comma + 1;
+    while (end < words.count() && end < comma + LONGEST_NAME && isName(end)) {
+      end++;
+    }
+    boolean named = comma < words.count() && words.is(comma, ',') && end > comma + 1;
+    return named ? new Span(speaker.start(), words.end(end - 1)) : speaker;
+  }
+
+  private boolean isName(int w) {
+    return a.syntax().tag(w) == Tag.NNP && words.isCapitalised(w);
   }
 
   private boolean isAnswer(int w) {
