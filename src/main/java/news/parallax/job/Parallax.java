@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import news.parallax.analysis.RunDefectException;
+import news.parallax.job.machine.LibraryFolder;
+import news.parallax.job.machine.MemoryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -43,7 +45,21 @@ public final class Parallax {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    LibraryFolder.prepare();
+    System.exit(execute(args));
+  }
+
+  /** Runs the command; what picocli does not turn into an exit code is told here. */
+  private static int execute(String... args) {
+    try {
+      return commandLine().execute(args);
+    } catch (UnsatisfiedLinkError | NoClassDefFoundError e) {
+      System.err.println(LibraryFolder.message(e));
+      return ExitCode.USAGE;
+    } catch (OutOfMemoryError e) {
+      System.err.println(new MemoryException(e).getMessage());
+      return ExitCode.MEMORY;
+    }
   }
 
   static CommandLine commandLine() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import news.parallax.analysis.RunDefectException;
 import news.parallax.beam.RunMetrics;
 import news.parallax.job.folder.OutputException;
+import news.parallax.job.machine.MemoryException;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.PipelineResult.State;

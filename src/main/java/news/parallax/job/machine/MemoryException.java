@@ -1,13 +1,13 @@
-package news.parallax.job;
+package news.parallax.job.machine;
 
 import java.util.Locale;
 
 /** Thrown when the memory given to Java ran out; the message is for people. */
-final class MemoryException extends RuntimeException {
+public final class MemoryException extends RuntimeException {
   private static final long serialVersionUID = 1;
   private static final long MEGABYTE = 1 << 20;
 
-  MemoryException(Throwable cause) {
+  public MemoryException(Throwable cause) {
     super(
         String.format(
             Locale.ROOT,
