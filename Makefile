@@ -2,7 +2,7 @@
 MVN ?= mvn
 MVNFLAGS ?= -B -ntp
 JAVA ?= java
-JAVAFLAGS ?= -XX:+UseTransparentHugePages -XX:+ExitOnOutOfMemoryError
+JAVAFLAGS ?= -XX:+UseTransparentHugePages
 SPEC ?= pipelines/coverage.yaml
 ARGS ?=
 

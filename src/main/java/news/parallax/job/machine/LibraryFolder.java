@@ -38,7 +38,7 @@ public final class LibraryFolder {
   }
 
   /** What to tell when a library cannot be loaded. */
-  public static String message(LinkageError e) {
+  public static String message(Error e) {
     return "A library in machine code cannot be loaded: "
         + e.getMessage()
         + System.lineSeparator()
