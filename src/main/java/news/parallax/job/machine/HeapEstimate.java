@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeapEstimate {
   private static final long MEGABYTE = 1 << 20;
-  private static final long MODELS = 220 * MEGABYTE;
+  private static final long MODELS = 200 * MEGABYTE;
 
   /** Bytes of heap a byte of text. */
-  private static final double FACTS = 8;
+  private static final double FACTS = 12;
 
   /** Bytes of text a byte of a packed file. */
   private static final int PACKED = 4;
