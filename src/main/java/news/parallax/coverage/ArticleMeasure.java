@@ -22,5 +22,18 @@ public enum ArticleMeasure {
   /** Attributions to a named individual or group. */
   NAMED,
   /** Attributions whose source could not be told. */
-  UNKNOWN_SOURCE
+  UNKNOWN_SOURCE,
+
+  // Sums over articles of squares and products, for {@link ArticleSums}.
+  WORDS_SQUARED,
+  ATTRIBUTED_WORDS_SQUARED,
+  ATTRIBUTED_WORDS_BY_WORDS,
+  SENTENCES_SQUARED,
+  ATTRIBUTIONS_SQUARED,
+  OFFICIAL_SQUARED,
+  OFFICIAL_BY_ATTRIBUTIONS,
+  NAMED_SQUARED,
+  NAMED_BY_ATTRIBUTIONS,
+  UNKNOWN_SOURCE_SQUARED,
+  UNKNOWN_SOURCE_BY_ATTRIBUTIONS
 }

@@ -3,12 +3,12 @@ package news.parallax.coverage;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import news.parallax.analysis.ActorFacts;
 import news.parallax.analysis.ArticleFacts;
 import news.parallax.analysis.ArticleInRun;
@@ -150,7 +150,32 @@ public final class CoverageStatistics implements Serializable {
       measured.add(ArticleMeasure.NAMED, isNamed(cited) ? 1 : 0);
       measured.add(ArticleMeasure.UNKNOWN_SOURCE, isKnown(cited) ? 0 : 1);
     }
+    addSquares(measured);
     return measured;
+  }
+
+  private static void addSquares(Tally<ArticleMeasure> article) {
+    article.addSquare(ArticleMeasure.WORDS_SQUARED, ArticleMeasure.WORDS);
+    article.addSquare(ArticleMeasure.ATTRIBUTED_WORDS_SQUARED, ArticleMeasure.ATTRIBUTED_WORDS);
+    article.addProduct(
+        ArticleMeasure.ATTRIBUTED_WORDS_BY_WORDS,
+        ArticleMeasure.ATTRIBUTED_WORDS,
+        ArticleMeasure.WORDS);
+    article.addSquare(ArticleMeasure.SENTENCES_SQUARED, ArticleMeasure.SENTENCES);
+    article.addSquare(ArticleMeasure.ATTRIBUTIONS_SQUARED, ArticleMeasure.ATTRIBUTIONS);
+    article.addSquare(ArticleMeasure.OFFICIAL_SQUARED, ArticleMeasure.OFFICIAL);
+    article.addProduct(
+        ArticleMeasure.OFFICIAL_BY_ATTRIBUTIONS,
+        ArticleMeasure.OFFICIAL,
+        ArticleMeasure.ATTRIBUTIONS);
+    article.addSquare(ArticleMeasure.NAMED_SQUARED, ArticleMeasure.NAMED);
+    article.addProduct(
+        ArticleMeasure.NAMED_BY_ATTRIBUTIONS, ArticleMeasure.NAMED, ArticleMeasure.ATTRIBUTIONS);
+    article.addSquare(ArticleMeasure.UNKNOWN_SOURCE_SQUARED, ArticleMeasure.UNKNOWN_SOURCE);
+    article.addProduct(
+        ArticleMeasure.UNKNOWN_SOURCE_BY_ATTRIBUTIONS,
+        ArticleMeasure.UNKNOWN_SOURCE,
+        ArticleMeasure.ATTRIBUTIONS);
   }
 
   private static boolean isKnown(CitedSource cited) {
@@ -164,15 +189,15 @@ public final class CoverageStatistics implements Serializable {
   private void addSpeech(
       ArticleInRun placed, ArticleKeys keys, OutletStatistics outlet, @Nullable LocalDate day) {
     ArticleFacts facts = placed.facts();
-    Set<String> seenSources = new HashSet<>();
-    Set<SourceType> seenTypes = EnumSet.noneOf(SourceType.class);
+    SortedMap<String, Tally<SpeechMeasure>> ofSources = new TreeMap<>();
+    SortedMap<SourceType, Tally<SpeechMeasure>> ofTypes = new TreeMap<>();
     for (int i = 0; i < facts.attributions().size(); i++) {
       Attribution attribution = facts.attributions().get(i);
       String id = keys.source(i);
       SourceIdentity identity = placed.sources().get(i);
       SourceType type = identity.type();
       int words = facts.words().content().get(i);
-      boolean firstOfSource = seenSources.add(id);
+      boolean firstOfSource = !ofSources.containsKey(id);
       SourceStatistics source = source(id);
       source.addDay(day);
       source.addMention(
@@ -180,9 +205,29 @@ public final class CoverageStatistics implements Serializable {
           new SourceStatistics.Uses(1, keys.attribution(i)));
       addAttribution(source.speech(), firstOfSource, words);
       addAttribution(
-          OutletStatistics.tally(outlet.sources, id, SpeechMeasure.class), firstOfSource, words);
-      addAttribution(outlet.sourceType(type), seenTypes.add(type), words);
+          OutletStatistics.tally(ofSources, id, SpeechMeasure.class), firstOfSource, words);
+      boolean firstOfType = !ofTypes.containsKey(type);
+      addAttribution(
+          OutletStatistics.tally(ofTypes, type, SpeechMeasure.class), firstOfType, words);
     }
+    int all = facts.attributions().size();
+    addArticle(
+        ofSources, all, id -> OutletStatistics.tally(outlet.sources, id, SpeechMeasure.class));
+    addArticle(ofTypes, all, outlet::sourceType);
+  }
+
+  private static <K> void addArticle(
+      SortedMap<K, Tally<SpeechMeasure>> article,
+      int attributions,
+      Function<K, Tally<SpeechMeasure>> into) {
+    article.forEach(
+        (key, tally) -> {
+          tally.addSquare(SpeechMeasure.ATTRIBUTIONS_SQUARED, SpeechMeasure.ATTRIBUTIONS);
+          tally.add(
+              SpeechMeasure.ATTRIBUTIONS_BY_ALL,
+              tally.of(SpeechMeasure.ATTRIBUTIONS) * attributions);
+          into.apply(key).merge(tally);
+        });
   }
 
   private static void addAttribution(
@@ -206,13 +251,14 @@ public final class CoverageStatistics implements Serializable {
   }
 
   static void addFrames(ArticleFacts facts, Map<FrameName, Tally<FrameMeasure>> frames) {
-    Set<FrameName> seen = new HashSet<>();
+    SortedMap<FrameName, Tally<FrameMeasure>> ofArticle = new TreeMap<>();
     Set<FrameName> seenInHeadline = new HashSet<>();
     for (VoicedAssignment assignment : facts.sureAssignments()) {
       FrameName frame = new FrameName(assignment.codebookId(), assignment.frameId());
-      Tally<FrameMeasure> tally = OutletStatistics.tally(frames, frame, FrameMeasure.class);
+      boolean first = !ofArticle.containsKey(frame);
+      Tally<FrameMeasure> tally = OutletStatistics.tally(ofArticle, frame, FrameMeasure.class);
       boolean inHeadline = assignment.section() == Section.HEADLINE;
-      tally.add(FrameMeasure.ARTICLES, seen.add(frame) ? 1 : 0);
+      tally.add(FrameMeasure.ARTICLES, first ? 1 : 0);
       tally.add(FrameMeasure.HEADLINES, inHeadline && seenInHeadline.add(frame) ? 1 : 0);
       tally.add(FrameMeasure.SENTENCES, 1);
       tally.add(
@@ -223,6 +269,13 @@ public final class CoverageStatistics implements Serializable {
           },
           1);
     }
+    int all = facts.reportedSentences();
+    ofArticle.forEach(
+        (frame, tally) -> {
+          tally.addSquare(FrameMeasure.SENTENCES_SQUARED, FrameMeasure.SENTENCES);
+          tally.add(FrameMeasure.SENTENCES_BY_ALL, tally.of(FrameMeasure.SENTENCES) * all);
+          OutletStatistics.tally(frames, frame, FrameMeasure.class).merge(tally);
+        });
     for (FrameName frame : facts.frames()) {
       OutletStatistics.tally(frames, frame, FrameMeasure.class)
           .add(FrameMeasure.FRAMED_ARTICLES, 1);

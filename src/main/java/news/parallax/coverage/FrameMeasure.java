@@ -15,5 +15,9 @@ public enum FrameMeasure {
   /** Sentences whose evidence sources speak. */
   SOURCE_VOICE,
   /** Sentences whose evidence the outlet speaks in part. */
-  MIXED_VOICE
+  MIXED_VOICE,
+  /** Sum over articles of the square of the sentences assigned. */
+  SENTENCES_SQUARED,
+  /** Sum over articles of the sentences assigned times all sentences. */
+  SENTENCES_BY_ALL
 }

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param count the numerator, 0 to {@code total}
  * @param total the denominator
+ * @param observations how many independent observations stand behind it, 0 to {@code total}; the
+ *     interval is as wide as theirs
  */
-public record Proportion(long count, long total) {
+public record Proportion(long count, long total, double observations) {
   /** The 0.975 quantile of the standard normal distribution. */
-  private static final double Z = 1.959963984540054;
+  static final double Z = 1.959963984540054;
 
   /**
    * @throws IllegalArgumentException if the count is negative or exceeds the total
@@ -21,6 +23,16 @@ public record Proportion(long count, long total) {
     }
   }
 
+  /** Counts of which each is an observation of its own. */
+  public Proportion(long count, long total) {
+    this(count, total, (double) total);
+  }
+
+  /** Counts that come in articles. */
+  public Proportion(long count, long total, ArticleSums articles) {
+    this(count, total, articles.observations(count, total));
+  }
+
   /** The share, 0 to 1; null if the total is 0. */
   public @Nullable Double share() {
     return total == 0 ? null : (double) count / total;
@@ -28,26 +40,44 @@ public record Proportion(long count, long total) {
 
   /** Lower bound of the 95 % interval; null if the total is 0. */
   public @Nullable Double low() {
-    return total == 0 ? null : count == 0 ? Double.valueOf(0) : Math.max(0, middle() - reach());
+    return low(Z);
   }
 
   /** Upper bound of the 95 % interval; null if the total is 0. */
   public @Nullable Double high() {
-    return total == 0 ? null : count == total ? Double.valueOf(1) : Math.min(1, middle() + reach());
+    return high(Z);
+  }
+
+  /**
+   * Lower bound of a wider or narrower interval; null if the total is 0.
+   *
+   * @param z how many standard errors it reaches
+   */
+  public @Nullable Double low(double z) {
+    return total == 0 ? null : count == 0 ? Double.valueOf(0) : Math.max(0, middle(z) - reach(z));
+  }
+
+  /** Upper bound of the same interval. */
+  public @Nullable Double high(double z) {
+    return total == 0
+        ? null
+        : count == total ? Double.valueOf(1) : Math.min(1, middle(z) + reach(z));
   }
 
   /*
    * The score interval of Wilson (1927), "Probable inference, the law of succession, and statistical
    * inference", without continuity correction: method 3 in Newcombe (1998), "Two-sided confidence
-   * intervals for the single proportion".
+   * intervals for the single proportion". Of counts that come in articles with the effective number
+   * of observations, as Dean and Pagano (2015) advise for clustered counts.
    */
 
-  private double middle() {
-    return (2.0 * count + Z * Z) / (2 * (total + Z * Z));
+  private double middle(double z) {
+    double p = (double) count / total;
+    return (2.0 * observations * p + z * z) / (2 * (observations + z * z));
   }
 
-  private double reach() {
+  private double reach(double z) {
     double p = (double) count / total;
-    return Z * Math.sqrt(Z * Z + 4.0 * total * p * (1 - p)) / (2 * (total + Z * Z));
+    return z * Math.sqrt(z * z + 4.0 * observations * p * (1 - p)) / (2 * (observations + z * z));
   }
 }

@@ -6,5 +6,9 @@ public enum SpeechMeasure {
   ARTICLES,
   ATTRIBUTIONS,
   /** Words of the content of its attributions. */
-  CONTENT_WORDS
+  CONTENT_WORDS,
+  /** Sum over articles of the square of the attributions; of outlets only. */
+  ATTRIBUTIONS_SQUARED,
+  /** Sum over articles of the attributions times all attributions of the article. */
+  ATTRIBUTIONS_BY_ALL
 }

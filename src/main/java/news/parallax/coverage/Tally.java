@@ -27,6 +27,16 @@ public final class Tally<E extends Enum<E>> {
     return new Proportion(of(part), of(whole));
   }
 
+  /** Adds, for an article that is counted whole, the square of a measure. */
+  void addSquare(E squared, E measure) {
+    addProduct(squared, measure, measure);
+  }
+
+  /** Adds, for an article that is counted whole, the product of two measures. */
+  void addProduct(E product, E one, E other) {
+    add(product, of(one) * of(other));
+  }
+
   void add(E measure, long count) {
     counts[measure.ordinal()] += count;
   }

@@ -1,9 +1,11 @@
 package news.parallax.frame.label;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import news.parallax.text.grammar.WordFile;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
@@ -13,40 +15,67 @@ final class ActVerbs {
   /**
    * An act by its verb.
    *
-   * @param toPeople whether it counts only where it is done to somebody
-   * @param giving whether it is done to whom something is given
+   * @param sort which acts of the verb count, and to whom they are done
    * @param possessorActs of a noun, whether its possessive names who does it: "her support"
    */
-  record Act(
-      String verb,
-      String category,
-      Role.Effect effect,
-      boolean toPeople,
-      boolean giving,
-      boolean possessorActs) {
+  record Act(String verb, String category, Role.Effect effect, Sort sort, boolean possessorActs) {
     Act byPossessor() {
-      return new Act(verb, category, effect, toPeople, giving, true);
+      return new Act(verb, category, effect, sort, true);
+    }
+
+    /** Whether it counts only where it is done to somebody. */
+    boolean toPeople() {
+      return sort == Sort.PEOPLE || sort == Sort.LITERAL || sort == Sort.VERBAL;
+    }
+
+    /** Whether whom something is given to is acted upon. */
+    boolean giving() {
+      return sort == Sort.GIVING;
+    }
+
+    /** The act, meant of words. */
+    private Act inWords() {
+      return new Act(verb, ACCUSATION, effect, sort, possessorActs);
     }
   }
 
+  /** What the headings of the list tell of verbs behind category and effect. */
+  private enum Sort {
+    ANY,
+    PEOPLE,
+    GIVING,
+    LITERAL,
+    VERBAL
+  }
+
+  /** Words on either side among which one of violence tells that violence is meant. */
+  private static final int NEAR = 30;
+
+  private static final String ACCUSATION = "accusation";
+  private static final String VIOLENCE = "words of violence";
+
   private final Map<Integer, Act> verbs = new HashMap<>();
   private final Map<Integer, Act> nouns = new HashMap<>();
+  private final Set<Integer> violence = new HashSet<>();
 
   ActVerbs() {
     WordFile.sections(ActVerbs.class, "acts.txt")
         .forEach(
             (heading, lines) -> {
-              List<String> parts = WordFile.words(heading);
-              Role.Effect effect = Role.Effect.valueOf(parts.get(1).toUpperCase(Locale.ROOT));
-              String third = parts.size() > 2 ? parts.get(2) : "";
-              boolean giving = third.equals("giving");
-              boolean toPeople = third.equals("people");
-              lines.forEach(
-                  line ->
-                      add(
-                          line,
-                          new Act(verb(line), parts.get(0), effect, toPeople, giving, false)));
+              if (heading.equals(VIOLENCE)) {
+                lines.forEach(
+                    line -> WordFile.words(line).forEach(word -> violence.add(Words.hash(word))));
+              } else {
+                addAll(WordFile.words(heading), lines);
+              }
             });
+  }
+
+  private void addAll(List<String> heading, List<String> lines) {
+    Role.Effect effect = Role.Effect.valueOf(heading.get(1).toUpperCase(Locale.ROOT));
+    Sort sort =
+        heading.size() > 2 ? Sort.valueOf(heading.get(2).toUpperCase(Locale.ROOT)) : Sort.ANY;
+    lines.forEach(line -> add(line, new Act(verb(line), heading.get(0), effect, sort, false)));
   }
 
   private static String verb(String line) {
@@ -102,11 +131,32 @@ final class ActVerbs {
 
   /** The act of a verb form; null if it is none of these. */
   @Nullable Act ofVerb(Words words, int word) {
-    return verbs.get(words.lower(word));
+    return meant(verbs.get(words.lower(word)), words, word);
   }
 
   /** The act of a noun; null if it is none of these. */
   @Nullable Act ofNoun(Words words, int word) {
-    return nouns.get(words.lower(word));
+    return meant(nouns.get(words.lower(word)), words, word);
+  }
+
+  /** What is meant by a word that need not be one of violence: an act, one of words, or none. */
+  private @Nullable Act meant(@Nullable Act act, Words words, int word) {
+    boolean either = act != null && (act.sort == Sort.LITERAL || act.sort == Sort.VERBAL);
+    if (act == null || !either || isBesideViolence(words, word)) {
+      return act;
+    }
+    return act.sort == Sort.VERBAL ? act.inWords() : null;
+  }
+
+  private boolean isBesideViolence(Words words, int word) {
+    int sentence = words.sentenceOf(word);
+    int from = Math.max(words.sentenceFirst(sentence), word - NEAR);
+    int to = Math.min(words.sentenceFirst(sentence + 1), word + NEAR);
+    for (int w = from; w < to; w++) {
+      if (w != word && violence.contains(words.lower(w))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -96,7 +96,7 @@ final class NounClauses {
         clause.agents,
         clause.patients,
         clause.agents.isEmpty() ? Role.Construction.AGENTLESS_NOMINAL : Role.Construction.NOMINAL,
-        false);
+        Denial.ofAny(clause.tree, List.of(noun)) || Denial.above(clause.tree, noun));
   }
 
   private void read(int noun) {
@@ -108,16 +108,16 @@ final class NounClauses {
       if (relation == Relation.POSS) {
         (act.possessorActs() ? agents : patients).addAll(tree.joined(w));
       } else if (relation == Relation.PREP || relation == Relation.AGENT) {
-        addObjects(w);
+        addObjects(noun, w);
       }
     }
     if (act.possessorActs() && tree.relation(noun) == Relation.DOBJ) {
-      readLightVerb(tree.head(noun));
+      readLightVerb(noun, tree.head(noun));
     }
   }
 
   /** "made donations to the school", "received support from the council". */
-  private void readLightVerb(int verb) {
+  private void readLightVerb(int noun, int verb) {
     boolean doing = DOING.contains(tree.form(verb));
     if (!doing && !UNDERGOING.contains(tree.form(verb))) {
       return;
@@ -129,15 +129,28 @@ final class NounClauses {
       if (relation == Relation.NSUBJ && (head == verb || head == subjects)) {
         (doing ? agents : patients).addAll(tree.joined(w));
       } else if (relation == Relation.PREP && head == verb) {
-        addObjects(w);
+        addObjects(noun, w);
       }
     }
   }
 
-  private void addObjects(int preposition) {
+  /** "tweeted support of the boy", "in support of the boy". */
+  private boolean isDone(int noun) {
+    int head = tree.head(noun);
+    if (tree.relation(noun) == Relation.POBJ && head >= 0 && tree.form(head).equals("in")) {
+      return true;
+    }
+    return tree.relation(noun) == Relation.DOBJ && DOING.contains(tree.form(head));
+  }
+
+  private void addObjects(int noun, int preposition) {
     boolean help = act.effect() == Role.Effect.HELP && act.possessorActs();
     switch (tree.form(preposition)) {
-      case "of", "on", "against" -> patients.addAll(tree.objects(preposition));
+      // "the support of the workers": theirs
+      case "of" ->
+          (act.verb().equals("support") && !isDone(noun) ? agents : patients)
+              .addAll(tree.objects(preposition));
+      case "on", "against" -> patients.addAll(tree.objects(preposition));
       case "by" -> agents.addAll(tree.objects(preposition));
       case "to", "for" -> {
         if (help) {

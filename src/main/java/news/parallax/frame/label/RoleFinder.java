@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
@@ -14,6 +15,7 @@ import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.mention.MentionFinder;
 import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,36 @@ import org.jspecify.annotations.Nullable;
 public final class RoleFinder {
   /** People of whom no more is told than their number: "killing 107". */
   private static final String SOME_PEOPLE = "people";
+
+  private static final String CUSTODY = "custody";
+
+  private static final Set<String> FREEING = Set.of("free", "release", "liberate");
+
+  /** Endings of nouns of people, for those that are in no list. */
+  private static final List<String> OF_PEOPLE =
+      List.of(
+          "er", "ers", "or", "ors", "ist", "ists", "ees", "ian", "ians", "men", "women", "people");
+
+  /** Nouns behind whose "of" stand those who are meant: "hundreds of protesters". */
+  private static final Set<String> AMOUNTS =
+      Set.of(
+          "hundreds",
+          "thousands",
+          "dozens",
+          "scores",
+          "tens",
+          "millions",
+          "number",
+          "majority",
+          "group",
+          "lot",
+          "handful",
+          "couple",
+          "rest",
+          "most",
+          "some",
+          "many",
+          "several");
 
   private final MentionFinder mentions = new MentionFinder();
   private final LabelWords lists = new LabelWords();
@@ -75,14 +107,54 @@ public final class RoleFinder {
       ParsedDocument document,
       NavigableMap<Integer, Label> labels,
       List<Role> roles) {
-    List<Participant> agents = participants(clause.agents(), document, labels);
-    List<Participant> patients = participants(clause.patients(), document, labels);
-    if (patients.isEmpty() && act.toPeople()) {
+    boolean timeless = PeopleInGeneral.isTimeless(word, document);
+    List<Participant> agents = participants(clause.agents(), timeless, document, labels);
+    List<Participant> patients = participants(clause.patients(), timeless, document, labels);
+    boolean ofPersons = act.category().equals(CUSTODY) || FREEING.contains(act.verb());
+    patients.removeIf(patient -> ofPersons && isNoPerson(patient));
+    if (patients.isEmpty()
+        && (ofPersons || act.toPeople() || isDoneToThings(word, clause, document))) {
       return;
     }
     Span span = new Span(document.words().start(word), document.words().end(word));
     add(act, span, clause, Role.Side.AGENT, agents, patients, roles);
     add(act, span, clause, Role.Side.PATIENT, patients, agents, roles);
+  }
+
+  /** A place or a body: "captured the town", "released Google Chrome". */
+  private static boolean isNoPerson(Participant patient) {
+    return patient.kind() == Entity.Kind.PLACE || patient.kind() == Entity.Kind.BODY;
+  }
+
+  /** Whether a verb has nothing but things, or another act, behind it: "supported the bill". */
+  private boolean isDoneToThings(int word, Clause clause, ParsedDocument document) {
+    if (clause.construction() != Role.Construction.ACTIVE) {
+      return false;
+    }
+    if (!clause.patients().isEmpty()) {
+      return clause.patients().stream().allMatch(head -> isThing(head, document));
+    }
+    SentenceTree tree = new SentenceTree(document, word);
+    for (int w = word + 1; w < tree.end(); w++) {
+      int relation = tree.relation(w);
+      if (tree.head(w) == word && (relation == Relation.XCOMP || relation == Relation.CCOMP)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isThing(int head, ParsedDocument document) {
+    String noun = document.words().form(head);
+    int tag = document.syntax().tag(head);
+    if (noun.equals("it") || noun.equals("itself")) {
+      return true;
+    }
+    return (tag == Tag.NN || tag == Tag.NNS)
+        && Character.isLowerCase(noun.charAt(0))
+        && !lists.isPeople(noun)
+        && !lists.isBody(noun)
+        && OF_PEOPLE.stream().noneMatch(noun::endsWith);
   }
 
   private static void add(
@@ -110,12 +182,24 @@ public final class RoleFinder {
     }
   }
 
+  /**
+   * @param timeless whether bare plurals, "children", stand for people in general
+   */
   private List<Participant> participants(
-      List<Integer> heads, ParsedDocument document, NavigableMap<Integer, Label> labels) {
+      List<Integer> heads,
+      boolean timeless,
+      ParsedDocument document,
+      NavigableMap<Integer, Label> labels) {
     List<Participant> found = new ArrayList<>();
     for (int head : heads) {
       Participant participant = participant(head, document, labels);
+      boolean general =
+          participant != null
+              && timeless
+              && participant.kind() == null
+              && PeopleInGeneral.isBare(head, document);
       if (participant != null
+          && !general
           && found.stream().noneMatch(p -> p.span().equals(participant.span()))) {
         found.add(participant);
       }
@@ -146,8 +230,25 @@ public final class RoleFinder {
     if (tag == Tag.CD || noun.equals("those")) {
       return new Participant(span, SOME_PEOPLE, null);
     }
+    if (AMOUNTS.contains(noun)) {
+      return ofAmount(head, document, labels);
+    }
     boolean people = Tag.isNoun(tag) && (lists.isPeople(noun) || lists.isBody(noun));
     return people ? new Participant(span, noun, null) : null;
+  }
+
+  private @Nullable Participant ofAmount(
+      int amount, ParsedDocument document, NavigableMap<Integer, Label> labels) {
+    SentenceTree tree = new SentenceTree(document, amount);
+    for (int w = amount + 1; w < tree.end(); w++) {
+      if (tree.head(w) == amount && tree.form(w).equals("of")) {
+        List<Integer> objects = tree.objects(w);
+        return objects.isEmpty() || objects.get(0) <= amount
+            ? null
+            : participant(objects.get(0), document, labels);
+      }
+    }
+    return null;
   }
 
   private static boolean[] reported(Document document) {

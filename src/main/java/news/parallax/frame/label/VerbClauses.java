@@ -35,7 +35,12 @@ final class VerbClauses {
       clause.takeRecipients();
     }
     clause.readGovernor();
-    return new Clause(clause.agents, clause.patients, clause.construction(), clause.negated);
+    boolean negated =
+        clause.negated
+            || Denial.above(clause.tree, verb)
+            || Denial.ofAny(clause.tree, clause.agents)
+            || Denial.ofAny(clause.tree, clause.patients);
+    return new Clause(clause.agents, clause.patients, clause.construction(), negated);
   }
 
   /** "the rescued passengers"; null if the word stands before no noun. */

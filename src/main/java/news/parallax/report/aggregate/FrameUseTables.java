@@ -77,12 +77,17 @@ public final class FrameUseTables {
             "sentences",
             "All sentences of the outlet in headline, lead and body.",
             row -> row.outlet().articles().of(ArticleMeasure.SENTENCES))
-        .share(
+        .articleShare(
             "sentence_",
             "sentences / outlet_sentences",
             row ->
                 row.outlet()
-                    .shareOf(row.use().of(FrameMeasure.SENTENCES), ArticleMeasure.SENTENCES))
+                    .shareInArticles(
+                        row.use().of(FrameMeasure.SENTENCES),
+                        row.use().of(FrameMeasure.SENTENCES_SQUARED),
+                        row.use().of(FrameMeasure.SENTENCES_BY_ALL),
+                        ArticleMeasure.SENTENCES,
+                        ArticleMeasure.SENTENCES_SQUARED))
         .count(
             "outlet_voice_sentences",
             "sentences",

@@ -2,6 +2,7 @@ package news.parallax.report.aggregate;
 
 import java.util.SortedMap;
 import news.parallax.coverage.ArticleMeasure;
+import news.parallax.coverage.ArticleSums;
 import news.parallax.coverage.OutletStatistics;
 import news.parallax.coverage.Proportion;
 import news.parallax.coverage.Tally;
@@ -31,6 +32,27 @@ record OutletRow(
 
   long attributions() {
     return outlet.articles().of(ArticleMeasure.ATTRIBUTIONS);
+  }
+
+  /** The part in what is measured of each article, which comes in articles as the part does. */
+  Proportion shareInArticles(
+      long part, long partSquares, long products, ArticleMeasure whole, ArticleMeasure squared) {
+    return new Proportion(
+        part,
+        articles().of(whole),
+        new ArticleSums(
+            articles().of(ArticleMeasure.ARTICLES), partSquares, products, articles().of(squared)));
+  }
+
+  /** One measure of the articles in another, which come in articles. */
+  Proportion shareInArticles(
+      ArticleMeasure part,
+      ArticleMeasure partSquared,
+      ArticleMeasure product,
+      ArticleMeasure whole,
+      ArticleMeasure squared) {
+    Tally<ArticleMeasure> all = articles();
+    return shareInArticles(all.of(part), all.of(partSquared), all.of(product), whole, squared);
   }
 
   /** The part in what is measured of all articles of the outlet. */

@@ -2,22 +2,33 @@ package news.parallax.report.aggregate;
 
 import static news.parallax.coverage.ArticleMeasure.ARTICLES;
 import static news.parallax.coverage.ArticleMeasure.ATTRIBUTED_WORDS;
+import static news.parallax.coverage.ArticleMeasure.ATTRIBUTED_WORDS_BY_WORDS;
+import static news.parallax.coverage.ArticleMeasure.ATTRIBUTED_WORDS_SQUARED;
 import static news.parallax.coverage.ArticleMeasure.ATTRIBUTIONS;
+import static news.parallax.coverage.ArticleMeasure.ATTRIBUTIONS_SQUARED;
 import static news.parallax.coverage.ArticleMeasure.CITING_ARTICLES;
 import static news.parallax.coverage.ArticleMeasure.DATED_ARTICLES;
 import static news.parallax.coverage.ArticleMeasure.DIRECT;
 import static news.parallax.coverage.ArticleMeasure.INDIRECT;
 import static news.parallax.coverage.ArticleMeasure.MIXED;
 import static news.parallax.coverage.ArticleMeasure.NAMED;
+import static news.parallax.coverage.ArticleMeasure.NAMED_BY_ATTRIBUTIONS;
+import static news.parallax.coverage.ArticleMeasure.NAMED_SQUARED;
 import static news.parallax.coverage.ArticleMeasure.OFFICIAL;
+import static news.parallax.coverage.ArticleMeasure.OFFICIAL_BY_ATTRIBUTIONS;
+import static news.parallax.coverage.ArticleMeasure.OFFICIAL_SQUARED;
 import static news.parallax.coverage.ArticleMeasure.SENTENCES;
 import static news.parallax.coverage.ArticleMeasure.UNKNOWN_SOURCE;
+import static news.parallax.coverage.ArticleMeasure.UNKNOWN_SOURCE_BY_ATTRIBUTIONS;
+import static news.parallax.coverage.ArticleMeasure.UNKNOWN_SOURCE_SQUARED;
 import static news.parallax.coverage.ArticleMeasure.WORDS;
+import static news.parallax.coverage.ArticleMeasure.WORDS_SQUARED;
 
 import java.time.LocalDate;
 import java.util.function.Function;
 import news.parallax.coverage.ArticleMeasure;
 import news.parallax.coverage.Diversity;
+import news.parallax.coverage.Proportion;
 import news.parallax.coverage.Tally;
 import news.parallax.report.schema.Table;
 import news.parallax.report.schema.TableBuilder;
@@ -45,28 +56,36 @@ public final class OutletTables {
             "articles",
             "Articles whose date is known; the others are in no row of agg_daily.",
             row -> row.articles().of(DATED_ARTICLES))
-        .wordShare(
+        .articleShare(
             "attributed_words_",
             "attributed_words / words",
-            row -> row.articles().share(ATTRIBUTED_WORDS, WORDS))
+            row ->
+                row.shareInArticles(
+                    ATTRIBUTED_WORDS,
+                    ATTRIBUTED_WORDS_SQUARED,
+                    ATTRIBUTED_WORDS_BY_WORDS,
+                    WORDS,
+                    WORDS_SQUARED))
         .count(
             "content_words",
             "words",
             "Words of the content of all attributions; a word in nested speech counts for each"
                 + " speaker.",
             row -> row.outlet().contentWords())
-        .share(
+        .articleShare(
             "official_",
             "official_attributions / attributions",
-            row -> row.articles().share(OFFICIAL, ATTRIBUTIONS))
-        .share(
+            row -> ofAttributions(row, OFFICIAL, OFFICIAL_SQUARED, OFFICIAL_BY_ATTRIBUTIONS))
+        .articleShare(
             "named_",
             "named_attributions / attributions",
-            row -> row.articles().share(NAMED, ATTRIBUTIONS))
-        .share(
+            row -> ofAttributions(row, NAMED, NAMED_SQUARED, NAMED_BY_ATTRIBUTIONS))
+        .articleShare(
             "unknown_source_",
             "unknown_source_attributions / attributions",
-            row -> row.articles().share(UNKNOWN_SOURCE, ATTRIBUTIONS))
+            row ->
+                ofAttributions(
+                    row, UNKNOWN_SOURCE, UNKNOWN_SOURCE_SQUARED, UNKNOWN_SOURCE_BY_ATTRIBUTIONS))
         .count(
             "distinct_sources",
             "sources",
@@ -185,5 +204,10 @@ public final class OutletTables {
       Function<R, Tally<ArticleMeasure>> tally,
       ArticleMeasure measure) {
     return table.count(column, unit, description, row -> tally.apply(row).of(measure));
+  }
+
+  private static Proportion ofAttributions(
+      OutletRow row, ArticleMeasure part, ArticleMeasure squared, ArticleMeasure product) {
+    return row.shareInArticles(part, squared, product, ATTRIBUTIONS, ATTRIBUTIONS_SQUARED);
   }
 }

@@ -2,6 +2,7 @@ package news.parallax.report.aggregate;
 
 import static news.parallax.coverage.ArticleMeasure.ARTICLES;
 import static news.parallax.coverage.ArticleMeasure.ATTRIBUTIONS;
+import static news.parallax.coverage.ArticleMeasure.ATTRIBUTIONS_SQUARED;
 
 import java.util.function.Function;
 import news.parallax.coverage.Proportion;
@@ -120,13 +121,18 @@ public final class SpeechTables {
             ATTRIBUTION_UNIT,
             "All attributions of the outlet.",
             row -> outlet.apply(row).attributions())
-        .share(
+        .articleShare(
             "attribution_",
             "attributions / outlet_attributions",
             row ->
                 outlet
                     .apply(row)
-                    .shareOf(speech.apply(row).of(SpeechMeasure.ATTRIBUTIONS), ATTRIBUTIONS))
+                    .shareInArticles(
+                        speech.apply(row).of(SpeechMeasure.ATTRIBUTIONS),
+                        speech.apply(row).of(SpeechMeasure.ATTRIBUTIONS_SQUARED),
+                        speech.apply(row).of(SpeechMeasure.ATTRIBUTIONS_BY_ALL),
+                        ATTRIBUTIONS,
+                        ATTRIBUTIONS_SQUARED))
         .count(
             "outlet_content_words",
             "words",

@@ -92,11 +92,11 @@ public final class ActorTables {
             LabelRow::attributionId)
         .referenceOrNull(
             "source_id", "dim_source", "The source of that attribution.", LabelRow::sourceId)
-        .slice(
-            "sentence_",
-            "the sentence it stands in",
-            row -> row.article().sentenceOf(row.voiced().span()),
-            row -> row.article().text())
+        .reference(
+            "sentence_id",
+            "dim_sentence",
+            "The sentence it stands in.",
+            row -> row.article().sentenceId(row.voiced().span()))
         .code(
             "section",
             Section.class,
@@ -132,7 +132,7 @@ public final class ActorTables {
         .code("effect", Role.Effect.class, "What the act does.", row -> row.role().effect())
         .text(
             "category",
-            "The kind of act: violence, custody, pressure, accusation, aid.",
+            "The kind of act: violence, custody, pressure, accusation, aid, support (backing and praise).",
             row -> row.role().category())
         .text("verb", "The base form of the verb of the act.", row -> row.role().verb())
         .code(
@@ -170,11 +170,11 @@ public final class ActorTables {
             RoleRow::attributionId)
         .referenceOrNull(
             "source_id", "dim_source", "The source of that attribution.", RoleRow::sourceId)
-        .slice(
-            "sentence_",
-            "the sentence it stands in",
-            row -> row.article().sentenceOf(row.role().act()),
-            row -> row.article().text())
+        .reference(
+            "sentence_id",
+            "dim_sentence",
+            "The sentence it stands in.",
+            row -> row.article().sentenceId(row.role().act()))
         .code(
             "section",
             Section.class,

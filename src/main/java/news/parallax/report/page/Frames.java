@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import news.parallax.coverage.Proportion;
 import news.parallax.report.table.TableRow;
 
 /** How much each outlet uses each frame, from agg_outlet_frame; the sentences from fact_frame. */
@@ -26,11 +27,17 @@ final class Frames implements PageSection {
   private final EvidenceSection evidence;
   private final Map<String, Definition> frames = new LinkedHashMap<>();
   private final List<Use> uses = new ArrayList<>();
-  private final Map<String, long[]> sums = new LinkedHashMap<>();
+  private final Map<String, Sum> sums = new LinkedHashMap<>();
 
   Frames(Outlets outlets, EvidenceSection evidence) {
     this.outlets = outlets;
     this.evidence = evidence;
+  }
+
+  /** What all outlets together make of a frame. */
+  private static final class Sum {
+    final long[] counts = new long[COUNTS.size()];
+    final Observations observations = new Observations();
   }
 
   /** A frame of a codebook. */
@@ -41,10 +48,15 @@ final class Frames implements PageSection {
    * What one outlet, or {@link #ALL}, makes of one frame.
    *
    * @param counts in the order of {@link #COUNTS}
+   * @param observations how many independent sentences stand behind them
    */
-  record Use(String outlet, String frame, List<Long> counts) {
+  record Use(String outlet, String frame, List<Long> counts, double observations) {
+    Proportion sentences() {
+      return new Proportion(counts.get(0), counts.get(1), observations);
+    }
+
     Share sentenceShare() {
-      return Share.of(counts.get(0), counts.get(1));
+      return Share.of(sentences());
     }
 
     Share articleShare() {
@@ -63,7 +75,13 @@ final class Frames implements PageSection {
         });
     tables.each("agg_outlet_frame", this::use);
     sums.forEach(
-        (frame, counts) -> announce(new Use(ALL, frame, Arrays.stream(counts).boxed().toList())));
+        (frame, sum) ->
+            announce(
+                new Use(
+                    ALL,
+                    frame,
+                    Arrays.stream(sum.counts).boxed().toList(),
+                    sum.observations.of(sum.counts[1]))));
   }
 
   private static Definition definition(TableRow row) {
@@ -79,12 +97,15 @@ final class Frames implements PageSection {
   private void use(TableRow row) {
     List<Long> counts = COUNTS.stream().map(row::whole).toList();
     String frame = row.text("frame_id");
-    long[] sum = sums.computeIfAbsent(frame, unseen -> new long[COUNTS.size()]);
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += counts.get(i);
+    double observations =
+        row.has("sentence_observations") ? row.number("sentence_observations") : 0;
+    Sum sum = sums.computeIfAbsent(frame, unseen -> new Sum());
+    for (int i = 0; i < sum.counts.length; i++) {
+      sum.counts[i] += counts.get(i);
     }
+    sum.observations.add(observations, counts.get(1), counts.get(3));
     if (outlets.shows(row.text("outlet_id"))) {
-      announce(new Use(row.text("outlet_id"), frame, counts));
+      announce(new Use(row.text("outlet_id"), frame, counts, observations));
     }
   }
 

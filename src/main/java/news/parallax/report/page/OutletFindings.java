@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import news.parallax.coverage.Proportion;
 
 /**
  * What stands out among outlets: who is heard in one only, frames and official sources that an
- * outlet has clearly more or less of. Clearly means that 95 % intervals lie apart.
+ * outlet has clearly more or less of. Clearly means that intervals over articles lie apart, so wide
+ * that of all that is compared nothing is clear by chance.
  */
 final class OutletFindings {
   private static final int OUTLETS = 3;
@@ -20,6 +22,16 @@ final class OutletFindings {
 
   /** Sentences or attributions below which an outlet is not held against others. */
   private static final int LEAST = 30;
+
+  /**
+   * Standard errors that intervals reach where outlets are held against one another: of some 300
+   * comparisons, as many as the page has outlets and frames, one in 20 pages then has one that is
+   * by chance (Bonferroni). Each article is an observation, not each sentence.
+   */
+  private static final double SURE = 3.76;
+
+  /** A share that is less larger than this than that of the others is not told of. */
+  private static final double LARGER = 1.5;
 
   /** Articles below which it is not: those of a few days are of a few subjects. */
   private static final int ARTICLES = 10;
@@ -96,10 +108,30 @@ final class OutletFindings {
     return found;
   }
 
-  /** How far the interval of an outlet lies above that of the run. */
+  /** How far an outlet lies above the others, as far as that is sure; 0 if it is not. */
   private static double gap(Frames.Use use, Map<String, Frames.Use> all) {
-    Frames.Use run = Objects.requireNonNull(all.get(use.frame()));
-    return use.sentenceShare().low() - run.sentenceShare().high();
+    Proportion others = others(use, Objects.requireNonNull(all.get(use.frame())));
+    double gap = low(use.sentences()) - high(others);
+    boolean large = use.sentenceShare().value() >= LARGER * Share.of(others).value();
+    return large ? gap : 0;
+  }
+
+  /** What the outlets but for one have. */
+  private static Proportion others(Frames.Use use, Frames.Use run) {
+    return new Proportion(
+        run.counts().get(0) - use.counts().get(0),
+        run.counts().get(1) - use.counts().get(1),
+        Math.max(0, run.observations() - use.observations()));
+  }
+
+  private static double low(Proportion share) {
+    Double low = share.low(SURE);
+    return low == null ? 0 : low;
+  }
+
+  private static double high(Proportion share) {
+    Double high = share.high(SURE);
+    return high == null ? 1 : high;
   }
 
   private Finding frame(Frames.Use use, Frames.Use run) {
@@ -109,7 +141,7 @@ final class OutletFindings {
         .open(
             use.sentenceShare().percent() + " of its sentences",
             "frame/" + use.outlet() + "/" + use.frame())
-        .say(", all outlets together in " + run.sentenceShare().percent() + ".");
+        .say(", the others in " + Share.of(others(use, run)).percent() + ".");
   }
 
   /** The outlets with the largest and the smallest share of official sources, if they lie apart. */
@@ -125,7 +157,7 @@ final class OutletFindings {
             .thenComparing(Outlets.Line::name));
     Outlets.Line least = lines.get(0);
     Outlets.Line most = lines.get(lines.size() - 1);
-    if (least.official().high() >= most.official().low()) {
+    if (high(least.officials()) >= low(most.officials())) {
       return List.of();
     }
     return List.of(

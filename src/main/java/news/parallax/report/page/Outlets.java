@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.parallax.article.Outlet;
+import news.parallax.coverage.Proportion;
 import news.parallax.report.table.TableRow;
 
 /** The outlets that get a row or column of their own: those with most articles. */
@@ -27,9 +28,16 @@ final class Outlets implements PageSection {
    *
    * @param counts in the order of {@link #COUNTS}
    * @param official share of its attributions whose source is official
+   * @param officials the same as counts
    * @param named share of its attributions whose source is named
    */
-  public record Line(String id, String name, List<Long> counts, Share official, Share named) {
+  public record Line(
+      String id,
+      String name,
+      List<Long> counts,
+      Share official,
+      Proportion officials,
+      Share named) {
     /** Whether it stands for an article that does not tell its outlet. */
     boolean unknown() {
       return name.startsWith(Outlet.UNKNOWN_NAME);
@@ -63,6 +71,10 @@ final class Outlets implements PageSection {
         row.text("outlet_name"),
         COUNTS.stream().map(row::whole).toList(),
         Share.read(row, "official_share"),
+        new Proportion(
+            row.whole("official_attributions"),
+            row.whole("attributions"),
+            row.has("official_observations") ? row.number("official_observations") : 0),
         Share.read(row, "named_share"));
   }
 

@@ -16,6 +16,10 @@ record Share(double value, double low, double high) {
 
   /** Reads the share that a table holds in a column and its {@code _low} and {@code _high}. */
   static Share read(TableRow row, String column) {
+    String observations = column.replaceFirst("share$", "observations");
+    if (row.has(observations) && row.number(observations) == 0) {
+      return new Share(number(row, column), Double.NaN, Double.NaN);
+    }
     return new Share(
         number(row, column), number(row, column + "_low"), number(row, column + "_high"));
   }
@@ -26,7 +30,14 @@ record Share(double value, double low, double high) {
 
   /** The share of a count in a total. */
   static Share of(long count, long total) {
-    Proportion share = new Proportion(count, total);
+    return of(new Proportion(count, total));
+  }
+
+  /** The same; without bounds where nothing independent stands behind it. */
+  static Share of(Proportion share) {
+    if (share.observations() == 0) {
+      return new Share(number(share.share()), Double.NaN, Double.NaN);
+    }
     return new Share(number(share.share()), number(share.low()), number(share.high()));
   }
 
@@ -51,6 +62,9 @@ record Share(double value, double low, double high) {
 
   /** In a sentence: {@code 41 % (39–43)}. */
   String percent() {
+    if (Double.isNaN(low)) {
+      return String.format(Locale.ROOT, "%.0f %%", 100 * value);
+    }
     return String.format(Locale.ROOT, "%.0f %% (%.0f–%.0f)", 100 * value, 100 * low, 100 * high);
   }
 }

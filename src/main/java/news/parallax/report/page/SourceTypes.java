@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import news.parallax.coverage.Proportion;
 import news.parallax.report.table.TableRow;
 
 /** Which types of sources each outlet cites, from agg_outlet_source_type. */
@@ -13,29 +14,43 @@ final class SourceTypes implements PageSection {
   private final Outlets outlets;
   private final EvidenceSection evidence;
   private final List<Use> uses = new ArrayList<>();
-  private final Map<String, long[]> sums = new TreeMap<>();
+  private final Map<String, Sum> sums = new TreeMap<>();
 
   SourceTypes(Outlets outlets, EvidenceSection evidence) {
     this.outlets = outlets;
     this.evidence = evidence;
   }
 
-  private record Use(String outlet, String type, long attributions, long of) {}
+  private record Use(String outlet, String type, long attributions, long of, double observations) {}
+
+  /** What all outlets together cite of a type. */
+  private static final class Sum {
+    long attributions;
+    long of;
+    final Observations observations = new Observations();
+  }
 
   @Override
   public void choose(RunTables tables) throws IOException {
     tables.each("agg_outlet_source_type", this::use);
-    sums.forEach((type, sum) -> announce(new Use(Frames.ALL, type, sum[0], sum[1])));
+    sums.forEach(
+        (type, sum) ->
+            announce(
+                new Use(Frames.ALL, type, sum.attributions, sum.of, sum.observations.of(sum.of))));
   }
 
   private void use(TableRow row) {
     long attributions = row.whole("attributions");
     long of = row.whole("outlet_attributions");
-    long[] sum = sums.computeIfAbsent(row.text("source_type"), unseen -> new long[2]);
-    sum[0] += attributions;
-    sum[1] += of;
+    double observations =
+        row.has("attribution_observations") ? row.number("attribution_observations") : 0;
+    Sum sum = sums.computeIfAbsent(row.text("source_type"), unseen -> new Sum());
+    sum.attributions += attributions;
+    sum.of += of;
+    sum.observations.add(observations, of, row.whole("outlet_articles"));
     if (outlets.shows(row.text("outlet_id"))) {
-      announce(new Use(row.text("outlet_id"), row.text("source_type"), attributions, of));
+      announce(
+          new Use(row.text("outlet_id"), row.text("source_type"), attributions, of, observations));
     }
   }
 
@@ -75,7 +90,7 @@ final class SourceTypes implements PageSection {
           json.writeString(use.type);
           json.writeNumber(use.attributions);
           json.writeNumber(use.of);
-          Share.of(use.attributions, use.of).write(json);
+          Share.of(new Proportion(use.attributions, use.of, use.observations)).write(json);
         });
   }
 }

@@ -72,6 +72,7 @@ function percent(share, of = 1000) {
   return `${value > 0 && value < 10 && of >= 200 ? value.toFixed(1) : value.toFixed(0)} %`;
 }
 
+const interval = (low, high) => (low === null ? "" : ` (95 % interval ${range(low, high)})`);
 const range = (low, high) => (low === null ? "" : `${(low * 100).toFixed(0)}–${(high * 100).toFixed(0)}`);
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -9,7 +9,7 @@ const TOPICS = {
     const use = raw.frameUse.find(([o, f]) => o === outlet && f === frame);
     return {
       title: [`${frames.get(frame).label}: `, own(outletNames.get(outlet))],
-      lines: use && [`${count(use[2])} of ${many(use[3], "sentence", "sentences")}, ${percent(use[9], use[3])} (95 % interval ${range(use[10], use[11])}). In the outlet’s voice ${count(use[6])}, in sources’ ${count(use[7])}, both ${count(use[8])}.`],
+      lines: use && [`${count(use[2])} of ${many(use[3], "sentence", "sentences")}, ${percent(use[9], use[3])}${interval(use[10], use[11])}. In the outlet’s voice ${count(use[6])}, in sources’ ${count(use[7])}, both ${count(use[8])}.`],
       filter: outlet === "all" ? `frame_id = ${frame}` : `outlet_id = ${outlet}, frame_id = ${frame}`,
     };
   },
@@ -17,7 +17,7 @@ const TOPICS = {
     const use = raw.typeUse.find(([o, t]) => o === outlet && t === type);
     return {
       title: [`Sources of the kind “${TYPES.get(type)}”: `, own(outletNames.get(outlet))],
-      lines: use && [`${count(use[2])} of ${many(use[3], "attribution", "attributions")}, ${percent(use[4], use[3])} (95 % interval ${range(use[5], use[6])}).`],
+      lines: use && [`${count(use[2])} of ${many(use[3], "attribution", "attributions")}, ${percent(use[4], use[3])}${interval(use[5], use[6])}.`],
       filter: outlet === "all" ? `source_type = ${type}` : `outlet_id = ${outlet}, source_type = ${type}`,
     };
   },

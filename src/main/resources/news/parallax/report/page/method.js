@@ -14,5 +14,5 @@ function method() {
     table("Codebooks of this run", ["codebook", "version", "made after", "SHA-256"], run.codebooks.map(([id, version, sum, title, source]) => [own(title || id), version, own(source), h("code", null, sum.slice(0, 16), "…")])),
     h("details", null, h("summary", null, `What the ${frames.size} frames cover`),
       table("Frames and their definitions", ["frame", "covers", "does not cover"], [...frames.values()].map((frame) => [frame.label, own(frame.definition), own(frame.border)]))),
-    h("p", { class: "note" }, "Intervals are 95 % score intervals after Wilson (1927); they take each sentence or attribution for an observation of its own. Counts cover all articles, copies too; tables that end in _without_copies leave copies out."));
+    h("p", { class: "note" }, "Intervals are 95 % score intervals after Wilson (1927) that take the article for the unit: sentences and attributions of one article are alike. Of an outlet with one article there is none. Counts cover all articles, copies too; tables that end in _without_copies leave copies out."));
 }

@@ -50,7 +50,7 @@ function stackedChart(rows, seen, width) {
       sum += use[4];
       const bar = line.append("g").attr("class", "hit").on("click", () => { location.hash = hash("type", outlet.id, type); });
       bar.append("rect").attr("x", from).attr("width", Math.max(0.5, to - from - 1)).attr("y", top).attr("height", 28).style("fill", `var(--t-${type})`);
-      bar.append("title").text(`${TYPES.get(type)}: ${use[2]} of ${use[3]}, ${percent(use[4], use[3])} (${range(use[5], use[6])})`);
+      bar.append("title").text(`${TYPES.get(type)}: ${use[2]} of ${use[3]}, ${percent(use[4], use[3])}${interval(use[5], use[6])}`);
       if (to - from > 34) {
         bar.append("text").attr("class", "inbar").attr("x", from + 6).attr("y", top + 18).style("fill", DARK_TEXT.has(type) ? "#14130f" : null).text(`${(use[4] * 100).toFixed(0)} %`);
       }
@@ -58,8 +58,8 @@ function stackedChart(rows, seen, width) {
     const [share, low, high] = outlet.official;
     if (share !== null) {
       const whisker = line.append("g").attr("class", "whisker");
-      whisker.append("line").attr("x1", x(low)).attr("x2", x(high)).attr("y1", top + 33).attr("y2", top + 33);
-      for (const end of [low, high]) whisker.append("line").attr("x1", x(end)).attr("x2", x(end)).attr("y1", top + 30).attr("y2", top + 36);
+      if (low !== null) whisker.append("line").attr("x1", x(low)).attr("x2", x(high)).attr("y1", top + 33).attr("y2", top + 33);
+      for (const end of low === null ? [] : [low, high]) whisker.append("line").attr("x1", x(end)).attr("x2", x(end)).attr("y1", top + 30).attr("y2", top + 36);
       whisker.append("circle").attr("cx", x(share)).attr("cy", top + 33).attr("r", 2.6);
     }
   });
@@ -70,7 +70,7 @@ const DARK_TEXT = new Set(["international_body", "civil_society", "unknown", "bu
 
 function eachType(rows) {
   const types = [...TYPES.keys()].filter((type) => rows.some((row) => row.uses.get(type)?.[2] > 0));
-  const most = d3.max(rows, (row) => d3.max(types, (type) => row.uses.get(type)?.[6] ?? 0));
+  const most = d3.max(rows, (row) => d3.max(types, (type) => row.uses.get(type)?.[6] ?? row.uses.get(type)?.[4] ?? 0));
   return [h("div", { class: "small-multiples" }, types.map((type) =>
     h("div", null, h("h3", null, TYPES.get(type)), drawnTo(h("div"), (width) => intervals(rows, type, most, width))))),
   h("figcaption", null, "Share of the attributions of each outlet, with its 95 % interval.")];
@@ -87,10 +87,10 @@ function intervals(rows, type, most, width) {
     const line = svg.append("g").attr("class", "hit").on("click", () => { location.hash = hash("type", outlet.id, type); });
     line.append("text").attr("class", "soft").attr("x", left - 8).attr("y", y + 4).attr("text-anchor", "end").text(shorten(outlet.name, 17));
     if (!use) return;
-    line.append("line").attr("class", "span").attr("x1", x(use[5])).attr("x2", x(use[6])).attr("y1", y).attr("y2", y);
+    if (use[5] !== null) line.append("line").attr("class", "span").attr("x1", x(use[5])).attr("x2", x(use[6])).attr("y1", y).attr("y2", y);
     line.append("circle").attr("cx", x(use[4])).attr("cy", y).attr("r", 4).style("fill", `var(--t-${type})`).style("stroke", "var(--ink)");
-    line.append("text").attr("class", "soft").attr("x", x(use[6]) + 6).attr("y", y + 4).text(`${(use[4] * 100).toFixed(0)} %`);
-    line.append("title").text(`${outlet.name}: ${use[2]} of ${use[3]}, ${range(use[5], use[6])} %`);
+    line.append("text").attr("class", "soft").attr("x", x(use[6] ?? use[4]) + 6).attr("y", y + 4).text(`${(use[4] * 100).toFixed(0)} %`);
+    line.append("title").text(`${outlet.name}: ${use[2]} of ${use[3]}${interval(use[5], use[6])}`);
   });
   return svg.node();
 }

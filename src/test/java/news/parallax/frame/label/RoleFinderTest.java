@@ -12,6 +12,7 @@ import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoleFinderTest {
   private static final LabelFinder LABELS = new LabelFinder();
@@ -38,8 +39,8 @@ class RoleFinderTest {
             + "|police agent beat passive; viktor orlov patient beat passive",
         "Hundreds of protesters were in the square and Viktor Orlov was arrested."
             + "|viktor orlov patient arrest agentless_passive",
-        "Police kicked and beat protesters."
-            + "|police agent kick active; police agent beat active; protesters patient beat active",
+        "Police shot and killed protesters."
+            + "|police agent shoot active; police agent kill active; protesters patient kill active",
         "The arrest of Viktor Orlov by police shocked the town."
             + "|police agent arrest nominal; viktor orlov patient arrest nominal",
         "The protesters arrested on Monday went home."
@@ -58,6 +59,19 @@ class RoleFinderTest {
             + "|workers agent support nominal; ana diaz patient support nominal",
         "The protesters were denied entry.|protesters patient deny agentless_passive",
         "Ana Diaz denied the report.|''",
+        "Ana Diaz supported the bill.|''",
+        "Ana Diaz threatened to close the border.|''",
+        "Ana Diaz thanked Viktor Orlov and congratulated him.|''",
+        "Ana Diaz hit back at Viktor Orlov.|''",
+        "The tariffs hurt Viktor Orlov.|''",
+        "Viktor Orlov was beaten in prison.|viktor orlov patient beat agentless_passive",
+        "Ana Diaz kept the support of the workers.|workers agent support nominal",
+        "The law protects children.|''",
+        "People were beaten and detained."
+            + "|people patient beat agentless_passive; people patient detain agentless_passive",
+        "Hundreds of protesters were detained.|protesters patient detain agentless_passive",
+        "The law protected the children.|children patient protect active",
+        "The troops captured Aleppo.|''",
       })
   void tellsWhoActsAndWhoIsActedUpon(String text, String expected) {
     assertThat(
@@ -69,6 +83,33 @@ class RoleFinderTest {
   void denialIsKept() {
     assertThat(
         roles("Police did not detain Viktor Orlov.").stream().allMatch(Role::negated), is(true));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ana Diaz attacked Viktor Orlov for his vote on schools.|accusation",
+        "Ana Diaz attacked Viktor Orlov with a knife.|violence",
+        "Ana Diaz backed Viktor Orlov.|support",
+        "Ana Diaz slammed Viktor Orlov.|accusation",
+      })
+  void wordsAreNoViolence(String text, String category) {
+    assertThat(roles(text).stream().map(Role::category).distinct().toList(), is(List.of(category)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Police refused to arrest Viktor Orlov.",
+        "Ana Diaz has no power to fire Viktor Orlov.",
+        "No protesters were arrested.",
+        "Police left without arresting Viktor Orlov.",
+        "Ana Diaz did not want to punish Viktor Orlov.",
+      })
+  void whatIsNotDoneIsDenied(String text) {
+    assertThat(roles(text).isEmpty(), is(false));
+    assertThat(roles(text).stream().allMatch(Role::negated), is(true));
   }
 
   @Test
