@@ -125,7 +125,7 @@ public final class OneArticle implements ToLongBiFunction<String, Path> {
     new RowTrial(codebooks, UserColumns.NONE).attempt(analysed);
     ArticleFacts first = analysed.facts();
     List<ArticleFacts> pair = List.of(first, elsewhere(first));
-    new StoryRowTrial(codebooks).attempt(compared(pair, story(pair), Reconciliation.NONE));
+    new StoryRowTrial().attempt(compared(pair, story(pair), Reconciliation.NONE));
   }
 
   private static Story story(List<ArticleFacts> pair) {
@@ -194,7 +194,7 @@ public final class OneArticle implements ToLongBiFunction<String, Path> {
     Story story = story(pair);
     StoryIndex stories = new StoryIndex(List.of(story));
     StoryComparison comparison = new StoryComparison();
-    try (StoryParts writer = new StoryParts(folder, codebooks, 0)) {
+    try (StoryParts writer = new StoryParts(folder, 0)) {
       StoryFacts found = compared(pair, story, sources);
       writer.write(found);
       comparison.add(found);
