@@ -56,18 +56,23 @@ public final class LibraryFolder {
       return null;
     }
     for (Path other : others) {
-      if (executes.test(other)) {
-        try {
-          Path folder = Files.createTempDirectory(other, ".parallax-libraries-");
-          // What is registered later, as the libraries will be, is deleted first.
-          folder.toFile().deleteOnExit();
-          return folder;
-        } catch (IOException e) {
-          continue;
-        }
+      Path folder = executes.test(other) ? newFolder(other) : null;
+      if (folder != null) {
+        return folder;
       }
     }
     return null;
+  }
+
+  private static @Nullable Path newFolder(Path in) {
+    try {
+      Path folder = Files.createTempDirectory(in, ".parallax-libraries-");
+      // What is registered later, as the libraries will be, is deleted first.
+      folder.toFile().deleteOnExit();
+      return folder;
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   /** Whether files can be written in a folder and executed there. */

@@ -17,7 +17,7 @@ import java.util.Deque;
  */
 public final class MemoryWatch {
   private static final Duration WHILE = Duration.ofSeconds(20);
-  private static final Duration LONG_WHILE = Duration.ofSeconds(120);
+  private static final Duration LONG_WHILE = Duration.ofMinutes(2);
   private static final double FULL = 0.9;
   private static final double ALL_COLLECTING = 0.9;
   private static final double AT_REST = 0.01;
