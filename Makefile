@@ -11,7 +11,7 @@ CORPUS ?= ../shared/corpus/allsides-4000.jsonl.gz
 ARTICLES ?= $(GOLD)/polnear-dev.jsonl.gz
 FLOOR ?=
 GOLDEN := src/test/resources/golden
-GOLDEN_TABLES := dim_article dim_story dim_actor dim_source dim_source_alias fact_attribution fact_claim \
+GOLDEN_TABLES := dim_article dim_sentence dim_story dim_actor dim_source dim_source_alias fact_attribution fact_claim \
 	fact_claim_match fact_credit fact_frame fact_headline fact_label fact_loaded_word fact_omission fact_role fact_text_link \
 	fact_wording agg_outlet agg_outlet_frame agg_outlet_source_type agg_story_outlet
 

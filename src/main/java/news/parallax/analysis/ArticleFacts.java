@@ -89,8 +89,13 @@ public record ArticleFacts(
 
   /** The sentence that holds the offset, or the last one before it; null if there is none. */
   public @Nullable Span sentenceAt(int offset) {
-    int at = lastStarting(sentences.size(), sentence -> sentences.get(sentence).start(), offset);
+    int at = sentenceIndexAt(offset);
     return at < 0 ? null : sentences.get(at);
+  }
+
+  /** Which sentence holds the offset, or is the last one before it; -1 if there is none. */
+  public int sentenceIndexAt(int offset) {
+    return lastStarting(sentences.size(), sentence -> sentences.get(sentence).start(), offset);
   }
 
   /** The last of some stretches in reading order that starts at the offset or before; or -1. */

@@ -13,6 +13,7 @@ import news.parallax.source.CitedSource;
 /** The table keys of an article's facts, worked out once. */
 public final class ArticleKeys {
   private final String outlet;
+  private final String[] sentences;
   private final String[] sources;
   private final String[] attributions;
   private final String[] credits;
@@ -23,6 +24,10 @@ public final class ArticleKeys {
     ArticleFacts facts = placed.facts();
     outlet = facts.article().outletId();
     String articleId = facts.article().id();
+    sentences = new String[facts.sentences().size()];
+    for (int i = 0; i < sentences.length; i++) {
+      sentences[i] = Key.of("snt", articleId, place(List.of(facts.sentences().get(i))));
+    }
     int count = facts.attributions().size();
     sources = new String[count];
     attributions = new String[count];
@@ -55,6 +60,11 @@ public final class ArticleKeys {
   /** Key of the outlet, {@code out_…}. */
   public String outlet() {
     return outlet;
+  }
+
+  /** Key of the sentence of the given index, {@code snt_…}. */
+  public String sentence(int sentence) {
+    return sentences[sentence];
   }
 
   /** Key of the source that the attribution of the given index cites, {@code src_…}. */

@@ -77,6 +77,7 @@ class OutputsTest {
     Set<String> tops = new TreeSet<>();
     files.keySet().forEach(file -> tops.add(file.replaceFirst("/.*", "")));
     tops.removeAll(Set.of("_SUCCESS", "_manifest.json", "datapackage.json", "DATA_DICTIONARY.md"));
+    assertThat(tops.remove("views.sql"), is(tops.contains("parquet")));
     return tops;
   }
 }

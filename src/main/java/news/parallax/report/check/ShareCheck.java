@@ -7,7 +7,7 @@ import news.parallax.report.schema.Table;
 /** {@link RowRule.Share}: a share is its numerator over its denominator, within its interval. */
 final class ShareCheck implements RowCheck {
   /** Shares are written with all their digits; the division is the same. */
-  private static final double ROUNDING = 1e-9;
+  private static final double ROUNDING = RowRule.Share.UNIT / 2 + 1e-9;
 
   private final RowRule.Share rule;
   private final int share;

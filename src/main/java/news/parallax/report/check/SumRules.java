@@ -57,6 +57,9 @@ final class SumRules {
     COUNTED_BY_ARTICLE.forEach(
         (column, facts) ->
             same(Total.of(ARTICLE, column).by("article_id"), Total.rows(facts).by("article_id")));
+    same(
+        Total.of(ARTICLE, "sentences").by("article_id"),
+        Total.rows("dim_sentence").without("section", "metadata").by("article_id"));
   }
 
   private void run() {

@@ -85,13 +85,17 @@ public final class CoverageWorkbook implements Deliverable {
     List<SheetSummary> sheets = new ArrayList<>();
     Map<Table<?>, Long> sizes = rows(folder);
     boolean whole = cells(sizes) <= small;
+    DimensionCells dimensions = new DimensionCells();
+    for (Table<?> table : sizes.keySet()) {
+      want(folder, SheetColumns.of(table), mostRows(table, whole), dimensions);
+    }
+    dimensions.read(folder);
     for (Map.Entry<Table<?>, Long> size : sizes.entrySet()) {
       Table<?> table = size.getKey();
       SheetColumns columns = SheetColumns.of(table);
-      long most = isFact(table) ? mostFactCells : mostCells;
-      long mostRows = whole ? CellLimits.ROWS - 1 : most / columns.size();
-      RowChoice choice = RowChoice.of(folder, table, size.getValue(), mostRows);
-      TableSheet sheet = new TableSheet(workbook.newWorksheet(names.of(table.name())), columns);
+      RowChoice choice = RowChoice.of(folder, table, size.getValue(), mostRows(table, whole));
+      TableSheet sheet =
+          new TableSheet(workbook.newWorksheet(names.of(table.name())), columns, dimensions);
       try (TableRows rows = TableRows.open(folder, table)) {
         sheets.add(sheet.write(rows, choice));
       }
@@ -104,6 +108,33 @@ public final class CoverageWorkbook implements Deliverable {
         .flatMap(sheet -> sheet.notes().stream())
         .map(note -> FILE + ": " + note)
         .toList();
+  }
+
+  private long mostRows(Table<?> table, boolean whole) {
+    long most = isFact(table) ? mostFactCells : mostCells;
+    return whole ? CellLimits.ROWS - 1 : most / SheetColumns.of(table).size();
+  }
+
+  /** Names the cells that the rows of a sheet lead to; only facts lead anywhere. */
+  private static void want(
+      RunFolder folder, SheetColumns columns, long mostRows, DimensionCells dimensions)
+      throws IOException {
+    if (!columns.lead()) {
+      return;
+    }
+    long seen = 0;
+    try (TableRows rows = TableRows.open(folder, columns.table())) {
+      for (TableRow row : rows) {
+        if (seen++ == mostRows) {
+          return;
+        }
+        for (SheetColumn column : columns.columns()) {
+          if (!column.isOwn()) {
+            dimensions.want(column.dimension(), row.text(column.index()), column.column().name());
+          }
+        }
+      }
+    }
   }
 
   private static boolean isFact(Table<?> table) {

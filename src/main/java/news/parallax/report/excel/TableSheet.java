@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import news.parallax.report.schema.Column;
 import news.parallax.report.schema.ColumnType;
 import news.parallax.report.table.TableRow;
 import org.dhatim.fastexcel.Worksheet;
@@ -24,11 +23,16 @@ final class TableSheet {
   private final Worksheet sheet;
   private final SheetColumns columns;
   private final SheetCells cells;
+  private final DimensionCells dimensions;
   private int next = 1;
 
-  TableSheet(Worksheet sheet, SheetColumns columns) {
+  /**
+   * @param dimensions hold what the rows lead to
+   */
+  TableSheet(Worksheet sheet, SheetColumns columns, DimensionCells dimensions) {
     this.sheet = sheet;
     this.columns = columns;
+    this.dimensions = dimensions;
     this.cells = new SheetCells(sheet);
   }
 
@@ -71,12 +75,12 @@ final class TableSheet {
   }
 
   private int width(int position, List<TableRow> measured) {
-    Column<?> column = columns.column(position);
-    int width =
-        Math.max(column.name().length() + FILTER_ARROW, SheetCells.leastWidth(column.type()));
-    if (column.type() == ColumnType.STRING) {
+    SheetColumn column = columns.column(position);
+    ColumnType type = column.column().type();
+    int width = Math.max(column.name().length() + FILTER_ARROW, SheetCells.leastWidth(type));
+    if (type == ColumnType.STRING) {
       for (TableRow row : measured) {
-        width = Math.max(width, row.text(columns.indices().get(position)).length() + 1);
+        width = Math.max(width, column.cell(row, dimensions).length() + 1);
       }
     }
     return Math.min(width, WIDEST);
@@ -84,7 +88,8 @@ final class TableSheet {
 
   private void write(TableRow row) throws IOException {
     for (int i = 0; i < columns.size(); i++) {
-      cells.put(next, i, columns.column(i), row.text(columns.indices().get(i)));
+      SheetColumn column = columns.column(i);
+      cells.put(next, i, column.column(), column.cell(row, dimensions));
     }
     next++;
     if (next % FLUSH_ROWS == 0) {

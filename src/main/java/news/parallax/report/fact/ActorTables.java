@@ -92,11 +92,11 @@ public final class ActorTables {
             LabelRow::attributionId)
         .referenceOrNull(
             "source_id", "dim_source", "The source of that attribution.", LabelRow::sourceId)
-        .slice(
-            "sentence_",
-            "the sentence it stands in",
-            row -> row.article().sentenceOf(row.voiced().span()),
-            row -> row.article().text())
+        .reference(
+            "sentence_id",
+            "dim_sentence",
+            "The sentence it stands in.",
+            row -> row.article().sentenceId(row.voiced().span()))
         .code(
             "section",
             Section.class,
@@ -170,11 +170,11 @@ public final class ActorTables {
             RoleRow::attributionId)
         .referenceOrNull(
             "source_id", "dim_source", "The source of that attribution.", RoleRow::sourceId)
-        .slice(
-            "sentence_",
-            "the sentence it stands in",
-            row -> row.article().sentenceOf(row.role().act()),
-            row -> row.article().text())
+        .reference(
+            "sentence_id",
+            "dim_sentence",
+            "The sentence it stands in.",
+            row -> row.article().sentenceId(row.role().act()))
         .code(
             "section",
             Section.class,

@@ -99,10 +99,9 @@ public record ArticleRow(ArticleInRun placed, ArticleKeys keys) {
         pair.names());
   }
 
-  /** The sentence that a fact leads back to; the fact itself if it stands before any sentence. */
-  public Span sentenceOf(Span fact) {
-    Span sentence = facts().sentenceAt(fact.start());
-    return sentence == null ? fact : sentence;
+  /** Key of the sentence that a fact leads back to: the one in which it begins. */
+  public String sentenceId(Span fact) {
+    return keys.sentence(Math.max(0, facts().sentenceIndexAt(fact.start())));
   }
 
   /** Key of an attribution; null if the index is below 0, as where the outlet itself speaks. */

@@ -165,11 +165,11 @@ public final class AttributionTable {
             "cue_spans",
             "The pieces of a cue that is broken; null if it is whole.",
             row -> AttributionRow.pieces(row.attribution().cue()))
-        .slice(
-            "sentence_",
-            "the sentence in which the content begins",
-            row -> row.article().sentenceOf(row.content()),
-            AttributionRow::text)
+        .reference(
+            "sentence_id",
+            "dim_sentence",
+            "The sentence in which the content begins.",
+            row -> row.article().sentenceId(row.content()))
         .code(
             "section",
             Section.class,

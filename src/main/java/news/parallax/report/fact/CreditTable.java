@@ -26,11 +26,11 @@ public final class CreditTable {
             row -> row.credit().kind())
         .text("party", "Who is credited, as named.", row -> row.credit().party())
         .slice("", "the credit", row -> row.credit().where(), row -> row.article().text())
-        .slice(
-            "sentence_",
-            "the sentence it stands in",
-            row -> row.article().sentenceOf(row.credit().where()),
-            row -> row.article().text())
+        .reference(
+            "sentence_id",
+            "dim_sentence",
+            "The sentence it stands in.",
+            row -> row.article().sentenceId(row.credit().where()))
         .code(
             "section",
             Section.class,

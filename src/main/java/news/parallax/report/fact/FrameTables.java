@@ -32,7 +32,7 @@ public final class FrameTables {
             .reference("frame_id", "dim_frame", "Which frame.", FrameRow::frameKey);
     return FrameColumns.codebook(table, "The codebook of the frame.", FrameRow::codebook)
         .text("frame", "The frame's id in its codebook.", row -> row.assignment().frameId())
-        .slice("", "the evidence", FrameRow::evidence, FrameRow::text)
+        .place("", "the evidence", FrameRow::evidence)
         .text("evidence_spans", "Its pieces, as start-end;start-end.", row -> Codes.of(row.spans()))
         .text("evidence_words", "The words of its pieces, parted by semicolons.", FrameRow::words)
         .count(
@@ -58,7 +58,11 @@ public final class FrameTables {
         .referenceOrNull(
             "source_id", "dim_source", "The source of that attribution.", FrameRow::sourceId)
         .textOrNull("source_name", "The name of that source in the article.", FrameRow::sourceName)
-        .slice("sentence_", "the sentence", row -> row.assignment().sentence(), FrameRow::text)
+        .reference(
+            "sentence_id",
+            "dim_sentence",
+            "The sentence it stands in.",
+            row -> row.article().sentenceId(row.assignment().sentence()))
         .code(
             "section",
             Section.class,
@@ -147,11 +151,11 @@ public final class FrameTables {
             "Up to ten cues or terms that decided it, the weightiest first, each with the sum of"
                 + " its weights.",
             SectionFrameRow::cues)
-        .slice(
-            "",
-            "the sentence that carries the frame most",
-            row -> row.strongest().assignment().sentence(),
-            row -> row.strongest().text())
+        .reference(
+            "sentence_id",
+            "dim_sentence",
+            "The sentence that carries the frame most.",
+            row -> row.article().sentenceId(row.strongest().assignment().sentence()))
         .text("rule", "The rule or model that found it.", row -> row.strongest().rule())
         .uniqueBySortedBy("section_frame_id", "article_id", "frame_id", "section");
   }

@@ -38,11 +38,11 @@ public final class LoadedTable {
             LoadedRow::attributionId)
         .referenceOrNull(
             "source_id", "dim_source", "The source of that attribution.", LoadedRow::sourceId)
-        .slice(
-            "sentence_",
-            "the sentence it stands in",
-            row -> row.article().sentenceOf(row.word().span()),
-            row -> row.article().text())
+        .reference(
+            "sentence_id",
+            "dim_sentence",
+            "The sentence it stands in.",
+            row -> row.article().sentenceId(row.word().span()))
         .code(
             "section",
             Section.class,

@@ -25,6 +25,10 @@ final class Conflicts implements PageSection {
 
   private final Articles articles;
   private final Map<String, Claim> claims = new HashMap<>();
+
+  /** By their keys; filled in when the sentences go by. */
+  private final Map<String, Sentence> sentences = new HashMap<>();
+
   private final Map<String, Long> relations = new HashMap<>();
   private List<Match> matches = List.of();
   private List<Wording> wordings = List.of();
@@ -42,8 +46,9 @@ final class Conflicts implements PageSection {
       String text,
       String object,
       String predicate,
-      long sentenceStart,
-      String sentence) {}
+      String sentenceId) {}
+
+  private record Sentence(long start, String text) {}
 
   /** Two claims about one quantity, called by their keys. */
   record Match(
@@ -114,8 +119,7 @@ final class Conflicts implements PageSection {
         row.text("text"),
         row.text("object"),
         row.text("predicate"),
-        row.whole("sentence_start"),
-        row.text("sentence_text"));
+        row.text("sentence_id"));
   }
 
   private void chooseWordings(RunTables tables) throws IOException {
@@ -156,11 +160,21 @@ final class Conflicts implements PageSection {
 
   @Override
   public void settle() {
-    claims.values().forEach(claim -> articles.number(claim.article));
+    for (Claim claim : claims.values()) {
+      articles.number(claim.article);
+      sentences.put(claim.sentenceId, new Sentence(0, ""));
+    }
     for (Wording wording : wordings) {
       articles.number(wording.articleA);
       articles.number(wording.articleB);
     }
+  }
+
+  @Override
+  public void sentence(TableRow row) {
+    sentences.computeIfPresent(
+        row.text("sentence_id"),
+        (id, unread) -> new Sentence(row.whole("start"), row.text("text")));
   }
 
   @Override
@@ -200,8 +214,9 @@ final class Conflicts implements PageSection {
     json.writeStringField("text", claim.text);
     json.writeStringField("object", claim.object);
     json.writeStringField("predicate", claim.predicate);
-    json.writeNumberField("sentenceStart", claim.sentenceStart);
-    json.writeStringField("sentence", claim.sentence);
+    Sentence sentence = Objects.requireNonNull(sentences.get(claim.sentenceId));
+    json.writeNumberField("sentenceStart", sentence.start);
+    json.writeStringField("sentence", sentence.text);
     json.writeEndObject();
   }
 

@@ -3,6 +3,7 @@ package news.parallax.report.page;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -26,7 +27,7 @@ final class EvidenceSection {
   private final Articles articles;
   private final NumberedTexts words;
   private final SortedMap<String, Slot> numbers = new TreeMap<>();
-  private final Map<String, Integer> sentences = new TreeMap<>();
+  private final Map<String, Integer> sentences = new HashMap<>();
   private final List<Sentence> texts = new ArrayList<>();
   private int limit;
 
@@ -38,10 +39,26 @@ final class EvidenceSection {
   /** A number that can be opened: its total, the table its rows stand in, the first of them. */
   private record Slot(String table, long total, List<Item> items) {}
 
-  private record Sentence(int article, long start, String text) {}
+  private static final class Sentence {
+    final int article;
+    int start;
+    int end;
+    String text = "";
+
+    Sentence(int article) {
+      this.article = article;
+    }
+  }
+
+  /** What is marked in a sentence: pieces as tables write them, or from start to end. */
+  private record Marks(String pieces, int start, int end) {
+    List<Integer> within(Sentence sentence) {
+      return Spans.within(pieces, start, end, sentence.start, sentence.end);
+    }
+  }
 
   /** Whoever speaks and the words that count are numbers of {@link NumberedTexts}, -1 for none. */
-  private record Item(int sentence, List<Integer> marks, int voice, int rule, int who, int what) {}
+  private record Item(int sentence, Marks marks, int voice, int rule, int who, int what) {}
 
   /** Announces a number. */
   void announce(String key, String table, long total) {
@@ -68,14 +85,10 @@ final class EvidenceSection {
     if (number == null) {
       throw new IllegalArgumentException("Nobody announced the number " + key);
     }
-    int from = (int) row.whole("sentence_start");
-    int to = (int) row.whole("sentence_end");
-    List<Integer> marks =
-        Spans.within(pieces, (int) row.whole("start"), (int) row.whole("end"), from, to);
     number.items.add(
         new Item(
-            sentence(row.text("article_id"), from, row.text("sentence_text")),
-            marks,
+            sentenceNumber(row.text("sentence_id"), row.text("article_id")),
+            new Marks(pieces, (int) row.whole("start"), (int) row.whole("end")),
             number(voice),
             number(row.text("rule")),
             number(who),
@@ -90,8 +103,10 @@ final class EvidenceSection {
 
   private StandingOut.Place place(Item item) {
     Sentence sentence = texts.get(item.sentence);
-    long start = sentence.start + (item.marks.isEmpty() ? 0 : item.marks.get(0));
-    long end = sentence.start + (item.marks.isEmpty() ? sentence.text.length() : item.marks.get(1));
+    List<Integer> marks = item.marks.within(sentence);
+    long from = sentence.start;
+    long start = from + (marks.isEmpty() ? 0 : marks.get(0));
+    long end = from + (marks.isEmpty() ? sentence.text.length() : marks.get(1));
     return new StandingOut.Place(articles.id(sentence.article), start, end);
   }
 
@@ -99,13 +114,24 @@ final class EvidenceSection {
     return text == null || text.isEmpty() ? -1 : words.number(text);
   }
 
-  private int sentence(String article, long start, String text) {
+  private int sentenceNumber(String sentence, String article) {
     return sentences.computeIfAbsent(
-        article + ":" + start,
+        sentence,
         unseen -> {
-          texts.add(new Sentence(articles.number(article), start, text));
+          texts.add(new Sentence(articles.number(article)));
           return texts.size() - 1;
         });
+  }
+
+  /** A row of dim_sentence, after all that is kept. */
+  void sentence(TableRow row) {
+    Integer number = sentences.get(row.text("sentence_id"));
+    if (number != null) {
+      Sentence sentence = texts.get(number);
+      sentence.start = (int) row.whole("start");
+      sentence.end = (int) row.whole("end");
+      sentence.text = row.text("text");
+    }
   }
 
   void write(JsonGenerator json) throws IOException {
@@ -132,14 +158,14 @@ final class EvidenceSection {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, Item item) throws IOException {
+  private void write(JsonGenerator json, Item item) throws IOException {
     json.writeStartArray();
     json.writeNumber(item.sentence);
     json.writeNumber(item.voice);
     json.writeNumber(item.rule);
     json.writeNumber(item.who);
     json.writeNumber(item.what);
-    for (int mark : item.marks) {
+    for (int mark : item.marks.within(texts.get(item.sentence))) {
       json.writeNumber(mark);
     }
     json.writeEndArray();

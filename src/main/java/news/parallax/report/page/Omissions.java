@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ final class Omissions implements PageSection {
 
   private final Articles articles;
   private final Map<String, Item> items = new LinkedHashMap<>();
+
+  /** Those of the examples, by their keys; filled in when the sentences go by. */
+  private final Map<String, String> sentences = new HashMap<>();
+
   private long inAll;
 
   Omissions(Articles articles) {
@@ -37,7 +42,7 @@ final class Omissions implements PageSection {
       long start,
       long end,
       String text,
-      String sentence,
+      String sentenceId,
       List<String> without) {
 
     private String key() {
@@ -84,7 +89,7 @@ final class Omissions implements PageSection {
         row.whole("example_start"),
         row.whole("example_end"),
         row.text("example_text"),
-        row.text("example_sentence"),
+        row.text("example_sentence_id"),
         new ArrayList<>());
   }
 
@@ -98,7 +103,13 @@ final class Omissions implements PageSection {
     for (Item item : items.values()) {
       articles.number(item.example);
       item.without.forEach(articles::number);
+      sentences.put(item.sentenceId, "");
     }
+  }
+
+  @Override
+  public void sentence(TableRow row) {
+    sentences.computeIfPresent(row.text("sentence_id"), (id, unread) -> row.text("text"));
   }
 
   @Override
@@ -115,7 +126,7 @@ final class Omissions implements PageSection {
       json.writeNumberField("example", articles.number(item.example));
       json.writeNumberField("start", item.start);
       json.writeStringField("text", item.text);
-      json.writeStringField("sentence", item.sentence);
+      json.writeStringField("sentence", sentences.getOrDefault(item.sentenceId, ""));
       json.writeArrayFieldStart("without");
       for (String article : item.without) {
         json.writeNumber(articles.number(article));

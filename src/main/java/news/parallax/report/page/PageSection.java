@@ -28,6 +28,9 @@ interface PageSection {
   /** All facts have gone by: names the articles it shows, so that the last pass finds them. */
   default void settle() {}
 
+  /** A row of dim_sentence, after all facts. */
+  default void sentence(TableRow sentence) {}
+
   /** A row of dim_article, after all facts. */
   default void article(TableRow article) {}
 

@@ -90,11 +90,12 @@ public final class ReportPage implements Deliverable {
             stories,
             new Accuracy(),
             findings);
-    read(new RunTables(folder), sections, articles);
+    read(new RunTables(folder), sections, articles, evidence);
     return new Parts(header, findings, sections, evidence, articles, words);
   }
 
-  private static void read(RunTables tables, List<PageSection> sections, Articles articles)
+  private static void read(
+      RunTables tables, List<PageSection> sections, Articles articles, EvidenceSection evidence)
       throws IOException {
     for (PageSection section : sections) {
       section.choose(tables);
@@ -110,6 +111,12 @@ public final class ReportPage implements Deliverable {
         });
     each(tables, "fact_label", sections, PageSection::label);
     sections.forEach(PageSection::settle);
+    tables.each(
+        "dim_sentence",
+        row -> {
+          evidence.sentence(row);
+          sections.forEach(section -> section.sentence(row));
+        });
     tables.each(
         "dim_article",
         row -> {

@@ -130,6 +130,14 @@ final class StoriesSection implements PageSection {
   }
 
   @Override
+  public void sentence(TableRow row) {
+    StoryColumn column = columns.get(row.text("article_id"));
+    if (column != null) {
+      column.sentence(row);
+    }
+  }
+
+  @Override
   public void settle() {
     columns.keySet().forEach(articles::number);
   }

@@ -3,7 +3,9 @@ package news.parallax.report.page;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.report.table.TableRow;
@@ -29,6 +31,7 @@ final class StoryColumn {
   private final NumberedTexts words;
   private final List<int[]> attributions = new ArrayList<>();
   private final List<int[]> frames = new ArrayList<>();
+  private final Map<String, List<int[]>> framesOf = new HashMap<>();
   private String text = "";
   private boolean cut;
 
@@ -69,16 +72,18 @@ final class StoryColumn {
     }
   }
 
-  /** A row of fact_frame. */
+  /** A row of fact_frame; where it stands is told by its sentence, later. */
   void frame(TableRow row) {
-    if (row.whole("sentence_start") < TEXT) {
-      frames.add(
-          new int[] {
-            words.number(row.text("frame_id")),
-            words.number(row.text("voice")),
-            (int) row.whole("sentence_start"),
-            (int) Math.min(TEXT, row.whole("sentence_end"))
-          });
+    int[] cells = {words.number(row.text("frame_id")), words.number(row.text("voice")), TEXT, TEXT};
+    frames.add(cells);
+    framesOf.computeIfAbsent(row.text("sentence_id"), unseen -> new ArrayList<>()).add(cells);
+  }
+
+  /** A row of dim_sentence. */
+  void sentence(TableRow row) {
+    for (int[] cells : framesOf.getOrDefault(row.text("sentence_id"), List.of())) {
+      cells[2] = (int) row.whole("start");
+      cells[3] = (int) Math.min(TEXT, row.whole("end"));
     }
   }
 
@@ -110,7 +115,7 @@ final class StoryColumn {
     json.writeStringField("text", text);
     json.writeBooleanField("cut", cut);
     write(json, "attributions", attributions);
-    write(json, "frames", frames);
+    write(json, "frames", frames.stream().filter(cells -> cells[2] < TEXT).toList());
     json.writeEndObject();
   }
 

@@ -28,6 +28,9 @@ public sealed interface RowRule {
    */
   record Share(String share, String low, String high, String numerator, String denominator)
       implements RowRule {
+    /** Shares and their bounds are given in whole units of this. */
+    public static final double UNIT = 1e-6;
+
     private static final Pattern FRACTION = Pattern.compile("([a-z0-9_]+) / ([a-z0-9_]+)");
 
     /**

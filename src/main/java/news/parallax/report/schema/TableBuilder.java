@@ -153,8 +153,7 @@ public final class TableBuilder<R> {
 
   private TableBuilder<R> slice(
       SliceColumns slice, Function<R, Span> span, Function<R, String> articleText) {
-    count(slice.start(), OFFSET_UNIT, slice.begins() + ".", row -> span.apply(row).start());
-    count(slice.end(), OFFSET_UNIT, slice.ends() + ".", row -> span.apply(row).end());
+    starts(slice, span);
     rules.add(slice.order());
     rules.add(slice.rule());
     return text(slice.text(), slice.words(), row -> span.apply(row).in(articleText.apply(row)));
@@ -176,6 +175,19 @@ public final class TableBuilder<R> {
           Span where = span.apply(row);
           return where == null ? null : where.in(articleText.apply(row));
         });
+  }
+
+  /** The offsets of something in the text, its words left to other columns. */
+  public TableBuilder<R> place(String prefix, String what, Function<R, Span> span) {
+    SliceColumns slice = SliceColumns.prefixed(articleOf(prefix), prefix, what);
+    rules.add(slice.order());
+    rules.add(slice.ruleWithoutText());
+    return starts(slice, span);
+  }
+
+  private TableBuilder<R> starts(SliceColumns slice, Function<R, Span> span) {
+    count(slice.start(), OFFSET_UNIT, slice.begins() + ".", row -> span.apply(row).start());
+    return count(slice.end(), OFFSET_UNIT, slice.ends() + ".", row -> span.apply(row).end());
   }
 
   /** The offsets of something that need not stand in the text. */
@@ -235,17 +247,24 @@ public final class TableBuilder<R> {
         prefix + "share",
         "share, 0 to 1",
         of + "; null if the denominator is 0.",
-        row -> proportion.apply(row).share());
+        row -> rounded(proportion.apply(row).share()));
     numberOrNull(
         prefix + "share_low",
         "share, 0 to 1",
         "Lower bound of the Wilson 95 % interval of " + prefix + "share.",
-        row -> proportion.apply(row).low());
+        row -> rounded(proportion.apply(row).low()));
     return numberOrNull(
         prefix + "share_high",
         "share, 0 to 1",
         "Upper bound of the Wilson 95 % interval of " + prefix + "share.",
-        row -> proportion.apply(row).high());
+        row -> rounded(proportion.apply(row).high()));
+  }
+
+  /** What lies beyond six decimals tells nothing and is a third of the bytes of aggregates. */
+  private static @Nullable Double rounded(@Nullable Double share) {
+    return share == null
+        ? null
+        : Math.rint(share / RowRule.Share.UNIT) / Math.rint(1 / RowRule.Share.UNIT);
   }
 
   /**

@@ -53,11 +53,11 @@ public final class ClaimTables {
             "fact_attribution",
             "The innermost attribution whose content holds it; null if the outlet asserts it.",
             ClaimRow::attributionId)
-        .slice(
-            "sentence_",
-            "the sentence it stands in",
-            row -> row.claim().sentence(),
-            row -> row.article().text())
+        .reference(
+            "sentence_id",
+            "dim_sentence",
+            "The sentence it stands in.",
+            row -> row.article().sentenceId(row.claim().sentence()))
         .code(
             "section",
             Section.class,

@@ -1,7 +1,6 @@
 package news.parallax.report.story;
 
 import java.util.List;
-import news.parallax.article.Span;
 import news.parallax.report.fact.FactTable;
 import news.parallax.report.schema.Table;
 import news.parallax.report.schema.TableBuilder;
@@ -76,13 +75,11 @@ public final class ContrastTables {
             "the item, or the first sentence that carries the frame, in the example",
             OmissionRow::example,
             row -> row.exampleArticle().text())
-        .textOrNull(
-            "example_sentence",
+        .referenceOrNull(
+            "example_sentence_id",
+            "dim_sentence",
             "The sentence in which that begins.",
-            row -> {
-              Span sentence = row.exampleSentence();
-              return sentence == null ? null : sentence.in(row.exampleArticle().text());
-            })
+            OmissionRow::exampleSentenceId)
         .text("rule", "What found it.", row -> "half_of_reports")
         .uniqueBySortedBy("omission_id", "story_id", "article_id", "kind", "omission_id");
   }

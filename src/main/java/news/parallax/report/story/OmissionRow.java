@@ -86,8 +86,8 @@ public record OmissionRow(StoryRow story, Omission omission) {
     return example;
   }
 
-  @Nullable Span exampleSentence() {
+  @Nullable String exampleSentenceId() {
     Span example = example();
-    return example == null ? null : exampleArticle().sentenceOf(example);
+    return example == null ? null : exampleArticle().sentenceId(example);
   }
 }

@@ -24,6 +24,8 @@ import news.parallax.report.fact.LoadedRow;
 import news.parallax.report.fact.LoadedTable;
 import news.parallax.report.fact.RoleRow;
 import news.parallax.report.fact.SectionFrameRow;
+import news.parallax.report.fact.SentenceRow;
+import news.parallax.report.fact.SentenceTable;
 import news.parallax.report.schema.Table;
 import news.parallax.report.schema.UserColumns;
 
@@ -46,6 +48,11 @@ final class ArticleRows {
     ArticleFacts facts = placed.facts();
     ArticleRow article = new ArticleRow(placed, new ArticleKeys(placed));
     parts.write(articles, List.of(article));
+    parts.write(
+        SentenceTable.SENTENCE,
+        IntStream.range(0, facts.sentences().size())
+            .mapToObj(i -> new SentenceRow(article, i))
+            .toList());
     parts.write(
         AttributionTable.ATTRIBUTION,
         IntStream.range(0, facts.attributions().size())

@@ -22,9 +22,12 @@ public final class DataDictionary {
         always finds it.
       - **Offsets** (`start`, `end` and columns ending so) count UTF-16 code units of `dim_article.text`
         from 0, `end` exclusive, as Java, JavaScript and C# count them. Cutting the text at the two gives
-        the `text` column beside them, code unit for code unit. Python and SQL count characters: there
+        the `text` column beside them, if there is one, code unit for code unit. Python and SQL count characters: there
         the numbers differ behind a sign beyond U+FFFF, such as an emoji.
-      - **Shares** stand beside their numerator and denominator. `…_low` and `…_high` bound the 95 %
+      - **Sentences** stand once, in `dim_sentence`; facts have their keys. `views.sql`, in the folder of
+        the run, holds views for DuckDB that lay outlet, headline, source and sentence beside each fact:
+        `view_frame` for `fact_frame` and so on. The sheets of the workbook have them beside it too.
+      - **Shares** have six decimals and stand beside their numerator and denominator. `…_low` and `…_high` bound the 95 %
         score interval of Wilson (1927) without continuity correction. It takes each unit counted for an
         observation of its own.
       - **Missing values** are null in Parquet and nothing at all in CSV. Text columns never hold an empty

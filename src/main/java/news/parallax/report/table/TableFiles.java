@@ -110,8 +110,8 @@ public final class TableFiles {
   }
 
   /**
-   * Writes {@code datapackage.json} and {@code DATA_DICTIONARY.md}. To be called after {@link
-   * #finish}.
+   * Writes {@code datapackage.json}, {@code DATA_DICTIONARY.md} and, of a run that holds Parquet,
+   * {@code views.sql}. To be called after {@link #finish}.
    *
    * @return the files of all tables, sorted by path
    */
@@ -121,6 +121,9 @@ public final class TableFiles {
         folder.root().resolve("datapackage.json"), DataPackage.json(run, folder.tables(), files));
     Files.writeString(
         folder.root().resolve("DATA_DICTIONARY.md"), DataDictionary.markdown(folder.tables()));
+    if (Files.exists(folder.root().resolve("parquet"))) {
+      Files.writeString(folder.root().resolve(ViewsFile.NAME), ViewsFile.sql(folder.tables()));
+    }
     return files;
   }
 

@@ -11,6 +11,7 @@ import news.parallax.report.fact.CreditTable;
 import news.parallax.report.fact.FrameTables;
 import news.parallax.report.fact.LoadedTable;
 import news.parallax.report.fact.RejectedTable;
+import news.parallax.report.fact.SentenceTable;
 import news.parallax.report.schema.Column;
 import news.parallax.report.schema.ColumnType;
 import news.parallax.report.schema.Table;
@@ -42,6 +43,7 @@ public final class Tables {
         DimensionTables.RUN,
         DimensionTables.outlet(further.outlets()),
         ArticleTable.with(further.articles()),
+        SentenceTable.SENTENCE,
         StoryTables.STORY,
         DimensionTables.SOURCE,
         DimensionTables.ALIAS,

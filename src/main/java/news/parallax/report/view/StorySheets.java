@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import news.parallax.article.Outlet;
@@ -44,6 +45,8 @@ public final class StorySheets {
    */
   public record Entry(
       String id, String date, String headline, long articles, long outlets, long conflicts) {}
+
+  private record Sentence(long start, String text) {}
 
   /**
    * The stories, those of most outlets first.
@@ -214,6 +217,13 @@ public final class StorySheets {
       Predicate<TableRow> ofStory, List<SheetArticle> articles, Map<String, Integer> index)
       throws IOException {
     Map<String, StorySheet.Figure> claims = new HashMap<>();
+    Map<String, Sentence> sentences = new HashMap<>();
+    each(
+        "dim_sentence",
+        row -> index.containsKey(row.text("article_id")),
+        row ->
+            sentences.put(
+                row.text("sentence_id"), new Sentence(row.whole("start"), row.text("text"))));
     each(
         "fact_claim",
         ofStory,
@@ -221,14 +231,15 @@ public final class StorySheets {
           int article = at(index, row, "article_id");
           String about = about(row);
           articles.get(article).addClaim(about.isEmpty() ? row.text("text") : about);
+          Sentence sentence = Objects.requireNonNull(sentences.get(row.text("sentence_id")));
           claims.put(
               row.text("claim_id"),
               new StorySheet.Figure(
                   article,
                   row.text("text"),
                   about,
-                  row.text("sentence_text"),
-                  (int) (row.whole("start") - row.whole("sentence_start"))));
+                  sentence.text,
+                  (int) (row.whole("start") - sentence.start)));
         });
     List<NumberPair> numbers = new ArrayList<>();
     each(

@@ -71,10 +71,31 @@ class RunCheckTest {
 
   @Test
   void aShiftedOffset() throws IOException {
-    editCell("fact_frame", 1, "start", cell -> String.valueOf(Long.parseLong(cell) + 1));
-    RuleResult slice = result(check(), "slice", "fact_frame", "text");
+    editCell("fact_attribution", 1, "start", cell -> String.valueOf(Long.parseLong(cell) + 1));
+    RuleResult slice = result(check(), "slice", "fact_attribution", "text");
     assertThat(slice.failed(), is(1L));
-    assertThat(slice.example(), containsString("row 1 (frm_"));
+    assertThat(slice.example(), containsString("row 1 (att_"));
+    editCell("dim_sentence", 1, "end", cell -> String.valueOf(Long.parseLong(cell) - 1));
+    assertThat(failed(check(), "slice", "dim_sentence", "text"), is(true));
+  }
+
+  @Test
+  void evidenceBehindTheEndOfTheText() throws IOException {
+    editCell("fact_frame", 1, "end", cell -> "999999");
+    assertThat(failed(check(), "slice", "fact_frame", "start"), is(true));
+  }
+
+  private static boolean body(String line) {
+    return line.contains("\"body\"");
+  }
+
+  @Test
+  void aSentenceThatIsNotThere() throws IOException {
+    editLines("dim_sentence", lines -> lines.stream().filter(line -> !body(line)).toList());
+    editCell("fact_attribution", 1, "sentence_id", cell -> "snt_0000000000000000");
+    Quality quality = check();
+    assertThat(failed(quality, "sum", "dim_article", "sentences"), is(true));
+    assertThat(failed(quality, "relationship", "fact_attribution", "sentence_id"), is(true));
   }
 
   @Test

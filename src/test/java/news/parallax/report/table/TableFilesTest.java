@@ -72,7 +72,7 @@ class TableFilesTest {
     try (Stream<Path> left = Files.list(root)) {
       assertThat(
           left.map(path -> path.getFileName().toString()).sorted().toList(),
-          is(List.of("DATA_DICTIONARY.md", "csv", "datapackage.json", "parquet")));
+          is(List.of("DATA_DICTIONARY.md", "csv", "datapackage.json", "parquet", "views.sql")));
     }
   }
 

@@ -20,6 +20,7 @@ import news.parallax.report.schema.Table;
 import news.parallax.report.table.AnalysedInput;
 import news.parallax.report.table.InventedRun;
 import news.parallax.report.table.Tables;
+import news.parallax.report.table.ViewsFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,7 @@ class UsePagesTest {
     try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = database.createStatement()) {
       statement.execute("SET file_search_path = '" + root + "'");
+      statement.execute(Files.readString(root.resolve(ViewsFile.NAME)));
       for (int i = 0; i < blocks.size(); i++) {
         if (blocks.get(i).language().equals("sql")) {
           boolean shows = i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text");
