@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
       CompareCommand.class,
       DictionaryCommand.class,
       ExplainCommand.class,
+      InspectCommand.class,
       VerifyCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import news.parallax.article.DatedValue;
 import news.parallax.article.Excerpt;
 import news.parallax.article.Outlet;
+import news.parallax.article.Provenance;
 import news.parallax.report.schema.Table;
 import news.parallax.report.schema.TableBuilder;
 import news.parallax.report.schema.UserColumn;
@@ -98,6 +99,12 @@ public final class ArticleTable {
             "section",
             "The part of the outlet it stood in, as the input gives it.",
             row -> row.article().provenance().section())
+        .textOrNull(
+            "syndicate_id",
+            "One name for all articles that the service which supplied them takes for copies of"
+                + " each other; null if it names none. The issue syndicated marks an article that it"
+                + " takes for a copy.",
+            row -> row.carried(Provenance.SYNDICATE))
         .textOrNull(
             "carried",
             "What the columns hold that the job spec carries along, as a JSON object of texts; null"
