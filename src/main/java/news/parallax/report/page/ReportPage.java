@@ -101,7 +101,13 @@ public final class ReportPage implements Deliverable {
       section.choose(tables);
     }
     each(tables, "dim_article", sections, PageSection::survey);
-    each(tables, "fact_attribution", sections, PageSection::attribution);
+    tables.each(
+        "fact_attribution",
+        row -> {
+          if (row.flag("counted")) {
+            sections.forEach(section -> section.attribution(row));
+          }
+        });
     tables.each(
         "fact_frame",
         row -> {
