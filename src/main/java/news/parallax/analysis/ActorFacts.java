@@ -29,6 +29,12 @@ public record ActorFacts(List<VoicedLabel> labels, List<VoicedRole> roles) {
    * @param attribution index of the attribution whose content holds the label; -1 if none does
    */
   public record VoicedLabel(Label label, String words, int attribution, Voice voice) {
+
+    /** The same within another attribution; -1 for none. */
+    VoicedLabel spokenBy(int other) {
+      return new VoicedLabel(label, words, other, voice);
+    }
+
     public Span span() {
       return label.span();
     }
@@ -39,7 +45,13 @@ public record ActorFacts(List<VoicedLabel> labels, List<VoicedRole> roles) {
    *
    * @param attribution index of the attribution whose content holds the act; -1 if none does
    */
-  public record VoicedRole(Role role, int attribution, Voice voice) {}
+  public record VoicedRole(Role role, int attribution, Voice voice) {
+
+    /** The same within another attribution; -1 for none. */
+    VoicedRole spokenBy(int other) {
+      return new VoicedRole(role, other, voice);
+    }
+  }
 
   /** The names that the article has for its actors, sorted. */
   public SortedSet<String> names() {
