@@ -57,7 +57,9 @@ public final class Furniture {
     int words = 0;
     int of = 0;
     for (Block block : article.blocks()) {
-      boolean furniture = BlockUses.mayBe(block) && Arrays.binarySearch(hashes, BlockUses.hash(article, block)) >= 0;
+      boolean furniture =
+          BlockUses.mayBe(block)
+              && Arrays.binarySearch(hashes, BlockUses.hash(article, block)) >= 0;
       int own = BlockUses.words(article, block);
       blocks.add(furniture ? new Block(block.span(), Section.FURNITURE) : block);
       words += furniture ? own : 0;
