@@ -64,7 +64,13 @@ public record ActorFacts(
    * @param group which group the actor belongs to
    * @param attribution index of the attribution whose content holds the evidence; -1 if none does
    */
-  public record VoicedCasting(Casting casting, SourceType group, int attribution, Voice voice) {}
+  public record VoicedCasting(Casting casting, SourceType group, int attribution, Voice voice) {
+
+    /** The same within another attribution; -1 for none. */
+    VoicedCasting spokenBy(int other) {
+      return new VoicedCasting(casting, group, other, voice);
+    }
+  }
 
   /** The castings that are sure: those that are counted. */
   public List<VoicedCasting> sureCastings() {

@@ -111,6 +111,10 @@ public final class Furniture {
         actors.roles().stream()
             .filter(voiced -> stays.test(voiced.role().act()))
             .map(voiced -> voiced.spokenBy(moved(voiced.attribution(), places)))
+            .toList(),
+        actors.castings().stream()
+            .filter(voiced -> stays.test(voiced.casting().participant()))
+            .map(voiced -> voiced.spokenBy(moved(voiced.attribution(), places)))
             .toList());
   }
 
