@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,14 +123,13 @@ public final class AttributionEvaluation {
     String text = textNode.asText();
     CodePoints points = new CodePoints(text);
     Document document = segmenter.segment(text);
-    Map<SpanRoles, Double> confidences = new IdentityHashMap<>();
+    Map<SpanRoles, Double> confidences = new HashMap<>();
     List<SpanRoles> found = roles(counted(extractor.extract(syntax.parse(document))), confidences);
     if (article.has("attributions")) {
       AttributionScorer.Matched matched =
           scorer.add(text, gold(article.get("attributions"), points), found);
       confidences.forEach(
-          (one, confidence) ->
-              reliability.add(confidence, matched.wrong().stream().noneMatch(w -> w == one)));
+          (one, confidence) -> reliability.add(confidence, !matched.wrong().contains(one)));
       review.add(
           new AttributionReview.Labels(
               id.asText(),

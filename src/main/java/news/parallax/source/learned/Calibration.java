@@ -52,6 +52,8 @@ public record Calibration(Map<Act, Curve> curves) {
     return curve != null && probability >= curve.least();
   }
 
+  // The order of the acts is part of the file.
+  @SuppressWarnings("EnumOrdinal")
   void write(DataOutputStream out) throws IOException {
     out.writeByte(curves.size());
     for (Act act : Act.values()) {
@@ -65,6 +67,7 @@ public record Calibration(Map<Act, Curve> curves) {
     }
   }
 
+  @SuppressWarnings("EnumOrdinal")
   static Calibration read(DataInputStream in) throws IOException {
     Map<Act, Curve> curves = new EnumMap<>(Act.class);
     int count = in.readByte();
