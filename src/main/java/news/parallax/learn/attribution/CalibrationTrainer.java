@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import news.parallax.source.Attribution.Act;
-import news.parallax.source.learned.Calibration;
+import news.parallax.source.Calibration;
 
 /** Fits the curves that make probabilities of the judge's scores, by act (Platt 1999). */
 final class CalibrationTrainer {

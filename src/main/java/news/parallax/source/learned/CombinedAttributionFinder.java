@@ -5,6 +5,7 @@ import java.util.List;
 import news.parallax.source.AttributionFinder;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.Rule;
+import news.parallax.source.Within;
 import news.parallax.source.find.RuleAttributionFinder;
 import news.parallax.source.find.SourceActs;
 import news.parallax.text.syntax.ParsedDocument;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.find.Denials;
 import news.parallax.text.syntax.ParsedDocument;
 import org.jspecify.annotations.Nullable;
 

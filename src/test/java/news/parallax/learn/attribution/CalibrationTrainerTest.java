@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.is;
 
 import news.parallax.source.Attribution.Act;
-import news.parallax.source.learned.Calibration;
+import news.parallax.source.Calibration;
 import org.junit.jupiter.api.Test;
 
 class CalibrationTrainerTest {

@@ -16,6 +16,7 @@ import news.parallax.source.Attribution.Type;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.FoundBy;
 import news.parallax.source.Rule;
+import news.parallax.source.Within;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package news.parallax.source.learned;
+package news.parallax.source;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -39,7 +39,7 @@ public record Calibration(Map<Act, Curve> curves) {
   }
 
   /** The probability that an attribution is right, by the judge's score and its act. */
-  double probability(Act act, double score) {
+  public double probability(Act act, double score) {
     Curve curve = curves.get(act);
     return curve == null
         ? score
@@ -47,14 +47,14 @@ public record Calibration(Map<Act, Curve> curves) {
   }
 
   /** Whether an attribution of that probability is trusted. */
-  boolean trusts(Act act, double probability) {
+  public boolean trusts(Act act, double probability) {
     Curve curve = curves.get(act);
     return curve != null && probability >= curve.least();
   }
 
   // The order of the acts is part of the file.
   @SuppressWarnings("EnumOrdinal")
-  void write(DataOutputStream out) throws IOException {
+  public void write(DataOutputStream out) throws IOException {
     out.writeByte(curves.size());
     for (Act act : Act.values()) {
       Curve curve = curves.get(act);
@@ -68,7 +68,7 @@ public record Calibration(Map<Act, Curve> curves) {
   }
 
   @SuppressWarnings("EnumOrdinal")
-  static Calibration read(DataInputStream in) throws IOException {
+  public static Calibration read(DataInputStream in) throws IOException {
     Map<Act, Curve> curves = new EnumMap<>(Act.class);
     int count = in.readByte();
     for (int i = 0; i < count; i++) {
