@@ -2,7 +2,7 @@
 MVN ?= mvn
 MVNFLAGS ?= -B -ntp
 JAVA ?= java
-JAVAFLAGS ?= -XX:+UseTransparentHugePages -XX:+ExitOnOutOfMemoryError
+JAVAFLAGS ?= -XX:+UseTransparentHugePages
 SPEC ?= pipelines/coverage.yaml
 ARGS ?=
 
@@ -12,7 +12,7 @@ ARTICLES ?= $(GOLD)/polnear-dev.jsonl.gz
 FLOOR ?=
 GOLDEN := src/test/resources/golden
 GOLDEN_TABLES := dim_article dim_sentence dim_story dim_actor dim_source dim_source_alias fact_attribution fact_claim \
-	fact_claim_match fact_credit fact_frame fact_headline fact_label fact_loaded_word fact_omission fact_role fact_text_link \
+	fact_character fact_claim_match fact_credit fact_frame fact_headline fact_label fact_loaded_word fact_narrative fact_omission fact_role fact_text_link \
 	fact_wording agg_outlet agg_outlet_frame agg_outlet_source_type agg_story_outlet
 
 JAR := target/parallax.jar
@@ -136,6 +136,8 @@ accuracy: $(JAR) ## Score on the gold files in GOLD and write docs/accuracy/
 	  --predictions target/accuracy/stories.csv --scores docs/accuracy/stories-basil.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate links --articles $(CORPUS) --count 300 --seed 2 \
 	  --predictions target/accuracy/links.csv --scores docs/accuracy/links.csv
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate characters --gold $(GOLD)/frames-running.jsonl.gz --folded \
+	  --predictions target/accuracy/characters.jsonl --scores docs/accuracy/characters-running.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate frames --codebook pipelines/codebooks/policy-frames.yaml \
 	  --gold $(GOLD)/frac-a.jsonl --predictions target/accuracy/frac-a.jsonl --scores docs/accuracy/frames-frac-a.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate frames --codebook pipelines/codebooks/generic-news-frames.yaml \
@@ -229,11 +231,11 @@ linear: ## Count the steps of articles of 20, 100 and 500 kB of every kind (some
 CASES ?= 200000
 
 .PHONY: fuzz
-fuzz: ## Clean CASES articles with spoilt heads, read as many spoilt inputs, then permute heads among the articles of CORPUS (some minutes)
+fuzz: ## Try CASES spoilt heads, lines, words, texts and inputs, then permute heads among the articles of CORPUS and GOLD (many minutes)
 	$(MVN) $(MVNFLAGS) test -Dtest='Mutated*Test' -Dparallax.fuzz.cases=$(CASES)
 	$(MVN) $(MVNFLAGS) -q dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
 	@if test -r "$(CORPUS)"; then $(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
-	  news.parallax.fuzz.PermutedHeads $(CORPUS) 50000; else echo "No CORPUS to permute heads of."; fi
+	  news.parallax.fuzz.PermutedHeads 50000 20 $(CORPUS) $(wildcard $(GOLD)/*.jsonl $(GOLD)/*.jsonl.gz); else echo "No CORPUS to permute heads of."; fi
 
 .PHONY: nightly
 nightly: ## Simulate a month of nightly runs over CORPUS with late articles and kills (some minutes)
