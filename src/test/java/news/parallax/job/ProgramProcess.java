@@ -34,20 +34,28 @@ final class ProgramProcess {
    */
   static ProgramProcess start(@Nullable String wrapper, Path log, List<String> arguments)
       throws IOException {
-    List<String> command = new ArrayList<>();
-    if (wrapper != null) {
-      command.add(wrapper);
-    }
+    return start(wrapper == null ? List.of() : List.of(wrapper), List.of(), log, arguments);
+  }
+
+  /** Starts the program with further flags of the JVM. */
+  static ProgramProcess startWith(List<String> flags, Path log, List<String> arguments)
+      throws IOException {
+    return start(List.of(), flags, log, arguments);
+  }
+
+  private static ProgramProcess start(
+      List<String> wrapper, List<String> flags, Path log, List<String> arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(wrapper);
     command.addAll(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             // A short run spends most of its time on compiling what it runs once.
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
-            "-Xmx2g",
-            "-cp",
-            classPath(),
-            "news.parallax.job.Parallax"));
+            "-Xmx2g"));
+    command.addAll(flags);
+    command.addAll(List.of("-cp", classPath(), "news.parallax.job.Parallax"));
     command.addAll(arguments);
     Files.deleteIfExists(log);
     return new ProgramProcess(
@@ -72,6 +80,10 @@ final class ProgramProcess {
   TestRun finish() throws IOException, InterruptedException {
     int code = process.waitFor();
     return new TestRun(code, Files.readString(log));
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
   }
 
   /** What it has told so far. */
