@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.zip.GZIPInputStream;
 import news.parallax.report.schema.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * tables is made from what was published. To be gone through once.
  */
 public final class TableRows implements Iterable<TableRow>, Closeable {
+  private static final int BUFFER = 1 << 16;
+
   private final CsvRecords records;
   private final List<String> header = new ArrayList<>();
   private final Map<String, Integer> columns = new HashMap<>();
@@ -45,11 +48,14 @@ public final class TableRows implements Iterable<TableRow>, Closeable {
    */
   public static TableRows open(RunFolder folder, Table<?> table) throws IOException {
     Path file = folder.csv(table);
-    if (Files.notExists(file)) {
-      throw new NoSuchFileException(
-          file.toString(), null, "tables are read from csv/; the run was published without it");
+    if (Files.exists(file)) {
+      return open(Files.newInputStream(file));
     }
-    return open(Files.newInputStream(file));
+    if (Files.exists(folder.csvGz(table))) {
+      return open(new GZIPInputStream(Files.newInputStream(folder.csvGz(table)), BUFFER));
+    }
+    throw new NoSuchFileException(
+        file.toString(), null, "tables are read from csv/; the run was published without it");
   }
 
   /**
@@ -70,7 +76,7 @@ public final class TableRows implements Iterable<TableRow>, Closeable {
 
   /** Whether a run has the table. */
   public static boolean exist(RunFolder folder, Table<?> table) {
-    return Files.exists(folder.csv(table));
+    return Files.exists(folder.csv(table)) || Files.exists(folder.csvGz(table));
   }
 
   /** The columns of the file, from left to right. */
