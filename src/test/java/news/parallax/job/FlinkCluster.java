@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * of its own, that hold Flink and know nothing of Parallax or Beam: those come with the job.
  */
 final class FlinkCluster implements AutoCloseable {
-  private static final long LONGEST_MINUTES = 8;
+  private static final long LONGEST_MINUTES = 15;
   private static final long LOOK_EVERY_MILLIS = 100;
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -166,8 +166,7 @@ final class FlinkCluster implements AutoCloseable {
   }
 
   private JsonNode ask(String path) {
-    try (InputStream answer =
-        URI.create("http://127.0.0.1:" + rest + path).toURL().openStream()) {
+    try (InputStream answer = URI.create("http://127.0.0.1:" + rest + path).toURL().openStream()) {
       return JSON.readTree(answer);
     } catch (ConnectException e) {
       return JSON.createObjectNode(); // not there yet

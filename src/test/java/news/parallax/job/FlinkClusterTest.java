@@ -3,7 +3,6 @@ package news.parallax.job;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,25 +72,24 @@ class FlinkClusterTest {
     assertGood("killed", run, "whole", "--input", news.toString());
   }
 
+  /** A file stands where the workers want to make a folder. */
   @Test
   void aTaskThatFailsTwiceIsDoneTheThirdTime() throws IOException, InterruptedException {
-    Path input = Files.copy(news, folder.resolve("twice.jsonl"));
-    ProgramProcess run = submit("twice", "--input", input.toString());
-    Path away = takeAway(input, run);
+    ProgramProcess run = submit("twice", "--input", news.toString());
+    Path inTheWay = blockParts("twice", run);
     FlinkCluster.await(() -> cluster.restarts() >= 2 || ended(run));
     assertThat(run.told(), ended(run), is(false));
     assertThat(published("twice"), is(false));
-    Files.move(away, input);
-    assertGood("twice", run, "direct-twice", "--input", input.toString());
+    Files.delete(inTheWay);
+    assertGood("twice", run, "whole", "--input", news.toString());
   }
 
   @Test
   void aTaskThatAlwaysFailsPublishesNothing() throws IOException, InterruptedException {
-    Path input = Files.copy(news, folder.resolve("never.jsonl"));
-    ProgramProcess run = submit("never", "--input", input.toString());
-    takeAway(input, run);
+    ProgramProcess run = submit("never", "--input", news.toString());
+    blockParts("never", run);
     TestRun ended = run.finish();
-    assertThat(ended.err(), ended.exitCode(), not(ExitCode.GOOD));
+    assertThat(ended.err(), ended.exitCode(), is(ExitCode.OUTPUT));
     assertThat(published("never"), is(false));
   }
 
@@ -105,26 +106,29 @@ class FlinkClusterTest {
                 folder.resolve(name).toString()));
     arguments.addAll(cluster.flags());
     arguments.addAll(List.of(further));
-    return ProgramProcess.startWith(
-        FlinkCluster.opens(), folder.resolve(name + ".log"), arguments);
+    return ProgramProcess.startWith(FlinkCluster.opens(), folder.resolve(name + ".log"), arguments);
   }
 
-  /** Moves a file that the run has looked at and not yet read; the first word comes in between. */
-  private Path takeAway(Path input, ProgramProcess run) throws IOException {
-    FlinkCluster.await(() -> told(run).contains("runner flink") || ended(run));
-    return Files.move(input, folder.resolve(input.getFileName() + ".away"));
+  /** Puts a file in the way of the parts of tables, as soon as the run has a folder. */
+  private Path blockParts(String name, ProgramProcess run) throws IOException {
+    Path staging = folder.resolve(name).resolve("coverage/.staging");
+    FlinkCluster.await(() -> staged(staging) != null || ended(run));
+    return Files.createFile(Objects.requireNonNull(staged(staging)).resolve("csv-parts"));
+  }
+
+  private static @Nullable Path staged(Path staging) {
+    if (Files.notExists(staging)) {
+      return null;
+    }
+    try (Stream<Path> runs = Files.list(staging)) {
+      return runs.filter(Files::isDirectory).findFirst().orElse(null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private boolean published(String name) {
     return Files.exists(folder.resolve(name).resolve("coverage/latest"));
-  }
-
-  private static String told(ProgramProcess run) {
-    try {
-      return run.told();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static boolean ended(ProgramProcess run) {

@@ -67,8 +67,7 @@ class CsvRecordsTest {
   @Test
   void whatTheWriterWritesIsReadAsAnotherReaderReadsIt() throws IOException {
     Random random = new Random(20);
-    CSVFormat format =
-        CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.NON_NUMERIC).get();
+    CSVFormat format = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.NON_NUMERIC).get();
     for (int round = 0; round < 200; round++) {
       StringWriter csv = new StringWriter();
       CSVPrinter printer = new CSVPrinter(csv, format);
