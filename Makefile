@@ -52,7 +52,7 @@ test-flink: ## Run the main job on an embedded Flink and compare its tables with
 	$(MVN) $(MVNFLAGS) test -Pflink
 
 .PHONY: cluster-test
-cluster-test: ## Run the job on a Flink cluster of several processes, with a worker killed and tasks that fail
+cluster-test: ## Run the job on a Flink cluster of several processes, with a worker killed midway
 	$(MVN) $(MVNFLAGS) test -Pflink -Dgroups=cluster
 
 .PHONY: check
