@@ -37,7 +37,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> ONLY_IN =
       Map.of(
           "org.apache.beam.", Set.of("beam", "job"),
-          "org.apache.parquet.", Set.of("report"),
+          "org.apache.parquet.", Set.of("report", "read"),
           "org.apache.commons.csv.", Set.of("report", "read", "evaluate", "learn"),
           "de.bwaldvogel.liblinear.", Set.of("learn"),
           "picocli.", Set.of("job"),

@@ -22,6 +22,12 @@ public record Provenance(
     @Nullable String section,
     SortedMap<String, String> carried) {
 
+  /**
+   * Under which name one name for all copies is carried that the service which supplied the article
+   * takes for one text.
+   */
+  public static final String SYNDICATE = "syndicate_id";
+
   public Provenance {
     carried = Collections.unmodifiableSortedMap(new TreeMap<>(carried));
   }

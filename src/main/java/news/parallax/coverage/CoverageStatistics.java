@@ -131,12 +131,15 @@ public final class CoverageStatistics implements Serializable {
     Tally<ArticleMeasure> measured = new Tally<>(ArticleMeasure.class);
     measured.add(ArticleMeasure.ARTICLES, 1);
     measured.add(ArticleMeasure.DATED_ARTICLES, facts.article().date().date() == null ? 0 : 1);
-    measured.add(ArticleMeasure.CITING_ARTICLES, facts.attributions().isEmpty() ? 0 : 1);
+    measured.add(ArticleMeasure.CITING_ARTICLES, counted(facts) == 0 ? 0 : 1);
     measured.add(ArticleMeasure.WORDS, facts.words().reported());
     measured.add(ArticleMeasure.ATTRIBUTED_WORDS, facts.words().attributed());
     measured.add(ArticleMeasure.SENTENCES, facts.reportedSentences());
     for (int i = 0; i < facts.attributions().size(); i++) {
       Attribution attribution = facts.attributions().get(i);
+      if (!attribution.counted()) {
+        continue;
+      }
       CitedSource cited = attribution.cited();
       measured.add(ArticleMeasure.ATTRIBUTIONS, 1);
       measured.add(
@@ -178,6 +181,10 @@ public final class CoverageStatistics implements Serializable {
         ArticleMeasure.ATTRIBUTIONS);
   }
 
+  private static long counted(ArticleFacts facts) {
+    return facts.attributions().stream().filter(Attribution::counted).count();
+  }
+
   private static boolean isKnown(CitedSource cited) {
     return !cited.name().equals(CitedSource.UNKNOWN_NAME);
   }
@@ -199,10 +206,13 @@ public final class CoverageStatistics implements Serializable {
       int words = facts.words().content().get(i);
       boolean firstOfSource = !ofSources.containsKey(id);
       SourceStatistics source = source(id);
-      source.addDay(day);
       source.addMention(
           mention(attribution, identity, facts.article().text()),
           new SourceStatistics.Uses(1, keys.attribution(i)));
+      if (!attribution.counted()) {
+        continue;
+      }
+      source.addDay(day);
       addAttribution(source.speech(), firstOfSource, words);
       addAttribution(
           OutletStatistics.tally(ofSources, id, SpeechMeasure.class), firstOfSource, words);
@@ -210,7 +220,7 @@ public final class CoverageStatistics implements Serializable {
       addAttribution(
           OutletStatistics.tally(ofTypes, type, SpeechMeasure.class), firstOfType, words);
     }
-    int all = facts.attributions().size();
+    long all = counted(facts);
     addArticle(
         ofSources, all, id -> OutletStatistics.tally(outlet.sources, id, SpeechMeasure.class));
     addArticle(ofTypes, all, outlet::sourceType);
@@ -218,7 +228,7 @@ public final class CoverageStatistics implements Serializable {
 
   private static <K> void addArticle(
       SortedMap<K, Tally<SpeechMeasure>> article,
-      int attributions,
+      long attributions,
       Function<K, Tally<SpeechMeasure>> into) {
     article.forEach(
         (key, tally) -> {
@@ -285,11 +295,16 @@ public final class CoverageStatistics implements Serializable {
   private void addActors(ArticleInRun placed) {
     for (ActorFacts.VoicedLabel voiced : placed.facts().actors().labels()) {
       String name = placed.actor(voiced.label().actor());
-      actor(CitedSource.id(name)).add(name, ActorKind.of(voiced.label().actorKind()), 1, 0);
+      actor(CitedSource.id(name)).add(name, ActorKind.of(voiced.label().actorKind()), 1, 0, 0);
     }
     for (ActorFacts.VoicedRole voiced : placed.facts().actors().roles()) {
       String name = placed.actor(voiced.role().actor());
-      actor(CitedSource.id(name)).add(name, ActorKind.of(voiced.role().actorKind()), 0, 1);
+      actor(CitedSource.id(name)).add(name, ActorKind.of(voiced.role().actorKind()), 0, 1, 0);
+    }
+    for (ActorFacts.VoicedCasting voiced : placed.facts().actors().castings()) {
+      String name = placed.actor(voiced.casting().actor());
+      ActorKind kind = ActorKind.of(voiced.casting().actorKind());
+      actor(CitedSource.id(name)).add(name, kind, 0, 0, 1);
     }
   }
 

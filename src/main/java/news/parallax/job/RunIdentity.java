@@ -13,7 +13,7 @@ import news.parallax.job.spec.JobFiles;
 import news.parallax.job.spec.JobSpec;
 import news.parallax.read.InputFile;
 import news.parallax.read.Limits;
-import news.parallax.read.ReadPlan;
+import news.parallax.read.Preset;
 import news.parallax.report.aggregate.RunInfo;
 import news.parallax.report.schema.UserColumns;
 import news.parallax.report.table.FileDigest;
@@ -62,7 +62,7 @@ public record RunIdentity(
     AnalysisPlan analysis =
         new AnalysisPlan(
             analysisHash(spec, files),
-            ReadPlan.of(spec.columns()).withCharacters(spec.characters()),
+            spec.reading(),
             spec.languages(),
             files.codebooks(),
             files.outlets(),
@@ -83,8 +83,11 @@ public record RunIdentity(
     if (window.isBounded()) {
       fingerprint.add("window", window.from() + ".." + window.to());
     }
-    if (spec.characters() != Limits.DEFAULT_CHARACTERS) {
-      fingerprint.add("characters", spec.characters());
+    if (!spec.limits().equals(Limits.DEFAULT)) {
+      fingerprint.add("limits", spec.limits());
+    }
+    if (spec.preset() != Preset.AUTO) {
+      fingerprint.add("preset", spec.preset().word());
     }
     if (!spec.userData().carried().isEmpty()) {
       fingerprint.add("carried", spec.userData().carried());

@@ -27,10 +27,20 @@ public final class ArticleReader {
       ReadPlan plan,
       Consumer<RawArticle> articles,
       Consumer<Rejection> rejections) {
+    read(slice, plan, articles, rejections, Records.Watcher.NONE);
+  }
+
+  /** The same, watched. */
+  void read(
+      InputSlice slice,
+      ReadPlan plan,
+      Consumer<RawArticle> articles,
+      Consumer<Rejection> rejections,
+      Records.Watcher watcher) {
     for (int i = 0; i < slice.names().size(); i++) {
       String name = slice.names().get(i);
       Path path = Path.of(slice.paths().get(i));
-      Records records = new Records(name, slice, plan, articles, rejections);
+      Records records = new Records(name, slice, plan, articles, rejections, watcher);
       try {
         String obstacle = obstacle(path);
         if (obstacle != null) {
@@ -79,7 +89,7 @@ public final class ArticleReader {
 
   private static void read(Path path, Records records) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
-      new Unpacking(records.plan().limits()).read(records.file(), in, records);
+      new Unpacking(records.plan().limits()).read(records.file(), in, path, records);
     }
     if (records.given() == 0) {
       records.rejectFile(Files.size(path) == 0 ? "the file is empty" : "the file is blank");

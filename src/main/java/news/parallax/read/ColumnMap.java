@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Which columns of an input hold which field of an article. For each field the columns are tried in
@@ -53,6 +52,7 @@ public record ColumnMap(
               "publication_date",
               "date_published",
               "versioncreated",
+              "pub_date",
               "seendate"),
           List.of(
               "outlet",
@@ -64,6 +64,8 @@ public record ColumnMap(
               "thread.site_full",
               "thread.site",
               "publisher",
+              "pubtitle",
+              "publication_title",
               "source_domain",
               "domain",
               "source",
@@ -94,27 +96,45 @@ public record ColumnMap(
    * @throws IllegalArgumentException if a key is no field
    */
   public static ColumnMap of(Map<String, List<String>> columns) {
+    return DEFAULT.with(columns);
+  }
+
+  /**
+   * This map with some fields read from other columns.
+   *
+   * @param columns keys from {@link #FIELDS}
+   * @throws IllegalArgumentException if a key is no field
+   */
+  public ColumnMap with(Map<String, List<String>> columns) {
     Map<String, List<String>> all = new LinkedHashMap<>(columns);
     ColumnMap map =
         new ColumnMap(
-            take(all, "id", DEFAULT.id),
-            take(all, "text", DEFAULT.text),
-            take(all, "title", DEFAULT.title),
-            take(all, "date", DEFAULT.date),
-            take(all, "outlet", DEFAULT.outlet),
-            take(all, "url", DEFAULT.url),
-            take(all, "byline", DEFAULT.byline),
-            take(all, "section", DEFAULT.section));
+            take(all, "id", id),
+            take(all, "text", text),
+            take(all, "title", title),
+            take(all, "date", date),
+            take(all, "outlet", outlet),
+            take(all, "url", url),
+            take(all, "byline", byline),
+            take(all, "section", section));
     if (!all.isEmpty()) {
       throw new IllegalArgumentException("Not fields of an article: " + all.keySet());
     }
     return map;
   }
 
-  /** Whether one of the fields is read from that column. */
-  boolean knows(String column) {
-    return Stream.of(id, text, title, date, outlet, url, byline, section)
-        .anyMatch(columns -> columns.contains(column));
+  /** The columns of each field, by its name. */
+  public Map<String, List<String>> byField() {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    fields.put("text", text);
+    fields.put("title", title);
+    fields.put("date", date);
+    fields.put("outlet", outlet);
+    fields.put("url", url);
+    fields.put("byline", byline);
+    fields.put("section", section);
+    fields.put("id", id);
+    return fields;
   }
 
   private static List<String> take(

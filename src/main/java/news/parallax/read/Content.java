@@ -2,13 +2,16 @@ package news.parallax.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of a file, unpacked. It can be read once.
  *
  * @param in not to be closed by the format
+ * @param file where the same bytes lie; null if they come out of something
  */
-public record Content(Head head, InputStream in, Limits limits) {
+public record Content(Head head, InputStream in, Limits limits, @Nullable Path file) {
 
   /**
    * The whole of a file that is read in one piece.

@@ -41,10 +41,14 @@ public final class CsvFormat implements Format {
     for (String name : line.split("[" + delimiter(line) + "]", -1)) {
       names.add(name.replace("\"", "").strip());
     }
-    ColumnMap known = ColumnMap.DEFAULT;
+    Fields fields = new Fields();
+    names.forEach(name -> fields.add(name, null));
     return names.stream().allMatch(name -> name.length() <= LONGEST_NAME)
-        && names.stream().anyMatch(known.text()::contains)
-        && names.stream().filter(known::knows).count() >= LEAST_KNOWN;
+        && ColumnMap.DEFAULT.text().stream().anyMatch(fields::has)
+        && ColumnMap.DEFAULT.byField().values().stream()
+                .filter(columns -> columns.stream().anyMatch(fields::has))
+                .count()
+            >= LEAST_KNOWN;
   }
 
   private static char delimiter(String line) {

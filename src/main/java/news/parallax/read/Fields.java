@@ -1,6 +1,7 @@
 package news.parallax.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ public final class Fields {
 
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private final TreeSet<String> issues = new TreeSet<>();
+  private final Map<String, String> byFold = new HashMap<>();
+  private int foldedOf;
 
   /** Adds a value to a column. */
   public Fields add(String column, @Nullable String value) {
@@ -44,7 +47,38 @@ public final class Fields {
   }
 
   boolean has(String column) {
-    return values.containsKey(column);
+    return values.containsKey(column) || folded().containsKey(fold(column));
+  }
+
+  /** The values of a column; one whose name only differs in letter case or gaps will do. */
+  private List<String> valuesOf(String column) {
+    List<String> list = values.get(column);
+    if (list == null) {
+      String name = folded().get(fold(column));
+      list = name == null ? List.of() : values.getOrDefault(name, List.of());
+    }
+    return list;
+  }
+
+  /** The columns by their folded names; of two that are the same so the first. */
+  private Map<String, String> folded() {
+    if (foldedOf != values.size()) {
+      byFold.clear();
+      values.keySet().forEach(name -> byFold.putIfAbsent(fold(name), name));
+      foldedOf = values.size();
+    }
+    return byFold;
+  }
+
+  private static String fold(String name) {
+    StringBuilder folded = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c != ' ' && c != '_' && c != '-') {
+        folded.append(Character.toLowerCase(c));
+      }
+    }
+    return folded.toString();
   }
 
   /** Whether a column has no value. */
@@ -59,7 +93,7 @@ public final class Fields {
   /** The values of the first of the columns that has one, joined; null if none has. */
   @Nullable String first(List<String> columns, String joint) {
     for (String column : columns) {
-      List<String> list = values.getOrDefault(column, List.of());
+      List<String> list = valuesOf(column);
       String value = list.size() == 1 ? list.get(0) : String.join(joint, stripped(list));
       if (!value.isEmpty() && !NOTHING.matcher(value).matches()) {
         return value;
@@ -77,7 +111,7 @@ public final class Fields {
    * search engines and feeds wrap an article as {@code _source} or {@code article}.
    */
   Fields unwrapped(List<String> textColumns) {
-    if (textColumns.stream().anyMatch(values::containsKey)) {
+    if (textColumns.stream().anyMatch(this::has)) {
       return this;
     }
     for (String text : textColumns) {

@@ -44,6 +44,11 @@ public final class Head {
         && new String(bytes, 0, magic.length(), StandardCharsets.ISO_8859_1).equals(magic);
   }
 
+  /** Whether the bytes hold these somewhere, each given as the character of its number. */
+  public boolean holds(String magic) {
+    return new String(bytes, StandardCharsets.ISO_8859_1).contains(magic);
+  }
+
   boolean isEmpty() {
     return bytes.length == 0;
   }

@@ -20,11 +20,6 @@ public record Limits(int recordBytes, int documentBytes, int ratio, int depth, i
   public static final Limits DEFAULT =
       new Limits(32 << 20, 128 << 20, 200, 200, DEFAULT_CHARACTERS);
 
-  /** The same with another limit of characters. */
-  Limits withCharacters(int most) {
-    return new Limits(recordBytes, documentBytes, ratio, depth, most);
-  }
-
   /** A text file is one article, or it is no text of an article. */
   int textBytes() {
     return recordBytes / 2;

@@ -8,20 +8,32 @@ import java.util.Map;
 /**
  * How inputs are to be read.
  *
- * @param columns which columns hold which field of an article
+ * @param preset whose columns the inputs have
+ * @param own where the job says which columns hold a field; keys from {@link ColumnMap#FIELDS}
  * @param carry further columns that articles keep, by their name in the input
  */
-public record ReadPlan(ColumnMap columns, List<String> carry, Limits limits)
+public record ReadPlan(
+    Preset preset, Map<String, List<String>> own, List<String> carry, Limits limits)
     implements Serializable {
 
-  public static final ReadPlan DEFAULT = of(ColumnMap.DEFAULT);
-
-  public ReadPlan {
-    carry = List.copyOf(carry);
-  }
+  public static final ReadPlan DEFAULT = new ReadPlan(Preset.AUTO);
 
   /** The key among the columns of a job spec that names those to carry along. */
   public static final String CARRY = "carry";
+
+  /**
+   * @throws IllegalArgumentException if a key of {@code own} is no field
+   */
+  public ReadPlan {
+    own = new LinkedHashMap<>(own);
+    ColumnMap.of(own);
+    carry = List.copyOf(carry);
+  }
+
+  /** A plan that reads what a preset names and no further columns, within the usual limits. */
+  public ReadPlan(Preset preset) {
+    this(preset, Map.of(), List.of(), Limits.DEFAULT);
+  }
 
   /**
    * The plan that a job spec's columns make.
@@ -29,19 +41,29 @@ public record ReadPlan(ColumnMap columns, List<String> carry, Limits limits)
    * @param columns keys from {@link ColumnMap#FIELDS}, and {@link #CARRY}
    * @throws IllegalArgumentException if there is another key
    */
-  public static ReadPlan of(Map<String, List<String>> columns) {
+  public static ReadPlan of(Preset preset, Map<String, List<String>> columns) {
     Map<String, List<String>> fields = new LinkedHashMap<>(columns);
     List<String> carry = fields.remove(CARRY);
-    return new ReadPlan(ColumnMap.of(fields), carry == null ? List.of() : carry, Limits.DEFAULT);
+    return new ReadPlan(preset, fields, carry == null ? List.of() : carry, Limits.DEFAULT);
   }
 
-  /** The same for articles of so many characters at the most. */
-  public ReadPlan withCharacters(int most) {
-    return new ReadPlan(columns, carry, limits.withCharacters(most));
+  /** The same within other limits. */
+  public ReadPlan within(Limits other) {
+    return new ReadPlan(preset, own, carry, other);
   }
 
   /** A plan that reads these columns and no further ones, within the usual limits. */
   public static ReadPlan of(ColumnMap columns) {
-    return new ReadPlan(columns, List.of(), Limits.DEFAULT);
+    return new ReadPlan(Preset.AUTO, columns.byField(), List.of(), Limits.DEFAULT);
+  }
+
+  /** The columns that hold the fields, if nothing of a record is known. */
+  public ColumnMap columns() {
+    return preset.columns().with(own);
+  }
+
+  /** The columns of a record that hold its fields. */
+  ColumnMap columns(Fields fields) {
+    return preset.of(fields).columns().with(own);
   }
 }

@@ -51,8 +51,9 @@ public final class Records {
       InputSlice slice,
       ReadPlan plan,
       Consumer<RawArticle> articles,
-      Consumer<Rejection> rejections) {
-    this(file, slice, plan, articles, rejections, new Delivery());
+      Consumer<Rejection> rejections,
+      Watcher watcher) {
+    this(file, slice, plan, articles, rejections, new Delivery(watcher));
   }
 
   private Records(
@@ -80,6 +81,29 @@ public final class Records {
         wanted ? articles : article -> {},
         wanted ? rejections : rejection -> {},
         delivery);
+  }
+
+  /** Told what is met on the way, whatever becomes of it. */
+  interface Watcher {
+    Watcher NONE = new Watcher() {};
+
+    /** A file is read as one of the format. */
+    default void format(String title) {}
+
+    /** A record has these columns. */
+    default void fields(Fields fields) {}
+  }
+
+  /** Tells that the file is read as one of the format. */
+  void readAs(String title) {
+    delivery.watcher.format(title);
+  }
+
+  /** Whether one of the columns is one of texts. */
+  public boolean hasTexts(List<String> names) {
+    Fields fields = new Fields();
+    names.forEach(name -> fields.add(name, null));
+    return plan.columns(fields).text().stream().anyMatch(fields::has);
   }
 
   ReadPlan plan() {
@@ -122,7 +146,7 @@ public final class Records {
 
   /** Gives the record as what its columns hold, named as in the plan. */
   public void give(Fields fields, String excerpt) {
-    give(fields, plan.columns(), excerpt);
+    give(fields, plan.columns(fields), excerpt);
   }
 
   /** Gives the record as what its columns hold, under the plain names of the fields. */
@@ -136,6 +160,7 @@ public final class Records {
       return;
     }
     Fields fields = record.unwrapped(columns.text());
+    delivery.watcher.fields(fields);
     String text = fields.first(columns.text(), "\n\n");
     if (text == null) {
       refuse(
@@ -157,6 +182,10 @@ public final class Records {
     if (cut.find()) {
       text = text.substring(0, cut.start());
       all.add("text_truncated");
+    }
+    String copy = fields.first(Preset.COPY, "; ");
+    if (copy != null && copy.equalsIgnoreCase("true")) {
+      all.add("syndicated");
     }
     deliver(
         articles,
@@ -196,6 +225,10 @@ public final class Records {
         carried.put(column, value);
       }
     }
+    String copies = clean(fields.first(Preset.COPY_ID, "; "));
+    if (copies != null && !copies.isEmpty()) {
+      carried.put(Provenance.SYNDICATE, copies);
+    }
     return carried;
   }
 
@@ -218,7 +251,10 @@ public final class Records {
     return "there is no text column: looked for "
         + String.join(", ", columns.text())
         + "; the record has "
-        + (there.isEmpty() ? "no columns" : String.join(", ", there));
+        + (there.isEmpty() ? "no columns" : String.join(", ", there))
+        + (Preset.GDELT.of(fields) == Preset.AUTO.of(fields)
+            ? "; GDELT lists addresses and no texts: give the pages themselves, as HTML or WARC"
+            : "");
   }
 
   /** Leaves a record that is not wanted unread. */
@@ -277,7 +313,12 @@ public final class Records {
 
   /** Whether a record is being handed on; files inside this one share it. */
   private static final class Delivery {
+    private final Watcher watcher;
     private boolean open;
+
+    Delivery(Watcher watcher) {
+      this.watcher = watcher;
+    }
   }
 
   /** Rejects the record that was begun and not given, else the next, and all that would follow. */

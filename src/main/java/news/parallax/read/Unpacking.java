@@ -4,11 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file down to its articles: unpacks what is compressed, opens archives, tells the format
@@ -28,9 +30,10 @@ final class Unpacking {
     this.limits = limits;
   }
 
-  void read(String name, InputStream in, Records records) {
+  /** Reads a file that lies as it is at the path. */
+  void read(String name, InputStream in, Path file, Records records) {
     try {
-      read(name, in, records, 0);
+      read(name, in, file, records, 0);
     } catch (UnfitException e) {
       refuse(e.getMessage(), records);
     } catch (IOException e) {
@@ -46,7 +49,7 @@ final class Unpacking {
     }
   }
 
-  private void read(String name, InputStream raw, Records records, int depth)
+  private void read(String name, InputStream raw, @Nullable Path file, Records records, int depth)
       throws IOException, UnfitException {
     BufferedInputStream in = new BufferedInputStream(raw, Head.BYTES);
     Head head = head(name, in);
@@ -59,12 +62,13 @@ final class Unpacking {
     }
     if (compression.isPresent()) {
       Compression way = compression.get();
-      read(way.inner(name), way.unpack(in, limits), records, depth + 1);
+      read(way.inner(name), way.unpack(in, limits), null, records, depth + 1);
     } else if (head.startsWith(ZIP) && !isOffice(head)) {
       unzip(in, records, depth + 1);
     } else {
       Format format = Formats.of(head).orElseThrow(() -> TextDecoder.unknown(head));
-      format.read(new Content(head, in, limits), records);
+      records.readAs(format.title());
+      format.read(new Content(head, in, limits, file), records);
     }
   }
 
@@ -128,7 +132,7 @@ final class Unpacking {
 
   private void unzip(String name, InputStream entry, Records inside, int depth) {
     try {
-      read(name, entry, inside, depth);
+      read(name, entry, null, inside, depth);
       if (inside.given() == 0) {
         inside.rejectFile("the file is blank");
       }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import news.parallax.read.rows.RowFiles;
 
 /** A small valid input of every format, by the name of its file. All of it is invented. */
 final class SmallInputs {
@@ -22,6 +23,9 @@ final class SmallInputs {
     texts().forEach((name, text) -> all.put(name, text.getBytes(StandardCharsets.UTF_8)));
     all.put("wide.txt", ("\ufeff" + PUMP + "\n\n" + BOARD).getBytes(StandardCharsets.UTF_16LE));
     all.put("nexis-uni.docx", docx());
+    all.put("rows.parquet", RowFiles.parquet("zstd"));
+    all.put("rows.xlsx", RowFiles.xlsx());
+    all.put("rows.xls", RowFiles.xls(true));
     all.put("lines.jsonl.gz", gzip(all.get("lines.jsonl")));
     all.put("crawl.warc.gz", gzip(all.get("crawl.warc")));
     Map<String, byte[]> inside = new LinkedHashMap<>();

@@ -34,7 +34,6 @@ import news.parallax.read.InputFile;
 import news.parallax.read.InputListing;
 import news.parallax.read.InputSlice;
 import news.parallax.read.InputSlices;
-import news.parallax.read.ReadPlan;
 import news.parallax.report.check.Quality;
 import news.parallax.yaml.Problems;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +135,7 @@ class BrokenRuleTest {
         new ArticleReader()
             .read(
                 slice,
-                ReadPlan.of(read.columns()),
+                read.reading(),
                 raw -> analyses.keep(raw, spoilt(analyses.find(raw))),
                 rejected -> {
                   throw new AssertionError(rejected);

@@ -81,7 +81,8 @@ class FlinkClusterTest {
                 folder.resolve(name).toString()));
     arguments.addAll(cluster.flags());
     arguments.addAll(List.of(further));
-    return ProgramProcess.startWith(FlinkCluster.opens(), folder.resolve(name + ".log"), arguments);
+    return ProgramProcess.start(
+        null, FlinkCluster.opens(), folder.resolve(name + ".log"), arguments);
   }
 
   private boolean published(String name) {

@@ -34,19 +34,21 @@ final class ProgramProcess {
    */
   static ProgramProcess start(@Nullable String wrapper, Path log, List<String> arguments)
       throws IOException {
-    return start(wrapper == null ? List.of() : List.of(wrapper), List.of(), log, arguments);
+    return start(wrapper, List.of(), log, arguments);
   }
 
-  /** Starts the program with further flags of the JVM. */
-  static ProgramProcess startWith(List<String> flags, Path log, List<String> arguments)
+  /**
+   * Starts the program.
+   *
+   * @param flags further ones for Java; they win
+   */
+  static ProgramProcess start(
+      @Nullable String wrapper, List<String> flags, Path log, List<String> arguments)
       throws IOException {
-    return start(List.of(), flags, log, arguments);
-  }
-
-  private static ProgramProcess start(
-      List<String> wrapper, List<String> flags, Path log, List<String> arguments)
-      throws IOException {
-    List<String> command = new ArrayList<>(wrapper);
+    List<String> command = new ArrayList<>();
+    if (wrapper != null) {
+      command.add(wrapper);
+    }
     command.addAll(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),

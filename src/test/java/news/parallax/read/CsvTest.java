@@ -81,7 +81,7 @@ class CsvTest {
 
   @Test
   void furtherColumnsAreCarriedWhereThePlanNamesThem() throws Exception {
-    ReadPlan plan = new ReadPlan(ColumnMap.DEFAULT, List.of("topic"), Limits.DEFAULT);
+    ReadPlan plan = ReadPlan.of(Preset.AUTO, Map.of("carry", List.of("topic")));
     byte[] file = "text,topic,other\nOne.,\u001b[31mta\u200bx,x\n".getBytes(StandardCharsets.UTF_8);
     read.read("a.csv", file, 1 << 20, plan);
     assertThat(read.articles.get(0).provenance().carried(), is(Map.of("topic", "tax")));

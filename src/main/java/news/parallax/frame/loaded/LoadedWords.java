@@ -11,6 +11,7 @@ import java.util.List;
 import news.parallax.article.Section;
 import news.parallax.frame.vector.WordVectors;
 import news.parallax.text.Document;
+import news.parallax.text.LearnedFile;
 
 /**
  * Finds the words of a text that judge where a neutral word would do. It says which words, in which
@@ -27,10 +28,7 @@ public final class LoadedWords {
     static final LoadedWords WORDS = read();
 
     private static LoadedWords read() {
-      try (InputStream in = LoadedWords.class.getResourceAsStream("loaded-words.model")) {
-        if (in == null) {
-          throw new IllegalStateException("loaded-words.model is missing from the program");
-        }
+      try (InputStream in = LearnedFile.open(LoadedWords.class, "loaded-words.model")) {
         return new LoadedWords(
             LoadedModel.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))),
             WordVectors.shipped());
@@ -71,13 +69,17 @@ public final class LoadedWords {
     double ofSentence = scorer.sentence(forms, logOdds);
     for (int w = 0; w < logOdds.length; w++) {
       double whole = logOdds[w] + model.share() * ofSentence;
-      if (whole >= model.threshold() && words.get(w).is(WordReading.WORD)) {
+      if (whole < model.threshold() || !words.get(w).is(WordReading.WORD)) {
+        continue;
+      }
+      String kind = Judging.shipped().kind(words, w, WordKinds.shipped().of(words.get(w).form()));
+      if (!kind.equals(WordKinds.OTHER)) {
         found.add(
             new LoadedWord(
                 words.get(w).span(),
                 index,
                 sentence.span(),
-                WordKinds.shipped().of(words.get(w).form()),
+                kind,
                 rounded(logOdds[w]),
                 rounded(LoadedScorer.probability(whole)),
                 rounded(LoadedScorer.probability(ofSentence))));

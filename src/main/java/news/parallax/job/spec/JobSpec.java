@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.read.Limits;
+import news.parallax.read.Preset;
+import news.parallax.read.ReadPlan;
 import news.parallax.report.table.Output;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param columns for each field of an article the columns to look for, where the spec says so;
  *     fields it leaves out keep their default columns
  * @param userData what users know of their articles and outlets
+ * @param preset whose columns the inputs have
  * @param languages ISO 639-1 codes of the languages to accept
  * @param outlets the outlet list; null if the job has none
  * @param actors the actor list; null if the job has none
  * @param output the folder for the results of all jobs
  * @param rejectedShare the run fails if a larger share of the records is rejected
  * @param defects the run fails if the program failed at a larger share of the records
- * @param characters how many an article may have; longer ones are rejected
+ * @param limits what a record may take up; what exceeds them is rejected
  * @param pairArticles outlets with fewer articles are not held against one another
  * @param megabytesPerPart how much input goes into one part file of a table
  * @param outputs what to publish of a run; at least one of them holds the tables
@@ -37,6 +41,7 @@ public record JobSpec(
     List<String> inputs,
     Map<String, List<String>> columns,
     UserData userData,
+    Preset preset,
     Set<String> languages,
     List<Path> codebooks,
     @Nullable Path outlets,
@@ -44,7 +49,7 @@ public record JobSpec(
     Path output,
     double rejectedShare,
     double defects,
-    int characters,
+    Limits limits,
     int pairArticles,
     int megabytesPerPart,
     Set<Output> outputs,
@@ -79,6 +84,7 @@ public record JobSpec(
         overrides.inputs() != null ? overrides.inputs() : inputs,
         columns,
         userData,
+        preset,
         languages,
         codebooks,
         outlets,
@@ -86,7 +92,7 @@ public record JobSpec(
         overrides.output() != null ? overrides.output() : output,
         rejectedShare,
         defects,
-        characters,
+        limits,
         pairArticles,
         megabytesPerPart,
         outputs,
@@ -95,6 +101,11 @@ public record JobSpec(
         keep,
         overrides.runner() != null ? overrides.runner() : runner,
         overrides.parallelism() != null ? overrides.parallelism() : parallelism);
+  }
+
+  /** How the inputs are to be read. */
+  public ReadPlan reading() {
+    return ReadPlan.of(preset, columns).within(limits);
   }
 
   /** The number of workers to use on this machine. */

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import news.parallax.read.ColumnMap;
 import news.parallax.read.Limits;
+import news.parallax.read.Preset;
 import news.parallax.read.ReadPlan;
 import news.parallax.report.table.Output;
 import news.parallax.yaml.Problems;
@@ -27,6 +28,7 @@ public final class JobSpecFile {
           "job",
           "inputs",
           "columns",
+          "preset",
           "languages",
           "codebooks",
           "outlets",
@@ -48,6 +50,16 @@ public final class JobSpecFile {
   private static final double DEFAULT_REJECTED_SHARE = 0.2;
   private static final double DEFAULT_DEFECTS = 0.001;
   private static final int MOST_CHARACTERS = 100_000_000;
+
+  /** As a power of two. */
+  private static final int MEGABYTE = 20;
+
+  private static final int MOST_MEGABYTES = 1024;
+  private static final int MOST_RATIO = 100_000;
+
+  /** Where the stack of a thread still holds. */
+  private static final int MOST_DEPTH = 1000;
+
   private static final int DEFAULT_PAIR_ARTICLES = 20;
   private static final int MOST_PAIR_ARTICLES = 1_000_000;
   private static final int DEFAULT_MEGABYTES_PER_PART = 16;
@@ -69,7 +81,10 @@ public final class JobSpecFile {
     this.root = root;
     this.entries = root.entries(KEYS);
     this.thresholds = section("thresholds", Set.of("rejected_share", "pair_articles"));
-    this.limits = section("limits", Set.of("defects", "characters"));
+    this.limits =
+        section(
+            "limits",
+            Set.of("defects", "characters", "record_mb", "document_mb", "unpack_ratio", "depth"));
     this.files = section("files", Set.of("megabytes_per_part"));
     this.window = section("window", Set.of("days"));
     this.engine = section("engine", Set.of("runner", "parallelism"));
@@ -93,6 +108,7 @@ public final class JobSpecFile {
         inputs(),
         columns(),
         userData(),
+        preset(),
         languages(),
         codebooks(),
         optionalFile("outlets"),
@@ -100,7 +116,7 @@ public final class JobSpecFile {
         output(),
         rejectedShare(),
         defects(),
-        characters(),
+        limits(),
         pairArticles(),
         megabytesPerPart(),
         outputs(),
@@ -227,9 +243,32 @@ public final class JobSpecFile {
     return share == null ? DEFAULT_DEFECTS : share.number(0, 1);
   }
 
-  private int characters() {
-    YamlValue characters = limits.get("characters");
-    return characters == null ? Limits.DEFAULT_CHARACTERS : characters.integer(1, MOST_CHARACTERS);
+  private Limits limits() {
+    Limits usual = Limits.DEFAULT;
+    return new Limits(
+        limit("record_mb", usual.recordBytes() >> MEGABYTE, MOST_MEGABYTES) << MEGABYTE,
+        limit("document_mb", usual.documentBytes() >> MEGABYTE, MOST_MEGABYTES) << MEGABYTE,
+        limit("unpack_ratio", usual.ratio(), MOST_RATIO),
+        limit("depth", usual.depth(), MOST_DEPTH),
+        limit("characters", usual.characters(), MOST_CHARACTERS));
+  }
+
+  private int limit(String key, int usual, int most) {
+    YamlValue value = limits.get(key);
+    return value == null ? usual : value.integer(1, most);
+  }
+
+  private Preset preset() {
+    YamlValue value = entries.get("preset");
+    if (value == null) {
+      return Preset.AUTO;
+    }
+    Optional<Preset> preset = Preset.named(value.text());
+    if (preset.isEmpty() && !value.text().isEmpty()) {
+      value.problem(
+          "unknown preset '" + value.text() + "'; known: " + String.join(", ", Preset.words()));
+    }
+    return preset.orElse(Preset.AUTO);
   }
 
   private int pairArticles() {

@@ -5,9 +5,11 @@ import java.util.function.Function;
 import news.parallax.article.DatedValue;
 import news.parallax.article.Excerpt;
 import news.parallax.article.Outlet;
+import news.parallax.article.Provenance;
 import news.parallax.report.schema.Table;
 import news.parallax.report.schema.TableBuilder;
 import news.parallax.report.schema.UserColumn;
+import news.parallax.source.Attribution;
 import org.jspecify.annotations.Nullable;
 
 /** The declaration of {@code dim_article}. */
@@ -99,6 +101,12 @@ public final class ArticleTable {
             "The part of the outlet it stood in, as the input gives it.",
             row -> row.article().provenance().section())
         .textOrNull(
+            "syndicate_id",
+            "One name for all articles that the service which supplied them takes for copies of"
+                + " each other; null if it names none. The issue syndicated marks an article that it"
+                + " takes for a copy.",
+            row -> row.carried(Provenance.SYNDICATE))
+        .textOrNull(
             "carried",
             "What the columns hold that the job spec carries along, as a JSON object of texts; null"
                 + " if there are none.",
@@ -125,6 +133,11 @@ public final class ArticleTable {
             "rows of fact_attribution",
             "Attributions found.",
             row -> row.facts().attributions().size())
+        .count(
+            "counted_attributions",
+            "rows of fact_attribution",
+            "Those of them that count: fact_attribution.counted.",
+            row -> row.facts().attributions().stream().filter(Attribution::counted).count())
         .count(
             "assignments",
             "rows of fact_frame",

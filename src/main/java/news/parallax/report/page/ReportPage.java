@@ -101,14 +101,10 @@ public final class ReportPage implements Deliverable {
       section.choose(tables);
     }
     each(tables, "dim_article", sections, PageSection::survey);
-    each(tables, "fact_attribution", sections, PageSection::attribution);
-    tables.each(
-        "fact_frame",
-        row -> {
-          if (row.flag("sure")) {
-            sections.forEach(section -> section.frame(row));
-          }
-        });
+    chosen(tables, "fact_attribution", "counted", sections, PageSection::attribution);
+    chosen(tables, "fact_frame", "sure", sections, PageSection::frame);
+    chosen(tables, "fact_character", "sure", sections, PageSection::character);
+    each(tables, "fact_narrative", sections, PageSection::narrative);
     each(tables, "fact_label", sections, PageSection::label);
     sections.forEach(PageSection::settle);
     tables.each(
@@ -132,6 +128,23 @@ public final class ReportPage implements Deliverable {
       BiConsumer<PageSection, TableRow> reader)
       throws IOException {
     tables.each(table, row -> sections.forEach(section -> reader.accept(section, row)));
+  }
+
+  /** Gives the rows of a table on to the sections of which a column holds. */
+  private static void chosen(
+      RunTables tables,
+      String table,
+      String flag,
+      List<PageSection> sections,
+      BiConsumer<PageSection, TableRow> reader)
+      throws IOException {
+    tables.each(
+        table,
+        row -> {
+          if (row.flag(flag)) {
+            sections.forEach(section -> reader.accept(section, row));
+          }
+        });
   }
 
   private static String data(Parts parts) throws IOException {

@@ -130,6 +130,22 @@ final class StoriesSection implements PageSection {
   }
 
   @Override
+  public void character(TableRow row) {
+    StoryColumn column = columns.get(row.text("article_id"));
+    if (column != null) {
+      column.character(row);
+    }
+  }
+
+  @Override
+  public void narrative(TableRow row) {
+    StoryColumn column = columns.get(row.text("article_id"));
+    if (column != null) {
+      column.narrative(row);
+    }
+  }
+
+  @Override
   public void sentence(TableRow row) {
     StoryColumn column = columns.get(row.text("article_id"));
     if (column != null) {
@@ -193,6 +209,12 @@ final class StoriesSection implements PageSection {
         }
       }
     }
+  }
+
+  /** A story as a sentence names it: by its headline if it is shown and has one. */
+  String named(String storyId) {
+    Story story = stories.get(storyId);
+    return story == null || story.headline.isEmpty() ? "one story" : "“" + story.headline + "”";
   }
 
   private static HeardOnce heardOnce(Story story, StoryColumn column, StoryColumn.Voice voice) {

@@ -7,6 +7,7 @@ import news.parallax.report.aggregate.DimensionTables;
 import news.parallax.report.fact.ActorTables;
 import news.parallax.report.fact.ArticleTable;
 import news.parallax.report.fact.AttributionTable;
+import news.parallax.report.fact.CharacterTables;
 import news.parallax.report.fact.CreditTable;
 import news.parallax.report.fact.FrameTables;
 import news.parallax.report.fact.LoadedTable;
@@ -60,6 +61,8 @@ public final class Tables {
           FrameTables.HEADLINE,
           ActorTables.LABEL,
           ActorTables.ROLE,
+          CharacterTables.CHARACTER,
+          CharacterTables.NARRATIVE,
           LoadedTable.LOADED_WORD,
           CreditTable.CREDIT,
           LinkTables.TEXT_LINK,

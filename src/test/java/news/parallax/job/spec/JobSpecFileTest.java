@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.read.Limits;
 import news.parallax.report.table.Output;
 import news.parallax.yaml.Problems;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class JobSpecFileTest {
     assertThat(spec.columns(), is(Map.of()));
     assertThat(spec.outlets(), nullValue());
     assertThat(spec.rejectedShare(), is(0.2));
-    assertThat(spec.characters(), is(1_000_000));
+    assertThat(spec.limits(), is(Limits.DEFAULT));
     assertThat(spec.runner(), is("direct"));
   }
 
@@ -70,9 +71,9 @@ class JobSpecFileTest {
     assertThat(
         problems.messages().stream().map(message -> message.replace(folder + "/", "")).toList(),
         contains(
-            "job.yaml:10: unknown key 'colour'; known here: actors, codebooks, columns, engine,"
-                + " files, inputs, job, keep, languages, limits, outlets, output, outputs, state,"
-                + " thresholds, window",
+            "job.yaml:10: unknown key 'colour'; known here: actors, attributes, codebooks,"
+                + " columns, engine, files, inputs, job, keep, languages, limits, outlets, output,"
+                + " outputs, preset, state, thresholds, window",
             "job.yaml:1: a job's name is made of a-z, 0-9, _ and -, for it names a folder",
             "job.yaml:2: name at least one input: a file, a folder or a pattern",
             "job.yaml:3: there is no file missing.yaml",
