@@ -59,6 +59,25 @@ public record Article(
     return parties.isEmpty() ? null : parties;
   }
 
+  /** The same article with its paragraphs told apart otherwise. */
+  public Article withBlocks(List<Block> others) {
+    return new Article(
+        id,
+        provenance,
+        outlet,
+        url,
+        headline,
+        date,
+        byline,
+        dateline,
+        credits,
+        language,
+        text,
+        others,
+        origin,
+        issues);
+  }
+
   /** The same article with one more issue. */
   public Article noting(String issue) {
     List<String> more = new ArrayList<>(issues);

@@ -1,5 +1,6 @@
 package news.parallax.beam;
 
+import news.parallax.analysis.Furniture;
 import news.parallax.analysis.LeftOut;
 import news.parallax.analysis.StoryComparison;
 import news.parallax.source.reconcile.Reconciliation;
@@ -36,8 +37,15 @@ public final class CoveragePipeline {
     PCollectionView<StoryIndex> stories =
         analysed.signatures().apply("FindStories", new FindStories(plan.shards()));
 
+    PCollectionView<Furniture> furniture =
+        analysed
+            .blocks()
+            .apply("FindFurniture", Combine.globally(new FindFurniture()).asSingletonView());
+
     WriteStoryTables.Compared compared =
-        analysed.facts().apply("WriteStoryTables", WriteStoryTables.of(plan, sources, stories));
+        analysed
+            .facts()
+            .apply("WriteStoryTables", WriteStoryTables.of(plan, sources, stories, furniture));
 
     PCollectionView<StoryComparison> comparison =
         compared
@@ -45,7 +53,7 @@ public final class CoveragePipeline {
             .apply(
                 "GatherComparisons", Combine.globally(new GatherComparisons()).asSingletonView());
 
-    RunViews views = new RunViews(sources, stories, comparison);
+    RunViews views = new RunViews(sources, stories, comparison, furniture);
     WriteArticleTables.Written written =
         analysed
             .facts()
