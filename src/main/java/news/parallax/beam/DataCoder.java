@@ -38,15 +38,19 @@ abstract class DataCoder<T> extends CustomCoder<T> {
   @Override
   public final void verifyDeterministic() {}
 
-  /** Coders of one class write the same. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other != null && other.getClass() == getClass();
+  /** Tells it from the others, also on another machine: coders of one name write the same. */
+  String name() {
+    return getClass().getName();
   }
 
   @Override
-  public int hashCode() {
-    return getClass().hashCode();
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof DataCoder<?> coder && coder.name().equals(name());
+  }
+
+  @Override
+  public final int hashCode() {
+    return name().hashCode();
   }
 
   static void writeText(String text, DataOutput out) throws IOException {

@@ -5,7 +5,6 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import news.parallax.analysis.ReconciliationFormat;
 import news.parallax.analysis.SourceNames;
 import news.parallax.analysis.StoryComparison;
@@ -17,7 +16,6 @@ import news.parallax.story.StoryIndex;
 import news.parallax.story.StoryPairs;
 import news.parallax.story.StorySignature;
 import news.parallax.story.StorySignatureFormat;
-import org.jspecify.annotations.Nullable;
 
 /** The coders of values whose format is written down in the room they come from. */
 final class FormatCoder<T> extends DataCoder<T> {
@@ -79,13 +77,8 @@ final class FormatCoder<T> extends DataCoder<T> {
   }
 
   @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof FormatCoder<?> coder && coder.name.equals(name);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(FormatCoder.class, name);
+  String name() {
+    return "format:" + name;
   }
 
   @Override
