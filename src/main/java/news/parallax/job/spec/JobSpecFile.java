@@ -3,6 +3,7 @@ package news.parallax.job.spec;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class JobSpecFile {
           "actors",
           "output",
           "outputs",
+          "experimental",
           "thresholds",
           "limits",
           "files",
@@ -44,6 +46,7 @@ public final class JobSpecFile {
           "engine");
   private static final Pattern JOB_NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+  private static final Pattern STATEMENTS = Pattern.compile("[a-z]+(_[a-z]+)*");
   private static final Pattern ABSOLUTE = Pattern.compile("/.*|[A-Za-z]:[\\\\/].*");
 
   private static final double DEFAULT_REJECTED_SHARE = 0.2;
@@ -119,6 +122,7 @@ public final class JobSpecFile {
         pairArticles(),
         megabytesPerPart(),
         outputs(),
+        experimental(),
         windowDays(),
         state(),
         keep(),
@@ -176,6 +180,18 @@ public final class JobSpecFile {
 
   private UserData userData() {
     return new UserData(UserData.carried(entries.get("columns")), optionalFile("attributes"));
+  }
+
+  private Set<String> experimental() {
+    YamlValue value = entries.get("experimental");
+    if (value == null) {
+      return Set.of();
+    }
+    Set<String> kinds = new TreeSet<>(value.texts());
+    if (!kinds.stream().allMatch(kind -> STATEMENTS.matcher(kind).matches())) {
+      value.problem("experimental names kinds of statements of docs/contrast.md, such as role");
+    }
+    return kinds;
   }
 
   private Set<String> languages() {
@@ -297,8 +313,8 @@ public final class JobSpecFile {
             "unknown output '" + each.text() + "'; known: " + String.join(", ", Output.words()));
       }
     }
-    if (!outputs.contains(Output.PARQUET) && !outputs.contains(Output.CSV)) {
-      value.problem("name parquet or csv, or both: they hold the tables");
+    if (Collections.disjoint(outputs, Output.TABLES)) {
+      value.problem("name parquet or csv (or csv.gz), or both: they hold the tables");
     }
     return outputs;
   }

@@ -3,6 +3,7 @@ package news.parallax.report.fact;
 import java.util.List;
 import java.util.Objects;
 import news.parallax.article.Span;
+import news.parallax.article.Spans;
 import news.parallax.report.schema.Codes;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
@@ -46,15 +47,15 @@ public record AttributionRow(ArticleRow article, int index) {
   }
 
   Span content() {
-    return Objects.requireNonNull(cover(attribution().content()));
+    return Objects.requireNonNull(Spans.cover(attribution().content()));
   }
 
   @Nullable Span source() {
-    return cover(attribution().source());
+    return Spans.cover(attribution().source());
   }
 
   @Nullable Span cue() {
-    return cover(attribution().cue());
+    return Spans.cover(attribution().cue());
   }
 
   int contentWords() {
@@ -64,14 +65,5 @@ public record AttributionRow(ArticleRow article, int index) {
   /** The spans of a part that is broken into several; null if it is not. */
   static @Nullable String pieces(List<Span> part) {
     return part.size() < 2 ? null : Codes.of(part);
-  }
-
-  /** The smallest span that covers all given; null if there is none. */
-  static @Nullable Span cover(List<Span> part) {
-    Span all = null;
-    for (Span span : part) {
-      all = all == null ? span : all.cover(span);
-    }
-    return all;
   }
 }
