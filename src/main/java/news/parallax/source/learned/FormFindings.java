@@ -123,15 +123,16 @@ final class FormFindings {
   void addTurn(int from, int to, int colon, List<Span> content, Rule form) {
     found.add(
         new FoundAttribution(
-            List.of(trimmed(from, to)),
-            colon < 0 ? List.of() : List.of(new Span(words.start(colon), words.end(colon))),
-            content,
-            Attribution.Type.DIRECT,
-            "",
-            false,
-            false,
+            new AttributionParts(
+                List.of(trimmed(from, to)),
+                colon < 0 ? List.of() : List.of(new Span(words.start(colon), words.end(colon))),
+                content,
+                Attribution.Type.DIRECT),
+            Manner.STATEMENT,
             FoundBy.of(form),
-            null));
+            null,
+            "",
+            false));
     content.forEach(this::claim);
   }
 
