@@ -66,8 +66,15 @@ public record Attribution(
   }
 
   /**
+   * The least confidence with which words that are not quoted count. Of 50 counted attributions of
+   * news coded twice, by which it was chosen, 12 of the 16 below it were wrong and 7 of the 32 above.
+   */
+  private static final double SURE = 0.7;
+
+  /**
    * Whether it counts as citing the source: somebody other than the author says, holds, demands or
-   * judges something. What a source means to do, or only speaks of, is not what it says.
+   * judges something, and it is a quotation or sure enough. What a source means to do, or only
+   * speaks of, is not what it says.
    */
   public boolean counted() {
     boolean speech =
@@ -75,7 +82,8 @@ public record Attribution(
           case STATEMENT, BELIEF, DEMAND, JUDGEMENT -> true;
           case INTENTION, TOPIC, DECLINED -> false;
         };
-    return speech && !cited.name().equals(CitedSource.AUTHOR_NAME);
+    boolean sure = type() == Type.DIRECT || confidence == null || confidence >= SURE;
+    return speech && sure && !cited.name().equals(CitedSource.AUTHOR_NAME);
   }
 
   /** Where the source is named; empty if the attribution carries on from an earlier one. */

@@ -130,8 +130,9 @@ public final class AttributionTable {
         .flag(
             "counted",
             "Whether it counts in shares, networks and wherever an outlet is said to cite somebody:"
-                + " a statement, belief, demand or judgement of somebody but the author. What a"
-                + " source means to do or only speaks of does not count.",
+                + " a statement, belief, demand or judgement of somebody but the author that is a"
+                + " quotation or has a confidence of at least 0.7. What a source means to do or"
+                + " only speaks of does not count.",
             row -> row.attribution().counted())
         .flag(
             "nested",
