@@ -50,13 +50,13 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, RunCover
   }
 
   /** What an article is among all others is in other tables already, so a defect ends the run. */
-  private static void write(
+  private void write(
       PackedFacts packed, RunKnowledge known, ArticleParts parts, RunCoverage statistics)
       throws IOException {
     try {
       ArticleInRun placed = known.place(packed.unpack());
       parts.write(placed);
-      statistics.add(placed);
+      statistics.add(placed, output.run().groups(placed.facts().article()));
     } catch (RuntimeException | StackOverflowError e) {
       throw new RunDefectException("writing the rows of", List.of(packed.name()), e);
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import news.parallax.read.ColumnMap;
+import news.parallax.read.FileNames;
 import news.parallax.read.Limits;
 import news.parallax.read.Preset;
 import news.parallax.read.ReadPlan;
@@ -28,10 +29,12 @@ public final class JobSpecFile {
           "inputs",
           "columns",
           "preset",
+          "file_names",
           "languages",
           "codebooks",
           "outlets",
           "attributes",
+          "group_by",
           "actors",
           "output",
           "outputs",
@@ -79,7 +82,8 @@ public final class JobSpecFile {
     this.folder = folder;
     this.root = root;
     this.entries = root.entries(KEYS);
-    this.thresholds = section("thresholds", Set.of("rejected_share", "pair_articles"));
+    this.thresholds =
+        section("thresholds", Set.of("rejected_share", "pair_articles", "minimum_articles"));
     this.limits =
         section(
             "limits",
@@ -108,12 +112,14 @@ public final class JobSpecFile {
         columns(),
         userData(),
         preset(),
+        fileNames(),
         languages(),
         codebooks(),
         optionalFile("outlets"),
         optionalFile("actors"),
         output(),
         rejectedShare(),
+        minimumArticles(),
         defects(),
         limits(),
         pairArticles(),
@@ -175,7 +181,39 @@ public final class JobSpecFile {
   }
 
   private UserData userData() {
-    return new UserData(UserData.carried(entries.get("columns")), optionalFile("attributes"));
+    YamlValue groupBy = entries.get("group_by");
+    return new UserData(
+        UserData.carried(entries.get("columns")),
+        optionalFile("attributes"),
+        groupBy == null ? List.of() : groupBy.texts());
+  }
+
+  private List<FileNames> fileNames() {
+    YamlValue value = entries.get("file_names");
+    List<FileNames> names = new ArrayList<>();
+    for (YamlValue each : value == null ? List.<YamlValue>of() : value.elements()) {
+      if (each.isText()) {
+        fileName(each, null, names);
+      } else {
+        Map<String, YamlValue> rule = each.entries(Set.of("pattern", "outlet"));
+        YamlValue pattern = rule.get("pattern");
+        YamlValue outlet = rule.get("outlet");
+        if (pattern == null) {
+          each.problem("a rule of file names needs a pattern");
+        } else {
+          fileName(pattern, outlet == null ? null : outlet.text(), names);
+        }
+      }
+    }
+    return names;
+  }
+
+  private static void fileName(YamlValue pattern, @Nullable String outlet, List<FileNames> names) {
+    try {
+      names.add(FileNames.of(pattern.text(), outlet));
+    } catch (IllegalArgumentException e) {
+      pattern.problem(e.getMessage());
+    }
   }
 
   private Set<String> languages() {
@@ -235,6 +273,11 @@ public final class JobSpecFile {
   private double rejectedShare() {
     YamlValue share = thresholds.get("rejected_share");
     return share == null ? DEFAULT_REJECTED_SHARE : share.number(0, 1);
+  }
+
+  private int minimumArticles() {
+    YamlValue least = thresholds.get("minimum_articles");
+    return least == null ? 0 : least.integer(0, Integer.MAX_VALUE);
   }
 
   private double defects() {

@@ -33,7 +33,8 @@ public final class ArticleTable {
                 "outlet_method",
                 Outlet.Method.class,
                 "How the outlet is known: given by a column, stated in the text, read from the"
-                    + " address, or none.",
+                    + " address or from the name of the file, or none; outlet_from and outlet_other"
+                    + " among the issues tell where, and what else was named.",
                 row -> row.article().outlet().method())
             .textOrNull(
                 "credited_to",

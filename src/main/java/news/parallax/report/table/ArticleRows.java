@@ -14,6 +14,7 @@ import news.parallax.report.fact.ArticleRow;
 import news.parallax.report.fact.ArticleTable;
 import news.parallax.report.fact.AttributionRow;
 import news.parallax.report.fact.AttributionTable;
+import news.parallax.report.fact.AuthorTable;
 import news.parallax.report.fact.CreditRow;
 import news.parallax.report.fact.CreditTable;
 import news.parallax.report.fact.FrameKeys;
@@ -53,11 +54,8 @@ final class ArticleRows {
         IntStream.range(0, facts.sentences().size())
             .mapToObj(i -> new SentenceRow(article, i))
             .toList());
-    parts.write(
-        AttributionTable.ATTRIBUTION,
-        IntStream.range(0, facts.attributions().size())
-            .mapToObj(i -> new AttributionRow(article, i))
-            .toList());
+    parts.write(AttributionTable.ATTRIBUTION, AttributionRow.of(article));
+    parts.write(AuthorTable.ARTICLE_AUTHOR, AuthorTable.rows(article));
     parts.write(
         FrameTables.FRAME,
         facts.assignments().stream().map(assignment -> frames.row(article, assignment)).toList());

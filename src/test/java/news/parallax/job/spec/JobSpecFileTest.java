@@ -72,8 +72,8 @@ class JobSpecFileTest {
         problems.messages().stream().map(message -> message.replace(folder + "/", "")).toList(),
         contains(
             "job.yaml:10: unknown key 'colour'; known here: actors, attributes, codebooks,"
-                + " columns, engine, files, inputs, job, keep, languages, limits, outlets, output,"
-                + " outputs, preset, state, thresholds, window",
+                + " columns, engine, file_names, files, group_by, inputs, job, keep, languages,"
+                + " limits, outlets, output, outputs, preset, state, thresholds, window",
             "job.yaml:1: a job's name is made of a-z, 0-9, _ and -, for it names a folder",
             "job.yaml:2: name at least one input: a file, a folder or a pattern",
             "job.yaml:3: there is no file missing.yaml",
