@@ -158,7 +158,10 @@ public enum Rule {
       List.of(
           "According to the police, «two men fled».",
           "«Sales fell by a third», according to the company."),
-      List.of("Doctors and nurses acted in accordance with the law.")),
+      List.of(
+          "Doctors and nurses acted in accordance with the law.",
+          "The children stood in a row according to height.",
+          "Everything went according to plan.")),
 
   /** Somebody who stands for a statement: "in the mayor's view", "as reported by the Herald". */
   VOUCHER(
@@ -210,7 +213,10 @@ public enum Rule {
           "The mayor issued a statement on Monday:\n\n\"«The bridge is safe and will stay open».\"",
           "Maria Lopez wrote in a letter to the council:\n\n"
               + "\"«Nobody has asked us what we want».\""),
-      List.of("The mayor left on Monday.\n\nThe bridge was closed in May.")),
+      List.of(
+          "The mayor left on Monday.\n\nThe bridge was closed in May.",
+          "The plan rests on three things:\n\n\"New bridges, better roads and cheaper trains for"
+              + " all.\"")),
 
   /** A quotation without a cue, whose speaker stands in the sentences before it. */
   FLOATING_QUOTATION(
@@ -251,7 +257,11 @@ public enum Rule {
       List.of(
           "The mayor closed, \"«The best days of this town are yet to come».\"",
           "The Vice President closed, \"«The best days for this country are yet to come».\""),
-      List.of("The farmer painted \"Harvest\" in 1902.")),
+      List.of(
+          "The farmer painted \"Harvest\" in 1902.",
+          "The plan raises \"serious questions about the way the town council has spent its"
+              + " money\".",
+          "The question is, \"Why did nobody warn the people near the river?\"")),
 
   /** What somebody cites within a quotation of others. */
   SPEECH_WITHIN_QUOTATION(

@@ -3,6 +3,7 @@ package news.parallax.source.learned;
 import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.Rule;
+import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Stems;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
@@ -13,8 +14,8 @@ import news.parallax.text.syntax.Words;
  */
 final class Announcements {
   /** Verbs of speaking and writing; with another verb one of the nouns has to stand. */
-  private static final Set<String> VERBS =
-      Set.of(
+  private static final Set<Integer> VERBS =
+      Stems.ofVerbs(
           "say",
           "write",
           "read",
@@ -38,7 +39,21 @@ final class Announcements {
           "email",
           "comment",
           "report",
-          "go");
+          "go",
+          "tell",
+          "warn",
+          "ask",
+          "argue",
+          "insist",
+          "claim",
+          "admit",
+          "testify",
+          "clarify",
+          "retort",
+          "quip",
+          "begin",
+          "close",
+          "reason");
 
   private static final Set<Integer> NOUNS =
       Words.hashes(
@@ -64,10 +79,18 @@ final class Announcements {
           "comment",
           "apology",
           "verdict",
-          "post");
+          "post",
+          "speech",
+          "remarks",
+          "testimony");
 
   /** Fewer words set apart without marks are an item of a list or a heading. */
   private static final int SHORTEST = 6;
+
+  private static final int GOING = Words.hash("going");
+
+  /** So near to the colon a noun for speech tells that it is announced. */
+  private static final int NEAR_END = 6;
 
   private final FormFindings all;
   private final Words words;
@@ -77,7 +100,7 @@ final class Announcements {
     words = all.words;
   }
 
-  /** Gives a quotation to the verb with a subject that announces its paragraph. */
+  /** Gives a quotation to whoever announces its paragraph. */
   boolean addQuotation(int paragraph, int from, int to) {
     int verb = announcing(paragraph);
     return verb >= 0 && add(verb, from, to);
@@ -86,7 +109,7 @@ final class Announcements {
   /** Takes a paragraph without quotation marks for speech if the one before announces it. */
   void addBlock(int paragraph, int first, int end) {
     int verb = announcing(paragraph);
-    if (verb < 0 || !isReport(verb) || !isBlock(first, end)) {
+    if (verb < 0 || all.under.speaker(verb) > verb || !isBlock(first, end)) {
       return;
     }
     all.forgetWithin(first, end);
@@ -96,12 +119,12 @@ final class Announcements {
   }
 
   private boolean add(int verb, int from, int to) {
-    int subject = all.under.subject(verb);
+    int speaker = all.under.speaker(verb);
     Span cue = new Span(words.start(verb), words.end(verb));
     all.found.removeIf(one -> one.cue().stream().anyMatch(cue::overlaps));
     return all.add(
-        all.under.phraseStart(subject),
-        subject + 1,
+        all.under.phraseStart(speaker),
+        speaker + 1,
         verb,
         verb + 1,
         from,
@@ -109,32 +132,54 @@ final class Announcements {
         Rule.ANNOUNCED_QUOTATION);
   }
 
-  /** The verb with a subject that announces the paragraph: the one before ends in a colon. */
+  /**
+   * The verb by which somebody speaks or writes in the sentence that ends the paragraph before with
+   * a colon, or does something with what is said: "the captain said:", "she put it this way:"; -1
+   * if there is none.
+   */
   private int announcing(int paragraph) {
     int end = all.a.paragraphFirst(paragraph);
     if (end == 0 || !words.is(end - 1, ':')) {
       return -1;
     }
+    int doing = -1;
+    int brackets = 0;
     for (int w = end - 1; w >= words.sentenceFirst(all.a.sentenceOf(end - 1)); w--) {
-      if (Tag.isVerb(all.a.syntax().tag(w)) && all.under.subject(w) >= 0) {
+      if (all.a.syntax().tag(w) == Tag.BRACKET) {
+        brackets += words.is(w, ']') || words.is(w, ')') ? 1 : -1;
+      }
+      if (brackets > 0 || !Tag.isVerb(all.a.syntax().tag(w)) || all.under.speaker(w) < 0) {
+        continue;
+      }
+      if (isSpeech(w)) {
         return w;
       }
+      if (doing < 0 && all.under.subject(w) >= 0 && isWithSpeech(w, end)) {
+        doing = w;
+      }
     }
-    return -1;
+    return doing;
   }
 
-  /** Whether somebody speaks or writes: "the captain said:", "she put it this way:". */
-  private boolean isReport(int verb) {
-    int subject = all.under.subject(verb);
-    if (subject > verb || all.under.isPassive(verb)) {
-      return false;
+  /** Whether somebody speaks or writes by the verb; not "from saying", "he is going to". */
+  boolean isSpeech(int verb) {
+    int tag = all.a.syntax().tag(verb);
+    boolean said =
+        tag != Tag.VBG
+            || (words.lower(verb) != GOING && all.a.syntax().relation(verb) != Relation.PCOMP);
+    return Tag.isVerb(tag) && said && VERBS.contains(all.a.stem(verb));
+  }
+
+  /**
+   * Whether the object of the verb is speech, or the sentence ends in it: "summed up in a tweet".
+   */
+  private boolean isWithSpeech(int verb, int end) {
+    int object = all.under.object(verb);
+    boolean speech = object >= 0 && NOUNS.contains(words.lower(object));
+    for (int w = Math.max(verb + 1, end - NEAR_END); w < end && !speech; w++) {
+      speech = NOUNS.contains(words.lower(w));
     }
-    boolean report = VERBS.contains(Stems.lemma(words, verb, all.a.syntax().tag(verb)));
-    int end = words.sentenceFirst(all.a.sentenceOf(verb) + 1);
-    for (int w = verb + 1; w < end && !report; w++) {
-      report = NOUNS.contains(words.lower(w));
-    }
-    return report;
+    return speech;
   }
 
   /** Whether whole sentences stand here and no quotation or list. */

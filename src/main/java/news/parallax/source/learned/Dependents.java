@@ -23,6 +23,8 @@ final class Dependents {
           "do", "does", "did", "has", "have", "had", "is", "are", "was", "were", "will", "would",
           "can", "could", "should", "may", "might", "must");
 
+  private static final int THAT = Words.hash("that");
+
   private final ParsedDocument a;
   private final Words words;
   private final Syntax syntax;
@@ -131,6 +133,56 @@ final class Dependents {
       w = syntax.head(w);
     }
     return -1;
+  }
+
+  /**
+   * Who speaks by a verb of saying, as far as the sentence tells: its subject, whoever is led "to
+   * retort", whom a relative clause is about; -1 if nobody is or the verb is passive.
+   */
+  int speaker(int verb) {
+    if (isPassive(verb)) {
+      return -1;
+    }
+    int of = subject(verb);
+    if (of < 0) {
+      of = led(verb);
+    }
+    if (of < 0) {
+      of = understoodSubject(verb);
+      int doer = of >= 0 ? doer(of) : -1;
+      of = doer >= 0 ? doer : of;
+    }
+    if (of < 0 || !isRelative(of)) {
+      return of;
+    }
+    int antecedent = syntax.relation(verb) == Relation.RELCL ? syntax.head(verb) : -1;
+    return antecedent >= 0 && antecedent < of && !isRelative(antecedent) ? antecedent : -1;
+  }
+
+  /** Who does something to or about a thing: "commented on the issue, stating"; -1 if nobody. */
+  private int doer(int noun) {
+    int relation = syntax.relation(noun);
+    int above = syntax.head(noun);
+    if (relation == Relation.POBJ && above >= 0) {
+      above = syntax.head(above);
+    }
+    boolean acted = relation == Relation.POBJ || relation == Relation.DOBJ;
+    return acted && above >= 0 && Tag.isVerb(syntax.tag(above)) ? subject(above) : -1;
+  }
+
+  /** The object of the verb that an infinitive hangs on: "prompted Ann to tweet". */
+  private int led(int verb) {
+    int above = syntax.head(verb);
+    if (above < 0 || !isInfinitive(verb) || syntax.relation(verb) == Relation.ADVCL) {
+      return -1;
+    }
+    int led = object(above);
+    return led > above && led < verb ? led : -1;
+  }
+
+  private boolean isRelative(int w) {
+    int tag = syntax.tag(w);
+    return tag == Tag.WDT || tag == Tag.WP || (tag != Tag.DT && words.lower(w) == THAT);
   }
 
   /** The first word of the phrase of a noun. */

@@ -10,6 +10,7 @@ import news.parallax.text.syntax.ParsedDocument;
 
 /** Judges the proposals of a document, one after another. For one thread. */
 final class Judgement {
+  private final ParsedDocument analysis;
   private final List<Proposal> proposals;
   private final ProposalFeatures features;
   private final Rescorer rescorer;
@@ -28,6 +29,7 @@ final class Judgement {
       Rescorer rescorer,
       NestedSpeech nested,
       boolean withinClauses) {
+    this.analysis = analysis;
     this.proposals = proposals;
     features = new ProposalFeatures(analysis, proposals);
     this.rescorer = rescorer;
@@ -44,6 +46,9 @@ final class Judgement {
     }
     if (features.isTitle(i)) {
       return new Trace.Opinion(Verdict.TITLE, null);
+    }
+    if (Measures.is(one.one(), analysis)) {
+      return new Trace.Opinion(Verdict.MEASURE, null);
     }
     features.extract(i, f);
     double confidence = rescorer.confidence(f, sums);

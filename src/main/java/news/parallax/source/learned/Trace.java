@@ -24,6 +24,8 @@ public interface Trace {
     DEED(false),
     /** The title of a work in quotation marks. */
     TITLE(false),
+    /** "According to height": what something goes by, not who says so. */
+    MEASURE(false),
     /** Less likely to be right than is asked of its type. */
     DOUBTED(false),
     /** As likely to be right as is asked of its type. */

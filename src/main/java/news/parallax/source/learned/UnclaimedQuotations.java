@@ -8,8 +8,6 @@ import news.parallax.source.FoundAttribution;
 import news.parallax.source.FoundBy;
 import news.parallax.source.Rule;
 import news.parallax.text.syntax.Quotes;
-import news.parallax.text.syntax.Relation;
-import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 
 /**
@@ -86,25 +84,22 @@ final class UnclaimedQuotations {
             null));
   }
 
-  /** A verb with a subject that stands right before the quotation. */
+  /**
+   * A verb of speech with somebody as its subject and a comma or colon before the quotation: not
+   * "the report raises 'serious questions'", "the question is, 'Why now?'".
+   */
   private boolean addVerb(int from, int to) {
-    int v = from - 1;
-    if (v > 0 && (words.is(v, ':') || words.is(v, ','))) {
-      v--;
-    }
-    Dependents under = all.under;
-    if (v < words.sentenceFirst(all.a.sentenceOf(from))
-        || !Tag.isVerb(all.a.syntax().tag(v))
-        || (under.children(v) & (1 << Relation.AUXPASS | 1 << Relation.ATTR)) != 0) {
+    int v = from - 2;
+    boolean apart = v >= 0 && (words.is(from - 1, ':') || words.is(from - 1, ','));
+    if (!apart || v < words.sentenceFirst(all.a.sentenceOf(from)) || !announcements.isSpeech(v)) {
       return false;
     }
-    int subject = under.subject(v) >= 0 ? under.subject(v) : under.understoodSubject(v);
-    return subject >= 0
-        && subject < v
-        && !under.isPassive(v)
+    int speaker = all.under.speaker(v);
+    return speaker >= 0
+        && speaker < v
         && all.add(
-            under.phraseStart(subject),
-            subject + 1,
+            all.under.phraseStart(speaker),
+            speaker + 1,
             v,
             v + 1,
             from,

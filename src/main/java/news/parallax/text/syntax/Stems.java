@@ -1,10 +1,12 @@
 package news.parallax.text.syntax;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Crude stems of verbs and nouns, as hashes: one for "say", "says", "said", "saying". */
 public final class Stems {
@@ -74,6 +76,13 @@ public final class Stems {
 
   private static String base(String verb) {
     return verb.substring(0, base(verb, 0, verb.length()));
+  }
+
+  /** Stems of verbs as {@link ParsedDocument#stem} has them, from their base forms. */
+  public static Set<Integer> ofVerbs(String... baseForms) {
+    return Arrays.stream(baseForms)
+        .map(verb -> Words.hash(base(verb)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public static int of(Words words, int w, int tag) {
