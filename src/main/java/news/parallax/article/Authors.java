@@ -64,7 +64,7 @@ public final class Authors {
     Set<String> names = new LinkedHashSet<>();
     String line = ADDRESS.matcher(byline).replaceAll(" ").replaceAll("\\s+", " ").strip();
     line = LEAD.matcher(line).replaceFirst("");
-    for (String part : PARTS.split(line)) {
+    for (String part : PARTS.split(line, -1)) {
       String name = LEAD.matcher(part.strip()).replaceFirst("").replaceAll("[.,]+$", "").strip();
       if (names.stream().noneMatch(name::equalsIgnoreCase)
           && names.size() < MOST
@@ -77,7 +77,7 @@ public final class Authors {
   }
 
   private static boolean isPerson(String name) {
-    for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
       if (NO_PEOPLE.contains(word)) {
         return false;
       }

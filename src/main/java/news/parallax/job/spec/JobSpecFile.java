@@ -212,7 +212,7 @@ public final class JobSpecFile {
     try {
       names.add(FileNames.of(pattern.text(), outlet));
     } catch (IllegalArgumentException e) {
-      pattern.problem(e.getMessage());
+      pattern.problem(String.valueOf(e.getMessage()));
     }
   }
 
