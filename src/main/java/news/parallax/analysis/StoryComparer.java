@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.story.Story;
 import news.parallax.story.StoryArticle;
@@ -82,11 +80,7 @@ public final class StoryComparer {
   }
 
   private StoryArticle member(ArticleFacts facts) {
-    Set<String> frames = new TreeSet<>();
-    facts
-        .frames()
-        .forEach(frame -> frames.add(ArticleKeys.frame(frame.codebookId(), frame.frameId())));
     return new StoryArticle(
-        facts.article(), segmenter.segment(facts.article()), facts.attributions(), frames);
+        facts.article(), segmenter.segment(facts.article()), facts.attributions());
   }
 }

@@ -127,8 +127,7 @@ final class WriteStoryTables
       KV<Integer, Iterable<PackedFacts>> shard = context.element();
       StoryComparer comparer = new StoryComparer(context.sideInput(sources), index);
       StoryComparison comparison = new StoryComparison();
-      try (StoryParts parts =
-          new StoryParts(output.runFolder(), output.run().codebooks(), shard.getKey())) {
+      try (StoryParts parts = new StoryParts(output.runFolder(), shard.getKey())) {
         for (Map.Entry<String, SortedMap<String, PackedFacts>> entry :
             byStory(shard.getValue(), index).entrySet()) {
           Story story = Objects.requireNonNull(index.of(entry.getValue().firstKey()));

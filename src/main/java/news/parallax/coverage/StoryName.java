@@ -1,6 +1,5 @@
 package news.parallax.coverage;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reader recognises a story by.
  *
- * @param article the earliest article, rather no copy, whose headline is known; null if no headline
- *     is
+ * @param article the one whose headline names it best, see {@link StoryHeadline}; null if no
+ *     headline is known
  * @param names those that most articles cite or tell of, most first; of equals the most cited
  */
 public record StoryName(@Nullable ArticleFacts article, List<String> names) {
@@ -29,28 +28,13 @@ public record StoryName(@Nullable ArticleFacts article, List<String> names) {
 
   /** The name of a story. */
   public static StoryName of(StoryFacts story) {
-    Comparator<ArticleInRun> first =
-        Comparator.comparing((ArticleInRun article) -> article.copyOf() != null)
-            .thenComparing(StoryName::day)
-            .thenComparing(article -> article.facts().article().id());
-    ArticleFacts named =
-        story.articles().stream()
-            .filter(article -> article.facts().article().headline() != null)
-            .min(first)
-            .map(ArticleInRun::facts)
-            .orElse(null);
-    return new StoryName(named, names(story));
+    return new StoryName(StoryHeadline.of(story.articles()), names(story));
   }
 
   /** The headline of that article; null if no headline is known. */
   public @Nullable String headline() {
     Excerpt headline = article == null ? null : article.article().headline();
     return headline == null ? null : headline.text();
-  }
-
-  private static LocalDate day(ArticleInRun article) {
-    LocalDate date = article.facts().article().date().date();
-    return date == null ? LocalDate.MAX : date;
   }
 
   private static List<String> names(StoryFacts story) {

@@ -224,6 +224,6 @@ public final class LinkEvaluation {
             List.of(),
             OffsetMap.identity(text.length()),
             List.of());
-    return new StoryArticle(article, segmenter.segment(text), List.of(), Set.of());
+    return new StoryArticle(article, segmenter.segment(text), List.of());
   }
 }

@@ -142,8 +142,7 @@ final class CoverageJob {
               request.window(),
               state.plan(),
               trials.apply(
-                  new RunTrials(
-                      new RowTrial(codebooks, identity.columns()), new StoryRowTrial(codebooks))),
+                  new RunTrials(new RowTrial(codebooks, identity.columns()), new StoryRowTrial())),
               shards(inputs.bytes()),
               new RunOutput(staged.toString(), identity.info()));
       Progress progress = start(inputs);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * them, less the logarithm of the number of articles that could be meant instead. Where thousands
  * of articles of the same days compete, likeness by chance is likelier and more is asked. The
  * weights were learned (logistic regression, see docs/models/stories.md); above 0 the two are taken
- * for one story.
+ * for one story. An article without a date could be of any time, so that what recurs from year to
+ * year speaks for less; how much less was set by reading the pairs of a corpus.
  */
 final class PairScorer {
   /** Dated articles further apart are not of one story. */
@@ -19,6 +20,7 @@ final class PairScorer {
   private static final double NAMES = 3.3;
   private static final double PER_DAY = -0.2;
   private static final double PER_LOG_RIVAL = -1.1;
+  private static final double PER_LOG_RIVAL_UNDATED = -1.7;
 
   private PairScorer() {}
 
@@ -39,7 +41,8 @@ final class PairScorer {
             + EARLY * likeness.early()
             + NAMES * likeness.names()
             + PER_DAY * (days == null ? 0 : days)
-            + PER_LOG_RIVAL * Math.max(a.rivals(), b.rivals());
+            + (days == null ? PER_LOG_RIVAL_UNDATED : PER_LOG_RIVAL)
+                * Math.max(a.rivals(), b.rivals());
     return new StoryPair(
         a.articleId(),
         b.articleId(),

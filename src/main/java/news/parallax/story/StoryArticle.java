@@ -1,8 +1,6 @@
 package news.parallax.story;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import news.parallax.article.Article;
 import news.parallax.source.Attribution;
 import news.parallax.text.Document;
@@ -12,14 +10,11 @@ import news.parallax.text.Document;
  *
  * @param document the article's text, segmented
  * @param attributions in reading order
- * @param frames keys of the frames that the article as a whole has
  */
-public record StoryArticle(
-    Article article, Document document, List<Attribution> attributions, Set<String> frames) {
+public record StoryArticle(Article article, Document document, List<Attribution> attributions) {
 
   public StoryArticle {
     attributions = List.copyOf(attributions);
-    frames = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(frames));
   }
 
   public String id() {

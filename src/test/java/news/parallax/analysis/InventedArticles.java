@@ -140,6 +140,20 @@ public final class InventedArticles {
             .assignment("policy", "economy", "economy")
             .facts(),
         article(
+                "The Fjord Post",
+                day,
+                "Lendal breakwater lost as storm strands ferry\n\n"
+                    + "The Orsvik ferry ran aground off Lendal when the storm broke the breakwater of"
+                    + " the harbour.\n\n"
+                    + "Mara Tolvik warned in Lendal that the next storm would take the quay.")
+            .attribution(
+                Attribution.Type.INDIRECT,
+                engineer,
+                "Mara Tolvik",
+                "warned",
+                "the next storm would take the quay")
+            .facts(),
+        article(
                 "The Daily Example",
                 day.plusDays(1),
                 "Lendal counts its losses after the storm\n\n"

@@ -160,7 +160,7 @@ public final class OneArticle implements ToLongBiFunction<String, Path> {
     Story story = new Story("sto_1", members, DAY, DAY);
     StoryIndex stories = new StoryIndex(List.of(story));
     StoryComparison comparison = new StoryComparison();
-    try (StoryParts writer = new StoryParts(folder, codebooks, 0)) {
+    try (StoryParts writer = new StoryParts(folder, 0)) {
       StoryFacts found = new StoryComparer(sources, stories).compare(story, pair);
       writer.write(found);
       comparison.add(found);

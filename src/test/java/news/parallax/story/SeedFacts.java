@@ -75,10 +75,7 @@ public final class SeedFacts {
                     new StoryArticle(
                         facts.article(),
                         new Segmenter().segment(facts.article()),
-                        facts.attributions(),
-                        facts.frames().stream()
-                            .map(frame -> frame.codebookId() + "/" + frame.frameId())
-                            .collect(java.util.stream.Collectors.toSet()))));
+                        facts.attributions())));
     return articles;
   }
 

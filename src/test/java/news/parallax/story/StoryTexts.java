@@ -2,7 +2,6 @@ package news.parallax.story;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import news.parallax.article.Article;
 import news.parallax.article.Block;
 import news.parallax.article.Credit;
@@ -50,7 +49,6 @@ public final class StoryTexts {
             document.paragraphs().stream().map(p -> new Block(p.span(), p.section())).toList(),
             OffsetMap.identity(text.length()),
             List.of());
-    return new StoryArticle(
-        article, document, EXTRACTOR.extract(ParsedText.MODEL.parse(document)), Set.of());
+    return new StoryArticle(article, document, EXTRACTOR.extract(ParsedText.MODEL.parse(document)));
   }
 }

@@ -40,13 +40,7 @@ final class Conflicts implements PageSection {
 
   /** A quantity and the sentence it stands in. */
   record Claim(
-      String article,
-      long start,
-      long end,
-      String text,
-      String object,
-      String predicate,
-      String sentenceId) {}
+      String article, long start, long end, String text, String counted, String sentenceId) {}
 
   private record Sentence(long start, String text) {}
 
@@ -117,8 +111,7 @@ final class Conflicts implements PageSection {
         row.whole("start"),
         row.whole("end"),
         row.text("text"),
-        row.text("object"),
-        row.text("predicate"),
+        Counted.words(row.text("object"), row.text("predicate")),
         row.text("sentence_id"));
   }
 
@@ -212,8 +205,7 @@ final class Conflicts implements PageSection {
     json.writeNumberField("start", claim.start);
     json.writeNumberField("end", claim.end);
     json.writeStringField("text", claim.text);
-    json.writeStringField("object", claim.object);
-    json.writeStringField("predicate", claim.predicate);
+    json.writeStringField("counted", claim.counted);
     Sentence sentence = Objects.requireNonNull(sentences.get(claim.sentenceId));
     json.writeNumberField("sentenceStart", sentence.start);
     json.writeStringField("sentence", sentence.text);

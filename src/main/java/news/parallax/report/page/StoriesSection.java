@@ -195,6 +195,12 @@ final class StoriesSection implements PageSection {
     }
   }
 
+  /** A story as a sentence names it: by its headline if it is shown and has one. */
+  String named(String storyId) {
+    Story story = stories.get(storyId);
+    return story == null || story.headline.isEmpty() ? "one story" : "“" + story.headline + "”";
+  }
+
   private static HeardOnce heardOnce(Story story, StoryColumn column, StoryColumn.Voice voice) {
     return new HeardOnce(story.id, story.columns.size(), column.id, voice.name, voice.times);
   }

@@ -85,11 +85,10 @@ final class StoryHighlights {
   private Finding conflict(Conflicts.Match match) {
     Conflicts.Claim a = conflicts.claim(match.a());
     Conflicts.Claim b = conflicts.claim(match.b());
-    String what = a.object().isEmpty() ? b.object() : a.object();
+    String what = a.counted().isEmpty() ? b.counted() : a.counted();
     return new Finding()
         .open(a.text() + " against " + b.text(), "claim/" + match.a() + "-" + match.b())
         .say(what.isEmpty() ? "" : " " + what)
-        .say(a.predicate().isEmpty() ? "" : " (" + a.predicate() + ")")
         .say(
             match.withinArticle()
                 ? ": " + articles.told(a.article()) + " gives both, and they"
@@ -117,7 +116,7 @@ final class StoryHighlights {
     Finding finding =
         new Finding()
             .say("Of " + first.articles() + " articles on ")
-            .open("one story", "story/" + first.story())
+            .open(stories.named(first.story()), "story/" + first.story())
             .say(" only " + articles.told(first.article()) + " cites ");
     int told = Math.min(NAMES, heard.size());
     for (int i = 0; i < told; i++) {
@@ -151,7 +150,14 @@ final class StoryHighlights {
     int others = item.without().size() - 1;
     return new Finding()
         .open(item.item(), "omission/" + item.story() + "/" + item.kind() + "/" + item.item())
-        .say(" is cited in " + item.having() + " of " + item.reports() + " reports of one story, ")
+        .say(
+            " is cited in "
+                + item.having()
+                + " of "
+                + item.reports()
+                + " reports of "
+                + stories.named(item.story())
+                + ", ")
         .say("but not in " + without)
         .say(others == 0 ? "." : " and " + Numbers.of(others, "other", "others") + ".");
   }

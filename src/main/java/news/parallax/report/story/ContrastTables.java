@@ -34,7 +34,7 @@ public final class ContrastTables {
                 row -> row.item().kind())
             .text(
                 "item",
-                "The source's name, the words of the quotation or claim, or the frame's label.",
+                "The source's name, or the words of the quotation or claim.",
                 OmissionRow::name)
             .referenceOrNull(
                 "source_id",
@@ -44,12 +44,10 @@ public final class ContrastTables {
             .referenceOrNull(
                 "attribution_id",
                 "fact_attribution",
-                "The example's attribution; null for a claim or a frame.",
+                "The example's attribution; null for a claim.",
                 OmissionRow::attributionId)
             .referenceOrNull(
                 "claim_id", "fact_claim", "The example's claim; else null.", OmissionRow::claimId)
-            .referenceOrNull(
-                "frame_id", "dim_frame", "The frame left out; else null.", OmissionRow::frameId)
             .count(
                 "having_reports",
                 "reports",
@@ -70,9 +68,9 @@ public final class ContrastTables {
                 "An article that has it.",
                 row -> row.exampleArticle().id());
     return table
-        .sliceOrNull(
+        .slice(
             "example_",
-            "the item, or the first sentence that carries the frame, in the example",
+            "the item in the example",
             OmissionRow::example,
             row -> row.exampleArticle().text())
         .referenceOrNull(

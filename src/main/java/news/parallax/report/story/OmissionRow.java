@@ -1,7 +1,5 @@
 package news.parallax.report.story;
 
-import news.parallax.analysis.ArticleKeys;
-import news.parallax.analysis.VoicedAssignment;
 import news.parallax.article.Key;
 import news.parallax.article.Span;
 import news.parallax.report.fact.ArticleRow;
@@ -19,13 +17,13 @@ public record OmissionRow(StoryRow story, Omission omission) {
   }
 
   String id() {
-    Span where = item().example();
+    Span where = example();
     return Key.of(
         "omi",
         omission.articleId(),
         Codes.of(item().kind()),
         item().exampleArticle(),
-        where == null ? item().item() : where.start() + "-" + where.end(),
+        where.start() + "-" + where.end(),
         Integer.toString(item().attribution()));
   }
 
@@ -41,7 +39,6 @@ public record OmissionRow(StoryRow story, Omission omission) {
   String name() {
     return switch (item().kind()) {
       case SOURCE -> sourceName();
-      case FRAME -> story.frames().frame(item().item()).label();
       case QUOTATION, CLAIM -> item().item();
     };
   }
@@ -51,10 +48,6 @@ public record OmissionRow(StoryRow story, Omission omission) {
     return attribution < 0
         ? item().item()
         : exampleArticle().placed().sources().get(attribution).name();
-  }
-
-  @Nullable String frameId() {
-    return item().kind() == SharedItem.Kind.FRAME ? item().item() : null;
   }
 
   @Nullable String claimId() {
@@ -72,22 +65,11 @@ public record OmissionRow(StoryRow story, Omission omission) {
     return attribution < 0 ? null : exampleArticle().keys().source(attribution);
   }
 
-  /** Where the example has it: of a frame the first sentence that carries it. */
-  @Nullable Span example() {
-    Span example = item().example();
-    if (example == null) {
-      for (VoicedAssignment assignment : exampleArticle().facts().assignments()) {
-        String key = ArticleKeys.frame(assignment.codebookId(), assignment.frameId());
-        if (key.equals(item().item())) {
-          return assignment.sentence();
-        }
-      }
-    }
-    return example;
+  Span example() {
+    return item().example();
   }
 
   @Nullable String exampleSentenceId() {
-    Span example = example();
-    return example == null ? null : exampleArticle().sentenceId(example);
+    return exampleArticle().sentenceId(example());
   }
 }

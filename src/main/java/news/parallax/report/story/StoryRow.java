@@ -7,7 +7,6 @@ import news.parallax.analysis.StoryFacts;
 import news.parallax.article.Key;
 import news.parallax.coverage.StoryName;
 import news.parallax.report.fact.ArticleRow;
-import news.parallax.report.fact.FrameKeys;
 import news.parallax.story.claim.Claim;
 
 /**
@@ -15,10 +14,9 @@ import news.parallax.story.claim.Claim;
  *
  * @param articles by their keys
  */
-public record StoryRow(
-    StoryFacts facts, StoryName name, SortedMap<String, ArticleRow> articles, FrameKeys frames) {
+public record StoryRow(StoryFacts facts, StoryName name, SortedMap<String, ArticleRow> articles) {
 
-  public static StoryRow of(StoryFacts facts, FrameKeys frames) {
+  public static StoryRow of(StoryFacts facts) {
     SortedMap<String, ArticleRow> articles = new TreeMap<>();
     facts
         .articles()
@@ -27,7 +25,7 @@ public record StoryRow(
                 articles.put(
                     placed.facts().article().id(),
                     new ArticleRow(placed, new ArticleKeys(placed))));
-    return new StoryRow(facts, StoryName.of(facts), articles, frames);
+    return new StoryRow(facts, StoryName.of(facts), articles);
   }
 
   String id() {

@@ -28,8 +28,9 @@ public final class StoryTables {
         .text("story_id", "Key of the story, sto_….", StoryRow::id)
         .textOrNull(
             "headline",
-            "A name for the reader: the headline of its earliest article that is no copy; null if"
-                + " no headline is known.",
+            "A name for the reader: the headline of one of its articles that is no copy, rather of"
+                + " news than of opinion, whose words most of the others use; null if no headline"
+                + " is known.",
             row -> row.name().headline())
         .referenceOrNull(
             "headline_article_id", "dim_article", "That article.", StoryTables::headlineArticle)

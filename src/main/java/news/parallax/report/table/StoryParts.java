@@ -2,9 +2,7 @@ package news.parallax.report.table;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
 import news.parallax.analysis.StoryFacts;
-import news.parallax.frame.Codebook;
 
 /**
  * Writes one part of each table that has rows of a story. Stories are to be added in the order of
@@ -15,11 +13,10 @@ public final class StoryParts implements Closeable {
   private final OpenParts parts;
 
   /**
-   * @param codebooks all codebooks that assignments name
    * @param part number of the part, from 0
    */
-  public StoryParts(RunFolder folder, List<Codebook> codebooks, int part) {
-    rows = new StoryRows(codebooks);
+  public StoryParts(RunFolder folder, int part) {
+    rows = new StoryRows();
     parts = new OpenParts(folder, part);
   }
 

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.analysis.StoryFacts;
 import news.parallax.coverage.StoryOutlet;
-import news.parallax.frame.Codebook;
-import news.parallax.report.fact.FrameKeys;
 import news.parallax.report.story.ClaimMatchRow;
 import news.parallax.report.story.ClaimRow;
 import news.parallax.report.story.ClaimTables;
@@ -23,18 +21,9 @@ import news.parallax.story.compare.StoryFindings;
 
 /** Makes the rows of a story. */
 final class StoryRows {
-  private final FrameKeys frames;
-
-  /**
-   * @param codebooks all codebooks that assignments name
-   */
-  StoryRows(List<Codebook> codebooks) {
-    frames = new FrameKeys(codebooks);
-  }
-
   /** Gives the rows of a story, table by table. */
   void write(StoryFacts facts, RowSink parts) throws IOException {
-    StoryRow story = StoryRow.of(facts, frames);
+    StoryRow story = StoryRow.of(facts);
     List<StoryOutlet> outlets = StoryOutlet.of(facts);
     StoryFindings found = facts.findings();
     parts.write(StoryTables.STORY, List.of(story));

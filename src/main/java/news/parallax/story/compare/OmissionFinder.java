@@ -55,12 +55,12 @@ final class OmissionFinder {
   private static final class Item {
     final String name;
     final String article;
-    final @Nullable Span span;
+    final Span span;
     final int attribution;
     final @Nullable Claim claim;
     final Set<String> having = new TreeSet<>();
 
-    Item(String name, String article, @Nullable Span span, int attribution, @Nullable Claim claim) {
+    Item(String name, String article, Span span, int attribution, @Nullable Claim claim) {
       this.name = name;
       this.article = article;
       this.span = span;

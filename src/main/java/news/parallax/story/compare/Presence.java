@@ -37,7 +37,6 @@ final class Presence {
       case SOURCE -> names(item, articles);
       case QUOTATION -> rows(item.item()).stream().anyMatch(rows::contains);
       case CLAIM -> item.claim() == null || gives(item.claim().quantity());
-      case FRAME -> true;
     };
   }
 

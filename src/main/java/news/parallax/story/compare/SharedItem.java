@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * Something that several independent reports of a story have.
  *
  * @param kind what it is
- * @param item the source's name, the quotation, the claim's words or the frame's key
+ * @param item the source's name, the quotation or the claim's words
  * @param having number of independent reports that have it
  * @param havingArticles keys of the articles that have it, sorted
  * @param exampleArticle the one it was first met in
- * @param example where it stands there; null for a frame, which is the article's as a whole
+ * @param example where it stands there
  * @param attribution index of that article's attribution that the source or quotation is of; -1 for
- *     a claim or a frame
+ *     a claim
  * @param claim the claim of that article; null if it is none
  */
 public record SharedItem(
@@ -24,7 +24,7 @@ public record SharedItem(
     int having,
     List<String> havingArticles,
     String exampleArticle,
-    @Nullable Span example,
+    Span example,
     int attribution,
     @Nullable Claim claim) {
 
@@ -36,7 +36,6 @@ public record SharedItem(
   public enum Kind {
     SOURCE,
     QUOTATION,
-    CLAIM,
-    FRAME
+    CLAIM
   }
 }

@@ -85,7 +85,7 @@ function conflicts() {
     told.length > 0 && table("Quantities that do not agree", ["one says", "the other says", "of what", "so they", "because"], told.map((claim) => [
       [h("a", { href: hash("claim", claim.id), "aria-label": `${claim.a.text} against ${claim.b.text}. Show the sentences.` }, own(claim.a.text)), " ", h("span", { class: "range" }, own(articles[claim.a.article].outlet))],
       [own(claim.b.text), " ", h("span", { class: "range" }, own(articles[claim.b.article].outlet))],
-      own([claim.a.object || claim.b.object, claim.a.predicate && `(${claim.a.predicate})`].filter(Boolean).join(" ")), RELATIONS[claim.relation], own(claim.reason)])),
+      own(claim.a.counted || claim.b.counted), RELATIONS[claim.relation], own(claim.reason)])),
     told.length < sums.conflict + sums.update + sums.differ + sums.unit_missing && h("p", { class: "note" }, `The ${told.length} likeliest to mean the same; all stand in csv/fact_claim_match.csv.`),
     h("h3", null, "Words"), wordings());
 }
@@ -112,7 +112,7 @@ function wordings() {
     h("p", { class: "note" }, `${count(raw.wordings.length)} of ${count(raw.wordingsInAll)} shown, from csv/fact_wording.csv.`)];
 }
 
-const OMITTED = { source: "the source", claim: "the figure", quotation: "the quotation", frame: "the frame" };
+const OMITTED = { source: "the source", claim: "the figure", quotation: "the quotation" };
 
 function omissions() {
   LISTS.omission = new Map(raw.omissions.map((item) => [`${item.story}/${item.kind}/${item.item}`, () => omissionList(item)]));

@@ -88,7 +88,7 @@ public final class PlainRun {
       throws IOException {
     StoryComparison comparison = new StoryComparison();
     StoryComparer comparer = new StoryComparer(sources, stories);
-    try (StoryParts writer = new StoryParts(folder, codebooks, 0)) {
+    try (StoryParts writer = new StoryParts(folder, 0)) {
       for (Story story : stories.stories()) {
         List<ArticleFacts> members = new ArrayList<>();
         story.members().forEach(member -> members.add(articles.get(member.articleId())));
