@@ -186,7 +186,7 @@ class ExportsTest {
     read.read(
         "a.docx", office("word/document.xml", "<d xmlns:w=\"http://w\">" + paragraphs + "</d>"));
     assertThat(read.articles.get(0).text(), is(PUMP + "\n\nTwo."));
-    read.read("b.xlsx", office("xl/workbook.xml", "<x/>"));
+    read.read("b.pptx", office("ppt/presentation.xml", "<x/>"));
     assertThat(read.reasons(), contains(containsString("an Office document other than Word's")));
   }
 
@@ -343,7 +343,7 @@ class ExportsTest {
             + PUMP
             + "</p><p>Document HPOST00020210304eh3400001</p></div></div></body></html>");
     assertThat(
-        fields(), contains("Pump breaks | Harbour Post | 2021-03-04 | By Anna Sparrow | News"));
+        fields(), contains("Pump breaks | Harbour Post | 4 March 2021 | By Anna Sparrow | News"));
   }
 
   private List<String> fields() {
