@@ -137,7 +137,10 @@ public final class JobSpecFile {
     if (value == null) {
       return "";
     }
-    String job = value.text();
+    String job = value.isNull() ? "" : value.text();
+    if (value.isNull()) {
+      value.problem("the job needs a name");
+    }
     if (!job.isEmpty() && !JOB_NAME.matcher(job).matches()) {
       value.problem("a job's name is made of a-z, 0-9, _ and -, for it names a folder");
     }
@@ -175,9 +178,17 @@ public final class JobSpecFile {
                       field,
                       field.equals(ReadPlan.CARRY)
                           ? List.copyOf(UserData.carried(value).keySet())
-                          : names.texts()));
+                          : namesOf(field, names)));
     }
     return columns;
+  }
+
+  private static List<String> namesOf(String field, YamlValue value) {
+    List<String> names = value.texts();
+    if (names.isEmpty() && value.isList()) {
+      value.problem("name at least one column for " + field + ", or leave it out");
+    }
+    return names;
   }
 
   private UserData userData() {
@@ -223,6 +234,9 @@ public final class JobSpecFile {
     }
     Set<String> languages = new TreeSet<>(value.texts());
     languages.removeIf(String::isEmpty);
+    if (languages.isEmpty() && value.isList()) {
+      value.problem("name at least one language, or leave the key out");
+    }
     if (!languages.stream().allMatch(code -> LANGUAGE.matcher(code).matches())) {
       value.problem("languages are ISO 639 codes such as en");
     }

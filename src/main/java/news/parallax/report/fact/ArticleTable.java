@@ -1,5 +1,6 @@
 package news.parallax.report.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import news.parallax.article.DatedValue;
@@ -19,6 +20,15 @@ public final class ArticleTable {
 
   /** The table with the columns of the inputs that users carry along. */
   public static Table<ArticleRow> with(List<UserColumn> further) {
+    return with(further, LocalDate.MAX);
+  }
+
+  /**
+   * The same for a run.
+   *
+   * @param today the day the run stands for; later dates are flagged
+   */
+  public static Table<ArticleRow> with(List<UserColumn> further, LocalDate today) {
     TableBuilder<ArticleRow> table =
         Table.<ArticleRow>named(
                 "dim_article", "An article, with the stored text that all offsets point into.")
@@ -161,7 +171,7 @@ public final class ArticleTable {
         .textOrNull(
             "issues",
             "Every repair made and every doubt, as codes parted by semicolons.",
-            row -> row.issues(further))
+            row -> row.issues(further, today))
         .text(
             "text",
             "The stored cleaned text, in Unicode normal form C, paragraphs parted by a blank line.",

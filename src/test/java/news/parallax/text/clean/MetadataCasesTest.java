@@ -119,6 +119,7 @@ class MetadataCasesTest {
         "31 February 2020; date_unreadable",
         "0001-01-01; date_unreadable",
         "9999-12-31; date_unreadable",
+        "20-03-04; date_unreadable",
         "1970-01-01T00:00:00Z; date_placeholder",
         "04\u221505\u22152020; date_ambiguous"
       })
