@@ -12,7 +12,7 @@ ARTICLES ?= $(GOLD)/polnear-dev.jsonl.gz
 FLOOR ?=
 GOLDEN := src/test/resources/golden
 GOLDEN_TABLES := dim_article dim_sentence dim_story dim_actor dim_source dim_source_alias fact_attribution fact_claim \
-	fact_claim_match fact_credit fact_frame fact_headline fact_label fact_loaded_word fact_omission fact_role fact_text_link \
+	fact_character fact_claim_match fact_credit fact_frame fact_headline fact_label fact_loaded_word fact_narrative fact_omission fact_role fact_text_link \
 	fact_wording agg_outlet agg_outlet_frame agg_outlet_source_type agg_story_outlet
 
 JAR := target/parallax.jar
@@ -136,6 +136,8 @@ accuracy: $(JAR) ## Score on the gold files in GOLD and write docs/accuracy/
 	  --predictions target/accuracy/stories.csv --scores docs/accuracy/stories-basil.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate links --articles $(CORPUS) --count 300 --seed 2 \
 	  --predictions target/accuracy/links.csv --scores docs/accuracy/links.csv
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate characters --gold $(GOLD)/frames-running.jsonl.gz --folded \
+	  --predictions target/accuracy/characters.jsonl --scores docs/accuracy/characters-running.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate frames --codebook pipelines/codebooks/policy-frames.yaml \
 	  --gold $(GOLD)/frac-a.jsonl --predictions target/accuracy/frac-a.jsonl --scores docs/accuracy/frames-frac-a.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate frames --codebook pipelines/codebooks/generic-news-frames.yaml \
@@ -154,7 +156,33 @@ train-attribution: ## Learn anew what finds attributions from MARKED (JSON lines
 	$(MVN) $(MVNFLAGS) -q compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
 	$(LEARN) news.parallax.learn.attribution.TrainAttributions $(MARKED) $(WORK)/out $(WORK)
 	cp $(WORK)/out/attribution.model $(WORK)/out/rescorer.model src/main/resources/news/parallax/source/learned/
-	cp $(WORK)/out/cues.txt src/main/resources/news/parallax/source/
+	cp $(WORK)/out/cues.txt src/main/resources/news/parallax/source/find/
+	$(MAKE) model-hashes
+
+MODELS := src/main/resources/news/parallax
+
+.PHONY: models
+models: ## Learn anew the files of models.yaml whose data are given: PARSED (sentences), MARKED (attributions), LOADED (words), TEXTS (articles; FIELD), CODED and TAUGHT (frames)
+	$(MVN) $(MVNFLAGS) -q compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
+	mkdir -p $(WORK)/out
+	@if test -n "$(PARSED)"; then $(LEARN) news.parallax.learn.syntax.TrainSyntaxModel $(PARSED) $(MODELS)/text/syntax/syntax.model \
+	  && $(MAKE) model-hashes; fi
+	@if test -n "$(TEXTS)"; then $(LEARN) news.parallax.learn.TrainWordVectors $(TEXTS) $(or $(FIELD),text) $(MODELS)/frame/vector/word-vectors.bin \
+	  && $(LEARN) news.parallax.learn.CountStoryTerms $(MODELS)/story/term-frequencies.txt 2000 $(TEXTS) \
+	  && $(MAKE) model-hashes; fi
+	@if test -n "$(LOADED)"; then $(LEARN) news.parallax.job.Parallax evaluate loaded --gold $(LOADED) --predictions $(WORK)/out/loaded.jsonl \
+	  --learn $(MODELS)/frame/loaded/loaded-words.model; fi
+	@if test -n "$(CODED)" -a -n "$(TAUGHT)"; then $(LEARN) news.parallax.learn.running.TrainFrames $(CODED) $(TEXTS) $(TAUGHT) $(WORK)/out \
+	  pipelines/codebooks/policy-frames.yaml pipelines/codebooks/generic-news-frames.yaml \
+	  && cp $(WORK)/out/running-text.model $(MODELS)/frame/model/; fi
+	@if test -n "$(MARKED)"; then $(MAKE) train-attribution; fi
+	$(MAKE) model-hashes
+	@echo "No program makes text/grammar/word-classes.txt, learn/running/static-words.model and what TAUGHT holds: see $(MODELS)/models.yaml."
+
+.PHONY: model-hashes
+model-hashes: ## Write the hashes of learned files anew into models.yaml
+	$(MVN) $(MVNFLAGS) -q compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
+	$(LEARN) news.parallax.learn.RenewModelHashes $(MODELS)
 
 .PHONY: bench
 bench: $(JAR) ## Time the pipeline against a plain loop over the same analysis (SPEC, ARGS as for run)

@@ -4,22 +4,27 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import news.parallax.article.Span;
+import news.parallax.frame.character.Casting;
 import news.parallax.frame.label.Label;
 import news.parallax.frame.label.Role;
+import news.parallax.source.SourceType;
 
 /**
  * What an article calls its actors and lets them do or suffer, each with the voice that says so.
  *
  * @param labels in reading order
  * @param roles in reading order of the acts
+ * @param castings whom it casts as hero, villain or victim, in reading order
  */
-public record ActorFacts(List<VoicedLabel> labels, List<VoicedRole> roles) {
+public record ActorFacts(
+    List<VoicedLabel> labels, List<VoicedRole> roles, List<VoicedCasting> castings) {
   /** No actors. */
-  public static final ActorFacts NONE = new ActorFacts(List.of(), List.of());
+  public static final ActorFacts NONE = new ActorFacts(List.of(), List.of(), List.of());
 
   public ActorFacts {
     labels = List.copyOf(labels);
     roles = List.copyOf(roles);
+    castings = List.copyOf(castings);
   }
 
   /**
@@ -41,6 +46,19 @@ public record ActorFacts(List<VoicedLabel> labels, List<VoicedRole> roles) {
    */
   public record VoicedRole(Role role, int attribution, Voice voice) {}
 
+  /**
+   * A casting and who casts.
+   *
+   * @param group which group the actor belongs to
+   * @param attribution index of the attribution whose content holds the evidence; -1 if none does
+   */
+  public record VoicedCasting(Casting casting, SourceType group, int attribution, Voice voice) {}
+
+  /** The castings that are sure: those that are counted. */
+  public List<VoicedCasting> sureCastings() {
+    return castings.stream().filter(voiced -> voiced.casting().sure()).toList();
+  }
+
   /** The names that the article has for its actors, sorted. */
   public SortedSet<String> names() {
     SortedSet<String> names = new TreeSet<>();
@@ -52,6 +70,7 @@ public record ActorFacts(List<VoicedLabel> labels, List<VoicedRole> roles) {
         names.add(counterpart);
       }
     }
+    castings.forEach(voiced -> names.add(voiced.casting().actor()));
     return names;
   }
 }

@@ -1,10 +1,15 @@
 package news.parallax.analysis;
 
 import java.io.IOException;
+import news.parallax.analysis.ActorFacts.VoicedCasting;
 import news.parallax.analysis.ActorFacts.VoicedLabel;
 import news.parallax.analysis.ActorFacts.VoicedRole;
+import news.parallax.frame.character.Basis;
+import news.parallax.frame.character.Casting;
+import news.parallax.frame.character.CharacterRole;
 import news.parallax.frame.label.Label;
 import news.parallax.frame.label.Role;
+import news.parallax.source.SourceType;
 import news.parallax.text.mention.Entity;
 
 /** The bytes of {@link ActorFacts}, within those of {@link ArticleFacts}. */
@@ -46,6 +51,40 @@ final class ActorFactsFormat {
           out.signed(voiced.attribution());
           out.constant(voiced.voice());
         });
+    out.each(actors.castings(), voiced -> write(voiced, out));
+  }
+
+  private static void write(VoicedCasting voiced, CompactOutput out) throws IOException {
+    Casting casting = voiced.casting();
+    out.constant(casting.role());
+    out.span(casting.participant());
+    out.repeated(casting.actor());
+    out.orNull(casting.actorKind(), out::constant);
+    out.repeated(casting.description());
+    out.span(casting.evidence());
+    out.constant(casting.basis());
+    out.real(casting.confidence());
+    out.flag(casting.sure());
+    out.constant(voiced.group());
+    out.signed(voiced.attribution());
+    out.constant(voiced.voice());
+  }
+
+  private static VoicedCasting readCasting(CompactInput in) throws IOException {
+    return new VoicedCasting(
+        new Casting(
+            in.constant(CharacterRole.values()),
+            in.span(),
+            in.repeated(),
+            in.orNull(() -> in.constant(ENTITIES)),
+            in.repeated(),
+            in.span(),
+            in.constant(Basis.values()),
+            in.real(),
+            in.flag()),
+        in.constant(SourceType.values()),
+        Math.toIntExact(in.signed()),
+        in.constant(Voice.values()));
   }
 
   static ActorFacts read(CompactInput in) throws IOException {
@@ -79,6 +118,7 @@ final class ActorFactsFormat {
                         in.orNull(in::repeated),
                         in.flag()),
                     Math.toIntExact(in.signed()),
-                    in.constant(Voice.values()))));
+                    in.constant(Voice.values()))),
+        in.list(() -> readCasting(in)));
   }
 }

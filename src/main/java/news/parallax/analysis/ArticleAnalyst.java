@@ -1,5 +1,6 @@
 package news.parallax.analysis;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,19 +13,24 @@ import news.parallax.frame.ArticleFrame;
 import news.parallax.frame.Assignment;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.FrameAssigner;
+import news.parallax.frame.character.CharacterFinder;
 import news.parallax.frame.label.Label;
 import news.parallax.frame.label.LabelFinder;
+import news.parallax.frame.label.Role;
 import news.parallax.frame.label.RoleFinder;
+import news.parallax.frame.loaded.LoadedWord;
 import news.parallax.frame.loaded.LoadedWords;
 import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionExtractor;
+import news.parallax.source.resolve.StakeholderTyping;
 import news.parallax.story.StorySigner;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.SyntaxModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out all facts of one article: cut into sentences, find whom it cites and how it frames, say
@@ -40,6 +46,8 @@ public final class ArticleAnalyst {
   private final LabelFinder labels = new LabelFinder();
   private final RoleFinder roles = new RoleFinder();
   private final LoadedWords loadedWords = LoadedWords.shipped();
+  private final CharacterFinder characters = new CharacterFinder();
+  private final StakeholderTyping groups;
 
   /**
    * @param syntax with it each article is parsed once, for all who ask about its words
@@ -55,6 +63,7 @@ public final class ArticleAnalyst {
     this.extractor = extractor;
     this.assigners = List.copyOf(assigners);
     this.actors = actors;
+    this.groups = new StakeholderTyping(actors);
   }
 
   /** The facts of the article and what its story is found by. */
@@ -77,8 +86,9 @@ public final class ArticleAnalyst {
     }
     WordCounts words = counter.count(attributions);
     List<Span> sentences = document.sentences().stream().map(Document.Sentence::span).toList();
-    ActorFacts called = actors(parsed, speakers, limits);
-    List<VoicedLoadedWord> loaded = loaded(document, speakers, limits);
+    List<LoadedWord> loadedFound = loadedWords.find(document);
+    ActorFacts called = actors(parsed, loadedFound, article.date().date(), speakers, limits);
+    List<VoicedLoadedWord> loaded = loaded(loadedFound, speakers, limits);
     ArticleFacts facts =
         new ArticleFacts(
             noted(article, document, limits),
@@ -137,9 +147,9 @@ public final class ArticleAnalyst {
         assignment.cues());
   }
 
-  private List<VoicedLoadedWord> loaded(
-      Document document, VoiceFinder speakers, FactLimits limits) {
-    return limits.within("loaded_words", loadedWords.find(document)).stream()
+  private static List<VoicedLoadedWord> loaded(
+      List<LoadedWord> found, VoiceFinder speakers, FactLimits limits) {
+    return limits.within("loaded_words", found).stream()
         .map(
             word ->
                 new VoicedLoadedWord(
@@ -153,7 +163,12 @@ public final class ArticleAnalyst {
         .toList();
   }
 
-  private ActorFacts actors(ParsedDocument parsed, VoiceFinder speakers, FactLimits limits) {
+  private ActorFacts actors(
+      ParsedDocument parsed,
+      List<LoadedWord> loaded,
+      @Nullable LocalDate published,
+      VoiceFinder speakers,
+      FactLimits limits) {
     String text = parsed.document().text();
     List<Label> found = limits.within("labels", labels.find(parsed));
     List<ActorFacts.VoicedLabel> voicedLabels =
@@ -166,14 +181,25 @@ public final class ArticleAnalyst {
                         speakers.of(label.span()),
                         speakers.of(label)))
             .toList();
+    List<Role> acts = limits.within("roles", roles.find(parsed, found));
     List<ActorFacts.VoicedRole> voicedRoles =
-        limits.within("roles", roles.find(parsed, found)).stream()
+        acts.stream()
             .map(
                 role ->
                     new ActorFacts.VoicedRole(
                         role.of(this::known), speakers.of(role.act()), speakers.teller(role.act())))
             .toList();
-    return new ActorFacts(voicedLabels, voicedRoles);
+    List<ActorFacts.VoicedCasting> voicedCastings =
+        limits.within("characters", characters.find(parsed, found, acts, loaded)).stream()
+            .map(
+                casting ->
+                    new ActorFacts.VoicedCasting(
+                        casting.of(this::known),
+                        groups.of(casting.actor(), casting.description(), published),
+                        speakers.of(casting.evidence()),
+                        speakers.teller(casting.evidence())))
+            .toList();
+    return new ActorFacts(voicedLabels, voicedRoles, voicedCastings);
   }
 
   /** The name that the user fixes for the actor, if it is one the user knows. */

@@ -33,7 +33,7 @@ import news.parallax.source.SourceType;
 /** The bytes of {@link ArticleFacts} between the steps of a run: little more than the text. */
 public final class ArticleFactsFormat {
   /** To be raised with every change of the bytes. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private static final Section[] SECTIONS = Section.values();
   private static final Outlet.Method[] OUTLET_METHODS = Outlet.Method.values();

@@ -6,6 +6,7 @@ import java.util.Map;
 import news.parallax.article.Credit;
 import news.parallax.article.Key;
 import news.parallax.article.Span;
+import news.parallax.frame.character.Casting;
 import news.parallax.frame.label.Role;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
@@ -19,6 +20,7 @@ public final class ArticleKeys {
   private final String[] credits;
   private final String[] labels;
   private final String[] roles;
+  private final String[] castings;
 
   public ArticleKeys(ArticleInRun placed) {
     ArticleFacts facts = placed.facts();
@@ -55,6 +57,12 @@ public final class ArticleKeys {
       String place = role.side() + place(List.of(role.act(), role.participant()));
       roles[i] = unique("rol", articleId, place, seen);
     }
+    castings = new String[facts.actors().castings().size()];
+    for (int i = 0; i < castings.length; i++) {
+      Casting casting = facts.actors().castings().get(i).casting();
+      String place = casting.role() + place(List.of(casting.participant(), casting.evidence()));
+      castings[i] = unique("cas", articleId, place, seen);
+    }
   }
 
   /** Key of the outlet, {@code out_…}. */
@@ -90,6 +98,11 @@ public final class ArticleKeys {
   /** Key of the role of the given index, {@code rol_…}. */
   public String role(int role) {
     return roles[role];
+  }
+
+  /** Key of the casting of the given index, {@code cas_…}. */
+  public String casting(int casting) {
+    return castings[casting];
   }
 
   /** Key of a frame, {@code fra_…}: the same in every version of its codebook. */

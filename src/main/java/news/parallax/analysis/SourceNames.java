@@ -67,6 +67,9 @@ public final class SourceNames {
     for (ActorFacts.VoicedRole voiced : actors.roles()) {
       note(voiced.role().actor(), voiced.role().actorKind(), forms);
     }
+    for (ActorFacts.VoicedCasting voiced : actors.castings()) {
+      note(voiced.casting().actor(), voiced.casting().actorKind(), forms);
+    }
     forms.forEach((name, form) -> uses(name).forms.merge(form, 1L, Long::sum));
   }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import news.parallax.analysis.ActorFacts.VoicedCasting;
 import news.parallax.analysis.ActorFacts.VoicedLabel;
 import news.parallax.analysis.ActorFacts.VoicedRole;
 import news.parallax.analysis.ArticleFacts;
@@ -14,12 +15,15 @@ import news.parallax.analysis.CompactInput;
 import news.parallax.analysis.CompactOutput;
 import news.parallax.analysis.Voice;
 import news.parallax.article.Section;
+import news.parallax.frame.character.Casting;
+import news.parallax.frame.character.CharacterRole;
 import news.parallax.frame.label.Role;
 
-/** What one outlet calls its actors and lets them do or suffer. */
+/** What one outlet calls its actors, lets them do or suffer, and casts them as. */
 public final class ActorCounts {
   private final SortedMap<LabelName, Tally<LabelMeasure>> labels = new TreeMap<>();
   private final SortedMap<RoleName, Tally<RoleMeasure>> roles = new TreeMap<>();
+  private final SortedMap<CastName, Tally<CastMeasure>> castings = new TreeMap<>();
 
   ActorCounts() {}
 
@@ -33,8 +37,14 @@ public final class ActorCounts {
     return Collections.unmodifiableSortedMap(roles);
   }
 
+  /** The sure castings of each actor, sorted. */
+  public SortedMap<CastName, Tally<CastMeasure>> castings() {
+    return Collections.unmodifiableSortedMap(castings);
+  }
+
   void add(ArticleInRun placed) {
     ArticleFacts facts = placed.facts();
+    addCastings(placed);
     Set<Object> seen = new HashSet<>();
     for (VoicedLabel voiced : facts.actors().labels()) {
       LabelName name = new LabelName(placed.actorId(voiced.label().actor()), voiced.words());
@@ -65,7 +75,30 @@ public final class ActorCounts {
     }
   }
 
+  private void addCastings(ArticleInRun placed) {
+    ArticleFacts facts = placed.facts();
+    Set<CastName> seen = new HashSet<>();
+    for (VoicedCasting voiced : facts.actors().sureCastings()) {
+      Casting casting = voiced.casting();
+      CastName name = new CastName(placed.actorId(casting.actor()), casting.role());
+      Tally<CastMeasure> tally = OutletStatistics.tally(castings, name, CastMeasure.class);
+      tally.add(CastMeasure.ARTICLES, seen.add(name) ? 1 : 0);
+      tally.add(CastMeasure.CASTINGS, 1);
+      tally.add(
+          switch (voiced.voice()) {
+            case OUTLET -> CastMeasure.OUTLET_VOICE;
+            case SOURCE -> CastMeasure.SOURCE_VOICE;
+            case MIXED -> CastMeasure.MIXED_VOICE;
+          },
+          1);
+      boolean headline = facts.sectionAt(casting.participant().start()) == Section.HEADLINE;
+      tally.add(CastMeasure.HEADLINES, headline ? 1 : 0);
+    }
+  }
+
   void merge(ActorCounts other) {
+    other.castings.forEach(
+        (name, tally) -> OutletStatistics.tally(castings, name, CastMeasure.class).merge(tally));
     other.labels.forEach(
         (name, tally) -> OutletStatistics.tally(labels, name, LabelMeasure.class).merge(tally));
     other.roles.forEach(
@@ -87,6 +120,13 @@ public final class ActorCounts {
           out.constant(role.getKey().effect());
           role.getValue().write(out);
         });
+    out.each(
+        castings.entrySet(),
+        cast -> {
+          out.repeated(cast.getKey().actorId());
+          out.constant(cast.getKey().role());
+          cast.getValue().write(out);
+        });
   }
 
   static ActorCounts read(CompactInput in) throws IOException {
@@ -98,6 +138,10 @@ public final class ActorCounts {
     for (int i = in.size(); i > 0; i--) {
       RoleName name = new RoleName(in.repeated(), in.constant(Role.Effect.values()));
       read.roles.put(name, Tally.read(RoleMeasure.class, in));
+    }
+    for (int i = in.size(); i > 0; i--) {
+      CastName name = new CastName(in.repeated(), in.constant(CharacterRole.values()));
+      read.castings.put(name, Tally.read(CastMeasure.class, in));
     }
     return read;
   }

@@ -13,7 +13,7 @@ public enum ActorKind {
   /** People without a name: "protesters". */
   UNNAMED;
 
-  static ActorKind of(Entity.@Nullable Kind kind) {
+  public static ActorKind of(Entity.@Nullable Kind kind) {
     if (kind == null) {
       return UNNAMED;
     }

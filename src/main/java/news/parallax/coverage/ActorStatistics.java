@@ -14,14 +14,16 @@ public final class ActorStatistics {
   private final SortedMap<ActorKind, Long> kinds = new TreeMap<>();
   private long labels;
   private long roles;
+  private long castings;
 
   ActorStatistics() {}
 
-  void add(String name, ActorKind kind, long newLabels, long newRoles) {
+  void add(String name, ActorKind kind, long newLabels, long newRoles, long newCastings) {
     names.merge(name, 1L, Long::sum);
     kinds.merge(kind, 1L, Long::sum);
     labels += newLabels;
     roles += newRoles;
+    castings += newCastings;
   }
 
   /** The name it has most often, of equals the first in code unit order. */
@@ -34,7 +36,7 @@ public final class ActorStatistics {
     return most(kinds);
   }
 
-  /** Every name with the number of its labels and roles. */
+  /** Every name with the number of its labels, roles and castings. */
   public SortedMap<String, Long> names() {
     return Collections.unmodifiableSortedMap(names);
   }
@@ -45,6 +47,10 @@ public final class ActorStatistics {
 
   public long roles() {
     return roles;
+  }
+
+  public long castings() {
+    return castings;
   }
 
   private static <K extends Comparable<K>> K most(SortedMap<K, Long> counts) {
@@ -62,6 +68,7 @@ public final class ActorStatistics {
     other.kinds.forEach((kind, count) -> kinds.merge(kind, count, Long::sum));
     labels += other.labels;
     roles += other.roles;
+    castings += other.castings;
   }
 
   void write(CompactOutput out) throws IOException {
@@ -79,6 +86,7 @@ public final class ActorStatistics {
         });
     out.count(labels);
     out.count(roles);
+    out.count(castings);
   }
 
   static ActorStatistics read(CompactInput in) throws IOException {
@@ -91,6 +99,7 @@ public final class ActorStatistics {
     }
     read.labels = in.count();
     read.roles = in.count();
+    read.castings = in.count();
     return read;
   }
 }

@@ -315,11 +315,16 @@ public final class CoverageStatistics implements Serializable {
   private void addActors(ArticleInRun placed) {
     for (ActorFacts.VoicedLabel voiced : placed.facts().actors().labels()) {
       String name = placed.actor(voiced.label().actor());
-      actor(CitedSource.id(name)).add(name, ActorKind.of(voiced.label().actorKind()), 1, 0);
+      actor(CitedSource.id(name)).add(name, ActorKind.of(voiced.label().actorKind()), 1, 0, 0);
     }
     for (ActorFacts.VoicedRole voiced : placed.facts().actors().roles()) {
       String name = placed.actor(voiced.role().actor());
-      actor(CitedSource.id(name)).add(name, ActorKind.of(voiced.role().actorKind()), 0, 1);
+      actor(CitedSource.id(name)).add(name, ActorKind.of(voiced.role().actorKind()), 0, 1, 0);
+    }
+    for (ActorFacts.VoicedCasting voiced : placed.facts().actors().castings()) {
+      String name = placed.actor(voiced.casting().actor());
+      ActorKind kind = ActorKind.of(voiced.casting().actorKind());
+      actor(CitedSource.id(name)).add(name, kind, 0, 0, 1);
     }
   }
 

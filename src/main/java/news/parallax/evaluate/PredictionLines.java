@@ -11,12 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A file of predictions: JSON objects, one a line. */
-final class PredictionLines implements Closeable {
+public final class PredictionLines implements Closeable {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final BufferedWriter out;
 
-  PredictionLines(Path file) throws IOException {
+  public PredictionLines(Path file) throws IOException {
     out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
   }
 
@@ -25,7 +25,7 @@ final class PredictionLines implements Closeable {
    *
    * @param namesAndValues a name, its value, the next name and so on
    */
-  void add(Object... namesAndValues) throws IOException {
+  public void add(Object... namesAndValues) throws IOException {
     Map<String, Object> object = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       object.put(namesAndValues[i].toString(), namesAndValues[i + 1]);

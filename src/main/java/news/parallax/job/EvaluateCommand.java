@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       FrameEvaluations.Frames.class,
       FrameEvaluations.Labels.class,
       FrameEvaluations.Roles.class,
+      FrameEvaluations.Characters.class,
       SourceEvaluations.Voices.class,
       StoryEvaluations.StoryGroups.class,
       StoryEvaluations.TextLinks.class,

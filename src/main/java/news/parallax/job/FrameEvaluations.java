@@ -14,6 +14,7 @@ import news.parallax.frame.FrameAssigner;
 import news.parallax.frame.label.LabelFinder;
 import news.parallax.frame.label.RoleFinder;
 import news.parallax.learn.loaded.LoadedEvaluation;
+import news.parallax.learn.running.CharacterEvaluation;
 import news.parallax.learn.running.RunningEvaluation;
 import news.parallax.text.syntax.SyntaxModel;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,39 @@ final class FrameEvaluations {
     EvaluationResult evaluate() throws IOException {
       return new RoleEvaluation(SyntaxModel.load(), new LabelFinder(), new RoleFinder())
           .run(gold.file(), texts, predictions);
+    }
+  }
+
+  /** {@code parallax evaluate characters}. */
+  @Command(
+      name = "characters",
+      description = "Scores who is found cast as hero, villain or victim.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Characters extends Evaluation {
+    @Mixin private final GoldOption gold = new GoldOption();
+
+    @Option(
+        names = "--folded",
+        description = {
+          "Learn models from the gold file, each without the fold it is scored on,",
+          "in place of the model that comes with Parallax."
+        })
+    private boolean folded;
+
+    @Option(
+        names = "--learn",
+        paramLabel = "FILE",
+        description =
+            "Write a model learned from the whole gold file there; scores are as with --folded.")
+    private @Nullable Path learn;
+
+    @Override
+    EvaluationResult evaluate() throws IOException {
+      if (learn != null) {
+        CharacterEvaluation.train(gold.file(), learn);
+      }
+      return CharacterEvaluation.run(gold.file(), predictions, folded || learn != null);
     }
   }
 

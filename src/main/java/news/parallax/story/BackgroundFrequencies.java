@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import news.parallax.text.LearnedFile;
 
 /**
  * In how many of a number of news articles each word occurs; shipped with the program, so that a
@@ -27,10 +28,7 @@ public final class BackgroundFrequencies {
 
   /** Reads the shipped frequencies. */
   static BackgroundFrequencies shipped() {
-    try (InputStream stream = BackgroundFrequencies.class.getResourceAsStream(RESOURCE)) {
-      if (stream == null) {
-        throw new IllegalStateException("The list " + RESOURCE + " is missing from the program");
-      }
+    try (InputStream stream = LearnedFile.open(BackgroundFrequencies.class, RESOURCE)) {
       BufferedReader reader =
           new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
       int articles = 0;

@@ -33,6 +33,9 @@ import news.parallax.article.Provenance;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.frame.CueMatch;
+import news.parallax.frame.character.Basis;
+import news.parallax.frame.character.Casting;
+import news.parallax.frame.character.CharacterRole;
 import news.parallax.frame.label.Label;
 import news.parallax.frame.label.Role;
 import news.parallax.source.Attribution;
@@ -87,7 +90,7 @@ class ArticleFactsFormatTest {
     bytes[0]++;
     IOException refused = assertThrows(IOException.class, () -> read(bytes));
     assertThat(
-        refused.getMessage(), is("Article facts of format 4 cannot be read; expected format 3"));
+        refused.getMessage(), is("Article facts of format 5 cannot be read; expected format 4"));
   }
 
   @Test
@@ -130,7 +133,7 @@ class ArticleFactsFormatTest {
           attributions,
           list(this::assignment),
           new HashSet<>(list(() -> new FrameName(words(), words()))),
-          new ActorFacts(list(this::label), list(this::role)),
+          new ActorFacts(list(this::label), list(this::role), list(this::casting)),
           list(this::loaded));
     }
 
@@ -173,6 +176,22 @@ class ArticleFactsFormatTest {
               orNull(words()),
               random.nextBoolean());
       return new ActorFacts.VoicedRole(role, random.nextInt(40) - 1, any(Voice.values()));
+    }
+
+    private ActorFacts.VoicedCasting casting() {
+      Casting casting =
+          new Casting(
+              any(CharacterRole.values()),
+              span(),
+              words(),
+              orNull(any(Entity.Kind.values())),
+              words(),
+              span(),
+              any(Basis.values()),
+              random.nextDouble(),
+              random.nextBoolean());
+      return new ActorFacts.VoicedCasting(
+          casting, any(SourceType.values()), random.nextInt(40) - 1, any(Voice.values()));
     }
 
     private Article article() {

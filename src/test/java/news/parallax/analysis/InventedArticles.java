@@ -23,6 +23,9 @@ import news.parallax.frame.Codebook;
 import news.parallax.frame.Cue;
 import news.parallax.frame.CueMatch;
 import news.parallax.frame.Frame;
+import news.parallax.frame.character.Basis;
+import news.parallax.frame.character.Casting;
+import news.parallax.frame.character.CharacterRole;
 import news.parallax.frame.label.Label;
 import news.parallax.frame.label.Role;
 import news.parallax.source.Attribution;
@@ -218,6 +221,7 @@ public final class InventedArticles {
     private final List<String[]> assignments = new ArrayList<>();
     private final List<ActorFacts.VoicedLabel> labels = new ArrayList<>();
     private final List<ActorFacts.VoicedRole> roles = new ArrayList<>();
+    private final List<ActorFacts.VoicedCasting> castings = new ArrayList<>();
     private final List<VoicedLoadedWord> loaded = new ArrayList<>();
 
     private Builder(String outlet, @Nullable LocalDate date, String text) {
@@ -289,6 +293,14 @@ public final class InventedArticles {
       return this;
     }
 
+    /** A sure casting of people without a name by a deed. */
+    public Builder casting(CharacterRole role, String actor, String deed) {
+      Casting casting =
+          new Casting(role, find(actor), actor, null, actor, find(deed), Basis.DEED, 0.75, true);
+      castings.add(new ActorFacts.VoicedCasting(casting, SourceType.UNKNOWN, -1, Voice.OUTLET));
+      return this;
+    }
+
     public Builder loaded(String words) {
       Span span = find(words);
       int speaker = speaker(span);
@@ -338,7 +350,7 @@ public final class InventedArticles {
               .filter(assignment -> assignment.section() == Section.LEAD)
               .map(lead -> new FrameName(lead.codebookId(), lead.frameId()))
               .collect(Collectors.toSet()),
-          new ActorFacts(labels, roles),
+          new ActorFacts(labels, roles, castings),
           loaded);
     }
 

@@ -87,7 +87,7 @@ final class ActVerbs {
     List<String> forms = WordFile.words(slash < 0 ? line : line.substring(0, slash));
     forms.forEach(form -> verbs.put(Words.hash(form), act));
     if (forms.size() == 1) {
-      regular(act.verb(), act);
+      VerbForms.regular(act.verb()).forEach(form -> verbs.put(Words.hash(form), act));
     }
     if (slash >= 0) {
       for (String listed : WordFile.words(line.substring(slash + 3))) {
@@ -98,35 +98,6 @@ final class ActVerbs {
         nouns.put(Words.hash(noun + (noun.endsWith("sh") ? "es" : "s")), its);
       }
     }
-  }
-
-  private void regular(String verb, Act act) {
-    boolean sibilant =
-        verb.endsWith("s") || verb.endsWith("sh") || verb.endsWith("ch") || verb.endsWith("x");
-    boolean silent = verb.endsWith("e");
-    boolean turns = verb.endsWith("y") && !isVowel(verb.charAt(verb.length() - 2));
-    String stem = silent || turns ? verb.substring(0, verb.length() - 1) : verb;
-    String bare = silent ? stem : doubles(verb) ? verb + verb.charAt(verb.length() - 1) : verb;
-    verbs.put(Words.hash(turns ? stem + "ies" : verb + (sibilant ? "es" : "s")), act);
-    verbs.put(Words.hash((turns ? stem + "i" : bare) + "ed"), act);
-    verbs.put(Words.hash(bare + "ing"), act);
-  }
-
-  /** "ban", "stab", "expel": a last consonant that is doubled. */
-  private static boolean doubles(String verb) {
-    int end = verb.length();
-    boolean closed =
-        end > 2
-            && !isVowel(verb.charAt(end - 1))
-            && "wxy".indexOf(verb.charAt(end - 1)) < 0
-            && isVowel(verb.charAt(end - 2))
-            && !isVowel(verb.charAt(end - 3));
-    boolean single = verb.chars().filter(c -> isVowel((char) c)).count() == 1;
-    return closed && (single || verb.equals("expel"));
-  }
-
-  private static boolean isVowel(char c) {
-    return "aeiou".indexOf(c) >= 0;
   }
 
   /** The act of a verb form; null if it is none of these. */

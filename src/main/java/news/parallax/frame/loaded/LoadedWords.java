@@ -11,6 +11,7 @@ import java.util.List;
 import news.parallax.article.Section;
 import news.parallax.frame.vector.WordVectors;
 import news.parallax.text.Document;
+import news.parallax.text.LearnedFile;
 
 /**
  * Finds the words of a text that judge where a neutral word would do. It says which words, in which
@@ -27,10 +28,7 @@ public final class LoadedWords {
     static final LoadedWords WORDS = read();
 
     private static LoadedWords read() {
-      try (InputStream in = LoadedWords.class.getResourceAsStream("loaded-words.model")) {
-        if (in == null) {
-          throw new IllegalStateException("loaded-words.model is missing from the program");
-        }
+      try (InputStream in = LearnedFile.open(LoadedWords.class, "loaded-words.model")) {
         return new LoadedWords(
             LoadedModel.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))),
             WordVectors.shipped());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import news.parallax.article.Key;
 import news.parallax.frame.model.Weights.Head;
+import news.parallax.text.LearnedFile;
 
 /** A network by its name, as codebooks ask for it. */
 public final class FrameModel {
@@ -20,10 +21,7 @@ public final class FrameModel {
     static final FrameModel MODEL = read();
 
     private static FrameModel read() {
-      try (InputStream in = FrameModel.class.getResourceAsStream(RESOURCE)) {
-        if (in == null) {
-          throw new IllegalStateException(RESOURCE + " is missing from the program");
-        }
+      try (InputStream in = LearnedFile.open(FrameModel.class, RESOURCE)) {
         byte[] bytes = in.readAllBytes();
         return new FrameModel(
             new Network(WeightsFile.read(bytes)),

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.article.Key;
+import news.parallax.text.LearnedFile;
 
 /**
  * Vectors of frequent English words: words used alike point the same way. See
@@ -37,10 +38,7 @@ public final class WordVectors {
     static final WordVectors VECTORS = read();
 
     private static WordVectors read() {
-      try (InputStream in = WordVectors.class.getResourceAsStream(RESOURCE)) {
-        if (in == null) {
-          throw new IllegalStateException(RESOURCE + " is missing from the program");
-        }
+      try (InputStream in = LearnedFile.open(WordVectors.class, RESOURCE)) {
         return WordVectors.read(in);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

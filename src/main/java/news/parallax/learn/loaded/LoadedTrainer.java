@@ -11,6 +11,8 @@ import news.parallax.frame.loaded.SentenceSummary;
 import news.parallax.frame.loaded.WordFeatures;
 import news.parallax.frame.loaded.WordReading;
 import news.parallax.frame.vector.WordVectors;
+import news.parallax.learn.FeatureRow;
+import news.parallax.learn.LogisticRegression;
 import news.parallax.learn.Tuner;
 
 /**

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import news.parallax.frame.model.Weights;
 import news.parallax.frame.model.WeightsFile;
+import news.parallax.text.LearnedFile;
 
 /**
  * Vectors of words from which a frame model is learned; docs/models/frames.md tells their making.
@@ -16,10 +17,7 @@ final class StaticWords {
 
   /** The vectors that come with Parallax: a model without layers. */
   static Weights shipped() {
-    try (InputStream in = StaticWords.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing from the program");
-      }
+    try (InputStream in = LearnedFile.open(StaticWords.class, RESOURCE)) {
       return WeightsFile.read(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

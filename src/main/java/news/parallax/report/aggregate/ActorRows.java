@@ -9,12 +9,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import news.parallax.coverage.ActorStatistics;
+import news.parallax.coverage.CastMeasure;
+import news.parallax.coverage.CastName;
 import news.parallax.coverage.CoverageStatistics;
 import news.parallax.coverage.LabelMeasure;
 import news.parallax.coverage.LabelName;
 import news.parallax.coverage.RoleMeasure;
 import news.parallax.coverage.RoleName;
 import news.parallax.coverage.Tally;
+import news.parallax.frame.character.CharacterRole;
 import news.parallax.frame.label.Role;
 import news.parallax.report.schema.Codes;
 
@@ -41,6 +44,16 @@ public final class ActorRows {
       return use.of(RoleMeasure.AGENT) + use.of(RoleMeasure.PATIENT);
     }
   }
+
+  /**
+   * @param actorCastings how often the outlet casts the actor in any role
+   */
+  record CastUse(
+      OutletRow outlet,
+      ActorRow actor,
+      CharacterRole role,
+      Tally<CastMeasure> use,
+      long actorCastings) {}
 
   public ActorRows(CoverageStatistics statistics, List<OutletRow> outlets) {
     this.outlets = outlets;
@@ -90,6 +103,32 @@ public final class ActorRows {
             entry -> {
               RoleName name = entry.getKey();
               return new RoleUse(outlet, actor(name.actorId()), name.effect(), entry.getValue());
+            })
+        .sorted(byCode);
+  }
+
+  public Iterable<CastUse> castings() {
+    return () -> outlets.stream().flatMap(this::castingsOf).iterator();
+  }
+
+  private Stream<CastUse> castingsOf(OutletRow outlet) {
+    SortedMap<CastName, Tally<CastMeasure>> castings = outlet.outlet().actors().castings();
+    Map<String, Long> ofActor = new HashMap<>();
+    castings.forEach(
+        (name, use) -> ofActor.merge(name.actorId(), use.of(CastMeasure.CASTINGS), Long::sum));
+    Comparator<CastUse> byCode =
+        Comparator.comparing((CastUse use) -> use.actor().id())
+            .thenComparing(use -> Codes.of(use.role()));
+    return castings.entrySet().stream()
+        .map(
+            entry -> {
+              CastName name = entry.getKey();
+              return new CastUse(
+                  outlet,
+                  actor(name.actorId()),
+                  name.role(),
+                  entry.getValue(),
+                  ofActor.getOrDefault(name.actorId(), 0L));
             })
         .sorted(byCode);
   }

@@ -122,8 +122,7 @@ public final class ActorUseTables {
     table.count(column, "rows of fact_role", description, row -> row.use().of(measure));
   }
 
-  private static <R> TableBuilder<R> ofActor(
-      TableBuilder<R> table, Function<R, ActorRows.ActorRow> actor) {
+  static <R> TableBuilder<R> ofActor(TableBuilder<R> table, Function<R, ActorRows.ActorRow> actor) {
     return table
         .reference("actor_id", "dim_actor", "The actor.", row -> actor.apply(row).id())
         .text("actor_name", "Its name in dim_actor.", row -> actor.apply(row).actor().name());

@@ -106,6 +106,9 @@ final class SumRules {
     same(Total.of("dim_actor", "labels").by("actor_id"), Total.rows("fact_label").by("actor_id"));
     same(Total.of("dim_actor", "roles").by("actor_id"), Total.rows("fact_role").by("actor_id"));
     same(
+        Total.of("dim_actor", "castings").by("actor_id"),
+        Total.rows("fact_character").by("actor_id"));
+    same(
         Total.of("dim_source_alias", "attributions").by("source_id"),
         Total.rows(ATTRIBUTION).wherePresent("source_text").by("source_id"));
   }
@@ -136,6 +139,11 @@ final class SumRules {
     same(
         Total.of("agg_outlet_actor_role" + suffix, "roles").by("outlet_id", "actor_id", "effect"),
         facts("fact_role", copyless).by("outlet_id", "actor_id", "effect"));
+    same(
+        Total.of("agg_outlet_character" + suffix, "castings").by("outlet_id", "actor_id", "role"),
+        facts("fact_character", copyless)
+            .where("sure", "true")
+            .by("outlet_id", "actor_id", "role"));
   }
 
   private static Total facts(String table, boolean copyless) {

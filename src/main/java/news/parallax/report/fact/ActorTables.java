@@ -20,7 +20,7 @@ public final class ActorTables {
   private static Table<ActorRows.ActorRow> actor() {
     return Table.<ActorRows.ActorRow>named(
             "dim_actor",
-            "Who or what articles label or let do or suffer something. An actor that articles also"
+            "Who or what articles label, cast, or let do or suffer something. An actor that articles also"
                 + " cite has the key of the source.")
         .text(
             "actor_id",
@@ -28,14 +28,14 @@ public final class ActorTables {
             ActorRows.ActorRow::id)
         .text(
             "actor_name",
-            "The name most of its labels and roles have; of actors without a name the noun that"
+            "The name most of its labels, roles and castings have; of actors without a name the noun that"
                 + " stands for them.",
             row -> row.actor().name())
         .code(
             "actor_kind",
             ActorKind.class,
-            "person, body or place, or people without a name; as most of its labels and roles have"
-                + " it.",
+            "person, body or place, or people without a name; as most of its labels, roles and"
+                + " castings have it.",
             row -> row.actor().kind())
         .referenceOrNull(
             "source_id",
@@ -44,6 +44,11 @@ public final class ActorTables {
             row -> row.cited() ? row.id() : null)
         .count("labels", "rows of fact_label", "Its labels.", row -> row.actor().labels())
         .count("roles", "rows of fact_role", "Its roles.", row -> row.actor().roles())
+        .count(
+            "castings",
+            "rows of fact_character",
+            "How often it is cast as hero, villain or victim.",
+            row -> row.actor().castings())
         .uniqueBy("actor_id");
   }
 

@@ -8,6 +8,7 @@ import news.parallax.analysis.FrameName;
 import news.parallax.analysis.VoicedAssignment;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the codebook and the key of a frame by the names that an assignment gives. */
 public final class FrameKeys {
@@ -39,6 +40,11 @@ public final class FrameKeys {
       throw new IllegalArgumentException("No codebook given has the id " + id);
     }
     return codebook;
+  }
+
+  /** The key of a frame; null for none. */
+  public @Nullable String key(@Nullable FrameName name) {
+    return name == null ? null : ArticleKeys.frame(name.codebookId(), name.frameId());
   }
 
   /** Whether a model judges articles as a whole by the frame. */

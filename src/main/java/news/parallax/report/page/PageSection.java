@@ -25,6 +25,12 @@ interface PageSection {
   /** A row of fact_label. */
   default void label(TableRow row) {}
 
+  /** A sure row of fact_character. */
+  default void character(TableRow row) {}
+
+  /** A row of fact_narrative. */
+  default void narrative(TableRow row) {}
+
   /** All facts have gone by: names the articles it shows, so that the last pass finds them. */
   default void settle() {}
 

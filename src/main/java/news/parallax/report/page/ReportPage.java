@@ -102,13 +102,9 @@ public final class ReportPage implements Deliverable {
     }
     each(tables, "dim_article", sections, PageSection::survey);
     each(tables, "fact_attribution", sections, PageSection::attribution);
-    tables.each(
-        "fact_frame",
-        row -> {
-          if (row.flag("sure")) {
-            sections.forEach(section -> section.frame(row));
-          }
-        });
+    sure(tables, "fact_frame", sections, PageSection::frame);
+    sure(tables, "fact_character", sections, PageSection::character);
+    each(tables, "fact_narrative", sections, PageSection::narrative);
     each(tables, "fact_label", sections, PageSection::label);
     sections.forEach(PageSection::settle);
     tables.each(
@@ -132,6 +128,21 @@ public final class ReportPage implements Deliverable {
       BiConsumer<PageSection, TableRow> reader)
       throws IOException {
     tables.each(table, row -> sections.forEach(section -> reader.accept(section, row)));
+  }
+
+  private static void sure(
+      RunTables tables,
+      String table,
+      List<PageSection> sections,
+      BiConsumer<PageSection, TableRow> reader)
+      throws IOException {
+    tables.each(
+        table,
+        row -> {
+          if (row.flag("sure")) {
+            sections.forEach(section -> reader.accept(section, row));
+          }
+        });
   }
 
   private static String data(Parts parts) throws IOException {

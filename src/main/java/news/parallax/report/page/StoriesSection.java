@@ -130,6 +130,22 @@ final class StoriesSection implements PageSection {
   }
 
   @Override
+  public void character(TableRow row) {
+    StoryColumn column = columns.get(row.text("article_id"));
+    if (column != null) {
+      column.character(row);
+    }
+  }
+
+  @Override
+  public void narrative(TableRow row) {
+    StoryColumn column = columns.get(row.text("article_id"));
+    if (column != null) {
+      column.narrative(row);
+    }
+  }
+
+  @Override
   public void sentence(TableRow row) {
     StoryColumn column = columns.get(row.text("article_id"));
     if (column != null) {

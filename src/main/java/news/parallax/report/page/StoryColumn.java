@@ -31,6 +31,8 @@ final class StoryColumn {
   private final NumberedTexts words;
   private final List<int[]> attributions = new ArrayList<>();
   private final List<int[]> frames = new ArrayList<>();
+  private final List<int[]> characters = new ArrayList<>();
+  private final List<int[]> narrative = new ArrayList<>();
   private final Map<String, List<int[]>> framesOf = new HashMap<>();
   private String text = "";
   private boolean cut;
@@ -87,6 +89,35 @@ final class StoryColumn {
     }
   }
 
+  /** A sure row of fact_character. */
+  void character(TableRow row) {
+    if (row.whole("end") <= TEXT) {
+      characters.add(
+          new int[] {
+            words.number(row.text("role")),
+            words.number(row.text("actor_name")),
+            words.number(row.text("voice")),
+            (int) row.whole("start"),
+            (int) row.whole("end")
+          });
+    }
+  }
+
+  /** A row of fact_narrative. */
+  void narrative(TableRow row) {
+    List<Integer> first = Spans.within(row.text("sentence_spans"), 0, TEXT, 0, TEXT);
+    if (!first.isEmpty()) {
+      narrative.add(
+          new int[] {
+            words.number(row.text("part")),
+            words.number(row.text("value")),
+            words.number(row.has("frame_id") ? row.text("frame_id") : ""),
+            first.get(0),
+            first.get(1)
+          });
+    }
+  }
+
   /** Its row of dim_article. */
   void article(TableRow row) {
     date = row.text("date");
@@ -116,6 +147,8 @@ final class StoryColumn {
     json.writeBooleanField("cut", cut);
     write(json, "attributions", attributions);
     write(json, "frames", frames.stream().filter(cells -> cells[2] < TEXT).toList());
+    write(json, "characters", characters);
+    write(json, "narrative", narrative);
     json.writeEndObject();
   }
 

@@ -8,6 +8,7 @@ import news.parallax.analysis.ArticleFacts;
 import news.parallax.analysis.ArticleInRun;
 import news.parallax.analysis.ArticleKeys;
 import news.parallax.analysis.SectionFrame;
+import news.parallax.analysis.narrative.NarrativeReader;
 import news.parallax.coverage.HeadlineContrast;
 import news.parallax.frame.Codebook;
 import news.parallax.report.fact.ActorTables;
@@ -16,6 +17,8 @@ import news.parallax.report.fact.ArticleTable;
 import news.parallax.report.fact.AttributionRow;
 import news.parallax.report.fact.AttributionTable;
 import news.parallax.report.fact.AuthorTable;
+import news.parallax.report.fact.CharacterRow;
+import news.parallax.report.fact.CharacterTables;
 import news.parallax.report.fact.CreditRow;
 import news.parallax.report.fact.CreditTable;
 import news.parallax.report.fact.FrameKeys;
@@ -24,6 +27,7 @@ import news.parallax.report.fact.HeadlineRow;
 import news.parallax.report.fact.LabelRow;
 import news.parallax.report.fact.LoadedRow;
 import news.parallax.report.fact.LoadedTable;
+import news.parallax.report.fact.NarrativeRow;
 import news.parallax.report.fact.RoleRow;
 import news.parallax.report.fact.SectionFrameRow;
 import news.parallax.report.fact.SentenceRow;
@@ -34,6 +38,7 @@ import news.parallax.report.schema.UserColumns;
 /** The rows that an article has in each table: {@code dim_article} and the facts. */
 final class ArticleRows {
   private final FrameKeys frames;
+  private final NarrativeReader narratives = new NarrativeReader();
   private final Table<ArticleRow> articles;
 
   /**
@@ -82,6 +87,16 @@ final class ArticleRows {
         ActorTables.ROLE,
         IntStream.range(0, facts.actors().roles().size())
             .mapToObj(i -> new RoleRow(article, i))
+            .toList());
+    parts.write(
+        CharacterTables.CHARACTER,
+        IntStream.range(0, facts.actors().castings().size())
+            .mapToObj(i -> new CharacterRow(article, i))
+            .toList());
+    parts.write(
+        CharacterTables.NARRATIVE,
+        narratives.read(facts).stream()
+            .map(part -> new NarrativeRow(article, part, frames.key(part.frame())))
             .toList());
     parts.write(
         LoadedTable.LOADED_WORD,

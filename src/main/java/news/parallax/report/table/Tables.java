@@ -9,6 +9,7 @@ import news.parallax.report.fact.ActorTables;
 import news.parallax.report.fact.ArticleTable;
 import news.parallax.report.fact.AttributionTable;
 import news.parallax.report.fact.AuthorTable;
+import news.parallax.report.fact.CharacterTables;
 import news.parallax.report.fact.CreditTable;
 import news.parallax.report.fact.FrameTables;
 import news.parallax.report.fact.LoadedTable;
@@ -64,6 +65,8 @@ public final class Tables {
           FrameTables.HEADLINE,
           ActorTables.LABEL,
           ActorTables.ROLE,
+          CharacterTables.CHARACTER,
+          CharacterTables.NARRATIVE,
           LoadedTable.LOADED_WORD,
           CreditTable.CREDIT,
           LinkTables.TEXT_LINK,

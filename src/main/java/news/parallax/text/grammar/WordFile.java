@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import news.parallax.text.LearnedFile;
 
 /**
  * A word list on the class path: lines under headings in square brackets, comments behind a number
@@ -28,10 +29,7 @@ public final class WordFile {
    */
   public static Map<String, List<String>> sections(Class<?> beside, String name) {
     Map<String, List<String>> sections = new LinkedHashMap<>();
-    try (InputStream stream = beside.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("The word list " + name + " is missing from the program");
-      }
+    try (InputStream stream = LearnedFile.open(beside, name)) {
       BufferedReader reader =
           new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
       List<String> section = new ArrayList<>();

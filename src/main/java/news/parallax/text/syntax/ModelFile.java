@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import news.parallax.text.LearnedFile;
 
 /** Files of trained models: a number that tells the kind of the model, then its parts, deflated. */
 public final class ModelFile {
@@ -37,10 +38,7 @@ public final class ModelFile {
    * @throws IllegalStateException if it is missing
    */
   public static <T> T load(Class<?> beside, String name, int kind, Parts<T> parts) {
-    try (InputStream in = beside.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("The model " + name + " is missing from the class path");
-      }
+    try (InputStream in = LearnedFile.open(beside, name)) {
       return read(in, kind, parts);
     } catch (IOException e) {
       throw new UncheckedIOException("The model " + name + " cannot be read", e);

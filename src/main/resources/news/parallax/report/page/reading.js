@@ -1,7 +1,7 @@
 // Articles of a story in columns. What sources say and what carries a frame is marked; whatever has a twin in another
 // column (the same passage, the same figure, a statement of the same source) can be hovered, tabbed to and clicked.
 
-const reading = { story: null, frame: "", place: null, status: null };
+const reading = { story: null, frame: "", place: null, status: null, told: null };
 
 function stories() {
   if (raw.stories.length === 0) {
@@ -9,6 +9,7 @@ function stories() {
     return;
   }
   reading.place = h("div", { class: "columns", tabindex: "0", role: "region", "aria-label": "Articles of the story, side by side" });
+  reading.told = h("div", { class: "told" });
   reading.status = h("p", { class: "note twin-note", "aria-live": "polite" });
   const pick = h("select", { id: "story", onchange: () => read(pick.value) }, raw.stories.map((story) =>
     h("option", { value: story.id }, `${shorten(story.headline || "Story", 80)} (${many(story.articleCount, "article", "articles")})`)));
@@ -21,12 +22,50 @@ function stories() {
       h("li", null, h("span", { class: "k cue" }, "the words that report it")),
       h("li", null, h("span", { class: "k f-outlet" }, "frame, outlet’s voice")), h("li", null, h("span", { class: "k f-source" }, "frame, source’s words")), h("li", null, h("span", { class: "k f-mixed" }, "frame, both")),
       h("li", null, h("span", { class: "k twinned" }, "has a twin")), h("li", null, h("span", { class: "k lit" }, "the twin"))),
-    reading.status, reading.place,
+    reading.told, reading.status, reading.place,
     h("p", { class: "note" }, raw.stories.length < raw.storiesInAll && `${raw.stories.length} of ${count(raw.storiesInAll)} stories, those with most outlets, copies and conflicts. `,
       "Up to six articles of a story, and of an article up to 14,000 characters. All texts stand in csv/dim_article.csv."));
   reading.pick = pick;
   reading.frame = frame.value = commonFrame(raw.stories[0]);
   read(raw.stories[0].id);
+}
+
+const ROLES = ["villain", "victim", "hero"];
+const FOCUS = { heroic: "on heroes", blaming: "on who is to blame", victimising: "on those who suffer" };
+
+/** One line an outlet: how it tells the story, part by part; each part opens its sentence. */
+function narratives(story) {
+  const lines = story.articles.filter((column) => column.narrative.length + column.characters.length > 0);
+  if (lines.length === 0) return [];
+  const heads = ["Outlet", "Focus", "Villains", "Victims", "Heroes", "Turn", "Leading frames"];
+  const rows = lines.map((column) => [
+    own(articles[column.article].outlet),
+    partsOf(column, "focus").map(([, value, , start]) => opener(story, column, start, FOCUS[word(value)])),
+    ...ROLES.map((role) => castOf(story, column, role)),
+    partsOf(column, "turn").map(([, value, , start]) => opener(story, column, start, word(value))),
+    leadingOf(story, column)]);
+  return [table("How each outlet tells the story", heads, rows),
+    h("p", { class: "note" }, "Villains, victims and heroes as the outlet or a source it cites casts them, not as they are. What is not clear is left out; all castings stand in csv/fact_character.csv, all parts in csv/fact_narrative.csv.")];
+}
+
+const partsOf = (column, part) => column.narrative.filter((cells) => word(cells[0]) === part);
+
+const opener = (story, column, start, text) => h("button", { class: "opens", type: "button", onclick: () => openStory([story.id, column.id, start]) }, text);
+
+/** Whom an article casts in a role, those cast most first, with the voice if it is a source's. */
+function castOf(story, column, role) {
+  const rows = column.characters.filter((cells) => word(cells[0]) === role);
+  const byName = d3.rollups(rows, (all) => all, (cells) => word(cells[1])).sort((a, b) => b[1].length - a[1].length);
+  return byName.slice(0, 3).map(([name, all]) => opener(story, column, all[0][3], all.some((cells) => word(cells[2]) === "outlet") ? name : `${name} (source)`));
+}
+
+/** The leading frames of an article, each with the parts of it that sentences tell. */
+function leadingOf(story, column) {
+  return partsOf(column, "frame").map(([, value, frame, start]) => {
+    const parts = column.narrative.filter((cells) => word(cells[2]) === word(frame) && word(cells[0]) !== "frame");
+    return h("div", null, opener(story, column, start, frames.get(word(frame))?.label ?? word(value)),
+      parts.map((cells) => opener(story, column, cells[3], word(cells[0]))));
+  });
 }
 
 /** The frame that most sentences of a story carry. */
@@ -39,6 +78,7 @@ function read(id) {
   reading.story = storyOf(id);
   reading.pick.value = id;
   const groups = twins(reading.story);
+  reading.told.replaceChildren(...narratives(reading.story));
   reading.place.replaceChildren(...reading.story.articles.map((column) => columnOf(column, groups)));
   reading.status.textContent = "";
 }
@@ -89,6 +129,7 @@ function spansOf(column, groups) {
   for (const [frame, voice, start, end] of column.frames) {
     if (word(frame) === reading.frame) spans.push({ start, end, kind: `f-${word(voice)}` });
   }
+  for (const [, , , start, end] of [...column.narrative, ...column.characters]) spans.push({ start, end, kind: "tells" });
   groups.forEach((group, number) => {
     for (const part of group.parts) {
       if (part.article === column.article) spans.push({ start: part.start, end: part.end, kind: "twinned", group: number, why: group.why });

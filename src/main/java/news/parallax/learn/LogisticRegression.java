@@ -1,4 +1,4 @@
-package news.parallax.learn.loaded;
+package news.parallax.learn;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.Linear;
@@ -9,7 +9,7 @@ import de.bwaldvogel.liblinear.SolverType;
 import java.util.List;
 
 /** Logistic regression by LIBLINEAR with an L2 penalty; the solver takes no random steps. */
-final class LogisticRegression {
+public final class LogisticRegression {
   private static final double PRECISION = 0.01;
 
   private LogisticRegression() {}
@@ -21,7 +21,7 @@ final class LogisticRegression {
    * @param cost of an error; the larger, the closer to the rows
    * @return the weight of each feature; above 0 if it speaks for yes
    */
-  static double[] weights(List<Feature[]> rows, List<Boolean> yes, int size, double cost) {
+  public static double[] weights(List<Feature[]> rows, List<Boolean> yes, int size, double cost) {
     Linear.disableDebugOutput();
     Problem problem = new Problem();
     problem.l = rows.size();

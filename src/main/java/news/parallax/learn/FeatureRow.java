@@ -1,4 +1,4 @@
-package news.parallax.learn.loaded;
+package news.parallax.learn;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
@@ -7,18 +7,18 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The features of a word or sentence on their way to LIBLINEAR, which counts from 1. */
-final class FeatureRow {
+public final class FeatureRow {
   private final TreeMap<Integer, Double> values = new TreeMap<>();
 
   /** Adds a feature; none if it has no place. */
-  void add(@Nullable Integer at, double value) {
+  public void add(@Nullable Integer at, double value) {
     if (at != null && value != 0) {
       values.put(at + 1, value);
     }
   }
 
   /** Adds terms by how often and how rare they are, all together of length 1. */
-  void addUnit(Map<String, Integer> terms, Map<String, Integer> index, double[] rarities) {
+  public void addUnit(Map<String, Integer> terms, Map<String, Integer> index, double[] rarities) {
     double[] squares = {0};
     terms.forEach(
         (term, count) -> {
@@ -33,7 +33,7 @@ final class FeatureRow {
   }
 
   /** The features, and 1 in the place of the bias. */
-  Feature[] features(int bias) {
+  public Feature[] features(int bias) {
     Feature[] features = new Feature[values.size() + 1];
     int i = 0;
     for (Map.Entry<Integer, Double> entry : values.entrySet()) {

@@ -1,0 +1,159 @@
+package news.parallax.frame.character;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.parallax.article.Span;
+import news.parallax.frame.label.Label;
+import news.parallax.frame.label.Role;
+import news.parallax.frame.loaded.LoadedWord;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom an article casts as hero, villain or victim. Threads may share one. */
+@SuppressWarnings("EnumOrdinal") // the order is part of the model
+public final class CharacterFinder {
+  private static final double STEPS = 1e4;
+  private static final int NEAR = 12;
+
+  private final @Nullable CharacterModel model;
+
+  /** A sentence casts an actor in a role once. */
+  private record Place(int sentence, String actor, CharacterRole role) {}
+
+  public CharacterFinder() {
+    this(null);
+  }
+
+  /**
+   * @param model null: the model that comes with Parallax
+   */
+  public CharacterFinder(@Nullable CharacterModel model) {
+    this.model = model;
+  }
+
+  private CharacterModel model() {
+    return model == null ? CharacterModel.shipped() : model;
+  }
+
+  /**
+   * The castings in an article, in reading order.
+   *
+   * @param labels what it calls its actors
+   * @param roles who acts and is acted upon
+   * @param loaded its loaded words
+   */
+  public List<Casting> find(
+      ParsedDocument document, List<Label> labels, List<Role> roles, List<LoadedWord> loaded) {
+    return find(new CharacterReading(document, labels, roles, loaded));
+  }
+
+  /** The castings in an article that is read, in reading order. */
+  public List<Casting> find(CharacterReading reading) {
+    Map<Place, Integer> best = new HashMap<>();
+    List<Casting> found = new ArrayList<>();
+    for (int i = 0; i < reading.appearances().size(); i++) {
+      double[] odds = model().logOdds(reading.features(i));
+      for (CharacterRole role : CharacterRole.values()) {
+        double probability = round(model().probability(role.ordinal(), odds[role.ordinal()]));
+        if (probability >= model().floors()[role.ordinal()]) {
+          Casting casting = casting(reading, i, role, probability);
+          if (casting != null) {
+            keep(casting, reading.sentence(i), best, found);
+          }
+        }
+      }
+    }
+    return settled(found);
+  }
+
+  /** A casting is not sure where the article casts the same actor more in other roles. */
+  private static List<Casting> settled(List<Casting> found) {
+    Map<String, double[]> sums = new HashMap<>();
+    for (Casting casting : found) {
+      sums.computeIfAbsent(casting.actor(), unused -> new double[CharacterRole.values().length])[
+              casting.role().ordinal()] +=
+          casting.confidence();
+    }
+    List<Casting> settled = new ArrayList<>();
+    for (Casting casting : found) {
+      double[] of = sums.getOrDefault(casting.actor(), new double[0]);
+      double own = of[casting.role().ordinal()];
+      boolean most = Arrays.stream(of).sum() <= 2 * own;
+      settled.add(casting.sure() && !most ? casting.unsure() : casting);
+    }
+    return List.copyOf(settled);
+  }
+
+  private static void keep(
+      Casting casting, int sentence, Map<Place, Integer> best, List<Casting> found) {
+    Place place = new Place(sentence, casting.actor(), casting.role());
+    Integer known = best.get(place);
+    if (known == null) {
+      best.put(place, found.size());
+      found.add(casting);
+    } else if (found.get(known).confidence() < casting.confidence()) {
+      found.set(known, casting);
+    }
+  }
+
+  private @Nullable Casting casting(
+      CharacterReading reading, int i, CharacterRole role, double probability) {
+    Evidence evidence = linked(reading.ways(i), role);
+    if (evidence == null) {
+      evidence = near(reading, i, role);
+    }
+    if (evidence == null) {
+      return null;
+    }
+    Appearance appearance = reading.appearances().get(i);
+    Words words = reading.document().words();
+    boolean sure = evidence.linked() && probability >= round(model().thresholds()[role.ordinal()]);
+    return new Casting(
+        role,
+        appearance.span(),
+        appearance.actor(),
+        appearance.kind(),
+        appearance.description(),
+        new Span(words.start(evidence.word()), words.end(evidence.word())),
+        evidence.basis(),
+        probability,
+        sure);
+  }
+
+  /** Of the words that the actor stands to as the role asks, the one that says most. */
+  private @Nullable Evidence linked(List<Way> ways, CharacterRole role) {
+    Evidence best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Way way : ways) {
+      Basis basis = Evidence.basis(role, way);
+      double weight = model().weight(Features.hash(Template.WAY, way.code()), role);
+      if (basis != null && weight > most) {
+        best = new Evidence(way.word(), basis, true);
+        most = weight;
+      }
+    }
+    return best;
+  }
+
+  /** The nearest word of the sentence that may speak for the role. */
+  private static @Nullable Evidence near(CharacterReading reading, int i, CharacterRole role) {
+    int head = reading.appearances().get(i).head();
+    for (int distance = 1; distance <= NEAR; distance++) {
+      for (int word : new int[] {head + distance, head - distance}) {
+        Basis basis = reading.near(word, head, role);
+        if (basis != null) {
+          return new Evidence(word, basis, false);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static double round(double value) {
+    return Math.rint(value * STEPS) / STEPS;
+  }
+}

@@ -1,0 +1,162 @@
+package news.parallax.frame.character;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Three logistic regressions, one a role, over the features of an appearance; see
+ * docs/models/characters.md.
+ *
+ * @param hashes of the things that may hold, sorted
+ * @param weights of these: for each role one for each hash
+ * @param numbers weights of the numbers: for each role one for each number
+ * @param bias log odds of each role where nothing holds
+ * @param slope with {@code offset}: probability = σ(slope × log odds + offset) (Platt 2000)
+ * @param floors probabilities from which an actor is cast
+ * @param thresholds probabilities from which a casting is sure
+ */
+@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // arrays by role, which nobody compares
+public record CharacterModel(
+    long[] hashes,
+    float[][] weights,
+    float[][] numbers,
+    float[] bias,
+    float[] slope,
+    float[] offset,
+    float[] floors,
+    float[] thresholds) {
+  private static final int FORMAT = 0x50584331;
+  private static final String RESOURCE = "characters.model";
+  private static final int ROLES = CharacterRole.values().length;
+
+  private static final class Shipped {
+    static final CharacterModel MODEL = readResource();
+
+    private static CharacterModel readResource() {
+      try (InputStream in = CharacterModel.class.getResourceAsStream(RESOURCE)) {
+        if (in == null) {
+          throw new IllegalStateException(RESOURCE + " is missing from the program");
+        }
+        return read(in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** The model that comes with Parallax, read when first asked for. */
+  public static CharacterModel shipped() {
+    return Shipped.MODEL;
+  }
+
+  /** The log odds of each role. */
+  public double[] logOdds(Features features) {
+    double[] odds = new double[ROLES];
+    for (int r = 0; r < ROLES; r++) {
+      odds[r] = bias[r];
+      for (int i = 0; i < features.numbers(); i++) {
+        odds[r] += numbers[r][i] * features.number(i);
+      }
+    }
+    for (int i = 0; i < features.count(); i++) {
+      int at = Arrays.binarySearch(hashes, features.hash(i));
+      for (int r = 0; at >= 0 && r < ROLES; r++) {
+        odds[r] += weights[r][at];
+      }
+    }
+    return odds;
+  }
+
+  /** The probability of a role by its log odds. */
+  public double probability(int role, double logOdds) {
+    return 1 / (1 + StrictMath.exp(-(slope[role] * logOdds + offset[role])));
+  }
+
+  /** What a thing that holds adds to the log odds of a role. */
+  double weight(long hash, CharacterRole role) {
+    int at = Arrays.binarySearch(hashes, hash);
+    return at < 0 ? 0 : weights[role.ordinal()][at];
+  }
+
+  /**
+   * Writes the model.
+   *
+   * @throws IOException if the stream cannot be written
+   */
+  public void write(OutputStream stream) throws IOException {
+    try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream))) {
+      out.writeInt(FORMAT);
+      out.writeInt(hashes.length);
+      out.writeInt(numbers[0].length);
+      for (long hash : hashes) {
+        out.writeLong(hash);
+      }
+      for (int r = 0; r < ROLES; r++) {
+        writeAll(weights[r], out);
+        writeAll(numbers[r], out);
+      }
+      for (float[] ofRoles : new float[][] {bias, slope, offset, floors, thresholds}) {
+        writeAll(ofRoles, out);
+      }
+    }
+  }
+
+  private static void writeAll(float[] values, DataOutputStream out) throws IOException {
+    for (float value : values) {
+      out.writeFloat(value);
+    }
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws IOException if the bytes are not what {@link #write} writes
+   */
+  public static CharacterModel read(byte[] bytes) throws IOException {
+    try (DataInputStream in =
+        new DataInputStream(
+            new ByteArrayInputStream(
+                new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes()))) {
+      if (in.readInt() != FORMAT) {
+        throw new IOException("not a model of characters in the form this program reads");
+      }
+      int count = in.readInt();
+      int size = in.readInt();
+      long[] hashes = new long[count];
+      for (int i = 0; i < count; i++) {
+        hashes[i] = in.readLong();
+      }
+      float[][] weights = new float[ROLES][];
+      float[][] numbers = new float[ROLES][];
+      for (int r = 0; r < ROLES; r++) {
+        weights[r] = readAll(count, in);
+        numbers[r] = readAll(size, in);
+      }
+      return new CharacterModel(
+          hashes,
+          weights,
+          numbers,
+          readAll(ROLES, in),
+          readAll(ROLES, in),
+          readAll(ROLES, in),
+          readAll(ROLES, in),
+          readAll(ROLES, in));
+    }
+  }
+
+  private static float[] readAll(int count, DataInputStream in) throws IOException {
+    float[] values = new float[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = in.readFloat();
+    }
+    return values;
+  }
+}

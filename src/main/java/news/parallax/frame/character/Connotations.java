@@ -1,0 +1,60 @@
+package news.parallax.frame.character;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import news.parallax.frame.label.VerbForms;
+import news.parallax.text.grammar.WordFile;
+import news.parallax.text.syntax.Tag;
+import news.parallax.text.syntax.Words;
+
+/** The words of {@code connotations.txt} in all their forms. Threads may share one. */
+final class Connotations {
+  private final Map<Integer, Integer> verbs = new HashMap<>();
+  private final Map<Integer, Integer> nouns = new HashMap<>();
+  private final Map<Integer, Integer> adjectives = new HashMap<>();
+
+  Connotations() {
+    WordFile.sections(Connotations.class, "connotations.txt")
+        .forEach(
+            (heading, lines) -> {
+              int bit =
+                  Connotation.valueOf(heading.toUpperCase(Locale.ROOT).replace(' ', '_')).bit();
+              lines.forEach(line -> WordFile.words(line).forEach(word -> add(heading, word, bit)));
+            });
+  }
+
+  private void add(String heading, String word, int bit) {
+    if (heading.endsWith("verb")) {
+      put(verbs, word, bit);
+      VerbForms.regular(word).forEach(form -> put(verbs, form, bit));
+    } else if (heading.endsWith("noun")) {
+      put(nouns, word, bit);
+      put(
+          nouns,
+          word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s",
+          bit);
+    } else {
+      put(adjectives, word, bit);
+    }
+  }
+
+  private static void put(Map<Integer, Integer> words, String form, int bit) {
+    words.merge(Words.hash(form), bit, (a, b) -> a | b);
+  }
+
+  /** The connotations of a word as bits, by the part of speech it has. */
+  int of(Words words, int word, int tag) {
+    int lower = words.lower(word);
+    if (tag == Tag.VBN || tag == Tag.VBG) {
+      return verbs.getOrDefault(lower, 0) | adjectives.getOrDefault(lower, 0);
+    }
+    if (Tag.isVerb(tag)) {
+      return verbs.getOrDefault(lower, 0);
+    }
+    if (Tag.isNoun(tag)) {
+      return nouns.getOrDefault(lower, 0);
+    }
+    return tag == Tag.JJ ? adjectives.getOrDefault(lower, 0) | nouns.getOrDefault(lower, 0) : 0;
+  }
+}

@@ -1,0 +1,141 @@
+package news.parallax.frame.character;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.parallax.frame.model.FrameModel;
+import news.parallax.frame.model.Network;
+import news.parallax.frame.model.Pooled;
+import news.parallax.frame.model.Reading;
+import news.parallax.frame.model.Weights;
+import news.parallax.frame.model.Weights.Head;
+import news.parallax.text.Document;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Relation;
+import news.parallax.text.syntax.Words;
+
+/**
+ * What the model of running text sees in the sentence of an actor, and the vectors of the words the
+ * actor is, hangs on, stands among and is modified by.
+ */
+final class ContextVectors {
+  private static final int WINDOW = 4;
+  private static final int PARTS = 4;
+
+  private final Words words;
+  private final Weights weights;
+  private final Reading reading;
+  private final Pooled pooled;
+  private final Network.Pass pass;
+
+  /** For each word its number in the reading; -1: it is not read. */
+  private final int[] read;
+
+  /** For each sentence of the document its number in the reading. */
+  private final Map<Integer, Integer> sentences = new HashMap<>();
+
+  private int known = -1;
+  private float[] ofSentence = {};
+
+  ContextVectors(ParsedDocument document) {
+    Network network = FrameModel.shipped().network();
+    words = document.words();
+    weights = network.weights();
+    reading = new Reading(document.document());
+    pooled = new Pooled(weights, reading, null);
+    pass = network.new Pass(pooled);
+    read = new int[words.count()];
+    Arrays.fill(read, -1);
+    for (int s = 0; s < reading.size(); s++) {
+      sentences.put(reading.sentence(s), s);
+      for (int r = reading.firstWord(s); r < reading.firstWord(s + 1); r++) {
+        int w = words.at(reading.span(r).end() - 1);
+        if (w < read.length) {
+          read[w] = r;
+        }
+      }
+    }
+  }
+
+  /** How many numbers there are. */
+  static int size() {
+    Weights weights = FrameModel.shipped().network().weights();
+    int frames = weights.heads().stream().mapToInt(head -> head.frameIds().size()).sum();
+    return weights.hidden() + frames + PARTS * weights.dimensions();
+  }
+
+  void add(Appearance appearance, int sentence, SentenceParse tree, Features to) {
+    Integer s = sentences.get(sentence);
+    if (s == null) {
+      return;
+    }
+    float[] context = ofSentence(s);
+    for (int i = 0; i < context.length; i++) {
+      to.addNumber(i, context[i]);
+    }
+    int dimensions = weights.dimensions();
+    int at = context.length;
+    int head = appearance.head();
+    int noun = tree.firstJoined(head);
+    word(noun, at, to);
+    int governor = tree.head(noun);
+    if (governor >= 0) {
+      word(governor, at + dimensions, to);
+      if (tree.relation(noun) == Relation.POBJ && tree.head(governor) >= 0) {
+        word(tree.head(governor), at + dimensions, to);
+      }
+    }
+    int end = Math.min(tree.end(), head + WINDOW + 1);
+    for (int w = Math.max(tree.first(), head - WINDOW); w < end; w++) {
+      if (w != head) {
+        word(w, at + 2 * dimensions, to);
+      }
+    }
+    tree.children(head).forEach(child -> word(child, at + 3 * dimensions, to));
+  }
+
+  private void word(int word, int from, Features to) {
+    if (read[word] < 0 || pooled.wordRow(read[word]) < 0) {
+      return;
+    }
+    int row = pooled.wordRow(read[word]) * weights.dimensions();
+    for (int d = 0; d < weights.dimensions(); d++) {
+      to.addNumber(from + d, weights.vectors()[row + d]);
+    }
+  }
+
+  /** The hidden units and the probability of each frame by the words alone. */
+  private float[] ofSentence(int s) {
+    if (s != known) {
+      float[] hidden = pass.hidden(s);
+      ofSentence = Arrays.copyOf(hidden, size() - PARTS * weights.dimensions());
+      int at = hidden.length;
+      for (Head head : weights.heads()) {
+        int frames = head.frameIds().size();
+        double[] odds = Network.logOdds(head, hidden, new float[head.cues().length / frames]);
+        for (int f = 0; f < frames; f++) {
+          ofSentence[at++] = (float) Network.probability(head, f, odds[f]);
+        }
+      }
+      known = s;
+    }
+    return ofSentence;
+  }
+
+  /** The index of the document's sentence that holds an offset; -1 if none does. */
+  static int sentenceAt(Document document, int offset) {
+    List<Document.Sentence> all = document.sentences();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+}

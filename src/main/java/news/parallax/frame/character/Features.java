@@ -1,0 +1,65 @@
+package news.parallax.frame.character;
+
+import java.util.Arrays;
+
+/** The features of one appearance: hashes of what holds, and numbers. */
+@SuppressWarnings("EnumOrdinal") // the order is part of the model
+public final class Features {
+  private static final int MANY = 96;
+
+  private long[] hashes = new long[MANY];
+  private int count;
+  private final float[] numbers;
+
+  Features(int numbers) {
+    this.numbers = new float[numbers];
+  }
+
+  /** Adds that something holds. */
+  void add(Template template, long value) {
+    if (count == hashes.length) {
+      hashes = Arrays.copyOf(hashes, 2 * count);
+    }
+    hashes[count++] = hash(template, value);
+  }
+
+  void add(Template template, long one, long two) {
+    add(template, both(one, two));
+  }
+
+  static long both(long one, long two) {
+    return mix(one) * 31 + two;
+  }
+
+  static long hash(Template template, long value) {
+    return mix((template.ordinal() + 1) * 0x9E3779B97F4A7C15L ^ mix(value));
+  }
+
+  private static long mix(long value) {
+    long mixed = (value ^ (value >>> 32)) * 0xD6E8FEB86659FD93L;
+    return (mixed ^ (mixed >>> 32)) * 0xD6E8FEB86659FD93L ^ (mixed >>> 29);
+  }
+
+  /** How many things hold. */
+  public int count() {
+    return count;
+  }
+
+  /** The hash of the i-th thing that holds. */
+  public long hash(int i) {
+    return hashes[i];
+  }
+
+  /** How many numbers there are: the same for all appearances. */
+  public int numbers() {
+    return numbers.length;
+  }
+
+  public float number(int i) {
+    return numbers[i];
+  }
+
+  void addNumber(int i, float value) {
+    numbers[i] += value;
+  }
+}

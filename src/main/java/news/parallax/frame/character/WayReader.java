@@ -1,0 +1,252 @@
+package news.parallax.frame.character;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import news.parallax.frame.character.Way.Link;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Relation;
+import news.parallax.text.syntax.Tag;
+import news.parallax.text.syntax.Words;
+
+/** Reads how an actor stands to the words with a connotation in its sentence. */
+final class WayReader {
+  private static final int MOST_STEPS = 3;
+
+  private static final Set<String> COMMITTING =
+      Set.of(
+          "commit",
+          "commits",
+          "committed",
+          "committing",
+          "perpetrate",
+          "perpetrated",
+          "inflict",
+          "inflicted",
+          "inflicting",
+          "spread",
+          "spreading",
+          "wage",
+          "waged",
+          "waging",
+          "practice",
+          "practiced",
+          "suffer",
+          "suffered",
+          "suffers",
+          "suffering",
+          "lose",
+          "lost",
+          "losing",
+          "have",
+          "had",
+          "has",
+          "show",
+          "showed",
+          "shows",
+          "face",
+          "faced",
+          "faces",
+          "endure",
+          "endured",
+          "sustain",
+          "sustained",
+          "carried",
+          "carrying",
+          "made",
+          "making",
+          "makes",
+          "tell",
+          "told");
+
+  private final Words words;
+  private final int[] connotations;
+  private SentenceParse tree;
+  private List<Way> ways = new ArrayList<>();
+
+  WayReader(ParsedDocument document, Connotations lists, SentenceParse first) {
+    this.words = document.words();
+    this.tree = first;
+    this.connotations = new int[words.count()];
+    for (int w = 0; w < connotations.length; w++) {
+      if (Character.isLetter(words.first(w))) {
+        connotations[w] = lists.of(words, w, document.syntax().tag(w));
+      }
+    }
+  }
+
+  /** What a word says, as bits of {@link Connotation#bit}. */
+  int connotations(int word) {
+    return connotations[word];
+  }
+
+  List<Way> read(Appearance appearance, SentenceParse sentence) {
+    tree = sentence;
+    ways = new ArrayList<>();
+    int head = appearance.head();
+    boolean described =
+        appearance.form() == Appearance.Form.NOUN
+            || appearance.form() == Appearance.Form.DESCRIPTION;
+    int noun = tree.firstJoined(head);
+    int relation = tree.relation(noun);
+    boolean ofOther = relation == Relation.ATTR || relation == Relation.APPOS;
+    if (described && !ofOther && !hasNo(head)) {
+      add(Link.SELF, false, head);
+    }
+    if (tree.head(noun) >= 0) {
+      governor(noun, tree.head(noun));
+    }
+    for (int child : tree.children(head)) {
+      child(child);
+    }
+    return ways;
+  }
+
+  private void governor(int noun, int governor) {
+    boolean denied = tree.child(governor, Relation.NEG) >= 0 || hasNo(noun);
+    switch (tree.relation(noun)) {
+      case Relation.NSUBJ -> subject(governor, denied, 0);
+      case Relation.NSUBJPASS -> {
+        add(Link.PASSIVE_SUBJECT, denied, governor);
+        beside(Link.BESIDE_OBJECT, governor);
+      }
+      case Relation.DOBJ -> {
+        add(Link.OBJECT, denied, governor);
+        beside(Link.BESIDE_OBJECT, governor);
+      }
+      case Relation.POSS -> add(Link.POSSESSOR, false, governor);
+      case Relation.POBJ -> preposition(governor);
+      case Relation.ATTR, Relation.APPOS -> add(Link.BESIDE, false, governor);
+      case Relation.MOD -> add(Link.BEFORE, false, governor);
+      default -> add(Link.OTHER, false, governor);
+    }
+  }
+
+  /** "no soldiers". */
+  private boolean hasNo(int noun) {
+    int determiner = tree.child(noun, Relation.DET);
+    int negation = tree.child(noun, Relation.NEG);
+    return negation >= 0 || (determiner >= 0 && tree.form(determiner).equals("no"));
+  }
+
+  private void child(int child) {
+    switch (tree.relation(child)) {
+      case Relation.MOD -> add(Link.MODIFIER, false, child);
+      case Relation.APPOS -> {
+        add(Link.APPOSITION, false, child);
+        tree.children(child).forEach(part -> add(Link.APPOSITION_PART, false, part));
+      }
+      case Relation.RELCL -> relative(child);
+      case Relation.ACL -> {
+        boolean passive = tree.tag(child) == Tag.VBN || tree.tag(child) == Tag.VBD;
+        add(passive ? Link.PARTICIPLE_PASSIVE : Link.PARTICIPLE_ACTIVE, false, child);
+        beside(Link.BESIDE_PARTICIPLE, child);
+      }
+      case Relation.PREP -> add(Link.PHRASE, false, tree.child(child, Relation.POBJ));
+      default -> {}
+    }
+  }
+
+  private void subject(int verb, boolean denied, int depth) {
+    boolean passive = tree.child(verb, Relation.AUXPASS) >= 0;
+    add(passive ? Link.PASSIVE_SUBJECT : Link.SUBJECT, denied, verb);
+    if (depth >= MOST_STEPS) {
+      return;
+    }
+    for (int child : tree.children(verb)) {
+      switch (tree.relation(child)) {
+        case Relation.ATTR -> {
+          add(Link.PREDICATE, denied, child);
+          tree.children(child).forEach(part -> add(Link.PREDICATE, denied, part));
+        }
+        case Relation.DOBJ -> {
+          Link link = commits(verb) ? Link.SUBJECT_OF_OBJECT : Link.SUBJECT_BESIDE_OBJECT;
+          add(link, denied, child);
+          for (int part : tree.children(child)) {
+            if (tree.relation(part) == Relation.MOD) {
+              add(link, denied, part);
+            }
+          }
+        }
+        case Relation.XCOMP -> subject(child, denied, depth + 1);
+        case Relation.CONJ, Relation.ADVCL -> {
+          if (Tag.isVerb(tree.tag(child)) && !hasSubject(child)) {
+            subject(child, tree.child(child, Relation.NEG) >= 0, depth + 1);
+          }
+        }
+        case Relation.PREP -> {
+          add(Link.SUBJECT_OF_PHRASE, denied, tree.child(child, Relation.POBJ));
+          add(Link.SUBJECT_OF_PHRASE, false, tree.child(child, Relation.PCOMP));
+        }
+        default -> {}
+      }
+    }
+  }
+
+  /** Whether who does the verb to a deed does the deed: "committed murder", not "saw murder". */
+  private boolean commits(int verb) {
+    return COMMITTING.contains(tree.form(verb))
+        || (connotations[verb] & Connotation.WRONG_VERB.bit()) != 0;
+  }
+
+  private boolean hasSubject(int verb) {
+    return tree.child(verb, Relation.NSUBJ) >= 0 || tree.child(verb, Relation.NSUBJPASS) >= 0;
+  }
+
+  /** What hangs on a verb beside its object: "accused her of lying", "called her a liar". */
+  private void beside(Link link, int verb) {
+    for (int child : tree.children(verb)) {
+      switch (tree.relation(child)) {
+        case Relation.PREP -> {
+          add(link, false, tree.child(child, Relation.POBJ));
+          add(link, false, tree.child(child, Relation.PCOMP));
+        }
+        case Relation.XCOMP, Relation.ATTR, Relation.CCOMP -> add(link, false, child);
+        default -> {}
+      }
+    }
+  }
+
+  private void preposition(int preposition) {
+    int governor = tree.head(preposition);
+    Link link =
+        switch (tree.form(preposition)) {
+          case "by" -> Link.BY;
+          case "against", "on", "at", "toward", "towards" -> Link.AGAINST;
+          case "of" -> Link.OF;
+          case "for" -> Link.FOR;
+          case "with" -> Link.WITH;
+          case "from" -> Link.FROM;
+          case "to" -> Link.TO;
+          default -> Link.OTHER_PHRASE;
+        };
+    add(link, false, governor);
+  }
+
+  private void relative(int verb) {
+    boolean subject = false;
+    for (int child : tree.children(verb)) {
+      int relation = tree.relation(child);
+      int tag = tree.tag(child);
+      subject |=
+          (relation == Relation.NSUBJ || relation == Relation.NSUBJPASS)
+              && (tag == Tag.WP || tag == Tag.WDT);
+    }
+    if (subject) {
+      subject(verb, tree.child(verb, Relation.NEG) >= 0, 0);
+    } else {
+      add(Link.RELATIVE_OBJECT, false, verb);
+    }
+  }
+
+  private void add(Link link, boolean denied, int word) {
+    if (word < 0 || connotations[word] == 0) {
+      return;
+    }
+    for (Connotation connotation : Connotation.values()) {
+      if ((connotations[word] & connotation.bit()) != 0) {
+        ways.add(new Way(link, denied, connotation, word));
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package news.parallax.report.fact;
+
+import java.util.Locale;
+import news.parallax.analysis.narrative.NarrativePart;
+import news.parallax.article.Key;
+import news.parallax.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What a row of {@code fact_narrative} is made of. */
+public record NarrativeRow(ArticleRow article, NarrativePart part, @Nullable String frameKey) {
+
+  String id() {
+    String frame = frameKey == null ? "" : frameKey;
+    return Key.of("nar", article.id(), part.part().name(), part.value().name(), frame);
+  }
+
+  String value() {
+    return part.frame() != null
+        ? part.frame().frameId()
+        : part.value().name().toLowerCase(Locale.ROOT);
+  }
+
+  Span first() {
+    return part.sentences().get(0);
+  }
+}
