@@ -2,7 +2,7 @@
 MVN ?= mvn
 MVNFLAGS ?= -B -ntp
 JAVA ?= java
-JAVAFLAGS ?= -XX:+UseTransparentHugePages -XX:+ExitOnOutOfMemoryError
+JAVAFLAGS ?= -XX:+UseTransparentHugePages
 SPEC ?= pipelines/coverage.yaml
 ARGS ?=
 
@@ -231,11 +231,11 @@ linear: ## Count the steps of articles of 20, 100 and 500 kB of every kind (some
 CASES ?= 200000
 
 .PHONY: fuzz
-fuzz: ## Clean CASES articles with spoilt heads, read as many spoilt inputs, then permute heads among the articles of CORPUS (some minutes)
+fuzz: ## Try CASES spoilt heads, lines, words, texts and inputs, then permute heads among the articles of CORPUS and GOLD (many minutes)
 	$(MVN) $(MVNFLAGS) test -Dtest='Mutated*Test' -Dparallax.fuzz.cases=$(CASES)
 	$(MVN) $(MVNFLAGS) -q dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
 	@if test -r "$(CORPUS)"; then $(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
-	  news.parallax.fuzz.PermutedHeads $(CORPUS) 50000; else echo "No CORPUS to permute heads of."; fi
+	  news.parallax.fuzz.PermutedHeads 50000 20 $(CORPUS) $(wildcard $(GOLD)/*.jsonl $(GOLD)/*.jsonl.gz); else echo "No CORPUS to permute heads of."; fi
 
 .PHONY: nightly
 nightly: ## Simulate a month of nightly runs over CORPUS with late articles and kills (some minutes)

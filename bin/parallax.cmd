@@ -6,7 +6,7 @@ if not exist "%HOME_FOLDER%\target\parallax.jar" (
   echo There is no %HOME_FOLDER%\target\parallax.jar; build it with: mvn package -Dmaven.test.skip=true 1>&2
   exit /b 2
 )
-set "FLAGS=-XX:+ExitOnOutOfMemoryError"
+set "FLAGS="
 if exist "%HOME_FOLDER%\target\parallax.jsa" set FLAGS=%FLAGS% "-XX:SharedArchiveFile=%HOME_FOLDER%\target\parallax.jsa" -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off
 java %FLAGS% %JAVA_OPTS% -jar "%HOME_FOLDER%\target\parallax.jar" %*
 exit /b %ERRORLEVEL%

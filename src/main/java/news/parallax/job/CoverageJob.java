@@ -46,6 +46,7 @@ final class CoverageJob {
   private final RunRequest request;
   private final PrintStream err;
   private final boolean terminal;
+  private final RunMessages messages;
   private final RunAccount account;
   private final UnaryOperator<RunTrials> trials;
 
@@ -80,6 +81,7 @@ final class CoverageJob {
     this.request = request;
     this.err = err;
     this.terminal = terminal;
+    this.messages = new RunMessages(spec, request.runDate(), err);
     this.account = new RunAccount(spec, request);
   }
 
@@ -145,7 +147,8 @@ final class CoverageJob {
                   new RunTrials(new RowTrial(codebooks, identity.columns()), new StoryRowTrial())),
               shards(inputs.bytes()),
               new RunOutput(staged.toString(), identity.info()));
-      Progress progress = start(inputs);
+      messages.begins(inputs);
+      Progress progress = new Progress(err, terminal, inputs.bytes());
       RunMetrics metrics = execute(plan, options, progress);
       account.analysed(metrics);
       state.takeIn(metrics);
@@ -171,25 +174,6 @@ final class CoverageJob {
     }
   }
 
-  private Progress start(InputListing inputs) {
-    err.printf(
-        Locale.ROOT,
-        "%s: %,d files, %.1f MB, runner %s, %d workers%n",
-        spec.job(),
-        inputs.files().size(),
-        inputs.bytes() / 1e6,
-        spec.runner(),
-        spec.workers());
-    if (!inputs.passedOver().isEmpty()) {
-      err.printf(
-          Locale.ROOT,
-          "%,d hidden files passed over, the first: %s%n",
-          inputs.passedOver().size(),
-          inputs.passedOver().get(0));
-    }
-    return new Progress(err, terminal, inputs.bytes());
-  }
-
   /** Set by the input alone, so that the files are the same at any parallelism. */
   private int shards(long bytes) {
     long perPart = spec.megabytesPerPart() * MEGABYTE;
@@ -207,7 +191,7 @@ final class CoverageJob {
     String runId = identity.info().id();
     StagedRun run = StagedRun.check(staged, identity);
     RunCounts counts = run.counts();
-    tell(counts, progress.seconds());
+    messages.counts(counts, progress.seconds());
     String refusal = RunLimits.refusal(spec, counts);
     if (refusal != null) {
       account.wrote(counts, run.completeFailed());
@@ -232,35 +216,16 @@ final class CoverageJob {
     }
     account.wrote(counts, run.complete(spec.outputs(), err));
     keepDefects(counts, folder, staged, runId);
-    tell(folder.publish(staged, runId, request.runDate(), spec.keep()));
+    messages.published(folder.publish(staged, runId, request.runDate(), spec.keep()));
     return ExitCode.GOOD;
   }
 
-  /** Keeps the records that the program failed at, and tells of them. */
+  /** Keeps the texts that the program failed at, and tells of them. */
   private void keepDefects(RunCounts counts, JobFolder folder, Path staged, String runId) {
     Path defects = StagedRun.defects(staged);
-    if (!Files.exists(defects)) {
-      return;
+    if (Files.exists(defects)) {
+      messages.defects(counts, folder.keepFailed(defects, runId, DefectFile.NAME));
     }
-    if (counts.defects() > 0) {
-      err.printf(
-          Locale.ROOT,
-          "Parallax failed at %,d of %,d records, which are in no table%n",
-          counts.defects(),
-          counts.read());
-    }
-    if (counts.storiesNotCompared() > 0) {
-      err.printf(
-          Locale.ROOT,
-          "Parallax failed at comparing the articles of %,d of %,d stories: no copies, claims,"
-              + " omissions or wordings of them are in the tables (reports is 0 in dim_story)%n",
-          counts.storiesNotCompared(),
-          counts.rows().getOrDefault("dim_story", 0L));
-    }
-    err.printf(
-        "This is a defect of Parallax, not of your input. Please report it with %s, which holds the"
-            + " texts%n",
-        folder.keepFailed(defects, runId, DefectFile.NAME));
   }
 
   /** The latest run of the job; null if there is none that can be read. */
@@ -271,43 +236,5 @@ final class CoverageJob {
       err.println("The run cannot be held against the latest one: " + e.getMessage());
       return null;
     }
-  }
-
-  private void tell(RunCounts counts, double seconds) {
-    err.printf(
-        Locale.ROOT,
-        "%,d records read in %.1f s: %,d accepted, %,d rejected, %,d duplicate%s%n",
-        counts.read(),
-        seconds,
-        counts.articles(),
-        counts.rejected(),
-        counts.duplicates(),
-        outside(counts));
-    counts
-        .reasons()
-        .forEach((reason, count) -> err.printf(Locale.ROOT, "  %,d × %s%n", count, reason));
-  }
-
-  private void tell(JobFolder.Published published) {
-    err.println("Results: " + published.run());
-    if (published.latest().isAfter(request.runDate())) {
-      err.printf(
-          "They stand for %s; latest stays at the run of %s%n",
-          request.runDate(), published.latest());
-    }
-    if (!published.removed().isEmpty()) {
-      err.println(
-          "Removed, for the job keeps " + spec.keep() + " run dates: " + published.removed());
-    }
-  }
-
-  private static String outside(RunCounts counts) {
-    return counts.outside() == 0
-        ? ""
-        : String.format(
-            Locale.ROOT,
-            ", %,d outside the window (%,d of them undated)",
-            counts.outside(),
-            counts.undatedOutside());
   }
 }

@@ -1,6 +1,7 @@
 package news.parallax.job;
 
 import news.parallax.job.folder.OutputException;
+import news.parallax.job.machine.MemoryException;
 import news.parallax.job.spec.Engine;
 import news.parallax.yaml.InvalidFileException;
 

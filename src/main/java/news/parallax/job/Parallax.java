@@ -3,8 +3,12 @@ package news.parallax.job;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Properties;
 import news.parallax.analysis.RunDefectException;
+import news.parallax.job.machine.LibraryFolder;
+import news.parallax.job.machine.MemoryException;
+import news.parallax.job.machine.MemoryWatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -40,11 +44,52 @@ import picocli.CommandLine.ParseResult;
     })
 public final class Parallax {
 
+  private static final Duration TIME_TO_END = Duration.ofSeconds(30);
+
   private Parallax() {}
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    LibraryFolder.prepare();
+    MemoryWatch.seeErrorsOfThreads();
+    int code = execute(args);
+    if (code == ExitCode.MEMORY) {
+      haltIfItDoesNotEnd();
+    }
+    System.exit(code);
+  }
+
+  /** Where there is no memory left even the end may take for ever. */
+  private static void haltIfItDoesNotEnd() {
+    Thread halt =
+        new Thread(
+            () -> {
+              try {
+                Thread.sleep(TIME_TO_END.toMillis());
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              Runtime.getRuntime().halt(ExitCode.MEMORY);
+            });
+    halt.setDaemon(true);
+    halt.start();
+  }
+
+  /** Runs the command; what picocli does not turn into an exit code is told here. */
+  private static int execute(String... args) {
+    try {
+      return commandLine().execute(args);
+    } catch (Error e) {
+      if (MemoryWatch.isOutOfMemory(e)) {
+        System.err.println(new MemoryException(e).getMessage());
+        return ExitCode.MEMORY;
+      }
+      if (e instanceof UnsatisfiedLinkError || e.getCause() instanceof UnsatisfiedLinkError) {
+        System.err.println(LibraryFolder.message(e));
+        return ExitCode.USAGE;
+      }
+      throw e;
+    }
   }
 
   static CommandLine commandLine() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import news.parallax.analysis.RunDefectException;
 import news.parallax.beam.RunMetrics;
 import news.parallax.job.folder.OutputException;
+import news.parallax.job.machine.MemoryException;
+import news.parallax.job.machine.MemoryWatch;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.PipelineResult.State;
@@ -33,7 +35,11 @@ final class PipelineRun {
     try {
       PipelineResult result = pipeline.run();
       State state = result.getState();
+      MemoryWatch memory = new MemoryWatch();
       while (state == null || !state.isTerminal()) {
+        if (memory.isExhausted()) {
+          throw new MemoryException(null);
+        }
         state = result.waitUntilFinish(LOOK_EVERY);
         RunMetrics metrics = RunMetrics.of(result.metrics());
         progress.tell(metrics.articles(), metrics.bytes());
@@ -44,19 +50,22 @@ final class PipelineRun {
       return RunMetrics.of(result.metrics());
     } catch (Pipeline.PipelineExecutionException e) {
       throw cause(e);
-    } catch (OutOfMemoryError e) {
-      throw new MemoryException(e);
+    } catch (Error e) {
+      if (MemoryWatch.isOutOfMemory(e)) {
+        throw new MemoryException(e);
+      }
+      throw e;
     } finally {
       progress.end();
     }
   }
 
   private static RuntimeException cause(RuntimeException e) {
+    if (MemoryWatch.isOutOfMemory(e)) {
+      return new MemoryException(e);
+    }
     RunDefectException defect = null;
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OutOfMemoryError) {
-        return new MemoryException(e);
-      }
       if (cause instanceof IOException) {
         return new OutputException(
             "the results could not be written: " + cause + "\nNothing was published.", e);

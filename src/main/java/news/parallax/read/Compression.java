@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -34,6 +35,11 @@ record Compression(String title, String magic, String ending, Opener opener) {
 
   static Optional<Compression> of(Head head) {
     return ALL.stream().filter(way -> head.startsWith(way.magic)).findFirst();
+  }
+
+  /** What names of packed files end in. */
+  static Stream<String> endings() {
+    return ALL.stream().map(Compression::ending);
   }
 
   /** The name of the file without what only tells of the compression. */

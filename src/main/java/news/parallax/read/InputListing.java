@@ -55,6 +55,11 @@ public record InputListing(List<InputFile> files, List<String> passedOver) {
     return files.stream().mapToLong(InputFile::size).sum();
   }
 
+  /** Size of those together whose text takes less room than it has. */
+  public long packedBytes() {
+    return files.stream().filter(InputFile::isPacked).mapToLong(InputFile::size).sum();
+  }
+
   /** Whether a file is one that systems and office programs keep for themselves. */
   static boolean isHidden(String fileName) {
     return fileName.startsWith(".") || fileName.startsWith("~$");

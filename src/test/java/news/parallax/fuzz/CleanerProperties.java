@@ -14,7 +14,7 @@ import news.parallax.text.clean.UnusableArticleException;
 import news.parallax.yaml.Problems;
 
 /** What holds of every article that the cleaner makes, whatever it is given. */
-final class CleanerProperties {
+public final class CleanerProperties {
   private final ArticleCleaner cleaner;
 
   CleanerProperties() {
@@ -38,7 +38,7 @@ final class CleanerProperties {
   }
 
   /** What was thrown, and the innermost calls. */
-  static String told(Throwable thrown) {
+  public static String told(Throwable thrown) {
     List<StackTraceElement> calls = List.of(thrown.getStackTrace());
     return thrown + " at " + calls.subList(0, Math.min(6, calls.size()));
   }

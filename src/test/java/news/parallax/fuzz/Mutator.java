@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Spoils what is whole: the same seed spoils it in the same way on every machine. */
-final class Mutator {
+public final class Mutator {
   private static final String CONTROLS =
       "\u0000\u0001\u0007\b\t\n"
           + "\u000b\f\r"
@@ -14,19 +14,19 @@ final class Mutator {
 
   private final Random random;
 
-  Mutator(long seed) {
+  public Mutator(long seed) {
     this.random = new Random(seed);
   }
 
-  int below(int bound) {
+  public int below(int bound) {
     return random.nextInt(bound);
   }
 
-  boolean once(int in) {
+  public boolean once(int in) {
     return random.nextInt(in) == 0;
   }
 
-  <T> T oneOf(List<T> all) {
+  public <T> T oneOf(List<T> all) {
     return all.get(random.nextInt(all.size()));
   }
 
@@ -76,7 +76,7 @@ final class Mutator {
   }
 
   /** With one to three places of it changed; surrogates may be torn apart. */
-  String spoil(String whole) {
+  public String spoil(String whole) {
     StringBuilder text = new StringBuilder(whole);
     for (int left = 1 + below(3); left > 0 && text.length() > 0; left--) {
       int from = below(text.length());

@@ -34,6 +34,17 @@ final class ProgramProcess {
    */
   static ProgramProcess start(@Nullable String wrapper, Path log, List<String> arguments)
       throws IOException {
+    return start(wrapper, List.of(), log, arguments);
+  }
+
+  /**
+   * Starts the program.
+   *
+   * @param flags further ones for Java; they win
+   */
+  static ProgramProcess start(
+      @Nullable String wrapper, List<String> flags, Path log, List<String> arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     if (wrapper != null) {
       command.add(wrapper);
@@ -44,10 +55,9 @@ final class ProgramProcess {
             // A short run spends most of its time on compiling what it runs once.
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
-            "-Xmx2g",
-            "-cp",
-            classPath(),
-            "news.parallax.job.Parallax"));
+            "-Xmx2g"));
+    command.addAll(flags);
+    command.addAll(List.of("-cp", classPath(), "news.parallax.job.Parallax"));
     command.addAll(arguments);
     Files.deleteIfExists(log);
     return new ProgramProcess(

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ToLongBiFunction;
+import news.parallax.analysis.AnalysedArticle;
 import news.parallax.analysis.ArticleAnalyst;
 import news.parallax.analysis.ArticleFacts;
 import news.parallax.analysis.RunKnowledge;
@@ -23,10 +24,13 @@ import news.parallax.article.RawArticle;
 import news.parallax.coverage.RunCoverage;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.FrameAssigner;
+import news.parallax.report.schema.UserColumns;
 import news.parallax.report.table.AnalysedInput;
 import news.parallax.report.table.ArticleParts;
+import news.parallax.report.table.RowTrial;
 import news.parallax.report.table.RunFolder;
 import news.parallax.report.table.StoryParts;
+import news.parallax.report.table.StoryRowTrial;
 import news.parallax.source.ActorList;
 import news.parallax.source.learned.LearnedAttributions;
 import news.parallax.source.reconcile.Reconciler;
@@ -95,11 +99,45 @@ public final class OneArticle implements ToLongBiFunction<String, Path> {
 
   /** What the text tells as an article; null if nothing is left of it. */
   @Nullable ArticleFacts facts(String text) {
+    AnalysedArticle analysed = analysed(raw(text));
+    return analysed == null ? null : analysed.facts();
+  }
+
+  private @Nullable AnalysedArticle analysed(RawArticle raw) {
     try {
-      return analyst.analyse(cleaner.clean(raw(text))).facts();
+      return analyst.analyse(cleaner.clean(raw));
     } catch (UnusableArticleException e) {
       return null;
     }
+  }
+
+  /** Does with a text what a run does, without files; throws whatever fails. */
+  public void attempt(String text) {
+    attempt(raw(text));
+  }
+
+  /** Does with a record what a run does, without files; throws whatever fails. */
+  public void attempt(RawArticle raw) {
+    AnalysedArticle analysed = analysed(raw);
+    if (analysed == null) {
+      return;
+    }
+    new RowTrial(codebooks, UserColumns.NONE).attempt(analysed);
+    ArticleFacts first = analysed.facts();
+    List<ArticleFacts> pair = List.of(first, elsewhere(first));
+    new StoryRowTrial().attempt(compared(pair, story(pair), Reconciliation.NONE));
+  }
+
+  private static Story story(List<ArticleFacts> pair) {
+    List<Story.Member> members =
+        pair.stream()
+            .map(facts -> new Story.Member(facts.article().id(), evidence(pair), 1))
+            .toList();
+    return new Story("sto_1", members, DAY, DAY);
+  }
+
+  private static StoryFacts compared(List<ArticleFacts> pair, Story story, Reconciliation sources) {
+    return new StoryComparer(sources, new StoryIndex(List.of(story))).compare(story, pair);
   }
 
   /** Writes the rows of an article that no other one reports the story of. */
@@ -153,15 +191,11 @@ public final class OneArticle implements ToLongBiFunction<String, Path> {
     SourceNames names = new SourceNames();
     pair.forEach(names::add);
     Reconciliation sources = new Reconciler().reconcile(names.known());
-    List<Story.Member> members =
-        pair.stream()
-            .map(facts -> new Story.Member(facts.article().id(), evidence(pair), 1))
-            .toList();
-    Story story = new Story("sto_1", members, DAY, DAY);
+    Story story = story(pair);
     StoryIndex stories = new StoryIndex(List.of(story));
     StoryComparison comparison = new StoryComparison();
     try (StoryParts writer = new StoryParts(folder, 0)) {
-      StoryFacts found = new StoryComparer(sources, stories).compare(story, pair);
+      StoryFacts found = compared(pair, story, sources);
       writer.write(found);
       comparison.add(found);
     }

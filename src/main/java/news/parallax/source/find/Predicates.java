@@ -253,6 +253,9 @@ final class Predicates {
 
   /** "the mayor, a Democrat, said". */
   private Predicate apposed(Predicate p, int comma) {
+    if (comma <= from) {
+      return p;
+    }
     int limit = Math.max(from, comma - LONGEST_APPOSITION);
     boolean finite = false;
     for (int i = comma - 1; i > limit && !quoted[i] && !words.isSign(i, ';'); i--) {
