@@ -34,6 +34,12 @@ public record ActorFacts(
    * @param attribution index of the attribution whose content holds the label; -1 if none does
    */
   public record VoicedLabel(Label label, String words, int attribution, Voice voice) {
+
+    /** The same within another attribution; -1 for none. */
+    VoicedLabel spokenBy(int other) {
+      return new VoicedLabel(label, words, other, voice);
+    }
+
     public Span span() {
       return label.span();
     }
@@ -44,7 +50,13 @@ public record ActorFacts(
    *
    * @param attribution index of the attribution whose content holds the act; -1 if none does
    */
-  public record VoicedRole(Role role, int attribution, Voice voice) {}
+  public record VoicedRole(Role role, int attribution, Voice voice) {
+
+    /** The same within another attribution; -1 for none. */
+    VoicedRole spokenBy(int other) {
+      return new VoicedRole(role, other, voice);
+    }
+  }
 
   /**
    * A casting and who casts.
@@ -52,7 +64,13 @@ public record ActorFacts(
    * @param group which group the actor belongs to
    * @param attribution index of the attribution whose content holds the evidence; -1 if none does
    */
-  public record VoicedCasting(Casting casting, SourceType group, int attribution, Voice voice) {}
+  public record VoicedCasting(Casting casting, SourceType group, int attribution, Voice voice) {
+
+    /** The same within another attribution; -1 for none. */
+    VoicedCasting spokenBy(int other) {
+      return new VoicedCasting(casting, group, other, voice);
+    }
+  }
 
   /** The castings that are sure: those that are counted. */
   public List<VoicedCasting> sureCastings() {

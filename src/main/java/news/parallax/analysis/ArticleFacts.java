@@ -66,7 +66,8 @@ public record ArticleFacts(
     return of(article.noting(issue));
   }
 
-  private ArticleFacts of(Article same) {
+  /** The same facts of an article that differs in what stands around the reporting. */
+  ArticleFacts of(Article same) {
     return new ArticleFacts(
         same, sentences, words, attributions, assignments, frames, actors, loadedWords);
   }
@@ -75,7 +76,7 @@ public record ArticleFacts(
   public int reportedSentences() {
     int reported = 0;
     for (Span sentence : sentences) {
-      reported += sectionAt(sentence.start()) == Section.METADATA ? 0 : 1;
+      reported += sectionAt(sentence.start()).isReported() ? 1 : 0;
     }
     return reported;
   }

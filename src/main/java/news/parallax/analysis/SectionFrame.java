@@ -61,7 +61,7 @@ public record SectionFrame(
     Map<Part, Integer> lengths = sentencesOfParts(facts);
     SortedMap<FrameName, Map<Part, List<VoicedAssignment>>> found = new TreeMap<>();
     for (VoicedAssignment assignment : facts.sureAssignments()) {
-      if (assignment.section() != Section.METADATA) {
+      if (assignment.section().isReported()) {
         FrameName name = new FrameName(assignment.codebookId(), assignment.frameId());
         Map<Part, List<VoicedAssignment>> parts =
             found.computeIfAbsent(name, unused -> new EnumMap<>(Part.class));
@@ -128,7 +128,7 @@ public record SectionFrame(
     Map<Part, Integer> lengths = new EnumMap<>(Part.class);
     for (Span sentence : facts.sentences()) {
       Section section = facts.sectionAt(sentence.start());
-      if (section != Section.METADATA) {
+      if (section.isReported()) {
         lengths.merge(partOf(section), 1, Integer::sum);
         lengths.merge(Part.ARTICLE, 1, Integer::sum);
       }
@@ -141,7 +141,8 @@ public record SectionFrame(
       case HEADLINE -> Part.HEADLINE;
       case LEAD -> Part.LEAD;
       case BODY -> Part.BODY;
-      case METADATA -> throw new IllegalArgumentException("Metadata are no part of the reporting");
+      case METADATA, FURNITURE ->
+          throw new IllegalArgumentException(section + " is no part of the reporting");
     };
   }
 }

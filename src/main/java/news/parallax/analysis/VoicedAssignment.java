@@ -1,6 +1,7 @@
 package news.parallax.analysis;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.frame.CueMatch;
@@ -28,6 +29,25 @@ public record VoicedAssignment(
   public VoicedAssignment {
     evidence = List.copyOf(evidence);
     cues = List.copyOf(cues);
+  }
+
+  /**
+   * The same among other attributions.
+   *
+   * @param moved gives the new place of an attribution by its old one
+   */
+  VoicedAssignment spokenBy(IntUnaryOperator moved) {
+    return new VoicedAssignment(
+        codebookId,
+        frameId,
+        sentence,
+        section,
+        score,
+        threshold,
+        evidence.stream()
+            .map(piece -> new VoicedSpan(piece.span(), moved.applyAsInt(piece.attribution())))
+            .toList(),
+        cues);
   }
 
   /** Whether the score reaches the threshold. */

@@ -19,4 +19,10 @@ public record VoicedLoadedWord(
     double probability,
     double sentenceProbability,
     int attribution,
-    Voice voice) {}
+    Voice voice) {
+
+  /** The same within another attribution; -1 for none. */
+  VoicedLoadedWord spokenBy(int other) {
+    return new VoicedLoadedWord(span, kind, weight, probability, sentenceProbability, other, voice);
+  }
+}

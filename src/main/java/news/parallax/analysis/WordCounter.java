@@ -3,7 +3,6 @@ package news.parallax.analysis;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.text.Document;
@@ -38,7 +37,7 @@ final class WordCounter {
   int reported() {
     int words = 0;
     for (Document.Paragraph paragraph : document.paragraphs()) {
-      if (paragraph.section() != Section.METADATA) {
+      if (paragraph.section().isReported()) {
         words += in(paragraph.span());
       }
     }

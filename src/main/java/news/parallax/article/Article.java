@@ -64,6 +64,25 @@ public record Article(
     return !issues.contains("text_truncated") && !issues.contains("text_teaser");
   }
 
+  /** The same article with its paragraphs told apart otherwise. */
+  public Article withBlocks(List<Block> others) {
+    return new Article(
+        id,
+        provenance,
+        outlet,
+        url,
+        headline,
+        date,
+        byline,
+        dateline,
+        credits,
+        language,
+        text,
+        others,
+        origin,
+        issues);
+  }
+
   /** The same article with one more issue. */
   public Article noting(String issue) {
     List<String> more = new ArrayList<>(issues);

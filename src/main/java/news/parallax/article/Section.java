@@ -7,5 +7,12 @@ public enum Section {
   LEAD,
   BODY,
   /** Byline, date line, credits and the like: kept as evidence, not analysed as reporting. */
-  METADATA
+  METADATA,
+  /** What recurs over the articles of an outlet: galleries, newsletters, headings of a column. */
+  FURNITURE;
+
+  /** Whether it is reporting: all but what stands around it. */
+  public boolean isReported() {
+    return this != METADATA && this != FURNITURE;
+  }
 }

@@ -6,6 +6,7 @@ import news.parallax.analysis.SourceNames;
 import news.parallax.article.Defect;
 import news.parallax.article.Rejection;
 import news.parallax.read.InputSlice;
+import news.parallax.story.BlockUses;
 import news.parallax.story.StorySignature;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
@@ -33,6 +34,9 @@ final class AnalyseArticles extends PTransform<PCollection<InputSlice>, PCollect
 
   /** What the stories of each slice are found by. */
   static final TupleTag<List<StorySignature>> SIGNATURES = new TupleTag<>("signatures") {};
+
+  /** How often the blocks of each slice stand in its articles. */
+  static final TupleTag<BlockUses> BLOCKS = new TupleTag<>("blocks") {};
 
   /** The records that could not be used. */
   static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("unusable") {};
@@ -62,12 +66,14 @@ final class AnalyseArticles extends PTransform<PCollection<InputSlice>, PCollect
                     FACTS,
                     TupleTagList.of(NAMES)
                         .and(SIGNATURES)
+                        .and(BLOCKS)
                         .and(REJECTIONS)
                         .and(DEFECTS)
                         .and(LEFT_OUT)));
     analysed.get(FACTS).setCoder(KvCoder.of(VarIntCoder.of(), new PackedFactsCoder()));
     analysed.get(NAMES).setCoder(new SourceNamesCoder());
     analysed.get(SIGNATURES).setCoder(ListCoder.of(new StorySignatureCoder()));
+    analysed.get(BLOCKS).setCoder(new FindFurniture.BlockUsesCoder());
     analysed.get(REJECTIONS).setCoder(new RejectionCoder());
     analysed.get(DEFECTS).setCoder(new DefectCoder());
     analysed.get(LEFT_OUT).setCoder(new LeftOutCoder());

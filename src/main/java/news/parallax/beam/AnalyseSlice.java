@@ -16,6 +16,7 @@ import news.parallax.analysis.state.SliceState;
 import news.parallax.article.Defect;
 import news.parallax.article.Rejection;
 import news.parallax.read.InputSlice;
+import news.parallax.story.BlockUses;
 import news.parallax.story.StorySignature;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
@@ -76,6 +77,7 @@ final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
     private final OutputReceiver<KV<Integer, PackedFacts>> facts;
     private final OutputReceiver<Rejection> rejections;
     private final SourceNames names = new SourceNames();
+    private final BlockUses blocks = new BlockUses();
     private final List<StorySignature> signatures = new ArrayList<>();
     private LeftOut leftOut = LeftOut.NONE;
 
@@ -89,6 +91,7 @@ final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
     public void accept(AnalysedArticle article) {
       articles.inc();
       names.add(article.facts());
+      blocks.add(article.facts().article());
       signatures.add(article.signature());
       PackedFacts packed = PackedFacts.pack(article.facts());
       facts.output(KV.of(Shards.of(packed.articleId(), shards), packed));
@@ -112,6 +115,7 @@ final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
 
     void finish() {
       out.get(AnalyseArticles.NAMES).output(names);
+      out.get(AnalyseArticles.BLOCKS).output(blocks);
       out.get(AnalyseArticles.SIGNATURES).output(signatures);
       out.get(AnalyseArticles.LEFT_OUT).output(leftOut);
     }

@@ -1,5 +1,6 @@
 package news.parallax.beam;
 
+import news.parallax.analysis.Furniture;
 import news.parallax.analysis.LeftOut;
 import news.parallax.analysis.StoryComparison;
 import news.parallax.article.Defect;
@@ -45,10 +46,15 @@ public final class CoveragePipeline {
             .get(AnalyseArticles.SIGNATURES)
             .apply("FindStories", new FindStories(plan.shards()));
 
+    PCollectionView<Furniture> furniture =
+        analysed
+            .get(AnalyseArticles.BLOCKS)
+            .apply("FindFurniture", Combine.globally(new FindFurniture()).asSingletonView());
+
     PCollectionTuple compared =
         analysed
             .get(AnalyseArticles.FACTS)
-            .apply("WriteStoryTables", WriteStoryTables.of(plan, sources, stories));
+            .apply("WriteStoryTables", WriteStoryTables.of(plan, sources, stories, furniture));
 
     PCollectionView<StoryComparison> comparison =
         compared
@@ -56,7 +62,7 @@ public final class CoveragePipeline {
             .apply(
                 "GatherComparisons", Combine.globally(new GatherComparisons()).asSingletonView());
 
-    RunViews views = new RunViews(sources, stories, comparison);
+    RunViews views = new RunViews(sources, stories, comparison, furniture);
     PCollectionTuple written =
         analysed
             .get(AnalyseArticles.FACTS)

@@ -2,6 +2,7 @@ package news.parallax.beam;
 
 import java.io.Serializable;
 import java.util.List;
+import news.parallax.analysis.Furniture;
 import news.parallax.analysis.RunKnowledge;
 import news.parallax.analysis.StoryComparison;
 import news.parallax.source.reconcile.Reconciliation;
@@ -15,15 +16,17 @@ import org.apache.beam.sdk.values.PCollectionView;
  * @param sources which names stand for the same source
  * @param stories which articles report one event
  * @param comparison what comparing the articles of stories shows
+ * @param furniture which blocks recur over the articles of an outlet
  */
 record RunViews(
     PCollectionView<Reconciliation> sources,
     PCollectionView<StoryIndex> stories,
-    PCollectionView<StoryComparison> comparison)
+    PCollectionView<StoryComparison> comparison,
+    PCollectionView<Furniture> furniture)
     implements Serializable {
 
   List<PCollectionView<?>> all() {
-    return List.of(sources, stories, comparison);
+    return List.of(sources, stories, comparison, furniture);
   }
 
   RunKnowledge read(DoFn<?, ?>.ProcessContext context) {

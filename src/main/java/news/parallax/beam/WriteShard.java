@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.analysis.ArticleInRun;
+import news.parallax.analysis.Furniture;
 import news.parallax.analysis.RunDefectException;
 import news.parallax.analysis.RunKnowledge;
 import news.parallax.article.Rejection;
@@ -32,6 +33,7 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, RunCover
       ProcessContext context)
       throws IOException {
     RunKnowledge known = views.read(context);
+    Furniture furniture = context.sideInput(views.furniture());
     OutputReceiver<Rejection> duplicates = out.get(WriteArticleTables.DUPLICATES);
     RunCoverage statistics = new RunCoverage();
     try (ArticleParts parts =
@@ -41,7 +43,7 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, RunCover
         if (last != null && last.articleId().equals(packed.articleId())) {
           duplicates.output(duplicate(packed, last));
         } else {
-          write(packed, known, parts, statistics);
+          write(packed, furniture, known, parts, statistics);
           last = packed;
         }
       }
@@ -51,10 +53,14 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, RunCover
 
   /** What an article is among all others is in other tables already, so a defect ends the run. */
   private void write(
-      PackedFacts packed, RunKnowledge known, ArticleParts parts, RunCoverage statistics)
+      PackedFacts packed,
+      Furniture furniture,
+      RunKnowledge known,
+      ArticleParts parts,
+      RunCoverage statistics)
       throws IOException {
     try {
-      ArticleInRun placed = known.place(packed.unpack());
+      ArticleInRun placed = known.place(furniture.removedFrom(packed.unpack()));
       parts.write(placed);
       statistics.add(placed, output.run().groups(placed.facts().article()));
     } catch (RuntimeException | StackOverflowError e) {

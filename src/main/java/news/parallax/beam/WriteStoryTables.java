@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.analysis.ArticleFacts;
+import news.parallax.analysis.Furniture;
 import news.parallax.analysis.RunDefectException;
 import news.parallax.analysis.StoryComparer;
 import news.parallax.analysis.StoryComparison;
@@ -57,9 +58,10 @@ final class WriteStoryTables
   static WriteStoryTables of(
       CoveragePlan plan,
       PCollectionView<Reconciliation> sources,
-      PCollectionView<StoryIndex> stories) {
+      PCollectionView<StoryIndex> stories,
+      PCollectionView<Furniture> furniture) {
     return new WriteStoryTables(
-        new Pick(stories, plan.shards()), new Write(plan, sources, stories));
+        new Pick(stories, plan.shards()), new Write(plan, sources, stories, furniture));
   }
 
   @Override
@@ -72,7 +74,7 @@ final class WriteStoryTables
             .apply(
                 "WriteStories",
                 ParDo.of(write)
-                    .withSideInputs(write.sources, write.stories)
+                    .withSideInputs(write.sources, write.stories, write.furniture)
                     .withOutputTags(COMPARISONS, TupleTagList.of(DEFECTS)));
     compared.get(COMPARISONS).setCoder(new StoryComparisonCoder());
     compared.get(DEFECTS).setCoder(new DefectCoder());
@@ -109,21 +111,25 @@ final class WriteStoryTables
     private final StoryTrial trial;
     private final PCollectionView<Reconciliation> sources;
     private final PCollectionView<StoryIndex> stories;
+    private final PCollectionView<Furniture> furniture;
 
     Write(
         CoveragePlan plan,
         PCollectionView<Reconciliation> sources,
-        PCollectionView<StoryIndex> stories) {
+        PCollectionView<StoryIndex> stories,
+        PCollectionView<Furniture> furniture) {
       this.output = plan.output();
       this.trial = plan.trials().story();
       this.sources = sources;
       this.stories = stories;
+      this.furniture = furniture;
     }
 
     /** Writes a shard whole; done again after a fault, it writes the same files. */
     @ProcessElement
     public void process(ProcessContext context, MultiOutputReceiver out) throws IOException {
       StoryIndex index = context.sideInput(stories);
+      Furniture removed = context.sideInput(furniture);
       KV<Integer, Iterable<PackedFacts>> shard = context.element();
       StoryComparer comparer = new StoryComparer(context.sideInput(sources), index);
       StoryComparison comparison = new StoryComparison();
@@ -132,8 +138,10 @@ final class WriteStoryTables
             byStory(shard.getValue(), index).entrySet()) {
           Story story = Objects.requireNonNull(index.of(entry.getValue().firstKey()));
           Collection<PackedFacts> articles = entry.getValue().values();
+          List<ArticleFacts> unpacked =
+              articles.stream().map(packed -> removed.removedFrom(packed.unpack())).toList();
           try {
-            StoryFacts facts = compared(story, articles, comparer, out.get(DEFECTS));
+            StoryFacts facts = compared(story, unpacked, comparer, out.get(DEFECTS));
             parts.write(facts);
             comparison.add(facts);
           } catch (RuntimeException | StackOverflowError e) {
@@ -148,10 +156,9 @@ final class WriteStoryTables
     /** Where the comparison fails, the story stays, without it. */
     private StoryFacts compared(
         Story story,
-        Collection<PackedFacts> packed,
+        List<ArticleFacts> articles,
         StoryComparer comparer,
         OutputReceiver<Defect> defects) {
-      List<ArticleFacts> articles = packed.stream().map(PackedFacts::unpack).toList();
       try {
         StoryFacts facts = comparer.compare(story, articles);
         trial.attempt(facts);

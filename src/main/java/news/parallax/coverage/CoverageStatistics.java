@@ -162,12 +162,15 @@ public final class CoverageStatistics implements Serializable {
     Tally<ArticleMeasure> measured = new Tally<>(ArticleMeasure.class);
     measured.add(ArticleMeasure.ARTICLES, 1);
     measured.add(ArticleMeasure.DATED_ARTICLES, facts.article().date().date() == null ? 0 : 1);
-    measured.add(ArticleMeasure.CITING_ARTICLES, facts.attributions().isEmpty() ? 0 : 1);
+    measured.add(ArticleMeasure.CITING_ARTICLES, counted(facts) == 0 ? 0 : 1);
     measured.add(ArticleMeasure.WORDS, facts.words().reported());
     measured.add(ArticleMeasure.ATTRIBUTED_WORDS, facts.words().attributed());
     measured.add(ArticleMeasure.SENTENCES, facts.reportedSentences());
     for (int i = 0; i < facts.attributions().size(); i++) {
       Attribution attribution = facts.attributions().get(i);
+      if (!attribution.counted()) {
+        continue;
+      }
       CitedSource cited = attribution.cited();
       measured.add(ArticleMeasure.ATTRIBUTIONS, 1);
       measured.add(
@@ -209,6 +212,10 @@ public final class CoverageStatistics implements Serializable {
         ArticleMeasure.ATTRIBUTIONS);
   }
 
+  private static long counted(ArticleFacts facts) {
+    return facts.attributions().stream().filter(Attribution::counted).count();
+  }
+
   private static boolean isKnown(CitedSource cited) {
     return !cited.name().equals(CitedSource.UNKNOWN_NAME);
   }
@@ -230,10 +237,13 @@ public final class CoverageStatistics implements Serializable {
       int words = facts.words().content().get(i);
       boolean firstOfSource = !ofSources.containsKey(id);
       SourceStatistics source = source(id);
-      source.addDay(day);
       source.addMention(
           mention(attribution, identity, facts.article().text()),
           new SourceStatistics.Uses(1, keys.attribution(i)));
+      if (!attribution.counted()) {
+        continue;
+      }
+      source.addDay(day);
       addAttribution(source.speech(), firstOfSource, words);
       addAttribution(
           OutletStatistics.tally(ofSources, id, SpeechMeasure.class), firstOfSource, words);
@@ -241,7 +251,7 @@ public final class CoverageStatistics implements Serializable {
       addAttribution(
           OutletStatistics.tally(ofTypes, type, SpeechMeasure.class), firstOfType, words);
     }
-    int all = facts.attributions().size();
+    long all = counted(facts);
     addArticle(
         ofSources, all, id -> OutletStatistics.tally(outlet.sources, id, SpeechMeasure.class));
     addArticle(ofTypes, all, outlet::sourceType);
@@ -249,7 +259,7 @@ public final class CoverageStatistics implements Serializable {
 
   private static <K> void addArticle(
       SortedMap<K, Tally<SpeechMeasure>> article,
-      int attributions,
+      long attributions,
       Function<K, Tally<SpeechMeasure>> into) {
     article.forEach(
         (key, tally) -> {

@@ -73,7 +73,7 @@ public record HeadlineContrast(
       }
       if (assignment.section() == Section.HEADLINE) {
         headline.merge(assignment.frameId(), 1L, Long::sum);
-      } else if (assignment.section() != Section.METADATA) {
+      } else if (assignment.section().isReported()) {
         body.computeIfAbsent(assignment.sentence(), unused -> new LinkedHashSet<>())
             .add(assignment.frameId());
       }

@@ -17,6 +17,7 @@ import news.parallax.analysis.ArticleInRun;
 import news.parallax.analysis.FrameName;
 import news.parallax.analysis.StoryFacts;
 import news.parallax.analysis.Voice;
+import news.parallax.source.Attribution;
 import news.parallax.story.claim.Claim;
 import news.parallax.story.claim.ClaimMatch;
 import news.parallax.story.compare.Omission;
@@ -62,7 +63,8 @@ public final class StoryOutlet {
     measured.merge(CoverageStatistics.measure(article));
     CoverageStatistics.addFrames(article.facts(), frames);
     for (int i = 0; i < article.sources().size(); i++) {
-      if (CoverageStatistics.isNamed(article.facts().attributions().get(i).cited())) {
+      Attribution attribution = article.facts().attributions().get(i);
+      if (attribution.counted() && CoverageStatistics.isNamed(attribution.cited())) {
         sources.add(article.sources().get(i).id());
       }
     }

@@ -63,6 +63,19 @@ public record Attribution(
     DECLINED
   }
 
+  /**
+   * Whether it counts as citing the source: somebody other than the author says, holds, demands or
+   * judges something. What a source means to do, or only speaks of, is not what it says.
+   */
+  public boolean counted() {
+    boolean speech =
+        switch (act) {
+          case STATEMENT, BELIEF, DEMAND, JUDGEMENT -> true;
+          case INTENTION, TOPIC, DECLINED -> false;
+        };
+    return speech && !cited.name().equals(CitedSource.AUTHOR_NAME);
+  }
+
   /** How the words of a source reached the outlet. */
   public enum Channel {
     INTERVIEW,

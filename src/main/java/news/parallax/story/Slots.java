@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import news.parallax.article.Section;
 import news.parallax.text.Document;
 
 /**
@@ -47,7 +46,7 @@ public final class Slots {
   public static Slots of(Document document) {
     Map<Integer, Integer> found = new TreeMap<>();
     for (Document.Sentence sentence : document.sentences()) {
-      if (document.paragraphs().get(sentence.paragraph()).section() != Section.METADATA) {
+      if (document.paragraphs().get(sentence.paragraph()).section().isReported()) {
         read(words(document, sentence), found);
       }
     }

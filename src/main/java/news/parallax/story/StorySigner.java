@@ -39,7 +39,7 @@ public final class StorySigner {
     Map<Section, Integer> words = new EnumMap<>(Section.class);
     int read = 0;
     for (Document.Paragraph paragraph : document.paragraphs()) {
-      if (paragraph.section() != Section.METADATA) {
+      if (paragraph.section().isReported()) {
         int own = readWords(document, paragraph, uses, read);
         words.merge(paragraph.section(), own, Integer::sum);
         read += own;

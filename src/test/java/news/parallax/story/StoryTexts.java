@@ -49,6 +49,12 @@ public final class StoryTexts {
             document.paragraphs().stream().map(p -> new Block(p.span(), p.section())).toList(),
             OffsetMap.identity(text.length()),
             List.of());
+    return of(article);
+  }
+
+  /** What an article says, found by rules alone. */
+  public static StoryArticle of(Article article) {
+    Document document = new Segmenter().segment(article);
     return new StoryArticle(article, document, EXTRACTOR.extract(ParsedText.MODEL.parse(document)));
   }
 }

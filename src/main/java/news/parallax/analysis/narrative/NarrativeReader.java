@@ -15,7 +15,6 @@ import news.parallax.analysis.FrameName;
 import news.parallax.analysis.VoicedAssignment;
 import news.parallax.analysis.narrative.NarrativePart.Part;
 import news.parallax.analysis.narrative.NarrativePart.Value;
-import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.frame.character.Basis;
 import news.parallax.frame.character.Casting;
@@ -123,7 +122,7 @@ public final class NarrativeReader {
       }
     }
     for (Span sentence : facts.sentences()) {
-      if (facts.sectionAt(sentence.start()) != Section.METADATA) {
+      if (facts.sectionAt(sentence.start()).isReported()) {
         List<String> of = NarrativeWords.words(sentence.in(facts.article().text()));
         int quarrel = words.count("conflict", of);
         int accord = words.count("resolution", of);

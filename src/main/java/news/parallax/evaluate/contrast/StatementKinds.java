@@ -3,15 +3,12 @@ package news.parallax.evaluate.contrast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import news.parallax.frame.label.Label;
 import news.parallax.report.table.TableRow;
 
 /** The kinds of statements that stand in the tables of a run. */
 final class StatementKinds {
-  private static final Set<String> SPEECH = Set.of("statement", "belief", "demand", "judgement");
-
   private StatementKinds() {}
 
   /** All of them, in the order in which they are coded. */
@@ -152,7 +149,7 @@ final class StatementKinds {
             "counted_attribution",
             "fact_attribution",
             "Are these words, not much more or less, what the text says this source said or holds?",
-            row -> SPEECH.contains(row.text("act")),
+            row -> row.flag("counted"),
             List.of("article_id", "start", "end", "source_start", "source_name"),
             row ->
                 row.text("source_name")

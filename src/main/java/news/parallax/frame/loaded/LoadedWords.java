@@ -69,13 +69,17 @@ public final class LoadedWords {
     double ofSentence = scorer.sentence(forms, logOdds);
     for (int w = 0; w < logOdds.length; w++) {
       double whole = logOdds[w] + model.share() * ofSentence;
-      if (whole >= model.threshold() && words.get(w).is(WordReading.WORD)) {
+      if (whole < model.threshold() || !words.get(w).is(WordReading.WORD)) {
+        continue;
+      }
+      String kind = Judging.shipped().kind(words, w, WordKinds.shipped().of(words.get(w).form()));
+      if (!kind.equals(WordKinds.OTHER)) {
         found.add(
             new LoadedWord(
                 words.get(w).span(),
                 index,
                 sentence.span(),
-                WordKinds.shipped().of(words.get(w).form()),
+                kind,
                 rounded(logOdds[w]),
                 rounded(LoadedScorer.probability(whole)),
                 rounded(LoadedScorer.probability(ofSentence))));

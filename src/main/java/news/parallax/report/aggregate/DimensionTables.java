@@ -98,7 +98,7 @@ public final class DimensionTables {
           .count(
               "attributions",
               "rows of fact_attribution",
-              "Attributions found.",
+              "Attributions that count (fact_attribution.counted).",
               row -> row.total(ArticleMeasure.ATTRIBUTIONS))
           .rows(new NumberRange(1, 1))
           .uniqueBy("run_id");

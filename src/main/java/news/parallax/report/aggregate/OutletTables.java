@@ -160,7 +160,7 @@ public final class OutletTables {
         table,
         "attributions",
         ATTRIBUTION_UNIT,
-        "Attributions, also negated ones.",
+        "Attributions that count (fact_attribution.counted), also negated ones.",
         tally,
         ATTRIBUTIONS);
     measure(table, "direct_attributions", ATTRIBUTION_UNIT, "Those of type direct.", tally, DIRECT);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import news.parallax.analysis.FrameName;
 import news.parallax.coverage.CoverageStatistics;
 import news.parallax.coverage.OutletStatistics;
+import news.parallax.coverage.SpeechMeasure;
 import news.parallax.frame.Codebook;
 import news.parallax.source.SourceType;
 
@@ -85,6 +86,14 @@ public final class StatisticsRows {
 
   public Iterable<SourceRow> sources() {
     return sources.values();
+  }
+
+  /** The sources that are cited, and not only said to mean something. */
+  public Iterable<SourceRow> citedSources() {
+    return () ->
+        sources.values().stream()
+            .filter(row -> row.source().speech().of(SpeechMeasure.ATTRIBUTIONS) > 0)
+            .iterator();
   }
 
   public Iterable<DimensionTables.AliasRow> aliases() {

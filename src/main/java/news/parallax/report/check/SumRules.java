@@ -66,7 +66,10 @@ final class SumRules {
     same(Total.of("dim_run", "articles"), Total.rows(ARTICLE));
     same(Total.of("dim_run", "dated_articles"), Total.rows(ARTICLE).wherePresent("date"));
     same(Total.of("dim_run", "words"), Total.of(ARTICLE, "words"));
-    same(Total.of("dim_run", "attributions"), Total.rows(ATTRIBUTION));
+    same(Total.of("dim_run", "attributions"), counted(Total.rows(ATTRIBUTION)));
+    same(
+        Total.of(ARTICLE, "counted_attributions").by("article_id"),
+        counted(Total.rows(ATTRIBUTION)).by("article_id"));
     same(
         Total.of("dim_run", "rejected"), Total.rows("fact_rejected").without("stage", "duplicate"));
     same(
@@ -89,7 +92,9 @@ final class SumRules {
     for (String column : List.of("words", "attributed_words", "attributions")) {
       same(
           Total.of("agg_story_outlet", column).by("story_id", "outlet_id"),
-          Total.of(ARTICLE, column).wherePresent("story_id").by("story_id", "outlet_id"));
+          Total.of(ARTICLE, ofArticle(column))
+              .wherePresent("story_id")
+              .by("story_id", "outlet_id"));
     }
     same(
         Total.of("agg_story_outlet", "articles").by("story_id", "outlet_id"),
@@ -121,7 +126,9 @@ final class SumRules {
         Total.of(outlet, "dated_articles").by("outlet_id"),
         articles.wherePresent("date").by("outlet_id"));
     for (String column : List.of("words", "attributed_words", "sentences", "attributions")) {
-      same(Total.of(outlet, column).by("outlet_id"), articles.sum(column).by("outlet_id"));
+      same(
+          Total.of(outlet, column).by("outlet_id"),
+          articles.sum(ofArticle(column)).by("outlet_id"));
     }
     String daily = "agg_daily" + suffix;
     Total dated = articles.wherePresent("date");
@@ -129,9 +136,9 @@ final class SumRules {
     for (String column : List.of("words", "attributions")) {
       same(
           Total.of(daily, column).by("date", "outlet_id"),
-          dated.sum(column).by("date", "outlet_id"));
+          dated.sum(ofArticle(column)).by("date", "outlet_id"));
     }
-    attributions(suffix, facts(ATTRIBUTION, copyless));
+    attributions(suffix, counted(facts(ATTRIBUTION, copyless)));
     frames(suffix, facts("fact_frame", copyless).where("sure", "true"));
     same(
         Total.of("agg_outlet_actor_label" + suffix, "labels").by("outlet_id", "actor_id", "label"),
@@ -144,6 +151,15 @@ final class SumRules {
         facts("fact_character", copyless)
             .where("sure", "true")
             .by("outlet_id", "actor_id", "role"));
+  }
+
+  /** The column of dim_article that an aggregate adds up: of attributions only those that count. */
+  private static String ofArticle(String column) {
+    return column.equals("attributions") ? "counted_attributions" : column;
+  }
+
+  private static Total counted(Total attributions) {
+    return attributions.where("counted", "true");
   }
 
   private static Total facts(String table, boolean copyless) {

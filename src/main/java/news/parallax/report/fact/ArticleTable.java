@@ -10,6 +10,7 @@ import news.parallax.article.Provenance;
 import news.parallax.report.schema.Table;
 import news.parallax.report.schema.TableBuilder;
 import news.parallax.report.schema.UserColumn;
+import news.parallax.source.Attribution;
 import org.jspecify.annotations.Nullable;
 
 /** The declaration of {@code dim_article}. */
@@ -143,6 +144,11 @@ public final class ArticleTable {
             "rows of fact_attribution",
             "Attributions found.",
             row -> row.facts().attributions().size())
+        .count(
+            "counted_attributions",
+            "rows of fact_attribution",
+            "Those of them that count: fact_attribution.counted.",
+            row -> row.facts().attributions().stream().filter(Attribution::counted).count())
         .count(
             "assignments",
             "rows of fact_frame",

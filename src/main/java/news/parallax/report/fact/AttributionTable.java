@@ -133,9 +133,15 @@ public final class AttributionTable {
             "statement: says that something is so, in a clause or a quotation; belief: holds it to"
                 + " be so; demand: wants others to act; intention: means to act or refuses;"
                 + " judgement: praises, blames, names; topic: speaks of something; declined: was"
-                + " asked and gave no answer. All are listed; who counts speech alone keeps"
-                + " statement and belief.",
+                + " asked and gave no answer. All are listed; counted tells which count."
+                + " Speech alone is statement and belief.",
             row -> row.attribution().act())
+        .flag(
+            "counted",
+            "Whether it counts in shares, networks and wherever an outlet is said to cite somebody:"
+                + " a statement, belief, demand or judgement of somebody but the author. What a"
+                + " source means to do or only speaks of does not count.",
+            row -> row.attribution().counted())
         .flag(
             "nested",
             "Whether the cue stands within the content of another attribution.",

@@ -23,7 +23,7 @@ public final class LoadedTable {
         .text(
             "kind",
             "What sort of word it is, by a list: intensifier, negative, positive, assertive, hedge,"
-                + " attack, name_calling, feeling, or other.",
+                + " attack, name_calling or feeling.",
             row -> row.word().kind())
         .code(
             "voice",

@@ -101,9 +101,9 @@ public final class ReportPage implements Deliverable {
       section.choose(tables);
     }
     each(tables, "dim_article", sections, PageSection::survey);
-    each(tables, "fact_attribution", sections, PageSection::attribution);
-    sure(tables, "fact_frame", sections, PageSection::frame);
-    sure(tables, "fact_character", sections, PageSection::character);
+    chosen(tables, "fact_attribution", "counted", sections, PageSection::attribution);
+    chosen(tables, "fact_frame", "sure", sections, PageSection::frame);
+    chosen(tables, "fact_character", "sure", sections, PageSection::character);
     each(tables, "fact_narrative", sections, PageSection::narrative);
     each(tables, "fact_label", sections, PageSection::label);
     sections.forEach(PageSection::settle);
@@ -130,16 +130,18 @@ public final class ReportPage implements Deliverable {
     tables.each(table, row -> sections.forEach(section -> reader.accept(section, row)));
   }
 
-  private static void sure(
+  /** Gives the rows of a table on to the sections of which a column holds. */
+  private static void chosen(
       RunTables tables,
       String table,
+      String flag,
       List<PageSection> sections,
       BiConsumer<PageSection, TableRow> reader)
       throws IOException {
     tables.each(
         table,
         row -> {
-          if (row.flag("sure")) {
+          if (row.flag(flag)) {
             sections.forEach(section -> reader.accept(section, row));
           }
         });

@@ -70,7 +70,7 @@ public final class TableFiles {
     stream(aggregate(OutletTables.OUTLET, copyless), rows.outlets());
     write(aggregate(FrameUseTables.OUTLET_FRAME, copyless), rows.outletFrames());
     write(aggregate(SpeechTables.OUTLET_SOURCE_TYPE, copyless), rows.outletSourceTypes());
-    stream(aggregate(SpeechTables.SOURCE, copyless), rows.sources());
+    stream(aggregate(SpeechTables.SOURCE, copyless), rows.citedSources());
     stream(aggregate(SpeechTables.OUTLET_SOURCE, copyless), rows.outletSources());
     stream(aggregate(ActorUseTables.OUTLET_LABEL, copyless), actors.labels());
     stream(aggregate(ActorUseTables.OUTLET_ROLE, copyless), actors.roles());

@@ -182,7 +182,7 @@ public final class StorySheets {
     Map<String, String> frames = names("dim_frame", "frame_id", "frame_label");
     each(
         "fact_attribution",
-        ofArticles,
+        row -> ofArticles.test(row) && row.flag("counted"),
         row ->
             of(row, articles, index)
                 .addSource(sources.getOrDefault(row.text("source_id"), row.text("source_name"))));

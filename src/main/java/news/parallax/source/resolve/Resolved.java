@@ -27,7 +27,7 @@ record Resolved(
   static final Resolved NOBODY = somebody(CitedSource.UNKNOWN_NAME, "", "none");
 
   /** The author of the article who speaks of himself. */
-  static final Resolved AUTHOR = somebody(CitedSource.AUTHOR_NAME, "journalist", "author");
+  static final Resolved AUTHOR = somebody(CitedSource.AUTHOR_NAME, "", "author");
 
   private static Resolved somebody(String name, String description, String how) {
     return new Resolved(name, null, description, "", Form.UNNAMED_INDIVIDUAL, how, "");

@@ -2,7 +2,6 @@ package news.parallax.story.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import news.parallax.article.Section;
 import news.parallax.story.StoryArticle;
 import news.parallax.story.WordForms;
 import news.parallax.text.Document;
@@ -26,7 +25,7 @@ public final class ArticleNumbers {
     Document document = article.document();
     for (Document.Sentence sentence : document.sentences()) {
       List<Given> numbers = new ArrayList<>();
-      if (document.paragraphs().get(sentence.paragraph()).section() != Section.METADATA) {
+      if (document.paragraphs().get(sentence.paragraph()).section().isReported()) {
         for (QuantityReader.Read read :
             QuantityReader.read(document.plain(), sentence.span(), lists)) {
           int token = document.firstTokenEndingAfter(read.span().start());

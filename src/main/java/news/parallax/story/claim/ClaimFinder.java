@@ -2,7 +2,6 @@ package news.parallax.story.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import news.parallax.article.Section;
 import news.parallax.source.Contents;
 import news.parallax.story.StoryArticle;
 import news.parallax.text.Document;
@@ -21,7 +20,7 @@ public final class ClaimFinder {
     Contents contents = new Contents(article.attributions());
     Document document = article.document();
     for (Document.Sentence sentence : document.sentences()) {
-      if (document.paragraphs().get(sentence.paragraph()).section() != Section.METADATA) {
+      if (document.paragraphs().get(sentence.paragraph()).section().isReported()) {
         new SentenceClaims(article, contents, sentence, words).find(claims);
       }
     }

@@ -94,7 +94,8 @@ final class ScopeReader {
     String before = lower(read.firstToken() - 1);
     boolean old = before.equals("versus") || before.equals("against") || before.equals("vs");
     boolean compared = lower(read.firstToken() - 2).startsWith("compar");
-    return LEADS.contains(before) ? before : old || compared ? "than" : "";
+    boolean range = before.equals("from") && read.quantity().high() > read.quantity().low();
+    return LEADS.contains(before) && !range ? before : old || compared ? "than" : "";
   }
 
   private boolean isPart(Read read) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.story.Hashes;
@@ -50,7 +49,7 @@ final class LinkText {
     hashes = new int[document.tokenCount()];
     tokens = new int[document.tokenCount()];
     for (Document.Paragraph paragraph : document.paragraphs()) {
-      if (paragraph.section() != Section.METADATA) {
+      if (paragraph.section().isReported()) {
         read(document, paragraph);
       }
     }

@@ -17,6 +17,7 @@ import news.parallax.text.Segmenter;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LoadedWordsTest {
@@ -39,6 +40,28 @@ class LoadedWordsTest {
     LoadedWord absurd =
         found.stream().filter(word -> word.span().in(text).equals("absurd")).findFirst().get();
     assertThat(absurd.kind(), is("negative"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "This is an absurd plan.|3|negative",
+        "He sold endless plans.|2|negative",
+        "Fans of Mr Bragg cheered.|3|other",
+        "He hurt his wrist.|3|other",
+        "The war on terror began.|4|other",
+        "He felt sick.|2|other",
+        "The senator slammed the plan.|2|attack",
+        "A bomb slammed into the house where two died.|2|other",
+        "It was a natural disaster.|4|other",
+        "The talks were a disaster.|4|negative",
+      })
+  void aWordIsToldIfItJudgesAndIsNotMeantLiterally(String text, int word, String kind) {
+    Document document = segmenter.segment(text);
+    List<WordReading.Word> read = WordReading.of(document, document.sentences().get(0));
+    String given = WordKinds.shipped().of(read.get(word).form());
+    assertThat(Judging.shipped().kind(read, word, given), is(kind));
   }
 
   @Test

@@ -93,11 +93,11 @@ class SeedTablesTest extends DuckDbReading {
   void aggregatesAddUpToTheFacts() throws SQLException {
     for (String pair :
         List.of(
-            "SELECT sum(attributions) FROM agg_outlet = SELECT count(*) FROM fact_attribution",
-            "SELECT sum(attributions) FROM agg_source = SELECT count(*) FROM fact_attribution",
-            "SELECT sum(attributions) FROM agg_outlet_source = SELECT count(*) FROM fact_attribution",
-            "SELECT sum(attributions) FROM agg_outlet_source_type = SELECT count(*) FROM fact_attribution",
-            "SELECT sum(content_words) FROM agg_source = SELECT sum(content_words) FROM fact_attribution",
+            "SELECT sum(attributions) FROM agg_outlet = SELECT count(*) FROM fact_attribution WHERE counted",
+            "SELECT sum(attributions) FROM agg_source = SELECT count(*) FROM fact_attribution WHERE counted",
+            "SELECT sum(attributions) FROM agg_outlet_source = SELECT count(*) FROM fact_attribution WHERE counted",
+            "SELECT sum(attributions) FROM agg_outlet_source_type = SELECT count(*) FROM fact_attribution WHERE counted",
+            "SELECT sum(content_words) FROM agg_source = SELECT sum(content_words) FROM fact_attribution WHERE counted",
             "SELECT sum(sentences) FROM agg_outlet_frame = SELECT count(*) FROM fact_frame WHERE sure",
             "SELECT sum(labels) FROM agg_outlet_actor_label = SELECT count(*) FROM fact_label",
             "SELECT sum(labels) FROM dim_actor = SELECT count(*) FROM fact_label",
@@ -108,7 +108,7 @@ class SeedTablesTest extends DuckDbReading {
             "SELECT sum(sentences) FROM agg_frame_source_type = SELECT count(source_id) FROM fact_frame WHERE sure",
             "SELECT sum(claims) FROM agg_story_outlet = SELECT count(*) FROM fact_claim",
             "SELECT sum(frame_sentences) FROM agg_story_outlet_frame = SELECT count(*) FROM fact_frame WHERE sure",
-            "SELECT sum(attributions) FROM agg_story_outlet = SELECT count(*) FROM fact_attribution",
+            "SELECT sum(attributions) FROM agg_story_outlet = SELECT count(*) FROM fact_attribution WHERE counted",
             "SELECT sum(words) FROM agg_outlet = SELECT sum(words) FROM dim_article",
             "SELECT sum(articles) FROM agg_daily = SELECT count(date) FROM dim_article",
             "SELECT articles FROM dim_run = SELECT count(*) FROM dim_article",

@@ -106,10 +106,10 @@ class ResolvingExtractorTest {
   }
 
   @Test
-  void whoSaysIOutsideOfQuotationsIsTheAuthor() {
+  void whoSaysIOutsideOfQuotationsIsTheAuthorAndNoMediaSource() {
     CitedSource source = last("I think that the bridge is safe.");
     assertThat(source.name(), is(CitedSource.AUTHOR_NAME));
-    assertThat(source.type(), is(SourceType.MEDIA));
+    assertThat(source.type(), is(SourceType.UNKNOWN));
   }
 
   @Test

@@ -139,6 +139,16 @@ class ClaimMatchTest {
   }
 
   @Test
+  void aRangeIsNoValueOfBefore() {
+    StoryArticle article =
+        article("a", 1, "Estimates of the people killed in Orlow range from 42 to more than 60.");
+    assertThat(new ClaimFinder().claims(article).get(0).scope().lead(), is(""));
+    StoryArticle changed =
+        article("b", 1, "The number of people killed in Orlow rose from 42 on Monday to 60.");
+    assertThat(new ClaimFinder().claims(changed).get(0).scope().lead(), is("from"));
+  }
+
+  @Test
   void aLaterLargerTollIsAnUpdate() {
     StoryArticle first = article("a", 1, FIRST + "At least 278 people were killed, state TV said.");
     StoryArticle later = article("b", 2, SECOND + "At least 525 people were killed, doctors said.");

@@ -1,0 +1,202 @@
+package news.parallax.story;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import news.parallax.article.Article;
+import news.parallax.article.Block;
+import news.parallax.article.Section;
+
+/**
+ * How often each block stands in the articles of its outlet, by hashes alone. Adding up is the same
+ * in any order. Not safe for use by several threads at once.
+ */
+public final class BlockUses {
+  /** Blocks with so many words or fewer are headings and lines between parts. */
+  private static final int SHORT = 8;
+
+  /** Of longer blocks it is asked that they recur over more days than one story lasts. */
+  private static final int STORY_DAYS = 10;
+
+  private static final int FEWEST_ARTICLES = 3;
+  private static final int FEWEST_UNDATED = 5;
+
+  /** Where an outlet has very many articles, as large a part of them is asked. */
+  private static final double LEAST_SHARE = 0.005;
+
+  /** "1 of 45", "12:05 p.m.". */
+  private static final Pattern COUNTERS =
+      Pattern.compile("\\b\\d+ (of|/) \\d+\\b|\\b\\d{1,2}[:.]\\d\\d( ?[ap]\\.?m\\b)?");
+
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final Map<Long, Use> uses = new HashMap<>();
+  private final Map<Long, Integer> outlets = new HashMap<>();
+
+  /** Where one block stands. */
+  private static final class Use {
+    private final long outlet;
+    private final boolean brief;
+    private int places;
+    private int undated;
+    private int firstDay = Integer.MAX_VALUE;
+    private int lastDay = Integer.MIN_VALUE;
+
+    /**
+     * The smallest hashes of its articles, as many as must differ: an article may be read twice.
+     */
+    private final TreeSet<Long> articles = new TreeSet<>();
+
+    Use(long outlet, boolean brief) {
+      this.outlet = outlet;
+      this.brief = brief;
+    }
+
+    void add(long article) {
+      articles.add(article);
+      if (articles.size() > FEWEST_UNDATED) {
+        articles.pollLast();
+      }
+    }
+
+    int inArticles() {
+      return articles.size() < FEWEST_UNDATED ? articles.size() : places;
+    }
+  }
+
+  /** Counts the blocks of an article. */
+  public void add(Article article) {
+    long outlet = Hashes.of(article.outletId());
+    long id = Hashes.mix(Hashes.of(article.id()));
+    LocalDate date = article.date().date();
+    outlets.merge(outlet, 1, Integer::sum);
+    Set<Long> met = new HashSet<>();
+    for (Block block : article.blocks()) {
+      long hash = hash(article, block);
+      if (mayBe(block) && met.add(hash)) {
+        boolean brief = words(article, block) <= SHORT;
+        Use use = uses.computeIfAbsent(hash, unseen -> new Use(outlet, brief));
+        use.places++;
+        use.add(id);
+        if (date == null) {
+          use.undated++;
+        } else {
+          int day = Math.toIntExact(date.toEpochDay());
+          use.firstDay = Math.min(use.firstDay, day);
+          use.lastDay = Math.max(use.lastDay, day);
+        }
+      }
+    }
+  }
+
+  /** Adds the other's counts. */
+  public void merge(BlockUses other) {
+    other.outlets.forEach((outlet, articles) -> outlets.merge(outlet, articles, Integer::sum));
+    other.uses.forEach(
+        (hash, use) -> {
+          Use own = uses.computeIfAbsent(hash, unseen -> new Use(use.outlet, use.brief));
+          own.places += use.places;
+          own.undated += use.undated;
+          own.firstDay = Math.min(own.firstDay, use.firstDay);
+          own.lastDay = Math.max(own.lastDay, use.lastDay);
+          use.articles.forEach(own::add);
+        });
+  }
+
+  /** The hashes of the blocks that recur, ascending. */
+  public long[] recurring() {
+    return uses.entrySet().stream()
+        .filter(use -> recurs(use.getValue()))
+        .mapToLong(Map.Entry::getKey)
+        .sorted()
+        .toArray();
+  }
+
+  /** Whether a block could be furniture: neither a headline nor what is no reporting anyway. */
+  public static boolean mayBe(Block block) {
+    return block.section() == Section.LEAD || block.section() == Section.BODY;
+  }
+
+  /** Hash of the outlet and the words; neither signs matter nor the time and the place in a row. */
+  public static long hash(Article article, Block block) {
+    long hash = Hashes.of(article.outletId());
+    for (String word : wordsOf(article, block)) {
+      hash = Hashes.pair(hash, Hashes.of(word));
+    }
+    return hash;
+  }
+
+  /** How many words a block has. */
+  public static int words(Article article, Block block) {
+    return wordsOf(article, block).length;
+  }
+
+  private static String[] wordsOf(Article article, Block block) {
+    String text = block.span().in(article.text()).toLowerCase(Locale.ROOT);
+    String plain = COUNTERS.matcher(text).replaceAll(" ");
+    return SIGNS.matcher(plain).replaceAll(" ").strip().split(" ", -1);
+  }
+
+  private boolean recurs(Use use) {
+    int articles = use.inArticles();
+    boolean often =
+        articles >= FEWEST_ARTICLES
+            && articles >= LEAST_SHARE * outlets.getOrDefault(use.outlet, 0);
+    boolean longer = (long) use.lastDay - use.firstDay > STORY_DAYS;
+    return often && (use.brief || longer || use.undated >= FEWEST_UNDATED);
+  }
+
+  /** Writes the counts; the same bytes for the same counts. */
+  public void write(DataOutput out) throws IOException {
+    out.writeInt(outlets.size());
+    for (Map.Entry<Long, Integer> outlet : new TreeMap<>(outlets).entrySet()) {
+      out.writeLong(outlet.getKey());
+      out.writeInt(outlet.getValue());
+    }
+    out.writeInt(uses.size());
+    for (Map.Entry<Long, Use> entry : new TreeMap<>(uses).entrySet()) {
+      Use use = entry.getValue();
+      out.writeLong(entry.getKey());
+      out.writeLong(use.outlet);
+      out.writeBoolean(use.brief);
+      Varints.write(out, use.places);
+      Varints.write(out, use.undated);
+      out.writeInt(use.firstDay);
+      out.writeInt(use.lastDay);
+      Varints.write(out, use.articles.size());
+      for (long article : use.articles) {
+        out.writeLong(article);
+      }
+    }
+  }
+
+  /** Reads what {@link #write} has written. */
+  public static BlockUses read(DataInput in) throws IOException {
+    BlockUses read = new BlockUses();
+    for (int left = in.readInt(); left > 0; left--) {
+      read.outlets.put(in.readLong(), in.readInt());
+    }
+    for (int left = in.readInt(); left > 0; left--) {
+      long hash = in.readLong();
+      Use use = new Use(in.readLong(), in.readBoolean());
+      use.places = (int) Varints.read(in);
+      use.undated = (int) Varints.read(in);
+      use.firstDay = in.readInt();
+      use.lastDay = in.readInt();
+      for (long articles = Varints.read(in); articles > 0; articles--) {
+        use.articles.add(in.readLong());
+      }
+      read.uses.put(hash, use);
+    }
+    return read;
+  }
+}
