@@ -23,9 +23,11 @@ import news.parallax.article.Span;
 import news.parallax.frame.CueMatch;
 import news.parallax.source.Anonymity;
 import news.parallax.source.Attribution;
+import news.parallax.source.AttributionParts;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CueStance;
 import news.parallax.source.FoundBy;
+import news.parallax.source.Manner;
 import news.parallax.source.Rule;
 import news.parallax.source.SourceProfile;
 import news.parallax.source.SourceType;
@@ -260,23 +262,22 @@ public final class ArticleFactsFormat {
     out.repeated(cited.resolution());
     out.orNull(cited.speaksFor(), out::repeated);
     writeProfile(cited.profile(), out);
-    out.constant(attribution.stance());
+    out.constant(attribution.act());
+    out.flag(attribution.negated());
+    out.flag(attribution.nested());
     out.constant(attribution.by().rule());
     out.flag(attribution.by().model());
     out.orNull(attribution.confidence(), out::real);
-    out.flag(attribution.negated());
+    out.constant(attribution.stance());
     out.constant(attribution.channel());
     out.orNull(attribution.viaOutlet(), out::repeated);
-    out.constant(attribution.act());
-    out.flag(attribution.nested());
   }
 
   private static Attribution readAttribution(CompactInput in) throws IOException {
-    return new Attribution(
-        in.list(in::span),
-        in.list(in::span),
-        in.list(in::span),
-        in.constant(TYPES),
+    AttributionParts parts =
+        new AttributionParts(
+            in.list(in::span), in.list(in::span), in.list(in::span), in.constant(TYPES));
+    CitedSource cited =
         new CitedSource(
             in.repeated(),
             in.constant(SOURCE_TYPES),
@@ -284,15 +285,16 @@ public final class ArticleFactsFormat {
             in.constant(FORMS),
             in.repeated(),
             in.orNull(in::repeated),
-            readProfile(in)),
-        in.constant(STANCES),
+            readProfile(in));
+    return new Attribution(
+        parts,
+        new Manner(in.constant(ACTS), in.flag(), in.flag()),
         new FoundBy(in.constant(RULES), in.flag()),
         in.orNull(in::real),
-        in.flag(),
+        cited,
+        in.constant(STANCES),
         in.constant(CHANNELS),
-        in.orNull(in::repeated),
-        in.constant(ACTS),
-        in.flag());
+        in.orNull(in::repeated));
   }
 
   private static void writeProfile(SourceProfile profile, CompactOutput out) throws IOException {

@@ -2,6 +2,7 @@ package news.parallax.evaluate;
 
 import java.util.List;
 import news.parallax.article.Span;
+import news.parallax.article.Spans;
 import news.parallax.source.FoundAttribution;
 
 /**
@@ -19,16 +20,16 @@ public record MarkedAttribution(
 
   /** Whether the found one cites the same source for words that overlap. */
   public boolean agreesWith(FoundAttribution found) {
-    return overlap(content, found.content()) && hasSource(found.source());
+    return Spans.overlap(content, found.content()) && hasSource(found.source());
   }
 
   private boolean hasSource(List<Span> other) {
-    return (source.isEmpty() && other.isEmpty()) || overlap(source, other);
+    return (source.isEmpty() && other.isEmpty()) || Spans.overlap(source, other);
   }
 
   /** Whether the cues share a word; also if none is marked. */
   public boolean hasCueOf(FoundAttribution found) {
-    return cue.isEmpty() || overlap(cue, found.cue());
+    return cue.isEmpty() || Spans.overlap(cue, found.cue());
   }
 
   /** How much of the content of both is shared: 0 to 1, in characters. */
@@ -40,26 +41,7 @@ public record MarkedAttribution(
             Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
       }
     }
-    int all = length(content) + length(found.content()) - shared;
+    int all = Spans.length(content) + Spans.length(found.content()) - shared;
     return all <= 0 ? 0 : (double) shared / all;
-  }
-
-  private static int length(List<Span> spans) {
-    int length = 0;
-    for (Span span : spans) {
-      length += span.length();
-    }
-    return length;
-  }
-
-  private static boolean overlap(List<Span> some, List<Span> others) {
-    for (Span one : some) {
-      for (Span other : others) {
-        if (one.overlaps(other)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

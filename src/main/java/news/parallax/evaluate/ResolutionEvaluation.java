@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
+import news.parallax.source.AttributionParts;
 import news.parallax.source.CitedSource;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.FoundBy;
+import news.parallax.source.Manner;
 import news.parallax.source.Rule;
 import news.parallax.source.SourceResolver;
 import news.parallax.text.Segmenter;
@@ -146,15 +148,16 @@ public final class ResolutionEvaluation {
       }
       attributions.add(
           new FoundAttribution(
-              source,
-              points.toUnits(attribution.path("cue")),
-              content,
-              Attribution.Type.INDIRECT,
-              "",
-              false,
-              false,
+              new AttributionParts(
+                  source,
+                  points.toUnits(attribution.path("cue")),
+                  content,
+                  Attribution.Type.INDIRECT),
+              Manner.STATEMENT,
               FoundBy.of(Rule.MODEL),
-              null));
+              null,
+              "",
+              false));
     }
     List<CitedSource> cited = resolver.resolve(syntax.parse(segmenter.segment(text)), attributions);
     for (GoldSource source : sources) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.article.Span;
+import news.parallax.article.Spans;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionExtractor;
 import news.parallax.source.CitedSource;
@@ -100,7 +101,7 @@ public final class SourceAuditEvaluation {
     Attribution best = null;
     int most = 0;
     for (Attribution attribution : found) {
-      int overlap = overlap(attribution.content(), where);
+      int overlap = Spans.shared(attribution.content(), where);
       if (overlap > 0) {
         cover(attribution, where, covered);
       }
@@ -154,14 +155,6 @@ public final class SourceAuditEvaluation {
     int[] count = counts.computeIfAbsent(what, w -> new int[2]);
     count[0] += right ? 1 : 0;
     count[1]++;
-  }
-
-  private static int overlap(List<Span> spans, Span where) {
-    int all = 0;
-    for (Span span : spans) {
-      all += Math.max(0, Math.min(span.end(), where.end()) - Math.max(span.start(), where.start()));
-    }
-    return all;
   }
 
   private static void cover(Attribution attribution, Span where, BitSet covered) {

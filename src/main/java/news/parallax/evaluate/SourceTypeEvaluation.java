@@ -11,9 +11,11 @@ import java.util.TreeMap;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionExtractor;
+import news.parallax.source.AttributionParts;
 import news.parallax.source.CitedSource;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.FoundBy;
+import news.parallax.source.Manner;
 import news.parallax.source.Rule;
 import news.parallax.source.SourceResolver;
 import news.parallax.text.Segmenter;
@@ -189,28 +191,22 @@ public final class SourceTypeEvaluation {
   private static FoundAttribution spansOnly(Span mention) {
     List<Span> source = List.of(mention);
     return new FoundAttribution(
-        source,
-        List.of(),
-        source,
-        Attribution.Type.INDIRECT,
-        "",
-        false,
-        false,
+        new AttributionParts(source, List.of(), source, Attribution.Type.INDIRECT),
+        Manner.STATEMENT,
         FoundBy.of(Rule.MODEL),
-        null);
+        null,
+        "",
+        false);
   }
 
   private static FoundAttribution spansOnly(Attribution a) {
     return new FoundAttribution(
-        a.source(),
-        a.cue(),
-        a.content(),
-        a.type(),
-        "",
-        a.cited().resolution().equals("carried_on"),
-        a.negated(),
+        new AttributionParts(a.source(), a.cue(), a.content(), a.type()),
+        Manner.statement(a.negated()),
         a.by(),
-        a.confidence());
+        a.confidence(),
+        "",
+        a.cited().resolution().equals("carried_on"));
   }
 
   private static List<String> row(Told told) {

@@ -59,7 +59,8 @@ public record RunIdentity(
             window,
             0,
             0,
-            LeftOut.NONE);
+            LeftOut.NONE,
+            spec.experimental());
     AnalysisPlan analysis =
         new AnalysisPlan(
             analysisHash(spec, files),

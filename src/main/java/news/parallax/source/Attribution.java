@@ -5,35 +5,24 @@ import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source, a cue and what the text attributes to the source by it. After Pareti (2012, "A Database
- * of Attribution Relations"): the three parts may each be broken into several spans.
+ * A source, a cue and what the text attributes to the source by it.
  *
- * @param source where the source is named; empty if the attribution carries on from an earlier one
- * @param cue the reporting words; empty for a floating quotation
- * @param content what is attributed, outer quotation marks excluded; never empty
- * @param cited who the source is, as far as the article tells
  * @param by the rule or model that found it
  * @param confidence between 0 and 1; null for a rule that has none
- * @param negated whether the cue is denied: "did not say"
+ * @param cited who the source is, as far as the article tells
+ * @param stance how the cue stands to what is said
  * @param channel how the words reached the outlet, as far as the text says
  * @param viaOutlet the outlet the source spoke to, as named: "told Al Jazeera"; null if none is
- * @param act what the source does with the content: state it, believe it, …
- * @param nested whether the cue stands within the content of another attribution
  */
 public record Attribution(
-    List<Span> source,
-    List<Span> cue,
-    List<Span> content,
-    Type type,
-    CitedSource cited,
-    CueStance stance,
+    AttributionParts parts,
+    Manner manner,
     FoundBy by,
     @Nullable Double confidence,
-    boolean negated,
+    CitedSource cited,
+    CueStance stance,
     Channel channel,
-    @Nullable String viaOutlet,
-    Act act,
-    boolean nested) {
+    @Nullable String viaOutlet) {
 
   /** How the words of the source are given. */
   public enum Type {
@@ -63,19 +52,6 @@ public record Attribution(
     DECLINED
   }
 
-  /**
-   * Whether it counts as citing the source: somebody other than the author says, holds, demands or
-   * judges something. What a source means to do, or only speaks of, is not what it says.
-   */
-  public boolean counted() {
-    boolean speech =
-        switch (act) {
-          case STATEMENT, BELIEF, DEMAND, JUDGEMENT -> true;
-          case INTENTION, TOPIC, DECLINED -> false;
-        };
-    return speech && !cited.name().equals(CitedSource.AUTHOR_NAME);
-  }
-
   /** How the words of a source reached the outlet. */
   public enum Channel {
     INTERVIEW,
@@ -89,52 +65,56 @@ public record Attribution(
     UNSTATED
   }
 
-  /** A statement whose cue is not denied and whose channel the text does not state. */
-  public Attribution(
-      List<Span> source,
-      List<Span> cue,
-      List<Span> content,
-      Type type,
-      CitedSource cited,
-      CueStance stance,
-      FoundBy by,
-      @Nullable Double confidence) {
-    this(
-        source,
-        cue,
-        content,
-        type,
-        cited,
-        stance,
-        by,
-        confidence,
-        false,
-        Channel.UNSTATED,
-        null,
-        Act.STATEMENT,
-        false);
+  /**
+   * Whether it counts as citing the source: somebody other than the author says, holds, demands or
+   * judges something. What a source means to do, or only speaks of, is not what it says.
+   */
+  public boolean counted() {
+    boolean speech =
+        switch (act()) {
+          case STATEMENT, BELIEF, DEMAND, JUDGEMENT -> true;
+          case INTENTION, TOPIC, DECLINED -> false;
+        };
+    return speech && !cited.name().equals(CitedSource.AUTHOR_NAME);
   }
 
-  /**
-   * @throws IllegalArgumentException if there is no content
-   */
-  public Attribution {
-    source = List.copyOf(source);
-    cue = List.copyOf(cue);
-    content = List.copyOf(content);
-    if (content.isEmpty()) {
-      throw new IllegalArgumentException("An attribution needs content");
-    }
+  /** Where the source is named; empty if the attribution carries on from an earlier one. */
+  public List<Span> source() {
+    return parts.source();
+  }
+
+  /** The reporting words; empty for a floating quotation. */
+  public List<Span> cue() {
+    return parts.cue();
+  }
+
+  /** What is attributed, outer quotation marks excluded; never empty. */
+  public List<Span> content() {
+    return parts.content();
+  }
+
+  /** How the words of the source are given. */
+  public Type type() {
+    return parts.type();
+  }
+
+  /** What the source does with what is attributed to it. */
+  public Act act() {
+    return manner.act();
+  }
+
+  /** Whether the cue is denied: "did not say". */
+  public boolean negated() {
+    return manner.negated();
+  }
+
+  /** Whether the cue stands within the content of another attribution. */
+  public boolean nested() {
+    return manner.nested();
   }
 
   /** The smallest span that covers all three parts. */
   public Span span() {
-    Span all = content.get(0);
-    for (List<Span> part : List.of(source, cue, content)) {
-      for (Span span : part) {
-        all = all.cover(span);
-      }
-    }
-    return all;
+    return parts.span();
   }
 }

@@ -7,115 +7,90 @@ import org.jspecify.annotations.Nullable;
 /**
  * The places of an attribution, before anybody asks who the source is.
  *
- * @param source where the source is named; empty if the attribution carries on from an earlier one
- *     or nobody is named
- * @param cue the reporting words; empty for a floating quotation
- * @param content what is attributed, outer quotation marks excluded; never empty
- * @param cueLemma the word that decided on the cue, in its base form; empty if there is no cue
- * @param carriesOn whether the source is that of the attribution before
- * @param negated whether the cue is denied: "did not say"
  * @param by the rule or model that found it
  * @param confidence between 0 and 1; null for a rule that has none
- * @param act what the source does with the content
- * @param nested whether the cue stands within the content of another attribution
+ * @param cueLemma the word that decided on the cue, in its base form; empty if there is no cue
+ * @param carriesOn whether the source is that of the attribution before
  */
 public record FoundAttribution(
-    List<Span> source,
-    List<Span> cue,
-    List<Span> content,
-    Attribution.Type type,
-    String cueLemma,
-    boolean carriesOn,
-    boolean negated,
+    AttributionParts parts,
+    Manner manner,
     FoundBy by,
     @Nullable Double confidence,
-    Attribution.Act act,
-    boolean nested) {
+    String cueLemma,
+    boolean carriesOn) {
 
-  /** A statement that stands in no other attribution. */
-  public FoundAttribution(
-      List<Span> source,
-      List<Span> cue,
-      List<Span> content,
-      Attribution.Type type,
-      String cueLemma,
-      boolean carriesOn,
-      boolean negated,
-      FoundBy by,
-      @Nullable Double confidence) {
-    this(
-        source,
-        cue,
-        content,
-        type,
-        cueLemma,
-        carriesOn,
-        negated,
-        by,
-        confidence,
-        Attribution.Act.STATEMENT,
-        false);
+  /** Where the source is named. */
+  public List<Span> source() {
+    return parts.source();
   }
 
-  /**
-   * @throws IllegalArgumentException if there is no content
-   */
-  public FoundAttribution {
-    source = List.copyOf(source);
-    cue = List.copyOf(cue);
-    content = List.copyOf(content);
-    if (content.isEmpty()) {
-      throw new IllegalArgumentException("An attribution needs content");
-    }
+  /** The reporting words. */
+  public List<Span> cue() {
+    return parts.cue();
+  }
+
+  /** What is attributed. */
+  public List<Span> content() {
+    return parts.content();
+  }
+
+  /** How the words of the source are given. */
+  public Attribution.Type type() {
+    return parts.type();
+  }
+
+  /** What the source does with the content. */
+  public Attribution.Act act() {
+    return manner.act();
+  }
+
+  /** Whether the cue is denied. */
+  public boolean negated() {
+    return manner.negated();
+  }
+
+  /** Whether the cue stands within the content of another attribution. */
+  public boolean nested() {
+    return manner.nested();
   }
 
   /** The same, with what the source does and where it stands. */
-  public FoundAttribution as(Attribution.Act newAct, boolean isNested) {
-    return new FoundAttribution(
-        source, cue, content, type, cueLemma, carriesOn, negated, by, confidence, newAct, isNested);
+  public FoundAttribution as(Attribution.Act act, boolean isNested) {
+    return with(parts, new Manner(act, negated(), isNested));
   }
 
   /** The same with another source and other content. */
-  public FoundAttribution saidBy(List<Span> newSource, List<Span> newContent) {
-    return new FoundAttribution(
-        newSource,
-        cue,
-        newContent,
-        type,
-        cueLemma,
-        carriesOn,
-        negated,
-        by,
-        confidence,
-        act,
-        nested);
+  public FoundAttribution saidBy(List<Span> source, List<Span> content) {
+    return with(new AttributionParts(source, cue(), content, type()), manner);
   }
 
   /** The same with another cue. */
-  public FoundAttribution withCue(List<Span> newCue) {
-    return new FoundAttribution(
-        source, newCue, content, type, cueLemma, carriesOn, negated, by, confidence, act, nested);
+  public FoundAttribution withCue(List<Span> cue) {
+    return with(new AttributionParts(source(), cue, content(), type()), manner);
   }
 
   /** The same, its cue denied. */
   public FoundAttribution denied() {
-    return new FoundAttribution(
-        source, cue, content, type, cueLemma, carriesOn, true, by, confidence, act, nested);
+    return with(parts, new Manner(act(), true, nested()));
+  }
+
+  private FoundAttribution with(AttributionParts newParts, Manner newManner) {
+    return new FoundAttribution(newParts, newManner, by, confidence, cueLemma, carriesOn);
   }
 
   /** The same with another confidence. */
   public FoundAttribution withConfidence(@Nullable Double newConfidence) {
-    return new FoundAttribution(
-        source, cue, content, type, cueLemma, carriesOn, negated, by, newConfidence, act, nested);
+    return new FoundAttribution(parts, manner, by, newConfidence, cueLemma, carriesOn);
   }
 
   /** Whether the cue of the other one stands within the content of this one. */
   public boolean holds(FoundAttribution other) {
-    if (other.cue.isEmpty()) {
+    if (other.cue().isEmpty()) {
       return false;
     }
-    Span inner = other.cue.get(0);
-    for (Span span : content) {
+    Span inner = other.cue().get(0);
+    for (Span span : content()) {
       if (span.contains(inner)) {
         return true;
       }

@@ -39,9 +39,11 @@ import news.parallax.frame.character.CharacterRole;
 import news.parallax.frame.label.Label;
 import news.parallax.frame.label.Role;
 import news.parallax.source.Attribution;
+import news.parallax.source.AttributionParts;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CueStance;
 import news.parallax.source.FoundBy;
+import news.parallax.source.Manner;
 import news.parallax.source.Rule;
 import news.parallax.source.SourceType;
 import news.parallax.text.mention.Entity;
@@ -240,20 +242,16 @@ class ArticleFactsFormatTest {
       List<Span> content = new ArrayList<>(list(this::span));
       content.add(span());
       return new Attribution(
-          list(this::span),
-          list(this::span),
-          content,
-          any(Attribution.Type.values()),
+          new AttributionParts(
+              list(this::span), list(this::span), content, any(Attribution.Type.values())),
+          new Manner(any(Attribution.Act.values()), random.nextBoolean(), random.nextBoolean()),
+          new FoundBy(any(Rule.values()), random.nextBoolean()),
+          orNull(random.nextDouble()),
           new CitedSource(
               words(), any(SourceType.values()), words(), any(CitedSource.Form.values()), words()),
           any(CueStance.values()),
-          new FoundBy(any(Rule.values()), random.nextBoolean()),
-          orNull(random.nextDouble()),
-          random.nextBoolean(),
           any(Attribution.Channel.values()),
-          orNull(words()),
-          any(Attribution.Act.values()),
-          random.nextBoolean());
+          orNull(words()));
     }
 
     private VoicedAssignment assignment() {

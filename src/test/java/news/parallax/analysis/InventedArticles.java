@@ -29,9 +29,11 @@ import news.parallax.frame.character.CharacterRole;
 import news.parallax.frame.label.Label;
 import news.parallax.frame.label.Role;
 import news.parallax.source.Attribution;
+import news.parallax.source.AttributionParts;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CueStance;
 import news.parallax.source.FoundBy;
+import news.parallax.source.Manner;
 import news.parallax.source.Rule;
 import news.parallax.source.SourceType;
 import news.parallax.text.Document;
@@ -239,14 +241,18 @@ public final class InventedArticles {
         Attribution.Type type, CitedSource cited, String source, String cue, String... content) {
       attributions.add(
           new Attribution(
-              source.isEmpty() ? List.of() : List.of(find(source)),
-              cue.isEmpty() ? List.of() : List.of(find(cue)),
-              Arrays.stream(content).map(this::find).toList(),
-              type,
+              new AttributionParts(
+                  source.isEmpty() ? List.of() : List.of(find(source)),
+                  cue.isEmpty() ? List.of() : List.of(find(cue)),
+                  Arrays.stream(content).map(this::find).toList(),
+                  type),
+              Manner.STATEMENT,
+              FoundBy.of(Rule.VERB_THAT),
+              attributions.isEmpty() ? null : 0.75,
               cited,
               CueStance.NEUTRAL,
-              FoundBy.of(Rule.VERB_THAT),
-              attributions.isEmpty() ? null : 0.75));
+              Attribution.Channel.UNSTATED,
+              null));
       return this;
     }
 

@@ -57,13 +57,13 @@ class ContentsTest {
       }
       attributions.add(
           new Attribution(
-              List.of(),
-              List.of(),
-              content,
-              Attribution.Type.INDIRECT,
+              new AttributionParts(List.of(), List.of(), content, Attribution.Type.INDIRECT),
+              Manner.STATEMENT,
+              FoundBy.of(Rule.VERB_THAT),
+              null,
               InventedArticles.source("Ann Lee", SourceType.UNKNOWN, ""),
               CueStance.NEUTRAL,
-              FoundBy.of(Rule.VERB_THAT),
+              Attribution.Channel.UNSTATED,
               null));
     }
     return attributions;

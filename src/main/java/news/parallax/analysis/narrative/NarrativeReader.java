@@ -33,9 +33,10 @@ public final class NarrativeReader {
   private static final int OF_LEAD = 2;
 
   /** How much there has to be of a focus or turn, and how much more than of the next. */
-  private static final int LEAST = 3;
+  private static final int LEAST = 4;
 
-  private static final double MORE = 1.5;
+  private static final double MORE = 2;
+  private static final int SEVERAL = 3;
   private static final int SENTENCES = 3;
   private static final int FRAMES = 2;
 
@@ -75,7 +76,7 @@ public final class NarrativeReader {
     }
 
     boolean outweighs(Support other) {
-      return weight >= LEAST && sentences.size() > 1 && weight >= MORE * other.weight;
+      return weight >= LEAST && sentences.size() >= SEVERAL && weight >= MORE * other.weight;
     }
   }
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // the order is part of the model
 public final class CharacterFinder {
   private static final double STEPS = 1e4;
-  private static final int NEAR = 12;
 
   private final @Nullable CharacterModel model;
 
@@ -56,12 +55,13 @@ public final class CharacterFinder {
     Map<Place, Integer> best = new HashMap<>();
     List<Casting> found = new ArrayList<>();
     for (int i = 0; i < reading.appearances().size(); i++) {
-      double[] odds = model().logOdds(reading.features(i));
       for (CharacterRole role : CharacterRole.values()) {
-        double probability = round(model().probability(role.ordinal(), odds[role.ordinal()]));
-        if (probability >= model().floors()[role.ordinal()]) {
-          Casting casting = casting(reading, i, role, probability);
-          if (casting != null) {
+        Evidence evidence = evidence(reading.ways(i), role);
+        if (evidence != null) {
+          double odds = model().logOdds(reading.features(i))[role.ordinal()];
+          double probability = round(model().probability(role.ordinal(), odds));
+          if (probability >= model().floors()[role.ordinal()]) {
+            Casting casting = casting(reading, i, role, probability, evidence);
             keep(casting, reading.sentence(i), best, found);
           }
         }
@@ -100,18 +100,11 @@ public final class CharacterFinder {
     }
   }
 
-  private @Nullable Casting casting(
-      CharacterReading reading, int i, CharacterRole role, double probability) {
-    Evidence evidence = linked(reading.ways(i), role);
-    if (evidence == null) {
-      evidence = near(reading, i, role);
-    }
-    if (evidence == null) {
-      return null;
-    }
+  private Casting casting(
+      CharacterReading reading, int i, CharacterRole role, double probability, Evidence evidence) {
     Appearance appearance = reading.appearances().get(i);
     Words words = reading.document().words();
-    boolean sure = evidence.linked() && probability >= round(model().thresholds()[role.ordinal()]);
+    boolean sure = probability >= round(model().thresholds()[role.ordinal()]);
     return new Casting(
         role,
         appearance.span(),
@@ -125,32 +118,18 @@ public final class CharacterFinder {
   }
 
   /** Of the words that the actor stands to as the role asks, the one that says most. */
-  private @Nullable Evidence linked(List<Way> ways, CharacterRole role) {
+  private @Nullable Evidence evidence(List<Way> ways, CharacterRole role) {
     Evidence best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (Way way : ways) {
       Basis basis = Evidence.basis(role, way);
       double weight = model().weight(Features.hash(Template.WAY, way.code()), role);
       if (basis != null && weight > most) {
-        best = new Evidence(way.word(), basis, true);
+        best = new Evidence(way.word(), basis);
         most = weight;
       }
     }
     return best;
-  }
-
-  /** The nearest word of the sentence that may speak for the role. */
-  private static @Nullable Evidence near(CharacterReading reading, int i, CharacterRole role) {
-    int head = reading.appearances().get(i).head();
-    for (int distance = 1; distance <= NEAR; distance++) {
-      for (int word : new int[] {head + distance, head - distance}) {
-        Basis basis = reading.near(word, head, role);
-        if (basis != null) {
-          return new Evidence(word, basis, false);
-        }
-      }
-    }
-    return null;
   }
 
   private static double round(double value) {

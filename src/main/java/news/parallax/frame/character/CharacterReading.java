@@ -18,8 +18,11 @@ public final class CharacterReading {
   private final Words words;
   private final List<Appearance> appearances;
   private final List<List<Way>> ways = new ArrayList<>();
-  private final List<Features> features = new ArrayList<>();
-  private @Nullable WayReader reader;
+  private final SyntaxFeatures syntax;
+  private final WayFeatures byWays;
+  private final @Nullable Features[] features;
+  private @Nullable ContextVectors vectors;
+  private @Nullable SentenceParse tree;
 
   /**
    * Reads an article.
@@ -33,37 +36,25 @@ public final class CharacterReading {
     this.document = document;
     this.words = document.words();
     this.appearances = FINDER.find(document, labels);
-    if (appearances.isEmpty()) {
-      return;
-    }
-    SentenceParse tree = parse(0, null);
-    WayReader wayReader = new WayReader(document, CONNOTATIONS, tree);
-    reader = wayReader;
-    List<SentenceParse> trees = new ArrayList<>();
-    for (int i = 0; i < appearances.size(); i++) {
-      tree = parse(i, tree);
-      trees.add(tree);
-      ways.add(List.copyOf(wayReader.read(appearances.get(i), tree)));
-    }
-    SyntaxFeatures syntax = new SyntaxFeatures(document, appearances, labels, roles, loaded);
-    WayFeatures byWays = new WayFeatures(document, wayReader, appearances, ways);
-    ContextVectors vectors = new ContextVectors(document);
+    ConnotedWords connotations = new ConnotedWords(document, CONNOTATIONS);
     for (int i = 0; i < appearances.size(); i++) {
       Appearance appearance = appearances.get(i);
-      Features of = new Features(ContextVectors.size());
-      syntax.add(appearance, trees.get(i), of);
-      byWays.add(appearance, ways.get(i), trees.get(i), syntax, of);
-      vectors.add(appearance, sentence(i), trees.get(i), of);
-      features.add(of);
+      boolean told = connotations.inSentence(words.sentenceOf(appearance.head()));
+      ways.add(told ? new WayReader(connotations, tree(i)).read(appearance) : List.of());
     }
+    this.syntax = new SyntaxFeatures(document, appearances, labels, roles, loaded);
+    this.byWays = new WayFeatures(document, connotations, appearances, ways);
+    this.features = new Features[appearances.size()];
   }
 
-  private SentenceParse parse(int i, @Nullable SentenceParse last) {
+  private SentenceParse tree(int i) {
     int head = appearances.get(i).head();
-    if (last != null && last.first() <= head && head < last.end()) {
-      return last;
+    SentenceParse known = tree;
+    if (known == null || head < known.first() || head >= known.end()) {
+      known = new SentenceParse(document, words.sentenceOf(head));
+      tree = known;
     }
-    return new SentenceParse(document, words.sentenceOf(head));
+    return known;
   }
 
   /** Everybody, in reading order. */
@@ -71,9 +62,28 @@ public final class CharacterReading {
     return List.copyOf(appearances);
   }
 
-  /** The features of the i-th appearance. */
+  /** The features of the i-th appearance, worked out when they are first asked for. */
   public Features features(int i) {
-    return features.get(i);
+    Features known = features[i];
+    if (known == null) {
+      known = new Features(ContextVectors.size());
+      Appearance appearance = appearances.get(i);
+      SentenceParse parse = tree(i);
+      syntax.add(appearance, parse, known);
+      byWays.add(appearance, ways.get(i), parse, syntax, known);
+      vectors().add(appearance, sentence(i), parse, known);
+      features[i] = known;
+    }
+    return known;
+  }
+
+  private ContextVectors vectors() {
+    ContextVectors known = vectors;
+    if (known == null) {
+      known = new ContextVectors(document);
+      vectors = known;
+    }
+    return known;
   }
 
   /** How the i-th appearance stands to words with a connotation. */
@@ -84,25 +94,6 @@ public final class CharacterReading {
   /** The index of the document's sentence that the i-th appearance stands in. */
   public int sentence(int i) {
     return ContextVectors.sentenceAt(document.document(), words.start(appearances.get(i).head()));
-  }
-
-  /** What a word of the sentence of another may tell in a role; null if nothing. */
-  @Nullable Basis near(int word, int head, CharacterRole role) {
-    WayReader known = reader;
-    boolean within =
-        word >= 0 && word < words.count() && words.sentenceOf(word) == words.sentenceOf(head);
-    if (known == null || !within) {
-      return null;
-    }
-    for (Connotation connotation : Connotation.values()) {
-      if ((known.connotations(word) & connotation.bit()) != 0) {
-        Basis basis = Evidence.near(role, connotation);
-        if (basis != null) {
-          return basis;
-        }
-      }
-    }
-    return null;
   }
 
   ParsedDocument document() {

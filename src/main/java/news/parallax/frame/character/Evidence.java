@@ -5,11 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What casts an actor in a role.
  *
- * @param word by its number in the document
- * @param linked whether the actor stands to the word as the role asks; or else it only stands in
- *     the same sentence
+ * @param word to which the actor stands as the role asks, by its number in the document
  */
-record Evidence(int word, Basis basis, boolean linked) {
+record Evidence(int word, Basis basis) {
 
   /**
    * What the way in which an actor stands to a word tells of the actor in a role; null if it does
@@ -74,40 +72,13 @@ record Evidence(int word, Basis basis, boolean linked) {
     };
   }
 
+  /** Helping is so common that the verb alone casts no hero. */
   private static @Nullable Basis ofHero(Way way) {
     return switch (way.connotation()) {
-      case HELP_VERB -> way.link().side() == Way.Side.DOES ? Basis.DEED : null;
       case PRAISE_VERB -> way.link().side() == Way.Side.SUFFERS ? Basis.JUDGEMENT : null;
-      case GOOD_ADJECTIVE, VIRTUE_NOUN ->
-          switch (way.link().side()) {
-            case CALLED, HAS, CHARGED -> Basis.JUDGEMENT;
-            default -> null;
-          };
+      case GOOD_ADJECTIVE -> way.link().side() == Way.Side.CALLED ? Basis.JUDGEMENT : null;
       case HERO_NOUN -> way.link().side() == Way.Side.CALLED ? Basis.LABEL : null;
       default -> null;
-    };
-  }
-
-  /** What a word near an actor may tell in a role; null if nothing. */
-  static @Nullable Basis near(CharacterRole role, Connotation connotation) {
-    return switch (role) {
-      case VILLAIN ->
-          switch (connotation) {
-            case HARM_VERB, WRONG_VERB, DEED_NOUN -> Basis.DEED;
-            case ACCUSE_VERB, PURSUE_VERB, BAD_ADJECTIVE -> Basis.JUDGEMENT;
-            default -> null;
-          };
-      case VICTIM ->
-          switch (connotation) {
-            case HARM_VERB, SUFFER_VERB, PAIN_NOUN, HURT_ADJECTIVE, DEED_NOUN -> Basis.SUFFERING;
-            default -> null;
-          };
-      case HERO ->
-          switch (connotation) {
-            case HELP_VERB -> Basis.DEED;
-            case PRAISE_VERB, GOOD_ADJECTIVE, VIRTUE_NOUN -> Basis.JUDGEMENT;
-            default -> null;
-          };
     };
   }
 }

@@ -15,18 +15,18 @@ final class WayFeatures {
   private static final int MANY = 3;
 
   private final ParsedDocument document;
-  private final WayReader reader;
+  private final ConnotedWords connotations;
 
   /** How often an actor stands so to such words in the whole article. */
   private final Map<String, Map<Integer, Integer>> ofActor = new HashMap<>();
 
   WayFeatures(
       ParsedDocument document,
-      WayReader reader,
+      ConnotedWords connotations,
       List<Appearance> appearances,
       List<List<Way>> ways) {
     this.document = document;
-    this.reader = reader;
+    this.connotations = connotations;
     for (int i = 0; i < appearances.size(); i++) {
       Map<Integer, Integer> counts =
           ofActor.computeIfAbsent(appearances.get(i).actor(), unused -> new HashMap<>());
@@ -71,7 +71,7 @@ final class WayFeatures {
     int relation = tree.relation(tree.firstJoined(head));
     for (int w = tree.first(); w < tree.end(); w++) {
       int distance = Math.abs(w - head);
-      int bits = reader.connotations(w);
+      int bits = connotations.of(w);
       int place = (w < head ? 0 : 2) + (distance <= NEXT ? 1 : 0);
       for (int c = 0; bits != 0 && c < all.length; c++) {
         if ((bits & all[c].bit()) != 0) {

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import news.parallax.frame.character.Way.Link;
-import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Tag;
-import news.parallax.text.syntax.Words;
 
 /** Reads how an actor stands to the words with a connotation in its sentence. */
 final class WayReader {
@@ -59,30 +57,21 @@ final class WayReader {
           "tell",
           "told");
 
-  private final Words words;
-  private final int[] connotations;
-  private SentenceParse tree;
-  private List<Way> ways = new ArrayList<>();
+  private final ConnotedWords connotations;
+  private final SentenceParse tree;
+  private final List<Way> ways = new ArrayList<>();
 
-  WayReader(ParsedDocument document, Connotations lists, SentenceParse first) {
-    this.words = document.words();
-    this.tree = first;
-    this.connotations = new int[words.count()];
-    for (int w = 0; w < connotations.length; w++) {
-      if (Character.isLetter(words.first(w))) {
-        connotations[w] = lists.of(words, w, document.syntax().tag(w));
-      }
-    }
+  /**
+   * @param tree the sentence of the actors
+   */
+  WayReader(ConnotedWords connotations, SentenceParse tree) {
+    this.connotations = connotations;
+    this.tree = tree;
   }
 
-  /** What a word says, as bits of {@link Connotation#bit}. */
-  int connotations(int word) {
-    return connotations[word];
-  }
-
-  List<Way> read(Appearance appearance, SentenceParse sentence) {
-    tree = sentence;
-    ways = new ArrayList<>();
+  /** The ways of one actor, in no order. */
+  List<Way> read(Appearance appearance) {
+    ways.clear();
     int head = appearance.head();
     boolean described =
         appearance.form() == Appearance.Form.NOUN
@@ -99,7 +88,7 @@ final class WayReader {
     for (int child : tree.children(head)) {
       child(child);
     }
-    return ways;
+    return List.copyOf(ways);
   }
 
   private void governor(int noun, int governor) {
@@ -186,7 +175,7 @@ final class WayReader {
   /** Whether who does the verb to a deed does the deed: "committed murder", not "saw murder". */
   private boolean commits(int verb) {
     return COMMITTING.contains(tree.form(verb))
-        || (connotations[verb] & Connotation.WRONG_VERB.bit()) != 0;
+        || (connotations.of(verb) & Connotation.WRONG_VERB.bit()) != 0;
   }
 
   private boolean hasSubject(int verb) {
@@ -240,11 +229,11 @@ final class WayReader {
   }
 
   private void add(Link link, boolean denied, int word) {
-    if (word < 0 || connotations[word] == 0) {
+    if (word < 0 || connotations.of(word) == 0) {
       return;
     }
     for (Connotation connotation : Connotation.values()) {
-      if ((connotations[word] & connotation.bit()) != 0) {
+      if ((connotations.of(word) & connotation.bit()) != 0) {
         ways.add(new Way(link, denied, connotation, word));
       }
     }

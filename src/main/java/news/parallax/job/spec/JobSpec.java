@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param pairArticles outlets with fewer articles are not held against one another
  * @param megabytesPerPart how much input goes into one part file of a table
  * @param outputs what to publish of a run; at least one of them holds the tables
+ * @param experimental kinds of statements that the report tells however seldom they are right
  * @param windowDays a run covers the articles of so many days, the last its run date; 0 for all
  * @param state whether what is worked out of an article is kept for later runs
  * @param keep so many run dates stay; 0 for all
@@ -58,6 +59,7 @@ public record JobSpec(
     int pairArticles,
     int megabytesPerPart,
     Set<Output> outputs,
+    Set<String> experimental,
     int windowDays,
     boolean state,
     int keep,
@@ -103,6 +105,7 @@ public record JobSpec(
         pairArticles,
         megabytesPerPart,
         outputs,
+        experimental,
         windowDays,
         overrides.state() != null ? overrides.state() : state,
         keep,

@@ -38,6 +38,7 @@ public final class JobSpecFile {
           "actors",
           "output",
           "outputs",
+          "experimental",
           "thresholds",
           "limits",
           "files",
@@ -47,6 +48,7 @@ public final class JobSpecFile {
           "engine");
   private static final Pattern JOB_NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+  private static final Pattern STATEMENTS = Pattern.compile("[a-z]+(_[a-z]+)*");
   private static final Pattern ABSOLUTE = Pattern.compile("/.*|[A-Za-z]:[\\\\/].*");
 
   private static final double DEFAULT_REJECTED_SHARE = 0.2;
@@ -125,6 +127,7 @@ public final class JobSpecFile {
         pairArticles(),
         megabytesPerPart(),
         outputs(),
+        experimental(),
         windowDays(),
         state(),
         keep(),
@@ -225,6 +228,18 @@ public final class JobSpecFile {
     } catch (IllegalArgumentException e) {
       pattern.problem(String.valueOf(e.getMessage()));
     }
+  }
+
+  private Set<String> experimental() {
+    YamlValue value = entries.get("experimental");
+    if (value == null) {
+      return Set.of();
+    }
+    Set<String> kinds = new TreeSet<>(value.texts());
+    if (!kinds.stream().allMatch(kind -> STATEMENTS.matcher(kind).matches())) {
+      value.problem("experimental names kinds of statements of docs/contrast.md, such as role");
+    }
+    return kinds;
   }
 
   private Set<String> languages() {

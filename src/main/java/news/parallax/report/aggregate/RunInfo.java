@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.analysis.LeftOut;
@@ -32,6 +33,7 @@ import news.parallax.frame.Codebook;
  * @param rejected number of records that could not be used
  * @param duplicates number of articles left out because they were read before
  * @param leftOut number of articles left out because they are outside the window
+ * @param experimental kinds of statements that the report tells however seldom they are right
  */
 public record RunInfo(
     String job,
@@ -46,10 +48,12 @@ public record RunInfo(
     Window window,
     long rejected,
     long duplicates,
-    LeftOut leftOut)
+    LeftOut leftOut,
+    Set<String> experimental)
     implements Serializable {
 
   public RunInfo {
+    experimental = Set.copyOf(experimental);
     codebooks = List.copyOf(codebooks);
     outlets = new TreeMap<>(outlets);
   }
@@ -89,7 +93,8 @@ public record RunInfo(
         window,
         unusable,
         again,
-        outside);
+        outside,
+        experimental);
   }
 
   /** The groups that an article is in. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import news.parallax.article.Span;
+import news.parallax.article.Spans;
 import news.parallax.report.schema.Codes;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
@@ -55,15 +56,15 @@ public record AttributionRow(ArticleRow article, int index, StatedGender gender)
   }
 
   Span content() {
-    return Objects.requireNonNull(cover(attribution().content()));
+    return Objects.requireNonNull(Spans.cover(attribution().content()));
   }
 
   @Nullable Span source() {
-    return cover(attribution().source());
+    return Spans.cover(attribution().source());
   }
 
   @Nullable Span cue() {
-    return cover(attribution().cue());
+    return Spans.cover(attribution().cue());
   }
 
   int contentWords() {
@@ -73,14 +74,5 @@ public record AttributionRow(ArticleRow article, int index, StatedGender gender)
   /** The spans of a part that is broken into several; null if it is not. */
   static @Nullable String pieces(List<Span> part) {
     return part.size() < 2 ? null : Codes.of(part);
-  }
-
-  /** The smallest span that covers all given; null if there is none. */
-  static @Nullable Span cover(List<Span> part) {
-    Span all = null;
-    for (Span span : part) {
-      all = all == null ? span : all.cover(span);
-    }
-    return all;
   }
 }

@@ -96,8 +96,8 @@ public final class CharacterTables {
             row -> row.casting().confidence())
         .flag(
             "sure",
-            "Whether the row is counted and shown: the evidence stands to the actor as the role asks,"
-                + " and the confidence is high. The others are wrong more often than right.",
+            "Whether the row is counted and shown: the confidence is high, and the article does not cast"
+                + " the actor more in other roles. The others are wrong more often than right.",
             row -> row.casting().sure())
         .text("rule", "The model that found it.", row -> "characters")
         .uniqueBySortedBy("character_id", "article_id", "start", "end", "character_id");

@@ -8,6 +8,7 @@ import news.parallax.analysis.FrameName;
 import news.parallax.analysis.Voice;
 import news.parallax.analysis.VoicedAssignment;
 import news.parallax.article.Span;
+import news.parallax.article.Spans;
 import news.parallax.frame.Calibration;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.model.FrameModel;
@@ -30,7 +31,7 @@ public record FrameRow(
   }
 
   Span evidence() {
-    return Objects.requireNonNullElse(AttributionRow.cover(spans()), assignment.sentence());
+    return Objects.requireNonNullElse(Spans.cover(spans()), assignment.sentence());
   }
 
   List<Span> spans() {

@@ -5,11 +5,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import news.parallax.report.table.TableRow;
 import news.parallax.report.table.TableRows;
 import org.jspecify.annotations.Nullable;
 
-/** How good the findings are: figures of docs/accuracy, which the program carries with it. */
+/**
+ * How good the findings are: figures of docs/accuracy, which the program carries with it. A kind of
+ * statement that two coders found right too seldom is off: the page does not tell it, unless the
+ * job asks for it.
+ */
 final class Accuracy implements PageSection {
   private static final String FOLDER = "/news/parallax/report/page/accuracy/";
 
@@ -76,7 +84,62 @@ final class Accuracy implements PageSection {
               "reworded",
               "taken_for_copies"));
 
+  /** The share of right statements below which a kind is off. */
+  private static final double LEAST = 0.8;
+
+  /** Nothing is known, so nothing is left out. */
+  static final Accuracy UNKNOWN = new Accuracy();
+
   private final List<String[]> lines = new ArrayList<>();
+  private final SortedMap<String, Kind> kinds = new TreeMap<>();
+
+  /**
+   * A kind of statement as two coders found it.
+   *
+   * @param judged how many were right or wrong
+   * @param right the share of right ones
+   * @param off whether the page leaves them out
+   */
+  private record Kind(long judged, Share right, boolean off) {}
+
+  private Accuracy() {}
+
+  /**
+   * @param experimental kinds that are told however seldom they are right
+   * @throws IOException if the figures cannot be read
+   */
+  Accuracy(Set<String> experimental) throws IOException {
+    try (InputStream coded = Accuracy.class.getResourceAsStream(FOLDER + "contrast.csv")) {
+      if (coded != null) {
+        read(coded, experimental);
+      }
+    }
+  }
+
+  /** Reads what coders found: CSV as {@code evaluate contrast} writes it. */
+  void read(InputStream coded, Set<String> experimental) throws IOException {
+    try (TableRows rows = TableRows.open(coded)) {
+      for (TableRow row : rows) {
+        long judged = row.whole("right") + row.whole("wrong");
+        if (judged > 0) {
+          String kind = row.text("kind");
+          double right = row.number("precision");
+          kinds.put(
+              kind,
+              new Kind(
+                  judged,
+                  new Share(right, row.number("low"), row.number("high")),
+                  right < LEAST && !experimental.contains(kind)));
+        }
+      }
+    }
+  }
+
+  /** Whether statements of a kind are left out. */
+  boolean off(String kind) {
+    Kind found = kinds.get(kind);
+    return found != null && found.off;
+  }
 
   @Override
   public void choose(RunTables tables) throws IOException {
@@ -111,5 +174,14 @@ final class Accuracy implements PageSection {
       json.writeArray(line, 0, line.length);
     }
     json.writeEndArray();
+    json.writeObjectFieldStart("measured");
+    for (Map.Entry<String, Kind> kind : kinds.entrySet()) {
+      json.writeArrayFieldStart(kind.getKey());
+      json.writeNumber(kind.getValue().judged);
+      kind.getValue().right.write(json);
+      json.writeBoolean(kind.getValue().off);
+      json.writeEndArray();
+    }
+    json.writeEndObject();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import news.parallax.coverage.Best;
 import news.parallax.report.table.TableRow;
 
 /**

@@ -11,8 +11,14 @@ final class Findings implements PageSection {
   private final StoryHighlights ofStories;
   private final OutletFindings ofOutlets;
   private final LabelFindings ofLabels;
+  private final Accuracy accuracy;
 
-  Findings(StoryHighlights ofStories, OutletFindings ofOutlets, LabelFindings ofLabels) {
+  Findings(
+      StoryHighlights ofStories,
+      OutletFindings ofOutlets,
+      LabelFindings ofLabels,
+      Accuracy accuracy) {
+    this.accuracy = accuracy;
     this.ofStories = ofStories;
     this.ofOutlets = ofOutlets;
     this.ofLabels = ofLabels;
@@ -35,15 +41,23 @@ final class Findings implements PageSection {
 
   /** All of them, what is known best and matters most first. */
   List<Finding> list() {
-    List<Finding> all = new ArrayList<>(ofStories.conflicts());
-    all.addAll(ofStories.copies());
-    all.addAll(ofStories.heardOnce());
-    all.addAll(ofOutlets.heardOnce());
+    List<Finding> all = new ArrayList<>();
+    add(all, "conflict", ofStories.conflicts());
+    add(all, "copy", ofStories.copies());
+    add(all, "person", ofStories.heardOnce());
+    add(all, "person", ofOutlets.heardOnce());
     all.addAll(ofLabels.list());
-    all.addAll(ofOutlets.frames());
-    all.addAll(ofOutlets.officials());
-    all.addAll(ofStories.omissions());
+    add(all, "frame", ofOutlets.frames());
+    add(all, "source_type", ofOutlets.officials());
+    add(all, "omission", ofStories.omissions());
     return all;
+  }
+
+  /** Adds what is drawn from a kind of statement, unless that is off. */
+  private void add(List<Finding> all, String kind, List<Finding> found) {
+    if (!accuracy.off(kind)) {
+      all.addAll(found);
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import news.parallax.coverage.Best;
 import news.parallax.report.table.TableRow;
 
 /** Which articles derive from which, from fact_text_link and fact_text_link_passage. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import news.parallax.coverage.Best;
 import news.parallax.report.table.TableRow;
 
 /** What most reports of a story have and others leave out, from fact_omission. */

@@ -32,6 +32,9 @@ final class PageFile {
           "labels.js",
           "links.js",
           "reading.js",
+          "words.js",
+          "search.js",
+          "measured.js",
           "findings.js",
           "method.js",
           "main.js");

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import news.parallax.report.aggregate.RunInfo;
 import news.parallax.report.table.Deliverable;
@@ -25,17 +26,27 @@ public final class ReportPage implements Deliverable {
 
   @Override
   public List<String> write(RunFolder folder, RunInfo run) throws IOException {
-    write(folder);
+    write(folder, run.experimental());
     return List.of();
+  }
+
+  /**
+   * Writes the page of a finished run, without what is right too seldom.
+   *
+   * @throws IOException if a table cannot be read or the page cannot be written
+   */
+  static void write(RunFolder folder) throws IOException {
+    write(folder, Set.of());
   }
 
   /**
    * Writes the page of a finished run.
    *
+   * @param experimental kinds of statements that are told however seldom they are right
    * @throws IOException if a table cannot be read or the page cannot be written
    */
-  static void write(RunFolder folder) throws IOException {
-    Parts parts = read(folder, 1);
+  static void write(RunFolder folder, Set<String> experimental) throws IOException {
+    Parts parts = read(folder, 1, new Accuracy(experimental));
     PageFile page = new PageFile(parts.header.title(), data(parts));
     Files.write(folder.root().resolve(NAME), page.text().getBytes(StandardCharsets.UTF_8));
   }
@@ -55,7 +66,7 @@ public final class ReportPage implements Deliverable {
    * @param times how many times as much as on the page is told of what stands out
    * @throws IOException if a table cannot be read
    */
-  static Parts read(RunFolder folder, int times) throws IOException {
+  static Parts read(RunFolder folder, int times, Accuracy accuracy) throws IOException {
     NumberedTexts words = new NumberedTexts();
     Articles articles = new Articles(words);
     EvidenceSection evidence = new EvidenceSection(articles, words);
@@ -73,7 +84,8 @@ public final class ReportPage implements Deliverable {
         new Findings(
             new StoryHighlights(articles, links, conflicts, omissions, stories, times),
             new OutletFindings(outlets, citations, frames, times),
-            new LabelFindings(outlets, labels, times));
+            new LabelFindings(outlets, labels, times),
+            accuracy);
     List<PageSection> sections =
         List.of(
             header,
@@ -88,14 +100,19 @@ public final class ReportPage implements Deliverable {
             conflicts,
             omissions,
             stories,
-            new Accuracy(),
+            accuracy,
+            new WordTables(outlets),
             findings);
-    read(new RunTables(folder), sections, articles, evidence);
+    read(new RunTables(folder), sections, articles, evidence, accuracy);
     return new Parts(header, findings, sections, evidence, articles, words);
   }
 
   private static void read(
-      RunTables tables, List<PageSection> sections, Articles articles, EvidenceSection evidence)
+      RunTables tables,
+      List<PageSection> sections,
+      Articles articles,
+      EvidenceSection evidence,
+      Accuracy accuracy)
       throws IOException {
     for (PageSection section : sections) {
       section.choose(tables);
@@ -105,7 +122,13 @@ public final class ReportPage implements Deliverable {
     chosen(tables, "fact_frame", "sure", sections, PageSection::frame);
     chosen(tables, "fact_character", "sure", sections, PageSection::character);
     each(tables, "fact_narrative", sections, PageSection::narrative);
-    each(tables, "fact_label", sections, PageSection::label);
+    tables.each(
+        "fact_label",
+        row -> {
+          if (!accuracy.off("label_" + row.text("kind"))) {
+            sections.forEach(section -> section.label(row));
+          }
+        });
     sections.forEach(PageSection::settle);
     tables.each(
         "dim_sentence",

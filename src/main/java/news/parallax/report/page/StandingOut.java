@@ -48,7 +48,7 @@ public final class StandingOut {
    * @throws IOException if a table of the run cannot be read
    */
   public static List<Sentence> of(RunFolder folder) throws IOException {
-    ReportPage.Parts parts = ReportPage.read(folder, TIMES);
+    ReportPage.Parts parts = ReportPage.read(folder, TIMES, Accuracy.UNKNOWN);
     return parts.findings().list().stream()
         .map(finding -> sentence(finding, parts.evidence()))
         .toList();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import news.parallax.coverage.Best;
 import news.parallax.report.table.TableRow;
 
 /** The stories that can be read side by side: texts from dim_article, what is marked from facts. */

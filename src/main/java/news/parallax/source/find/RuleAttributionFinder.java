@@ -8,8 +8,10 @@ import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionFinder;
+import news.parallax.source.AttributionParts;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.FoundBy;
+import news.parallax.source.Manner;
 import news.parallax.source.Rule;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.text.Document;
@@ -253,15 +255,12 @@ public final class RuleAttributionFinder implements AttributionFinder {
     }
     FoundAttribution found =
         new FoundAttribution(
-            spans(c.source(), words),
-            cue(c, words),
-            content,
-            type,
-            c.lemma(),
-            c.carriesOn(),
-            c.negated(),
+            new AttributionParts(spans(c.source(), words), cue(c, words), content, type),
+            Manner.statement(c.negated()),
             FoundBy.of(c.rule()),
-            c.key().isEmpty() ? null : Double.valueOf(lexicon.reliability(c.key())));
+            c.key().isEmpty() ? null : Double.valueOf(lexicon.reliability(c.key())),
+            c.lemma(),
+            c.carriesOn());
     return found.as(act(c, words, type), false);
   }
 

@@ -3,6 +3,7 @@ package news.parallax.source.learned;
 import java.util.List;
 import java.util.Set;
 import news.parallax.article.Span;
+import news.parallax.article.Spans;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.syntax.ParsedDocument;
@@ -82,8 +83,8 @@ final class CitedBehind {
               && !CITING.contains(other.cueLemma())
               && other.act() == Attribution.Act.STATEMENT
               && sentence(other) == sentence
-              && !Proposal.overlap(one.cue(), other.content())
-              && !Proposal.overlap(one.content(), other.content());
+              && !Spans.overlap(one.cue(), other.content())
+              && !Spans.overlap(one.content(), other.content());
       if (report && (nearest == null || distance(one, other) < distance(one, nearest))) {
         nearest = other;
       }

@@ -2,6 +2,7 @@ package news.parallax.source.learned;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.parallax.article.Spans;
 import news.parallax.source.AttributionFinder;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.Rule;
@@ -80,7 +81,7 @@ public final class CombinedAttributionFinder implements AttributionFinder {
   private List<FoundAttribution> with(List<FoundAttribution> found, List<FoundAttribution> quoted) {
     List<FoundAttribution> all = new ArrayList<>(found);
     for (FoundAttribution one : quoted) {
-      if (found.stream().anyMatch(other -> Proposal.overlap(other.cue(), one.cue()))) {
+      if (found.stream().anyMatch(other -> Spans.overlap(other.cue(), one.cue()))) {
         continue;
       }
       all.add(one.as(acts.of(one.cueLemma(), "", Rule.Form.CLAUSE), true));

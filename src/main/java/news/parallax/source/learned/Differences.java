@@ -2,6 +2,7 @@ package news.parallax.source.learned;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.parallax.article.Spans;
 import news.parallax.source.FoundAttribution;
 
 /** Tells what a pass made of the attributions of a document. */
@@ -28,6 +29,6 @@ final class Differences {
   private static boolean isSame(FoundAttribution one, FoundAttribution other) {
     return one.by().equals(other.by())
         && one.cue().equals(other.cue())
-        && (!one.cue().isEmpty() || Proposal.overlap(one.content(), other.content()));
+        && (!one.cue().isEmpty() || Spans.overlap(one.content(), other.content()));
   }
 }

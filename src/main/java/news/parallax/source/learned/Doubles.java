@@ -1,6 +1,7 @@
 package news.parallax.source.learned;
 
 import java.util.List;
+import news.parallax.article.Spans;
 import news.parallax.source.FoundAttribution;
 
 /**
@@ -28,10 +29,9 @@ final class Doubles {
 
   private static boolean isDouble(FoundAttribution one, FoundAttribution other) {
     boolean same =
-        one.content().equals(other.content()) && Proposal.overlap(one.source(), other.source());
+        one.content().equals(other.content()) && Spans.overlap(one.source(), other.source());
     return same
-        || (Proposal.overlap(one.cue(), other.cue())
-            && Proposal.overlap(one.content(), other.content()));
+        || (Spans.overlap(one.cue(), other.cue()) && Spans.overlap(one.content(), other.content()));
   }
 
   private static double confidence(FoundAttribution one) {

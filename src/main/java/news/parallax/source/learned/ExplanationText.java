@@ -156,7 +156,7 @@ public final class ExplanationText {
   private void tellAttributions() {
     head("Attributions");
     for (Attribution one : of.attributions()) {
-      if (touches(Stream.of(one.source(), one.cue(), one.content()).flatMap(List::stream))) {
+      if (touches(one.parts().spans())) {
         tell(
             "  rule %s, found by %s%s",
             one.by().rule().id(),
@@ -185,8 +185,7 @@ public final class ExplanationText {
   }
 
   private boolean touches(@Nullable FoundAttribution one) {
-    return one != null
-        && touches(Stream.of(one.source(), one.cue(), one.content()).flatMap(List::stream));
+    return one != null && touches(one.parts().spans());
   }
 
   private boolean touches(Stream<Span> spans) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
+import news.parallax.source.AttributionParts;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.FoundBy;
+import news.parallax.source.Manner;
 import news.parallax.source.Rule;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Stems;
@@ -95,15 +97,16 @@ final class FormFindings {
     boolean verb = cue >= 0 && Tag.isVerb(a.syntax().tag(cue));
     found.add(
         new FoundAttribution(
-            List.of(source),
-            cue < 0 ? List.of() : List.of(new Span(words.start(cue), words.end(cueEnd - 1))),
-            List.of(content),
-            Attribution.Type.DIRECT,
-            verb ? Stems.lemma(words, cue, a.syntax().tag(cue)) : "",
-            false,
-            false,
+            new AttributionParts(
+                List.of(source),
+                cue < 0 ? List.of() : List.of(new Span(words.start(cue), words.end(cueEnd - 1))),
+                List.of(content),
+                Attribution.Type.DIRECT),
+            Manner.STATEMENT,
             FoundBy.of(form),
-            null));
+            null,
+            verb ? Stems.lemma(words, cue, a.syntax().tag(cue)) : "",
+            false));
     for (int w = contentFrom; w < contentTo; w++) {
       claimed[w] = true;
     }

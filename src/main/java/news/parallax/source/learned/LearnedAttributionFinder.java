@@ -7,8 +7,10 @@ import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionFinder;
+import news.parallax.source.AttributionParts;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.FoundBy;
+import news.parallax.source.Manner;
 import news.parallax.source.Rule;
 import news.parallax.text.Document;
 import news.parallax.text.mention.NameLists;
@@ -214,15 +216,16 @@ public final class LearnedAttributionFinder implements AttributionFinder {
       }
       List<Span> cue = runs(labels, Labeller.CUE);
       return new FoundAttribution(
-          source(labels, w),
-          cue.isEmpty() ? List.of(new Span(words.start(w), words.end(w))) : cue,
-          content,
-          type(labels),
-          Stems.lemma(words, w, a.syntax().tag(w)),
-          false,
-          under.isNegated(w),
+          new AttributionParts(
+              source(labels, w),
+              cue.isEmpty() ? List.of(new Span(words.start(w), words.end(w))) : cue,
+              content,
+              type(labels)),
+          Manner.statement(under.isNegated(w)),
           FoundBy.of(rule),
-          probability);
+          probability,
+          Stems.lemma(words, w, a.syntax().tag(w)),
+          false);
     }
 
     /** Whether another cue is looked at in a sentence: the time a sentence may take is limited. */

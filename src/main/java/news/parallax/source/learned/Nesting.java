@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import news.parallax.article.Spans;
 import news.parallax.source.FoundAttribution;
 
 /** Says of attributions which stand within others. */
@@ -43,11 +44,11 @@ final class Nesting {
 
   /** Whether the inner one is of whoever speaks in the outer one, by the same words. */
   private static boolean isSpeakers(FoundAttribution outer, FoundAttribution inner) {
-    return outer.holds(inner) && Proposal.overlap(outer.source(), inner.source());
+    return outer.holds(inner) && Spans.overlap(outer.source(), inner.source());
   }
 
   private static boolean sharesCue(FoundAttribution some, FoundAttribution more) {
-    return Proposal.overlap(some.cue(), more.cue());
+    return Spans.overlap(some.cue(), more.cue());
   }
 
   /**

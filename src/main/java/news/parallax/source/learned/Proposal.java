@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import news.parallax.article.Span;
+import news.parallax.article.Spans;
 import news.parallax.source.Attribution;
+import news.parallax.source.AttributionParts;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.Manner;
 import news.parallax.source.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -61,21 +64,20 @@ public record Proposal(
     if (BY_FORM.contains(rule.by().rule())) {
       return rule;
     }
-    boolean ends = endsClause(rule.by().rule()) && overlap(rule.content(), model.content());
+    boolean ends = endsClause(rule.by().rule()) && Spans.overlap(rule.content(), model.content());
     FoundAttribution content = ends ? rule : model;
     return new FoundAttribution(
-        sourceByRule ? rule.source() : source(model, rule, ends),
-        model.cue(),
-        content.content(),
-        content.type() == Attribution.Type.INDIRECT && model.content().equals(rule.content())
-            ? moreQuoted(model.type(), rule.type())
-            : content.type(),
-        rule.cueLemma(),
-        false,
-        rule.negated() || model.negated(),
+        new AttributionParts(
+            sourceByRule ? rule.source() : source(model, rule, ends),
+            model.cue(),
+            content.content(),
+            content.type() == Attribution.Type.INDIRECT && model.content().equals(rule.content())
+                ? moreQuoted(model.type(), rule.type())
+                : content.type()),
+        new Manner(rule.act(), rule.negated() || model.negated(), false),
         rule.by().andModel(),
         null,
-        rule.act(),
+        rule.cueLemma(),
         false);
   }
 
@@ -91,7 +93,7 @@ public record Proposal(
 
   /** The model's source, unless it is in pieces or part of what is said. */
   private static List<Span> source(FoundAttribution model, FoundAttribution rule, boolean ends) {
-    boolean said = ends && overlap(model.source(), rule.content());
+    boolean said = ends && Spans.overlap(model.source(), rule.content());
     boolean named = rule.source().isEmpty() || (model.source().size() == 1 && !said);
     return named ? model.source() : rule.source();
   }
@@ -125,16 +127,5 @@ public record Proposal(
     }
     return BY_FORM.contains(rule.by().rule())
         || (model == null && rule.by().rule() == Rule.VERB_COLON);
-  }
-
-  static boolean overlap(List<Span> some, List<Span> others) {
-    for (Span one : some) {
-      for (Span other : others) {
-        if (one.overlaps(other)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -3,6 +3,7 @@ package news.parallax.source.learned;
 import java.util.List;
 import java.util.Locale;
 import news.parallax.article.Span;
+import news.parallax.article.Spans;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.Rule;
@@ -328,7 +329,7 @@ public final class ProposalFeatures {
     }
     return model.source().equals(rule.source())
         ? 10
-        : Proposal.overlap(model.source(), rule.source()) ? 11 : 12;
+        : Spans.overlap(model.source(), rule.source()) ? 11 : 12;
   }
 
   /** How the rules' content stands to the model's. */
@@ -341,7 +342,7 @@ public final class ProposalFeatures {
     if (model.content().equals(rule.content())) {
       return 3;
     }
-    if (!Proposal.overlap(model.content(), rule.content())) {
+    if (!Spans.overlap(model.content(), rule.content())) {
       return 4;
     }
     return model.content().get(0).start() == rule.content().get(0).start() ? 5 : 6;

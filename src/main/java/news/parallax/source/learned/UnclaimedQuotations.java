@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
+import news.parallax.source.AttributionParts;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.FoundBy;
+import news.parallax.source.Manner;
 import news.parallax.source.Rule;
 import news.parallax.text.syntax.Quotes;
 import news.parallax.text.syntax.Words;
@@ -73,15 +75,12 @@ final class UnclaimedQuotations {
     }
     all.found.add(
         new FoundAttribution(
-            List.of(),
-            List.of(),
-            List.of(content),
-            Attribution.Type.DIRECT,
-            "",
-            true,
-            false,
+            new AttributionParts(List.of(), List.of(), List.of(content), Attribution.Type.DIRECT),
+            Manner.STATEMENT,
             FoundBy.of(Rule.FLOATING_QUOTATION),
-            null));
+            null,
+            "",
+            true));
   }
 
   /**

@@ -64,19 +64,16 @@ public final class ResolvingExtractor implements AttributionExtractor {
       FoundAttribution a = found.get(i);
       attributions.add(
           new Attribution(
-              a.source(),
-              a.cue(),
-              a.content(),
-              a.type(),
-              sources.get(i),
-              stances.of(a.cueLemma(), lastWord(a, document)),
+              a.parts(),
+              Refusals.is(a, document.plain())
+                  ? a.as(Attribution.Act.DECLINED, a.nested()).manner()
+                  : a.manner(),
               a.by(),
               a.confidence(),
-              a.negated(),
+              sources.get(i),
+              stances.of(a.cueLemma(), lastWord(a, document)),
               channels.of(document, a, sources.get(i)),
-              channels.viaOutlet(document, a),
-              Refusals.is(a, document.plain()) ? Attribution.Act.DECLINED : a.act(),
-              a.nested()));
+              channels.viaOutlet(document, a)));
     }
     return attributions;
   }

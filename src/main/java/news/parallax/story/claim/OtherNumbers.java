@@ -77,7 +77,15 @@ final class OtherNumbers {
           "top",
           "studio",
           "suite",
-          "apartment");
+          "apartment",
+          "caption",
+          "slide",
+          "photo",
+          "question",
+          "step");
+
+  /** Numbers that are dialled. */
+  private static final Set<String> EMERGENCY = Set.of("911", "999", "112", "000");
 
   /** What makes four digits a year. */
   private static final Set<String> BEFORE_YEAR =
@@ -191,7 +199,25 @@ final class OtherNumbers {
         || joined
         || slash
         || letters
+        || isLastOf(piece)
+        || isDialled(piece)
         || isNamedAfter(piece, number.end());
+  }
+
+  /** The 45 of "Caption 3 of 45". */
+  private boolean isLastOf(int piece) {
+    return pieces.is(piece - 1, "of")
+        && pieces.isNumber(piece - 2)
+        && NAMING.contains(pieces.word(piece - 3));
+  }
+
+  /** "911 calls", "a 999 operator". */
+  private boolean isDialled(int piece) {
+    String behind = pieces.word(piece + 1);
+    return EMERGENCY.contains(pieces.raw(piece))
+        && (behind.startsWith("call")
+            || behind.startsWith("dispatch")
+            || behind.startsWith("operator"));
   }
 
   /** "Windows 10", "Apollo 11": a number behind a name, with nothing that it counts. */

@@ -98,15 +98,25 @@ function opens(text, name, ...key) {
   return raw.evidence[key.join("/")] ? h("a", { href: hash(...key), "aria-label": name }, text) : text;
 }
 
-/** A table with a caption; a cell is text, an element, or an array of them; numeric columns are told. */
+/** A table with a caption; a cell is text, an element, or an array of them; numeric columns are told. Heads sort it. */
 function table(caption, heads, rows, numeric = []) {
   const side = (i) => (numeric.includes(i) ? "n" : null);
+  const lines = rows.map((row) => h("tr", null, row.map((cell, i) =>
+    h(i === 0 ? "th" : "td", { scope: i === 0 ? "row" : null, class: side(i), "data-head": typeof heads[i] === "string" ? heads[i] : null }, cell))));
+  const content = h("tbody", null, lines);
+  const columns = heads.map((head, i) => h("th", { scope: "col", class: side(i) }, rows.length < 3 ? head
+    : h("button", { type: "button", class: "sort", onclick: () => sort(i) }, head)));
+  const sort = (i) => {
+    const down = columns[i].getAttribute("aria-sort") === "ascending" || (numeric.includes(i) && !columns[i].hasAttribute("aria-sort"));
+    columns.forEach((column) => column.removeAttribute("aria-sort"));
+    columns[i].setAttribute("aria-sort", down ? "descending" : "ascending");
+    const value = (line) => line.children[i].textContent;
+    const number = (line) => Number.parseFloat(value(line).replaceAll(",", "")) || 0;
+    const order = numeric.includes(i) ? (a, b) => number(a) - number(b) : (a, b) => value(a).localeCompare(value(b), "en");
+    content.append(...[...lines].sort(down ? (a, b) => order(b, a) : order));
+  };
   return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
-    h("table", null,
-      h("caption", null, caption),
-      h("thead", null, h("tr", null, heads.map((head, i) => h("th", { scope: "col", class: side(i) }, head)))),
-      h("tbody", null, rows.map((row) => h("tr", null,
-        row.map((cell, i) => h(i === 0 ? "th" : "td", { scope: i === 0 ? "row" : null, class: side(i) }, cell)))))));
+    h("table", null, h("caption", null, caption), h("thead", null, h("tr", null, columns)), content));
 }
 
 /** The table behind a chart, folded away. */

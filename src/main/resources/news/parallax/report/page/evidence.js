@@ -125,7 +125,7 @@ function follow() {
 panel.addEventListener("close", () => {
   const parts = location.hash.slice(1).split("/");
   if (parts.length > 1 && parts[0] !== "story") {
-    history.pushState(null, "", location.pathname + location.search);
+    history.replaceState(null, "", location.pathname + location.search);
   }
   if (opener && opener.isConnected) opener.focus();
   opener = null;

@@ -2,16 +2,21 @@
 
 theme();
 overview();
-frameMap();
-sourceTypes();
-network();
+told("frames", frameMap);
+told("sources", sourceTypes);
+told("network", network);
 timeline();
-labels();
-conflicts();
-copies();
-omissions();
-findings();
-stories();
+told("labels", labels);
+told("conflicts", conflicts);
+told("copies", copies);
+told("omissions", omissions);
+told("findings", findings);
+told("stories", stories);
+told("roles", roles);
+told("loaded", loadedWords);
+headlines();
+told("credits", credits);
+search();
 method();
 queueMicrotask(() => {
   window.addEventListener("hashchange", follow);

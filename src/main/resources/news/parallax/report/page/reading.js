@@ -40,9 +40,9 @@ function narratives(story) {
   const heads = ["Outlet", "Focus", "Villains", "Victims", "Heroes", "Turn", "Leading frames"];
   const rows = lines.map((column) => [
     own(articles[column.article].outlet),
-    partsOf(column, "focus").map(([, value, , start]) => opener(story, column, start, FOCUS[word(value)])),
+    partsOf(column, "focus").map(([, value, , start]) => opensPart(story, column, start, FOCUS[word(value)])),
     ...ROLES.map((role) => castOf(story, column, role)),
-    partsOf(column, "turn").map(([, value, , start]) => opener(story, column, start, word(value))),
+    partsOf(column, "turn").map(([, value, , start]) => opensPart(story, column, start, word(value))),
     leadingOf(story, column)]);
   return [table("How each outlet tells the story", heads, rows),
     h("p", { class: "note" }, "Villains, victims and heroes as the outlet or a source it cites casts them, not as they are. What is not clear is left out; all castings stand in csv/fact_character.csv, all parts in csv/fact_narrative.csv.")];
@@ -50,21 +50,21 @@ function narratives(story) {
 
 const partsOf = (column, part) => column.narrative.filter((cells) => word(cells[0]) === part);
 
-const opener = (story, column, start, text) => h("button", { class: "opens", type: "button", onclick: () => openStory([story.id, column.id, start]) }, text);
+const opensPart = (story, column, start, text) => h("button", { class: "opens", type: "button", onclick: () => openStory([story.id, column.id, start]) }, text);
 
 /** Whom an article casts in a role, those cast most first, with the voice if it is a source's. */
 function castOf(story, column, role) {
   const rows = column.characters.filter((cells) => word(cells[0]) === role);
   const byName = d3.rollups(rows, (all) => all, (cells) => word(cells[1])).sort((a, b) => b[1].length - a[1].length);
-  return byName.slice(0, 3).map(([name, all]) => opener(story, column, all[0][3], all.some((cells) => word(cells[2]) === "outlet") ? name : `${name} (source)`));
+  return byName.slice(0, 3).map(([name, all]) => opensPart(story, column, all[0][3], all.some((cells) => word(cells[2]) === "outlet") ? name : `${name} (source)`));
 }
 
 /** The leading frames of an article, each with the parts of it that sentences tell. */
 function leadingOf(story, column) {
   return partsOf(column, "frame").map(([, value, frame, start]) => {
     const parts = column.narrative.filter((cells) => word(cells[2]) === word(frame) && word(cells[0]) !== "frame");
-    return h("div", null, opener(story, column, start, frames.get(word(frame))?.label ?? word(value)),
-      parts.map((cells) => opener(story, column, cells[3], word(cells[0]))));
+    return h("div", null, opensPart(story, column, start, frames.get(word(frame))?.label ?? word(value)),
+      parts.map((cells) => opensPart(story, column, cells[3], word(cells[0]))));
   });
 }
 

@@ -16,7 +16,7 @@ class NarrativeReaderTest {
 
   private static final String TEXT =
       "Raid on the harbour\n\nThe gang burned two boats on Monday.\n\n"
-          + "The gang robbed a baker on Tuesday. The mayor slept.";
+          + "The gang robbed a baker on Tuesday. A gang torched the mill.";
 
   private static InventedArticles.Builder article() {
     return InventedArticles.article("The Harbour", LocalDate.of(2026, 1, 5), TEXT);
@@ -32,6 +32,7 @@ class NarrativeReaderTest {
         article()
             .casting(CharacterRole.VILLAIN, "gang burned", "burned")
             .casting(CharacterRole.VILLAIN, "gang robbed", "robbed")
+            .casting(CharacterRole.VILLAIN, "gang torched", "torched")
             .facts();
     assertThat(read(facts).contains("FOCUS BLAMING"), is(true));
   }
@@ -48,6 +49,7 @@ class NarrativeReaderTest {
         article()
             .casting(CharacterRole.VILLAIN, "gang burned", "burned")
             .casting(CharacterRole.VILLAIN, "gang robbed", "robbed")
+            .casting(CharacterRole.VILLAIN, "gang torched", "torched")
             .facts();
     for (NarrativePart part : READER.read(facts)) {
       part.sentences()

@@ -101,6 +101,11 @@ class ReportInBrowserTest {
         "copies",
         "omissions",
         "stories",
+        "roles",
+        "loaded",
+        "headlines",
+        "credits",
+        "search",
         "method"
       })
   void everySectionIsDrawn(String section) {
@@ -136,6 +141,42 @@ class ReportInBrowserTest {
     assertThat(told, containsString("rule "));
     browser.eval("history.back()");
     browser.await("!document.getElementById('panel').open");
+  }
+
+  @Test
+  void theWayBackOpensNothingThatWasClosed() throws InterruptedException {
+    browser.click("#findings a[href^='#label/'][href$='/outlet/belarus%20strongman']");
+    browser.await("document.getElementById('panel').open");
+    browser.click("#panel button");
+    browser.await("!document.getElementById('panel').open");
+    browser.eval("history.back()");
+    browser.await("location.hash === ''");
+    assertThat(browser.eval("document.getElementById('panel').open").asBoolean(), is(false));
+  }
+
+  @Test
+  void aHeadSortsItsTable() throws InterruptedException {
+    browser.click("#roles thead th:nth-child(4) button");
+    assertThat(text("document.querySelector('#roles th[aria-sort=descending]')"), is("acts"));
+    assertThat(
+        browser
+            .eval(
+                "[...document.querySelectorAll('#roles tbody tr td:nth-child(4)')]"
+                    + ".map(cell => Number(cell.textContent)).every((n, i, all) => i === 0 || n <= all[i - 1])")
+            .asBoolean(),
+        is(true));
+  }
+
+  @Test
+  void wordsAndAnOutletAreSearched() {
+    browser.eval(
+        "(() => { const field = document.getElementById('search-words'); field.value = 'strongman';"
+            + " field.dispatchEvent(new Event('input')); })()");
+    assertThat(text("document.querySelector('#search .evidence')"), containsString("strongman"));
+    browser.eval(
+        "(() => { const field = document.getElementById('search-outlet'); field.value = 'Dawn';"
+            + " field.dispatchEvent(new Event('change')); })()");
+    assertThat(text("document.querySelector('#search .evidence li .by')"), startsWith("Dawn"));
   }
 
   @Test

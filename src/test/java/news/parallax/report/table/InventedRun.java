@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.analysis.ArticleFacts;
 import news.parallax.analysis.InventedArticles;
@@ -57,6 +58,7 @@ public final class InventedRun {
         Window.ALL,
         rejected,
         0,
-        LeftOut.NONE);
+        LeftOut.NONE,
+        Set.of());
   }
 }

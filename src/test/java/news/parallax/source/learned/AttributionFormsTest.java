@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution.Act;
 import news.parallax.source.Attribution.Type;
+import news.parallax.source.AttributionParts;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.FoundBy;
+import news.parallax.source.Manner;
 import news.parallax.source.Rule;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Test;
@@ -184,15 +186,12 @@ class AttributionFormsTest {
 
   private static FoundAttribution attribution(Span source, Span cue, Span content) {
     return new FoundAttribution(
-        List.of(source),
-        List.of(cue),
-        List.of(content),
-        Type.INDIRECT,
-        "say",
-        false,
-        false,
+        new AttributionParts(List.of(source), List.of(cue), List.of(content), Type.INDIRECT),
+        Manner.STATEMENT,
         FoundBy.of(Rule.VERB_THAT),
-        null);
+        null,
+        "say",
+        false);
   }
 
   @Test

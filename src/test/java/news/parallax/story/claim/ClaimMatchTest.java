@@ -12,6 +12,7 @@ import news.parallax.story.StoryTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the quantities of two articles go together. */
 class ClaimMatchTest {
@@ -136,6 +137,17 @@ class ClaimMatchTest {
     assertThat(
         matches(article("a", 1, FIRST + some), article("b", 1, SECOND + other)),
         is(expected == null ? "" : expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hide Caption 3 of 45 the ferries of Orlow burned on the quay.",
+        "Police in Orlow took several 911 calls before people were killed.",
+        "A 999 operator in Orlow heard how people were killed."
+      })
+  void numbersOfPicturesAndThoseThatAreDialledAreNoClaims(String text) {
+    assertThat(new ClaimFinder().claims(article("a", 1, text)), is(List.of()));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package news.parallax.report.page;
+package news.parallax.coverage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** The first few of many by an order, without holding the others. */
-final class Best<T> {
+public final class Best<T> {
   private final TreeSet<T> kept;
   private final int most;
   private long seen;
@@ -15,12 +15,13 @@ final class Best<T> {
    * @param order total: two different values are never equal by it
    * @param most how many to keep
    */
-  Best(Comparator<? super T> order, int most) {
+  public Best(Comparator<? super T> order, int most) {
     this.kept = new TreeSet<>(order);
     this.most = most;
   }
 
-  void offer(T value) {
+  /** Takes a value in if it is among the first. */
+  public void offer(T value) {
     seen++;
     kept.add(value);
     if (kept.size() > most) {
@@ -29,11 +30,12 @@ final class Best<T> {
   }
 
   /** How many were offered. */
-  long seen() {
+  public long seen() {
     return seen;
   }
 
-  List<T> list() {
+  /** The first ones in their order. */
+  public List<T> list() {
     return new ArrayList<>(kept);
   }
 }

@@ -1,0 +1,53 @@
+package news.parallax.report.page;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AccuracyTest {
+  private static final String CODED =
+      """
+      kind,coded,right,wrong,unclear,precision,low,high,alpha
+      role,60,45,15,0,0.750,0.628,0.842,0.7
+      story,60,57,3,0,0.950,0.863,0.983,0.8
+      update,2,0,0,2,,,,
+      """;
+
+  private static InputStream coded() {
+    return new ByteArrayInputStream(CODED.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void whatIsRightTooSeldomIsOffUnlessAskedFor() throws IOException {
+    Accuracy accuracy = new Accuracy(Set.of());
+    accuracy.read(coded(), Set.of());
+    assertThat(accuracy.off("role"), is(true));
+    assertThat(accuracy.off("story"), is(false));
+    assertThat(accuracy.off("unheard_of"), is(false));
+    accuracy.read(coded(), Set.of("role"));
+    assertThat(accuracy.off("role"), is(false));
+  }
+
+  @Test
+  void thePageGetsTheFiguresOfEachKind() throws IOException {
+    Accuracy accuracy = new Accuracy(Set.of());
+    accuracy.read(coded(), Set.of());
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.writeStartObject();
+      accuracy.write(json);
+      json.writeEndObject();
+    }
+    assertThat(out.toString(), containsString("\"role\":[60,0.75,0.628,0.842,true]"));
+  }
+}
