@@ -51,6 +51,10 @@ test: ## Run the tests
 test-flink: ## Run the main job on an embedded Flink and compare its tables with the Direct Runner's
 	$(MVN) $(MVNFLAGS) test -Pflink
 
+.PHONY: cluster-test
+cluster-test: ## Run the job on a Flink cluster of several processes, with a worker killed midway
+	$(MVN) $(MVNFLAGS) test -Pflink -Dgroups=cluster
+
 .PHONY: check
 check: ## Check the formatting
 	$(MVN) $(MVNFLAGS) spotless:check

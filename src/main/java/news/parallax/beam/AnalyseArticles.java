@@ -23,7 +23,7 @@ import org.apache.beam.sdk.values.TupleTagList;
  * Reads the articles of each slice and works out their facts: one step for the whole analysis,
  * since engines charge by the hop.
  */
-final class AnalyseArticles extends PTransform<PCollection<InputSlice>, PCollectionTuple> {
+final class AnalyseArticles extends PTransform<PCollection<InputSlice>, AnalyseArticles.Analysed> {
   private static final long serialVersionUID = 1;
 
   /** The facts of each article, under its shard. */
@@ -58,7 +58,7 @@ final class AnalyseArticles extends PTransform<PCollection<InputSlice>, PCollect
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<InputSlice> slices) {
+  public Analysed expand(PCollection<InputSlice> slices) {
     PCollectionTuple analysed =
         slices.apply(
             ParDo.of(new AnalyseSlice(plan))
@@ -71,12 +71,37 @@ final class AnalyseArticles extends PTransform<PCollection<InputSlice>, PCollect
                         .and(DEFECTS)
                         .and(LEFT_OUT)));
     analysed.get(FACTS).setCoder(KvCoder.of(VarIntCoder.of(), new PackedFactsCoder()));
-    analysed.get(NAMES).setCoder(new SourceNamesCoder());
-    analysed.get(SIGNATURES).setCoder(ListCoder.of(new StorySignatureCoder()));
+    analysed.get(NAMES).setCoder(FormatCoder.NAMES);
+    analysed.get(SIGNATURES).setCoder(ListCoder.of(FormatCoder.SIGNATURE));
     analysed.get(BLOCKS).setCoder(new FindFurniture.BlockUsesCoder());
-    analysed.get(REJECTIONS).setCoder(new RejectionCoder());
-    analysed.get(DEFECTS).setCoder(new DefectCoder());
     analysed.get(LEFT_OUT).setCoder(new LeftOutCoder());
-    return analysed;
+    return new Analysed(analysed);
+  }
+
+  /** What the analysis gives. */
+  static final class Analysed extends StepOutput {
+    Analysed(PCollectionTuple all) {
+      super(all, REJECTIONS, DEFECTS);
+    }
+
+    PCollection<KV<Integer, PackedFacts>> facts() {
+      return part(FACTS);
+    }
+
+    PCollection<SourceNames> names() {
+      return part(NAMES);
+    }
+
+    PCollection<List<StorySignature>> signatures() {
+      return part(SIGNATURES);
+    }
+
+    PCollection<BlockUses> blocks() {
+      return part(BLOCKS);
+    }
+
+    PCollection<LeftOut> leftOut() {
+      return part(LEFT_OUT);
+    }
   }
 }

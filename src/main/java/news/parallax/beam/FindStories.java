@@ -47,10 +47,10 @@ final class FindStories
         signatures.apply("CountTerms", Combine.globally(new CountTerms()).asSingletonView());
     return signatures
         .apply("DealCards", ParDo.of(new DealCards(buckets, statistics)).withSideInputs(statistics))
-        .setCoder(KvCoder.of(VarIntCoder.of(), ListCoder.of(new StoryCardCoder())))
+        .setCoder(KvCoder.of(VarIntCoder.of(), ListCoder.of(FormatCoder.CARD)))
         .apply("GatherCards", GroupByKey.create())
         .apply("CompareArticles", ParDo.of(new CompareArticles(buckets)))
-        .setCoder(new StoryPairsCoder())
+        .setCoder(FormatCoder.PAIRS)
         .apply("JoinPairs", Combine.globally(new JoinPairs()).asSingletonView());
   }
 
@@ -64,7 +64,7 @@ final class FindStories
     private static final long serialVersionUID = 1;
 
     CountTerms() {
-      super(new RunStatisticsCoder(), new RunStatisticsCoder());
+      super(FormatCoder.STATISTICS, FormatCoder.STATISTICS);
     }
 
     @Override
@@ -174,7 +174,7 @@ final class FindStories
     private static final long serialVersionUID = 1;
 
     JoinPairs() {
-      super(new StoryPairsCoder(), new StoryIndexCoder());
+      super(FormatCoder.PAIRS, FormatCoder.STORIES);
     }
 
     @Override

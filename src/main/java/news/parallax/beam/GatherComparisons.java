@@ -7,7 +7,7 @@ final class GatherComparisons extends Sum<StoryComparison, StoryComparison, Stor
   private static final long serialVersionUID = 1;
 
   GatherComparisons() {
-    super(new StoryComparisonCoder(), new StoryComparisonCoder());
+    super(FormatCoder.COMPARISON, FormatCoder.COMPARISON);
   }
 
   @Override

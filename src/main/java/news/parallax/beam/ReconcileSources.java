@@ -11,7 +11,7 @@ final class ReconcileSources extends Sum<SourceNames, SourceNames, Reconciliatio
   private static final long serialVersionUID = 1;
 
   ReconcileSources() {
-    super(new SourceNamesCoder(), new ReconciliationCoder());
+    super(FormatCoder.NAMES, FormatCoder.RECONCILIATION);
   }
 
   @Override

@@ -7,7 +7,7 @@ final class SumCoverage extends Sum<RunCoverage, RunCoverage, RunCoverage> {
   private static final long serialVersionUID = 1;
 
   SumCoverage() {
-    super(new RunCoverageCoder(), new RunCoverageCoder());
+    super(FormatCoder.COVERAGE, FormatCoder.COVERAGE);
   }
 
   @Override

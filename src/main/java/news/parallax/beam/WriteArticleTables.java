@@ -15,7 +15,8 @@ import org.apache.beam.sdk.values.TupleTagList;
  * table, in the order of the keys. An article that was read twice is written once.
  */
 final class WriteArticleTables
-    extends PTransform<PCollection<KV<Integer, Iterable<PackedFacts>>>, PCollectionTuple> {
+    extends PTransform<
+        PCollection<KV<Integer, Iterable<PackedFacts>>>, WriteArticleTables.Written> {
   private static final long serialVersionUID = 1;
 
   /** The statistics of each shard. */
@@ -37,14 +38,24 @@ final class WriteArticleTables
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<KV<Integer, Iterable<PackedFacts>>> shards) {
+  public Written expand(PCollection<KV<Integer, Iterable<PackedFacts>>> shards) {
     PCollectionTuple written =
         shards.apply(
             ParDo.of(new WriteShard(output, views))
                 .withSideInputs(views.all())
                 .withOutputTags(STATISTICS, TupleTagList.of(DUPLICATES)));
-    written.get(STATISTICS).setCoder(new RunCoverageCoder());
-    written.get(DUPLICATES).setCoder(new RejectionCoder());
-    return written;
+    written.get(STATISTICS).setCoder(FormatCoder.COVERAGE);
+    return new Written(written);
+  }
+
+  /** What is known when the tables of articles are written. */
+  static final class Written extends StepOutput {
+    Written(PCollectionTuple all) {
+      super(all, DUPLICATES, null);
+    }
+
+    PCollection<RunCoverage> statistics() {
+      return part(STATISTICS);
+    }
   }
 }

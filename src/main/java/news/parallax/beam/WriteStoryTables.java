@@ -38,7 +38,7 @@ import org.apache.beam.sdk.values.TupleTagList;
  * moved.
  */
 final class WriteStoryTables
-    extends PTransform<PCollection<KV<Integer, PackedFacts>>, PCollectionTuple> {
+    extends PTransform<PCollection<KV<Integer, PackedFacts>>, WriteStoryTables.Compared> {
   private static final long serialVersionUID = 1;
 
   /** What each shard of stories shows of articles. */
@@ -65,7 +65,7 @@ final class WriteStoryTables
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<KV<Integer, PackedFacts>> facts) {
+  public Compared expand(PCollection<KV<Integer, PackedFacts>> facts) {
     PCollectionTuple compared =
         facts
             .apply("PickStoryArticles", ParDo.of(pick).withSideInputs(pick.stories))
@@ -76,9 +76,19 @@ final class WriteStoryTables
                 ParDo.of(write)
                     .withSideInputs(write.sources, write.stories, write.furniture)
                     .withOutputTags(COMPARISONS, TupleTagList.of(DEFECTS)));
-    compared.get(COMPARISONS).setCoder(new StoryComparisonCoder());
-    compared.get(DEFECTS).setCoder(new DefectCoder());
-    return compared;
+    compared.get(COMPARISONS).setCoder(FormatCoder.COMPARISON);
+    return new Compared(compared);
+  }
+
+  /** What is known when the stories are compared. */
+  static final class Compared extends StepOutput {
+    Compared(PCollectionTuple all) {
+      super(all, null, DEFECTS);
+    }
+
+    PCollection<StoryComparison> comparisons() {
+      return part(COMPARISONS);
+    }
   }
 
   /** Puts the articles of stories under the shard of their story. */

@@ -28,11 +28,24 @@ import picocli.CommandLine.Option;
 final class SourceEvaluations {
   private SourceEvaluations() {}
 
-  private static ActorList readActors(Path file) {
-    Problems problems = new Problems();
-    ActorList read = ActorList.read(YamlValue.read(file, file.toString(), problems));
-    problems.throwIfAny();
-    return read;
+  /** {@code --actors}. */
+  static final class ActorsOption {
+    @Option(
+        names = "--actors",
+        paramLabel = "FILE",
+        description = "A list of actors whose types are fixed.")
+    private @Nullable Path file;
+
+    /** The actors of the file; none if it is not given. */
+    ActorList list() {
+      if (file == null) {
+        return ActorList.EMPTY;
+      }
+      Problems problems = new Problems();
+      ActorList actors = ActorList.read(YamlValue.read(file, file.toString(), problems));
+      problems.throwIfAny();
+      return actors;
+    }
   }
 
   /** {@code parallax evaluate attributions}. */
@@ -131,15 +144,11 @@ final class SourceEvaluations {
         description = "JSON lines with the texts, plain or .gz; may be given more than once.")
     private List<Path> texts = List.of();
 
-    @Option(
-        names = "--actors",
-        paramLabel = "FILE",
-        description = "A list of actors whose types are fixed.")
-    private @Nullable Path actors;
+    @Mixin private final ActorsOption actors = new ActorsOption();
 
     @Override
     EvaluationResult evaluate() throws IOException {
-      ActorList known = actors == null ? ActorList.EMPTY : readActors(actors);
+      ActorList known = actors.list();
       SourceTypeEvaluation.Result result =
           new SourceTypeEvaluation(
                   SyntaxModel.load(),
@@ -177,15 +186,11 @@ final class SourceEvaluations {
   static final class Audit extends Evaluation {
     @Mixin private final GoldOption gold = new GoldOption();
 
-    @Option(
-        names = "--actors",
-        paramLabel = "FILE",
-        description = "A list of actors whose types are fixed.")
-    private @Nullable Path actors;
+    @Mixin private final ActorsOption actors = new ActorsOption();
 
     @Override
     EvaluationResult evaluate() throws IOException {
-      ActorList known = actors == null ? ActorList.EMPTY : readActors(actors);
+      ActorList known = actors.list();
       return new SourceAuditEvaluation(SyntaxModel.load(), LearnedAttributions.extractor(known))
           .run(gold.file(), predictions);
     }

@@ -104,10 +104,13 @@ final class StagedRun {
   List<FileDigest> complete(Set<Output> outputs, PrintStream err) {
     try {
       Deliverables.write(tables, identity.info(), outputs).forEach(err::println);
-      for (Output format : List.of(Output.CSV, Output.PARQUET)) {
-        if (!outputs.contains(format)) {
-          JobFolder.delete(root.resolve(format.word()));
-        }
+      if (!outputs.contains(Output.PARQUET)) {
+        JobFolder.delete(root.resolve("parquet"));
+      }
+      if (outputs.contains(Output.CSV_GZ) && !outputs.contains(Output.CSV)) {
+        new TableFiles(tables).compress();
+      } else if (!outputs.contains(Output.CSV)) {
+        JobFolder.delete(root.resolve("csv"));
       }
       return describe();
     } catch (IOException e) {

@@ -5,12 +5,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +38,26 @@ class OutputsTest {
     Map<String, byte[]> csv = run("csv", "csv");
     assertThat(tops(csv), is(Set.of("csv", "quality.csv")));
     assertThat(text(csv, "datapackage.json"), not(containsString("parquet/")));
+  }
+
+  @Test
+  void compressedTablesHoldTheSame() throws IOException {
+    Map<String, byte[]> plain = run("plain", "[csv]");
+    Map<String, byte[]> packed = run("packed", "[csv.gz]");
+    assertThat(tops(packed), is(Set.of("csv", "quality.csv")));
+    assertThat(text(packed, "datapackage.json"), containsString("csv/fact_frame.csv.gz"));
+    for (Map.Entry<String, byte[]> file : plain.entrySet()) {
+      if (file.getKey().startsWith("csv/")) {
+        byte[] content = packed.get(file.getKey() + ".gz");
+        try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(content))) {
+          assertThat(file.getKey(), unpacked.readAllBytes(), is(file.getValue()));
+        }
+      }
+    }
+    Path job = folder.resolve("packed/coverage");
+    assertThat(TestRun.of("verify", job.toString()).exitCode(), is(ExitCode.GOOD));
+    TestRun story = TestRun.of("story", "--run", job.toString());
+    assertThat(story.err(), story.exitCode(), is(ExitCode.GOOD));
   }
 
   @Test

@@ -84,6 +84,10 @@ final class ProgramProcess {
     return new TestRun(code, Files.readString(log));
   }
 
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
   /** What it has told so far. */
   String told() throws IOException {
     return Files.readString(log);

@@ -3,6 +3,7 @@ package news.parallax.job.spec;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -369,8 +370,8 @@ public final class JobSpecFile {
             "unknown output '" + each.text() + "'; known: " + String.join(", ", Output.words()));
       }
     }
-    if (!outputs.contains(Output.PARQUET) && !outputs.contains(Output.CSV)) {
-      value.problem("name parquet or csv, or both: they hold the tables");
+    if (Collections.disjoint(outputs, Output.TABLES)) {
+      value.problem("name parquet or csv (or csv.gz), or both: they hold the tables");
     }
     return outputs;
   }

@@ -2,7 +2,6 @@ package news.parallax.report.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.report.schema.Table;
@@ -58,7 +57,7 @@ final class Sums {
   private static @Nullable String firstBroken(
       SumCheck check, Table<?> table, SumCheck.Side side, RunFolder folder) throws IOException {
     CheckedRow row = new CheckedRow(table);
-    if (Files.notExists(folder.csv(table))) {
+    if (!TableRows.exist(folder, table)) {
       return null;
     }
     try (TableRows rows = TableRows.open(folder, table)) {

@@ -25,6 +25,7 @@ public final class DataPackage {
   private static final String PARQUET = "-parquet";
 
   private static final String CSV = "csv/";
+  private static final String GZ = ".gz";
   private static final String PARQUET_FOLDER = "parquet/";
 
   private DataPackage() {}
@@ -77,16 +78,19 @@ public final class DataPackage {
 
   private static void writeCsv(JsonGenerator json, Table<?> table, List<FileDigest> files)
       throws IOException {
-    String path = CSV + table.name() + ".csv";
+    String plain = CSV + table.name() + ".csv";
     FileDigest file =
         files.stream()
-            .filter(each -> each.path().equals(path))
+            .filter(each -> each.path().equals(plain) || each.path().equals(plain + GZ))
             .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("No file " + path));
+            .orElseThrow(() -> new IllegalArgumentException("No file " + plain));
     json.writeStartObject();
     json.writeStringField("name", table.name());
-    json.writeStringField("path", path);
+    json.writeStringField("path", file.path());
     writeKind(json, table, "csv", "text/csv");
+    if (file.path().endsWith(GZ)) {
+      json.writeStringField("compression", "gz");
+    }
     json.writeStringField("encoding", "utf-8");
     json.writeNumberField("bytes", file.bytes());
     json.writeStringField("hash", "sha256:" + file.sha256());

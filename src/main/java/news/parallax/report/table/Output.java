@@ -14,6 +14,8 @@ public enum Output {
   PARQUET,
   /** {@code csv/}: the tables as text. */
   CSV,
+  /** {@code csv/} with each table compressed, in place of the plain files. */
+  CSV_GZ,
   /** {@code coverage.xlsx}: for people. */
   WORKBOOK,
   /** {@code report.html}. */
@@ -25,9 +27,13 @@ public enum Output {
   public static final Set<Output> DEFAULT =
       Collections.unmodifiableSet(EnumSet.of(PARQUET, CSV, WORKBOOK, REPORT));
 
+  /** What holds the tables. */
+  public static final Set<Output> TABLES =
+      Collections.unmodifiableSet(EnumSet.of(PARQUET, CSV, CSV_GZ));
+
   /** How a job spec names it. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '.');
   }
 
   /** The one that a job spec names so. */

@@ -29,6 +29,11 @@ public record RunFolder(Path root, LocalDate runDate) {
     return root.resolve("csv").resolve(table.name() + ".csv");
   }
 
+  /** The same file compressed, where a run has it so: {@code csv/<table>.csv.gz}. */
+  public Path csvGz(Table<?> table) {
+    return root.resolve("csv").resolve(table.name() + ".csv.gz");
+  }
+
   /** The folder of a table's Parquet files: {@code parquet/<table>/run_date=…}. */
   public Path parquet(Table<?> table) {
     return root.resolve("parquet").resolve(table.name()).resolve("run_date=" + runDate);

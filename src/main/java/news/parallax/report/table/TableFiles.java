@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import news.parallax.article.Rejection;
 import news.parallax.coverage.CoverageStatistics;
 import news.parallax.coverage.RunCoverage;
@@ -33,6 +34,8 @@ import news.parallax.report.schema.Table;
  * of articles are written by {@link ArticleParts}, before or meanwhile.
  */
 public final class TableFiles {
+  private static final int BUFFER = 1 << 16;
+
   private final RunFolder folder;
 
   public TableFiles(RunFolder folder) {
@@ -118,6 +121,17 @@ public final class TableFiles {
       Files.delete(folder.csvParts(table));
     }
     Files.delete(folder.csvParts());
+  }
+
+  /** Compresses the finished CSV files. */
+  public void compress() throws IOException {
+    for (Table<?> table : folder.tables()) {
+      try (OutputStream packed =
+          new GZIPOutputStream(Files.newOutputStream(folder.csvGz(table)), BUFFER)) {
+        Files.copy(folder.csv(table), packed);
+      }
+      Files.delete(folder.csv(table));
+    }
   }
 
   /**

@@ -2,7 +2,6 @@ package news.parallax.report.table;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,31 +11,35 @@ import org.jspecify.annotations.Nullable;
  * have, and the numbers also for a missing value: ask {@link #has} first where one may be missing.
  */
 public final class TableRow {
-  private final CSVRecord cells;
+  private final CsvCells cells;
   private final Map<String, Integer> columns;
 
-  TableRow(CSVRecord cells, Map<String, Integer> columns) {
+  TableRow(CsvCells cells, Map<String, Integer> columns) {
     this.cells = cells;
     this.columns = columns;
   }
 
   /** Whether the cell holds a value. */
   public boolean has(String column) {
-    return !text(column).isEmpty();
+    return !cells.isEmpty(index(column));
   }
 
   /** The cell as it stands in the file; empty if it holds no value. */
   public String text(String column) {
+    return cells.text(index(column));
+  }
+
+  private int index(String column) {
     Integer index = columns.get(column);
     if (index == null) {
       throw new IllegalArgumentException("There is no column " + column + " in " + columns);
     }
-    return cells.get(index);
+    return index;
   }
 
   /** The cell of the column with the given number, from 0. */
   public String text(int column) {
-    return cells.get(column);
+    return cells.text(column);
   }
 
   /** How many cells the row has; as many as there are columns unless the file is broken. */

@@ -1,37 +1,44 @@
 package news.parallax.report.table;
 
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.zip.GZIPInputStream;
 import news.parallax.report.schema.Table;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a finished table, read one after the other from its CSV file: what is made from
  * tables is made from what was published. To be gone through once.
  */
 public final class TableRows implements Iterable<TableRow>, Closeable {
-  private static final CSVFormat CSV =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-  private final CSVParser parser;
+  private static final int BUFFER = 1 << 16;
+
+  private final CsvRecords records;
+  private final List<String> header = new ArrayList<>();
   private final Map<String, Integer> columns = new HashMap<>();
 
-  private TableRows(CSVParser parser) {
-    this.parser = parser;
-    parser.getHeaderMap().forEach(columns::put);
+  private TableRows(CsvRecords records) throws IOException {
+    this.records = records;
+    CsvCells first = records.next();
+    for (int i = 0; first != null && i < first.size(); i++) {
+      header.add(first.text(i));
+      columns.put(first.text(i), i);
+    }
   }
 
   /**
@@ -41,11 +48,14 @@ public final class TableRows implements Iterable<TableRow>, Closeable {
    */
   public static TableRows open(RunFolder folder, Table<?> table) throws IOException {
     Path file = folder.csv(table);
-    if (Files.notExists(file)) {
-      throw new NoSuchFileException(
-          file.toString(), null, "tables are read from csv/; the run was published without it");
+    if (Files.exists(file)) {
+      return open(Files.newInputStream(file));
     }
-    return open(Files.newInputStream(file));
+    if (Files.exists(folder.csvGz(table))) {
+      return open(new GZIPInputStream(Files.newInputStream(folder.csvGz(table)), BUFFER));
+    }
+    throw new NoSuchFileException(
+        file.toString(), null, "tables are read from csv/; the run was published without it");
   }
 
   /**
@@ -55,9 +65,9 @@ public final class TableRows implements Iterable<TableRow>, Closeable {
    * @throws IOException if it cannot be read
    */
   public static TableRows open(InputStream file) throws IOException {
-    Reader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
+    Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8);
     try {
-      return new TableRows(CSVParser.builder().setReader(reader).setFormat(CSV).get());
+      return new TableRows(new CsvRecords(reader));
     } catch (IOException | RuntimeException e) {
       reader.close();
       throw e;
@@ -66,33 +76,50 @@ public final class TableRows implements Iterable<TableRow>, Closeable {
 
   /** Whether a run has the table. */
   public static boolean exist(RunFolder folder, Table<?> table) {
-    return Files.exists(folder.csv(table));
+    return Files.exists(folder.csv(table)) || Files.exists(folder.csvGz(table));
   }
 
   /** The columns of the file, from left to right. */
   public List<String> columns() {
-    return parser.getHeaderNames();
+    return Collections.unmodifiableList(header);
   }
 
   /** {@inheritDoc} A broken file ends it with an {@link java.io.UncheckedIOException}. */
   @Override
   public Iterator<TableRow> iterator() {
-    Iterator<CSVRecord> records = parser.iterator();
     return new Iterator<>() {
+      private @Nullable CsvCells ahead;
+
       @Override
       public boolean hasNext() {
-        return records.hasNext();
+        if (ahead == null) {
+          ahead = read();
+        }
+        return ahead != null;
       }
 
       @Override
       public TableRow next() {
-        return new TableRow(records.next(), columns);
+        CsvCells cells = hasNext() ? ahead : null;
+        if (cells == null) {
+          throw new NoSuchElementException();
+        }
+        ahead = null;
+        return new TableRow(cells, columns);
       }
     };
   }
 
+  private @Nullable CsvCells read() {
+    try {
+      return records.next();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() throws IOException {
-    parser.close();
+    records.close();
   }
 }

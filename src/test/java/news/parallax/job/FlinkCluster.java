@@ -1,0 +1,211 @@
+package news.parallax.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+
+/**
+ * A standalone Flink cluster on this machine: a job manager and workers of one slot, each a process
+ * of its own, that hold Flink and know nothing of Parallax or Beam: those come with the job.
+ */
+final class FlinkCluster implements AutoCloseable {
+  private static final long LONGEST_MINUTES = 15;
+  private static final long LOOK_EVERY_MILLIS = 100;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Without Flink's own scripts every part of a worker's memory must be named. */
+  private static final String SETTINGS =
+      """
+      jobmanager.rpc.address: 127.0.0.1
+      jobmanager.bind-host: 127.0.0.1
+      jobmanager.rpc.port: %d
+      jobmanager.memory.process.size: 512m
+      rest.address: 127.0.0.1
+      rest.bind-address: 127.0.0.1
+      rest.port: %d
+      taskmanager.host: 127.0.0.1
+      taskmanager.bind-host: 127.0.0.1
+      taskmanager.numberOfTaskSlots: 1
+      taskmanager.cpu.cores: 1.0
+      taskmanager.memory.framework.heap.size: 64m
+      taskmanager.memory.framework.off-heap.size: 64m
+      taskmanager.memory.task.heap.size: 704m
+      taskmanager.memory.task.off-heap.size: 0b
+      taskmanager.memory.managed.size: 128m
+      taskmanager.memory.network.min: 64m
+      taskmanager.memory.network.max: 64m
+      taskmanager.memory.jvm-metaspace.size: 256m
+      taskmanager.memory.jvm-overhead.min: 192m
+      taskmanager.memory.jvm-overhead.max: 192m
+      taskmanager.network.sort-shuffle.min-buffers: 32
+      taskmanager.network.memory.buffers-per-channel: 2
+      taskmanager.network.memory.floating-buffers-per-gate: 4
+      restart-strategy.type: fixed-delay
+      restart-strategy.fixed-delay.attempts: 4
+      restart-strategy.fixed-delay.delay: 1 s
+      heartbeat.interval: 2000
+      heartbeat.timeout: 20000
+      io.tmp.dirs: %s
+      """;
+
+  private final Path folder;
+  private final int rest = freePort();
+  private final Process manager;
+  private final List<Process> workers = new ArrayList<>();
+  private int started;
+
+  /**
+   * Starts a cluster and waits until its workers are there.
+   *
+   * @param folder for its settings, logs and files
+   */
+  FlinkCluster(Path folder, int workers) throws IOException {
+    this.folder = folder;
+    Files.writeString(
+        folder.resolve("config.yaml"),
+        SETTINGS.formatted(freePort(), rest, Files.createDirectory(folder.resolve("tmp"))));
+    manager =
+        java(
+            "manager",
+            List.of("-Xmx256m"),
+            "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint");
+    fill(workers);
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Starts workers until there are so many, and waits for them. */
+  void fill(int number) throws IOException {
+    workers.removeIf(worker -> !worker.isAlive());
+    while (workers.size() < number) {
+      workers.add(
+          java(
+              "worker-" + started++,
+              List.of("-Xmx768m", "-XX:MaxDirectMemorySize=256m", "-XX:+UseSerialGC"),
+              "org.apache.flink.runtime.taskexecutor.TaskManagerRunner"));
+    }
+    await(() -> ask("/overview").path("taskmanagers").asInt() >= number);
+  }
+
+  /** Kills a worker (SIGKILL). */
+  void killWorker() throws InterruptedException {
+    workers.remove(0).destroyForcibly().waitFor();
+  }
+
+  /** The flags that submit a run to it. */
+  List<String> flags() {
+    return List.of(
+        "--runner",
+        "flink",
+        "--parallelism",
+        "2",
+        "--engine-option",
+        "flinkMaster=127.0.0.1:" + rest,
+        "--engine-option",
+        "flinkConfDir=" + folder);
+  }
+
+  /** How many tasks of all running jobs are at work. */
+  int runningTasks() {
+    int running = 0;
+    for (JsonNode job : ask("/jobs/overview").path("jobs")) {
+      if (job.path("state").asText().equals("RUNNING")) {
+        running += job.path("tasks").path("running").asInt();
+      }
+    }
+    return running;
+  }
+
+  /** How often running jobs were started anew after a failure. */
+  int restarts() {
+    int restarts = 0;
+    for (JsonNode job : ask("/jobs/overview").path("jobs")) {
+      JsonNode metric =
+          ask("/jobs/" + job.path("jid").asText() + "/metrics?get=numRestarts").path(0);
+      boolean ended = job.path("end-time").asLong() > 0;
+      restarts += ended ? 0 : metric.path("value").asInt();
+    }
+    return restarts;
+  }
+
+  /** Waits until something holds. */
+  static void await(BooleanSupplier condition) {
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(LONGEST_MINUTES);
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("waited in vain");
+      }
+      try {
+        Thread.sleep(LOOK_EVERY_MILLIS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  private JsonNode ask(String path) {
+    try (InputStream answer = URI.create("http://127.0.0.1:" + rest + path).toURL().openStream()) {
+      return JSON.readTree(answer);
+    } catch (ConnectException e) {
+      return JSON.createObjectNode(); // not there yet
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Process java(String name, List<String> flags, String main) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(flags);
+    command.addAll(opens());
+    command.addAll(List.of("-cp", libraries(), main, "--configDir", folder.toString()));
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve(name + ".log").toFile())
+        .start();
+  }
+
+  /** What Flink needs of the JDK: the flags that the tests themselves were started with. */
+  static List<String> opens() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(flag -> flag.startsWith("--add-opens"))
+        .toList();
+  }
+
+  /** The libraries of the tests without Beam, and without classes of this project. */
+  private static String libraries() {
+    return Arrays.stream(ProgramProcess.classPath().split(File.pathSeparator))
+        .filter(entry -> entry.endsWith(".jar") && !entry.contains("beam"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    for (Process worker : workers) {
+      worker.destroyForcibly().waitFor();
+    }
+    manager.destroyForcibly().waitFor();
+  }
+}
