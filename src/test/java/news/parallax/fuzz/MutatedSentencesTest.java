@@ -20,7 +20,7 @@ class MutatedSentencesTest {
   @Test
   void everyTextHasRows() {
     Phrases phrases = new Phrases(new Mutator(12));
-    Cases.check(20, phrases::text, analysis::attempt);
+    Cases.check(60, phrases::text, analysis::attempt);
   }
 
   /** A word where a name is looked for, and nothing else. */
@@ -28,7 +28,7 @@ class MutatedSentencesTest {
   void everyWordHasRows() {
     Phrases phrases = new Phrases(new Mutator(13));
     Cases.check(
-        10,
+        40,
         phrases::word,
         word -> {
           analysis.attempt(word);

@@ -21,8 +21,8 @@ function search() {
       labelled("Outlet", h("select", { id: "search-outlet", onchange: set("outlet") }, h("option", { value: "" }, "all"), names.map((name) => h("option", { value: name }, shorten(name, 50))))),
       raw.stories.length > 0 && labelled("Story", h("select", { id: "search-story", onchange: set("story") }, h("option", { value: "" }, "all"),
         raw.stories.map((story) => h("option", { value: story.id }, shorten(story.headline || "Story", 50))))),
-      labelled("From", h("input", { type: "date", id: "search-from", onchange: set("from") })),
-      labelled("to", h("input", { type: "date", id: "search-to", onchange: set("to") }))),
+      labelled("From", h("input", { type: "text", id: "search-from", size: "10", placeholder: "2020-09-01", oninput: set("from") })),
+      labelled("to", h("input", { type: "text", id: "search-to", size: "10", placeholder: "2020-09-30", oninput: set("to") }))),
     status, list,
     h("p", { class: "note" }, "Searched are the sentences that the numbers of this page open, not all of the run; all stand in csv/dim_sentence.csv."));
   draw();
