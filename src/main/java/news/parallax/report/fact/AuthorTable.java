@@ -21,7 +21,11 @@ public final class AuthorTable {
           .reference("article_id", "dim_article", "The article.", row -> row.article().id())
           .reference("author_id", "dim_author", "The author.", row -> Authors.id(row.name()))
           .text("author_name", "The name as the byline has it.", Row::name)
-          .count("position", "authors", "The place in the byline, counted from 1.", row -> row.position())
+          .count(
+              "position",
+              "authors",
+              "The place in the byline, counted from 1.",
+              row -> row.position())
           .uniqueBy("article_id", "author_id");
 
   private AuthorTable() {}
