@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +72,18 @@ class FlinkClusterTest {
     assertGood("killed", run, "whole", "--input", news.toString());
   }
 
+  /** A file stands where the workers want to make a folder. */
+  @Test
+  void aTaskThatFailsTwiceIsDoneTheThirdTime() throws IOException, InterruptedException {
+    ProgramProcess run = submit("twice", "--input", news.toString());
+    Path inTheWay = blockParts("twice", run);
+    FlinkCluster.await(() -> cluster.restarts() >= 2 || ended(run));
+    assertThat(run.told(), ended(run), is(false));
+    assertThat(published("twice"), is(false));
+    Files.delete(inTheWay);
+    assertGood("twice", run, "whole", "--input", news.toString());
+  }
+
   private ProgramProcess submit(String name, String... further) throws IOException {
     List<String> arguments =
         new ArrayList<>(
@@ -83,6 +99,24 @@ class FlinkClusterTest {
     arguments.addAll(List.of(further));
     return ProgramProcess.start(
         null, FlinkCluster.opens(), folder.resolve(name + ".log"), arguments);
+  }
+
+  /** Puts a file in the way of the parts of tables, as soon as the run has a folder. */
+  private Path blockParts(String name, ProgramProcess run) throws IOException {
+    Path staging = folder.resolve(name).resolve("coverage/.staging");
+    FlinkCluster.await(() -> staged(staging) != null || ended(run));
+    return Files.createFile(Objects.requireNonNull(staged(staging)).resolve("csv-parts"));
+  }
+
+  private static @Nullable Path staged(Path staging) {
+    if (Files.notExists(staging)) {
+      return null;
+    }
+    try (Stream<Path> runs = Files.list(staging)) {
+      return runs.filter(Files::isDirectory).findFirst().orElse(null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private boolean published(String name) {
