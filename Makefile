@@ -105,7 +105,8 @@ accuracy: $(JAR) ## Score on the gold files in GOLD and write docs/accuracy/
 	mkdir -p docs/accuracy target/accuracy
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate attributions --gold $(GOLD)/polnear-dev.jsonl.gz \
 	  --predictions target/accuracy/polnear-dev.jsonl --scores docs/accuracy/attributions-polnear-dev.csv \
-	  --groups docs/accuracy/attributions-polnear-dev-groups.csv
+	  --groups docs/accuracy/attributions-polnear-dev-groups.csv \
+	  --reliability docs/accuracy/attributions-polnear-dev-reliability.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate attributions --gold $(GUM) \
 	  --predictions target/accuracy/gum-news.jsonl --scores docs/accuracy/attributions-gum-news.csv \
 	  --groups docs/accuracy/attributions-gum-news-groups.csv

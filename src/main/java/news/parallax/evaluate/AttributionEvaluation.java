@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
@@ -47,6 +49,7 @@ public final class AttributionEvaluation {
    * @param groups scores by type, outlet and form
    * @param articles scores by article
    * @param errors what was missed and what is false, with its sentence
+   * @param reliability what the confidences are worth
    */
   public record Result(
       AttributionScores scores,
@@ -54,7 +57,8 @@ public final class AttributionEvaluation {
       List<String> problems,
       ScoreTable groups,
       ScoreTable articles,
-      ScoreTable errors) {
+      ScoreTable errors,
+      ScoreTable reliability) {
     public Result {
       problems = List.copyOf(problems);
     }
@@ -84,6 +88,7 @@ public final class AttributionEvaluation {
   public Result run(Path gold, Path predictions) throws IOException {
     AttributionScorer scorer = new AttributionScorer();
     AttributionReview review = new AttributionReview();
+    Reliability reliability = new Reliability();
     Problems problems = new Problems();
     int[] lines = {0};
     try (Writer writer = Files.newBufferedWriter(predictions, StandardCharsets.UTF_8)) {
@@ -91,7 +96,8 @@ public final class AttributionEvaluation {
           gold,
           problems,
           line -> {
-            writer.write(json.writeValueAsString(predict(line.object(), scorer, review)));
+            writer.write(
+                json.writeValueAsString(predict(line.object(), scorer, review, reliability)));
             writer.write('\n');
             lines[0]++;
           });
@@ -102,10 +108,12 @@ public final class AttributionEvaluation {
         problems.messages(),
         review.groups(),
         review.articles(),
-        review.errors());
+        review.errors(),
+        reliability.table());
   }
 
-  private ObjectNode predict(JsonNode article, AttributionScorer scorer, AttributionReview review)
+  private ObjectNode predict(
+      JsonNode article, AttributionScorer scorer, AttributionReview review, Reliability reliability)
       throws UnusableLineException {
     JsonNode id = article.get("id");
     JsonNode textNode = article.get("text");
@@ -115,8 +123,13 @@ public final class AttributionEvaluation {
     String text = textNode.asText();
     CodePoints points = new CodePoints(text);
     Document document = segmenter.segment(text);
-    List<SpanRoles> found = roles(counted(extractor.extract(syntax.parse(document))));
+    Map<SpanRoles, Double> confidences = new HashMap<>();
+    List<SpanRoles> found = roles(counted(extractor.extract(syntax.parse(document))), confidences);
     if (article.has("attributions")) {
+      AttributionScorer.Matched matched =
+          scorer.add(text, gold(article.get("attributions"), points), found);
+      confidences.forEach(
+          (one, confidence) -> reliability.add(confidence, !matched.wrong().contains(one)));
       review.add(
           new AttributionReview.Labels(
               id.asText(),
@@ -124,7 +137,7 @@ public final class AttributionEvaluation {
               article.path("form").asText(""),
               article.path("split").asText("")),
           document,
-          scorer.add(text, gold(article.get("attributions"), points), found));
+          matched);
     }
     ObjectNode prediction = json.createObjectNode();
     prediction.set("id", id);
@@ -146,16 +159,27 @@ public final class AttributionEvaluation {
   /**
    * What was found, the way the gold files have it: a quotation that carries on from the
    * attribution before is more content of that one.
+   *
+   * @param confidences gets those of each that has one
    */
-  private static List<SpanRoles> roles(List<Attribution> found) {
+  private static List<SpanRoles> roles(
+      List<Attribution> found, Map<SpanRoles, Double> confidences) {
     List<SpanRoles> roles = new ArrayList<>();
     for (Attribution a : found) {
       int last = roles.size() - 1;
       if (last >= 0 && a.cited().resolution().equals("carried_on")) {
-        roles.set(last, roles.get(last).and(a.content()));
+        SpanRoles more = roles.get(last).and(a.content());
+        Double confidence = confidences.remove(roles.set(last, more));
+        if (confidence != null) {
+          confidences.put(more, confidence);
+        }
       } else {
         String type = a.type().name().toLowerCase(Locale.ROOT);
-        roles.add(new SpanRoles(a.source(), a.cue(), a.content(), type));
+        SpanRoles one = new SpanRoles(a.source(), a.cue(), a.content(), type);
+        roles.add(one);
+        if (a.confidence() != null) {
+          confidences.put(one, a.confidence());
+        }
       }
     }
     return roles;

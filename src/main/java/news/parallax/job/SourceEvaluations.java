@@ -13,8 +13,8 @@ import news.parallax.evaluate.SourceTypeEvaluation;
 import news.parallax.evaluate.VoiceEvaluation;
 import news.parallax.source.ActorList;
 import news.parallax.source.Attribution;
+import news.parallax.source.Within;
 import news.parallax.source.learned.LearnedAttributions;
-import news.parallax.source.learned.Within;
 import news.parallax.source.resolve.ArticleSourceResolver;
 import news.parallax.text.syntax.SyntaxModel;
 import news.parallax.yaml.Problems;
@@ -96,6 +96,12 @@ final class SourceEvaluations {
                 + " that may be passed on.")
     private @Nullable Path errors;
 
+    @Option(
+        names = "--reliability",
+        paramLabel = "FILE",
+        description = "A CSV file for what the confidences are worth, by bins of a tenth.")
+    private @Nullable Path reliability;
+
     @Override
     EvaluationResult evaluate() throws IOException {
       AttributionEvaluation.Result result =
@@ -113,6 +119,9 @@ final class SourceEvaluations {
       }
       if (errors != null) {
         result.errors().write(errors);
+      }
+      if (reliability != null) {
+        result.reliability().write(reliability);
       }
       return new EvaluationResult(
           result.scores().lines(), result.scores().table(), result.problems());

@@ -249,6 +249,16 @@ public enum Rule {
           "Q: Were you afraid?\n\nA: «Only in harbours»."),
       List.of("NOTE: This article was changed on Monday.\n\nThe bridge was closed in May.")),
 
+  /** What a court or a jury is told. */
+  VENUE(
+      731559207,
+      Form.CLAUSE,
+      "What a court, a jury or an inquiry hears or is told, whoever tells it.",
+      List.of(
+          "The court heard «that £84,000 was withdrawn in 16 months».",
+          "Jurors were told «that the money was never found»."),
+      List.of("The court closed at noon, and the jurors were told a joke.")),
+
   /** A verb of the sentence with its subject before a quotation that nothing else claims. */
   VERB_BEFORE_QUOTATION(
       0,

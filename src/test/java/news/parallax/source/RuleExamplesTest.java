@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import news.parallax.article.Span;
 import news.parallax.source.learned.LearnedAttributions;
 import news.parallax.source.learned.RuleGuide;
-import news.parallax.source.learned.Within;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.learn.syntax.Logistic;
+import news.parallax.source.Attribution;
+import news.parallax.source.Calibration;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.find.RuleAttributionFinder;
 import news.parallax.source.find.SourceActs;
@@ -43,12 +45,6 @@ public final class AttributionTraining {
   private static final float RATE = 0.02f;
   private static final float DECAY = 1e-3f;
 
-  /**
-   * Least confidences by type: where, in cross-validation, recall of each type stands near what two
-   * people agree on and precision stays above four in five.
-   */
-  private static final Rescorer.Least LEAST = new Rescorer.Least(0.30, 0.41, 0.40);
-
   private static final List<String> HEADER =
       List.of(
           "# How often a cue with a certain complement was part of an attribution: base form of the"
@@ -64,6 +60,7 @@ public final class AttributionTraining {
   private final Path work;
   private final PrintStream log;
   private final List<Judged> judged = new ArrayList<>();
+  private final SourceActs acts = new SourceActs();
 
   /** What is proposed for an article, and which of it is right. */
   private record Judged(
@@ -71,6 +68,7 @@ public final class AttributionTraining {
       ParsedDocument analysis,
       List<Proposal> proposals,
       List<int[]> features,
+      List<Attribution.Act> acts,
       List<Boolean> right) {}
 
   /**
@@ -142,21 +140,23 @@ public final class AttributionTraining {
     judged.addAll(List.of(all));
   }
 
-  private static Judged judged(
+  private Judged judged(
       int fold, GoldArticle article, ParsedDocument analysis, List<Proposal> proposals) {
     ProposalFeatures features = new ProposalFeatures(analysis, proposals);
     Features f = new Features();
     List<int[]> extracted = new ArrayList<>();
+    List<Attribution.Act> does = new ArrayList<>();
     List<Boolean> right = new ArrayList<>();
     for (int i = 0; i < proposals.size(); i++) {
       features.extract(i, f);
       extracted.add(f.toArray());
+      does.add(features.act(i, acts));
       FoundAttribution found = proposals.get(i).one();
       right.add(
           article.attributions().stream()
               .anyMatch(marked -> marked.agreesWith(found) && marked.hasCueOf(found)));
     }
-    return new Judged(fold, analysis, proposals, extracted, right);
+    return new Judged(fold, analysis, proposals, extracted, does, right);
   }
 
   private LinearModel judge(int withoutFold) {
@@ -169,6 +169,21 @@ public final class AttributionTraining {
     Logistic logistic = new Logistic(BITS);
     logistic.train(cases, ROUNDS, RATE, DECAY);
     return logistic.model();
+  }
+
+  /** What the scores are worth that judges give to articles they have not seen. */
+  private Calibration calibration(List<LinearModel> judges, int withoutFold) {
+    CalibrationTrainer trainer = new CalibrationTrainer();
+    Features f = new Features();
+    int[] sums = LinearModel.sums();
+    for (Judged one : judged) {
+      for (int i = 0; one.fold() != withoutFold && i < one.right().size(); i++) {
+        f.set(one.features().get(i));
+        double score = judges.get(one.fold()).probability(f, sums);
+        trainer.add(one.acts().get(i), score, one.right().get(i));
+      }
+    }
+    return trainer.fit();
   }
 
   /** Names what is kept after the articles it comes from. */
@@ -198,11 +213,14 @@ public final class AttributionTraining {
     Files.createDirectories(out);
     propose();
     List<List<FoundAttribution>> found = new ArrayList<>();
-    SourceActs acts = new SourceActs();
     NameLists names = new NameLists();
     articles.forEach(article -> found.add(List.of()));
+    List<LinearModel> judges = new ArrayList<>();
     for (int fold = 0; fold < folds; fold++) {
-      Rescorer rescorer = new Rescorer(judge(fold), LEAST);
+      judges.add(judge(fold));
+    }
+    for (int fold = 0; fold < folds; fold++) {
+      Rescorer rescorer = new Rescorer(judges.get(fold), calibration(judges, fold));
       for (int i = fold; i < judged.size(); i += folds) {
         Judged one = judged.get(i);
         found.set(
@@ -222,7 +240,8 @@ public final class AttributionTraining {
         work.resolve(name("all") + ".model"),
         out.resolve("attribution.model"),
         StandardCopyOption.REPLACE_EXISTING);
-    new Rescorer(judge(-1), LEAST).write(Files.newOutputStream(out.resolve("rescorer.model")));
+    new Rescorer(judge(-1), calibration(judges, -1))
+        .write(Files.newOutputStream(out.resolve("rescorer.model")));
     Files.write(out.resolve("cues.txt"), lines(count(all)));
     return new Learned(found);
   }

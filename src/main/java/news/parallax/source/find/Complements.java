@@ -135,17 +135,18 @@ final class Complements {
       return false;
     }
     boolean subject = !grammar.isVerbal(i) || words.lower(i).endsWith("ing");
-    return quoted[i] || (subject && words.isWord(i));
+    return quoted[i] || (subject && words.isWord(i)) || isMoney(i);
+  }
+
+  private boolean isMoney(int i) {
+    return words.end(i) - words.start(i) == 1 && "$\u00a3\u20ac".indexOf(words.firstChar(i)) >= 0;
   }
 
   private boolean startsPhrase(int i) {
     return switch (grammar.classOf(i)) {
       case NOUN, NAME, ADJECTIVE, NUMBER, DETERMINER, PRONOUN -> true;
       default ->
-          words.isSign(i, '$')
-              || words.isSign(i, '\'')
-              || grammar.isQuantity(i)
-              || words.is(i, "there");
+          isMoney(i) || words.isSign(i, '\'') || grammar.isQuantity(i) || words.is(i, "there");
     };
   }
 

@@ -81,12 +81,16 @@ final class UnitReader {
 
   private void read(Predicate p, Complement complement) {
     String lemma = lemma(p);
-    if (p.passive()) {
+    boolean venue = Venues.hear(p, complement, lemma, words);
+    if (p.passive() && !venue) {
       readPassive(p, complement, lemma);
       return;
     }
     boolean inference = isInference(p, lemma);
-    if (!p.hasSubject() || (inference && !lexicon.proposes(INFERENCE))) {
+    if (!p.hasSubject() || isDiscerning(p, lemma, complement)) {
+      return;
+    }
+    if (inference && !lexicon.proposes(INFERENCE)) {
       return;
     }
     if (p.link() == Link.AFTER || complement.kind() == Kind.NONE || endsQuotation(p)) {
@@ -97,7 +101,7 @@ final class UnitReader {
     if (complement.kind() == Kind.NONE || p.link() == Link.AFTER) {
       return;
     }
-    String key = inference ? INFERENCE : key(lemma, complement, p);
+    String key = venue ? Venues.KEY : inference ? INFERENCE : key(lemma, complement, p);
     if (!lexicon.proposes(key)) {
       return;
     }
@@ -119,7 +123,7 @@ final class UnitReader {
         List.of(new Range(complement.start(), end)),
         lemma,
         key,
-        complement.rule());
+        venue ? Rule.VENUE : complement.rule());
   }
 
   /** "She continued:" with the words themselves in the next paragraph. */
@@ -145,6 +149,10 @@ final class UnitReader {
     if (!lists.infers(lemma)) {
       return false;
     }
+    boolean alone = p.hasSubject() && p.subjectEnd() == p.subject() + 1;
+    if (alone && words.is(p.subject(), "this")) {
+      return true;
+    }
     for (int i = p.subject(); i < p.subjectEnd(); i++) {
       if (grammar.is(i, WordClass.PREPOSITION) || grammar.isComma(i)) {
         return false;
@@ -155,6 +163,12 @@ final class UnitReader {
       }
     }
     return false;
+  }
+
+  /** "Octopuses can tell crab from rock" is nobody's statement. */
+  private boolean isDiscerning(Predicate p, String lemma, Complement complement) {
+    boolean can = words.is(p.group(), "can") || words.is(p.group(), "could");
+    return can && lemma.equals("tell") && complement.kind() != Kind.QUOTATION;
   }
 
   /** A quotation that nothing but stray words follow ends with its mark. */

@@ -6,6 +6,7 @@ import news.parallax.article.Spans;
 import news.parallax.source.AttributionFinder;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.Rule;
+import news.parallax.source.Within;
 import news.parallax.source.find.RuleAttributionFinder;
 import news.parallax.source.find.SourceActs;
 import news.parallax.text.syntax.ParsedDocument;
@@ -116,14 +117,15 @@ public final class CombinedAttributionFinder implements AttributionFinder {
       @Nullable List<FoundAttribution> ruledWithin,
       Trace trace) {
     NestedSpeech nested = new NestedSpeech(analysis);
-    Judgement judgement = new Judgement(analysis, proposals, rescorer, nested, ruledWithin != null);
+    Judgement judgement =
+        new Judgement(analysis, proposals, rescorer, nested, acts, ruledWithin != null);
     Repairs repairs = new Repairs(analysis, speakers, nested, trace);
     for (int i = 0; i < proposals.size(); i++) {
       Proposal one = proposals.get(i);
       Trace.Opinion opinion = judgement.of(i);
       trace.judged(one, opinion);
       if (opinion.verdict().isKept()) {
-        repairs.add(one, opinion, judgement.act(i, acts));
+        repairs.add(one, opinion, judgement.act(i));
       }
     }
     if (ruledWithin != null) {

@@ -64,26 +64,12 @@ final class FloatingSpeakers {
           return subject;
         }
       }
-      if (isFullName(w, start, end)) {
+      if (speakers.endsFullName(w, start, end)) {
         people++;
         person = w;
       }
     }
     return people == 1 ? person : -1;
-  }
-
-  /** Whether a run of two or three capitalised names ends here. */
-  private boolean isFullName(int w, int start, int end) {
-    boolean last = speakers.isName(w) && (w + 1 == end || !speakers.isName(w + 1));
-    if (!last) {
-      return false;
-    }
-    int first = w;
-    while (first > start && speakers.isName(first - 1)) {
-      first--;
-    }
-    int length = w - first + 1;
-    return length >= 2 && length <= 3 && speakers.isPerson(w) && !speakers.isBody(first);
   }
 
   private int nameStart(int noun, int start) {

@@ -113,6 +113,29 @@ final class FormFindings {
     return true;
   }
 
+  /**
+   * Adds a turn of a talk.
+   *
+   * @param from first word of who speaks
+   * @param to one past its last
+   * @param colon the sign behind the speaker; -1 if there is none
+   */
+  void addTurn(int from, int to, int colon, List<Span> content, Rule form) {
+    found.add(
+        new FoundAttribution(
+            new AttributionParts(
+                List.of(trimmed(from, to)),
+                colon < 0 ? List.of() : List.of(new Span(words.start(colon), words.end(colon))),
+                content,
+                Attribution.Type.DIRECT),
+            Manner.STATEMENT,
+            FoundBy.of(form),
+            null,
+            "",
+            false));
+    content.forEach(this::claim);
+  }
+
   /** The stretch without the signs around it. */
   Span trimmed(int from, int to) {
     int first = from;
@@ -126,6 +149,51 @@ final class FormFindings {
     return first == end
         ? new Span(words.start(from), words.start(from))
         : new Span(words.start(first), words.end(end - 1));
+  }
+
+  /**
+   * Forgets what was found in the turns of a talk, but for others whom the speaker cites with a
+   * clause or a quotation: "The union says you never met".
+   *
+   * @param speech for each word of a turn, the first word of what is said; -1 for the others
+   */
+  void keepCited(int[] speech) {
+    found.removeIf(
+        one -> {
+          int turn = Math.max(turnOf(one.content(), speech), turnOf(one.cue(), speech));
+          return turn >= 0 && !isCited(one, turn);
+        });
+    for (int w = 0; w < speech.length; w++) {
+      claimed[w] &= speech[w] < 0;
+    }
+    found.forEach(this::claim);
+  }
+
+  /** Where the speech begins that one of the spans stands in; -1 if none does. */
+  private int turnOf(List<Span> spans, int[] speech) {
+    for (Span span : spans) {
+      int first = words.at(span.start());
+      int last = words.at(span.end() - 1);
+      int turn = last < speech.length ? Math.max(speech[first], speech[last]) : -1;
+      if (turn >= 0) {
+        return turn;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isCited(FoundAttribution one, int speech) {
+    boolean clause = one.by().rule().form(one.type()) == Rule.Form.CLAUSE;
+    boolean said = one.act() == Attribution.Act.STATEMENT;
+    if (!said || !(clause || one.type() == Attribution.Type.DIRECT) || one.source().isEmpty()) {
+      return false;
+    }
+    int source = words.at(one.source().get(0).start());
+    int tag = a.syntax().tag(source);
+    boolean pronoun = tag == Tag.PRP || tag == Tag.PRPS || tag == Tag.WP || tag == Tag.WDT;
+    return source >= speech
+        && !pronoun
+        && one.cue().stream().allMatch(c -> c.start() >= words.start(speech));
   }
 
   /**

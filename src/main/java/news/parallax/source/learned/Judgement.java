@@ -17,6 +17,7 @@ final class Judgement {
   private final NestedSpeech nested;
   private final String text;
   private final boolean withinClauses;
+  private final SourceActs acts;
   private final Features f = new Features();
   private final int[] sums = LinearModel.sums();
 
@@ -28,7 +29,9 @@ final class Judgement {
       List<Proposal> proposals,
       Rescorer rescorer,
       NestedSpeech nested,
+      SourceActs acts,
       boolean withinClauses) {
+    this.acts = acts;
     this.analysis = analysis;
     this.proposals = proposals;
     features = new ProposalFeatures(analysis, proposals);
@@ -51,12 +54,13 @@ final class Judgement {
       return new Trace.Opinion(Verdict.MEASURE, null);
     }
     features.extract(i, f);
-    double confidence = rescorer.confidence(f, sums);
-    return new Trace.Opinion(verdict(one, confidence), confidence);
+    Attribution.Act act = act(i);
+    double confidence = rescorer.confidence(f, sums, act);
+    return new Trace.Opinion(verdict(one, act, confidence), confidence);
   }
 
-  private Verdict verdict(Proposal one, double confidence) {
-    if (rescorer.trusts(one.type(), confidence)) {
+  private Verdict verdict(Proposal one, Attribution.Act act, double confidence) {
+    if (rescorer.trusts(act, confidence)) {
       return Verdict.TRUSTED;
     }
     if (one.isShownByForm()) {
@@ -69,7 +73,7 @@ final class Judgement {
   }
 
   /** What the source of a proposal does. */
-  Attribution.Act act(int i, SourceActs acts) {
+  Attribution.Act act(int i) {
     return features.act(i, acts);
   }
 }

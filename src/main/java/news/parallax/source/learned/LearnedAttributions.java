@@ -1,6 +1,7 @@
 package news.parallax.source.learned;
 
 import news.parallax.source.ActorList;
+import news.parallax.source.Within;
 import news.parallax.source.resolve.ArticleSourceResolver;
 import news.parallax.source.resolve.ResolvingExtractor;
 

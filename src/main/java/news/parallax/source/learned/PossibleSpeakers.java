@@ -48,6 +48,8 @@ public final class PossibleSpeakers {
           "floor",
           "list");
 
+  private static final int LONGEST_NAME = 3;
+
   private final ParsedDocument a;
   private final Words words;
   private final NameLists names;
@@ -99,6 +101,37 @@ public final class PossibleSpeakers {
 
   boolean isName(int w) {
     return a.syntax().tag(w) == Tag.NNP && words.isCapitalised(w);
+  }
+
+  /** Whether a run of two or three names of a person ends here, seen between two words. */
+  boolean endsFullName(int w, int start, int end) {
+    boolean last = isName(w) && (w + 1 == end || !goesOn(w));
+    if (!last) {
+      return false;
+    }
+    int first = Math.max(start, nameStart(w));
+    int length = w - first + 1;
+    String name = words.plain().substring(words.start(first), words.end(w));
+    return length >= 2
+        && length <= LONGEST_NAME
+        && isPerson(w)
+        && !isBody(first)
+        && !names.isPlace(name.toLowerCase(Locale.ROOT))
+        && !names.isCountry(name);
+  }
+
+  /** The first word of the run of names that ends here; at most one more than a name has. */
+  int nameStart(int last) {
+    int first = last;
+    while (first > 0 && isName(first - 1) && goesOn(first - 1) && last - first < LONGEST_NAME) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Whether the next word is a name, too, in the same paragraph. */
+  private boolean goesOn(int w) {
+    return isName(w + 1) && words.paragraphOf(w) == words.paragraphOf(w + 1);
   }
 
   boolean isBody(int w) {

@@ -96,8 +96,11 @@ public final class ProposalFeatures {
   }
 
   /** What the source does in a proposal, by the verb of its cue and the tree of its content. */
-  Attribution.Act act(int i, SourceActs acts) {
+  public Attribution.Act act(int i, SourceActs acts) {
     FoundAttribution one = all.get(i).one();
+    if (one.by().rule() == Rule.VENUE) {
+      return Attribution.Act.STATEMENT;
+    }
     if (words.lower(parts[i].first) == THAT
         || !Character.isLetter(words.first(all.get(i).head()))) {
       return acts.of(one.cueLemma(), "", Rule.Form.CLAUSE);

@@ -39,7 +39,8 @@ final class QuotationForms {
   }
 
   void addTranscripts() {
-    new Transcripts(all).add();
+    boolean[] turns = new Transcripts(all, speakers).add();
+    new Interviews(all, speakers).add(turns);
   }
 
   void addSignatures() {

@@ -40,6 +40,17 @@ public enum RepairPass {
           "«The idea was dismissed as \"pure fantasy\"» by the finance minister."),
       List.of("The deal was called \"a shotgun wedding\" on Monday.")),
 
+  /** What runs over the borders its sentence sets is cut or turned round. */
+  BORDERS(
+      true,
+      "What somebody says within a quotation of another ends with that quotation; who stands behind"
+          + " a clause, a comma and a verb of saying says the clause.",
+      List.of(
+          "\"My boss lied. She told the police «I was in Leeds»,\" the clerk, Max Ross, told the court.",
+          "«The team found 26 such receptors in the octopus», says lead author Mina Hartono, a neurobiologist at Lund University.",
+          "Will the pool open again? «No», said its owner."),
+      List.of("The bridge is safe, and the mayor said it would open in May.")),
+
   /** A cue that tells that something was not said is denied. */
   DENIAL(
       true,

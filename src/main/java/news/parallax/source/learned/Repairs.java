@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.find.Denials;
 import news.parallax.text.syntax.ParsedDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Repairs {
   private final Trace trace;
   private final NestedSpeech nested;
   private final Agents agents;
+  private final Boundaries boundaries;
   private final List<FoundAttribution> found = new ArrayList<>();
   private final List<FoundAttribution> inner = new ArrayList<>();
   private @Nullable QuotationForms forms;
@@ -31,6 +33,7 @@ final class Repairs {
     this.trace = trace;
     text = a.document().text();
     agents = new Agents(a, speakers);
+    boundaries = new Boundaries(a);
   }
 
   /** Takes a proposal that is kept through the passes that look at each alone, and adds it. */
@@ -53,6 +56,7 @@ final class Repairs {
       case QUOTED_SPEAKER -> isInner ? nested.withQuoted(head, one) : one;
       case EXPLETIVE -> Impersonal.withoutExpletive(one, text);
       case AGENT -> agents.with(one, head);
+      case BORDERS -> boundaries.mended(one, head);
       case DENIAL -> Denials.mark(one, text);
       default -> throw new IllegalArgumentException(pass + " looks at all");
     };

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import news.parallax.source.Attribution;
+import news.parallax.source.Calibration;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 import news.parallax.text.syntax.ModelFile;
@@ -13,23 +14,12 @@ import news.parallax.text.syntax.ModelFile;
  * Judges whole attributions: a logistic regression over what the model and the rules propose.
  *
  * @param model how likely a proposal is right
- * @param least from which confidence on attributions are trusted
+ * @param calibration how what it gives becomes a probability, and from which on it is trusted
  */
-public record Rescorer(LinearModel model, Least least) {
+public record Rescorer(LinearModel model, Calibration calibration) {
   private static final String RESOURCE = "rescorer.model";
-  private static final int KIND = 0x50415234;
+  private static final int KIND = 0x50415235;
   private static final double STEPS = 10_000;
-
-  /** The least confidences by type. */
-  public record Least(double direct, double indirect, double mixed) {
-    double of(Attribution.Type type) {
-      return switch (type) {
-        case DIRECT -> direct;
-        case INDIRECT -> indirect;
-        case MIXED -> mixed;
-      };
-    }
-  }
 
   /**
    * The one that comes with Parallax.
@@ -46,7 +36,7 @@ public record Rescorer(LinearModel model, Least least) {
 
   private static Rescorer parts(DataInputStream in) throws IOException {
     LinearModel model = LinearModel.read(in);
-    return new Rescorer(model, new Least(in.readDouble(), in.readDouble(), in.readDouble()));
+    return new Rescorer(model, Calibration.read(in));
   }
 
   /** Writes the model to a file and closes it. */
@@ -56,18 +46,24 @@ public record Rescorer(LinearModel model, Least least) {
         KIND,
         out -> {
           model.write(out);
-          out.writeDouble(least.direct());
-          out.writeDouble(least.indirect());
-          out.writeDouble(least.mixed());
+          calibration.write(out);
         });
   }
 
-  /** Between 0 and 1, to four decimals: more would pretend to a precision the weights lack. */
-  double confidence(Features proposal, int[] sums) {
-    return Math.rint(STEPS * model.probability(proposal, sums)) / STEPS;
+  /** How the model alone judges a proposal: between 0 and 1. */
+  public double score(Features proposal, int[] sums) {
+    return model.probability(proposal, sums);
   }
 
-  boolean trusts(Attribution.Type type, double confidence) {
-    return confidence >= least.of(type);
+  /**
+   * The probability that a proposal is right, to four decimals: more would pretend to a precision
+   * the weights lack.
+   */
+  double confidence(Features proposal, int[] sums, Attribution.Act act) {
+    return Math.rint(STEPS * calibration.probability(act, score(proposal, sums))) / STEPS;
+  }
+
+  boolean trusts(Attribution.Act act, double confidence) {
+    return calibration.trusts(act, confidence);
   }
 }

@@ -26,9 +26,9 @@ public interface Trace {
     TITLE(false),
     /** "According to height": what something goes by, not who says so. */
     MEASURE(false),
-    /** Less likely to be right than is asked of its type. */
+    /** Less likely to be right than is asked of its act. */
     DOUBTED(false),
-    /** As likely to be right as is asked of its type. */
+    /** As likely to be right as is asked of its act. */
     TRUSTED(true),
     /** Its form shows it, and the rules trust the form. */
     SHOWN_BY_FORM(true),

@@ -1,128 +1,202 @@
 package news.parallax.source.learned;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import news.parallax.article.Section;
+import news.parallax.article.Span;
 import news.parallax.source.Rule;
+import news.parallax.source.learned.TurnLabels.Label;
 import news.parallax.text.Document;
-import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the turns of an interview or a transcript: paragraphs that begin with who speaks and a
  * colon, "SMITH: I was there.", "Q: Were you afraid?", "Ann Lee: Never."
  */
 final class Transcripts {
-  private static final int LONGEST_LABEL = 6;
+  /** A text with so many labels is a transcript if they are dense enough. */
+  private static final int LABELS = 4;
 
-  private static final Set<Integer> QUESTION_AND_ANSWER =
-      Words.hashes("q", "a", "question", "answer");
+  /** Of the paragraphs between the first label and the last, one in so many has a label. */
+  private static final int SPARSEST = 4;
 
   private final FormFindings all;
   private final Words words;
+  private final TurnLabels labels;
 
-  /** By paragraph, the colon behind its label; -1 if it has none. */
-  private final int[] colons;
+  /** By paragraph, its label; null if it has none. */
+  private final List<@Nullable Label> labelOf = new ArrayList<>();
 
-  Transcripts(FormFindings all) {
+  /** By paragraph, whether it is a turn. */
+  private final boolean[] turn;
+
+  Transcripts(FormFindings all, PossibleSpeakers speakers) {
     this.all = all;
     words = all.words;
+    labels = new TurnLabels(all, speakers);
     List<Document.Paragraph> paragraphs = all.a.document().paragraphs();
-    colons = new int[paragraphs.size()];
-    Arrays.fill(colons, -1);
-    for (int p = 0; p < colons.length; p++) {
-      if (paragraphs.get(p).section() != Section.METADATA) {
-        colons[p] = label(all.a.paragraphFirst(p), all.a.paragraphFirst(p + 1));
-      }
+    turn = new boolean[paragraphs.size()];
+    for (int p = 0; p < turn.length; p++) {
+      boolean metadata = paragraphs.get(p).section() == Section.METADATA;
+      labelOf.add(metadata ? null : labels.of(first(p), first(p + 1)));
     }
   }
 
-  void add() {
-    boolean capitals = labels(true) >= 2;
-    for (int p = 0; p < colons.length; p++) {
-      int run = p;
-      while (run < colons.length && colons[run] >= 0) {
-        run++;
-      }
-      if (run - p >= 2 && isDialogue(p, run)) {
-        for (int turn = p; turn < run; turn++) {
-          addTurn(turn);
+  private int first(int paragraph) {
+    return all.a.paragraphFirst(paragraph);
+  }
+
+  /** Adds the turns; tells of each paragraph whether it is one or belongs to one. */
+  boolean[] add() {
+    markRuns();
+    List<Integer> letters = letters();
+    if (letters.size() >= 2) {
+      letters.forEach(p -> turn[p] = true);
+    }
+    List<Integer> capitals = capitals();
+    if (capitals.size() >= 2 && isDialogue(capitals)) {
+      capitals.forEach(p -> turn[p] = true);
+    }
+    int last = lastTurn();
+    boolean goesOn = isTranscript();
+    boolean[] talk = turn.clone();
+    int[] speech = new int[words.count()];
+    Arrays.fill(speech, -1);
+    for (int p = 0; p <= last; p++) {
+      Label label = labelOf.get(p);
+      if (turn[p] && label != null) {
+        int end = p + 1;
+        while (goesOn && end < last && isUnlabelled(end)) {
+          talk[end++] = true;
         }
-      } else if (capitals) {
-        for (int turn = p; turn <= Math.min(run, colons.length - 1); turn++) {
-          if (colons[turn] >= 0 && isUpperCase(turn)) {
-            addTurn(turn);
-          }
-        }
+        Arrays.fill(speech, first(p), first(end), label.speech());
       }
-      p = Math.max(p, run - 1);
+    }
+    if (last >= 0) {
+      all.keepCited(speech);
+    }
+    for (int p = 0; p <= last; p++) {
+      Label label = labelOf.get(p);
+      if (turn[p] && label != null) {
+        addTurn(label, p, talk);
+      }
+    }
+    return talk;
+  }
+
+  /** Marks labelled paragraphs in a row, notes on what happens between them left out. */
+  private void markRuns() {
+    List<Integer> run = new ArrayList<>();
+    for (int p = 0; p <= turn.length; p++) {
+      if (p < turn.length && labelOf.get(p) != null) {
+        run.add(p);
+      } else if (p == turn.length || !isNote(p)) {
+        if (run.size() >= 2 && isDialogue(run)) {
+          run.forEach(one -> turn[one] = true);
+        }
+        run.clear();
+      }
     }
   }
 
-  private void addTurn(int p) {
-    int first = all.a.paragraphFirst(p);
-    int from = words.isMark(first) ? first + 1 : first;
-    int colon = colons[p];
-    if (!all.isClaimed(colon)) {
-      int end = all.a.paragraphFirst(p + 1);
-      all.add(from, colon, colon, colon + 1, colon + 1, end, Rule.TRANSCRIPT);
+  /** "(CROSSTALK)", "[Applause.]" */
+  private boolean isNote(int p) {
+    int first = first(p);
+    int end = first(p + 1);
+    return end > first
+        && (words.is(first, '(') || words.is(first, '['))
+        && (words.is(end - 1, ')') || words.is(end - 1, ']'));
+  }
+
+  private boolean isUnlabelled(int p) {
+    return labelOf.get(p) == null
+        && !isNote(p)
+        && first(p + 1) > first(p)
+        && all.a.document().paragraphs().get(p).section() != Section.METADATA;
+  }
+
+  /** The paragraphs that begin with "A:" or "Q:" if there are answers among them. */
+  private List<Integer> letters() {
+    List<Integer> found = new ArrayList<>();
+    boolean answered = false;
+    for (int p = 0; p < turn.length; p++) {
+      Label label = labelOf.get(p);
+      if (label != null && labels.isLetter(label)) {
+        found.add(p);
+        answered |= !labels.asks(label);
+      }
+    }
+    return answered ? found : List.of();
+  }
+
+  private List<Integer> capitals() {
+    List<Integer> found = new ArrayList<>();
+    for (int p = 0; p < turn.length; p++) {
+      Label label = labelOf.get(p);
+      if (label != null && labels.isUpperCase(label)) {
+        found.add(p);
+      }
+    }
+    return found;
+  }
+
+  private int lastTurn() {
+    int last = turn.length - 1;
+    while (last >= 0 && !turn[last]) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Whether turns make up so much of the text that what has no label goes on with the last one. */
+  private boolean isTranscript() {
+    int first = -1;
+    int turns = 0;
+    for (int p = 0; p < turn.length; p++) {
+      if (turn[p]) {
+        first = first < 0 ? p : first;
+        turns++;
+      }
+    }
+    return turns >= LABELS && turns * SPARSEST >= lastTurn() - first + 1;
+  }
+
+  /** Adds a turn with the paragraphs behind it that go on with it. */
+  private void addTurn(Label label, int p, boolean[] talk) {
+    List<Span> content = new ArrayList<>();
+    for (int k = p; k == p || (k < talk.length && talk[k] && !turn[k]); k++) {
+      Span part = all.trimmed(k == p ? label.speech() : first(k), first(k + 1));
+      if (!part.isEmpty()) {
+        content.add(part);
+      }
+    }
+    if (!content.isEmpty()) {
+      all.addTurn(label.from(), label.end(), label.colon(), content, Rule.TRANSCRIPT);
     }
   }
 
-  private int labels(boolean capitals) {
-    int labels = 0;
-    for (int p = 0; p < colons.length && labels < 2; p++) {
-      labels += colons[p] >= 0 && isUpperCase(p) == capitals ? 1 : 0;
-    }
-    return labels;
-  }
-
-  /** Whether labelled paragraphs on end are turns of a talk and no list of dates and places. */
-  private boolean isDialogue(int from, int to) {
-    Set<String> labels = new HashSet<>();
+  /** Whether labelled paragraphs are turns of a talk and no list of dates and places. */
+  private boolean isDialogue(List<Integer> run) {
+    Set<Integer> speakers = new HashSet<>();
     boolean again = false;
     boolean asked = false;
+    boolean answered = false;
     int addressed = 0;
-    for (int p = from; p < to; p++) {
-      int end = all.a.paragraphFirst(p + 1);
-      int first = all.a.paragraphFirst(p);
-      again |= !labels.add(words.plain().substring(words.start(first), words.start(colons[p])));
-      asked |= words.is(end - 1, '?') || QUESTION_AND_ANSWER.contains(words.lower(first));
-      addressed += all.hasFirstPerson(colons[p] + 1, end) ? 1 : 0;
-    }
-    return asked || (addressed > 0 && (again || addressed >= 2));
-  }
-
-  private boolean isUpperCase(int p) {
-    int first = all.a.paragraphFirst(p);
-    for (int w = words.isMark(first) ? first + 1 : first; w < colons[p]; w++) {
-      if (!words.isUpperCase(w)) {
-        return false;
+    for (int p : run) {
+      Label label = labelOf.get(p);
+      if (label == null) {
+        continue;
       }
+      int end = first(p + 1);
+      again |= !speakers.add(words.lower(labels.lastName(label)));
+      asked |= words.is(end - 1, '?') || labels.isLetter(label);
+      answered |= !labels.asks(label);
+      addressed += all.hasFirstPerson(label.speech(), end) ? 1 : 0;
     }
-    return true;
-  }
-
-  /** The sign behind the speaker that a paragraph begins with; -1 if it begins otherwise. */
-  private int label(int first, int end) {
-    int from = first < end && words.isMark(first) ? first + 1 : first;
-    int limit = Math.min(end - 1, from + LONGEST_LABEL);
-    boolean letter = from < limit && QUESTION_AND_ANSWER.contains(words.lower(from));
-    if (letter && words.is(from + 1, '.')) {
-      return from + 1;
-    }
-    int colon = from;
-    while (colon < limit && !words.is(colon, ':')) {
-      int tag = all.a.syntax().tag(colon);
-      boolean name = words.isUpperCase(colon) || tag == Tag.STOP || !Tag.isVerb(tag);
-      if (!name || words.isMark(colon) || words.is(colon, '/')) {
-        return -1;
-      }
-      colon++;
-    }
-    boolean attached = colon < limit && words.end(colon) == words.start(colon + 1);
-    return colon > from && colon < limit && words.isCapitalised(from) && !attached ? colon : -1;
+    return answered && (asked || (addressed > 0 && (again || addressed >= 2)));
   }
 }

@@ -46,9 +46,20 @@ final class UnclaimedQuotations {
       int to = quotes.end(quote);
       if (to - w >= LONG + 2 && all.isUnclaimed(w, to) && !isTitle(w, to)) {
         addUnclaimed(paragraph, w, to);
+      } else if (isSentence(w, to) && all.isUnclaimed(w, to)) {
+        speakers.add(paragraph, w, to);
       }
       w = Math.max(to, w + 1);
     }
+  }
+
+  /** Whether a quotation, however short, is a sentence of its own: "He stays." */
+  private boolean isSentence(int from, int to) {
+    int last = to - 2;
+    return last > from + 1
+        && words.isMark(to - 1)
+        && words.isCapitalised(from + 1)
+        && (words.is(last, '.') || words.is(last, '!') || words.is(last, '?'));
   }
 
   /** Whether every longer word begins with a capital: "Salt, Rope, Tar: A Coast at Work". */

@@ -87,13 +87,13 @@ final class CitedPronouns {
       if (speaker != null) {
         return speaker;
       }
-      Entity person = personIn(s, pronoun, gender, true);
+      Entity person = personIn(s, pronoun, index, gender, true);
       if (person != null) {
         return pronoun(person, gender);
       }
     }
     for (int s = sentence; s >= first; s--) {
-      Entity person = personIn(s, pronoun, gender, false);
+      Entity person = personIn(s, pronoun, index, gender, false);
       if (person != null) {
         return pronoun(person, gender);
       }
@@ -105,7 +105,8 @@ final class CitedPronouns {
    * The person that a sentence speaks of first, whoever is not within the words of somebody else
    * before others, and whose gender is known before whose is not.
    */
-  private @Nullable Entity personIn(int sentence, int before, Gender gender, boolean sure) {
+  private @Nullable Entity personIn(
+      int sentence, int before, int index, Gender gender, boolean sure) {
     int to = Math.min(words.firstOf(sentence + 1), before);
     Entity best = null;
     int bestRank = 0;
@@ -116,7 +117,7 @@ final class CitedPronouns {
               && mention.entity().kind() == Kind.PERSON
               && article.canBe(mention.entity(), gender)
               && (!sure || mention.entity().isSurelyPerson());
-      if (!fits || mention == null) {
+      if (!fits || mention == null || isSaid(index, i)) {
         continue;
       }
       boolean possessive = mention.to() < words.count() && words.is(mention.to(), "'s");
@@ -128,6 +129,12 @@ final class CitedPronouns {
       }
     }
     return best;
+  }
+
+  /** Whether the word stands in what is attributed: there a speaker hardly names himself. */
+  private boolean isSaid(int index, int word) {
+    int at = words.start(word);
+    return attributions.get(index).content().stream().anyMatch(span -> span.contains(at));
   }
 
   private Resolved pronoun(Entity entity, Gender gender) {
@@ -145,7 +152,9 @@ final class CitedPronouns {
       }
       Resolved speaker = article.resolved(i);
       boolean fits = speaker.entity() == null || article.canBe(speaker.entity(), gender);
-      boolean named = speaker.entity() != null || speaker.how().equals("description");
+      boolean named =
+          speaker.entity() != null
+              || (speaker.how().equals("description") && !speaker.name().startsWith("no "));
       if (speaker.isIndividual() && fits && named && source.get(0).start() < words.start(before)) {
         if (speaker.entity() != null) {
           article.become(speaker.entity(), gender);

@@ -29,6 +29,7 @@ final class Resolution {
   private final CitedPronouns pronouns;
   private final NamedSources named;
   private final DescribedSources described;
+  private final TurnSpeakers turns;
 
   Resolution(CitingArticle article, NameLists names) {
     this.article = article;
@@ -41,6 +42,7 @@ final class Resolution {
     pronouns = new CitedPronouns(article, names);
     named = new NamedSources(article, shortForms, standing);
     described = new DescribedSources(article, names, shortForms, standing, named);
+    turns = new TurnSpeakers(article, names);
   }
 
   /** Whom the attribution cites; those before it must have been asked for first. */
@@ -51,7 +53,8 @@ final class Resolution {
       Span span = attribution.source().get(0);
       int from = words.firstEndingAfter(span.start());
       int to = article.endOf(span);
-      found = phrase(from, to, index, true);
+      Resolved turn = turns.of(index, from, to);
+      found = turn == null ? phrase(from, to, index, true) : turn;
     } else if (attribution.carriesOn() && index > 0) {
       found = article.resolved(index - 1).as("carried_on");
     } else {

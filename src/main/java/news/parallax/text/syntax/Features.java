@@ -34,6 +34,12 @@ public final class Features {
     put((((template * 0x2C1B3C6D + a) * 0x297A2D39 + b) * 0x85EBCA6B + c) * 0xC2B2AE35);
   }
 
+  /** Takes what {@link #toArray} gave. */
+  public void set(int[] features) {
+    hashes = features.clone();
+    size = features.length;
+  }
+
   public int[] toArray() {
     return Arrays.copyOf(hashes, size);
   }

@@ -18,6 +18,7 @@ import news.parallax.source.FoundAttribution;
 import news.parallax.source.FoundBy;
 import news.parallax.source.Manner;
 import news.parallax.source.Rule;
+import news.parallax.source.Within;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,10 +1,10 @@
-package news.parallax.source.learned;
+package news.parallax.source.find;
 
 import java.util.Set;
 import news.parallax.source.FoundAttribution;
 
 /** Cues that deny by their verb alone that something was said: "declined to say whether". */
-final class Denials {
+public final class Denials {
   private static final Set<String> VERBS = Set.of("decline", "refuse", "fail", "neglect", "omit");
   private static final String SHORT_OF = "short of";
   private static final String YET_TO = "yet to";
@@ -16,7 +16,7 @@ final class Denials {
    * The attribution, denied if its cue is a verb of not doing, its source is nobody or its cue says
    * so.
    */
-  static FoundAttribution mark(FoundAttribution one, String text) {
+  public static FoundAttribution mark(FoundAttribution one, String text) {
     return one.negated() || !isDenied(one, text) ? one : one.denied();
   }
 

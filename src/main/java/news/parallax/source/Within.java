@@ -1,4 +1,4 @@
-package news.parallax.source.learned;
+package news.parallax.source;
 
 /**
  * Whether attributions are looked for within what another one attributes.

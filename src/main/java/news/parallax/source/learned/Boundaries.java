@@ -1,0 +1,107 @@
+package news.parallax.source.learned;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import news.parallax.article.Span;
+import news.parallax.source.Attribution;
+import news.parallax.source.FoundAttribution;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Quotes;
+import news.parallax.text.syntax.Stems;
+import news.parallax.text.syntax.Tag;
+import news.parallax.text.syntax.Words;
+
+/** Mends contents that run over the borders their sentence sets. */
+final class Boundaries {
+  /** Verbs that stand behind a clause and a comma with their subject behind them. */
+  private static final Set<String> SAID =
+      Set.of("say", "report", "write", "argue", "explain", "warn", "add", "note", "claim");
+
+  private static final Set<Integer> ANSWERS =
+      Words.hashes("yes", "no", "maybe", "perhaps", "never", "nothing", "nobody", "absolutely");
+
+  private static final int LONGEST_NAME = 5;
+
+  private final ParsedDocument a;
+  private final Words words;
+  private final Quotes quotes;
+
+  Boundaries(ParsedDocument a) {
+    this.a = a;
+    words = a.words();
+    quotes = a.quotes();
+  }
+
+  /** The attribution, its content cut or turned round where it runs over a border. */
+  FoundAttribution mended(FoundAttribution one, int head) {
+    return beforeSpeaker(withinMarks(one, head), head);
+  }
+
+  /** What somebody says within a quotation of another ends with that quotation. */
+  private FoundAttribution withinMarks(FoundAttribution one, int head) {
+    int quote = quotes.of(head);
+    if (quote < 0) {
+      return one;
+    }
+    int first = words.start(quotes.first(quote));
+    int last = quotes.end(quote) - 1;
+    while (last > quotes.first(quote) && Tag.isSign(a.syntax().tag(last))) {
+      last--;
+    }
+    int end = words.end(last);
+    List<Span> content = new ArrayList<>();
+    for (Span span : one.content()) {
+      if (span.start() < end && span.end() > first) {
+        content.add(new Span(Math.max(first, span.start()), Math.min(end, span.end())));
+      }
+    }
+    boolean same = content.isEmpty() || content.equals(one.content());
+    return same ? one : one.saidBy(one.source(), content);
+  }
+
+  /**
+   * Behind a clause and a comma stands who says it: in "The bridge is safe, says Mayor Lee" the
+   * clause is said, not the mayor.
+   */
+  private FoundAttribution beforeSpeaker(FoundAttribution one, int head) {
+    int first = words.sentenceFirst(a.sentenceOf(head));
+    boolean behind = head - 2 >= first && words.is(head - 1, ',') && quotes.of(head) < 0;
+    if (!behind
+        || one.content().size() != 1
+        || one.source().size() != 1
+        || !SAID.contains(Stems.lemma(words, head, a.syntax().tag(head)))) {
+      return one;
+    }
+    Span content = one.content().get(0);
+    Span source = one.source().get(0);
+    boolean follows = words.at(content.start()) == head + 1;
+    boolean swallowed = content.contains(source);
+    boolean answer = source.start() == words.start(first) && words.at(source.end()) == head - 1;
+    if (!follows || !(swallowed || (answer && isAnswer(first)))) {
+      return one;
+    }
+    Span said = new Span(words.start(first), words.end(head - 2));
+    return one.as(Attribution.Act.STATEMENT, one.nested())
+        .saidBy(List.of(swallowed ? source : withName(content)), List.of(said));
+  }
+
+  /** "Its owner" with the name behind it: "its owner, Ann Lee". */
+  private Span withName(Span speaker) {
+    int comma = words.at(speaker.end());
+    int end = comma + 1;
+    while (end < words.count() && end < comma + LONGEST_NAME && isName(end)) {
+      end++;
+    }
+    boolean named = comma < words.count() && words.is(comma, ',') && end > comma + 1;
+    return named ? new Span(speaker.start(), words.end(end - 1)) : speaker;
+  }
+
+  private boolean isName(int w) {
+    return a.syntax().tag(w) == Tag.NNP && words.isCapitalised(w);
+  }
+
+  private boolean isAnswer(int w) {
+    return ANSWERS.contains(words.lower(w)) && words.is(w + 1, ',');
+  }
+}
