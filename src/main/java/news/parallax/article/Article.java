@@ -59,6 +59,11 @@ public record Article(
     return parties.isEmpty() ? null : parties;
   }
 
+  /** Whether all of its text was there to be read: a service may cut it, a feed give a teaser. */
+  public boolean isWhole() {
+    return !issues.contains("text_truncated") && !issues.contains("text_teaser");
+  }
+
   /** The same article with its paragraphs told apart otherwise. */
   public Article withBlocks(List<Block> others) {
     return new Article(

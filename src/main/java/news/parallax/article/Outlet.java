@@ -19,6 +19,8 @@ public record Outlet(String name, Method method) {
     STATED,
     /** The address of the article names it. */
     ADDRESS,
+    /** The name of its file or folder, by a pattern that the job gives. */
+    FILE_NAME,
     NONE
   }
 

@@ -20,6 +20,9 @@ public record RawArticle(
     @Nullable String byline,
     List<String> issues) {
 
+  /** The issue of an article whose outlet its file or folder names. */
+  public static final String OUTLET_FROM_FILE_NAME = "outlet_from:file_name";
+
   public RawArticle {
     issues = List.copyOf(issues);
   }

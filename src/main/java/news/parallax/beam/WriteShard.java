@@ -52,7 +52,7 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, RunCover
   }
 
   /** What an article is among all others is in other tables already, so a defect ends the run. */
-  private static void write(
+  private void write(
       PackedFacts packed,
       Furniture furniture,
       RunKnowledge known,
@@ -62,7 +62,7 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, RunCover
     try {
       ArticleInRun placed = known.place(furniture.removedFrom(packed.unpack()));
       parts.write(placed);
-      statistics.add(placed);
+      statistics.add(placed, output.run().groups(placed.facts().article()));
     } catch (RuntimeException | StackOverflowError e) {
       throw new RunDefectException("writing the rows of", List.of(packed.name()), e);
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,6 +18,8 @@ import news.parallax.analysis.FrameName;
 import news.parallax.analysis.Naming;
 import news.parallax.analysis.VoicedAssignment;
 import news.parallax.article.Article;
+import news.parallax.article.Authors;
+import news.parallax.article.Excerpt;
 import news.parallax.article.Section;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
@@ -45,6 +48,10 @@ public final class CoverageStatistics implements Serializable {
   final SortedMap<String, SourceStatistics> sources = new TreeMap<>();
   final SortedMap<String, ActorStatistics> actors = new TreeMap<>();
   final FrameCounts frames = new FrameCounts();
+  final SortedMap<GroupName, GroupStatistics> groups = new TreeMap<>();
+
+  /** How many articles each author has under each spelling of the name, by key. */
+  final SortedMap<String, SortedMap<String, Long>> authors = new TreeMap<>();
 
   /** The outlets by their keys, sorted. */
   public SortedMap<String, OutletStatistics> outlets() {
@@ -102,11 +109,29 @@ public final class CoverageStatistics implements Serializable {
     other.outlets.forEach((id, outlet) -> outlet(id).merge(outlet));
     other.sources.forEach((id, source) -> source(id).merge(source));
     frames.merge(other.frames);
+    other.groups.forEach((name, group) -> group(name).merge(group));
+    other.authors.forEach(
+        (id, names) -> names.forEach((name, count) -> author(id).merge(name, count, Long::sum)));
     other.actors.forEach((id, actor) -> actor(id).merge(actor));
   }
 
-  /** Adds an article. */
+  /** What the articles of each group report, sorted. */
+  public SortedMap<GroupName, GroupStatistics> groups() {
+    return Collections.unmodifiableSortedMap(groups);
+  }
+
+  /** How many articles each author has under each spelling of the name, by key. */
+  public SortedMap<String, SortedMap<String, Long>> authors() {
+    return Collections.unmodifiableSortedMap(authors);
+  }
+
+  /** Adds an article that is in no group. */
   public void add(ArticleInRun placed) {
+    add(placed, List.of());
+  }
+
+  /** Adds an article. */
+  public void add(ArticleInRun placed, List<GroupName> names) {
     ArticleFacts facts = placed.facts();
     ArticleKeys keys = new ArticleKeys(placed);
     Article article = facts.article();
@@ -124,6 +149,12 @@ public final class CoverageStatistics implements Serializable {
     frames.add(placed);
     outlet.actors.add(placed);
     addActors(placed);
+    names.forEach(name -> group(name).add(placed, keys, measured));
+    Excerpt byline = article.byline();
+    if (byline != null) {
+      Authors.of(byline.text())
+          .forEach(name -> author(Authors.id(name)).merge(name, 1L, Long::sum));
+    }
   }
 
   static Tally<ArticleMeasure> measure(ArticleInRun placed) {
@@ -240,8 +271,7 @@ public final class CoverageStatistics implements Serializable {
         });
   }
 
-  private static void addAttribution(
-      Tally<SpeechMeasure> speech, boolean firstInArticle, int words) {
+  static void addAttribution(Tally<SpeechMeasure> speech, boolean firstInArticle, int words) {
     speech.add(SpeechMeasure.ARTICLES, firstInArticle ? 1 : 0);
     speech.add(SpeechMeasure.ATTRIBUTIONS, 1);
     speech.add(SpeechMeasure.CONTENT_WORDS, words);
@@ -306,6 +336,14 @@ public final class CoverageStatistics implements Serializable {
       ActorKind kind = ActorKind.of(voiced.casting().actorKind());
       actor(CitedSource.id(name)).add(name, kind, 0, 0, 1);
     }
+  }
+
+  GroupStatistics group(GroupName name) {
+    return groups.computeIfAbsent(name, unused -> new GroupStatistics());
+  }
+
+  SortedMap<String, Long> author(String id) {
+    return authors.computeIfAbsent(id, unused -> new TreeMap<>());
   }
 
   ActorStatistics actor(String id) {

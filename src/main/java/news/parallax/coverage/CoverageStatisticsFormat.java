@@ -40,6 +40,19 @@ public final class CoverageStatisticsFormat {
         });
     statistics.frames.write(out);
     writeAll(statistics.actors, out::text, actor -> actor.write(out), out);
+    writeAll(
+        statistics.groups,
+        name -> {
+          out.repeated(name.by());
+          out.text(name.value());
+        },
+        group -> {
+          writeOutlet(group.counts, numbers, out);
+          writeAll(group.stories, out::text, out::count, out);
+        },
+        out);
+    writeAll(
+        statistics.authors, out::text, names -> writeAll(names, out::text, out::count, out), out);
   }
 
   /**
@@ -68,6 +81,16 @@ public final class CoverageStatisticsFormat {
     }
     statistics.frames.merge(FrameCounts.read(in));
     readAll(statistics.actors, in::text, () -> ActorStatistics.read(in), in);
+    int groups = in.size();
+    for (int i = 0; i < groups; i++) {
+      GroupStatistics group = statistics.group(new GroupName(in.repeated(), in.text()));
+      readOutlet(group.counts, keys, in);
+      readAll(group.stories, in::text, in::count, in);
+    }
+    int authors = in.size();
+    for (int i = 0; i < authors; i++) {
+      readAll(statistics.author(in.text()), in::text, in::count, in);
+    }
     return statistics;
   }
 

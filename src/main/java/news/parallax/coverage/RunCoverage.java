@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 import news.parallax.analysis.ArticleInRun;
 
 /**
@@ -18,9 +19,14 @@ public final class RunCoverage implements Serializable {
 
   /** Adds an article. */
   public void add(ArticleInRun article) {
-    all.add(article);
+    add(article, List.of());
+  }
+
+  /** Adds an article that is in the groups. */
+  public void add(ArticleInRun article, List<GroupName> groups) {
+    all.add(article, groups);
     if (article.copyOf() == null) {
-      withoutCopies.add(article);
+      withoutCopies.add(article, groups);
     }
   }
 

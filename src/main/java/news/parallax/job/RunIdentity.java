@@ -54,6 +54,7 @@ public record RunIdentity(
             inputsHash(hashes),
             files.codebooks(),
             files.outlets().attributes(),
+            files.grouping(),
             spec.pairArticles(),
             window,
             0,
@@ -87,8 +88,14 @@ public record RunIdentity(
     if (!spec.limits().equals(Limits.DEFAULT)) {
       fingerprint.add("limits", spec.limits());
     }
+    if (!spec.fileNames().isEmpty()) {
+      fingerprint.add("file_names", spec.fileNames());
+    }
     if (spec.preset() != Preset.AUTO) {
       fingerprint.add("preset", spec.preset().word());
+    }
+    if (!spec.userData().groupBy().isEmpty()) {
+      fingerprint.add("group_by", spec.userData().groupBy());
     }
     if (!spec.userData().carried().isEmpty()) {
       fingerprint.add("carried", spec.userData().carried());

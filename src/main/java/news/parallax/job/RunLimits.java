@@ -38,6 +38,14 @@ final class RunLimits {
           counts.read(),
           spec.rejectedShare());
     }
+    if (counts.articles() < spec.minimumArticles()) {
+      return String.format(
+          Locale.ROOT,
+          "Too few articles: %,d of the window of the run, and the job asks for %,d"
+              + " (thresholds.minimum_articles).",
+          counts.articles(),
+          spec.minimumArticles());
+    }
     return null;
   }
 

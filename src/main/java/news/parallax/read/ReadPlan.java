@@ -11,9 +11,14 @@ import java.util.Map;
  * @param preset whose columns the inputs have
  * @param own where the job says which columns hold a field; keys from {@link ColumnMap#FIELDS}
  * @param carry further columns that articles keep, by their name in the input
+ * @param fileNames what names of files tell; the first that fits counts
  */
 public record ReadPlan(
-    Preset preset, Map<String, List<String>> own, List<String> carry, Limits limits)
+    Preset preset,
+    Map<String, List<String>> own,
+    List<String> carry,
+    List<FileNames> fileNames,
+    Limits limits)
     implements Serializable {
 
   public static final ReadPlan DEFAULT = new ReadPlan(Preset.AUTO);
@@ -28,11 +33,12 @@ public record ReadPlan(
     own = new LinkedHashMap<>(own);
     ColumnMap.of(own);
     carry = List.copyOf(carry);
+    fileNames = List.copyOf(fileNames);
   }
 
   /** A plan that reads what a preset names and no further columns, within the usual limits. */
   public ReadPlan(Preset preset) {
-    this(preset, Map.of(), List.of(), Limits.DEFAULT);
+    this(preset, Map.of(), List.of(), List.of(), Limits.DEFAULT);
   }
 
   /**
@@ -44,17 +50,32 @@ public record ReadPlan(
   public static ReadPlan of(Preset preset, Map<String, List<String>> columns) {
     Map<String, List<String>> fields = new LinkedHashMap<>(columns);
     List<String> carry = fields.remove(CARRY);
-    return new ReadPlan(preset, fields, carry == null ? List.of() : carry, Limits.DEFAULT);
+    return new ReadPlan(
+        preset, fields, carry == null ? List.of() : carry, List.of(), Limits.DEFAULT);
   }
 
   /** The same within other limits. */
   public ReadPlan within(Limits other) {
-    return new ReadPlan(preset, own, carry, other);
+    return new ReadPlan(preset, own, carry, fileNames, other);
+  }
+
+  /** The same, reading the names of files too. */
+  public ReadPlan naming(List<FileNames> names) {
+    return new ReadPlan(preset, own, carry, names, limits);
+  }
+
+  /** What the name of a file tells, by field. */
+  Map<String, String> told(String file) {
+    return fileNames.stream()
+        .map(names -> names.read(file))
+        .filter(told -> !told.isEmpty())
+        .findFirst()
+        .orElse(Map.of());
   }
 
   /** A plan that reads these columns and no further ones, within the usual limits. */
   public static ReadPlan of(ColumnMap columns) {
-    return new ReadPlan(Preset.AUTO, columns.byField(), List.of(), Limits.DEFAULT);
+    return new ReadPlan(Preset.AUTO, columns.byField(), List.of(), List.of(), Limits.DEFAULT);
   }
 
   /** The columns that hold the fields, if nothing of a record is known. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -43,6 +44,7 @@ public final class Records {
   private final Consumer<Rejection> rejections;
   private final Delivery delivery;
   private final List<String> issues = new ArrayList<>();
+  private final Map<String, String> told;
   private long position;
   private long given;
 
@@ -70,6 +72,7 @@ public final class Records {
     this.articles = articles;
     this.rejections = rejections;
     this.position = slice.firstLine() - 1;
+    this.told = plan.told(file);
   }
 
   /** The same for a file inside this one, whose records go where this one's go. */
@@ -194,15 +197,25 @@ public final class Records {
                 file,
                 position,
                 clean(fields.first(columns.id(), ", ")),
-                clean(fields.first(columns.section(), "; ")),
+                clean(orTold(fields.first(columns.section(), "; "), "section", all)),
                 carried(fields)),
             Newlines.unify(text),
             title,
-            fields.first(columns.date(), ", "),
-            fields.first(columns.outlet(), ", "),
+            orTold(fields.first(columns.date(), ", "), "date", all),
+            orTold(fields.first(columns.outlet(), ", "), "outlet", all),
             clean(fields.first(columns.url(), ", ")),
             fields.first(columns.byline(), ", "),
             all));
+  }
+
+  /** What the record has, else what the name of the file tells. */
+  private @Nullable String orTold(@Nullable String value, String field, List<String> notes) {
+    String named = told.get(field);
+    if (value != null || named == null) {
+      return value;
+    }
+    notes.add(field + "_from:file_name");
+    return named;
   }
 
   private static long characters(String text) {

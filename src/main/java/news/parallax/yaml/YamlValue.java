@@ -26,6 +26,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A value of a YAML file that knows where it stands. What does not fit is noted in the {@link
@@ -169,6 +170,11 @@ public final class YamlValue {
       problem("expected a list (- element)");
     }
     return elements;
+  }
+
+  /** Whether nothing is written here, or the word for nothing. */
+  public boolean isNull() {
+    return node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.NULL);
   }
 
   public boolean isText() {

@@ -97,6 +97,69 @@ class UserColumnsTest {
   }
 
   @Test
+  void articlesAreGroupedByThem() throws IOException, SQLException {
+    Path spec =
+        write(
+            "{topic: text}", OUTLETS, "attributes: more.csv\ngroup_by: [leaning, topic, country]");
+    Files.writeString(folder.resolve("more.csv"), "outlet,leaning\nevening.example,right\n");
+    TestRun run = TestRun.checked(spec, folder.resolve("out"));
+    assertThat(run.err(), run.exitCode(), is(ExitCode.GOOD));
+    assertThat(
+        rows(
+            "SELECT DISTINCT group_by, group_value, group_articles FROM 'agg_group_source_type/*/*.parquet' ORDER BY ALL"),
+        is(
+            List.of(
+                "country US 1",
+                "leaning left 1",
+                "leaning right 1",
+                "topic roads 1",
+                "topic transport 1")));
+    assertThat(
+        rows(
+            "SELECT group_value, attributions, other_groups FROM 'agg_group_source/*/*.parquet' WHERE group_by = 'leaning' AND lower(source_name) LIKE '%mayor%' ORDER BY ALL"),
+        is(List.of("left 1 1", "right 1 1")));
+    assertThat(
+        rows(
+            "SELECT group_value, articles FROM 'agg_story_group/*/*.parquet' WHERE group_by = 'leaning' ORDER BY ALL"),
+        is(List.of("left 1", "right 1")));
+    assertThat(rows("SELECT count(*) > 0 FROM 'agg_group_frame/*/*.parquet'"), is(List.of("true")));
+  }
+
+  @Test
+  void authorsAndStatedGenderAreRows() throws IOException, SQLException {
+    Path spec = write("[]", OUTLETS, "thresholds: {minimum_articles: 3}");
+    Files.writeString(
+        folder.resolve("in.jsonl"),
+        """
+        {"outlet": "The Daily", "title": "Bridge stays closed", "byline": "Ann Lowe and BO LUND", "text": "Mrs Ada Finch said the bridge would stay closed. \\"We need help,\\" she said on Monday. Cy Hart, a spokesman for the town, said that it would open in May. Robin Vale said that nobody knew."}
+        {"outlet": "The Daily", "title": "Ferry stops", "byline": "Bo Lund, Staff", "text": "%s"}
+        {"outlet": "The Daily", "title": "School opens", "text": "%s It opens on Friday."}
+        """
+            .formatted(TEXT, TEXT));
+    TestRun run = TestRun.run(spec, folder.resolve("out"));
+    assertThat(run.err(), run.exitCode(), is(ExitCode.GOOD));
+    assertThat(
+        rows("SELECT author_name, articles FROM 'dim_author/*/*.parquet' ORDER BY ALL"),
+        is(List.of("Ann Lowe 1", "BO LUND 2")));
+    assertThat(
+        rows("SELECT author_name, position FROM 'bridge_article_author/*/*.parquet' ORDER BY ALL"),
+        is(List.of("Ann Lowe 1", "BO LUND 2", "Bo Lund 1")));
+    assertThat(
+        rows(
+            "SELECT DISTINCT source_name, source_gender FROM 'fact_attribution/*/*.parquet' WHERE source_form = 'named_individual' ORDER BY ALL"),
+        is(List.of("Ada Finch she", "Cy Hart he", "Robin Vale none")));
+  }
+
+  @Test
+  void tooFewArticlesAreRefused() throws IOException {
+    Path spec = write("[]", OUTLETS, "thresholds: {minimum_articles: 3}");
+    TestRun run = TestRun.run(spec, folder.resolve("out"));
+    assertThat(run.exitCode(), is(ExitCode.BAD_INPUT));
+    assertThat(run.err(), containsString("Too few articles: 2"));
+    assertThat(Files.exists(folder.resolve("out/own/latest")), is(false));
+  }
+
+  @Test
   void aRunWithoutThemHasNoFileOfThem() throws IOException {
     Path spec = write("[]", "outlets: [{name: The Daily}]", "");
     TestRun run = TestRun.run(spec, folder.resolve("out"));

@@ -2,11 +2,16 @@ package news.parallax.job.spec;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.parallax.coverage.Grouping;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.CodebookFile;
+import news.parallax.report.schema.UserColumn;
 import news.parallax.report.schema.UserColumns;
 import news.parallax.report.table.FileDigest;
 import news.parallax.report.table.Tables;
@@ -23,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlets empty if the spec names none
  * @param actors empty if the spec names none
  * @param columns what users bring to the tables
+ * @param grouping what articles are grouped by
  * @param hashes SHA-256 of each file by the key of the spec that names it
  */
 public record JobFiles(
@@ -30,6 +36,7 @@ public record JobFiles(
     OutletList outlets,
     ActorList actors,
     UserColumns columns,
+    Grouping grouping,
     Map<String, String> hashes) {
 
   /** Reads the files; what is wrong with them is added to {@code problems}. */
@@ -50,16 +57,64 @@ public record JobFiles(
     if (attributes != null) {
       outlets = OutletAttributes.read(attributes, outlets, problems);
     }
+    UserColumns columns =
+        new UserColumns(
+            UserColumns.named(spec.userData().carried(), Tables.named("dim_article").columnNames()),
+            OutletAttributes.columns(outlets));
     return new JobFiles(
         codebooks,
         outlets,
         spec.actors() == null
             ? ActorList.EMPTY
             : ActorList.read(YamlValue.read(spec.actors(), spec.actors().toString(), problems)),
-        new UserColumns(
-            UserColumns.named(spec.userData().carried(), Tables.named("dim_article").columnNames()),
-            OutletAttributes.columns(outlets)),
+        columns,
+        grouping(spec.userData().groupBy(), columns, problems),
         hashes);
+  }
+
+  /** What a job groups by: columns of users, and those that tables have anyway. */
+  private static Grouping grouping(List<String> names, UserColumns columns, Problems problems) {
+    List<Grouping.Dimension> dimensions = new ArrayList<>();
+    for (String name : names) {
+      Grouping.Dimension found = dimension(name, columns);
+      if (found == null) {
+        problems.add(
+            new Location("group_by", 0),
+            "'"
+                + name
+                + "' is no column to group by; known: section, language, "
+                + Stream.of(
+                        OutletList.DECLARED.stream(),
+                        columns.outlets().stream().map(UserColumn::name),
+                        columns.articles().stream().map(UserColumn::name))
+                    .flatMap(each -> each)
+                    .collect(Collectors.joining(", ")));
+      } else {
+        dimensions.add(found);
+      }
+    }
+    return new Grouping(dimensions);
+  }
+
+  private static Grouping.@Nullable Dimension dimension(String name, UserColumns columns) {
+    for (UserColumn column : columns.articles()) {
+      if (column.name().equals(name) || column.from().equals(name)) {
+        return new Grouping.Dimension(column.name(), Grouping.Kind.COLUMN, column.from());
+      }
+    }
+    for (UserColumn column : columns.outlets()) {
+      if (column.name().equals(name) || column.from().equals(name)) {
+        return new Grouping.Dimension(column.name(), Grouping.Kind.OUTLET, column.from());
+      }
+    }
+    if (OutletList.DECLARED.contains(name)) {
+      return new Grouping.Dimension(name, Grouping.Kind.OUTLET, name);
+    }
+    return switch (name) {
+      case "section" -> new Grouping.Dimension(name, Grouping.Kind.SECTION, name);
+      case "language" -> new Grouping.Dimension(name, Grouping.Kind.LANGUAGE, name);
+      default -> null;
+    };
   }
 
   private static void addHash(

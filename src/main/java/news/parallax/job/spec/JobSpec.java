@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.read.FileNames;
 import news.parallax.read.Limits;
 import news.parallax.read.Preset;
 import news.parallax.read.ReadPlan;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  *     fields it leaves out keep their default columns
  * @param userData what users know of their articles and outlets
  * @param preset whose columns the inputs have
+ * @param fileNames what names of files tell
  * @param languages ISO 639-1 codes of the languages to accept
  * @param outlets the outlet list; null if the job has none
  * @param actors the actor list; null if the job has none
  * @param output the folder for the results of all jobs
  * @param rejectedShare the run fails if a larger share of the records is rejected
+ * @param minimumArticles the run fails if fewer articles are left
  * @param defects the run fails if the program failed at a larger share of the records
  * @param limits what a record may take up; what exceeds them is rejected
  * @param pairArticles outlets with fewer articles are not held against one another
@@ -43,12 +46,14 @@ public record JobSpec(
     Map<String, List<String>> columns,
     UserData userData,
     Preset preset,
+    List<FileNames> fileNames,
     Set<String> languages,
     List<Path> codebooks,
     @Nullable Path outlets,
     @Nullable Path actors,
     Path output,
     double rejectedShare,
+    int minimumArticles,
     double defects,
     Limits limits,
     int pairArticles,
@@ -87,12 +92,14 @@ public record JobSpec(
         columns,
         userData,
         preset,
+        fileNames,
         languages,
         codebooks,
         outlets,
         actors,
         overrides.output() != null ? overrides.output() : output,
         rejectedShare,
+        minimumArticles,
         defects,
         limits,
         pairArticles,
@@ -108,7 +115,7 @@ public record JobSpec(
 
   /** How the inputs are to be read. */
   public ReadPlan reading() {
-    return ReadPlan.of(preset, columns).within(limits);
+    return ReadPlan.of(preset, columns).naming(fileNames).within(limits);
   }
 
   /** The number of workers to use on this machine. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import news.parallax.read.ColumnMap;
+import news.parallax.read.FileNames;
 import news.parallax.read.Limits;
 import news.parallax.read.Preset;
 import news.parallax.read.ReadPlan;
@@ -29,10 +30,12 @@ public final class JobSpecFile {
           "inputs",
           "columns",
           "preset",
+          "file_names",
           "languages",
           "codebooks",
           "outlets",
           "attributes",
+          "group_by",
           "actors",
           "output",
           "outputs",
@@ -82,7 +85,8 @@ public final class JobSpecFile {
     this.folder = folder;
     this.root = root;
     this.entries = root.entries(KEYS);
-    this.thresholds = section("thresholds", Set.of("rejected_share", "pair_articles"));
+    this.thresholds =
+        section("thresholds", Set.of("rejected_share", "pair_articles", "minimum_articles"));
     this.limits =
         section(
             "limits",
@@ -111,12 +115,14 @@ public final class JobSpecFile {
         columns(),
         userData(),
         preset(),
+        fileNames(),
         languages(),
         codebooks(),
         optionalFile("outlets"),
         optionalFile("actors"),
         output(),
         rejectedShare(),
+        minimumArticles(),
         defects(),
         limits(),
         pairArticles(),
@@ -135,7 +141,10 @@ public final class JobSpecFile {
     if (value == null) {
       return "";
     }
-    String job = value.text();
+    String job = value.isNull() ? "" : value.text();
+    if (value.isNull()) {
+      value.problem("the job needs a name");
+    }
     if (!job.isEmpty() && !JOB_NAME.matcher(job).matches()) {
       value.problem("a job's name is made of a-z, 0-9, _ and -, for it names a folder");
     }
@@ -173,13 +182,53 @@ public final class JobSpecFile {
                       field,
                       field.equals(ReadPlan.CARRY)
                           ? List.copyOf(UserData.carried(value).keySet())
-                          : names.texts()));
+                          : namesOf(field, names)));
     }
     return columns;
   }
 
+  private static List<String> namesOf(String field, YamlValue value) {
+    List<String> names = value.texts();
+    if (names.isEmpty() && value.isList()) {
+      value.problem("name at least one column for " + field + ", or leave it out");
+    }
+    return names;
+  }
+
   private UserData userData() {
-    return new UserData(UserData.carried(entries.get("columns")), optionalFile("attributes"));
+    YamlValue groupBy = entries.get("group_by");
+    return new UserData(
+        UserData.carried(entries.get("columns")),
+        optionalFile("attributes"),
+        groupBy == null ? List.of() : groupBy.texts());
+  }
+
+  private List<FileNames> fileNames() {
+    YamlValue value = entries.get("file_names");
+    List<FileNames> names = new ArrayList<>();
+    for (YamlValue each : value == null ? List.<YamlValue>of() : value.elements()) {
+      if (each.isText()) {
+        fileName(each, null, names);
+      } else {
+        Map<String, YamlValue> rule = each.entries(Set.of("pattern", "outlet"));
+        YamlValue pattern = rule.get("pattern");
+        YamlValue outlet = rule.get("outlet");
+        if (pattern == null) {
+          each.problem("a rule of file names needs a pattern");
+        } else {
+          fileName(pattern, outlet == null ? null : outlet.text(), names);
+        }
+      }
+    }
+    return names;
+  }
+
+  private static void fileName(YamlValue pattern, @Nullable String outlet, List<FileNames> names) {
+    try {
+      names.add(FileNames.of(pattern.text(), outlet));
+    } catch (IllegalArgumentException e) {
+      pattern.problem(String.valueOf(e.getMessage()));
+    }
   }
 
   private Set<String> experimental() {
@@ -201,6 +250,9 @@ public final class JobSpecFile {
     }
     Set<String> languages = new TreeSet<>(value.texts());
     languages.removeIf(String::isEmpty);
+    if (languages.isEmpty() && value.isList()) {
+      value.problem("name at least one language, or leave the key out");
+    }
     if (!languages.stream().allMatch(code -> LANGUAGE.matcher(code).matches())) {
       value.problem("languages are ISO 639 codes such as en");
     }
@@ -251,6 +303,11 @@ public final class JobSpecFile {
   private double rejectedShare() {
     YamlValue share = thresholds.get("rejected_share");
     return share == null ? DEFAULT_REJECTED_SHARE : share.number(0, 1);
+  }
+
+  private int minimumArticles() {
+    YamlValue least = thresholds.get("minimum_articles");
+    return least == null ? 0 : least.integer(0, Integer.MAX_VALUE);
   }
 
   private double defects() {

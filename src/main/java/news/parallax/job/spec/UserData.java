@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param carried the columns of the inputs that go along, and what they hold
  * @param attributes a CSV file that tells more of outlets; null if there is none
+ * @param groupBy columns of {@code dim_article} and {@code dim_outlet} that articles are grouped by
  */
-public record UserData(Map<String, ColumnType> carried, @Nullable Path attributes) {
-  static final UserData NONE = new UserData(Map.of(), null);
+public record UserData(
+    Map<String, ColumnType> carried, @Nullable Path attributes, List<String> groupBy) {
+  static final UserData NONE = new UserData(Map.of(), null, List.of());
 
   /** What a spec calls a text, beside the name that it has in a data package. */
   private static final String TEXT = "text";
@@ -27,6 +29,7 @@ public record UserData(Map<String, ColumnType> carried, @Nullable Path attribute
 
   public UserData {
     carried = new LinkedHashMap<>(carried);
+    groupBy = List.copyOf(groupBy);
   }
 
   /**

@@ -51,6 +51,7 @@ public final class FactivaHtmlFormat implements Format {
   private static Fields read(Element article) {
     Fields fields = new Fields();
     List<String> head = new ArrayList<>();
+    boolean marked = article.selectFirst("div.author") != null;
     boolean titled = false;
     boolean counted = false;
     for (Element part : article.children()) {
@@ -65,8 +66,11 @@ public final class FactivaHtmlFormat implements Format {
         counted = true;
       } else if (counted) {
         head.add(line);
-      } else {
-        fields.add(titled ? "byline" : "section", line);
+      } else if (!titled) {
+        fields.add("section", line);
+      } else if (!marked || part.hasClass("author")) {
+        // Beside a marked author what else stands there is no name: "Special to The Post".
+        fields.add("byline", line);
       }
     }
     Factiva.after(head, fields);

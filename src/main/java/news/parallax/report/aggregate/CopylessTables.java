@@ -27,7 +27,10 @@ public final class CopylessTables {
           OutletTables.DAILY,
           OutletPairTable.OUTLET_PAIR,
           FrameUseTables.FRAME_SOURCE_TYPE,
-          FrameUseTables.DAILY_FRAME);
+          FrameUseTables.DAILY_FRAME,
+          GroupTables.FRAME,
+          GroupTables.SOURCE_TYPE,
+          GroupTables.SOURCE);
 
   /** The same tables without copies, in the same order. */
   public static final List<Table<?>> ALL =

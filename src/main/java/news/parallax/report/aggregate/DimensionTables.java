@@ -4,8 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import news.parallax.coverage.Alias;
 import news.parallax.coverage.ArticleMeasure;
@@ -251,6 +255,30 @@ public final class DimensionTables {
               day -> day.getDayOfWeek().getValue())
           .text("weekday", "Its name in English.", day -> nameOf(day.getDayOfWeek()))
           .uniqueBy("date");
+
+  /** An author, and how many articles bear each spelling of the name. */
+  record AuthorRow(String id, SortedMap<String, Long> names) {
+    String name() {
+      return Collections.max(
+              names.entrySet(),
+              Map.Entry.<String, Long>comparingByValue()
+                  .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+          .getKey();
+    }
+  }
+
+  public static final Table<AuthorRow> AUTHOR =
+      Table.<AuthorRow>named(
+              "dim_author",
+              "Who writes articles, by the names in bylines; people of one name are one row.")
+          .text("author_id", "Key of the author, aut_….", AuthorRow::id)
+          .text("author_name", "The spelling that most articles have.", AuthorRow::name)
+          .count(
+              "articles",
+              "articles",
+              "Articles whose byline names the author.",
+              row -> row.names().values().stream().mapToLong(Long::longValue).sum())
+          .uniqueBy("author_id");
 
   private DimensionTables() {}
 

@@ -10,8 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.analysis.LeftOut;
 import news.parallax.analysis.Window;
+import news.parallax.article.Article;
 import news.parallax.article.Key;
 import news.parallax.article.Rejection;
+import news.parallax.coverage.GroupName;
+import news.parallax.coverage.Grouping;
 import news.parallax.frame.Codebook;
 
 /**
@@ -24,6 +27,7 @@ import news.parallax.frame.Codebook;
  * @param specHash SHA-256 of the job spec and all files it names other than inputs, in hexadecimal
  * @param inputsHash SHA-256 of the inputs, in hexadecimal
  * @param outlets what the job knows of outlets: attributes by the name of the outlet
+ * @param grouping what the job groups articles by
  * @param pairArticles outlets with fewer articles are not held against one another
  * @param window the days whose articles it covers
  * @param rejected number of records that could not be used
@@ -39,6 +43,7 @@ public record RunInfo(
     String inputsHash,
     List<Codebook> codebooks,
     SortedMap<String, SortedMap<String, String>> outlets,
+    Grouping grouping,
     int pairArticles,
     Window window,
     long rejected,
@@ -83,12 +88,18 @@ public record RunInfo(
         inputsHash,
         codebooks,
         outlets,
+        grouping,
         pairArticles,
         window,
         unusable,
         again,
         outside,
         experimental);
+  }
+
+  /** The groups that an article is in. */
+  public List<GroupName> groups(Article article) {
+    return grouping.of(article, outlets);
   }
 
   /** What the job knows of an outlet; nothing if it does not know it. */

@@ -80,7 +80,7 @@ public final class SpeechTables {
         .uniqueBy("outlet_id", "source_id");
   }
 
-  private static <R> TableBuilder<R> speech(
+  static <R> TableBuilder<R> speech(
       TableBuilder<R> table, Function<R, Tally<SpeechMeasure>> speech) {
     return table
         .count(

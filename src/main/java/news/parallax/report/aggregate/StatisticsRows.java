@@ -160,7 +160,7 @@ public final class StatisticsRows {
                 new SpeechTables.OutletSourceRow(outlet, source(entry.getKey()), entry.getValue()));
   }
 
-  private SourceRow source(String id) {
+  SourceRow source(String id) {
     return Objects.requireNonNull(sources.get(id), id);
   }
 

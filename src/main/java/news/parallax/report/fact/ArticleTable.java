@@ -1,5 +1,6 @@
 package news.parallax.report.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import news.parallax.article.DatedValue;
@@ -20,6 +21,15 @@ public final class ArticleTable {
 
   /** The table with the columns of the inputs that users carry along. */
   public static Table<ArticleRow> with(List<UserColumn> further) {
+    return with(further, LocalDate.MAX);
+  }
+
+  /**
+   * The same for a run.
+   *
+   * @param today the day the run stands for; later dates are flagged
+   */
+  public static Table<ArticleRow> with(List<UserColumn> further, LocalDate today) {
     TableBuilder<ArticleRow> table =
         Table.<ArticleRow>named(
                 "dim_article", "An article, with the stored text that all offsets point into.")
@@ -34,7 +44,8 @@ public final class ArticleTable {
                 "outlet_method",
                 Outlet.Method.class,
                 "How the outlet is known: given by a column, stated in the text, read from the"
-                    + " address, or none.",
+                    + " address or from the name of the file, or none; outlet_from and outlet_other"
+                    + " among the issues tell where, and what else was named.",
                 row -> row.article().outlet().method())
             .textOrNull(
                 "credited_to",
@@ -166,7 +177,7 @@ public final class ArticleTable {
         .textOrNull(
             "issues",
             "Every repair made and every doubt, as codes parted by semicolons.",
-            row -> row.issues(further))
+            row -> row.issues(further, today))
         .text(
             "text",
             "The stored cleaned text, in Unicode normal form C, paragraphs parted by a blank line.",

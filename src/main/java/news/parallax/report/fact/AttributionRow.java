@@ -2,6 +2,7 @@ package news.parallax.report.fact;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import news.parallax.article.Span;
 import news.parallax.article.Spans;
 import news.parallax.report.schema.Codes;
@@ -15,8 +16,16 @@ import org.jspecify.annotations.Nullable;
  * What a row of {@code fact_attribution} is made of.
  *
  * @param index of the attribution in its article
+ * @param gender what the article states of its source
  */
-public record AttributionRow(ArticleRow article, int index) {
+public record AttributionRow(ArticleRow article, int index, StatedGender gender) {
+  /** The rows of all attributions of an article. */
+  public static List<AttributionRow> of(ArticleRow article) {
+    List<StatedGender> genders = StatedGender.of(article);
+    return IntStream.range(0, genders.size())
+        .mapToObj(i -> new AttributionRow(article, i, genders.get(i)))
+        .toList();
+  }
 
   String id() {
     return article.keys().attribution(index);

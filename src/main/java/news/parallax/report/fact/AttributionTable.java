@@ -78,6 +78,15 @@ public final class AttributionTable {
             "The body the source belongs to or speaks for, by the fullest name the article gives.",
             row -> row.profile().affiliation())
         .code(
+            "source_gender",
+            StatedGender.Value.class,
+            "The gender that the article states of the source, by the pronoun that stands for it or"
+                + " by a title or word that tells it (Mrs, spokesman); none where it states none or"
+                + " contradicts itself. Never taken from a given name.",
+            row -> row.gender().value())
+        .textOrNull(
+            "source_gender_evidence", "The words that state it.", row -> row.gender().evidence())
+        .code(
             "source_standing",
             SourceProfile.StoryStanding.class,
             "The part of the source in what is told: official, expert, participant, witness,"

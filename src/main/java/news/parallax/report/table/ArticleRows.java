@@ -1,6 +1,7 @@
 package news.parallax.report.table;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import news.parallax.analysis.ArticleFacts;
@@ -15,6 +16,7 @@ import news.parallax.report.fact.ArticleRow;
 import news.parallax.report.fact.ArticleTable;
 import news.parallax.report.fact.AttributionRow;
 import news.parallax.report.fact.AttributionTable;
+import news.parallax.report.fact.AuthorTable;
 import news.parallax.report.fact.CharacterRow;
 import news.parallax.report.fact.CharacterTables;
 import news.parallax.report.fact.CreditRow;
@@ -42,9 +44,10 @@ final class ArticleRows {
   /**
    * @param codebooks all codebooks that assignments name
    * @param further what users bring
+   * @param today the day the run stands for
    */
-  ArticleRows(List<Codebook> codebooks, UserColumns further) {
-    this.articles = ArticleTable.with(further.articles());
+  ArticleRows(List<Codebook> codebooks, UserColumns further, LocalDate today) {
+    this.articles = ArticleTable.with(further.articles(), today);
     this.frames = new FrameKeys(codebooks);
   }
 
@@ -58,11 +61,8 @@ final class ArticleRows {
         IntStream.range(0, facts.sentences().size())
             .mapToObj(i -> new SentenceRow(article, i))
             .toList());
-    parts.write(
-        AttributionTable.ATTRIBUTION,
-        IntStream.range(0, facts.attributions().size())
-            .mapToObj(i -> new AttributionRow(article, i))
-            .toList());
+    parts.write(AttributionTable.ATTRIBUTION, AttributionRow.of(article));
+    parts.write(AuthorTable.ARTICLE_AUTHOR, AuthorTable.rows(article));
     parts.write(
         FrameTables.FRAME,
         facts.assignments().stream().map(assignment -> frames.row(article, assignment)).toList());

@@ -17,6 +17,8 @@ import news.parallax.report.aggregate.CopylessTables;
 import news.parallax.report.aggregate.DimensionTables;
 import news.parallax.report.aggregate.FrameUseRows;
 import news.parallax.report.aggregate.FrameUseTables;
+import news.parallax.report.aggregate.GroupRows;
+import news.parallax.report.aggregate.GroupTables;
 import news.parallax.report.aggregate.OutletPairTable;
 import news.parallax.report.aggregate.OutletTables;
 import news.parallax.report.aggregate.RunInfo;
@@ -54,6 +56,9 @@ public final class TableFiles {
     stream(DimensionTables.SOURCE, rows.sources());
     stream(DimensionTables.ALIAS, rows.aliases());
     stream(ActorTables.ACTOR, actors.actors());
+    GroupRows groups = new GroupRows(coverage.all(), rows);
+    stream(DimensionTables.AUTHOR, groups.authors());
+    write(GroupTables.STORY, groups.stories());
     write(DimensionTables.FRAME, rows.frames());
     write(DimensionTables.DATE, rows.dates());
     writeAggregates(coverage.all(), run, false);
@@ -77,6 +82,10 @@ public final class TableFiles {
     write(aggregate(OutletPairTable.OUTLET_PAIR, copyless), frames.pairs());
     write(aggregate(FrameUseTables.FRAME_SOURCE_TYPE, copyless), frames.carriers());
     stream(aggregate(FrameUseTables.DAILY_FRAME, copyless), frames.days());
+    GroupRows groups = new GroupRows(statistics, rows);
+    write(aggregate(GroupTables.FRAME, copyless), groups.frames());
+    write(aggregate(GroupTables.SOURCE_TYPE, copyless), groups.sourceTypes());
+    write(aggregate(GroupTables.SOURCE, copyless), groups.sources());
   }
 
   private static <R> Table<R> aggregate(Table<R> table, boolean copyless) {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import news.parallax.report.aggregate.CopylessTables;
 import news.parallax.report.aggregate.DimensionTables;
+import news.parallax.report.aggregate.GroupTables;
 import news.parallax.report.fact.ActorTables;
 import news.parallax.report.fact.ArticleTable;
 import news.parallax.report.fact.AttributionTable;
+import news.parallax.report.fact.AuthorTable;
 import news.parallax.report.fact.CharacterTables;
 import news.parallax.report.fact.CreditTable;
 import news.parallax.report.fact.FrameTables;
@@ -49,12 +51,14 @@ public final class Tables {
         DimensionTables.SOURCE,
         DimensionTables.ALIAS,
         ActorTables.ACTOR,
+        DimensionTables.AUTHOR,
         DimensionTables.FRAME,
         DimensionTables.DATE);
   }
 
   private static final List<Table<?>> FACTS =
       List.of(
+          AuthorTable.ARTICLE_AUTHOR,
           AttributionTable.ATTRIBUTION,
           FrameTables.FRAME,
           FrameTables.SECTION_FRAME,
@@ -86,7 +90,7 @@ public final class Tables {
             dimensions(further),
             FACTS,
             CopylessTables.AGGREGATES,
-            List.of(StoryTables.STORY_OUTLET, StoryTables.STORY_OUTLET_FRAME),
+            List.of(StoryTables.STORY_OUTLET, StoryTables.STORY_OUTLET_FRAME, GroupTables.STORY),
             CopylessTables.ALL)
         .flatMap(List::stream)
         .<Table<?>>map(table -> table)

@@ -122,7 +122,8 @@ final class OmissionFinder {
                 item.claim);
         shared.add(common);
         for (StoryArticle article : articles.values()) {
-          if (!having.contains(groups.groupOf(article.id()))
+          if (article.article().isWhole()
+              && !having.contains(groups.groupOf(article.id()))
               && outletsBefore(article, item) >= FEWEST_HAVING
               && !presence(article).has(common, articles)) {
             omissions.add(new Omission(article.id(), common, reports));

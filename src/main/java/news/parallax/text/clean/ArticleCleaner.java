@@ -1,9 +1,13 @@
 package news.parallax.text.clean;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import news.parallax.article.Article;
 import news.parallax.article.Credit;
 import news.parallax.article.DatedValue;
@@ -12,6 +16,8 @@ import news.parallax.article.Key;
 import news.parallax.article.Outlet;
 import news.parallax.article.RawArticle;
 import news.parallax.article.Span;
+import news.parallax.text.LanguageGuesser;
+import news.parallax.text.MixedScript;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleCleaner {
   /** A sequence that steers a terminal. */
   private static final Pattern ESCAPE = Pattern.compile("\u001b\\[[0-9;?]*[A-Za-z]");
+
+  private static final int WEEK = 7;
 
   private final OutletList outlets;
   private final TextRepair repair = new TextRepair();
@@ -49,12 +57,16 @@ public final class ArticleCleaner {
     Draft draft = Draft.of(repair.repairBody(raw.text(), tally));
     String title = title(raw, tally);
 
-    ArticleHead head = new ArticleHead(draft, outlets);
+    OutletEvidence evidence = new OutletEvidence(outlets);
+    ArticleHead head = new ArticleHead(draft, outlets, evidence);
     head.findTitle(title);
     head.findDates();
     CreditFinder credits = new CreditFinder(outlets);
     credits.find(draft);
     furniture.clear(draft);
+    draft.lines().stream()
+        .filter(line -> "copyright".equals(line.kind()))
+        .forEach(line -> evidence.takeCopyright(line.text()));
     head.read(!title.isEmpty(), raw.byline());
     SignOff.find(draft, byline(raw, head));
     Line dateline = DatelineFinder.find(draft, outlets, credits);
@@ -66,7 +78,7 @@ public final class ArticleCleaner {
       throw new UnusableArticleException(
           "no text is left once the furniture of the page is taken out");
     }
-    return article(raw, head, credits, dateline, assembly, tally);
+    return article(withAddress(raw, head), head, credits, evidence, dateline, assembly, tally);
   }
 
   /** Outlet and byline are repaired like the text, or one outlet would become several. */
@@ -91,10 +103,26 @@ public final class ArticleCleaner {
     return stripped.isEmpty() ? null : stripped;
   }
 
+  /** The address that the text itself gives, where no column does. */
+  private static RawArticle withAddress(RawArticle raw, ArticleHead head) {
+    return raw.url() != null || head.address() == null
+        ? raw
+        : new RawArticle(
+            raw.provenance(),
+            raw.text(),
+            raw.title(),
+            raw.date(),
+            raw.outlet(),
+            head.address(),
+            raw.byline(),
+            raw.issues());
+  }
+
   private Article article(
       RawArticle raw,
       ArticleHead head,
       CreditFinder credits,
+      OutletEvidence evidence,
       @Nullable Line dateline,
       Assembly assembly,
       RepairTally tally) {
@@ -104,12 +132,19 @@ public final class ArticleCleaner {
     Excerpt headline = headline(head, assembly);
     String body = assembly.bodyText();
     Outlet outlet =
-        outlet(raw, credits).orElse(Outlet.unknown(headline == null ? body : headline.text()));
+        outlet(raw, credits, evidence, tally)
+            .orElse(Outlet.unknown(headline == null ? body : headline.text()));
     if (headline == null) {
       tally.note("headline_missing");
     }
     if (!outlet.isKnown()) {
       tally.note("outlet_missing");
+    }
+    for (String each : List.of(outlet.name(), raw.byline() == null ? "" : raw.byline(), body)) {
+      MixedScript.find(each).ifPresent(word -> tally.note("mixed_script:" + word));
+    }
+    if (dateline != null && date.date() != null && differs(date.date(), dateline.text())) {
+      tally.note("date_differs:dateline");
     }
     return new Article(
         id(raw, headline == null ? "" : headline.text(), body),
@@ -126,6 +161,21 @@ public final class ArticleCleaner {
         assembly.blocks(),
         assembly.origin(),
         tally.codes());
+  }
+
+  /** Whether the day of the dateline is further than a week from the date, in whichever year. */
+  private static boolean differs(LocalDate date, String dateline) {
+    return DateFinder.find(dateline).stream()
+        .filter(mention -> mention.month() > 0 && mention.day() > 0)
+        .findFirst()
+        .filter(
+            mention ->
+                IntStream.rangeClosed(date.getYear() - 1, date.getYear() + 1)
+                    .filter(year -> mention.year() == 0 || mention.year() == year)
+                    .filter(year -> YearMonth.of(year, mention.month()).isValidDay(mention.day()))
+                    .mapToObj(year -> LocalDate.of(year, mention.month(), mention.day()))
+                    .noneMatch(day -> Math.abs(ChronoUnit.DAYS.between(day, date)) <= WEEK))
+        .isPresent();
   }
 
   private String title(RawArticle raw, RepairTally tally) {
@@ -160,17 +210,26 @@ public final class ArticleCleaner {
         .resolve(raw.date(), assembly.statedDates(), assembly.inferredDate());
   }
 
-  private Optional<Outlet> outlet(RawArticle raw, CreditFinder credits) {
+  private Optional<Outlet> outlet(
+      RawArticle raw, CreditFinder credits, OutletEvidence evidence, RepairTally tally) {
     if (raw.outlet() != null) {
       String given = raw.outlet().strip();
       Optional<KnownOutlet> known = outlets.byName(given).or(() -> outlets.byHost(given));
       return Optional.of(
-          new Outlet(known.map(KnownOutlet::name).orElse(given), Outlet.Method.GIVEN));
+          new Outlet(
+              known.map(KnownOutlet::name).orElse(given),
+              raw.issues().contains(RawArticle.OUTLET_FROM_FILE_NAME)
+                  ? Outlet.Method.FILE_NAME
+                  : Outlet.Method.GIVEN));
     }
     String publisher = credits.publisher();
     if (publisher != null) {
       String name = outlets.byName(publisher).map(KnownOutlet::name).orElse(publisher);
       return Optional.of(new Outlet(name, Outlet.Method.STATED));
+    }
+    String named = evidence.name(tally);
+    if (named != null) {
+      return Optional.of(new Outlet(named, Outlet.Method.STATED));
     }
     Optional<String> host = raw.url() == null ? Optional.empty() : Address.host(raw.url());
     return host.map(

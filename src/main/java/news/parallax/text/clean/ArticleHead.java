@@ -28,17 +28,38 @@ final class ArticleHead {
               + "(?:Dr\\.? |Mr\\.? |Mrs\\.? |Ms\\.? |Prof\\.? )?\\p{Lu}[\\p{L}.'\u2019-]+"
               + "(?: [\\p{L}.'\u2019-]{1,25}){1,4}");
 
+  private static final int LONGEST_OUTLET = 60;
+
+  /** A town behind the name of an outlet. */
+  private static final Pattern PLACE =
+      Pattern.compile("\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}");
+
+  /** What parts who wrote it from whom they write for. */
+  private static final Pattern AFFILIATION =
+      Pattern.compile("^(?:[, ]|for|of|at|the|in|@|\\|)*\\s*(.*?)[.,]?$");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:(?i:url|link|source|address|from) ?:? ?)?https?://\\S+");
+
   private final Draft draft;
   private final OutletList outlets;
+  private final OutletEvidence evidence;
+  private @Nullable String address;
 
   private @Nullable Line headline;
   private @Nullable Line suffix;
   private @Nullable Line byline;
   private @Nullable Span bylineNames;
 
-  ArticleHead(Draft draft, OutletList outlets) {
+  ArticleHead(Draft draft, OutletList outlets, OutletEvidence evidence) {
+    this.evidence = evidence;
     this.draft = draft;
     this.outlets = outlets;
+  }
+
+  /** An address that stands on a line of its own; null if none does. */
+  @Nullable String address() {
+    return address;
   }
 
   /** The line of the headline without its suffix; null if the text has none. */
@@ -127,11 +148,25 @@ final class ArticleHead {
       line.become(Line.Role.METADATA, "date_note");
     } else if (MASTHEAD.matcher(text).matches()) {
       line.become(Line.Role.REMOVED, "masthead");
-    } else if (text.length() < 60 && outlets.byName(text).isPresent()) {
+    } else if (isOutletName(text)) {
       line.become(Line.Role.REMOVED, "outlet_name");
+    } else if (ADDRESS.matcher(text).matches()) {
+      address = text.substring(text.indexOf("http"));
+      line.become(Line.Role.METADATA, "address");
     } else {
       readBarred(line);
     }
+  }
+
+  /** "BBC News", and "BBC News, London". */
+  private boolean isOutletName(String text) {
+    if (text.length() >= LONGEST_OUTLET) {
+      return false;
+    }
+    int comma = text.indexOf(", ");
+    boolean placed = comma > 0 && PLACE.matcher(text.substring(comma + 2)).matches();
+    return evidence.take(OutletEvidence.Place.MASTHEAD, text)
+        || (placed && evidence.take(OutletEvidence.Place.MASTHEAD, text.substring(0, comma)));
   }
 
   /** "By Jane Roe | September 12, 2020" and the like. */
@@ -142,7 +177,9 @@ final class ArticleHead {
       if (at > 0 && DateLine.read(text.substring(at + bar.length())).isPresent()) {
         String left = text.substring(0, at);
         Optional<Span> signed = BylineLine.signed(left);
-        boolean outlet = outlets.byName(left.replaceFirst("(?i)^by ", "")).isPresent();
+        boolean outlet =
+            evidence.take(OutletEvidence.Place.MASTHEAD, left.replaceFirst("(?i)^by ", ""))
+                || evidence.takePaper(OutletEvidence.Place.MASTHEAD, left);
         if (outlet || signed.isPresent() || BylineLine.isNames(left)) {
           List<Line> parts = draft.split(line, at, at + bar.length());
           parts.get(1).become(Line.Role.METADATA, "date");
@@ -226,7 +263,10 @@ final class ArticleHead {
             isBeside(lines, i, "date")
                 || isBeside(lines, i, "date_note")
                 || isBeside(lines, i, "outlet_name");
-        if (given || beside) {
+        if (beside && !given && OutletEvidence.readsLikePaper(line.text())) {
+          evidence.takePaper(OutletEvidence.Place.MASTHEAD, line.text());
+          line.become(Line.Role.REMOVED, "outlet_name");
+        } else if (given || beside) {
           takeByline(line, new Span(0, line.text().length()));
         }
       }
@@ -243,6 +283,8 @@ final class ArticleHead {
     if (byline == null) {
       byline = line;
       bylineNames = withoutOutlet(names, line.text());
+      String rest = line.text().substring(bylineNames.end());
+      evidence.take(OutletEvidence.Place.BYLINE, AFFILIATION.matcher(rest).replaceFirst("$1"));
     }
   }
 
@@ -280,6 +322,10 @@ final class ArticleHead {
       headline = parts.get(0);
       suffix = parts.get(1);
       suffix.become(Line.Role.METADATA, "headline_suffix");
+      if (line.start() == draft.lines().get(0).start()) {
+        // What stands above the headline belongs to some other site, which took the page over.
+        evidence.take(OutletEvidence.Place.HEADLINE_SUFFIX, suffix.text());
+      }
     }
     headline.become(Line.Role.HEADLINE, "headline");
   }

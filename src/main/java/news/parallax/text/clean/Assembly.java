@@ -152,7 +152,7 @@ final class Assembly {
                             stored.stored(mention.span().shift(line.start())))));
       }
     }
-    dates.sort(Comparator.comparing(one -> DateLine.isUpdate(one.line())));
+    dates.sort(Comparator.comparing(one -> DateLine.isUpdate(one.line(), one.mention())));
     return dates;
   }
 

@@ -4,11 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A line that holds a date, or only a time of day, and nothing else. */
 final class DateLine {
   private static final int LONGEST = 120;
   private static final int MOST_INITIALS = 4;
+  private static final Pattern NAME_BEHIND =
+      Pattern.compile(
+          " ?(?:[/|\\u2022\\u00b7] ?(?i:\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: \\p{Lu}{2,4})?) ?)?"
+              + "[/|\\u2022\\u00b7] ?\\p{Lu}[\\p{L}.&'-]*(?: \\p{Lu}[\\p{L}.&'-]*){0,3}");
   private static final Set<String> FILL =
       Set.of(
           "published",
@@ -71,8 +76,12 @@ final class DateLine {
 
   private DateLine() {}
 
-  /** Whether the line says when the article was brought up to date. */
-  static boolean isUpdate(String line) {
+  /** Whether the line says of the date that the article was brought up to date then. */
+  static boolean isUpdate(String line, DateMention mention) {
+    String before = line.substring(0, mention.span().start()).toLowerCase(Locale.ROOT);
+    if (before.contains("published") || before.contains("posted") || before.contains("issued")) {
+      return before.contains("updated") || before.contains("modified");
+    }
     String lower = line.toLowerCase(Locale.ROOT);
     return lower.contains("updated") || lower.contains("modified") || lower.contains("revised");
   }
@@ -90,7 +99,16 @@ final class DateLine {
     for (int i = dates.size() - 1; i >= 0; i--) {
       rest.replace(dates.get(i).span().start(), dates.get(i).span().end(), " ");
     }
-    return isFill(rest) ? Optional.of(dates.get(0)) : Optional.empty();
+    return isFill(rest) || isBeforeName(line, dates.get(0))
+        ? Optional.of(dates.get(0))
+        : Optional.empty();
+  }
+
+  /** "September 5, 2021 / 10:15 AM / CBS News": a full date, a bar, a short name. */
+  private static boolean isBeforeName(String line, DateMention date) {
+    return date.isFull()
+        && date.span().start() == 0
+        && NAME_BEHIND.matcher(line.substring(date.span().end())).matches();
   }
 
   /** Whether the line is like "Updated at 12:33 p.m. EST". */

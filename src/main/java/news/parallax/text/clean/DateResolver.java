@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.article.DatedValue;
 import news.parallax.article.DatedValue.Method;
@@ -21,6 +23,10 @@ final class DateResolver {
   private static final Pattern DIGITS = Pattern.compile("\\d{8}|\\d{10}|\\d{13}");
   private static final int DAY_DIGITS = 8;
   private static final int SECOND_DIGITS = 10;
+
+  /** What programs write for a date that they do not know. */
+  private static final Set<LocalDate> PLACEHOLDERS =
+      Set.of(LocalDate.EPOCH, LocalDate.of(1900, 1, 1));
 
   private final RepairTally tally;
   private final @Nullable String url;
@@ -44,8 +50,13 @@ final class DateResolver {
     String raw = column == null ? null : column.strip();
     Optional<Address.PathDate> address = url == null ? Optional.empty() : Address.date(url);
     DatedValue fromColumn = raw == null ? DatedValue.UNKNOWN : column(raw, stated, address);
+    if (fromColumn.date() != null && PLACEHOLDERS.contains(fromColumn.date())) {
+      tally.note("date_placeholder");
+      fromColumn = new DatedValue(null, null, Method.NONE, raw, null);
+    }
     if (fromColumn.date() != null) {
       compare(fromColumn.date(), address);
+      compare(fromColumn.date(), stated);
       return fromColumn;
     }
     DatedValue fromText = text(stated, address);
@@ -70,6 +81,16 @@ final class DateResolver {
     if (other.isPresent() && !other.get().equals(date)) {
       tally.note("date_differs:address");
     }
+  }
+
+  /** The first date line of the text, as far as it says when the article appeared first. */
+  private void compare(LocalDate date, List<Stated> stated) {
+    stated.stream()
+        .filter(one -> one.mention().isFull() && !DateLine.isUpdate(one.line(), one.mention()))
+        .map(one -> one.mention().date())
+        .findFirst()
+        .filter(other -> Math.abs(ChronoUnit.DAYS.between(other, date)) > 1)
+        .ifPresent(other -> tally.note("date_other:" + other + " (text)"));
   }
 
   private DatedValue column(String raw, List<Stated> stated, Optional<Address.PathDate> address) {
@@ -120,14 +141,16 @@ final class DateResolver {
       if (one.mention().year() > 0) {
         Optional<DateMention> decided = decide(one.mention(), List.of(), address);
         if (decided.isPresent()) {
-          if (DateLine.isUpdate(one.line())) {
+          if (DateLine.isUpdate(one.line(), one.mention())) {
             tally.note("date_from:update");
           }
           return new DatedValue(
               decided.get().date(), decided.get().time(), Method.STATED, words(one), one.where());
         }
       }
-      unread = new DatedValue(null, null, Method.NONE, words(one), one.where());
+      if (unread.raw() == null) {
+        unread = new DatedValue(null, null, Method.NONE, words(one), one.where());
+      }
     }
     return unread;
   }

@@ -105,7 +105,9 @@ final class DayNotations {
     int first = tokens.number(t, 1, 2);
     int second = tokens.number(t + 2, 1, 2);
     int year = fullYear(t + 4);
-    if (second < 1 || year < 0 || runsOn(t + 5)) {
+    boolean shortYear = tokens.number(t + 4, 4, 4) < 0;
+    if (second < 1 || year < 0 || runsOn(t + 5) || (shortYear && tokens.is(t + 1, "-"))) {
+      // 20-03-04 may as well begin with the year.
       return null;
     }
     if (tokens.is(t + 1, ".") || first > 12) {

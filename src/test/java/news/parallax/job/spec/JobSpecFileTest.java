@@ -2,6 +2,7 @@ package news.parallax.job.spec;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
@@ -72,8 +73,8 @@ class JobSpecFileTest {
         problems.messages().stream().map(message -> message.replace(folder + "/", "")).toList(),
         contains(
             "job.yaml:10: unknown key 'colour'; known here: actors, attributes, codebooks,"
-                + " columns, engine, files, inputs, job, keep, languages, limits, outlets, output,"
-                + " outputs, preset, state, thresholds, window",
+                + " columns, engine, file_names, files, group_by, inputs, job, keep, languages,"
+                + " limits, outlets, output, outputs, preset, state, thresholds, window",
             "job.yaml:1: a job's name is made of a-z, 0-9, _ and -, for it names a folder",
             "job.yaml:2: name at least one input: a file, a folder or a pattern",
             "job.yaml:3: there is no file missing.yaml",
@@ -113,5 +114,14 @@ class JobSpecFileTest {
     Files.writeString(folder.resolve("book.yaml"), "id: x\n");
     Path file = Files.writeString(folder.resolve("job.yaml"), yaml);
     return JobSpecFile.read(file, problems);
+  }
+
+  @Test
+  void whatIsLeftEmptyIsTold() throws IOException {
+    read("job: null\ninputs: [a.txt]\ncolumns: {text: []}\nlanguages: []\noutput: out\n");
+    String told = problems.messages().toString();
+    assertThat(told, containsString("job.yaml:1: the job needs a name"));
+    assertThat(told, containsString("job.yaml:3: name at least one column for text"));
+    assertThat(told, containsString("job.yaml:4: name at least one language"));
   }
 }

@@ -186,7 +186,7 @@ class ExportsTest {
     read.read(
         "a.docx", office("word/document.xml", "<d xmlns:w=\"http://w\">" + paragraphs + "</d>"));
     assertThat(read.articles.get(0).text(), is(PUMP + "\n\nTwo."));
-    read.read("b.xlsx", office("xl/workbook.xml", "<x/>"));
+    read.read("b.pptx", office("ppt/presentation.xml", "<x/>"));
     assertThat(read.reasons(), contains(containsString("an Office document other than Word's")));
   }
 
@@ -328,6 +328,22 @@ class ExportsTest {
     String expected = "Pump breaks | Harbour Post | 2006-03-14 | Sparrow, Anna | Local";
     assertThat(fields(), contains(expected, expected));
     assertThat(read.articles.get(0).text(), is(PUMP + "\n\nNote: the pump is old."));
+  }
+
+  @Test
+  void whatStandsBesideAMarkedAuthorIsNoName() throws Exception {
+    read.read(
+        "a.html",
+        "<html><body><div id=\"article-HPOST00020210304eh3400001\" class=\"article\"><div"
+            + " class=\"article enArticle\"><div>News</div><div id=\"hd\"><span"
+            + " class=\"enHeadline\">Pump breaks</span></div><div class=\"author\">By Anna"
+            + " Sparrow</div><div>Special to the Post</div><div>9 words</div><div>4 March"
+            + " 2021</div><div>Harbour Post</div><div>HPOST</div><div>English</div><p"
+            + " class=\"articleParagraph enarticleParagraph\">"
+            + PUMP
+            + "</p><p>Document HPOST00020210304eh3400001</p></div></div></body></html>");
+    assertThat(
+        fields(), contains("Pump breaks | Harbour Post | 4 March 2021 | By Anna Sparrow | News"));
   }
 
   private List<String> fields() {

@@ -12,6 +12,7 @@ import news.parallax.analysis.InventedArticles;
 import news.parallax.analysis.LeftOut;
 import news.parallax.analysis.Window;
 import news.parallax.article.Rejection;
+import news.parallax.coverage.Grouping;
 import news.parallax.frame.Codebook;
 import news.parallax.report.aggregate.RunInfo;
 
@@ -52,6 +53,7 @@ public final class InventedRun {
         "1297",
         codebooks,
         Collections.emptySortedMap(),
+        Grouping.NONE,
         1,
         Window.ALL,
         rejected,

@@ -16,10 +16,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.read.ColumnMap;
+import news.parallax.report.schema.ColumnType;
 import news.parallax.report.schema.Table;
+import news.parallax.report.schema.UserColumn;
+import news.parallax.report.schema.UserColumns;
 import news.parallax.report.table.AnalysedInput;
 import news.parallax.report.table.InventedRun;
 import news.parallax.report.table.Tables;
+import news.parallax.report.table.UserColumnsFile;
 import news.parallax.report.table.ViewsFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -47,6 +51,11 @@ class UsePagesTest {
   @BeforeAll
   void write(@TempDir Path folder) throws IOException {
     root = folder;
+    UserColumnsFile.write(
+        root,
+        new UserColumns(
+            List.of(new UserColumn("topic", "topic", ColumnType.STRING)),
+            List.of(new UserColumn("leaning", "leaning", ColumnType.STRING))));
     InventedRun.write(
         root,
         AnalysedInput.of("seeds/*.txt", ColumnMap.DEFAULT).articles(),

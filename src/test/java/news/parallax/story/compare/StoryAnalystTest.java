@@ -40,13 +40,28 @@ class StoryAnalystTest {
 
   /** Reports of days in a row, each with a sentence of its own; the last has other words. */
   private static StoryFindings days(String shared, String last) {
+    return new StoryAnalyst().analyse(reports(shared, last));
+  }
+
+  private static List<StoryArticle> reports(String shared, String last) {
     List<StoryArticle> articles = new ArrayList<>();
     for (int i = 0; i < OWN.size(); i++) {
       String text = OWN.get(i) + " " + (i + 1 < OWN.size() ? shared : last);
       LocalDate date = LocalDate.of(2024, 5, i + 1);
       articles.add(StoryTexts.article("art_" + i, "Outlet " + i, date, text, List.of()));
     }
-    return new StoryAnalyst().analyse(articles);
+    return articles;
+  }
+
+  @Test
+  void aTextThatAServiceCutLeavesNothingOut() {
+    List<StoryArticle> articles = reports(BREM, "Storm damage shut Lendal's port.");
+    StoryArticle last = articles.get(3);
+    articles.set(
+        3,
+        new StoryArticle(
+            last.article().noting("text_truncated"), last.document(), last.attributions()));
+    assertThat(new StoryAnalyst().analyse(articles).omissions(), empty());
   }
 
   @Test

@@ -64,7 +64,7 @@ class MutatedLinesTest {
         line -> {
           DateFinder.find(line).forEach(date -> date.span().in(line));
           DateLine.read(line).ifPresent(date -> date.span().in(line));
-          DateLine.isUpdate(line);
+          DateLine.read(line).ifPresent(date -> DateLine.isUpdate(line, date));
           DateLine.isTimeOnly(line);
           DateLine.isLabelled(line);
           Address.host(line);

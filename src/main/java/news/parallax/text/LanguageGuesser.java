@@ -1,4 +1,4 @@
-package news.parallax.text.clean;
+package news.parallax.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Tells the language of a text: English by its function words, any other with OpenNLP's detector,
  * whose model is read at the first use. Threads may share one guesser.
  */
-final class LanguageGuesser {
+public final class LanguageGuesser {
   static final String UNKNOWN = "und";
 
   private static final String MODEL = "/langdetect-183.bin";
@@ -46,7 +46,7 @@ final class LanguageGuesser {
   /**
    * ISO 639-1 code of the language, or of ISO 639-3 if it has none; {@value #UNKNOWN} if unsure.
    */
-  String guess(String text) {
+  public String guess(String text) {
     String sample = text.substring(0, Math.min(SAMPLE, text.length()));
     if (sample.chars().filter(Character::isLetter).count() < FEWEST_LETTERS) {
       return UNKNOWN;

@@ -1,0 +1,158 @@
+package news.parallax.report.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.analysis.Naming;
+import news.parallax.source.Attribution;
+import news.parallax.source.CitedSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gender that an article states of a source: by the pronoun that stands for it, or by a title
+ * or word for a person that tells it. Never by a given name. What contradicts itself tells nothing.
+ *
+ * @param evidence the words; null if there are none
+ */
+record StatedGender(Value value, @Nullable String evidence) {
+  /** What an article states. */
+  enum Value {
+    SHE,
+    HE,
+    NONE
+  }
+
+  static final StatedGender NONE = new StatedGender(Value.NONE, null);
+
+  private static final Set<String> SHE =
+      Set.of(
+          "she",
+          "mrs",
+          "ms",
+          "miss",
+          "madam",
+          "dame",
+          "lady",
+          "baroness",
+          "queen",
+          "princess",
+          "duchess",
+          "spokeswoman",
+          "businesswoman",
+          "congresswoman",
+          "councilwoman",
+          "chairwoman",
+          "policewoman",
+          "assemblywoman",
+          "woman",
+          "girl",
+          "mother",
+          "daughter",
+          "wife",
+          "widow",
+          "sister",
+          "grandmother",
+          "aunt",
+          "niece",
+          "actress");
+
+  private static final Set<String> HE =
+      Set.of(
+          "he",
+          "mr",
+          "sir",
+          "lord",
+          "baron",
+          "king",
+          "prince",
+          "duke",
+          "spokesman",
+          "businessman",
+          "congressman",
+          "councilman",
+          "policeman",
+          "assemblyman",
+          "man",
+          "boy",
+          "father",
+          "son",
+          "husband",
+          "widower",
+          "brother",
+          "grandfather",
+          "uncle",
+          "nephew");
+
+  /** Titles that are surnames too: they count only before a name. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "king", "queen", "prince", "princess", "duke", "baron", "lord", "lady", "dame", "miss");
+
+  /** What the article states of the source of each of its attributions. */
+  static List<StatedGender> of(ArticleRow article) {
+    List<Attribution> attributions = article.facts().attributions();
+    Map<String, StatedGender> bySource = new HashMap<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      StatedGender stated = of(attributions.get(i), article.text());
+      bySource.merge(article.keys().source(i), stated, StatedGender::and);
+    }
+    List<StatedGender> all = new ArrayList<>(attributions.size());
+    for (int i = 0; i < attributions.size(); i++) {
+      all.add(bySource.getOrDefault(article.keys().source(i), NONE));
+    }
+    return all;
+  }
+
+  private static StatedGender of(Attribution attribution, String text) {
+    CitedSource cited = attribution.cited();
+    if (!isPerson(cited.form())) {
+      return NONE;
+    }
+    String title = cited.profile().title();
+    return of(Naming.of(attribution, text))
+        .and(of(cited.name()))
+        .and(title == null ? NONE : of(title));
+  }
+
+  private static boolean isPerson(CitedSource.Form form) {
+    return form == CitedSource.Form.NAMED_INDIVIDUAL || form == CitedSource.Form.UNNAMED_INDIVIDUAL;
+  }
+
+  /**
+   * The words of a mention up to whoever else they name: "the mayor's wife" is a woman, "the wife
+   * of the mayor" too, "an aide to Mrs Finch" need be none.
+   */
+  private static StatedGender of(String words) {
+    StatedGender stated = NONE;
+    String own = words.replaceFirst("^.*['\u2019]s ", "");
+    String[] all = own.split("[\\s,\u2026]+", 0);
+    for (int i = 0; i < all.length; i++) {
+      String word = all[i];
+      String bare = word.toLowerCase(Locale.ROOT).replaceAll("[.\"\u201c\u201d]", "");
+      if (bare.equals("of") || bare.equals("to") || bare.equals("for") || bare.equals("who")) {
+        break;
+      }
+      if (TITLES.contains(bare) && i + 1 == all.length) {
+        continue; // a surname
+      }
+      if (SHE.contains(bare)) {
+        stated = stated.and(new StatedGender(Value.SHE, words));
+      } else if (HE.contains(bare)) {
+        stated = stated.and(new StatedGender(Value.HE, words));
+      }
+    }
+    return stated;
+  }
+
+  private StatedGender and(StatedGender other) {
+    if (evidence == null || other.evidence == null) {
+      return evidence == null ? other : this;
+    }
+    return value == other.value
+        ? this
+        : new StatedGender(Value.NONE, evidence + "; " + other.evidence);
+  }
+}

@@ -1,0 +1,119 @@
+package news.parallax.text.clean;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the text of an article says of who published it, and where. An agency is no outlet here: its
+ * name above a report says whose report it is, not who printed it.
+ */
+final class OutletEvidence {
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "(?i:copyright|\\(c\\)|\u00a9)(?: ?(?i:\\(c\\)|\u00a9|by|\\d{4}(?: ?[-\u2013] ?\\d{4})?),?)*"
+              + " ([\\p{L}\\p{N}][^|\u00a9]{1,80})");
+
+  /** Last words of the names of papers that are hardly ever surnames. */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "gazette",
+          "times",
+          "news",
+          "herald",
+          "tribune",
+          "journal",
+          "chronicle",
+          "observer",
+          "telegraph",
+          "courier",
+          "examiner",
+          "dispatch",
+          "bulletin",
+          "tv",
+          "radio",
+          "online",
+          "daily",
+          "weekly",
+          "today");
+
+  /** Where the text may name the outlet, the surest first. */
+  enum Place {
+    /** On a line of its own above the text, or beside the date there. */
+    MASTHEAD,
+    /** Behind the name of who wrote it. */
+    BYLINE,
+    HEADLINE_SUFFIX,
+    COPYRIGHT;
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final OutletList outlets;
+  private final Map<Place, String> named = new LinkedHashMap<>();
+
+  OutletEvidence(OutletList outlets) {
+    this.outlets = outlets;
+  }
+
+  /** Takes words that may name the outlet; whether they do. */
+  boolean take(Place place, String words) {
+    Optional<KnownOutlet> known = outlets.byName(words);
+    known.filter(outlet -> !outlet.agency()).ifPresent(outlet -> put(place, outlet.name()));
+    return known.isPresent();
+  }
+
+  /** Takes a name that no list has but that reads like that of a paper: "Orlow Gazette". */
+  boolean takePaper(Place place, String words) {
+    boolean paper = readsLikePaper(words) && outlets.byName(words).isEmpty();
+    if (paper) {
+      put(place, words);
+    }
+    return paper;
+  }
+
+  static boolean readsLikePaper(String words) {
+    int space = words.lastIndexOf(' ');
+    return space > 0 && PAPERS.contains(words.substring(space + 1).toLowerCase(Locale.ROOT));
+  }
+
+  private void put(Place place, String name) {
+    named.putIfAbsent(place, name);
+  }
+
+  /** Takes who holds the rights, if that is an outlet of the list. */
+  void takeCopyright(String line) {
+    Matcher matcher = COPYRIGHT.matcher(line);
+    if (!matcher.lookingAt()) {
+      return;
+    }
+    String words = matcher.group(1).replaceFirst("[.,;].*", "").strip();
+    for (int end = words.length(); end > 0; end = words.lastIndexOf(' ', end - 1)) {
+      if (take(Place.COPYRIGHT, words.substring(0, end))) {
+        return;
+      }
+    }
+  }
+
+  /** The outlet of the surest place; null if the text names none. */
+  @Nullable String name(RepairTally tally) {
+    String chosen = null;
+    for (Place place : Place.values()) {
+      String name = named.get(place);
+      if (name != null && chosen == null) {
+        chosen = name;
+        tally.note("outlet_from:" + place.code());
+      } else if (name != null && !name.equals(chosen)) {
+        tally.note("outlet_other:" + name + " (" + place.code() + ")");
+      }
+    }
+    return chosen;
+  }
+}
