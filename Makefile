@@ -141,6 +141,7 @@ accuracy: $(JAR) ## Score on the gold files in GOLD and write docs/accuracy/
 	  --predictions target/accuracy/stories.csv --scores docs/accuracy/stories-basil.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate links --articles $(CORPUS) --count 300 --seed 2 \
 	  --predictions target/accuracy/links.csv --scores docs/accuracy/links.csv
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate contrast --coded src/test/resources/gold/contrast.csv --scores docs/accuracy/contrast.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate characters --gold $(GOLD)/frames-running.jsonl.gz --folded \
 	  --predictions target/accuracy/characters.jsonl --scores docs/accuracy/characters-running.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate frames --codebook pipelines/codebooks/policy-frames.yaml \
