@@ -100,6 +100,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void aNameStandsForOneClass() {
+    Map<String, Long> twice =
+        sources()
+            .map(file -> file.path().getFileName().toString())
+            .filter(name -> !name.equals("package-info.java"))
+            .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+    twice.values().removeIf(classes -> classes == 1);
+    assertThat(twice, is(anEmptyMap()));
+  }
+
+  @Test
   void aPackageThatImportsWhatItMayNotIsFound() {
     String code =
         "import org.apache.beam.sdk.Pipeline;\nimport news.parallax.beam.X;\n"

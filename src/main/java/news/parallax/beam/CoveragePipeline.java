@@ -1,6 +1,6 @@
 package news.parallax.beam;
 
-import news.parallax.analysis.Furniture;
+import news.parallax.analysis.FurnitureBlocks;
 import news.parallax.analysis.LeftOut;
 import news.parallax.analysis.StoryComparison;
 import news.parallax.source.reconcile.Reconciliation;
@@ -37,7 +37,7 @@ public final class CoveragePipeline {
     PCollectionView<StoryIndex> stories =
         analysed.signatures().apply("FindStories", new FindStories(plan.shards()));
 
-    PCollectionView<Furniture> furniture =
+    PCollectionView<FurnitureBlocks> furniture =
         analysed
             .blocks()
             .apply("FindFurniture", Combine.globally(new FindFurniture()).asSingletonView());

@@ -3,11 +3,11 @@ package news.parallax.beam;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import news.parallax.analysis.Furniture;
+import news.parallax.analysis.FurnitureBlocks;
 import news.parallax.story.BlockUses;
 
 /** Adds up how often blocks stand in the articles of their outlets, and tells which recur. */
-final class FindFurniture extends Sum<BlockUses, BlockUses, Furniture> {
+final class FindFurniture extends Sum<BlockUses, BlockUses, FurnitureBlocks> {
   private static final long serialVersionUID = 1;
 
   FindFurniture() {
@@ -30,8 +30,8 @@ final class FindFurniture extends Sum<BlockUses, BlockUses, Furniture> {
   }
 
   @Override
-  public Furniture extractOutput(BlockUses sum) {
-    return Furniture.of(sum);
+  public FurnitureBlocks extractOutput(BlockUses sum) {
+    return FurnitureBlocks.of(sum);
   }
 
   /** Writes how often blocks stand in articles. */
@@ -50,17 +50,17 @@ final class FindFurniture extends Sum<BlockUses, BlockUses, Furniture> {
   }
 
   /** Writes the blocks that recur. */
-  static final class FurnitureCoder extends DataCoder<Furniture> {
+  static final class FurnitureCoder extends DataCoder<FurnitureBlocks> {
     private static final long serialVersionUID = 1;
 
     @Override
-    void write(Furniture furniture, DataOutput out) throws IOException {
+    void write(FurnitureBlocks furniture, DataOutput out) throws IOException {
       furniture.write(out);
     }
 
     @Override
-    Furniture read(DataInput in) throws IOException {
-      return Furniture.read(in);
+    FurnitureBlocks read(DataInput in) throws IOException {
+      return FurnitureBlocks.read(in);
     }
   }
 }

@@ -2,7 +2,7 @@ package news.parallax.beam;
 
 import java.io.Serializable;
 import java.util.List;
-import news.parallax.analysis.Furniture;
+import news.parallax.analysis.FurnitureBlocks;
 import news.parallax.analysis.RunKnowledge;
 import news.parallax.analysis.StoryComparison;
 import news.parallax.source.reconcile.Reconciliation;
@@ -22,7 +22,7 @@ record RunViews(
     PCollectionView<Reconciliation> sources,
     PCollectionView<StoryIndex> stories,
     PCollectionView<StoryComparison> comparison,
-    PCollectionView<Furniture> furniture)
+    PCollectionView<FurnitureBlocks> furniture)
     implements Serializable {
 
   List<PCollectionView<?>> all() {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.analysis.ArticleInRun;
-import news.parallax.analysis.Furniture;
+import news.parallax.analysis.FurnitureBlocks;
 import news.parallax.analysis.RunDefectException;
 import news.parallax.analysis.RunKnowledge;
 import news.parallax.article.Rejection;
@@ -33,7 +33,7 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, RunCover
       ProcessContext context)
       throws IOException {
     RunKnowledge known = views.read(context);
-    Furniture furniture = context.sideInput(views.furniture());
+    FurnitureBlocks furniture = context.sideInput(views.furniture());
     OutputReceiver<Rejection> duplicates = out.get(WriteArticleTables.DUPLICATES);
     RunCoverage statistics = new RunCoverage();
     try (ArticleParts parts =
@@ -54,7 +54,7 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, RunCover
   /** What an article is among all others is in other tables already, so a defect ends the run. */
   private void write(
       PackedFacts packed,
-      Furniture furniture,
+      FurnitureBlocks furniture,
       RunKnowledge known,
       ArticleParts parts,
       RunCoverage statistics)

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.analysis.ArticleFacts;
-import news.parallax.analysis.Furniture;
+import news.parallax.analysis.FurnitureBlocks;
 import news.parallax.analysis.RunDefectException;
 import news.parallax.analysis.StoryComparer;
 import news.parallax.analysis.StoryComparison;
@@ -59,7 +59,7 @@ final class WriteStoryTables
       CoveragePlan plan,
       PCollectionView<Reconciliation> sources,
       PCollectionView<StoryIndex> stories,
-      PCollectionView<Furniture> furniture) {
+      PCollectionView<FurnitureBlocks> furniture) {
     return new WriteStoryTables(
         new Pick(stories, plan.shards()), new Write(plan, sources, stories, furniture));
   }
@@ -121,13 +121,13 @@ final class WriteStoryTables
     private final StoryTrial trial;
     private final PCollectionView<Reconciliation> sources;
     private final PCollectionView<StoryIndex> stories;
-    private final PCollectionView<Furniture> furniture;
+    private final PCollectionView<FurnitureBlocks> furniture;
 
     Write(
         CoveragePlan plan,
         PCollectionView<Reconciliation> sources,
         PCollectionView<StoryIndex> stories,
-        PCollectionView<Furniture> furniture) {
+        PCollectionView<FurnitureBlocks> furniture) {
       this.output = plan.output();
       this.trial = plan.trials().story();
       this.sources = sources;
@@ -139,7 +139,7 @@ final class WriteStoryTables
     @ProcessElement
     public void process(ProcessContext context, MultiOutputReceiver out) throws IOException {
       StoryIndex index = context.sideInput(stories);
-      Furniture removed = context.sideInput(furniture);
+      FurnitureBlocks removed = context.sideInput(furniture);
       KV<Integer, Iterable<PackedFacts>> shard = context.element();
       StoryComparer comparer = new StoryComparer(context.sideInput(sources), index);
       StoryComparison comparison = new StoryComparison();

@@ -88,7 +88,7 @@ public final class AttributionEvaluation {
   public Result run(Path gold, Path predictions) throws IOException {
     AttributionScorer scorer = new AttributionScorer();
     AttributionReview review = new AttributionReview();
-    Reliability reliability = new Reliability();
+    ReliabilityDiagram reliability = new ReliabilityDiagram();
     Problems problems = new Problems();
     int[] lines = {0};
     try (Writer writer = Files.newBufferedWriter(predictions, StandardCharsets.UTF_8)) {
@@ -113,7 +113,10 @@ public final class AttributionEvaluation {
   }
 
   private ObjectNode predict(
-      JsonNode article, AttributionScorer scorer, AttributionReview review, Reliability reliability)
+      JsonNode article,
+      AttributionScorer scorer,
+      AttributionReview review,
+      ReliabilityDiagram reliability)
       throws UnusableLineException {
     JsonNode id = article.get("id");
     JsonNode textNode = article.get("text");

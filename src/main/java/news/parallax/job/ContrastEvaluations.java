@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import news.parallax.evaluate.EvaluationResult;
-import news.parallax.evaluate.contrast.CodedFile;
+import news.parallax.evaluate.contrast.CodedStatements;
 import news.parallax.evaluate.contrast.CodingSheet;
 import news.parallax.evaluate.contrast.ContrastEvaluation;
 import news.parallax.job.folder.OutputException;
@@ -127,7 +127,7 @@ final class ContrastEvaluations {
 
     @Override
     List<String> run(PrintWriter out) throws IOException {
-      return CodedFile.gather(first, second, settled, coded);
+      return CodedStatements.gather(first, second, settled, coded);
     }
   }
 

@@ -67,7 +67,8 @@ public record Attribution(
 
   /**
    * The least confidence with which words that are not quoted count. Of 50 counted attributions of
-   * news coded twice, by which it was chosen, 12 of the 16 below it were wrong and 7 of the 32 above.
+   * news coded twice, by which it was chosen, 12 of the 16 below it were wrong and 7 of the 32
+   * above.
    */
   private static final double SURE = 0.7;
 

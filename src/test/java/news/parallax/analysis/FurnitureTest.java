@@ -59,10 +59,10 @@ class FurnitureTest {
     return String.format(Locale.ROOT, GALLERY, number);
   }
 
-  private static Furniture of(List<Article> articles) {
+  private static FurnitureBlocks of(List<Article> articles) {
     BlockUses uses = new BlockUses();
     articles.forEach(uses::add);
-    return Furniture.of(uses);
+    return FurnitureBlocks.of(uses);
   }
 
   private static List<Article> galleries(String outlet, int days) {
@@ -125,7 +125,7 @@ class FurnitureTest {
 
   @Test
   void nothingIsFoundInFurniture() {
-    Furniture furniture = of(galleries("Post", 5));
+    FurnitureBlocks furniture = of(galleries("Post", 5));
     ArticleFacts facts = facts(article(7, "Post", DAY, gallery(9)));
     assertThat(sources(facts), contains("Jon Brem", "Mara Tolvik"));
     ArticleFacts cleaned = furniture.removedFrom(facts);
@@ -149,7 +149,7 @@ class FurnitureTest {
           StoryTexts.article("art_" + i, "Post", DAY.plusDays(9L * i), text + " " + i, List.of())
               .article());
     }
-    Furniture furniture = of(articles);
+    FurnitureBlocks furniture = of(articles);
     assertThat(furniture.size(), is(3));
     ArticleFacts facts = facts(articles.get(0));
     assertThat(furniture.removedFrom(facts), is(facts));

@@ -44,8 +44,6 @@ class CodersTest {
   private static <T> void holds(Coder<T> coder, T value) throws Exception {
     CoderProperties.coderSerializable(coder);
     CoderProperties.coderDecodeEncodeEqual(coder, value);
-    CoderProperties.coderDecodeEncodeInContext(
-        coder, org.apache.beam.sdk.coders.Coder.Context.NESTED, value, is(value));
     CoderProperties.coderDeterministic(coder, value, value);
   }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ReliabilityTest {
   @Test
   void isHowFarConfidenceAndShareOfRightOnesLieApart() {
-    Reliability reliability = new Reliability();
+    ReliabilityDiagram reliability = new ReliabilityDiagram();
     reliability.add(0.95, true);
     reliability.add(0.95, true);
     reliability.add(0.55, true);
@@ -29,7 +29,7 @@ class ReliabilityTest {
 
   @Test
   void certaintyStandsInTheLastBin() {
-    Reliability reliability = new Reliability();
+    ReliabilityDiagram reliability = new ReliabilityDiagram();
     reliability.add(1, true);
     assertThat(reliability.table().rows().get(0).get(0), is("0.9"));
     assertThat(reliability.error(), closeTo(0, 1e-9));
@@ -37,6 +37,6 @@ class ReliabilityTest {
 
   @Test
   void nothingFoundIsNoError() {
-    assertThat(new Reliability().error(), is(0.0));
+    assertThat(new ReliabilityDiagram().error(), is(0.0));
   }
 }

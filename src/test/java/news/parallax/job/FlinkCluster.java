@@ -202,10 +202,10 @@ final class FlinkCluster implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     for (Process worker : workers) {
-      worker.destroyForcibly().waitFor();
+      worker.destroyForcibly().onExit().join();
     }
-    manager.destroyForcibly().waitFor();
+    manager.destroyForcibly().onExit().join();
   }
 }

@@ -23,10 +23,10 @@ final class Contexts {
   private static final int ARTICLES = 10;
   private static final int ELSEWHERE = 8;
 
-  private final Map<String, List<Evidence.Words>> claims = new HashMap<>();
-  private final Map<String, List<Evidence.Words>> links = new HashMap<>();
+  private final Map<String, List<StatementContext.Words>> claims = new HashMap<>();
+  private final Map<String, List<StatementContext.Words>> links = new HashMap<>();
   private final Map<String, List<String>> stories = new HashMap<>();
-  private final Map<Evidence.Elsewhere, List<String>> elsewhere = new LinkedHashMap<>();
+  private final Map<StatementContext.Elsewhere, List<String>> elsewhere = new LinkedHashMap<>();
   private final Map<String, Shown> articles = new TreeMap<>();
 
   /** An article as far as coders may have to see it. */
@@ -55,28 +55,30 @@ final class Contexts {
     }
   }
 
-  private void want(Evidence evidence) {
-    if (evidence instanceof Evidence.Words words) {
+  private void want(StatementContext evidence) {
+    if (evidence instanceof StatementContext.Words words) {
       articles.putIfAbsent(words.article(), new Shown("", ""));
-    } else if (evidence instanceof Evidence.Opening opening) {
+    } else if (evidence instanceof StatementContext.Opening opening) {
       articles.putIfAbsent(opening.article(), new Shown("", ""));
-    } else if (evidence instanceof Evidence.Whole whole) {
+    } else if (evidence instanceof StatementContext.Whole whole) {
       articles.putIfAbsent(whole.article(), new Shown("", ""));
-    } else if (evidence instanceof Evidence.Claim claim) {
+    } else if (evidence instanceof StatementContext.Claim claim) {
       claims.put(claim.id(), new ArrayList<>());
-    } else if (evidence instanceof Evidence.Link link) {
+    } else if (evidence instanceof StatementContext.Link link) {
       links.put(link.id(), new ArrayList<>());
-    } else if (evidence instanceof Evidence.Story story) {
+    } else if (evidence instanceof StatementContext.Story story) {
       stories.put(story.id(), new ArrayList<>());
-    } else if (evidence instanceof Evidence.Elsewhere name) {
+    } else if (evidence instanceof StatementContext.Elsewhere name) {
       elsewhere.put(name, new ArrayList<>());
     }
   }
 
-  private static void take(Map<String, List<Evidence.Words>> wanted, TableRow row, String key) {
-    List<Evidence.Words> list = wanted.get(row.text(key));
+  private static void take(
+      Map<String, List<StatementContext.Words>> wanted, TableRow row, String key) {
+    List<StatementContext.Words> list = wanted.get(row.text(key));
     if (list != null && list.size() < PASSAGES) {
-      list.add(Evidence.Words.at(row.text("article_id"), row.text("start"), row.text("end")));
+      list.add(
+          StatementContext.Words.at(row.text("article_id"), row.text("start"), row.text("end")));
     }
   }
 
@@ -96,7 +98,7 @@ final class Contexts {
     elsewhere.forEach((name, found) -> search(name, row, found));
   }
 
-  private static void search(Evidence.Elsewhere name, TableRow row, List<String> found) {
+  private static void search(StatementContext.Elsewhere name, TableRow row, List<String> found) {
     if (found.size() < ELSEWHERE && !row.text("outlet_id").equals(name.exceptOutlet())) {
       String last = name.name().substring(name.name().lastIndexOf(' ') + 1);
       int at = row.text("text").indexOf(last);
@@ -117,25 +119,25 @@ final class Contexts {
     return String.join("\n\n", shown);
   }
 
-  private void add(Evidence evidence, List<String> shown) {
-    if (evidence instanceof Evidence.Words words) {
+  private void add(StatementContext evidence, List<String> shown) {
+    if (evidence instanceof StatementContext.Words words) {
       Shown article = shown(words.article());
       shown.add(article.head + Extract.around(article.text, words.pieces()));
-    } else if (evidence instanceof Evidence.Opening opening) {
+    } else if (evidence instanceof StatementContext.Opening opening) {
       Shown article = shown(opening.article());
       shown.add(article.head + Extract.opening(article.text, OPENING));
-    } else if (evidence instanceof Evidence.Whole whole) {
+    } else if (evidence instanceof StatementContext.Whole whole) {
       Shown article = shown(whole.article());
       shown.add(article.head + Extract.opening(article.text, WHOLE));
-    } else if (evidence instanceof Evidence.Claim claim) {
+    } else if (evidence instanceof StatementContext.Claim claim) {
       listed(claims, claim.id()).forEach(words -> add(words, shown));
-    } else if (evidence instanceof Evidence.Link link) {
+    } else if (evidence instanceof StatementContext.Link link) {
       listed(links, link.id()).forEach(words -> add(words, shown));
-    } else if (evidence instanceof Evidence.Story story) {
+    } else if (evidence instanceof StatementContext.Story story) {
       listed(stories, story.id()).stream()
           .limit(ARTICLES)
-          .forEach(article -> add(new Evidence.Opening(article), shown));
-    } else if (evidence instanceof Evidence.Elsewhere name) {
+          .forEach(article -> add(new StatementContext.Opening(article), shown));
+    } else if (evidence instanceof StatementContext.Elsewhere name) {
       shown.addAll(Objects.requireNonNull(elsewhere.get(name)));
     }
   }

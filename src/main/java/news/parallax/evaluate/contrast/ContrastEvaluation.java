@@ -33,7 +33,7 @@ public final class ContrastEvaluation {
   public static EvaluationResult run(Path file) throws IOException {
     Problems problems = new Problems();
     SortedMap<String, List<Coded>> kinds = new TreeMap<>();
-    for (Coded coded : CodedFile.read(file, problems)) {
+    for (Coded coded : CodedStatements.read(file, problems)) {
       kinds.computeIfAbsent(coded.kind(), kind -> new ArrayList<>()).add(coded);
       kinds.computeIfAbsent(ALL, kind -> new ArrayList<>()).add(coded);
     }

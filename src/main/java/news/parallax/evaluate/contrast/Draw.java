@@ -71,14 +71,15 @@ final class Draw {
   }
 
   static Statement statement(StandingOut.Sentence told) {
-    List<Evidence> evidence = new ArrayList<>();
+    List<StatementContext> evidence = new ArrayList<>();
     for (StandingOut.Place place : told.places()) {
-      evidence.add(new Evidence.Words(place.article(), place.start() + "-" + place.end()));
+      evidence.add(new StatementContext.Words(place.article(), place.start() + "-" + place.end()));
     }
-    told.claims().forEach(claim -> evidence.add(new Evidence.Claim(claim)));
-    told.links().forEach(link -> evidence.add(new Evidence.Link(link)));
-    told.stories().forEach(story -> evidence.add(new Evidence.Story(story)));
-    told.heard().forEach((name, outlet) -> evidence.add(new Evidence.Elsewhere(name, outlet)));
+    told.claims().forEach(claim -> evidence.add(new StatementContext.Claim(claim)));
+    told.links().forEach(link -> evidence.add(new StatementContext.Link(link)));
+    told.stories().forEach(story -> evidence.add(new StatementContext.Story(story)));
+    told.heard()
+        .forEach((name, outlet) -> evidence.add(new StatementContext.Elsewhere(name, outlet)));
     return new Statement(
         STANDS_OUT, StatementKind.key(STANDS_OUT, Stream.of(told.text())), told.text(), evidence);
   }

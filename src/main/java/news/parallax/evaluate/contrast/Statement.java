@@ -9,7 +9,7 @@ import java.util.List;
  * @param key a hash of what it says of which article: the same in every run that says it
  * @param text the statement in words
  */
-record Statement(String kind, String key, String text, List<Evidence> evidence) {
+record Statement(String kind, String key, String text, List<StatementContext> evidence) {
   Statement {
     evidence = List.copyOf(evidence);
   }

@@ -21,7 +21,7 @@ record StatementKind(
     Predicate<TableRow> holds,
     List<String> identity,
     Function<TableRow, String> says,
-    Function<TableRow, List<Evidence>> evidence) {
+    Function<TableRow, List<StatementContext>> evidence) {
   private static final String PREFIX = "say";
 
   StatementKind {

@@ -43,8 +43,8 @@ final class StatementKinds {
         row -> "The two claims: " + relation + "; " + row.text("reason"),
         row ->
             List.of(
-                new Evidence.Claim(row.text("claim_id_a")),
-                new Evidence.Claim(row.text("claim_id_b"))));
+                new StatementContext.Claim(row.text("claim_id_a")),
+                new StatementContext.Claim(row.text("claim_id_b"))));
   }
 
   private static List<StatementKind> wordings() {
@@ -71,8 +71,9 @@ final class StatementKinds {
                 + " in another",
         row ->
             List.of(
-                Evidence.Words.at(row.text("article_id_a"), row.text("start_a"), row.text("end_a")),
-                Evidence.Words.at(
+                StatementContext.Words.at(
+                    row.text("article_id_a"), row.text("start_a"), row.text("end_a")),
+                StatementContext.Words.at(
                     row.text("article_id_b"), row.text("start_b"), row.text("end_b"))));
   }
 
@@ -85,7 +86,7 @@ final class StatementKinds {
             row -> true,
             List.of("story_id"),
             row -> row.text("articles") + " articles report: " + row.text("headline"),
-            row -> List.of(new Evidence.Story(row.text("story_id")))),
+            row -> List.of(new StatementContext.Story(row.text("story_id")))),
         link(
             "copy",
             kind -> kind.endsWith("_copy") || kind.equals("shared_origin"),
@@ -100,13 +101,13 @@ final class StatementKinds {
             row -> "The article lacks the " + row.text("kind") + " " + quoted(row.text("item")),
             row ->
                 List.of(
-                    new Evidence.Whole(row.text("article_id")),
+                    new StatementContext.Whole(row.text("article_id")),
                     row.has("example_start")
-                        ? Evidence.Words.at(
+                        ? StatementContext.Words.at(
                             row.text("example_article_id"),
                             row.text("example_start"),
                             row.text("example_end"))
-                        : new Evidence.Opening(row.text("example_article_id")))));
+                        : new StatementContext.Opening(row.text("example_article_id")))));
   }
 
   private static StatementKind link(String name, Predicate<String> kind, String question) {
@@ -126,9 +127,9 @@ final class StatementKinds {
                 + row.text("evidence"),
         row ->
             List.of(
-                new Evidence.Opening(row.text("article_id_a")),
-                new Evidence.Opening(row.text("article_id_b")),
-                new Evidence.Link(row.text("text_link_id"))));
+                new StatementContext.Opening(row.text("article_id_a")),
+                new StatementContext.Opening(row.text("article_id_b")),
+                new StatementContext.Link(row.text("text_link_id"))));
   }
 
   private static StatementKind label(String form) {
@@ -212,7 +213,7 @@ final class StatementKinds {
                     + row.text("category"),
             row ->
                 List.of(
-                    new Evidence.Words(
+                    new StatementContext.Words(
                         row.text("article_id"),
                         row.text("actor_start")
                             + "-"
@@ -244,11 +245,12 @@ final class StatementKinds {
             StatementKinds::place));
   }
 
-  private static List<Evidence> place(TableRow row) {
-    return List.of(Evidence.Words.at(row.text("article_id"), row.text("start"), row.text("end")));
+  private static List<StatementContext> place(TableRow row) {
+    return List.of(
+        StatementContext.Words.at(row.text("article_id"), row.text("start"), row.text("end")));
   }
 
-  private static List<Evidence> sourceAndContent(TableRow row) {
+  private static List<StatementContext> sourceAndContent(TableRow row) {
     String content =
         row.has("content_spans")
             ? row.text("content_spans")
@@ -256,7 +258,7 @@ final class StatementKinds {
     String source =
         row.has("source_start") ? row.text("source_start") + "-" + row.text("source_end") : "";
     return List.of(
-        new Evidence.Words(
+        new StatementContext.Words(
             row.text("article_id"), source.isEmpty() ? content : source + ";" + content));
   }
 

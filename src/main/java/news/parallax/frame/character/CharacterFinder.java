@@ -56,7 +56,7 @@ public final class CharacterFinder {
     List<Casting> found = new ArrayList<>();
     for (int i = 0; i < reading.appearances().size(); i++) {
       for (CharacterRole role : CharacterRole.values()) {
-        Evidence evidence = evidence(reading.ways(i), role);
+        CastingEvidence evidence = evidence(reading.ways(i), role);
         if (evidence != null) {
           double odds = model().logOdds(reading.features(i))[role.ordinal()];
           double probability = round(model().probability(role.ordinal(), odds));
@@ -101,7 +101,11 @@ public final class CharacterFinder {
   }
 
   private Casting casting(
-      CharacterReading reading, int i, CharacterRole role, double probability, Evidence evidence) {
+      CharacterReading reading,
+      int i,
+      CharacterRole role,
+      double probability,
+      CastingEvidence evidence) {
     Appearance appearance = reading.appearances().get(i);
     Words words = reading.document().words();
     boolean sure = probability >= round(model().thresholds()[role.ordinal()]);
@@ -118,14 +122,14 @@ public final class CharacterFinder {
   }
 
   /** Of the words that the actor stands to as the role asks, the one that says most. */
-  private @Nullable Evidence evidence(List<Way> ways, CharacterRole role) {
-    Evidence best = null;
+  private @Nullable CastingEvidence evidence(List<Way> ways, CharacterRole role) {
+    CastingEvidence best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (Way way : ways) {
-      Basis basis = Evidence.basis(role, way);
-      double weight = model().weight(Features.hash(Template.WAY, way.code()), role);
+      Basis basis = CastingEvidence.basis(role, way);
+      double weight = model().weight(CastingFeatures.hash(Template.WAY, way.code()), role);
       if (basis != null && weight > most) {
-        best = new Evidence(way.word(), basis);
+        best = new CastingEvidence(way.word(), basis);
         most = weight;
       }
     }

@@ -58,7 +58,7 @@ public record CharacterModel(
   }
 
   /** The log odds of each role. */
-  public double[] logOdds(Features features) {
+  public double[] logOdds(CastingFeatures features) {
     double[] odds = new double[ROLES];
     for (int r = 0; r < ROLES; r++) {
       odds[r] = bias[r];

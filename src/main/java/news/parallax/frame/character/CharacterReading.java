@@ -20,7 +20,7 @@ public final class CharacterReading {
   private final List<List<Way>> ways = new ArrayList<>();
   private final SyntaxFeatures syntax;
   private final WayFeatures byWays;
-  private final @Nullable Features[] features;
+  private final @Nullable CastingFeatures[] features;
   private @Nullable ContextVectors vectors;
   private @Nullable SentenceParse tree;
 
@@ -44,7 +44,7 @@ public final class CharacterReading {
     }
     this.syntax = new SyntaxFeatures(document, appearances, labels, roles, loaded);
     this.byWays = new WayFeatures(document, connotations, appearances, ways);
-    this.features = new Features[appearances.size()];
+    this.features = new CastingFeatures[appearances.size()];
   }
 
   private SentenceParse tree(int i) {
@@ -63,10 +63,10 @@ public final class CharacterReading {
   }
 
   /** The features of the i-th appearance, worked out when they are first asked for. */
-  public Features features(int i) {
-    Features known = features[i];
+  public CastingFeatures features(int i) {
+    CastingFeatures known = features[i];
     if (known == null) {
-      known = new Features(ContextVectors.size());
+      known = new CastingFeatures(ContextVectors.size());
       Appearance appearance = appearances.get(i);
       SentenceParse parse = tree(i);
       syntax.add(appearance, parse, known);

@@ -3,7 +3,7 @@ package news.parallax.frame.character;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import news.parallax.frame.label.VerbForms;
+import news.parallax.frame.label.ActVerbForms;
 import news.parallax.text.grammar.WordFile;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
@@ -27,7 +27,7 @@ final class Connotations {
   private void add(String heading, String word, int bit) {
     if (heading.endsWith("verb")) {
       put(verbs, word, bit);
-      VerbForms.regular(word).forEach(form -> put(verbs, form, bit));
+      ActVerbForms.regular(word).forEach(form -> put(verbs, form, bit));
     } else if (heading.endsWith("noun")) {
       put(nouns, word, bit);
       put(

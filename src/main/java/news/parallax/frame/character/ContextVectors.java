@@ -65,7 +65,7 @@ final class ContextVectors {
     return weights.hidden() + frames + PARTS * weights.dimensions();
   }
 
-  void add(Appearance appearance, int sentence, SentenceParse tree, Features to) {
+  void add(Appearance appearance, int sentence, SentenceParse tree, CastingFeatures to) {
     Integer s = sentences.get(sentence);
     if (s == null) {
       return;
@@ -95,7 +95,7 @@ final class ContextVectors {
     tree.children(head).forEach(child -> word(child, at + 3 * dimensions, to));
   }
 
-  private void word(int word, int from, Features to) {
+  private void word(int word, int from, CastingFeatures to) {
     if (read[word] < 0 || pooled.wordRow(read[word]) < 0) {
       return;
     }

@@ -61,7 +61,7 @@ final class SyntaxFeatures {
     return appearance.kind() == null ? NO_KIND : appearance.kind().ordinal();
   }
 
-  void add(Appearance appearance, SentenceParse tree, Features to) {
+  void add(Appearance appearance, SentenceParse tree, CastingFeatures to) {
     who(appearance, tree, to);
     int noun = tree.firstJoined(appearance.head());
     to.add(Template.RELATION, tree.relation(noun));
@@ -74,7 +74,7 @@ final class SyntaxFeatures {
     }
   }
 
-  private void who(Appearance appearance, SentenceParse tree, Features to) {
+  private void who(Appearance appearance, SentenceParse tree, CastingFeatures to) {
     int head = appearance.head();
     to.add(Template.FORM, appearance.form().ordinal());
     to.add(Template.KIND, kind(appearance), appearance.form().ordinal());
@@ -96,14 +96,14 @@ final class SyntaxFeatures {
     }
   }
 
-  private void governor(int noun, SentenceParse tree, Features to) {
+  private void governor(int noun, SentenceParse tree, CastingFeatures to) {
     int relation = tree.relation(noun);
     int verb = tree.head(noun);
     long link = relation;
     if (relation == Relation.POBJ) {
       int preposition = words.lower(verb);
       to.add(Template.PREPOSITION, preposition);
-      link = Features.both(relation, preposition);
+      link = CastingFeatures.both(relation, preposition);
       verb = tree.head(verb) >= 0 ? tree.head(verb) : verb;
     }
     int stem = tree.stem(verb);
@@ -132,7 +132,7 @@ final class SyntaxFeatures {
   }
 
   private void sibling(
-      int child, int relation, long link, int verb, SentenceParse tree, Features to) {
+      int child, int relation, long link, int verb, SentenceParse tree, CastingFeatures to) {
     int other = tree.relation(child);
     long pair = pair(relation, other);
     switch (other) {
@@ -145,7 +145,7 @@ final class SyntaxFeatures {
         to.add(Template.SIBLING, pair, tree.stem(child));
         to.add(
             Template.SIBLING_GOVERNOR,
-            Features.both(Features.both(link, tree.stem(verb)), other),
+            CastingFeatures.both(CastingFeatures.both(link, tree.stem(verb)), other),
             tree.stem(child));
         to.add(Template.SIBLING_CLUSTER, pair, words.fine(child));
         if (loaded[child]) {
@@ -154,7 +154,7 @@ final class SyntaxFeatures {
         under(child, pair, tree, to);
       }
       case Relation.PREP -> {
-        long phrase = Features.both(relation, words.lower(child));
+        long phrase = CastingFeatures.both(relation, words.lower(child));
         to.add(Template.PHRASE_OF_GOVERNOR, phrase, tree.stem(verb));
         int object = tree.child(child, Relation.POBJ);
         if (object >= 0) {
@@ -172,7 +172,7 @@ final class SyntaxFeatures {
     }
   }
 
-  private void under(int child, long pair, SentenceParse tree, Features to) {
+  private void under(int child, long pair, SentenceParse tree, CastingFeatures to) {
     for (int part : tree.children(child)) {
       int relation = tree.relation(part);
       boolean tells =
@@ -189,7 +189,7 @@ final class SyntaxFeatures {
     }
   }
 
-  private void modifier(int child, SentenceParse tree, Features to) {
+  private void modifier(int child, SentenceParse tree, CastingFeatures to) {
     int relation = tree.relation(child);
     switch (relation) {
       case Relation.MOD,
@@ -223,7 +223,7 @@ final class SyntaxFeatures {
     }
   }
 
-  private static void role(Role role, Features to) {
+  private static void role(Role role, CastingFeatures to) {
     long side = role.side().ordinal() * 2L + role.effect().ordinal();
     to.add(Template.ROLE, side);
     to.add(Template.ROLE_CATEGORY, side, role.category().hashCode());

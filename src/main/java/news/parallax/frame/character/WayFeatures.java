@@ -39,7 +39,7 @@ final class WayFeatures {
       List<Way> ways,
       SentenceParse tree,
       SyntaxFeatures syntax,
-      Features to) {
+      CastingFeatures to) {
     int quoted = document.quotes().of(appearance.head()) >= 0 ? 1 : 0;
     Map<Integer, Integer> own = new HashMap<>();
     Set<Integer> seen = new HashSet<>();
@@ -65,7 +65,7 @@ final class WayFeatures {
     around(appearance.head(), tree, syntax, to);
   }
 
-  private void around(int head, SentenceParse tree, SyntaxFeatures syntax, Features to) {
+  private void around(int head, SentenceParse tree, SyntaxFeatures syntax, CastingFeatures to) {
     Connotation[] all = Connotation.values();
     int[] counts = new int[all.length];
     int relation = tree.relation(tree.firstJoined(head));

@@ -87,7 +87,7 @@ final class ActVerbs {
     List<String> forms = WordFile.words(slash < 0 ? line : line.substring(0, slash));
     forms.forEach(form -> verbs.put(Words.hash(form), act));
     if (forms.size() == 1) {
-      VerbForms.regular(act.verb()).forEach(form -> verbs.put(Words.hash(form), act));
+      ActVerbForms.regular(act.verb()).forEach(form -> verbs.put(Words.hash(form), act));
     }
     if (slash >= 0) {
       for (String listed : WordFile.words(line.substring(slash + 3))) {

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.learn.syntax.Logistic;
 import news.parallax.source.Attribution;
-import news.parallax.source.Calibration;
+import news.parallax.source.ConfidenceCalibration;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.find.RuleAttributionFinder;
 import news.parallax.source.find.SourceActs;
@@ -172,7 +172,7 @@ public final class AttributionTraining {
   }
 
   /** What the scores are worth that judges give to articles they have not seen. */
-  private Calibration calibration(List<LinearModel> judges, int withoutFold) {
+  private ConfidenceCalibration calibration(List<LinearModel> judges, int withoutFold) {
     CalibrationTrainer trainer = new CalibrationTrainer();
     Features f = new Features();
     int[] sums = LinearModel.sums();

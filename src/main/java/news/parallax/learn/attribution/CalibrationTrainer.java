@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import news.parallax.source.Attribution.Act;
-import news.parallax.source.Calibration;
+import news.parallax.source.ConfidenceCalibration;
 
 /** Fits the curves that make probabilities of the judge's scores, by act (Platt 1999). */
 final class CalibrationTrainer {
@@ -37,18 +37,18 @@ final class CalibrationTrainer {
     if (score >= LEAST_SCORE) {
       cases
           .computeIfAbsent(act, key -> new ArrayList<>())
-          .add(new Case(Calibration.logit(score), right));
+          .add(new Case(ConfidenceCalibration.logit(score), right));
     }
   }
 
-  Calibration fit() {
-    Map<Act, Calibration.Curve> curves = new EnumMap<>(Act.class);
+  ConfidenceCalibration fit() {
+    Map<Act, ConfidenceCalibration.Curve> curves = new EnumMap<>(Act.class);
     LEAST.forEach((act, least) -> curves.put(act, fit(cases.getOrDefault(act, List.of()), least)));
-    return new Calibration(curves);
+    return new ConfidenceCalibration(curves);
   }
 
   /** Newton's method on the likelihood of two weights. */
-  private static Calibration.Curve fit(List<Case> cases, double least) {
+  private static ConfidenceCalibration.Curve fit(List<Case> cases, double least) {
     double slope = 1;
     double shift = 0;
     for (int step = 0; step < STEPS; step++) {
@@ -71,6 +71,6 @@ final class CalibrationTrainer {
       slope -= (byShift * toSlope - byBoth * toShift) / determinant;
       shift -= (bySlope * toShift - byBoth * toSlope) / determinant;
     }
-    return new Calibration.Curve(slope, shift, least);
+    return new ConfidenceCalibration.Curve(slope, shift, least);
   }
 }

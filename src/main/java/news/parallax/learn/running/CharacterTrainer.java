@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import news.parallax.frame.character.CastingFeatures;
 import news.parallax.frame.character.CharacterModel;
 import news.parallax.frame.character.CharacterRole;
-import news.parallax.frame.character.Features;
 import news.parallax.learn.FeatureRow;
 import news.parallax.learn.LogisticRegression;
 
@@ -26,7 +26,7 @@ final class CharacterTrainer {
 
   private static final double STEPS = 1e4;
 
-  private final List<Features> rows = new ArrayList<>();
+  private final List<CastingFeatures> rows = new ArrayList<>();
   private final List<Set<CharacterRole>> targets = new ArrayList<>();
   private final List<Boolean> open = new ArrayList<>();
 
@@ -79,7 +79,7 @@ final class CharacterTrainer {
   /** The things that hold often enough. */
   private long[] hashes() {
     Map<Long, Integer> counts = new TreeMap<>();
-    for (Features row : rows) {
+    for (CastingFeatures row : rows) {
       Set<Long> seen = new HashSet<>();
       for (int i = 0; i < row.count(); i++) {
         if (seen.add(row.hash(i))) {
@@ -97,7 +97,7 @@ final class CharacterTrainer {
     for (int i = 0; i < mean.length; i++) {
       double sum = 0;
       double squares = 0;
-      for (Features row : rows) {
+      for (CastingFeatures row : rows) {
         sum += row.number(i);
         squares += (double) row.number(i) * row.number(i);
       }
@@ -115,7 +115,7 @@ final class CharacterTrainer {
       boolean cast = targets.get(r).contains(role);
       if (cast || !open.get(r)) {
         FeatureRow row = new FeatureRow();
-        Features features = rows.get(r);
+        CastingFeatures features = rows.get(r);
         for (int i = 0; i < features.count(); i++) {
           int at = Arrays.binarySearch(hashes, features.hash(i));
           row.add(at < 0 ? null : at, 1);

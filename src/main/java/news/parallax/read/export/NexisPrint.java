@@ -68,7 +68,7 @@ final class NexisPrint {
 
   private int firstLabel() {
     for (int i = 0; i < blocks.size(); i++) {
-      if (Labels.ofCapitals(blocks.get(i).text()) != null) {
+      if (FieldLabels.ofCapitals(blocks.get(i).text()) != null) {
         return i;
       }
     }
@@ -102,13 +102,13 @@ final class NexisPrint {
         .ifPresent(block -> fields.add("title", block.line()));
     int i = label;
     for (; i < blocks.size(); i++) {
-      Labels.Field field = Labels.ofCapitals(blocks.get(i).text());
+      FieldLabels.Field field = FieldLabels.ofCapitals(blocks.get(i).text());
       if (field == null) {
         if (!GERMAN_BYLINE.matcher(blocks.get(i).text()).matches()) {
           break;
         }
         fields.add("byline", blocks.get(i).line().substring(4));
-      } else if (field.kind() == Labels.Kind.TAIL) {
+      } else if (field.kind() == FieldLabels.Kind.TAIL) {
         break;
       } else {
         NexisUni.addField(field, fields);
@@ -120,8 +120,8 @@ final class NexisPrint {
   private String text(int body) {
     List<String> text = new ArrayList<>();
     for (Paragraph block : blocks.subList(body, blocks.size())) {
-      Labels.Field field = Labels.ofCapitals(block.text());
-      boolean tail = field != null && field.kind() == Labels.Kind.TAIL;
+      FieldLabels.Field field = FieldLabels.ofCapitals(block.text());
+      boolean tail = field != null && field.kind() == FieldLabels.Kind.TAIL;
       if (tail || (block.centred() && COPYRIGHT.matcher(block.text()).matches())) {
         break;
       }

@@ -53,8 +53,8 @@ final class NexisUni {
   }
 
   private static boolean isLength(Paragraph paragraph) {
-    Labels.Field field = Labels.of(paragraph.text());
-    return field != null && field.kind() == Labels.Kind.LENGTH;
+    FieldLabels.Field field = FieldLabels.of(paragraph.text());
+    return field != null && field.kind() == FieldLabels.Kind.LENGTH;
   }
 
   /** Gives every article of the document. */
@@ -135,7 +135,7 @@ final class NexisUni {
   private List<String> head(int body, Fields fields) {
     List<String> lines = new ArrayList<>();
     for (Paragraph paragraph : paragraphs.subList(0, body)) {
-      Labels.Field field = lines.size() < 3 ? null : Labels.of(paragraph.text());
+      FieldLabels.Field field = lines.size() < 3 ? null : FieldLabels.of(paragraph.text());
       if (field != null) {
         addField(field, fields);
       } else if (!paragraph.isBlank() && !COPYRIGHT.matcher(paragraph.line()).matches()) {
@@ -155,10 +155,10 @@ final class NexisUni {
     return lines;
   }
 
-  static void addField(Labels.Field field, Fields fields) {
-    if (field.kind() == Labels.Kind.BYLINE) {
+  static void addField(FieldLabels.Field field, Fields fields) {
+    if (field.kind() == FieldLabels.Kind.BYLINE) {
       fields.add("byline", field.value());
-    } else if (field.kind() == Labels.Kind.SECTION) {
+    } else if (field.kind() == FieldLabels.Kind.SECTION) {
       fields.add("section", field.value());
     }
   }
@@ -168,8 +168,8 @@ final class NexisUni {
     for (Paragraph paragraph :
         paragraphs.subList(Math.min(body + 1, paragraphs.size()), paragraphs.size())) {
       String line = paragraph.line();
-      Labels.Field field = Labels.of(paragraph.text());
-      boolean tail = field != null && field.kind() == Labels.Kind.TAIL;
+      FieldLabels.Field field = FieldLabels.of(paragraph.text());
+      boolean tail = field != null && field.kind() == FieldLabels.Kind.TAIL;
       if ((tail && isTailLabel(paragraph))
           || TAIL_WORDS.matcher(line).matches()
           || END.matcher(line).matches()) {

@@ -32,8 +32,8 @@ final class WordDocument {
   private static boolean hasMarksOfExport(List<Paragraph> paragraphs) {
     long lengths =
         paragraphs.stream()
-            .map(paragraph -> Labels.of(paragraph.text()))
-            .filter(field -> field != null && field.kind() == Labels.Kind.LENGTH)
+            .map(paragraph -> FieldLabels.of(paragraph.text()))
+            .filter(field -> field != null && field.kind() == FieldLabels.Kind.LENGTH)
             .count();
     return lengths > 1;
   }

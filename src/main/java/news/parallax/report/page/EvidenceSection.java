@@ -53,7 +53,7 @@ final class EvidenceSection {
   /** What is marked in a sentence: pieces as tables write them, or from start to end. */
   private record Marks(String pieces, int start, int end) {
     List<Integer> within(Sentence sentence) {
-      return Spans.within(pieces, start, end, sentence.start, sentence.end);
+      return ShownSpans.within(pieces, start, end, sentence.start, sentence.end);
     }
   }
 

@@ -53,7 +53,7 @@ final class StoryColumn {
   /** A row of fact_attribution. */
   void attribution(TableRow row) {
     List<Integer> pieces =
-        Spans.within(
+        ShownSpans.within(
             row.text("content_spans"), (int) row.whole("start"), (int) row.whole("end"), 0, TEXT);
     int[] cells = new int[5 + pieces.size()];
     cells[0] = words.number(row.text("source_id"));
@@ -105,7 +105,7 @@ final class StoryColumn {
 
   /** A row of fact_narrative. */
   void narrative(TableRow row) {
-    List<Integer> first = Spans.within(row.text("sentence_spans"), 0, TEXT, 0, TEXT);
+    List<Integer> first = ShownSpans.within(row.text("sentence_spans"), 0, TEXT, 0, TEXT);
     if (!first.isEmpty()) {
       narrative.add(
           new int[] {

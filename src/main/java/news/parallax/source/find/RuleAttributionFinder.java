@@ -114,8 +114,8 @@ public final class RuleAttributionFinder implements AttributionFinder {
       Document document, Grammar grammar, List<Candidate> nestedOnes) {
     List<Candidate> all = new ArrayList<>();
     boolean leftOpen = false;
-    Reading reading =
-        new Reading(grammar, forms, lists, lexicon, isTranscript(document, grammar.words()));
+    CueReading reading =
+        new CueReading(grammar, forms, lists, lexicon, isTranscript(document, grammar.words()));
     boolean[] quoted = reading.quoted();
     Candidate announced = null;
     int paragraphBefore = 0;

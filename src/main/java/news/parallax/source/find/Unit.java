@@ -9,7 +9,7 @@ package news.parallax.source.find;
  * @param isHeadline whether it is all of a headline
  */
 record Unit(
-    Reading reading,
+    CueReading reading,
     int from,
     int to,
     boolean startsParagraph,

@@ -32,7 +32,7 @@ final class UnitReader {
 
   UnitReader(Unit unit) {
     this.unit = unit;
-    Reading reading = unit.reading();
+    CueReading reading = unit.reading();
     grammar = reading.grammar();
     words = grammar.words();
     lists = reading.lists();

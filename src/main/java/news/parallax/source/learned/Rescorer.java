@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import news.parallax.source.Attribution;
-import news.parallax.source.Calibration;
+import news.parallax.source.ConfidenceCalibration;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 import news.parallax.text.syntax.ModelFile;
@@ -16,7 +16,7 @@ import news.parallax.text.syntax.ModelFile;
  * @param model how likely a proposal is right
  * @param calibration how what it gives becomes a probability, and from which on it is trusted
  */
-public record Rescorer(LinearModel model, Calibration calibration) {
+public record Rescorer(LinearModel model, ConfidenceCalibration calibration) {
   private static final String RESOURCE = "rescorer.model";
   private static final int KIND = 0x50415235;
   private static final double STEPS = 10_000;
@@ -36,7 +36,7 @@ public record Rescorer(LinearModel model, Calibration calibration) {
 
   private static Rescorer parts(DataInputStream in) throws IOException {
     LinearModel model = LinearModel.read(in);
-    return new Rescorer(model, Calibration.read(in));
+    return new Rescorer(model, ConfidenceCalibration.read(in));
   }
 
   /** Writes the model to a file and closes it. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class EvidenceTest {
   private static Basis basis(CharacterRole role, Way.Link link, boolean denied, Connotation word) {
-    return Evidence.basis(role, new Way(link, denied, word, 0));
+    return CastingEvidence.basis(role, new Way(link, denied, word, 0));
   }
 
   @Test

@@ -258,8 +258,8 @@ class ReportPageTest {
 
   @Test
   void piecesAreCutToTheirSentence() {
-    assertThat(Spans.within("5-8;12-30", 0, 0, 6, 20), is(List.of(0, 2, 6, 14)));
-    assertThat(Spans.within("", 5, 8, 6, 20), is(List.of(0, 2)));
-    assertThat(Spans.within("", 1, 3, 6, 20), is(List.of()));
+    assertThat(ShownSpans.within("5-8;12-30", 0, 0, 6, 20), is(List.of(0, 2, 6, 14)));
+    assertThat(ShownSpans.within("", 5, 8, 6, 20), is(List.of(0, 2)));
+    assertThat(ShownSpans.within("", 1, 3, 6, 20), is(List.of()));
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param word to which the actor stands as the role asks, by its number in the document
  */
-record Evidence(int word, Basis basis) {
+record CastingEvidence(int word, Basis basis) {
 
   /**
    * What the way in which an actor stands to a word tells of the actor in a role; null if it does

@@ -21,9 +21,9 @@ import news.parallax.text.Segmenter;
  * out of the facts of each article afterwards, so that the facts that are kept from run to run do
  * not depend on the other articles. Threads may share one.
  */
-public final class Furniture {
+public final class FurnitureBlocks {
   /** No block. */
-  public static final Furniture NONE = new Furniture(new long[0]);
+  public static final FurnitureBlocks NONE = new FurnitureBlocks(new long[0]);
 
   /** An article that mostly recurs was published again, and is no furniture. */
   private static final double MOST_OF_ARTICLE = 0.5;
@@ -31,13 +31,13 @@ public final class Furniture {
   private final Segmenter segmenter = new Segmenter();
   private final long[] hashes;
 
-  private Furniture(long[] sorted) {
+  private FurnitureBlocks(long[] sorted) {
     hashes = sorted;
   }
 
   /** The blocks that recur. */
-  public static Furniture of(BlockUses uses) {
-    return new Furniture(uses.recurring());
+  public static FurnitureBlocks of(BlockUses uses) {
+    return new FurnitureBlocks(uses.recurring());
   }
 
   /** How many blocks there are. */
@@ -132,11 +132,11 @@ public final class Furniture {
   }
 
   /** Reads what {@link #write} has written. */
-  public static Furniture read(DataInput in) throws IOException {
+  public static FurnitureBlocks read(DataInput in) throws IOException {
     long[] hashes = new long[in.readInt()];
     for (int i = 0; i < hashes.length; i++) {
       hashes[i] = in.readLong();
     }
-    return new Furniture(hashes);
+    return new FurnitureBlocks(hashes);
   }
 }

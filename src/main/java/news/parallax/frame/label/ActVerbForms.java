@@ -3,8 +3,8 @@ package news.parallax.frame.label;
 import java.util.List;
 
 /** The regular forms of a verb. */
-public final class VerbForms {
-  private VerbForms() {}
+public final class ActVerbForms {
+  private ActVerbForms() {}
 
   /** The forms in "s", "ed" and "ing" of a verb in its base form. */
   public static List<String> regular(String verb) {

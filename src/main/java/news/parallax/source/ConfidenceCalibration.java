@@ -15,7 +15,7 @@ import news.parallax.source.Attribution.Act;
  *
  * @param curves by act; what has none is taken as it is and never trusted
  */
-public record Calibration(Map<Act, Curve> curves) {
+public record ConfidenceCalibration(Map<Act, Curve> curves) {
   /** Scores are kept this far from 0 and 1. */
   private static final double EDGE = 0.001;
 
@@ -28,7 +28,7 @@ public record Calibration(Map<Act, Curve> curves) {
    */
   public record Curve(double slope, double shift, double least) {}
 
-  public Calibration {
+  public ConfidenceCalibration {
     curves = Map.copyOf(curves);
   }
 
@@ -68,13 +68,13 @@ public record Calibration(Map<Act, Curve> curves) {
   }
 
   @SuppressWarnings("EnumOrdinal")
-  public static Calibration read(DataInputStream in) throws IOException {
+  public static ConfidenceCalibration read(DataInputStream in) throws IOException {
     Map<Act, Curve> curves = new EnumMap<>(Act.class);
     int count = in.readByte();
     for (int i = 0; i < count; i++) {
       Act act = Act.values()[in.readByte()];
       curves.put(act, new Curve(in.readDouble(), in.readDouble(), in.readDouble()));
     }
-    return new Calibration(curves);
+    return new ConfidenceCalibration(curves);
   }
 }

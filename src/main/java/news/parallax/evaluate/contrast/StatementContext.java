@@ -1,34 +1,34 @@
 package news.parallax.evaluate.contrast;
 
 /** What of a run a coder has to see to judge a statement. */
-sealed interface Evidence {
+sealed interface StatementContext {
 
   /**
    * Words where they stand, with the rest of their paragraph.
    *
    * @param pieces the words to be marked, as {@code start-end;start-end} in UTF-16 code units
    */
-  record Words(String article, String pieces) implements Evidence {
+  record Words(String article, String pieces) implements StatementContext {
     static Words at(String article, String start, String end) {
       return new Words(article, start + "-" + end);
     }
   }
 
   /** A claim, by its key, where it stands. */
-  record Claim(String id) implements Evidence {}
+  record Claim(String id) implements StatementContext {}
 
   /** The first passages of a text link, by its key. */
-  record Link(String id) implements Evidence {}
+  record Link(String id) implements StatementContext {}
 
   /** The beginnings of an article. */
-  record Opening(String article) implements Evidence {}
+  record Opening(String article) implements StatementContext {}
 
   /** An article from its beginning to its end. */
-  record Whole(String article) implements Evidence {}
+  record Whole(String article) implements StatementContext {}
 
   /** The beginnings of the articles of a story, by its key. */
-  record Story(String id) implements Evidence {}
+  record Story(String id) implements StatementContext {}
 
   /** What an outlet other than the one named has with a name in it. */
-  record Elsewhere(String name, String exceptOutlet) implements Evidence {}
+  record Elsewhere(String name, String exceptOutlet) implements StatementContext {}
 }

@@ -4,14 +4,14 @@ import java.util.Arrays;
 
 /** The features of one appearance: hashes of what holds, and numbers. */
 @SuppressWarnings("EnumOrdinal") // the order is part of the model
-public final class Features {
+public final class CastingFeatures {
   private static final int MANY = 96;
 
   private long[] hashes = new long[MANY];
   private int count;
   private final float[] numbers;
 
-  Features(int numbers) {
+  CastingFeatures(int numbers) {
     this.numbers = new float[numbers];
   }
 

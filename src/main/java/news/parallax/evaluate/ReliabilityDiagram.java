@@ -10,7 +10,7 @@ import java.util.Locale;
  * how far both lie apart, averaged over what was found (Guo et al. 2017, "On Calibration of Modern
  * Neural Networks").
  */
-public final class Reliability {
+public final class ReliabilityDiagram {
   private static final int BINS = 10;
 
   private final int[] found = new int[BINS];

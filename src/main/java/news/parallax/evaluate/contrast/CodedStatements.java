@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * Coded statements as keys without text, which may be passed on: CSV with the columns {@code kind,
  * key, first, second, settled}, sorted by kind and key.
  */
-public final class CodedFile {
+public final class CodedStatements {
   private static final List<String> HEADER = List.of("kind", "key", "first", "second", "settled");
 
-  private CodedFile() {}
+  private CodedStatements() {}
 
   /**
    * Puts the sheets of two coders together; statements that only one of them coded are left out.

@@ -3,7 +3,7 @@ package news.parallax.source.find;
 import news.parallax.text.grammar.Grammar;
 
 /** All that is known while a document is read for attributions. */
-final class Reading {
+final class CueReading {
   private final Grammar grammar;
   private final VerbForms forms;
   private final WordLists lists;
@@ -16,7 +16,7 @@ final class Reading {
   /**
    * @param transcript whether several paragraphs begin with a name in capitals and a colon
    */
-  Reading(
+  CueReading(
       Grammar grammar, VerbForms forms, WordLists lists, CueLexicon lexicon, boolean transcript) {
     this.grammar = grammar;
     this.forms = forms;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The labels by which Nexis names its fields, in the languages it speaks. */
-final class Labels {
+final class FieldLabels {
   /** What a label names, as far as it matters. */
   enum Kind {
     BYLINE,
@@ -115,7 +115,7 @@ final class Labels {
         "cross-reference");
   }
 
-  private Labels() {}
+  private FieldLabels() {}
 
   private static void put(Kind kind, String... names) {
     for (String name : names) {

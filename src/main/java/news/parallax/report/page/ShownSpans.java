@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Pieces of a text as tables write them, {@code 12-30;45-60}. */
-final class Spans {
+final class ShownSpans {
 
-  private Spans() {}
+  private ShownSpans() {}
 
   /**
    * The pieces within a stretch of text, counted from where the stretch begins; what lies outside
