@@ -181,6 +181,8 @@ models: ## Learn anew the files of models.yaml whose data are given: PARSED (sen
 	@if test -n "$(CODED)" -a -n "$(TAUGHT)"; then $(LEARN) news.parallax.learn.running.TrainFrames $(CODED) $(TEXTS) $(TAUGHT) $(WORK)/out \
 	  pipelines/codebooks/policy-frames.yaml pipelines/codebooks/generic-news-frames.yaml \
 	  && cp $(WORK)/out/running-text.model $(MODELS)/frame/model/; fi
+	@if test -n "$(CODED)"; then $(LEARN) news.parallax.job.Parallax evaluate characters --gold $(CODED) --predictions $(WORK)/out/characters.jsonl \
+	  --learn $(MODELS)/frame/character/characters.model; fi
 	@if test -n "$(MARKED)"; then $(MAKE) train-attribution; fi
 	$(MAKE) model-hashes
 	@echo "No program makes text/grammar/word-classes.txt, learn/running/static-words.model and what TAUGHT holds: see $(MODELS)/models.yaml."

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import news.parallax.text.LearnedFile;
 
 /**
  * Three logistic regressions, one a role, over the features of an appearance; see
@@ -41,10 +42,7 @@ public record CharacterModel(
     static final CharacterModel MODEL = readResource();
 
     private static CharacterModel readResource() {
-      try (InputStream in = CharacterModel.class.getResourceAsStream(RESOURCE)) {
-        if (in == null) {
-          throw new IllegalStateException(RESOURCE + " is missing from the program");
-        }
+      try (InputStream in = LearnedFile.open(CharacterModel.class, RESOURCE)) {
         return read(in.readAllBytes());
       } catch (IOException e) {
         throw new UncheckedIOException(e);

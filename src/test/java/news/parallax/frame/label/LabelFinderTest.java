@@ -54,6 +54,7 @@ class LabelFinderTest {
         "They had no government or military Viktor Orlov left.",
         "They spoke of the infamous Viktor Orlov beating in Minsk.",
         "New York and Viktor Orlov stayed silent.",
+        "They spoke of a fake Viktor Orlov on the phone.",
       })
   void adjectivesAndNounsOfALongerPhraseAreNoLabels(String text) {
     assertThat(labels(text), is(empty()));
@@ -67,7 +68,6 @@ class LabelFinderTest {
         "Is President Viktor Orlov among them?|Viktor Orlov title: president",
         "Critics mocked the robotic Viktor Orlov.|Viktor Orlov premodifier: robotic",
         "He met former Viktor Orlov campaign manager Boris.|Boris title: campaign manager",
-        "They spoke of a fake Viktor Orlov on the phone.|Viktor Orlov premodifier: fake",
         "They met Vice President Viktor Orlov.|Viktor Orlov title: vice president",
         "They met former Attorney General Viktor Orlov."
             + "|Viktor Orlov title: former attorney general",

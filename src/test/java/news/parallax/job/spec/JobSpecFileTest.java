@@ -73,8 +73,9 @@ class JobSpecFileTest {
         problems.messages().stream().map(message -> message.replace(folder + "/", "")).toList(),
         contains(
             "job.yaml:10: unknown key 'colour'; known here: actors, attributes, codebooks,"
-                + " columns, engine, file_names, files, group_by, inputs, job, keep, languages,"
-                + " limits, outlets, output, outputs, preset, state, thresholds, window",
+                + " columns, engine, experimental, file_names, files, group_by, inputs, job, keep,"
+                + " languages, limits, outlets, output, outputs, preset, state, thresholds,"
+                + " window",
             "job.yaml:1: a job's name is made of a-z, 0-9, _ and -, for it names a folder",
             "job.yaml:2: name at least one input: a file, a folder or a pattern",
             "job.yaml:3: there is no file missing.yaml",
@@ -95,7 +96,7 @@ class JobSpecFileTest {
     assertThat(
         problems.messages().stream().map(message -> message.replace(folder + "/", "")).toList(),
         contains(
-            "job.yaml:5: unknown output 'pdf'; known: parquet, csv, workbook, report, excel",
+            "job.yaml:5: unknown output 'pdf'; known: parquet, csv, csv.gz, workbook, report, excel",
             "job.yaml:5: name parquet or csv, or both: they hold the tables"));
   }
 
