@@ -97,7 +97,7 @@ class JobSpecFileTest {
         problems.messages().stream().map(message -> message.replace(folder + "/", "")).toList(),
         contains(
             "job.yaml:5: unknown output 'pdf'; known: parquet, csv, csv.gz, workbook, report, excel",
-            "job.yaml:5: name parquet or csv, or both: they hold the tables"));
+            "job.yaml:5: name parquet or csv (or csv.gz), or both: they hold the tables"));
   }
 
   @Test
