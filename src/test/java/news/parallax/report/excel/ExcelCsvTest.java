@@ -72,7 +72,8 @@ class ExcelCsvTest {
     new ExcelCsv().write(folder, InventedSpreadsheets.run());
     assertThat(
         records(read("dim_outlet")).get(0).toList(),
-        contains("\ufeffoutlet_id", "outlet_name", "run_date"));
+        contains(
+            "\ufeffoutlet_id", "outlet_name", "country", "agency", "owner", "medium", "run_date"));
   }
 
   private String read(String table) throws IOException {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import news.parallax.analysis.ArticleFacts;
 import news.parallax.analysis.InventedArticles;
 import news.parallax.analysis.NastyArticles;
@@ -40,8 +41,20 @@ class InventedTablesTest extends DuckDbReading {
     return List.of(rejection, rejection);
   }
 
+  /**
+   * All tables but those that a job fills only if it asks for them (groups; {@code UserColumnsTest}
+   * has rows of them), that need a byline as cleaning reads it ({@code UserColumnsTest} too) or the
+   * castings of a model ({@code SeedTablesTest}).
+   */
+  static Stream<Table<?>> filled() {
+    return tables()
+        .filter(table -> !table.toString().contains("_group"))
+        .filter(table -> !table.toString().contains("author"))
+        .filter(table -> !table.toString().contains("character"));
+  }
+
   @ParameterizedTest
-  @MethodSource("tables")
+  @MethodSource("filled")
   void everyTableHasRows(Table<?> table) throws SQLException {
     assertThat(number("SELECT count(*) FROM " + table), is(greaterThan(0L)));
   }
