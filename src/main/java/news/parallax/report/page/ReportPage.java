@@ -31,15 +31,6 @@ public final class ReportPage implements Deliverable {
   }
 
   /**
-   * Writes the page of a finished run, without what is right too seldom.
-   *
-   * @throws IOException if a table cannot be read or the page cannot be written
-   */
-  static void write(RunFolder folder) throws IOException {
-    write(folder, Set.of());
-  }
-
-  /**
    * Writes the page of a finished run.
    *
    * @param experimental kinds of statements that are told however seldom they are right

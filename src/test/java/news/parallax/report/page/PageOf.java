@@ -11,6 +11,7 @@ final class PageOf {
   private PageOf() {}
 
   public static void main(String[] arguments) throws IOException {
-    ReportPage.write(new RunFolder(Path.of(arguments[0]), LocalDate.EPOCH));
+    ReportPage.write(
+        new RunFolder(Path.of(arguments[0]), LocalDate.EPOCH), EveryKind.OF_STATEMENTS);
   }
 }

@@ -53,7 +53,7 @@ class ReportInBrowserTest {
     RunFolder folder =
         InventedRun.write(
             root.resolve("run"), seeds.articles(), AnalysedInput.codebooks(), List.of(), 1);
-    ReportPage.write(folder);
+    ReportPage.write(folder, EveryKind.OF_STATEMENTS);
     page = folder.root().resolve(ReportPage.NAME);
     browser =
         Browser.start(Browser.program().get(), Files.createDirectory(root.resolve("profile")));

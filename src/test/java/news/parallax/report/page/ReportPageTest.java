@@ -46,7 +46,7 @@ class ReportPageTest {
 
   private String page(List<ArticleFacts> articles, List<Rejection> rejections) throws IOException {
     folder = InventedRun.write(root, articles, rejections, 2);
-    ReportPage.write(folder);
+    ReportPage.write(folder, EveryKind.OF_STATEMENTS);
     return Files.readString(root.resolve(ReportPage.NAME));
   }
 
@@ -105,7 +105,7 @@ class ReportPageTest {
   @Test
   void theSameTablesGiveTheSameBytes() throws IOException {
     String first = page(some());
-    ReportPage.write(folder);
+    ReportPage.write(folder, EveryKind.OF_STATEMENTS);
     assertThat(Files.readString(root.resolve(ReportPage.NAME)), is(first));
   }
 
@@ -250,7 +250,7 @@ class ReportPageTest {
         "rule,table,column,checked,failed,severity,status,example\r\n"
             + "unique,dim_run,,1,0,error,passed,\r\n"
             + "range,dim_run,words,1,1,warning,failed,\"-1, <b>\"\r\n");
-    ReportPage.write(folder);
+    ReportPage.write(folder, EveryKind.OF_STATEMENTS);
     JsonNode checks = data(Files.readString(root.resolve(ReportPage.NAME))).at("/quality/checks");
     assertThat(checks.at("/passed/unique").asInt(), is(1));
     assertThat(checks.at("/shown/0/7").asText(), is("-1, <b>"));

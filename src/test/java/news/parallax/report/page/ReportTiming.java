@@ -33,7 +33,7 @@ final class ReportTiming {
     RunFolder folder = besides(Path.of(args[0]).toRealPath(), work.resolve("run"));
     long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     long start = System.nanoTime();
-    ReportPage.write(folder);
+    ReportPage.write(folder, EveryKind.OF_STATEMENTS);
     Path page = folder.root().resolve(ReportPage.NAME);
     System.out.printf(
         Locale.ROOT,
