@@ -35,7 +35,7 @@ public final class CharacterReading {
       ParsedDocument document, List<Label> labels, List<Role> roles, List<LoadedWord> loaded) {
     this.document = document;
     this.words = document.words();
-    this.appearances = FINDER.find(document, labels);
+    this.appearances = List.copyOf(FINDER.find(document, labels));
     ConnotedWords connotations = new ConnotedWords(document, CONNOTATIONS);
     for (int i = 0; i < appearances.size(); i++) {
       Appearance appearance = appearances.get(i);
@@ -59,7 +59,7 @@ public final class CharacterReading {
 
   /** Everybody, in reading order. */
   public List<Appearance> appearances() {
-    return List.copyOf(appearances);
+    return appearances;
   }
 
   /** The features of the i-th appearance, worked out when they are first asked for. */
