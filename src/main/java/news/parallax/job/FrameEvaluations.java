@@ -98,15 +98,8 @@ final class FrameEvaluations {
     }
   }
 
-  /** {@code parallax evaluate characters}. */
-  @Command(
-      name = "characters",
-      description = "Scores who is found cast as hero, villain or victim.",
-      mixinStandardHelpOptions = true,
-      sortOptions = false)
-  static final class Characters extends Evaluation {
-    @Mixin private final GoldOption gold = new GoldOption();
-
+  /** Whether models are learned from the gold file, and where one of all of it goes. */
+  private static final class LearnOptions {
     @Option(
         names = "--folded",
         description = {
@@ -122,12 +115,28 @@ final class FrameEvaluations {
             "Write a model learned from the whole gold file there; scores are as with --folded.")
     private @Nullable Path learn;
 
+    boolean byFolds() {
+      return folded || learn != null;
+    }
+  }
+
+  /** {@code parallax evaluate characters}. */
+  @Command(
+      name = "characters",
+      description = "Scores who is found cast as hero, villain or victim.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Characters extends Evaluation {
+    @Mixin private final GoldOption gold = new GoldOption();
+
+    @Mixin private final LearnOptions learning = new LearnOptions();
+
     @Override
     EvaluationResult evaluate() throws IOException {
-      if (learn != null) {
-        CharacterEvaluation.train(gold.file(), learn);
+      if (learning.learn != null) {
+        CharacterEvaluation.train(gold.file(), learning.learn);
       }
-      return CharacterEvaluation.run(gold.file(), predictions, folded || learn != null);
+      return CharacterEvaluation.run(gold.file(), predictions, learning.byFolds());
     }
   }
 
@@ -140,27 +149,14 @@ final class FrameEvaluations {
   static final class Loaded extends Evaluation {
     @Mixin private final GoldOption gold = new GoldOption();
 
-    @Option(
-        names = "--folded",
-        description = {
-          "Learn models from the gold file, each without the fold it is scored on,",
-          "in place of the model that comes with Parallax."
-        })
-    private boolean folded;
-
-    @Option(
-        names = "--learn",
-        paramLabel = "FILE",
-        description =
-            "Write a model learned from the whole gold file there; scores are as with --folded.")
-    private @Nullable Path learn;
+    @Mixin private final LearnOptions learning = new LearnOptions();
 
     @Override
     EvaluationResult evaluate() throws IOException {
       LoadedEvaluation.Result result =
-          LoadedEvaluation.run(gold.file(), predictions, folded || learn != null);
-      if (learn != null) {
-        LoadedEvaluation.train(gold.file(), learn);
+          LoadedEvaluation.run(gold.file(), predictions, learning.byFolds());
+      if (learning.learn != null) {
+        LoadedEvaluation.train(gold.file(), learning.learn);
       }
       return new EvaluationResult(
           result.scores().lines(), result.scores().table(), result.problems());
