@@ -2,7 +2,6 @@ package news.parallax.frame.label;
 
 import java.util.Locale;
 import java.util.Set;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.syntax.ParsedDocument;
@@ -19,12 +18,12 @@ import news.parallax.text.syntax.Words;
 final class Epithets {
   private static final Set<String> NO_OPENER = Set.of("these", "those", "no", "as");
 
-  private final GrammarWords words;
+  private final Words words;
   private final LabelWords lists;
   private final Words parsed;
   private final Syntax syntax;
 
-  Epithets(ParsedDocument document, GrammarWords words, LabelWords lists) {
+  Epithets(ParsedDocument document, Words words, LabelWords lists) {
     this.words = words;
     this.lists = lists;
     parsed = document.words();
@@ -36,7 +35,7 @@ final class Epithets {
    * sex is too often a thing taken for a person. They are not where the name is itself part of a
    * phrase, where they are part of a longer name, and where they tell which one or when.
    *
-   * @param from the first of the words, in {@link GrammarWords}
+   * @param from the first of the words, in {@link Words}
    */
   boolean isOf(Mention mention, int from) {
     Entity entity = mention.entity();

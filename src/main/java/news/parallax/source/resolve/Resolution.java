@@ -5,13 +5,13 @@ import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity.Kind;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.mention.NameLists;
 import news.parallax.text.mention.ShortForms;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Works out who the sources of one article are, in reading order. */
@@ -24,7 +24,7 @@ final class Resolution {
   private final CitingArticle article;
   private final ArticleMentions mentions;
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final NameLists names;
   private final CitedPronouns pronouns;
   private final NamedSources named;
@@ -51,7 +51,7 @@ final class Resolution {
     Resolved found;
     if (!attribution.source().isEmpty()) {
       Span span = attribution.source().get(0);
-      int from = words.firstEndingAfter(span.start());
+      int from = words.at(span.start());
       int to = article.endOf(span);
       Resolved turn = turns.of(index, from, to);
       found = turn == null ? phrase(from, to, index, true) : turn;
@@ -74,7 +74,7 @@ final class Resolution {
     if (!first.how().equals("none") || source.isEmpty()) {
       return first;
     }
-    Resolved second = pronouns.speakerBehind(words.firstEndingAfter(source.get(0).start()), index);
+    Resolved second = pronouns.speakerBehind(words.at(source.get(0).start()), index);
     return second == null ? first : second;
   }
 
@@ -86,7 +86,7 @@ final class Resolution {
       if (meant != null) {
         return meant;
       }
-      boolean acronym = words.end(from) - words.start(from) > 1 && words.isUpperCase(from);
+      boolean acronym = words.bareEnd(from) - words.start(from) > 1 && !words.hasSmallLetter(from);
       if (RELATIVE.contains(words.lower(from)) && followRelatives && !acronym) {
         return antecedent(from, index);
       }
@@ -113,7 +113,7 @@ final class Resolution {
       return null;
     }
     Mention owner = mentions.nameAt(from - 2);
-    boolean age = Character.isDigit(words.firstChar(from)) && to - from < LONGEST_AGE;
+    boolean age = Character.isDigit(words.first(from)) && to - from < LONGEST_AGE;
     boolean article = words.is(from, "a") || words.is(from, "an") || words.is(from, "the");
     boolean closed = to < words.count() && grammar.isComma(to);
     boolean describes = age || (article && closed);
@@ -141,7 +141,7 @@ final class Resolution {
         continue;
       }
       boolean end = mention.to() >= to;
-      int next = !end && words.isSign(mention.to(), '.') ? mention.to() + 1 : mention.to();
+      int next = mention.to();
       boolean qualifies =
           next < to
               && (words.is(next, "'s")

@@ -14,12 +14,12 @@ import news.parallax.source.SourceProfile.Status;
 import news.parallax.source.SourceProfile.StoryStanding;
 import news.parallax.source.SourceType;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.Description;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.mention.NameLists;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an article tells of each of its sources beside the name. */
@@ -36,7 +36,7 @@ final class SourceProfiles {
 
   private final CitingArticle article;
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final ProfileWords lists;
   private final NameLists names;
   private final SourceTyping typing;
@@ -132,12 +132,12 @@ final class SourceProfiles {
   }
 
   private String text(Span title) {
-    return titleText(words.firstEndingAfter(title.start()), article.endOf(title));
+    return titleText(words.at(title.start()), article.endOf(title));
   }
 
   /** "Ana Diaz, counsel for the city": the words of a source beside the name that heads it. */
   private @Nullable Span besideName(Span source) {
-    int from = words.firstEndingAfter(source.start());
+    int from = words.at(source.start());
     int to = article.endOf(source);
     for (int i = from + 1; i < to; i++) {
       if (!grammar.isComma(i)) {
@@ -153,7 +153,7 @@ final class SourceProfiles {
               && !words.is(first, "who")
               && (behind || !isNamed(first, end))
               && (one || tellsRole(grammar.lower(first, end)));
-      return tells ? new Span(words.start(first), words.end(end - 1)) : null;
+      return tells ? new Span(words.start(first), grammar.end(end - 1)) : null;
     }
     return null;
   }
@@ -201,7 +201,7 @@ final class SourceProfiles {
    */
   private int withoutEpithets(int from, int to) {
     int capital = from;
-    while (capital < to && !words.isCapital(capital)) {
+    while (capital < to && !words.isCapitalised(capital)) {
       String word = words.lower(capital);
       if (lists.rank.contains(word) || lists.former.contains(word) || names.isTitle(word)) {
         return from;
@@ -221,7 +221,7 @@ final class SourceProfiles {
     if (spans.isEmpty()) {
       return null;
     }
-    int from = words.firstEndingAfter(spans.get(0).start());
+    int from = words.at(spans.get(0).start());
     int to = article.endOf(spans.get(0));
     int end = from;
     while (end < to
@@ -259,10 +259,10 @@ final class SourceProfiles {
 
   private @Nullable String bodyIn(Span span) {
     int to = article.endOf(span);
-    for (int i = words.firstEndingAfter(span.start()); i < to; i++) {
+    for (int i = words.at(span.start()); i < to; i++) {
       Mention mention = article.mentions.nameAt(i);
       if (mention != null && mention.entity().kind() == Entity.Kind.BODY && !isAdjective(mention)) {
-        return body(mention, words.firstEndingAfter(span.start()));
+        return body(mention, words.at(span.start()));
       }
     }
     return null;
@@ -278,7 +278,7 @@ final class SourceProfiles {
   private String body(Mention mention, int from) {
     int first = mention.from();
     while (first > from
-        && words.isCapital(first - 1)
+        && words.isCapitalised(first - 1)
         && !UNTOLD.contains(words.lower(first - 1))
         && article.mentions.nameAt(first - 1) == null) {
       first--;
@@ -333,10 +333,10 @@ final class SourceProfiles {
     if (spans.isEmpty() || !source.isIndividual()) {
       return null;
     }
-    int from = words.firstEndingAfter(spans.get(0).start());
+    int from = words.at(spans.get(0).start());
     int s = article.document.sentenceAt(words.start(from));
     int end = s < 0 ? from : words.firstOf(s + 1);
-    int to = Math.min(end, words.firstEndingAfter(spans.get(0).end() - 1) + 1);
+    int to = Math.min(end, words.at(spans.get(0).end() - 1) + 1);
     for (int i = from + 1; i < Math.min(end, to + 2); i++) {
       if (words.is(i, "who") && (i < to || grammar.isComma(i - 1))) {
         return clause(i, end, index);
@@ -347,10 +347,13 @@ final class SourceProfiles {
 
   private @Nullable String clause(int from, int end, int index) {
     List<Span> cue = article.attributions.get(index).cue();
-    int said = cue.isEmpty() ? -1 : words.firstEndingAfter(cue.get(0).start());
+    int said = cue.isEmpty() ? -1 : words.at(cue.get(0).start());
     int limit = said > from ? Math.min(said, end) : end;
     int to = from;
-    while (to < limit && !grammar.isComma(to) && words.firstChar(to) != '.') {
+    while (to < limit
+        && !grammar.isComma(to)
+        && !words.isSign(to, '.')
+        && !(to > from && grammar.stops(to - 1))) {
       to++;
     }
     boolean cueInside = said == from + 1;

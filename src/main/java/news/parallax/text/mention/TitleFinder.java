@@ -1,9 +1,9 @@
 package news.parallax.text.mention;
 
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.Description.Kind;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an article says of people before their names. */
@@ -14,7 +14,7 @@ final class TitleFinder {
   private static final int FARTHEST_SHARED = 24;
 
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final NameLists names;
 
   TitleFinder(Grammar grammar, NameLists names) {
@@ -82,7 +82,7 @@ final class TitleFinder {
     }
     String before = words.lower(run.from() - 1);
     boolean plural = before.endsWith("s") && !before.endsWith("ss") && before.length() > 3;
-    return plural && !words.isCapital(run.from() - 1);
+    return plural && !words.isCapitalised(run.from() - 1);
   }
 
   /** The apostrophe of "the Porto Times' Ana Diaz". */
@@ -90,7 +90,7 @@ final class TitleFinder {
     return i > 0
         && words.isSign(i, '\'')
         && words.isAttached(i)
-        && words.isCapital(i - 1)
+        && words.isCapitalised(i - 1)
         && words.lower(i - 1).endsWith("s");
   }
 
@@ -109,7 +109,6 @@ final class TitleFinder {
           grammar.is(i, WordClass.NAME)
               || words.is(i, "and")
               || words.is(i, "of")
-              || words.isSign(i, '.')
               || words.isSign(i, '(')
               || words.isSign(i, ')')
               || words.isSign(i, '-')
@@ -171,13 +170,17 @@ final class TitleFinder {
             || grammar.is(start - 1, WordClass.DETERMINER))) {
       start--;
     }
-    boolean opens = start == 0 || !Character.isLetterOrDigit(words.firstChar(start - 1));
+    boolean opens = start == 0 || !Character.isLetterOrDigit(words.first(start - 1));
     boolean clause =
         opens || grammar.is(start - 1, WordClass.PREPOSITION) || words.is(start - 1, "said");
     return clause ? Description.of(grammar, Kind.TITLE, start, comma) : null;
   }
 
   private boolean isTitlePart(int i) {
+    return !grammar.stops(i) && isTitleWord(i);
+  }
+
+  private boolean isTitleWord(int i) {
     return grammar.is(i, WordClass.NOUN)
         || names.isRole(words.lower(i))
         || grammar.is(i, WordClass.NAME)
