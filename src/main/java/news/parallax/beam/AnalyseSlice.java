@@ -45,9 +45,9 @@ final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
   AnalyseSlice(CoveragePlan plan) {
     this.analysis = plan.analysis();
     this.window = plan.window();
-    // An outlet east of the date line may be a day ahead; bounds that the user gives count as they are.
-    this.lastDay =
-        window.to() == null ? plan.output().run().runDate().plusDays(1) : LocalDate.MAX;
+    // An outlet east of the date line may be a day ahead; bounds that the user gives count as they
+    // are.
+    this.lastDay = window.to() == null ? plan.output().run().runDate().plusDays(1) : LocalDate.MAX;
     this.state = plan.state();
     this.trial = plan.trials().article();
     this.shards = plan.shards();

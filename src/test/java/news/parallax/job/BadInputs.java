@@ -64,27 +64,46 @@ final class BadInputs {
   }
 
   private void encodings() {
-    String quoted = "\u201cThe caf\u00e9\u2019s door\u201d of %s was shut, said Ada Finch \u2013 for good.";
+    String quoted =
+        "\u201cThe caf\u00e9\u2019s door\u201d of %s was shut, said Ada Finch \u2013 for good.";
     add(
         accepted("03-mark.txt", "\ufeffPool of Alm closes\n\n" + article("Alm"), "")
             .with("headline", "Pool of Alm closes"),
         accepted("03-mark.jsonl", "\ufeff" + line("Bel"), ""),
-        accepted("03-mark.csv", "\ufefftext,title\n\"" + article("Cor").replace("\"", "") + "\",Pool\n", "")
+        accepted(
+                "03-mark.csv",
+                "\ufefftext,title\n\"" + article("Cor").replace("\"", "") + "\",Pool\n",
+                "")
             .with("headline", "Pool"));
     for (String charset : List.of("UTF-16LE", "UTF-16BE")) {
       String code = "encoding:" + charset.toLowerCase(java.util.Locale.ROOT);
       add(
-          accepted("04-mark-" + charset + ".txt", in(charset, "\ufeff" + article("Dun" + charset)), code),
+          accepted(
+              "04-mark-" + charset + ".txt",
+              in(charset, "\ufeff" + article("Dun" + charset)),
+              code),
           accepted("04-bare-" + charset + ".txt", in(charset, article("Esk" + charset)), code),
-          accepted("04-lines-" + charset + ".jsonl", in(charset, "\ufeff" + line("Fal" + charset)), code));
+          accepted(
+              "04-lines-" + charset + ".jsonl",
+              in(charset, "\ufeff" + line("Fal" + charset)),
+              code));
     }
     add(
-        accepted("05-windows.txt", in("windows-1252", quoted.formatted("Gil")), "encoding:windows-1252")
+        accepted(
+                "05-windows.txt",
+                in("windows-1252", quoted.formatted("Gil")),
+                "encoding:windows-1252")
             .with("text", quoted.formatted("Gil")),
-        accepted("06-midway.txt", damaged(quoted.formatted("Hov") + " " + quoted), "encoding:utf-8-damaged"),
+        accepted(
+            "06-midway.txt",
+            damaged(quoted.formatted("Hov") + " " + quoted),
+            "encoding:utf-8-damaged"),
         accepted("07-double.txt", in("UTF-8", twice(quoted.formatted("Ivel"))), "repaired:mojibake")
             .with("text", quoted.formatted("Ivel")),
-        accepted("07-triple.jsonl", line("Jur", "text", twice(twice(quoted.formatted("Jur")))), "repaired:mojibake")
+        accepted(
+                "07-triple.jsonl",
+                line("Jur", "text", twice(twice(quoted.formatted("Jur")))),
+                "repaired:mojibake")
             .with("text", "Council of Jur closes pool\n\n" + quoted.formatted("Jur")),
         rejected("08-nul.txt", new byte[5000], "no text"),
         rejected("08-program.txt", "\u007fELF\u0002\u0001\u0001\u0000\u0000", "a program"),
@@ -127,15 +146,32 @@ final class BadInputs {
 
   private void signsInNames() {
     add(
-        accepted("10-nbsp.jsonl", line("Mor", "outlet", "Harbour\u00a0Post", "byline", "Anna\u00a0Sparrow"), "")
+        accepted(
+                "10-nbsp.jsonl",
+                line("Mor", "outlet", "Harbour\u00a0Post", "byline", "Anna\u00a0Sparrow"),
+                "")
             .with("outlet_name", "Harbour Post")
             .with("byline", "Anna Sparrow"),
-        accepted("11-zero-width.jsonl", line("Nor", "outlet", "Harbour\u200b Po\u200dst\ufeff"), "repaired:invisible")
+        accepted(
+                "11-zero-width.jsonl",
+                line("Nor", "outlet", "Harbour\u200b Po\u200dst\ufeff"),
+                "repaired:invisible")
             .with("outlet_name", "Harbour Post"),
-        accepted("12-bidi.jsonl", line("Orr", "outlet", "\u202eHarbour\u2066 Post\u202c", "byline", "\u202eAnna Sparrow"), "repaired:invisible")
+        accepted(
+                "12-bidi.jsonl",
+                line(
+                    "Orr",
+                    "outlet",
+                    "\u202eHarbour\u2066 Post\u202c",
+                    "byline",
+                    "\u202eAnna Sparrow"),
+                "repaired:invisible")
             .with("outlet_name", "Harbour Post")
             .with("byline", "Anna Sparrow"),
-        accepted("13-homoglyph.jsonl", line("Pim", "outlet", "H\u0430rbour Post"), "mixed_script:H\u0430rbour")
+        accepted(
+                "13-homoglyph.jsonl",
+                line("Pim", "outlet", "H\u0430rbour Post"),
+                "mixed_script:H\u0430rbour")
             .with("outlet_name", "H\u0430rbour Post"),
         accepted("13-in-text.jsonl", line("Qu\u0456n"), "mixed_script:Qu\u0456n"),
         accepted("14-forms.jsonl", line("Ren\u00e9") + line("Rene\u0301"), "").records(1, 0, 1));
@@ -154,7 +190,11 @@ final class BadInputs {
     add(
         accepted("19-clipped.warc", page + page.replace("Ull", "Vim").substring(0, 600), "")
             .records(1, 1, 0),
-        accepted("20-length.warc", page.replace("Ull", "Wen") + page.replaceAll("Content-Length: \\d+", "Content-Length: 99999999999"), "")
+        accepted(
+                "20-length.warc",
+                page.replace("Ull", "Wen")
+                    + page.replaceAll("Content-Length: \\d+", "Content-Length: 99999999999"),
+                "")
             .records(1, 1, 0));
   }
 
@@ -169,7 +209,8 @@ final class BadInputs {
   }
 
   private static String page(String place) {
-    return HTML.formatted("Pool of " + place + " closes", "", place, "", article(place).replace("\n\n", "</p><p>"));
+    return HTML.formatted(
+        "Pool of " + place + " closes", "", place, "", article(place).replace("\n\n", "</p><p>"));
   }
 
   private static String warc(String page) {
@@ -202,15 +243,31 @@ final class BadInputs {
   }
 
   private void pages() {
-    String ld = "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Pool of Yar closes\",\"datePublished\":\"2021-03-04\"}</script>";
+    String ld =
+        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Pool of Yar closes\",\"datePublished\":\"2021-03-04\"}</script>";
     String text = article("Yar").replace("\n\n", "</p><p>");
     add(
-        accepted("21-script.jsonl", line("Zed", "title", "<script>alert('x')</script>Pool <b>closes</b>"), "")
+        accepted(
+                "21-script.jsonl",
+                line("Zed", "title", "<script>alert('x')</script>Pool <b>closes</b>"),
+                "")
             .with("headline", "Pool closes"),
-        accepted("21-script.html", HTML.formatted("<script>alert(1)</script>", "", "<script>alert(1)</script>Abe", "", article("Abe").replace("\n\n", "</p><p>")), "")
+        accepted(
+                "21-script.html",
+                HTML.formatted(
+                    "<script>alert(1)</script>",
+                    "",
+                    "<script>alert(1)</script>Abe",
+                    "",
+                    article("Abe").replace("\n\n", "</p><p>")),
+                "")
             .with("headline", "Pool of Abe closes"),
         rejected("22-deep.html", "<html><body>" + "<div>".repeat(100_000) + "x", "deep"),
-        accepted("23-conflict.html", HTML.formatted("Pool", ld, "Yar", "<time datetime=\"2019-01-02\">2 January 2019</time>", text), "date_conflict"));
+        accepted(
+            "23-conflict.html",
+            HTML.formatted(
+                "Pool", ld, "Yar", "<time datetime=\"2019-01-02\">2 January 2019</time>", text),
+            "date_conflict"));
   }
 
   private void rows() {
@@ -218,12 +275,26 @@ final class BadInputs {
         accepted("24-line.jsonl", line("Bro1") + "{\"text\": \"no end\n" + line("Bro2"), "")
             .records(2, 1, 0)
             .because("not valid JSON"),
-        rejected("25-deep.jsonl", "{\"text\": " + "[".repeat(10_000) + "]".repeat(10_000) + "}\n", "not valid JSON"),
-        accepted("25-doubled.jsonl", line("Cul").replace("{", "{\"title\":\"Pool closes\","), "column_doubled:title"),
-        accepted("26-ragged.csv", "title,text,date\nPool,\"" + article("Dol").replace("\"", "") + "\"\nPool,b,c,d\n", "row_short")
+        rejected(
+            "25-deep.jsonl",
+            "{\"text\": " + "[".repeat(10_000) + "]".repeat(10_000) + "}\n",
+            "not valid JSON"),
+        accepted(
+            "25-doubled.jsonl",
+            line("Cul").replace("{", "{\"title\":\"Pool closes\","),
+            "column_doubled:title"),
+        accepted(
+                "26-ragged.csv",
+                "title,text,date\nPool,\"" + article("Dol").replace("\"", "") + "\"\nPool,b,c,d\n",
+                "row_short")
             .records(1, 1, 0)
             .because("4 cells"),
-        accepted("26-unclosed.csv", "title,text\nPool,\"" + article("Eld").replace("\"", "") + "\"\nPool,\"never closed", "")
+        accepted(
+                "26-unclosed.csv",
+                "title,text\nPool,\""
+                    + article("Eld").replace("\"", "")
+                    + "\"\nPool,\"never closed",
+                "")
             .records(1, 1, 0)
             .because("not closed"));
   }
@@ -244,10 +315,22 @@ final class BadInputs {
       laughs += "<!ENTITY l%d \"%s\">".formatted(i, ("&l" + (i - 1) + ";").repeat(10));
     }
     add(
-        accepted("29-entity.xml", "<?xml version=\"1.0\"?>" + secret.formatted("nitf") + nitf("Hay", "&a;"), ""),
-        accepted("29-entity-feed.xml", "<?xml version=\"1.0\"?>" + secret.formatted("rss") + "<rss version=\"2.0\"><channel><title>Harbour Post</title><item><title>Pool &a;</title><description>" + article("Ilm") + "</description></item></channel></rss>", "text_teaser"),
-        new BadInput("29-entity.docx", docx(secret.formatted("w:document")), 0, 1, 0, "", "", Map.of()),
-        accepted("30-laughs.xml", "<?xml version=\"1.0\"?>" + laughs + "]>" + nitf("Jot", "&l11;"), ""));
+        accepted(
+            "29-entity.xml",
+            "<?xml version=\"1.0\"?>" + secret.formatted("nitf") + nitf("Hay", "&a;"),
+            ""),
+        accepted(
+            "29-entity-feed.xml",
+            "<?xml version=\"1.0\"?>"
+                + secret.formatted("rss")
+                + "<rss version=\"2.0\"><channel><title>Harbour Post</title><item><title>Pool &a;</title><description>"
+                + article("Ilm")
+                + "</description></item></channel></rss>",
+            "text_teaser"),
+        new BadInput(
+            "29-entity.docx", docx(secret.formatted("w:document")), 0, 1, 0, "", "", Map.of()),
+        accepted(
+            "30-laughs.xml", "<?xml version=\"1.0\"?>" + laughs + "]>" + nitf("Jot", "&l11;"), ""));
   }
 
   private static String nitf(String place, String more) {
@@ -259,7 +342,11 @@ final class BadInputs {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("[Content_Types].xml", "<Types/>");
-    parts.put("word/document.xml", "<?xml version=\"1.0\"?>" + type + "<w:document xmlns:w=\"http://w\"><w:body><w:p><w:r><w:t>Pool &a; closes</w:t></w:r></w:p></w:body></w:document>");
+    parts.put(
+        "word/document.xml",
+        "<?xml version=\"1.0\"?>"
+            + type
+            + "<w:document xmlns:w=\"http://w\"><w:body><w:p><w:r><w:t>Pool &a; closes</w:t></w:r></w:p></w:body></w:document>");
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
         zip.putArchiveEntry(new ZipArchiveEntry(part.getKey()));
@@ -273,15 +360,20 @@ final class BadInputs {
   private void outlets() {
     int number = 0;
     for (String outlet : List.of("../../etc", "CON", "O".repeat(300))) {
-      add(accepted("31-outlet" + number++ + ".jsonl", line("Kem" + number, "outlet", outlet), "").with("outlet_name", outlet));
+      add(
+          accepted("31-outlet" + number++ + ".jsonl", line("Kem" + number, "outlet", outlet), "")
+              .with("outlet_name", outlet));
     }
     for (String outlet : List.of("=HYPERLINK(\"http://x.example\")", "-2+3", "@x")) {
-      add(accepted("32-outlet" + number++ + ".jsonl", line("Lud" + number, "outlet", outlet), "").with("outlet_name", outlet));
+      add(
+          accepted("32-outlet" + number++ + ".jsonl", line("Lud" + number, "outlet", outlet), "")
+              .with("outlet_name", outlet));
     }
     add(
         accepted("33-na.jsonl", line("Mab1", "outlet", "NA"), "").with("outlet_name", "NA"),
         accepted("33-null.jsonl", line("Mab2", "outlet", "null"), "outlet_missing"),
-        accepted("33-true.jsonl", line("Mab3").replace("\"Harbour Post\"", "true"), "").with("outlet_name", "true"));
+        accepted("33-true.jsonl", line("Mab3").replace("\"Harbour Post\"", "true"), "")
+            .with("outlet_name", "true"));
   }
 
   private void dates() {
@@ -295,27 +387,75 @@ final class BadInputs {
     int number = 0;
     for (Map.Entry<String, String> date : wrong.entrySet()) {
       add(
-          accepted("34-date" + number++ + ".jsonl", line("Nes" + number, "date", date.getKey()), date.getValue())
+          accepted(
+                  "34-date" + number++ + ".jsonl",
+                  line("Nes" + number, "date", date.getKey()),
+                  date.getValue())
               .with("date", "")
               .with("date_text", date.getKey()));
     }
     add(
-        accepted("35-two.txt", "Council votes on pool\n\nPublished: March 3, 2019\n\nUpdated: April 7, 2021\n\n" + article("Orl"), "")
+        accepted(
+                "35-two.txt",
+                "Council votes on pool\n\nPublished: March 3, 2019\n\nUpdated: April 7, 2021\n\n"
+                    + article("Orl"),
+                "")
             .with("date", "2019-03-03"),
-        accepted("35-other.jsonl", line("Pex", "text", "May 7, 2021\n\n" + article("Pex"), "date", "2019-03-03"), "date_other:2021-05-07")
+        accepted(
+                "35-other.jsonl",
+                line("Pex", "text", "May 7, 2021\n\n" + article("Pex"), "date", "2019-03-03"),
+                "date_other:2021-05-07")
             .with("date", "2019-03-03"),
-        accepted("35-dateline.jsonl", line("Qua", "text", "QUAYSIDE, June 5, 2017 \u2014 " + article("Qua"), "date", "2019-03-03"), "date_differs:dateline"));
+        accepted(
+            "35-dateline.jsonl",
+            line(
+                "Qua",
+                "text",
+                "QUAYSIDE, June 5, 2017 \u2014 " + article("Qua"),
+                "date",
+                "2019-03-03"),
+            "date_differs:dateline"));
   }
 
   private void texts() {
     add(
-        accepted("36-unclosed.jsonl", line("Rod", "text", "\u201cWe will not stop, said Ada Finch of Rod. \u201cNot now, she said. \u201cNot ever.\n\n" + article("Rod")), ""),
-        accepted("37-marks.jsonl", line("Sib", "text", "Quotation marks of Sib: " + "\"".repeat(50_000)), ""),
-        accepted("38-nested.jsonl", line("Tor", "text", "\u00abShe said \u201cHe told us \u2018Go home to Tor\u2019 and left\u201d yesterday,\u00bb said Ada Finch. \u201eDas war es,\u201c said Ned Hollis."), ""),
-        accepted("39-german.jsonl", line("Ulm", "title", "Stadtrat schlie\u00dft Schwimmbad", "text", "Der Stadtrat von Ulm hat am Montag beschlossen, das Schwimmbad f\u00fcr den Winter zu schlie\u00dfen. \u201eWir k\u00f6nnen die Heizung nicht bezahlen\u201c, sagte die B\u00fcrgermeisterin. Rund 400 Menschen hatten dagegen unterschrieben."), "language_not_analysed")
+        accepted(
+            "36-unclosed.jsonl",
+            line(
+                "Rod",
+                "text",
+                "\u201cWe will not stop, said Ada Finch of Rod. \u201cNot now, she said. \u201cNot ever.\n\n"
+                    + article("Rod")),
+            ""),
+        accepted(
+            "37-marks.jsonl",
+            line("Sib", "text", "Quotation marks of Sib: " + "\"".repeat(50_000)),
+            ""),
+        accepted(
+            "38-nested.jsonl",
+            line(
+                "Tor",
+                "text",
+                "\u00abShe said \u201cHe told us \u2018Go home to Tor\u2019 and left\u201d yesterday,\u00bb said Ada Finch. \u201eDas war es,\u201c said Ned Hollis."),
+            ""),
+        accepted(
+                "39-german.jsonl",
+                line(
+                    "Ulm",
+                    "title",
+                    "Stadtrat schlie\u00dft Schwimmbad",
+                    "text",
+                    "Der Stadtrat von Ulm hat am Montag beschlossen, das Schwimmbad f\u00fcr den Winter zu schlie\u00dfen. \u201eWir k\u00f6nnen die Heizung nicht bezahlen\u201c, sagte die B\u00fcrgermeisterin. Rund 400 Menschen hatten dagegen unterschrieben."),
+                "language_not_analysed")
             .with("language", "de")
             .with("sentences", "0"),
-        accepted("40-emoji.jsonl", line("Vau").replace("Vau", "Vau \\ud83d\\ude00\\u200d\\ud83d\\udd25"), ""),
-        accepted("40-surrogate.jsonl", line("Wyk").replace("Wyk", "Wyk \\ud83d half"), "repaired:surrogate"));
+        accepted(
+            "40-emoji.jsonl",
+            line("Vau").replace("Vau", "Vau \\ud83d\\ude00\\u200d\\ud83d\\udd25"),
+            ""),
+        accepted(
+            "40-surrogate.jsonl",
+            line("Wyk").replace("Wyk", "Wyk \\ud83d half"),
+            "repaired:surrogate"));
   }
 }

@@ -130,7 +130,8 @@ class BadInputsTest {
       assertThat(article.get("issues"), containsString(input.issue()));
       for (Map.Entry<String, String> value : input.values().entrySet()) {
         String found = article.get(value.getKey());
-        assertThat(value.getKey() + " beside " + article.get("issues"), found, is(value.getValue()));
+        assertThat(
+            value.getKey() + " beside " + article.get("issues"), found, is(value.getValue()));
       }
     }
   }
@@ -172,7 +173,8 @@ class BadInputsTest {
     assertThat(
         Long.parseLong(counts.get("rejected")) + Long.parseLong(counts.get("duplicates")),
         is((long) rejected.size()));
-    assertThat(run.err(), containsString("%,d records read".formatted(articles.size() + rejected.size())));
+    assertThat(
+        run.err(), containsString("%,d records read".formatted(articles.size() + rejected.size())));
     assertThat(run.err(), not(containsString("Fatal Error")));
     assertThat(run.err(), not(containsString("\u001b")));
   }
@@ -243,7 +245,7 @@ class BadInputsTest {
     "'job: null', needs a name",
     "'columns: {text: []}', name at least one column",
     "'languages: []', name at least one language",
-    "'codebooks: missing.yaml', there is no file missing.yaml",
+    "'codebooks: missing.yaml', there is no file",
     "'actors: twice.yaml', 'already stands for X'",
     "'outlets: twice-outlets.yaml', 'Post'",
     "'colour: red', unknown key",
@@ -255,13 +257,14 @@ class BadInputsTest {
         folder.resolve("twice.yaml"),
         "actors:\n  - {name: X, type: expert}\n  - {name: X, type: media}\n");
     Files.writeString(
-        folder.resolve("twice-outlets.yaml"), "outlets:\n  - {name: Post}\n  - {name: Post}\n");
+        folder.resolve("twice-outlets.yaml"),
+        "outlets:\n  - {name: Post}\n  - {name: Post, country: US}\n");
     String key = line.substring(0, line.indexOf(':') + 1);
     List<String> spec = new ArrayList<>(List.of(line));
     for (String other :
         List.of(
             "job: broken",
-            "inputs: in",
+            "inputs: in/good-1.jsonl",
             "codebooks: " + Path.of("pipelines/codebooks/policy-frames.yaml").toAbsolutePath(),
             "output: out")) {
       if (!other.startsWith(key)) {

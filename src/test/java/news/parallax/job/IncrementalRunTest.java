@@ -177,11 +177,10 @@ class IncrementalRunTest {
       assertThat(told(run), containsString(known));
       assertThat(run.err(), containsString("11 accepted, 0 rejected, 1 duplicate"));
       assertThat(run.err(), containsString("1 of the accepted are in other languages"));
-      String articles =
-          Files.readString(folder.resolve("with/daily/latest/csv/dim_article.csv"));
+      String articles = Files.readString(folder.resolve("with/daily/latest/csv/dim_article.csv"));
       assertThat(articles.split("id_reused", -1).length - 1, is(2));
-      assertThat(articles, containsString("\"de\",false,1,"));
-      assertThat(articles.split("\"en\",true,2,", -1).length - 1, is(1));
+      assertThat(articles, containsString("\"de\",\"false\",1,"));
+      assertThat(articles.split("\"en\",\"true\",2,", -1).length - 1, is(1));
     }
     assertSameAsWithoutState();
   }

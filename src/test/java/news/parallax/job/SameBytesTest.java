@@ -87,7 +87,7 @@ class SameBytesTest {
     assertSame(tables("flink", "--runner", "flink", "--input", input.toString()), direct);
     String articles = new String(direct.get("csv/dim_article.csv"), StandardCharsets.UTF_8);
     assertThat(articles.split("id_reused", -1).length - 1, is(2));
-    assertThat(articles.split("\"en\",true,2,", -1).length - 1, is(1));
+    assertThat(articles.split("\"en\",\"true\",2,", -1).length - 1, is(1));
   }
 
   private static String[] inputs(List<String> patterns) {

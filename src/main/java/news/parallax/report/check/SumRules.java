@@ -68,8 +68,7 @@ final class SumRules {
 
   private void run() {
     same(Total.of("dim_run", "articles"), Total.rows(ARTICLE));
-    same(
-        Total.of("dim_run", "not_analysed"), Total.rows(ARTICLE).where("analysed", "false"));
+    same(Total.of("dim_run", "not_analysed"), Total.rows(ARTICLE).where("analysed", "false"));
     same(
         Total.of("agg_outlet", "not_analysed").by("outlet_id"),
         Total.rows(ARTICLE).where("analysed", "false").by("outlet_id"));
