@@ -9,6 +9,7 @@ import news.parallax.analysis.AnalysisPlan;
 import news.parallax.analysis.ArticleTrial;
 import news.parallax.analysis.EarlierAnalyses;
 import news.parallax.analysis.LeftOut;
+import news.parallax.analysis.RunDefectException;
 import news.parallax.analysis.SliceAnalyst;
 import news.parallax.analysis.SliceOutcomes;
 import news.parallax.analysis.SourceNames;
@@ -98,13 +99,20 @@ final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
     public void accept(AnalysedArticle read) {
       AnalysedArticle article = read.datedUntil(lastDay);
       articles.inc();
-      ids.add(article.facts().article());
+      PackedFacts packed;
+      try {
+        ids.add(article.facts().article());
+        if (article.facts().article().isAnalysed()) {
+          names.add(article.facts());
+          blocks.add(article.facts().article());
+        }
+        packed = PackedFacts.pack(article.facts());
+      } catch (RuntimeException | StackOverflowError e) {
+        throw new RunDefectException("taking in", List.of(article.facts().article().id()), e);
+      }
       if (article.facts().article().isAnalysed()) {
-        names.add(article.facts());
-        blocks.add(article.facts().article());
         signatures.add(article.signature());
       }
-      PackedFacts packed = PackedFacts.pack(article.facts());
       facts.output(KV.of(Shards.of(packed.articleId(), shards), packed));
     }
 
