@@ -254,9 +254,8 @@ final class SureNouns {
     if (alone && marked) {
       return true;
     }
-    return alone && plain.contains(entity) && lists.isUnique(noun)
-        ? entity.lastNamedBefore(label.from()) >= 0
-        : isLastSpokenOf(label, alone);
+    boolean theOne = alone && plain.contains(entity) && lists.isUnique(noun);
+    return theOne ? entity.lastNamedBefore(label.from()) >= 0 : isLastSpokenOf(label, alone);
   }
 
   /** Whether the article calls the actor by a noun of office, so that another is another's. */
