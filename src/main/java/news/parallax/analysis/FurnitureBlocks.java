@@ -58,8 +58,7 @@ public final class FurnitureBlocks {
     int of = 0;
     for (Block block : article.blocks()) {
       BlockUses.Words own = BlockUses.Words.of(article, block);
-      boolean furniture =
-          BlockUses.mayBe(block) && Arrays.binarySearch(hashes, own.hash()) >= 0;
+      boolean furniture = BlockUses.mayBe(block) && Arrays.binarySearch(hashes, own.hash()) >= 0;
       blocks.add(furniture ? new Block(block.span(), Section.FURNITURE) : block);
       words += furniture ? own.count() : 0;
       of += own.count();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import news.parallax.analysis.ArticleTrial;
@@ -141,8 +140,7 @@ final class CoverageJob {
         staged = analyse(attempt, ArticleTrial.NONE);
       } catch (RunDefectException e) {
         messages.startsAnew(e);
-        staged =
-            analyse(attempt, new RowTrial(identity.info().codebooks(), identity.columns()));
+        staged = analyse(attempt, new RowTrial(identity.info().codebooks(), identity.columns()));
       }
       return conclude(folder, staged, identity, progress);
     }
