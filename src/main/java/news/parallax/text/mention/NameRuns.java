@@ -203,8 +203,7 @@ final class NameRuns {
   /** Whether the name is no more than an office: "General", but not "Steve King". */
   private boolean isRoleAlone(int from, int end) {
     boolean given =
-        end - from > 1
-            && (names.genderOf(words.lower(from)) != Gender.UNKNOWN || isInitials(from));
+        end - from > 1 && (names.genderOf(words.lower(from)) != Gender.UNKNOWN || isInitials(from));
     String last = words.lower(end - 1);
     return names.isRole(last) && !(given && SURNAMES.contains(last));
   }
