@@ -8,6 +8,7 @@ import news.parallax.analysis.AnalysisPlan;
 import news.parallax.analysis.ArticleTrial;
 import news.parallax.analysis.EarlierAnalyses;
 import news.parallax.analysis.LeftOut;
+import news.parallax.analysis.RunDefectException;
 import news.parallax.analysis.SliceAnalyst;
 import news.parallax.analysis.SliceOutcomes;
 import news.parallax.analysis.SourceNames;
@@ -90,10 +91,15 @@ final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
     @Override
     public void accept(AnalysedArticle article) {
       articles.inc();
-      names.add(article.facts());
-      blocks.add(article.facts().article());
+      PackedFacts packed;
+      try {
+        names.add(article.facts());
+        blocks.add(article.facts().article());
+        packed = PackedFacts.pack(article.facts());
+      } catch (RuntimeException | StackOverflowError e) {
+        throw new RunDefectException("taking in", List.of(article.facts().article().id()), e);
+      }
       signatures.add(article.signature());
-      PackedFacts packed = PackedFacts.pack(article.facts());
       facts.output(KV.of(Shards.of(packed.articleId(), shards), packed));
     }
 

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import news.parallax.analysis.RunDefectException;
 import news.parallax.job.folder.JobFolder;
 import news.parallax.job.machine.HeapEstimate;
 import news.parallax.job.spec.JobSpec;
@@ -52,6 +53,13 @@ final class RunMessages {
     return spec.runner().equals("direct")
         ? HeapEstimate.warning(inputs.bytes() - packed, packed, Runtime.getRuntime().maxMemory())
         : null;
+  }
+
+  /** What the run starts anew for. */
+  void startsAnew(RunDefectException defect) {
+    err.printf(
+        "%s: %s%nThe run starts anew and tries each article first, so that a defect costs one record.%n",
+        defect.getMessage(), defect.getCause());
   }
 
   /**
