@@ -95,7 +95,7 @@ final class Resolution {
       }
     }
     int coreEnd = coreEnd(from, to);
-    Mention mention = bearerBehind(from, coreEnd);
+    Mention mention = bearerBehind(coreEnd);
     boolean bearer = mention != null;
     mention = bearer ? mention : mentionIn(from, coreEnd);
     boolean oneOf =
@@ -198,7 +198,7 @@ final class Resolution {
   /**
    * "Jane Doe" behind "the bill's author, Senator": whose office the phrase names, between commas.
    */
-  private @Nullable Mention bearerBehind(int from, int comma) {
+  private @Nullable Mention bearerBehind(int comma) {
     if (comma + 2 >= words.count()
         || !grammar.isComma(comma)
         || !names.isRole(words.lower(comma - 1))

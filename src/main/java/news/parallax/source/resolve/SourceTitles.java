@@ -135,9 +135,9 @@ final class SourceTitles {
   private boolean isOnlyPerson(Entity person, int named, int sentence) {
     for (int i = words.firstOf(sentence); i < words.firstOf(sentence + 1); i++) {
       Mention mention = article.mentions.nameAt(i);
-      boolean other = mention != null && mention.entity() != person;
+      Entity other = mention == null ? person : mention.entity();
       boolean early = i < named && grammar.isVerbal(i);
-      if (early || (other && mention.entity().kind() == Entity.Kind.PERSON)) {
+      if (early || (other != person && other.kind() == Entity.Kind.PERSON)) {
         return false;
       }
     }
