@@ -28,7 +28,7 @@ public final class ArticleKeys {
     String articleId = facts.article().id();
     sentences = new String[facts.sentences().size()];
     for (int i = 0; i < sentences.length; i++) {
-      sentences[i] = Key.of("snt", articleId, place(List.of(facts.sentences().get(i))));
+      sentences[i] = sentence(articleId, facts.sentences().get(i));
     }
     int count = facts.attributions().size();
     sources = new String[count];
@@ -70,6 +70,11 @@ public final class ArticleKeys {
     return outlet;
   }
 
+  /** Key of the sentence that stands at a place of an article, {@code snt_…}. */
+  public static String sentence(String articleId, Span span) {
+    return Key.of("snt", articleId, place(List.of(span)));
+  }
+
   /** Key of the sentence of the given index, {@code snt_…}. */
   public String sentence(int sentence) {
     return sentences[sentence];
@@ -108,16 +113,6 @@ public final class ArticleKeys {
   /** Key of a frame, {@code fra_…}: the same in every version of its codebook. */
   public static String frame(String codebookId, String frameId) {
     return Key.of("fra", codebookId, frameId);
-  }
-
-  /** Key of an assignment, {@code frm_…}: a sentence has a frame once. */
-  public static String assignment(String articleId, VoicedAssignment assignment) {
-    return Key.of(
-        "frm",
-        articleId,
-        assignment.codebookId(),
-        assignment.frameId(),
-        place(List.of(assignment.sentence())));
   }
 
   /** A second fact at one and the same place is told from the first by its number. */

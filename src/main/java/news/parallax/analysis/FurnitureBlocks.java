@@ -57,13 +57,11 @@ public final class FurnitureBlocks {
     int words = 0;
     int of = 0;
     for (Block block : article.blocks()) {
-      boolean furniture =
-          BlockUses.mayBe(block)
-              && Arrays.binarySearch(hashes, BlockUses.hash(article, block)) >= 0;
-      int own = BlockUses.words(article, block);
+      BlockUses.Words own = BlockUses.Words.of(article, block);
+      boolean furniture = BlockUses.mayBe(block) && Arrays.binarySearch(hashes, own.hash()) >= 0;
       blocks.add(furniture ? new Block(block.span(), Section.FURNITURE) : block);
-      words += furniture ? own : 0;
-      of += own;
+      words += furniture ? own.count() : 0;
+      of += own.count();
     }
     return words == 0 || words > MOST_OF_ARTICLE * of
         ? facts

@@ -4,22 +4,21 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import news.parallax.analysis.ArticleTrial;
+import news.parallax.analysis.RunDefectException;
 import news.parallax.analysis.RunTrials;
 import news.parallax.beam.CoveragePipeline;
 import news.parallax.beam.CoveragePlan;
 import news.parallax.beam.RunMetrics;
 import news.parallax.beam.RunOutput;
-import news.parallax.frame.Codebook;
 import news.parallax.job.folder.JobFolder;
 import news.parallax.job.folder.OutputException;
 import news.parallax.job.spec.Engine;
 import news.parallax.job.spec.JobFiles;
 import news.parallax.job.spec.JobSpec;
 import news.parallax.read.InputListing;
-import news.parallax.read.InputSlice;
 import news.parallax.read.InputSlices;
 import news.parallax.read.UnusableInputException;
 import news.parallax.report.check.Quality;
@@ -133,27 +132,51 @@ final class CoverageJob {
       RunIdentity identity =
           RunIdentity.of(spec, files, inputs.files(), request.runDate(), request.window());
       account.madeFrom(identity);
-      StateUse state = StateUse.open(spec, request.full(), folder, identity, err);
-      Path staged = stage(folder, identity);
-      List<InputSlice> slices = InputSlices.cut(inputs.files(), SLICE_BYTES);
-      List<Codebook> codebooks = identity.info().codebooks();
-      CoveragePlan plan =
-          new CoveragePlan(
-              slices,
-              identity.analysis(),
-              request.window(),
-              state.plan(),
-              trials.apply(
-                  new RunTrials(new RowTrial(codebooks, identity.columns()), new StoryRowTrial())),
-              shards(inputs.bytes()),
-              new RunOutput(staged.toString(), identity.info()));
       messages.begins(inputs);
       Progress progress = new Progress(err, terminal, inputs.bytes());
-      RunMetrics metrics = execute(plan, options, progress);
-      account.analysed(metrics);
-      state.takeIn(metrics);
+      Attempt attempt = new Attempt(folder, identity, inputs, options, progress);
+      Path staged;
+      try {
+        staged = analyse(attempt, ArticleTrial.NONE);
+      } catch (RunDefectException e) {
+        messages.startsAnew(e);
+        staged = analyse(attempt, new RowTrial(identity.info().codebooks(), identity.columns()));
+      }
       return conclude(folder, staged, identity, progress);
     }
+  }
+
+  /** What both attempts at a run have in common. */
+  private record Attempt(
+      JobFolder folder,
+      RunIdentity identity,
+      InputListing inputs,
+      PipelineOptions options,
+      Progress progress) {}
+
+  /**
+   * Makes the tables.
+   *
+   * @param trial what each article stands before anything of it is taken in
+   * @return the folder that they are in
+   */
+  private Path analyse(Attempt attempt, ArticleTrial trial) {
+    RunIdentity identity = attempt.identity;
+    StateUse state = StateUse.open(spec, request.full(), attempt.folder, identity, err);
+    Path staged = stage(attempt.folder, identity);
+    CoveragePlan plan =
+        new CoveragePlan(
+            InputSlices.cut(attempt.inputs.files(), SLICE_BYTES),
+            identity.analysis(),
+            request.window(),
+            state.plan(),
+            trials.apply(new RunTrials(trial, new StoryRowTrial())),
+            shards(attempt.inputs.bytes()),
+            new RunOutput(staged.toString(), identity.info()));
+    RunMetrics metrics = execute(plan, attempt.options, attempt.progress);
+    account.analysed(metrics);
+    state.takeIn(metrics);
+    return staged;
   }
 
   private static Path stage(JobFolder folder, RunIdentity identity) {

@@ -10,6 +10,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.PipelineResult.State;
 import org.joda.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a pipeline to its end and tells how far it has come. */
 final class PipelineRun {
@@ -29,6 +30,7 @@ final class PipelineRun {
    * @return what the engine counted
    * @throws OutputException if a step could not write its files
    * @throws MemoryException if the memory given to Java ran out
+   * @throws RunDefectException if a step failed at articles
    * @throws IllegalStateException if it ended in any other way than well
    */
   RunMetrics finish() {
@@ -50,6 +52,10 @@ final class PipelineRun {
       return RunMetrics.of(result.metrics());
     } catch (Pipeline.PipelineExecutionException e) {
       throw cause(e);
+    } catch (RuntimeException e) {
+      // Other engines than the Direct Runner wrap what a step threw in exceptions of their own.
+      RunDefectException defect = defect(e);
+      throw defect == null ? e : defect;
     } catch (Error e) {
       if (MemoryWatch.isOutOfMemory(e)) {
         throw new MemoryException(e);
@@ -64,14 +70,22 @@ final class PipelineRun {
     if (MemoryWatch.isOutOfMemory(e)) {
       return new MemoryException(e);
     }
-    RunDefectException defect = null;
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof IOException) {
         return new OutputException(
             "the results could not be written: " + cause + "\nNothing was published.", e);
       }
-      defect = defect == null && cause instanceof RunDefectException known ? known : defect;
     }
+    RunDefectException defect = defect(e);
     return defect == null ? e : defect;
+  }
+
+  private static @Nullable RunDefectException defect(RuntimeException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RunDefectException defect) {
+        return defect;
+      }
+    }
+    return null;
   }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import news.parallax.analysis.RunDefectException;
 import news.parallax.job.folder.JobFolder;
 import news.parallax.job.machine.HeapEstimate;
 import news.parallax.job.spec.JobSpec;
@@ -54,6 +55,13 @@ final class RunMessages {
         : null;
   }
 
+  /** What the run starts anew for. */
+  void startsAnew(RunDefectException defect) {
+    err.printf(
+        "%s: %s%nThe run starts anew and tries each article first, so that a defect costs one record.%n",
+        defect.getMessage(), defect.getCause());
+  }
+
   /**
    * What the program failed at.
    *
@@ -92,6 +100,12 @@ final class RunMessages {
         counts.rejected(),
         counts.duplicates(),
         outside(counts));
+    if (counts.notAnalysed() > 0) {
+      err.printf(
+          Locale.ROOT,
+          "  %,d of the accepted are in other languages than the job's: kept, not analysed%n",
+          counts.notAnalysed());
+    }
     counts
         .reasons()
         .forEach((reason, count) -> err.printf(Locale.ROOT, "  %,d × %s%n", count, reason));

@@ -37,8 +37,6 @@ public final class BlockUses {
   private static final Pattern COUNTERS =
       Pattern.compile("\\b\\d+ (of|/) \\d+\\b|\\b\\d{1,2}[:.]\\d\\d( ?[ap]\\.?m\\b)?");
 
-  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   private final Map<Long, Use> uses = new HashMap<>();
   private final Map<Long, Integer> outlets = new HashMap<>();
 
@@ -81,10 +79,13 @@ public final class BlockUses {
     outlets.merge(outlet, 1, Integer::sum);
     Set<Long> met = new HashSet<>();
     for (Block block : article.blocks()) {
-      long hash = hash(article, block);
-      if (mayBe(block) && met.add(hash)) {
-        boolean brief = words(article, block) <= SHORT;
-        Use use = uses.computeIfAbsent(hash, unseen -> new Use(outlet, brief));
+      if (!mayBe(block)) {
+        continue;
+      }
+      Words words = Words.of(article, block);
+      if (met.add(words.hash())) {
+        boolean brief = words.count() <= SHORT;
+        Use use = uses.computeIfAbsent(words.hash(), unseen -> new Use(outlet, brief));
         use.places++;
         use.add(id);
         if (date == null) {
@@ -126,24 +127,47 @@ public final class BlockUses {
     return block.section() == Section.LEAD || block.section() == Section.BODY;
   }
 
-  /** Hash of the outlet and the words; neither signs matter nor the time and the place in a row. */
-  public static long hash(Article article, Block block) {
-    long hash = Hashes.of(article.outletId());
-    for (String word : wordsOf(article, block)) {
-      hash = Hashes.pair(hash, Hashes.of(word));
+  /**
+   * The words of a block: neither signs matter nor the time and the place in a row.
+   *
+   * @param hash of the outlet and the words
+   * @param count how many there are
+   */
+  public record Words(long hash, int count) {
+    /** The words of a block of the article. */
+    public static Words of(Article article, Block block) {
+      String text = plain(block.span().in(article.text()).toLowerCase(Locale.ROOT));
+      long hash = Hashes.of(article.outletId());
+      int count = 0;
+      int start = -1;
+      for (int at = 0; at <= text.length(); ) {
+        int c = at < text.length() ? text.codePointAt(at) : ' ';
+        boolean inside = Character.isLetter(c) || isNumber(c);
+        if (inside && start < 0) {
+          start = at;
+        } else if (!inside && start >= 0) {
+          hash = Hashes.pair(hash, Hashes.of(text.substring(start, at)));
+          count++;
+          start = -1;
+        }
+        at += Character.charCount(c);
+      }
+      // A block of signs alone counts as one word.
+      return count > 0 ? new Words(hash, count) : new Words(Hashes.pair(hash, Hashes.of("")), 1);
     }
-    return hash;
-  }
 
-  /** How many words a block has. */
-  public static int words(Article article, Block block) {
-    return wordsOf(article, block).length;
-  }
+    private static String plain(String text) {
+      return text.chars().anyMatch(Character::isDigit)
+          ? COUNTERS.matcher(text).replaceAll(" ")
+          : text;
+    }
 
-  private static String[] wordsOf(Article article, Block block) {
-    String text = block.span().in(article.text()).toLowerCase(Locale.ROOT);
-    String plain = COUNTERS.matcher(text).replaceAll(" ");
-    return SIGNS.matcher(plain).replaceAll(" ").strip().split(" ", -1);
+    private static boolean isNumber(int c) {
+      int type = Character.getType(c);
+      return type == Character.DECIMAL_DIGIT_NUMBER
+          || type == Character.LETTER_NUMBER
+          || type == Character.OTHER_NUMBER;
+    }
   }
 
   private boolean recurs(Use use) {

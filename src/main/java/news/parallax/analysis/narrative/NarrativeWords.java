@@ -2,22 +2,35 @@ package news.parallax.analysis.narrative;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import news.parallax.text.grammar.WordFile;
 
 /** The phrases of {@code narrative-words.txt}. Threads may share one. */
 final class NarrativeWords {
   private static final int LONGEST = 4;
 
-  private final Map<String, Set<String>> phrases = new HashMap<>();
+  /** By section and first word the phrases, each as its further words. */
+  private final Map<String, Map<String, List<List<String>>>> phrases = new HashMap<>();
 
   NarrativeWords() {
     WordFile.sections(NarrativeWords.class, "narrative-words.txt")
-        .forEach((heading, lines) -> phrases.put(heading, new HashSet<>(lines)));
+        .forEach((heading, lines) -> phrases.put(heading, byFirstWord(lines)));
+  }
+
+  private static Map<String, List<List<String>>> byFirstWord(List<String> lines) {
+    Map<String, List<List<String>>> byFirst = new HashMap<>();
+    for (String line : new LinkedHashSet<>(lines)) {
+      List<String> words = List.of(line.split(" "));
+      if (words.size() <= LONGEST) {
+        byFirst
+            .computeIfAbsent(words.get(0), unused -> new ArrayList<>())
+            .add(words.subList(1, words.size()));
+      }
+    }
+    return byFirst;
   }
 
   /** The words of a sentence, in lower case and without signs. */
@@ -41,13 +54,12 @@ final class NarrativeWords {
 
   /** How many phrases of a section the words hold. */
   int count(String section, List<String> words) {
-    Set<String> listed = phrases.getOrDefault(section, Set.of());
+    Map<String, List<List<String>>> listed = phrases.getOrDefault(section, Map.of());
     int count = 0;
-    for (int from = 0; from < words.size(); from++) {
-      StringBuilder phrase = new StringBuilder();
-      for (int to = from; to < Math.min(words.size(), from + LONGEST); to++) {
-        phrase.append(to == from ? "" : " ").append(words.get(to));
-        count += listed.contains(phrase.toString()) ? 1 : 0;
+    for (int at = 0; at < words.size(); at++) {
+      for (List<String> further : listed.getOrDefault(words.get(at), List.of())) {
+        int end = at + 1 + further.size();
+        count += end <= words.size() && words.subList(at + 1, end).equals(further) ? 1 : 0;
       }
     }
     return count;
