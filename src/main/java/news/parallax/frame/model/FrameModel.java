@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import news.parallax.article.Key;
 import news.parallax.frame.model.Weights.Head;
+import news.parallax.text.Document;
 import news.parallax.text.LearnedFile;
 
 /** A network by its name, as codebooks ask for it. */
@@ -35,6 +36,9 @@ public final class FrameModel {
   private final Network network;
   private final String fingerprint;
 
+  /** What each thread read last: several ask for the same document, one after the other. */
+  private final ThreadLocal<RunningText> last = new ThreadLocal<>();
+
   public FrameModel(Network network, String fingerprint) {
     this.network = network;
     this.fingerprint = fingerprint;
@@ -47,6 +51,16 @@ public final class FrameModel {
 
   public Network network() {
     return network;
+  }
+
+  /** The document as the model reads it; read once, however many of its readers ask. */
+  public RunningText read(Document document) {
+    RunningText text = last.get();
+    if (text == null || text.document() != document) {
+      text = RunningText.of(document, network);
+      last.set(text);
+    }
+    return text;
   }
 
   /** SHA-256 of the file. */
