@@ -28,7 +28,7 @@ public final class ArticleKeys {
     String articleId = facts.article().id();
     sentences = new String[facts.sentences().size()];
     for (int i = 0; i < sentences.length; i++) {
-      sentences[i] = Key.of("snt", articleId, place(List.of(facts.sentences().get(i))));
+      sentences[i] = sentence(articleId, facts.sentences().get(i));
     }
     int count = facts.attributions().size();
     sources = new String[count];
@@ -68,6 +68,11 @@ public final class ArticleKeys {
   /** Key of the outlet, {@code out_…}. */
   public String outlet() {
     return outlet;
+  }
+
+  /** Key of the sentence that stands at a place of an article, {@code snt_…}. */
+  public static String sentence(String articleId, Span span) {
+    return Key.of("snt", articleId, place(List.of(span)));
   }
 
   /** Key of the sentence of the given index, {@code snt_…}. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import news.parallax.article.Span;
 import news.parallax.yaml.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,24 @@ public record CodedText(
    * What was coded.
    *
    * @param headlineEnd offset before which it is headline; 0 if it has none
+   * @param coded the part that is coded, where the rest only stands around it; null: all is
    */
-  public record Body(String text, int headlineEnd) {
+  public record Body(String text, int headlineEnd, @Nullable Span coded) {
+
+    /** All of a text. */
+    public Body(String text, int headlineEnd) {
+      this(text, headlineEnd, null);
+    }
+
+    /** A sentence with headline and neighbours, any of which may be empty. */
+    public static Body within(String title, String before, String text, String after) {
+      String head = isBlank(title) ? "" : title + "\n\n";
+      String start = head + (before.isBlank() ? "" : before + " ");
+      return new Body(
+          start + text + (after.isBlank() ? "" : " " + after),
+          Math.max(0, head.length() - 2),
+          new Span(start.length(), start.length() + text.length()));
+    }
 
     /** Joins the parts, any of which may be empty; a part the text begins with is not repeated. */
     public static Body of(String title, String lead, String text) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import news.parallax.article.Span;
 import news.parallax.article.Spans;
 import news.parallax.source.Attribution;
@@ -38,7 +39,18 @@ import org.jspecify.annotations.Nullable;
 public final class SourceAuditEvaluation {
   private static final List<String> HEADER =
       List.of(
-          "article", "name", "form", "title", "found_name", "found_form", "found_title", "source");
+          "article",
+          "statement",
+          "covered",
+          "name",
+          "form",
+          "title",
+          "found_name",
+          "found_form",
+          "found_title",
+          "source",
+          "cue",
+          "content");
   private static final Set<String> SMALL = Set.of("the", "of", "a", "and", "for", "at", "in", "an");
   private static final Map<String, String> SHORT =
       Map.of("gov", "governor", "sen", "senator", "rep", "representative");
@@ -56,7 +68,8 @@ public final class SourceAuditEvaluation {
   }
 
   /**
-   * Scores all statements of the gold file and writes one CSV row for each whose source was found.
+   * Scores all statements of the gold file and writes one CSV row for each: what was coded, which
+   * share of it stands in attributions, and who was found as its source.
    *
    * @throws IOException if the gold file cannot be read or the predictions cannot be written
    */
@@ -84,7 +97,7 @@ public final class SourceAuditEvaluation {
   }
 
   private void score(JsonNode article) {
-    String text = HardWraps.join(article.path("text").asText(""));
+    String text = HardWraps.join(article.path("text").asText("").replace("\r\n", "\n"));
     List<Attribution> found = extractor.extract(syntax.parse(segmenter.segment(text)));
     List<Span> words = words(text);
     for (JsonNode statement : article.path("statements")) {
@@ -112,11 +125,14 @@ public final class SourceAuditEvaluation {
     }
     count("covered", covered.cardinality() * 2 >= where.length());
     if (best != null) {
-      compare(article, statement, best, text);
+      compare(statement, best);
     }
+    String share =
+        String.format(Locale.ROOT, "%.2f", (double) covered.cardinality() / where.length());
+    rows.add(row(article, statement, share, best, text));
   }
 
-  private void compare(JsonNode article, JsonNode statement, Attribution best, String text) {
+  private void compare(JsonNode statement, Attribution best) {
     String form = form(statement.path("type").asText(""));
     String name = plain(statement.path("name").asText(""));
     String title = statement.path("title").asText("");
@@ -133,16 +149,28 @@ public final class SourceAuditEvaluation {
     if (form.equals("person") && !title.isEmpty()) {
       count("title", sameTitle(title, told));
     }
-    rows.add(
-        List.of(
-            article.path("id").asText(""),
-            statement.path("name").asText(""),
-            form,
-            title,
-            cited.name(),
-            form(cited),
-            told,
-            best.source().isEmpty() ? "" : best.source().get(0).in(text)));
+  }
+
+  private static List<String> row(
+      JsonNode article, JsonNode statement, String share, @Nullable Attribution best, String text) {
+    List<String> row = new ArrayList<>();
+    row.add(article.path("id").asText(""));
+    row.add(statement.path("statement").asText(""));
+    row.add(share);
+    row.add(statement.path("name").asText(""));
+    row.add(form(statement.path("type").asText("")));
+    row.add(statement.path("title").asText(""));
+    row.add(best == null ? "" : best.cited().name());
+    row.add(best == null ? "" : form(best.cited()));
+    row.add(best == null ? "" : told(best.cited().profile()));
+    row.add(best == null ? "" : joined(best.source(), text));
+    row.add(best == null ? "" : joined(best.cue(), text));
+    row.add(best == null ? "" : joined(best.content(), text));
+    return row;
+  }
+
+  private static String joined(List<Span> spans, String text) {
+    return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));
   }
 
   /** The coders give the title and the body as one. */

@@ -99,6 +99,16 @@ final class CalibratedFrameAssigner implements FrameAssigner {
       List<FrameTally> tallies,
       TextVectors.OfDocument vectors,
       List<Assignment> assignments) {
+    bySentence(
+        hits, tallies, (s, found, own) -> assign(document, s, found, own, vectors, assignments));
+  }
+
+  /** Takes what stands in a sentence. */
+  private interface SentenceTaker {
+    void take(int sentence, TermHits hits, List<FrameTally> tallies);
+  }
+
+  private static void bySentence(TermHits hits, List<FrameTally> tallies, SentenceTaker taker) {
     Map<Integer, TermHits> hitsOf = new TreeMap<>();
     Map<Integer, List<FrameTally>> talliesOf = new LinkedHashMap<>();
     for (int h = 0; h < hits.count(); h++) {
@@ -108,9 +118,21 @@ final class CalibratedFrameAssigner implements FrameAssigner {
       talliesOf.computeIfAbsent(tally.sentence(), s -> new ArrayList<>()).add(tally);
       hitsOf.computeIfAbsent(tally.sentence(), s -> new TermHits());
     }
-    hitsOf.forEach(
-        (s, found) ->
-            assign(document, s, found, talliesOf.getOrDefault(s, List.of()), vectors, assignments));
+    hitsOf.forEach((s, found) -> taker.take(s, found, talliesOf.getOrDefault(s, List.of())));
+  }
+
+  @Override
+  public double[] doubts(Document document) {
+    TextVectors.OfDocument vectors = reader.vectors(document);
+    double[] doubts = new double[document.sentences().size()];
+    bySentence(
+        reader.hits(document),
+        reader.tallies(document),
+        (s, hits, tallies) -> {
+          TextFeatures features = reader.features(hits, tallies, vectors.sentence(s));
+          doubts[s] = scorer.doubt(scorer.logOdds(features, scorer.values(features)));
+        });
+    return doubts;
   }
 
   /**

@@ -41,6 +41,20 @@ public final class FeatureReader {
     return features(hits(document), lexicon.tallies(document), vectors.of(document).whole());
   }
 
+  /** What stands in one sentence; its vector knows what stands around it. */
+  public TextFeatures read(Document document, int sentence) {
+    TermHits all = hits(document);
+    TermHits own = new TermHits();
+    for (int h = 0; h < all.count(); h++) {
+      if (all.sentence(h) == sentence) {
+        all.copy(h, own);
+      }
+    }
+    List<FrameTally> tallies =
+        lexicon.tallies(document).stream().filter(t -> t.sentence() == sentence).toList();
+    return features(own, tallies, vectors.of(document).sentence(sentence));
+  }
+
   /** Where the terms stand, in reading order. */
   TermHits hits(Document document) {
     TermHits hits = new TermHits();

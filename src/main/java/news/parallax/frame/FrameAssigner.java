@@ -25,4 +25,11 @@ public interface FrameAssigner {
    * sentence by falling score, then in the order of the codebook.
    */
   List<Assignment> assign(Document document);
+
+  /**
+   * How much each sentence of a document leaves open (uncertainty sampling: Lewis and Gale 1994): 1
+   * where the score of a frame is just its threshold, 0 where all frames are as far from theirs as
+   * can be, and in section {@code METADATA}.
+   */
+  double[] doubts(Document document);
 }

@@ -29,6 +29,12 @@ record FrameTally(Frame frame, int sentence, Span span, Section section, List<Cu
     return score() >= frame.threshold();
   }
 
+  /** 1 where the score is just the threshold, 0 where there is none. */
+  double doubt() {
+    double score = Math.max(0, score());
+    return Math.min(score, frame.threshold()) / Math.max(score, frame.threshold());
+  }
+
   /** Where the cues stand that speak for the frame, repeats included. */
   private List<Span> evidence() {
     Set<String> speakingFor = new HashSet<>();

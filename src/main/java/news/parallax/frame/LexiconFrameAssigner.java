@@ -45,6 +45,15 @@ public final class LexiconFrameAssigner implements FrameAssigner {
     return assignments;
   }
 
+  @Override
+  public double[] doubts(Document document) {
+    double[] doubts = new double[document.sentences().size()];
+    for (FrameTally tally : tallies(document)) {
+      doubts[tally.sentence()] = Math.max(doubts[tally.sentence()], tally.doubt());
+    }
+    return doubts;
+  }
+
   /** What every sentence scores for every frame of which it holds a cue, in the same order. */
   List<FrameTally> tallies(Document document) {
     List<FrameTally> tallies = new ArrayList<>();

@@ -85,6 +85,22 @@ final class ModelFrameAssigner implements FrameAssigner {
     return assignments;
   }
 
+  @Override
+  public double[] doubts(Document document) {
+    Reading reading = new Reading(document);
+    CueScores scores = cues.scores(reading, cues.tallies(document));
+    Network.Pass pass = network.new Pass(new Pooled(network.weights(), reading, null));
+    double[] doubts = new double[document.sentences().size()];
+    for (int s = 0; s < reading.size(); s++) {
+      double[] odds = Network.logOdds(head, pass.hidden(s), scores.of(s));
+      for (int f = 0; f < odds.length; f++) {
+        double doubt = ModelScorer.doubt(Network.probability(head, f, odds[f]), head.floors()[f]);
+        doubts[reading.sentence(s)] = Math.max(doubts[reading.sentence(s)], doubt);
+      }
+    }
+    return doubts;
+  }
+
   /**
    * Whether a frame is assigned to a sentence: it is probable enough, or no frame is and its cues
    * speak for it.

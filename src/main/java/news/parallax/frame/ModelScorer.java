@@ -157,6 +157,21 @@ final class ModelScorer {
     return Math.rint(STEPS / (1 + StrictMath.exp(-logOdds))) / STEPS;
   }
 
+  /** 1 where a probability is just the threshold, 0 where it is as far from it as can be. */
+  static double doubt(double probability, double threshold) {
+    return 1 - Math.abs(probability - threshold) / Math.max(threshold, 1 - threshold);
+  }
+
+  /** How much a unit leaves open. */
+  double doubt(double[] logOdds) {
+    double most = 0;
+    for (int m = 0; m < models; m++) {
+      double threshold = calibration.models().get(m).threshold();
+      most = Math.max(most, doubt(probability(logOdds[m]), threshold));
+    }
+    return most;
+  }
+
   private static double logOdds(double probability) {
     return StrictMath.log(probability / (1 - probability));
   }

@@ -1,6 +1,5 @@
 package news.parallax.frame;
 
-import news.parallax.article.Section;
 import news.parallax.frame.vector.SentenceEmbedder;
 import news.parallax.text.Document;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +23,12 @@ final class TextVectors {
 
   /** The vectors of a document's sentences; those in section {@code METADATA} have none. */
   OfDocument of(Document document) {
-    float[][] vectors = new float[document.sentences().size()][];
+    float[] @Nullable [] vectors =
+        embedder == null ? new float[document.sentences().size()][] : embedder.embed(document);
     int[] times = new int[vectors.length];
     for (Document.Paragraph paragraph : document.paragraphs()) {
-      if (embedder != null && paragraph.section() != Section.METADATA) {
-        for (int s = paragraph.firstSentence(); s < paragraph.endSentence(); s++) {
-          Document.Sentence sentence = document.sentences().get(s);
-          vectors[s] = embedder.embed(sentence.span().in(document.plain()));
-          times[s] = FeatureReader.times(paragraph.section());
-        }
+      for (int s = paragraph.firstSentence(); s < paragraph.endSentence(); s++) {
+        times[s] = FeatureReader.times(paragraph.section());
       }
     }
     return new OfDocument(vectors, times, embedder == null ? 0 : embedder.dimensions());
@@ -40,12 +36,12 @@ final class TextVectors {
 
   /** The sentences' vectors. */
   static final class OfDocument {
-    private final float[][] vectors;
+    private final float[] @Nullable [] vectors;
     private final int[] times;
     private final int dimensions;
     private final double whole;
 
-    private OfDocument(float[][] vectors, int[] times, int dimensions) {
+    private OfDocument(float[] @Nullable [] vectors, int[] times, int dimensions) {
       this.vectors = vectors;
       this.times = times;
       this.dimensions = dimensions;
@@ -64,7 +60,7 @@ final class TextVectors {
 
     /** What a sentence's vector adds to a model's sum over the whole text's vector. */
     double part(int sentence, double[] weights) {
-      float[] vector = vectors[sentence];
+      float @Nullable [] vector = vectors[sentence];
       double sum = 0;
       for (int d = 0; vector != null && d < weights.length; d++) {
         sum += weights[d] * vector[d];
@@ -79,7 +75,7 @@ final class TextVectors {
     private double[] sum(int from, int to) {
       double[] sum = new double[dimensions];
       for (int s = from; s < to; s++) {
-        float[] vector = vectors[s];
+        float @Nullable [] vector = vectors[s];
         for (int d = 0; vector != null && d < dimensions; d++) {
           sum[d] += times[s] * vector[d];
         }

@@ -46,6 +46,12 @@ public final class Fields {
     return List.copyOf(values.keySet());
   }
 
+  /** The value of a column as text, several joined by semicolons; empty if there is none. */
+  public String value(String column) {
+    String value = first(List.of(column), "; ");
+    return value == null ? "" : value;
+  }
+
   boolean has(String column) {
     return values.containsKey(column) || folded().containsKey(fold(column));
   }

@@ -9,15 +9,20 @@ import news.parallax.article.Span;
 /**
  * Finds the line ends of a text that was wrapped at a fixed width, as mail programs and printed
  * pages do. A line was wrapped if the first word of the next would not have fitted into it; a text
- * is wrapped if most of its lines were, and sentences run on over them.
+ * is wrapped if most of its lines that end within a sentence were, and most lines after them go on
+ * with a small letter. Printed letters differ in width, so a line may be somewhat narrower or
+ * wider.
  */
 public final class HardWraps {
   private static final int NARROWEST = 40;
   private static final int WIDEST = 120;
-  private static final int FEWEST_LINES = 6;
+  private static final int FEWEST_LINES = 4;
 
-  /** The share of lines, in per cent, that may not be longer than the width of a text. */
+  /** The share of lines, in per cent, that are not wider than the width of a text. */
   private static final int WITHIN = 95;
+
+  /** One line in so many may be as long as a paragraph. */
+  private static final int LONG = 8;
 
   private HardWraps() {}
 
@@ -34,34 +39,38 @@ public final class HardWraps {
   /** Offsets of line ends that only wrap; none in a text that is not wrapped. */
   public static BitSet in(String text) {
     List<Span> lines = lines(text);
-    int width = width(lines);
     BitSet ends = new BitSet();
-    int pairs = 0;
-    int full = 0;
+    int width = width(text, lines);
+    if (width < NARROWEST) {
+      return ends;
+    }
+    int within = 0;
     int runOn = 0;
+    int small = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       Span line = lines.get(i);
       Span next = lines.get(i + 1);
-      if (line.isEmpty() || next.isEmpty() || inBrackets(text, line) || inBrackets(text, next)) {
+      if (!areOneBlock(text, line, next)) {
         continue;
       }
-      pairs++;
       boolean lower = Character.isLowerCase(text.charAt(next.start()));
-      if (isFull(text, line, next, width)) {
-        full++;
-        runOn += endsSentence(text, line) ? 0 : 1;
-        ends.set(line.end());
-      } else if (lower && line.length() <= width) {
+      boolean endsSentence = endsSentence(text, line);
+      boolean full = isFull(text, line, next, endsSentence ? width : width - width / LONG);
+      if (!endsSentence) {
+        within++;
+        runOn += full ? 1 : 0;
+        small += full && lower ? 1 : 0;
+      }
+      if (full || (lower && line.length() <= WIDEST)) {
         ends.set(line.end());
       }
     }
-    boolean wrapped =
-        pairs >= FEWEST_LINES
-            && width >= NARROWEST
-            && width <= WIDEST
-            && full * 5 >= pairs * 3
-            && runOn * 5 >= full * 3;
+    boolean wrapped = runOn >= FEWEST_LINES && runOn * 4 >= within * 3 && small * 5 >= runOn * 3;
     return wrapped ? ends : new BitSet();
+  }
+
+  private static boolean areOneBlock(String text, Span line, Span next) {
+    return !line.isEmpty() && !next.isEmpty() && !inBrackets(text, line) && !inBrackets(text, next);
   }
 
   private static List<Span> lines(String text) {
@@ -76,20 +85,32 @@ public final class HardWraps {
     return lines;
   }
 
-  private static int width(List<Span> lines) {
-    int[] lengths = lines.stream().mapToInt(Span::length).filter(length -> length > 0).toArray();
-    if (lengths.length == 0) {
-      return 0;
+  /** How wide lines are that end within a sentence; 0 where lines are paragraphs. */
+  private static int width(String text, List<Span> lines) {
+    int[] lengths = new int[lines.size()];
+    int count = 0;
+    int wide = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Span line = lines.get(i);
+      wide += line.length() > WIDEST ? 1 : 0;
+      if (areOneBlock(text, line, lines.get(i + 1)) && !endsSentence(text, line)) {
+        lengths[count++] = line.length();
+      }
     }
-    Arrays.sort(lengths);
-    return lengths[(lengths.length - 1) * WITHIN / 100];
+    Arrays.sort(lengths, 0, count);
+    return count == 0 || wide * LONG > count
+        ? 0
+        : Math.min(lengths[(count - 1) * WITHIN / 100], WIDEST);
   }
 
   /** Whether the first word of the next line would not have fitted. */
   private static boolean isFull(String text, Span line, Span next, int width) {
-    int space = text.indexOf(' ', next.start());
-    int word = (space < 0 || space > next.end() ? next.end() : space) - next.start();
-    return line.length() <= width && line.length() + 1 + word > width;
+    return line.length() <= WIDEST && line.length() + 1 + firstWord(text, next) > width;
+  }
+
+  private static int firstWord(String text, Span line) {
+    int space = text.indexOf(' ', line.start());
+    return (space < 0 || space > line.end() ? line.end() : space) - line.start();
   }
 
   /** Whether a line stands in brackets from end to end, as credits and notes do. */

@@ -72,6 +72,53 @@ class HardWrapsTest {
   }
 
   @Test
+  void shortParagraphsWithoutLinesBetweenAreTold() {
+    String text =
+        """
+        When the harbour council closed the old bridge to lorries on Monday, most
+        of the drivers had a ready answer.
+        They would take the ferry.
+        The ferry, which has run beside the bridge for a hundred years and belongs
+        to the same company, can take four lorries at a time and was full by noon
+        on Tuesday and again on Wednesday.
+        So what does that mean?
+        The effect on the market is simple. Many of its small and medium traders
+        are from the other shore and come with the first boat of the morning when
+        fish is cheap.
+        """;
+    assertThat(HardWraps.join(text).lines().count(), is(5L));
+  }
+
+  @Test
+  void widerLinesHaveAWidthOfTheirOwn() {
+    String caption =
+        """
+        Drivers of lorries wait before the closed bridge in the harbour of Norden
+        early on Monday before the first ferry had come.
+
+        """;
+    String joined = HardWraps.join(caption + WRAPPED.repeat(3));
+    assertThat(joined.lines().findFirst().orElseThrow().endsWith("had come."), is(true));
+    assertThat(joined.lines().filter(line -> !line.isBlank()).count(), is(10L));
+  }
+
+  @Test
+  void headlinesBelowEachOtherAreLeftAlone() {
+    String text =
+        """
+        New harbour law would end lorries on the bridge for good
+        Can a ferry help to solve it? The governor thinks so
+        Norden to build its first safe crossing for cyclists
+        Small boats against large: a fresh round of outrage in the port
+        Council to vote on tolls after a year of talks with traders
+        What the engineers from the university found under the span
+        The ferry is full, and nobody knows when the next will come
+        Four things to know before you cross the river this week
+        """;
+    assertThat(HardWraps.join(text), is(text));
+  }
+
+  @Test
   void nothingAtAllIsLeftAlone() {
     assertThat(HardWraps.join(""), is(""));
   }

@@ -5,15 +5,19 @@ import news.parallax.frame.model.Weights.Head;
 import news.parallax.frame.vector.SentenceEmbedder;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the model of running text sees in a sentence by itself, as a vector: the hidden units, the
- * sum of the words, and the probability of each frame it knows. A codebook of other frames can be
- * calibrated with it.
+ * What the model of running text sees in a sentence where it stands, as a vector: the hidden units,
+ * the sum of the words, and the probability of each frame it knows. A codebook of other frames can
+ * be calibrated with it.
  */
 public final class NetworkEmbedder implements SentenceEmbedder {
   /** So that the three parts weigh about the same. */
   private static final double OF_FRAMES = 2;
+
+  /** Vectors of earlier versions were of a sentence alone. */
+  private static final String WITH_CONTEXT = "-2";
 
   private final Segmenter segmenter = new Segmenter();
 
@@ -24,7 +28,7 @@ public final class NetworkEmbedder implements SentenceEmbedder {
 
   @Override
   public String fingerprint() {
-    return FrameModel.shipped().fingerprint();
+    return FrameModel.shipped().fingerprint() + WITH_CONTEXT;
   }
 
   @Override
@@ -34,27 +38,41 @@ public final class NetworkEmbedder implements SentenceEmbedder {
     return weights.hidden() + weights.dimensions() + frames;
   }
 
+  /** The sentences of the text, each seen with the others, added up. */
   @Override
   public float[] embed(String text) {
-    Network network = FrameModel.shipped().network();
     Document document = segmenter.segment(text);
+    double[] sum = new double[dimensions()];
+    for (float @Nullable [] vector : embed(document)) {
+      for (int d = 0; vector != null && d < sum.length; d++) {
+        sum[d] += vector[d];
+      }
+    }
+    return unit(sum);
+  }
+
+  @Override
+  public float[] @Nullable [] embed(Document document) {
+    Network network = FrameModel.shipped().network();
     Reading reading = new Reading(document);
     Pooled pooled = new Pooled(network.weights(), reading, null);
     Network.Pass pass = network.new Pass(pooled);
-    double[] sum = new double[dimensions()];
+    float[] @Nullable [] vectors = new float[document.sentences().size()][];
     for (int s = 0; s < reading.size(); s++) {
+      double[] values = new double[dimensions()];
       float[] hidden = pass.hidden(s);
-      int d = add(hidden, sum, 0);
-      d = add(pooled.vector(Group.SENTENCE, s), sum, d);
+      int d = add(hidden, values, 0);
+      d = add(pooled.vector(Group.SENTENCE, s), values, d);
       for (Head head : network.weights().heads()) {
         double[] odds =
             Network.logOdds(head, hidden, new float[head.cues().length / head.frameIds().size()]);
         for (int f = 0; f < odds.length; f++) {
-          sum[d++] += OF_FRAMES * Network.probability(head, f, odds[f]);
+          values[d++] = OF_FRAMES * Network.probability(head, f, odds[f]);
         }
       }
+      vectors[reading.sentence(s)] = unit(values);
     }
-    return unit(sum);
+    return vectors;
   }
 
   private static int add(float[] values, double[] sum, int from) {

@@ -1,5 +1,9 @@
 package news.parallax.frame.vector;
 
+import news.parallax.article.Section;
+import news.parallax.text.Document;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Turns a sentence into a vector. Threads may share one.
  *
@@ -27,4 +31,20 @@ public interface SentenceEmbedder {
    * @param text a sentence in plain form, as {@link news.parallax.text.Document#plain()} has it
    */
   float[] embed(String text);
+
+  /**
+   * The vectors of the sentences of a document, each with what stands around it if the embedder
+   * looks there; null in section {@code METADATA}.
+   */
+  default float[] @Nullable [] embed(Document document) {
+    float[] @Nullable [] vectors = new float[document.sentences().size()][];
+    for (Document.Paragraph paragraph : document.paragraphs()) {
+      if (paragraph.section() != Section.METADATA) {
+        for (int s = paragraph.firstSentence(); s < paragraph.endSentence(); s++) {
+          vectors[s] = embed(document.sentences().get(s).span().in(document.plain()));
+        }
+      }
+    }
+    return vectors;
+  }
 }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import news.parallax.coverage.Proportion;
-import news.parallax.evaluate.Agreement;
 import news.parallax.frame.Calibration;
 
 /** Writes a {@link CalibrationReport} in Markdown. */
@@ -31,7 +29,7 @@ final class CalibrationMarkdown {
     out.add("");
     origin(out);
     figures(out);
-    agreement(out);
+    out.addAll(new CoderSection(report).lines());
     curve(out);
     models(out);
     return String.join("\n", out) + "\n";
@@ -147,31 +145,6 @@ final class CalibrationMarkdown {
         + " must carry it, and as many not, to learn it. It is still found by its cues.\n";
   }
 
-  private void agreement(List<String> out) {
-    Map<String, Agreement> alphas = CoderAgreement.of(report.codebook(), data.texts());
-    out.add("## How well the coders agree");
-    out.add("");
-    if (alphas.isEmpty()) {
-      out.add("The coded file names no two coders of a text, so nothing can be said.");
-    } else {
-      out.add("Krippendorff's alpha, nominal: 1 is perfect agreement, 0 that of chance.");
-      out.add("");
-      out.add("| | alpha | texts of two coders or more | codings |");
-      out.add("|---|---|---|---|");
-      alphas.forEach(
-          (name, alpha) ->
-              out.add(
-                  row(
-                      name,
-                      Double.isNaN(alpha.alpha())
-                          ? "not defined"
-                          : CalibrationReport.three(alpha.alpha()),
-                      Integer.toString(alpha.units()),
-                      Integer.toString(alpha.values()))));
-    }
-    out.add("");
-  }
-
   private void curve(List<String> out) {
     out.add("## What more coding would bring");
     out.add("");
@@ -230,7 +203,7 @@ final class CalibrationMarkdown {
         .collect(Collectors.joining(" "));
   }
 
-  private static String row(String... cells) {
+  static String row(String... cells) {
     return "| " + String.join(" | ", cells) + " |";
   }
 

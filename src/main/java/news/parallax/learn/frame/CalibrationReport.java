@@ -9,11 +9,13 @@ import news.parallax.evaluate.ScoreFormat;
 import news.parallax.frame.Calibration;
 import news.parallax.frame.Calibration.Choice;
 import news.parallax.frame.Codebook;
+import news.parallax.learn.coding.Codings;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says how a calibration came about and how far to trust it.
  *
+ * @param codings what coders gave to the texts, if they coded apart from them
  * @param gold the frames of each text, by index in {@code data.learnable()}
  * @param byCues what the codebook's cues alone find
  */
@@ -21,6 +23,7 @@ record CalibrationReport(
     Codebook codebook,
     String codedName,
     String codedHash,
+    Codings codings,
     FrameCalibration.Settings settings,
     CodedData data,
     Calibration calibration,
@@ -68,6 +71,7 @@ record CalibrationReport(
             + ", macro F1 "
             + three(reliability.macro().value())
             + (isOne() ? ", accuracy " + three(reliability.accuracy().value()) : ""));
+    lines.addAll(new CoderSection(this).summary());
     lines.addAll(advice());
     return lines;
   }

@@ -5,12 +5,17 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import news.parallax.article.Span;
 import news.parallax.evaluate.CodedText;
 import news.parallax.frame.ArticleFrame;
+import news.parallax.frame.Assignment;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.FeatureReader;
 import news.parallax.frame.LexiconFrameAssigner;
 import news.parallax.frame.Terms;
+import news.parallax.frame.TextFeatures;
 import news.parallax.frame.vector.SentenceEmbedder;
 import news.parallax.learn.Learner.Example;
 import news.parallax.text.Document;
@@ -40,9 +45,18 @@ final class CalibrationTexts {
     return terms;
   }
 
-  /** How many sentences a text has on average. */
+  /** How many sentences are coded together, on average. */
   double sentences() {
-    return documents.stream().mapToInt(d -> d.sentences().size()).average().orElse(0);
+    return IntStream.range(0, documents.size())
+        .map(i -> coded(i) < 0 ? documents.get(i).sentences().size() : 1)
+        .average()
+        .orElse(0);
+  }
+
+  /** The sentence of a text that is coded; -1 if the text is. */
+  private int coded(int i) {
+    Span coded = data.texts().get(i).body().coded();
+    return coded == null ? -1 : documents.get(i).sentenceAt((coded.start() + coded.end()) / 2);
   }
 
   private static List<String> terms(List<Document> documents) {
@@ -70,7 +84,9 @@ final class CalibrationTexts {
         targets.add(
             CoderShares.target(text, data.learnable().get(m), data.coding(), labels.get(m)));
       }
-      examples.add(new Example(text.id(), reader.read(documents.get(i)), labels, targets));
+      TextFeatures features =
+          coded(i) < 0 ? reader.read(documents.get(i)) : reader.read(documents.get(i), coded(i));
+      examples.add(new Example(text.id(), features, labels, targets));
     }
     return examples;
   }
@@ -93,18 +109,22 @@ final class CalibrationTexts {
             codebook.hash(),
             codebook.frames(),
             codebook.codings());
-    return documents.stream()
-        .map(
-            document -> {
-              List<String> found =
-                  ArticleFrame.of(plain, assigner.assign(document), document.sentences().size())
-                      .stream()
-                      .map(ArticleFrame::frameId)
-                      .filter(data.learnable()::contains)
-                      .limit(data.single() ? 1 : Long.MAX_VALUE)
-                      .toList();
-              return labels(data.learnable(), found);
-            })
+    return IntStream.range(0, documents.size())
+        .mapToObj(i -> labels(data.learnable(), byCues(i, assigner, plain)))
+        .toList();
+  }
+
+  private List<String> byCues(int i, LexiconFrameAssigner assigner, Codebook plain) {
+    Document document = documents.get(i);
+    List<Assignment> all = assigner.assign(document);
+    Stream<String> found =
+        coded(i) < 0
+            ? ArticleFrame.of(plain, all, document.sentences().size()).stream()
+                .map(ArticleFrame::frameId)
+            : all.stream().filter(a -> a.sentence() == coded(i)).map(Assignment::frameId);
+    return found
+        .filter(data.learnable()::contains)
+        .limit(data.single() ? 1 : Long.MAX_VALUE)
         .toList();
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import news.parallax.evaluate.CodedText;
 import news.parallax.evaluate.JsonLines;
+import news.parallax.learn.coding.Codings;
 import news.parallax.yaml.Location;
 import news.parallax.yaml.Problems;
 import org.apache.commons.csv.CSVFormat;
@@ -34,12 +35,14 @@ final class CodedFile {
 
   private final Path file;
   private final @Nullable String foldField;
+  private final Codings codings;
   private final Problems problems;
   private final Map<String, CodedText> texts = new LinkedHashMap<>();
 
-  private CodedFile(Path file, @Nullable String foldField, Problems problems) {
+  private CodedFile(Path file, @Nullable String foldField, Codings codings, Problems problems) {
     this.file = file;
     this.foldField = foldField;
+    this.codings = codings;
     this.problems = problems;
   }
 
@@ -47,10 +50,12 @@ final class CodedFile {
    * Reads a file; what is wrong with it is noted with its line.
    *
    * @param foldField the field or column that says which fold a text belongs to
+   * @param codings what coders gave to the texts of the file, if they coded apart from it
    */
-  static List<CodedText> read(Path file, @Nullable String foldField, Problems problems)
+  static List<CodedText> read(
+      Path file, @Nullable String foldField, Codings codings, Problems problems)
       throws IOException {
-    CodedFile reader = new CodedFile(file, foldField, problems);
+    CodedFile reader = new CodedFile(file, foldField, codings, problems);
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".csv") || name.endsWith(".csv.gz")) {
       reader.readCsv();
@@ -59,10 +64,25 @@ final class CodedFile {
         reader.json(line).ifPresent(reader::add);
       }
     }
+    reader.checkCodings();
     if (reader.texts.isEmpty() && problems.isEmpty()) {
       problems.add(new Location(file.toString(), 0), "the file holds no coded text");
     }
     return List.copyOf(reader.texts.values());
+  }
+
+  private void checkCodings() {
+    List<String> unknown =
+        codings.sentences().stream().filter(id -> !texts.containsKey(id)).toList();
+    if (!unknown.isEmpty()) {
+      problems.add(
+          new Location(file.toString(), 0),
+          "it has no text for "
+              + unknown.size()
+              + " coded ids, the first "
+              + unknown.get(0)
+              + "; forms and texts must be of one draw, and ids must stay as they are");
+    }
   }
 
   private void add(CodedText text) {
@@ -78,11 +98,15 @@ final class CodedFile {
     JsonNode object = line.object();
     JsonNode frames = object.path("frames");
     JsonNode coders = object.path("coders");
-    boolean coded = frames.isArray() || (frames.isMissingNode() && coders.isObject());
+    boolean coded =
+        codings.isUsed() || frames.isArray() || (frames.isMissingNode() && coders.isObject());
     if (!object.path("id").isValueNode() || !object.path("text").isTextual() || !coded) {
       problems.add(
           line.at(), "expected {\"id\": …, \"text\": \"…\", \"frames\": [\"…\"]} or \"coders\"");
       return Optional.empty();
+    }
+    if (codings.isUsed()) {
+      return byForms(line);
     }
     Map<String, List<String>> labelsOf = new LinkedHashMap<>();
     Map<String, List<@Nullable String>> answers = new LinkedHashMap<>();
@@ -96,20 +120,42 @@ final class CodedFile {
                 answers.put(entry.getKey(), answers(entry.getValue()));
               }
             });
-    CodedText.Body body =
-        CodedText.Body.of(
-            object.path("title").asText(""),
-            object.path("lead").asText(""),
-            object.path("text").textValue());
     return Optional.of(
         new CodedText(
             line.at(),
             object.path("id").asText(),
-            body,
+            body(object),
             frames.isArray() ? strings(frames) : null,
             labelsOf,
             answers,
             fold(object, line.at())));
+  }
+
+  /** A text that coders coded on forms; nothing if nobody coded it. */
+  private Optional<CodedText> byForms(JsonLines.Line line) {
+    String id = line.object().path("id").asText();
+    if (!codings.sentences().contains(id)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CodedText(
+            line.at(),
+            id,
+            body(line.object()),
+            codings.settled(id),
+            codings.coders(id),
+            Map.of(),
+            fold(line.object(), line.at())));
+  }
+
+  private static CodedText.Body body(JsonNode object) {
+    String title = object.path("title").asText("");
+    String text = object.path("text").textValue();
+    if (object.has("before") || object.has("after")) {
+      return CodedText.Body.within(
+          title, object.path("before").asText(""), text, object.path("after").asText(""));
+    }
+    return CodedText.Body.of(title, object.path("lead").asText(""), text);
   }
 
   private static boolean holdsLabels(JsonNode value) {

@@ -11,6 +11,7 @@ import news.parallax.frame.vector.SentenceEmbedder;
 import news.parallax.learn.Learner;
 import news.parallax.learn.Learner.Example;
 import news.parallax.learn.Tuner;
+import news.parallax.learn.coding.Codings;
 import news.parallax.yaml.Location;
 import news.parallax.yaml.Problems;
 import org.jspecify.annotations.Nullable;
@@ -64,15 +65,17 @@ public final class FrameCalibration {
   /**
    * Calibrates a codebook.
    *
+   * @param codings what coders gave to the texts of the file, if they coded apart from it
    * @param codedHash SHA-256 of the coded file, for the report
    * @throws IOException if the coded file cannot be read
    * @throws news.parallax.yaml.InvalidFileException if it cannot be used; each problem with its
    *     line
    */
-  public static Result run(Codebook codebook, Path coded, String codedHash, Settings settings)
+  public static Result run(
+      Codebook codebook, Path coded, Codings codings, String codedHash, Settings settings)
       throws IOException {
     Problems problems = new Problems();
-    List<CodedText> texts = CodedFile.read(coded, settings.foldField(), problems);
+    List<CodedText> texts = CodedFile.read(coded, settings.foldField(), codings, problems);
     problems.throwIfAny();
     Location file = new Location(coded.toString(), 0);
     CodedData data = CodedData.of(codebook, texts, settings.mainOnly(), file, problems);
@@ -90,13 +93,13 @@ public final class FrameCalibration {
         NestedValidation.run(tuner, examples, folds, count, settings.seed());
     Tuner.Tuned tuned = tuner.tune(examples);
     Calibration calibration =
-        LearnedCalibration.of(
-            codebook, data, read.terms(), tuned, settings, unit(settings, read.sentences()));
+        LearnedCalibration.of(codebook, data, read.terms(), tuned, settings, unit(settings, read));
     CalibrationReport report =
         new CalibrationReport(
             codebook,
             coded.getFileName().toString(),
             codedHash,
+            codings,
             settings,
             data,
             calibration,
@@ -108,10 +111,10 @@ public final class FrameCalibration {
     return new Result(calibration, texts.size(), report.markdown(), report.summary());
   }
 
-  private static Unit unit(Settings settings, double sentences) {
+  private static Unit unit(Settings settings, CalibrationTexts read) {
     if (settings.unit() != null) {
       return settings.unit();
     }
-    return sentences > SENTENCES ? Unit.ARTICLE : Unit.SENTENCE;
+    return read.sentences() > SENTENCES ? Unit.ARTICLE : Unit.SENTENCE;
   }
 }

@@ -22,6 +22,7 @@ import news.parallax.frame.Codebook;
 import news.parallax.frame.CodebookFile;
 import news.parallax.frame.FrameAssigner;
 import news.parallax.frame.vector.Embedders;
+import news.parallax.learn.coding.Codings;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
 import news.parallax.yaml.InvalidFileException;
@@ -112,7 +113,8 @@ class FrameCalibrationTest {
     assertThat(text(run(coded(), SETTINGS)), is(first));
     assertThat(first, startsWith(CODEBOOK));
     Path again = Files.writeString(folder.resolve("again.yaml"), first);
-    FrameCalibration.Result result = FrameCalibration.run(read(again), coded(), "hash", SETTINGS);
+    FrameCalibration.Result result =
+        FrameCalibration.run(read(again), coded(), Codings.NONE, "hash", SETTINGS);
     assertThat(CalibrationSection.append(first, result.calibration(), origin()), is(first));
   }
 
@@ -275,7 +277,7 @@ class FrameCalibrationTest {
   private FrameCalibration.Result run(Path coded, FrameCalibration.Settings settings)
       throws IOException {
     Path file = Files.writeString(folder.resolve("drinks.yaml"), CODEBOOK);
-    return FrameCalibration.run(read(file), coded, "hash", settings);
+    return FrameCalibration.run(read(file), coded, Codings.NONE, "hash", settings);
   }
 
   private static CalibrationSection.Origin origin() {

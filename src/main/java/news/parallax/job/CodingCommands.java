@@ -1,0 +1,401 @@
+package news.parallax.job;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import news.parallax.frame.Calibration;
+import news.parallax.frame.CalibrationSection;
+import news.parallax.frame.Codebook;
+import news.parallax.frame.CodebookFile;
+import news.parallax.frame.FrameAssigner;
+import news.parallax.frame.vector.Embedders;
+import news.parallax.frame.vector.SentenceEmbedder;
+import news.parallax.job.folder.Durable;
+import news.parallax.job.folder.OutputException;
+import news.parallax.job.spec.JobFiles;
+import news.parallax.job.spec.JobSpec;
+import news.parallax.job.spec.JobSpecFile;
+import news.parallax.learn.coding.CodingForms;
+import news.parallax.learn.coding.Codings;
+import news.parallax.learn.coding.DecisionTrail;
+import news.parallax.learn.coding.FilledForm;
+import news.parallax.learn.coding.SentencePool;
+import news.parallax.learn.frame.FrameCalibration;
+import news.parallax.read.InputFile;
+import news.parallax.read.InputListing;
+import news.parallax.read.Inspection;
+import news.parallax.read.ReadPlan;
+import news.parallax.read.UnusableInputException;
+import news.parallax.report.table.FileDigest;
+import news.parallax.text.clean.ArticleCleaner;
+import news.parallax.text.clean.OutletList;
+import news.parallax.text.clean.UnusableArticleException;
+import news.parallax.yaml.Problems;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The commands around coding by hand: sentences to code, and what is learned from them. */
+final class CodingCommands {
+  private CodingCommands() {}
+
+  /** {@code parallax sample}: draws sentences for coders. */
+  @Command(
+      name = "sample",
+      description = {
+        "Draws sentences of articles for two people to code by a codebook, and writes their forms:",
+        "sentences.jsonl, coder-1 and coder-2 as .xlsx and .csv. Outlets, and the stories or months",
+        "of each, take turns; the sentences that leave most open come first, then some by chance."
+      },
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Sample implements Callable<Integer> {
+    @Spec private @Nullable CommandSpec spec;
+
+    @Mixin private final CodebookOption codebook = new CodebookOption();
+
+    @Parameters(
+        arity = "1..*",
+        paramLabel = "INPUT",
+        description = "Files, folders or patterns of articles.")
+    private List<String> patterns = new ArrayList<>();
+
+    @Option(
+        names = "--spec",
+        paramLabel = "SPEC",
+        description = "A job spec whose columns, preset, limits and outlets hold.")
+    private @Nullable Path job;
+
+    @Option(
+        names = "--output",
+        required = true,
+        paramLabel = "FOLDER",
+        description = "Where to write the forms; a folder that does not exist yet, or is empty.")
+    private Path output = Path.of("");
+
+    @Option(
+        names = "--sentences",
+        paramLabel = "N",
+        description = "How many sentences to draw (default: ${DEFAULT-VALUE}).")
+    private int sentences = 300;
+
+    @Option(
+        names = "--chance",
+        paramLabel = "N",
+        description = "How many of them by chance; half of them if not given.")
+    private @Nullable Integer chance;
+
+    @Option(
+        names = "--both",
+        paramLabel = "N",
+        description = {
+          "How many of them both coders get, the first ones; the rest go to one or the other.",
+          "All if not given."
+        })
+    private @Nullable Integer both;
+
+    @Option(
+        names = "--seed",
+        paramLabel = "N",
+        description = "Another number draws others (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Override
+    public Integer call() {
+      check();
+      Codebook read = codebook.read();
+      SentencePool pool = new SentencePool(FrameAssigner.of(read));
+      long rejected = fill(pool);
+      if (pool.articles() == 0) {
+        throw new UsageException(
+            "no article can be read from " + patterns + "; parallax inspect tells why");
+      }
+      int byChance = chance == null ? sentences - sentences / 2 : Math.min(chance, sentences);
+      CodingForms.Drawn drawn;
+      try {
+        drawn =
+            CodingForms.write(
+                output,
+                read,
+                pool,
+                sentences,
+                sentences - byChance,
+                both == null ? sentences : both,
+                seed);
+      } catch (IOException e) {
+        throw new OutputException("cannot write to " + output + ": " + e, e);
+      }
+      PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+      out.printf(
+          Locale.ROOT,
+          "%,d sentences drawn from %,d articles of %,d outlets, %,d of them unsure ones"
+              + " (%,d articles read, %,d records rejected)%n",
+          drawn.sentences(),
+          drawn.articles(),
+          drawn.outlets(),
+          drawn.unsure(),
+          pool.articles(),
+          rejected);
+      out.println("written: " + output + " (keep sentences.jsonl, calibrate reads it)");
+      out.flush();
+      return ExitCode.GOOD;
+    }
+
+    private void check() {
+      if (sentences < 1 || (chance != null && chance < 0) || (both != null && both < 0)) {
+        throw new UsageException("--sentences must be 1 or more, --chance and --both 0 or more");
+      }
+      String[] there = output.toFile().list();
+      if (there != null && there.length > 0) {
+        throw new UsageException(
+            "the folder " + output + " is not empty; forms that were filled in must not be lost");
+      }
+    }
+
+    /** Adds the articles of the input; gives back how many records are rejected. */
+    private long fill(SentencePool pool) {
+      ReadPlan plan = ReadPlan.DEFAULT;
+      OutletList outlets = OutletList.EMPTY;
+      if (job != null) {
+        Problems problems = new Problems();
+        JobSpec read = JobSpecFile.read(job, problems);
+        JobFiles files = JobFiles.read(read, problems);
+        problems.throwIfAny();
+        plan = read.reading();
+        outlets = files.outlets();
+      }
+      ArticleCleaner cleaner = new ArticleCleaner(outlets);
+      long[] rejected = {0};
+      try {
+        for (InputFile file : InputListing.of(Path.of("").toAbsolutePath(), patterns).files()) {
+          Inspection.of(
+              file.path(),
+              file.name(),
+              plan,
+              Long.MAX_VALUE,
+              raw -> {
+                try {
+                  pool.add(cleaner.clean(raw));
+                } catch (UnusableArticleException e) {
+                  rejected[0]++;
+                }
+              },
+              rejection -> rejected[0]++);
+        }
+      } catch (UnusableInputException e) {
+        throw new UsageException(String.join("\n", e.problems()));
+      }
+      return rejected[0];
+    }
+  }
+
+  /** {@code parallax calibrate}: learns from coded texts how to find the frames of a codebook. */
+  @Command(
+      name = "calibrate",
+      description = {
+        "Learns from coded texts how to find the frames of a codebook, and says how reliably.",
+        "Writes the codebook with what was learned, and beside it a report (.report.md)."
+      },
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Calibrate implements Callable<Integer> {
+    @Spec private @Nullable CommandSpec spec;
+
+    @Mixin private final CodebookOption codebook = new CodebookOption();
+
+    @Option(
+        names = "--coded",
+        required = true,
+        paramLabel = "FILE",
+        description = "Coded texts: JSON lines or .csv, plain or .gz.")
+    private Path coded = Path.of("");
+
+    @Option(
+        names = "--form",
+        paramLabel = "CODER=FILE",
+        description = {
+          "A form of sample that a coder filled in, .csv or .xlsx; give one for each coder.",
+          "--coded is then the sentences.jsonl that the forms came with."
+        })
+    private Map<String, Path> forms = new LinkedHashMap<>();
+
+    @Option(
+        names = "--settled",
+        paramLabel = "FILE",
+        description = "A form with what was settled where coders differ.")
+    private @Nullable Path settled;
+
+    @Option(
+        names = "--output",
+        required = true,
+        paramLabel = "FILE",
+        description = "The calibrated codebook to write, for run and evaluate frames.")
+    private Path output = Path.of("");
+
+    @Option(
+        names = "--unit",
+        paramLabel = "article|sentence",
+        description = "What gets frames; told by the length of the texts if not given.")
+    private @Nullable String unit;
+
+    @Option(names = "--single", description = "Count the first frame of each text only.")
+    private boolean single;
+
+    @Option(
+        names = "--folds",
+        paramLabel = "FIELD",
+        description =
+            "Field or column that names the fold of a text; if not given, 5 by hash of id.")
+    private @Nullable String folds;
+
+    @Option(
+        names = "--seed",
+        paramLabel = "NUMBER",
+        defaultValue = "1",
+        description = "Seed of folds and bootstrap (${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(
+        names = "--embeddings",
+        paramLabel = "none|minilm",
+        defaultValue = "none",
+        description = "Vectors of the texts' meaning to learn from beside their words (none).")
+    private String embeddings = "none";
+
+    @Override
+    public Integer call() {
+      if (output
+          .toAbsolutePath()
+          .normalize()
+          .equals(codebook.file().toAbsolutePath().normalize())) {
+        throw new UsageException("--output must be another file than --codebook");
+      }
+      Codebook read = codebook.read();
+      FrameCalibration.Settings settings =
+          new FrameCalibration.Settings(unit(), single, folds, seed, embedder());
+      String before;
+      String hash;
+      Codings codings;
+      FrameCalibration.Result result;
+      try {
+        before = Files.readString(codebook.file(), StandardCharsets.UTF_8);
+        hash = FileDigest.sha256(coded);
+        codings = codings(read);
+        result = FrameCalibration.run(read, coded, codings, hash, settings);
+      } catch (IOException e) {
+        throw new UsageException("cannot read " + codebook.file() + " or " + coded + ": " + e);
+      }
+      CalibrationSection.Origin origin =
+          new CalibrationSection.Origin(
+              String.valueOf(coded.getFileName()), hash, result.texts(), seed);
+      write(CalibrationSection.append(before, result.calibration(), origin), result.report());
+      List<String> written = new ArrayList<>(List.of(output.toString(), report().toString()));
+      if (codings.isUsed()) {
+        writeTrail(read, codings, written);
+      }
+      PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+      result.summary().forEach(out::println);
+      out.println("written: " + String.join(", ", written));
+      out.flush();
+      return ExitCode.GOOD;
+    }
+
+    private @Nullable SentenceEmbedder embedder() {
+      if (embeddings.equals("none")) {
+        return null;
+      }
+      SentenceEmbedder embedder = Embedders.get(embeddings);
+      if (embedder == null) {
+        throw new UsageException(Embedders.missing(embeddings));
+      }
+      return embedder;
+    }
+
+    private Calibration.@Nullable Unit unit() {
+      if (unit == null) {
+        return null;
+      }
+      return switch (unit) {
+        case "article" -> Calibration.Unit.ARTICLE;
+        case "sentence" -> Calibration.Unit.SENTENCE;
+        default -> throw new UsageException("--unit must be article or sentence, not " + unit);
+      };
+    }
+
+    private Codings codings(Codebook read) throws IOException {
+      Problems problems = new Problems();
+      List<FilledForm> filled = new ArrayList<>();
+      for (Map.Entry<String, Path> form : forms.entrySet()) {
+        filled.add(FilledForm.read(form.getKey(), form.getValue(), read, problems));
+      }
+      FilledForm last =
+          settled == null ? null : FilledForm.read("settled", settled, read, problems);
+      problems.throwIfAny();
+      if (filled.isEmpty() && last != null) {
+        throw new UsageException("--settled goes with the forms that it settles: give --form");
+      }
+      return new Codings(filled, last);
+    }
+
+    /** Writes what was decided, and a form with what is left to settle. */
+    private void writeTrail(Codebook read, Codings codings, List<String> written) {
+      Path trail = beside(".decisions.csv");
+      Path differing = beside(".differing");
+      try {
+        Durable.create(trail, DecisionTrail.csv(codings).getBytes(StandardCharsets.UTF_8));
+        written.add(trail.toString());
+        int count = CodingForms.writeDiffering(differing, read, coded, codings, new Problems());
+        if (count > 0) {
+          written.add(differing + ".xlsx and .csv (" + count + " sentences to settle)");
+        }
+      } catch (IOException e) {
+        throw new OutputException("cannot write " + trail + " or " + differing + ": " + e, e);
+      }
+    }
+
+    /** Writes both files, the codebook under its name only once it can be read back. */
+    private void write(String text, String report) {
+      Path staged = output.resolveSibling(output.getFileName() + ".tmp");
+      try {
+        Durable.create(staged, text.getBytes(StandardCharsets.UTF_8));
+        Problems problems = new Problems();
+        if (CodebookFile.read(staged, output.toString(), problems).isEmpty()) {
+          Files.delete(staged);
+          throw new UsageException(
+              "the codebook cannot take the calibration at its end; write it in block style, one key a"
+                  + " line:\n"
+                  + String.join("\n", problems.messages()));
+        }
+        Durable.create(report(), report.getBytes(StandardCharsets.UTF_8));
+        Files.move(staged, output, StandardCopyOption.REPLACE_EXISTING);
+      } catch (IOException e) {
+        throw new OutputException("cannot write " + output + " or " + report() + ": " + e, e);
+      }
+    }
+
+    private Path report() {
+      return beside(".report.md");
+    }
+
+    /** A file beside the output, with another ending. */
+    private Path beside(String ending) {
+      String name = String.valueOf(output.getFileName());
+      String stem = name.toLowerCase(Locale.ROOT).replaceFirst("\\.ya?ml$", "");
+      return output.resolveSibling(name.substring(0, stem.length()) + ending);
+    }
+  }
+}
