@@ -87,9 +87,10 @@ final class ModelFrameAssigner implements FrameAssigner {
 
   @Override
   public double[] doubts(Document document) {
-    Reading reading = new Reading(document);
+    RunningText text = model.read(document);
+    Reading reading = text.reading();
+    Network.Pass pass = text.pass();
     CueScores scores = cues.scores(reading, cues.tallies(document));
-    Network.Pass pass = network.new Pass(new Pooled(network.weights(), reading, null));
     double[] doubts = new double[document.sentences().size()];
     for (int s = 0; s < reading.size(); s++) {
       double[] odds = Network.logOdds(head, pass.hidden(s), scores.of(s));
