@@ -18,6 +18,9 @@ public final class FrameModel {
 
   private static final String RESOURCE = "running-text.model";
 
+  /** What each thread read last: several ask for the same document, one after the other. */
+  private static final ThreadLocal<RunningText> LAST = new ThreadLocal<>();
+
   private static final class Shipped {
     static final FrameModel MODEL = read();
 
@@ -36,9 +39,6 @@ public final class FrameModel {
   private final Network network;
   private final String fingerprint;
 
-  /** What each thread read last: several ask for the same document, one after the other. */
-  private final ThreadLocal<RunningText> last = new ThreadLocal<>();
-
   public FrameModel(Network network, String fingerprint) {
     this.network = network;
     this.fingerprint = fingerprint;
@@ -55,10 +55,10 @@ public final class FrameModel {
 
   /** The document as the model reads it; read once, however many of its readers ask. */
   public RunningText read(Document document) {
-    RunningText text = last.get();
-    if (text == null || text.document() != document) {
+    RunningText text = LAST.get();
+    if (text == null || !text.isOf(document, network)) {
       text = RunningText.of(document, network);
-      last.set(text);
+      LAST.set(text);
     }
     return text;
   }
