@@ -115,16 +115,6 @@ public final class ArticleKeys {
     return Key.of("fra", codebookId, frameId);
   }
 
-  /** Key of an assignment, {@code frm_…}: a sentence has a frame once. */
-  public static String assignment(String articleId, VoicedAssignment assignment) {
-    return Key.of(
-        "frm",
-        articleId,
-        assignment.codebookId(),
-        assignment.frameId(),
-        place(List.of(assignment.sentence())));
-  }
-
   /** A second fact at one and the same place is told from the first by its number. */
   private static String unique(
       String prefix, String articleId, String place, Map<String, Integer> seen) {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import news.parallax.job.folder.JobFolder;
@@ -107,14 +108,27 @@ final class StagedRun {
       if (!outputs.contains(Output.PARQUET)) {
         JobFolder.delete(root.resolve("parquet"));
       }
-      if (outputs.contains(Output.CSV_GZ) && !outputs.contains(Output.CSV)) {
-        new TableFiles(tables).compress();
-      } else if (!outputs.contains(Output.CSV)) {
-        JobFolder.delete(root.resolve("csv"));
-      }
+      finishCsv(outputs, err);
       return describe();
     } catch (IOException e) {
       throw unreadable(root, e);
+    }
+  }
+
+  private void finishCsv(Set<Output> outputs, PrintStream err) throws IOException {
+    TableFiles files = new TableFiles(tables);
+    long bytes = files.csvBytes();
+    if (Output.packsCsv(outputs, bytes)) {
+      if (outputs.contains(Output.CSV)) {
+        err.printf(
+            Locale.ROOT,
+            "csv/ has %.0f MB and is compressed (.csv.gz); without csv.gz among the outputs of the"
+                + " job spec it stays plain%n",
+            bytes / 1e6);
+      }
+      files.compress();
+    } else if (!outputs.contains(Output.CSV)) {
+      JobFolder.delete(root.resolve("csv"));
     }
   }
 

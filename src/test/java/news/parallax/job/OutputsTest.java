@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
+import news.parallax.report.table.Output;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +59,16 @@ class OutputsTest {
     assertThat(TestRun.of("verify", job.toString()).exitCode(), is(ExitCode.GOOD));
     TestRun story = TestRun.of("story", "--run", job.toString());
     assertThat(story.err(), story.exitCode(), is(ExitCode.GOOD));
+  }
+
+  @Test
+  void largeTablesAreCompressedUnlessPlainOnesAreAskedFor() {
+    long large = 65L << 20;
+    assertThat(Output.packsCsv(Output.DEFAULT, 1 << 20), is(false));
+    assertThat(Output.packsCsv(Output.DEFAULT, large), is(true));
+    assertThat(Output.packsCsv(Set.of(Output.CSV), large), is(false));
+    assertThat(Output.packsCsv(Set.of(Output.CSV_GZ), 1 << 20), is(true));
+    assertThat(Output.packsCsv(Set.of(Output.PARQUET), large), is(false));
   }
 
   @Test

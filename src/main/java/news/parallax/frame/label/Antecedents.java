@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import news.parallax.frame.label.NameLabels.Found;
 import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
@@ -138,12 +137,16 @@ final class Antecedents {
     int shared = 0;
     for (String mark : told) {
       for (String word : known) {
-        boolean stem =
-            word.length() >= STEM && mark.length() >= STEM && word.regionMatches(0, mark, 0, STEM);
-        shared += stem || word.equals(mark) ? 1 : 0;
+        shared += isAlike(word, mark) ? 1 : 0;
       }
     }
     return shared == 0 && !told.isEmpty() && !known.isEmpty() ? -1 : shared;
+  }
+
+  /** Whether two words are the same or, as a country and its adjective, begin so. */
+  static boolean isAlike(String a, String b) {
+    return a.equals(b)
+        || (a.length() >= STEM && b.length() >= STEM && a.regionMatches(0, b, 0, STEM));
   }
 
   /** The only person named in the sentences before the word; null if none or several. */
@@ -152,21 +155,6 @@ final class Antecedents {
     addPeople(people, words.firstOf(Math.max(0, sentence - SENTENCES_BACK)), before);
     Entity only = people.size() == 1 ? people.iterator().next() : null;
     return only != null && fits(only, noun) ? only : null;
-  }
-
-  /** The two people that the nearest sentence with any speaks of; empty if there are not two. */
-  Set<Entity> twoPeople(int sentence, int before, Entity.Gender gender) {
-    int end = before;
-    for (int s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
-      Set<Entity> people = new LinkedHashSet<>();
-      addPeople(people, words.firstOf(s), end);
-      if (!people.isEmpty()) {
-        boolean fit = people.stream().allMatch(person -> person.gender().fits(gender));
-        return people.size() == 2 && fit ? people : Set.of();
-      }
-      end = words.firstOf(s);
-    }
-    return Set.of();
   }
 
   private void addPeople(Set<Entity> people, int from, int to) {

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import news.parallax.article.Section;
-import news.parallax.frame.label.NameLabels.Found;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.mention.ArticleMentions;
@@ -23,7 +22,7 @@ public final class LabelFinder {
   private final MentionFinder mentions = new MentionFinder();
   private final LabelWords lists = new LabelWords();
 
-  /** The labels of an article in reading order; no two overlap but those of two actors at once. */
+  /** The labels of an article in reading order; no two overlap. */
   public List<Label> find(ParsedDocument document) {
     ArticleMentions found = mentions.find(document);
     GrammarWords words = found.grammar().words();
@@ -32,7 +31,7 @@ public final class LabelFinder {
     BitSet taken = new BitSet();
     List<Found> kept = new ArrayList<>();
     keep(labels, taken, kept);
-    NominalLabels nominals = new NominalLabels(found, lists, kept);
+    NominalLabels nominals = new NominalLabels(document, found, lists, kept);
     List<Found> inPlace = new ArrayList<>();
     for (int s = 0; s < reported.length; s++) {
       if (reported[s]) {
@@ -84,21 +83,11 @@ public final class LabelFinder {
   private static void keep(List<Found> labels, BitSet taken, List<Found> kept) {
     for (Found label : labels) {
       int hit = taken.nextSetBit(label.from());
-      boolean twin = !kept.isEmpty() && isTwin(label, kept.get(kept.size() - 1));
-      if (hit < 0 || hit >= label.to() || twin) {
+      if (hit < 0 || hit >= label.to()) {
         taken.set(label.from(), label.to());
         kept.add(label);
       }
     }
-  }
-
-  /** "The two leaders" are a label of each. */
-  private static boolean isTwin(Found label, Found last) {
-    return label.from() == last.from()
-        && label.to() == last.to()
-        && label.entity() != last.entity()
-        && label.rule().equals(last.rule())
-        && label.kind() == Label.Kind.NOMINAL;
   }
 
   /** For each sentence whether it stands in headline, lead or body. */

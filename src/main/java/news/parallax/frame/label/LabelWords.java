@@ -17,6 +17,8 @@ final class LabelWords {
   private final Set<String> person;
   private final Set<String> antecedent;
   private final Set<String> office;
+  private final Set<String> unique;
+  private final Set<String> held;
   private final Set<String> party;
   private final Set<String> body;
   private final Set<String> naming;
@@ -31,6 +33,8 @@ final class LabelWords {
     person = words(sections, "person");
     antecedent = words(sections, "antecedent");
     office = words(sections, "office");
+    unique = words(sections, "unique");
+    held = words(sections, "held");
     party = words(sections, "party");
     body = words(sections, "body");
     naming = words(sections, "naming");
@@ -91,10 +95,14 @@ final class LabelWords {
     return noun.endsWith("s") && isPerson(noun.substring(0, noun.length() - 1));
   }
 
-  /** Whether the noun names several people by office, rank or sex: "leaders", "men". */
-  boolean isPluralPerson(String noun) {
-    boolean office = noun.endsWith("s") && isOffice(noun.substring(0, noun.length() - 1));
-    return noun.equals("men") || noun.equals("women") || (office && !isParty(noun));
+  /** Whether the noun names an office that one is elected, appointed or born to. */
+  boolean isHeld(String noun) {
+    return held.contains(noun);
+  }
+
+  /** Whether an article that calls one person so hardly speaks of another: "governor". */
+  boolean isUnique(String noun) {
+    return unique.contains(noun);
   }
 
   /** Whether the word tells a party, which many people share: "Republican". */

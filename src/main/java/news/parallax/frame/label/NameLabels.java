@@ -1,7 +1,6 @@
 package news.parallax.frame.label;
 
 import java.util.function.Consumer;
-import news.parallax.article.Span;
 import news.parallax.frame.label.Label.Kind;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.GrammarWords;
@@ -21,14 +20,8 @@ final class NameLabels {
   private final LabelWords lists;
   private final Phrases phrases;
   private final Epithets epithets;
+  private final SurePredicates predicates;
   private final Consumer<Found> out;
-
-  /** A label, by its first word, the word that heads it and the one behind its last. */
-  record Found(Entity entity, Kind kind, int from, int head, int to, String rule) {
-    Span span(GrammarWords words) {
-      return new Span(words.start(from), words.end(to - 1));
-    }
-  }
 
   NameLabels(
       ParsedDocument document, ArticleMentions mentions, LabelWords lists, Consumer<Found> out) {
@@ -38,6 +31,8 @@ final class NameLabels {
     this.lists = lists;
     this.phrases = new Phrases(grammar, lists);
     this.epithets = new Epithets(document, words, lists);
+    this.predicates =
+        new SurePredicates(document, words, lists, new SurePronouns(document, mentions, lists));
     this.out = out;
   }
 
@@ -266,7 +261,10 @@ final class NameLabels {
     int head = phrases.head(from, to);
     boolean known = head >= 0 && lists.canDescribe(words.lower(head));
     if (known && (phrases.isIndefinite(from) || isSure(mention, words.lower(head)))) {
-      add(mention, Kind.PREDICATE, from, head, to, rule);
+      Found found = new Found(mention.entity(), Kind.PREDICATE, from, head, to, rule);
+      if (predicates.isSaid(mention, found)) {
+        out.accept(found);
+      }
     }
   }
 
@@ -276,10 +274,12 @@ final class NameLabels {
     int at = mention.to();
     if (verb < start || !lists.isNaming(words.lower(verb))) {
       verb = at;
+      boolean passive = false;
       while (verb < end && verb < at + 5 && isAuxiliary(verb)) {
+        passive |= grammar.isBe(verb);
         verb++;
       }
-      if (verb == at || verb >= end || !lists.isNaming(words.lower(verb))) {
+      if (!passive || verb >= end || !lists.isNaming(words.lower(verb))) {
         return;
       }
       at = verb + 1;

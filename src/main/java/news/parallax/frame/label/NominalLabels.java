@@ -5,18 +5,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import news.parallax.frame.label.Label.Kind;
-import news.parallax.frame.label.NameLabels.Found;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
+import news.parallax.text.syntax.ParsedDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Links "the strongman" to an actor: to one whom the article has called a strongman beside his
  * name, to one in an office of the same country, or to the only one it has spoken of shortly
- * before; "the two leaders" to the two it has.
+ * before; where another may be meant to none.
  */
 final class NominalLabels {
   private static final int LONGEST = 8;
@@ -27,54 +27,35 @@ final class NominalLabels {
   private final LabelWords lists;
   private final Phrases phrases;
   private final Antecedents antecedents;
+  private final SureNouns nouns;
 
-  NominalLabels(ArticleMentions mentions, LabelWords lists, List<Found> besideNames) {
+  NominalLabels(
+      ParsedDocument document,
+      ArticleMentions mentions,
+      LabelWords lists,
+      List<Found> besideNames) {
     this.mentions = mentions;
     this.grammar = mentions.grammar();
     this.words = grammar.words();
     this.lists = lists;
     this.phrases = new Phrases(grammar, lists);
     antecedents = new Antecedents(mentions, lists, besideNames);
+    nouns = new SureNouns(document, mentions, lists, besideNames);
   }
 
   /** The labels in place of names in a sentence, in reading order. */
   List<Found> in(int sentence, int from, int to) {
     List<Found> found = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      if (lists.isPluralPerson(words.lower(i)) && !(i + 1 < to && words.is(i + 1, "and"))) {
-        addTwo(found, i, sentence, from);
-      }
       Found label = headed(i, sentence, from, to);
       if (label != null) {
-        found.add(label);
         i = label.to() - 1;
+        if (nouns.isSure(label)) {
+          found.add(label);
+        }
       }
     }
     return found;
-  }
-
-  /** "the two leaders", "both men". */
-  private void addTwo(List<Found> found, int head, int sentence, int from) {
-    int start = head;
-    while (start > from && head - start < LONGEST && grammar.is(start - 1, WordClass.ADJECTIVE)) {
-      start--;
-    }
-    if (start == from || !(words.is(start - 1, "two") || words.is(start - 1, "both"))) {
-      return;
-    }
-    boolean both = words.is(start - 1, "both");
-    boolean definite = start - 1 > from && isDefinite(start - 2);
-    if (!both && !definite) {
-      return;
-    }
-    int first = definite ? start - 2 : start - 1;
-    Entity.Gender gender =
-        words.is(head, "men")
-            ? Entity.Gender.MALE
-            : words.is(head, "women") ? Entity.Gender.FEMALE : Entity.Gender.UNKNOWN;
-    for (Entity entity : antecedents.twoPeople(sentence, first, gender)) {
-      found.add(new Found(entity, Kind.NOMINAL, first, head, head + 1, "two_antecedents"));
-    }
   }
 
   private @Nullable Found headed(int head, int sentence, int from, int to) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.report.aggregate.RunInfo;
 import news.parallax.report.schema.Table;
@@ -24,9 +25,9 @@ import org.dhatim.fastexcel.Worksheet;
 /**
  * {@code coverage.xlsx}, for people: a sheet that explains the run, a sheet for each table but the
  * ones without republished copies, and the data dictionary. A small run is there whole. Of a larger
- * one a sheet of facts holds those of the first articles by key, which is as good as chance; of an
- * aggregate that has more cells than open well it holds the largest rows; the first sheet says so.
- * Rows are read and written one after the other. The same run gives the same bytes.
+ * one a sheet of facts or sentences holds those of the first articles by key, which is as good as
+ * chance; of an aggregate that has more cells than open well it holds the largest rows; the first
+ * sheet says so. Rows are read and written one after the other. The same run gives the same bytes.
  */
 public final class CoverageWorkbook implements Deliverable {
   /** The file, in the folder of the run. */
@@ -36,10 +37,13 @@ public final class CoverageWorkbook implements Deliverable {
   private static final long SMALL = 400_000;
 
   /** Cells of a sheet of a larger one. */
-  private static final long MOST_CELLS = 150_000;
+  private static final long MOST_CELLS = 100_000;
 
-  /** The same for facts: full of sentences, and read one by one rather than added up. */
+  /** The same for facts: full of text, and read one by one rather than added up. */
   private static final long MOST_FACT_CELLS = 40_000;
+
+  /** Dimensions that are read like facts: no sheet needs them beside it. */
+  private static final Set<String> LISTS = Set.of("dim_sentence", "dim_source_alias");
 
   private static final String COPYLESS = "_without_copies";
 
@@ -138,7 +142,7 @@ public final class CoverageWorkbook implements Deliverable {
   }
 
   private static boolean isFact(Table<?> table) {
-    return table.name().startsWith("fact_");
+    return table.name().startsWith("fact_") || LISTS.contains(table.name());
   }
 
   /** The tables that get a sheet, in their order, with the number of their rows. */

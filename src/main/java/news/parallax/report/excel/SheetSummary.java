@@ -26,7 +26,7 @@ record SheetSummary(Table<?> table, String sheet, RowChoice choice, long shown, 
       notes.add(
           String.format(
               Locale.ROOT,
-              "sheet %s holds %s of %,d rows, as many as opens well; csv/%s.csv has all",
+              "sheet %s holds %s of %,d rows, as many as opens well; %s in csv/ has all",
               sheet,
               choice.told(),
               rows(),
@@ -36,7 +36,7 @@ record SheetSummary(Table<?> table, String sheet, RowChoice choice, long shown, 
       notes.add(
           String.format(
               Locale.ROOT,
-              "sheet %s: %,d texts cut to the %,d characters of a cell (\"%s\"); csv/%s.csv has them"
+              "sheet %s: %,d texts cut to the %,d characters of a cell (\"%s\"); %s in csv/ has them"
                   + " whole",
               sheet,
               cut,

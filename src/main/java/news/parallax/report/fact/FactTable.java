@@ -8,6 +8,12 @@ import news.parallax.report.schema.TableBuilder;
 public final class FactTable {
   private FactTable() {}
 
+  /** Begins the declaration of a table whose rows no other table names by a key. */
+  public static <R> TableBuilder<R> named(
+      String name, String description, Function<R, ArticleRow> article) {
+    return ofArticle(Table.named(name, description), article);
+  }
+
   /**
    * Begins the declaration of a table.
    *
@@ -21,8 +27,14 @@ public final class FactTable {
       String prefix,
       Function<R, String> id,
       Function<R, ArticleRow> article) {
-    return Table.<R>named(name, description)
-        .text(key, "Key of the row, " + prefix + "_….", id)
+    return ofArticle(
+        Table.<R>named(name, description).text(key, "Key of the row, " + prefix + "_….", id),
+        article);
+  }
+
+  private static <R> TableBuilder<R> ofArticle(
+      TableBuilder<R> table, Function<R, ArticleRow> article) {
+    return table
         .reference(
             "article_id",
             "dim_article",

@@ -3,7 +3,6 @@ package news.parallax.report.fact;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import news.parallax.analysis.ArticleKeys;
 import news.parallax.analysis.FrameName;
 import news.parallax.analysis.Voice;
 import news.parallax.analysis.VoicedAssignment;
@@ -21,10 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record FrameRow(
     ArticleRow article, VoicedAssignment assignment, Codebook codebook, String frameKey) {
-
-  String id() {
-    return ArticleKeys.assignment(article.id(), assignment);
-  }
 
   String text() {
     return article.text();

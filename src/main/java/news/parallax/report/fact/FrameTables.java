@@ -5,7 +5,6 @@ import news.parallax.analysis.Voice;
 import news.parallax.article.Section;
 import news.parallax.coverage.HeadlineContrast;
 import news.parallax.report.aggregate.FrameColumns;
-import news.parallax.report.schema.Codes;
 import news.parallax.report.schema.Table;
 import news.parallax.report.schema.TableBuilder;
 
@@ -25,15 +24,15 @@ public final class FrameTables {
                 "fact_frame",
                 "A frame found in a sentence. The offsets start and end are those of the evidence, from"
                     + " its first word to its last.",
-                "assignment_id",
-                "frm",
-                FrameRow::id,
                 FrameRow::article)
             .reference("frame_id", "dim_frame", "Which frame.", FrameRow::frameKey);
     return FrameColumns.codebook(table, "The codebook of the frame.", FrameRow::codebook)
         .text("frame", "The frame's id in its codebook.", row -> row.assignment().frameId())
         .place("", "the evidence", FrameRow::evidence)
-        .text("evidence_spans", "Its pieces, as start-end;start-end.", row -> Codes.of(row.spans()))
+        .textOrNull(
+            "evidence_spans",
+            "Its pieces, as start-end;start-end; null if it is one.",
+            row -> AttributionRow.pieces(row.spans()))
         .text("evidence_words", "The words of its pieces, parted by semicolons.", FrameRow::words)
         .count(
             "evidence_count",
@@ -97,7 +96,7 @@ public final class FrameTables {
                 + " nothing. Of a calibrated codebook, up to ten of the weightiest terms,"
                 + " each with what it adds to the log odds.",
             FrameRow::cues)
-        .uniqueBySortedBy("assignment_id", "article_id", "start", "end", "assignment_id");
+        .uniqueBy("article_id", "start", "frame_id");
   }
 
   private static Table<SectionFrameRow> sectionFrame() {
@@ -106,9 +105,6 @@ public final class FrameTables {
                 "fact_section_frame",
                 "A frame of the headline, the lead, the body or the whole of an article, summed over"
                     + " the sentences that carry it (fact_frame).",
-                "section_frame_id",
-                "sec",
-                SectionFrameRow::id,
                 SectionFrameRow::article)
             .reference("frame_id", "dim_frame", "The frame.", row -> row.strongest().frameKey());
     return FrameColumns.codebook(table, row -> row.strongest().codebook())
@@ -157,7 +153,7 @@ public final class FrameTables {
             "The sentence that carries the frame most.",
             row -> row.article().sentenceId(row.strongest().assignment().sentence()))
         .text("rule", "The rule or model that found it.", row -> row.strongest().rule())
-        .uniqueBySortedBy("section_frame_id", "article_id", "frame_id", "section");
+        .uniqueBy("article_id", "frame_id", "section");
   }
 
   private static Table<HeadlineRow> headline() {
@@ -166,9 +162,6 @@ public final class FrameTables {
             "fact_headline",
             "The frames of an article's headline against those of its lead and body; a row for each"
                 + " codebook that finds anything in the article.",
-            "headline_id",
-            "hea",
-            HeadlineRow::id,
             HeadlineRow::article);
     return FrameColumns.codebook(table, HeadlineRow::codebook)
         .slice("", "the headline", HeadlineRow::headline, row -> row.article().text())
@@ -208,6 +201,6 @@ public final class FrameTables {
                 + " it, - if lead and body have.",
             HeadlineRow::causes)
         .text("rule", "How it was worked out.", row -> "jensen_shannon_bootstrap")
-        .uniqueBySortedBy("headline_id", "article_id", "codebook_id");
+        .uniqueBy("article_id", "codebook_id");
   }
 }

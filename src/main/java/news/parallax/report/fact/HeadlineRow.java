@@ -3,7 +3,6 @@ package news.parallax.report.fact;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import news.parallax.article.Key;
 import news.parallax.article.Span;
 import news.parallax.coverage.HeadlineContrast;
 import news.parallax.frame.Codebook;
@@ -11,10 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a row of {@code fact_headline} is made of. */
 public record HeadlineRow(ArticleRow article, Codebook codebook, HeadlineContrast contrast) {
-
-  String id() {
-    return Key.of("hea", article.id(), codebook.id());
-  }
 
   Span headline() {
     return Objects.requireNonNull(

@@ -15,9 +15,6 @@ public final class LoadedTable {
             "fact_loaded_word",
             "A word that judges where a neutral word would do, and whose word it is. What is found"
                 + " are words in sentences; it says nothing of an outlet as a whole.",
-            "loaded_word_id",
-            "lod",
-            LoadedRow::id,
             LoadedRow::article)
         .slice("", "the word", row -> row.word().span(), row -> row.article().text())
         .text(
@@ -64,6 +61,6 @@ public final class LoadedTable {
             "probability, 0 to 1",
             "That readers would call the sentence loaded.",
             row -> row.word().sentenceProbability())
-        .uniqueBySortedBy("loaded_word_id", "article_id", "start", "end", "loaded_word_id");
+        .uniqueBy("article_id", "start");
   }
 }

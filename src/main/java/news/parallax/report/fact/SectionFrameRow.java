@@ -1,9 +1,7 @@
 package news.parallax.report.fact;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import news.parallax.analysis.SectionFrame;
-import news.parallax.article.Key;
 import news.parallax.coverage.Proportion;
 
 /**
@@ -13,15 +11,6 @@ import news.parallax.coverage.Proportion;
  */
 public record SectionFrameRow(FrameRow strongest, SectionFrame found) {
   private static final int CUES = 10;
-
-  String id() {
-    return Key.of(
-        "sec",
-        article().id(),
-        found.frame().codebookId(),
-        found.frame().frameId(),
-        found.part().name());
-  }
 
   ArticleRow article() {
     return strongest.article();
@@ -34,7 +23,7 @@ public record SectionFrameRow(FrameRow strongest, SectionFrame found) {
   String cues() {
     return found.cues().stream()
         .limit(CUES)
-        .map(cue -> String.format(Locale.ROOT, "%s %.4g", cue.pattern(), cue.weight()))
+        .map(cue -> cue.pattern() + " " + Math.round(cue.weight() * 100) / 100.0)
         .collect(Collectors.joining("; "));
   }
 }

@@ -128,8 +128,11 @@ final class Frames implements PageSection {
 
   private void keep(String key, TableRow row) {
     if (evidence.wants(key)) {
-      evidence.keep(
-          key, row, row.text("evidence_spans"), row.text("voice"), row.text("source_name"), "");
+      String pieces =
+          row.has("evidence_spans")
+              ? row.text("evidence_spans")
+              : row.text("start") + "-" + row.text("end");
+      evidence.keep(key, row, pieces, row.text("voice"), row.text("source_name"), "");
     }
   }
 

@@ -1,19 +1,20 @@
 package news.parallax.report.table;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one record, each made a text when it is first asked for. */
 final class CsvCells {
-  private final char[] characters;
+  private final byte[] bytes;
   private final int[] ends;
   private final @Nullable String[] texts;
 
   /**
-   * @param characters those of all cells, one behind the other
+   * @param bytes those of all cells in UTF-8, one behind the other
    * @param ends where each cell ends in them
    */
-  CsvCells(char[] characters, int[] ends) {
-    this.characters = characters;
+  CsvCells(byte[] bytes, int[] ends) {
+    this.bytes = bytes;
     this.ends = ends;
     this.texts = new @Nullable String[ends.length];
   }
@@ -35,10 +36,14 @@ final class CsvCells {
     String text = texts[cell];
     if (text == null) {
       int start = start(cell);
-      text = start == ends[cell] ? "" : new String(characters, start, ends[cell] - start);
+      text = start == ends[cell] ? "" : text(start, ends[cell]);
       texts[cell] = text;
     }
     return text;
+  }
+
+  private String text(int start, int end) {
+    return new String(bytes, start, end - start, StandardCharsets.UTF_8);
   }
 
   private int start(int cell) {

@@ -8,12 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import news.parallax.report.schema.Column;
 import news.parallax.report.schema.Table;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,31 +21,63 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvPart implements Closeable {
   private static final int BUFFER = 1 << 16;
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.NON_NUMERIC).get();
+  private static final byte QUOTE = '"';
 
   private final OutputStream out;
+  private final byte[] endOfRow;
 
-  /** Lines not yet written out; a plain builder, for a writer would lock for every character. */
-  private final StringBuilder lines = new StringBuilder(2 * BUFFER);
+  /** Lines not yet written out. */
+  private byte[] lines = new byte[2 * BUFFER];
 
-  private final CSVPrinter printer;
-  private final String runDate;
+  private int length;
 
   CsvPart(Path file, LocalDate runDate) throws IOException {
     this.out = Files.newOutputStream(file);
-    this.printer = new CSVPrinter(lines, FORMAT);
-    this.runDate = runDate.toString();
+    this.endOfRow = ("\"" + runDate + "\"\r\n").getBytes(StandardCharsets.UTF_8);
   }
 
   void write(@Nullable Object[] cells) throws IOException {
     for (Object cell : cells) {
-      printer.print(cell instanceof LocalDateTime time ? toSeconds(time) : cell);
+      if (cell instanceof Number) {
+        add(cell.toString().getBytes(StandardCharsets.UTF_8));
+      } else if (cell != null) {
+        quoted(cell instanceof LocalDateTime time ? toSeconds(time) : cell.toString());
+      }
+      grow(1);
+      lines[length++] = ',';
     }
-    printer.print(runDate);
-    printer.println();
-    if (lines.length() >= BUFFER) {
+    add(endOfRow);
+    if (length >= BUFFER) {
       writeOut();
+    }
+  }
+
+  private void quoted(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    grow(2 * bytes.length + 2);
+    lines[length++] = QUOTE;
+    if (text.indexOf(QUOTE) < 0) {
+      add(bytes);
+    } else {
+      for (byte each : bytes) {
+        lines[length++] = each;
+        if (each == QUOTE) {
+          lines[length++] = QUOTE;
+        }
+      }
+    }
+    lines[length++] = QUOTE;
+  }
+
+  private void add(byte[] bytes) {
+    grow(bytes.length);
+    System.arraycopy(bytes, 0, lines, length, bytes.length);
+    length += bytes.length;
+  }
+
+  private void grow(int more) {
+    if (length + more > lines.length) {
+      lines = Arrays.copyOf(lines, Math.max(2 * lines.length, length + more));
     }
   }
 
@@ -57,8 +87,8 @@ final class CsvPart implements Closeable {
   }
 
   private void writeOut() throws IOException {
-    out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
-    lines.setLength(0);
+    out.write(lines, 0, length);
+    length = 0;
   }
 
   @Override

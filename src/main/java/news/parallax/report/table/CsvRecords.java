@@ -2,34 +2,34 @@ package news.parallax.report.table;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Comma-separated values after RFC 4180, read record by record; a line may also end in a line feed
- * alone. Cells become texts only when they are asked for: most readers of a table ask for few of
- * its columns, and a run is read several times.
+ * Comma-separated values after RFC 4180 in UTF-8, read record by record; a line may also end in a
+ * line feed alone. Bytes are copied by whole stretches and become texts only when a cell is asked
+ * for: most readers of a table ask for few of its columns, and a run is read several times.
  */
 final class CsvRecords implements Closeable {
   private static final int BUFFER = 1 << 16;
   private static final int END = -1;
 
-  private final Reader reader;
-  private final char[] buffer = new char[BUFFER];
+  private final InputStream file;
+  private final byte[] buffer = new byte[BUFFER];
   private int at;
   private int limit;
 
   /** The cells of the record being read, one behind the other without quotation marks. */
-  private char[] cells = new char[1 << 10];
+  private byte[] cells = new byte[1 << 10];
 
   private int length;
   private int[] ends = new int[1 << 5];
   private int count;
   private long records;
 
-  CsvRecords(Reader reader) {
-    this.reader = reader;
+  CsvRecords(InputStream file) {
+    this.file = file;
   }
 
   /**
@@ -38,50 +38,65 @@ final class CsvRecords implements Closeable {
    * @throws IOException also if a quotation mark is not closed, or something follows one that is
    */
   @Nullable CsvCells next() throws IOException {
-    int c = read();
-    if (c == END) {
+    if (peek() == END) {
       return null;
     }
     length = 0;
     count = 0;
     records++;
     while (true) {
-      c = c == '"' ? quoted() : plain(c);
+      int end = peek() == '"' ? quoted() : plain();
       endCell();
-      if (c != ',') {
+      if (end != ',') {
         return new CsvCells(Arrays.copyOf(cells, length), Arrays.copyOf(ends, count));
       }
-      c = read();
     }
   }
 
   /** Reads a cell without quotation marks; returns what ends it: a comma or the end of the line. */
-  private int plain(int first) throws IOException {
-    int c = first;
-    while (c != ',' && c != '\n' && c != END) {
-      if (c == '\r' && peek() == '\n') {
-        return read();
+  private int plain() throws IOException {
+    while (true) {
+      int end = at;
+      while (end < limit && buffer[end] != ',' && buffer[end] != '\n' && buffer[end] != '\r') {
+        end++;
       }
-      add((char) c);
-      c = read();
+      add(end);
+      int c = read();
+      if (c == '\r' && peek() != '\n') {
+        add((byte) c);
+      } else if (c == '\r') {
+        return read();
+      } else if (c != ',' && c != '\n' && c != END) {
+        // The first byte of what the buffer holds next.
+        add((byte) c);
+      } else {
+        return c;
+      }
     }
-    return c;
   }
 
-  /** Reads a cell behind its opening quotation mark; returns what ends it. */
+  /**
+   * Reads a cell with its quotation marks; returns what ends it: a comma or the end of the line.
+   */
   private int quoted() throws IOException {
+    at++;
     while (true) {
+      int end = at;
+      while (end < limit && buffer[end] != '"') {
+        end++;
+      }
+      add(end);
       int c = read();
       if (c == END) {
         throw new IOException("record " + records + ": a quotation mark is not closed");
       }
       if (c != '"') {
-        add((char) c);
+        add((byte) c);
         continue;
       }
       c = read();
       if (c == '"') {
-        add('"');
+        add((byte) c);
         continue;
       }
       if (c == '\r') {
@@ -95,11 +110,24 @@ final class CsvRecords implements Closeable {
     }
   }
 
-  private void add(char c) {
-    if (length == cells.length) {
-      cells = Arrays.copyOf(cells, 2 * length);
+  /** Adds what the buffer holds up to a place, and goes there. */
+  private void add(int end) {
+    int more = end - at;
+    grow(more);
+    System.arraycopy(buffer, at, cells, length, more);
+    length += more;
+    at = end;
+  }
+
+  private void add(byte one) {
+    grow(1);
+    cells[length++] = one;
+  }
+
+  private void grow(int more) {
+    if (length + more > cells.length) {
+      cells = Arrays.copyOf(cells, Math.max(2 * length, length + more));
     }
-    cells[length++] = c;
   }
 
   private void endCell() {
@@ -117,18 +145,17 @@ final class CsvRecords implements Closeable {
 
   private int peek() throws IOException {
     if (at >= limit) {
-      limit = reader.read(buffer, 0, BUFFER);
+      limit = Math.max(0, file.read(buffer, 0, BUFFER));
       at = 0;
-      if (limit <= 0) {
-        limit = 0;
+      if (limit == 0) {
         return END;
       }
     }
-    return buffer[at];
+    return buffer[at] & 0xFF;
   }
 
   @Override
   public void close() throws IOException {
-    reader.close();
+    file.close();
   }
 }

@@ -14,7 +14,10 @@ public enum Output {
   PARQUET,
   /** {@code csv/}: the tables as text. */
   CSV,
-  /** {@code csv/} with each table compressed, in place of the plain files. */
+  /**
+   * {@code csv/} with each table compressed, in place of the plain files; asked for together with
+   * them, only where these are large.
+   */
   CSV_GZ,
   /** {@code coverage.xlsx}: for people. */
   WORKBOOK,
@@ -25,11 +28,24 @@ public enum Output {
 
   /** What a run holds unless its spec says otherwise. */
   public static final Set<Output> DEFAULT =
-      Collections.unmodifiableSet(EnumSet.of(PARQUET, CSV, WORKBOOK, REPORT));
+      Collections.unmodifiableSet(EnumSet.of(PARQUET, CSV, CSV_GZ, WORKBOOK, REPORT));
 
   /** What holds the tables. */
   public static final Set<Output> TABLES =
       Collections.unmodifiableSet(EnumSet.of(PARQUET, CSV, CSV_GZ));
+
+  /** Bytes of CSV up to which a run whose files may be compressed is left plain. */
+  private static final long LARGE_CSV = 64L << 20;
+
+  /**
+   * Whether the CSV files of a run are compressed.
+   *
+   * @param outputs what it holds
+   * @param bytes of all CSV files
+   */
+  public static boolean packsCsv(Set<Output> outputs, long bytes) {
+    return outputs.contains(CSV_GZ) && (!outputs.contains(CSV) || bytes > LARGE_CSV);
+  }
 
   /** How a job spec names it. */
   public String word() {

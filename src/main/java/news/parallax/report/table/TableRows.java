@@ -3,10 +3,7 @@ package news.parallax.report.table;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -65,11 +62,10 @@ public final class TableRows implements Iterable<TableRow>, Closeable {
    * @throws IOException if it cannot be read
    */
   public static TableRows open(InputStream file) throws IOException {
-    Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8);
     try {
-      return new TableRows(new CsvRecords(reader));
+      return new TableRows(new CsvRecords(file));
     } catch (IOException | RuntimeException e) {
-      reader.close();
+      file.close();
       throw e;
     }
   }

@@ -21,6 +21,9 @@ final class Resolution {
   /** How many words "66, of East Porto" has at most. */
   private static final int LONGEST_AGE = 8;
 
+  /** How many words "Democratic state Sen. Jane Doe" has at most. */
+  private static final int LONGEST_TITLE = 8;
+
   private final CitingArticle article;
   private final ArticleMentions mentions;
   private final Grammar grammar;
@@ -92,9 +95,12 @@ final class Resolution {
       }
     }
     int coreEnd = coreEnd(from, to);
-    Mention mention = mentionIn(from, coreEnd);
+    Mention mention = bearerBehind(coreEnd);
+    boolean bearer = mention != null;
+    mention = bearer ? mention : mentionIn(from, coreEnd);
     boolean oneOf =
         mention != null
+            && !bearer
             && mention.entity().kind() == Kind.GROUP
             && (words.is(from, "one") || words.is(from, "a") || words.is(from, "an"));
     if ((mention == null || oneOf) && coreEnd < to) {
@@ -187,6 +193,47 @@ final class Resolution {
       }
     }
     return false;
+  }
+
+  /**
+   * "Jane Doe" behind "the bill's author, Senator": whose office the phrase names, between commas.
+   */
+  private @Nullable Mention bearerBehind(int comma) {
+    if (comma + 2 >= words.count()
+        || !grammar.isComma(comma)
+        || !names.isRole(words.lower(comma - 1))
+        || mentions.nameAt(comma - 1) != null) {
+      return null;
+    }
+    int limit = Math.min(words.count(), comma + LONGEST_TITLE);
+    for (int i = comma + 1; i < limit && words.isWord(i) && !grammar.isVerbal(i); i++) {
+      Mention mention = mentions.nameAt(i);
+      if (mention == null) {
+        continue;
+      }
+      boolean person = mention.entity().kind() == Kind.PERSON;
+      boolean titled = mention.first() == comma + 1 || areTitle(comma + 1, mention.from());
+      boolean closed = mention.to() >= words.count() || !words.isWord(mention.to());
+      boolean said = !closed && grammar.isVerbal(mention.to());
+      return person && titled && (closed || said) ? mention : null;
+    }
+    return null;
+  }
+
+  /** Whether all words are capitalised or name an office: "Democratic state Sen." */
+  private boolean areTitle(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean part =
+          words.isCapital(i)
+              || words.isSign(i, '.')
+              || names.isTitle(words.lower(i))
+              || names.isRole(words.lower(i))
+              || words.is(i, "state");
+      if (!part) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "the mayor, Jane Doe". */

@@ -111,7 +111,8 @@ final class Cast {
     if (kinds.isGroup(run)) {
       return Kind.GROUP;
     }
-    return kind == Kind.PERSON && single && kinds.isBodyNoun(run.to()) ? Kind.BODY : kind;
+    boolean body = single && (kinds.isBodyNoun(run.to()) || kinds.isCalledBody(run));
+    return kind == Kind.PERSON && body ? Kind.BODY : kind;
   }
 
   /** Whom a single word names that is a surname or a first name; null if nobody, or several. */

@@ -19,6 +19,7 @@ public final class NameLists {
   private final Set<String> role;
   private final Set<String> body;
   private final Set<String> bodyEnding;
+  private final Set<String> bodyKind;
   private final Set<String> pluralSurname;
   private final Set<String> acronym;
   private final Set<String> demonym;
@@ -57,6 +58,7 @@ public final class NameLists {
     role = lists.getOrDefault("role", Set.of());
     body = lists.getOrDefault("body", Set.of());
     bodyEnding = lists.getOrDefault("body-ending", Set.of());
+    bodyKind = lists.getOrDefault("body-kind", Set.of());
     pluralSurname = lists.getOrDefault("plural-surname", Set.of());
     acronym = lists.getOrDefault("acronym", Set.of());
     demonym = lists.getOrDefault("demonym", Set.of());
@@ -126,6 +128,11 @@ public final class NameLists {
   /** Whether names of several words that end in the word are mostly of bodies: "Consulting". */
   boolean isBodyEnding(String word) {
     return bodyEnding.contains(word);
+  }
+
+  /** Whether a body may be called so that has no such word in its name: "app", "nonprofit". */
+  boolean isBodyKind(String word) {
+    return bodyKind.contains(word);
   }
 
   /** Whether a family is called so that might be many people: "Rogers", but not "Londoners". */

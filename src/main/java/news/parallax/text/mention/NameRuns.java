@@ -202,9 +202,18 @@ final class NameRuns {
 
   /** Whether the name is no more than an office: "General", but not "Steve King". */
   private boolean isRoleAlone(int from, int end) {
-    boolean given = end - from > 1 && names.genderOf(words.lower(from)) != Gender.UNKNOWN;
+    boolean given =
+        end - from > 1 && (names.genderOf(words.lower(from)) != Gender.UNKNOWN || isInitials(from));
     String last = words.lower(end - 1);
     return names.isRole(last) && !(given && SURNAMES.contains(last));
+  }
+
+  /** "TJ" of "TJ King". */
+  private boolean isInitials(int i) {
+    return words.end(i) - words.start(i) == 2
+        && words.isUpperCase(i)
+        && !names.isAcronym(words.lower(i))
+        && !names.isPlace(words.lower(i));
   }
 
   /** Whether a title stands before that no office goes with: "Mr. Speaker", "Sen. King". */

@@ -1,5 +1,6 @@
 package news.parallax.text.mention;
 
+import java.util.Set;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
@@ -10,6 +11,12 @@ import news.parallax.text.mention.Entity.Kind;
 final class RunKinds {
   /** Names of more words are rarely those of people. */
   private static final int LONGEST_PERSON = 5;
+
+  /** How many words "a small tech company" has at most. */
+  private static final int LONGEST_APPOSITION = 8;
+
+  private static final Set<String> REGIONAL =
+      Set.of("northern", "southern", "eastern", "western", "central");
 
   private final Grammar grammar;
   private final GrammarWords words;
@@ -46,6 +53,7 @@ final class RunKinds {
             || adjective
             || isThing(run)
             || isBodyEnding(run)
+            || isRegional(run)
             || run.to() - run.nameFrom() > LONGEST_PERSON
         ? Kind.BODY
         : Kind.PERSON;
@@ -64,6 +72,38 @@ final class RunKinds {
     return names.isThing(words.lower(run.to() - 1))
         && names.genderOf(words.lower(run.nameFrom())) == Gender.UNKNOWN
         && !isTitled(run);
+  }
+
+  /** "Southern Porto Edison": a region and more. */
+  private boolean isRegional(NameRun run) {
+    return run.to() - run.nameFrom() > 2
+        && REGIONAL.contains(words.lower(run.nameFrom()))
+        && names.isPlace(words.lower(run.nameFrom() + 1));
+  }
+
+  /** "Porto Lab, a company that": a body's name, by what is said of it behind a comma. */
+  boolean isCalledBody(NameRun run) {
+    int comma = run.to();
+    if (comma + 2 >= words.count() || !grammar.isComma(comma)) {
+      return false;
+    }
+    boolean article = words.is(comma + 1, "a") || words.is(comma + 1, "an");
+    int end = Math.min(words.count(), comma + LONGEST_APPOSITION);
+    for (int i = comma + 2; article && i < end && words.isWord(i); i++) {
+      boolean ends =
+          i + 1 >= words.count()
+              || !words.isWord(i + 1)
+              || grammar.isRelative(i + 1)
+              || words.is(i + 1, "that")
+              || grammar.is(i + 1, WordClass.PREPOSITION);
+      if (ends) {
+        return names.isBody(words.lower(i)) || names.isBodyKind(words.lower(i));
+      }
+      if (grammar.isVerbal(i + 1)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The last word but for "III" behind a first name: "World War II" is nobody. */

@@ -1,5 +1,6 @@
 package news.parallax.text.mention;
 
+import java.util.Set;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
@@ -12,6 +13,13 @@ final class TitleFinder {
 
   /** How many words before a name the title may stand that it shares with others. */
   private static final int FARTHEST_SHARED = 24;
+
+  /** How many words a phrase before a name and its comma has. */
+  private static final int LONGEST_PHRASE = 16;
+
+  /** Words of rank that hold across "and": "chief systems and services officer". */
+  private static final Set<String> RANKS =
+      Set.of("chief", "vice", "deputy", "senior", "executive", "assistant");
 
   private final Grammar grammar;
   private final GrammarWords words;
@@ -33,7 +41,12 @@ final class TitleFinder {
     while (start > limit && (isTitlePart(start - 1) || isPluralPossessive(start - 1))) {
       start--;
     }
+    start = rankBefore(start);
     if (start == run.from() && start == run.nameFrom()) {
+      Description phrase = phraseBeforeComma(run);
+      if (phrase != null) {
+        return phrase;
+      }
       Description shared = sharedTitle(run);
       if (shared != null) {
         return shared;
@@ -155,6 +168,58 @@ final class TitleFinder {
       }
     }
     return false;
+  }
+
+  /** "chief systems" before "and services officer": where the title begins with its rank. */
+  private int rankBefore(int start) {
+    if (start < 3 || !words.is(start - 1, "and")) {
+      return start;
+    }
+    int limit = Math.max(0, start - LONGEST_TITLE);
+    for (int i = start - 2; i > limit && isTitlePart(i); i--) {
+      if (RANKS.contains(words.lower(i))) {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  /**
+   * "An outreach worker with the Porto Aid Project, Diaz came": a phrase that opens its sentence
+   * and tells what one person is; "one of the court's judges, Ana Diaz," anywhere.
+   */
+  private @Nullable Description phraseBeforeComma(NameRun run) {
+    int comma = run.from() - 1;
+    if (comma < 1 || !grammar.isComma(comma)) {
+      return null;
+    }
+    int sentence = words.firstOf(grammar.document().sentenceAt(words.start(run.from())));
+    int limit = Math.max(sentence, comma - LONGEST_PHRASE);
+    boolean head = false;
+    for (int i = comma - 1; i >= limit; i--) {
+      boolean role = names.isRole(words.lower(i));
+      if (grammar.isComma(i) || (grammar.isVerbal(i) && !role) || grammar.isRelative(i)) {
+        return null;
+      }
+      boolean opens = i == sentence || (i == sentence + 1 && !words.isWord(sentence));
+      boolean oneOf = words.is(i, "one") && i + 1 < comma && words.is(i + 1, "of");
+      boolean phrase =
+          grammar.is(i, WordClass.DETERMINER) || grammar.isPossessive(i) || isTitlePart(i);
+      if (oneOf && (opens || isClosed(run.to()))) {
+        return Description.of(grammar, Kind.TITLE, i, comma);
+      }
+      boolean ends = i + 1 == comma || grammar.is(i + 1, WordClass.PREPOSITION);
+      head = (role && ends) || (head && !grammar.is(i, WordClass.PREPOSITION));
+      if (opens && head && phrase) {
+        return Description.of(grammar, Kind.TITLE, i, comma);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a sign stands behind a name. */
+  private boolean isClosed(int end) {
+    return end < words.count() && !words.isWord(end) && !words.isSign(end, '\'');
   }
 
   /** "The Crown prosecutor, Ana Diaz, said": a title that begins its sentence or clause. */

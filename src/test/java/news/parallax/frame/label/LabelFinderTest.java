@@ -171,10 +171,7 @@ class LabelFinderTest {
             + "|Viktor Orlov nominal: norwegian leader",
         "Norwegian dictator Viktor Orlov met Ana Diaz. The next Norwegian leader may smile.|",
         "Norwegian dictator Viktor Orlov met Ana Diaz. The Finnish leader smiled.|",
-        "Viktor Orlov met Ana Diaz. The two leaders smiled."
-            + "|Viktor Orlov nominal: two leaders;Ana Diaz nominal: two leaders",
-        "Viktor Orlov met Ana Diaz and Kim Lund. The two leaders smiled.|",
-        "Viktor Orlov met Ana Diaz. Both Democrats and reporters smiled.|",
+        "Viktor Orlov met Ana Diaz. The two leaders smiled.|",
         "Viktor Orlov left. He is a dictator.|Viktor Orlov predicate: dictator",
         "Viktor Orlov left. Critics called him a dictator.|Viktor Orlov predicate: dictator",
       })
@@ -183,6 +180,86 @@ class LabelFinderTest {
         labels(text).stream().filter(label -> !label.contains(" title: ")).toList();
     List<String> wanted = expected == null ? List.of() : List.of(expected.split(";"));
     assertThat(linked, containsInAnyOrder(wanted.toArray()));
+  }
+
+  private static List<String> ofKind(String kind, String text) {
+    return labels(text).stream().filter(label -> label.contains(" " + kind + ": ")).toList();
+  }
+
+  private static List<String> ofOrlov(String kind, @Nullable String label) {
+    return label == null ? List.of() : List.of("Viktor Orlov " + kind + ": " + label);
+  }
+
+  /** What is said, and of whom, in the sentences that a reader would print. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Viktor Orlov is a former general who served in Minsk.|former general",
+        "Viktor Orlov has long been a champion of the poor.|champion of the poor",
+        "Critics say Viktor Orlov is a tyrant.|tyrant",
+        "She said that Viktor Orlov was a dictator.|dictator",
+        "On Monday Ana Diaz called Viktor Orlov “a crook”.|crook",
+        "Viktor Orlov left. He was a dictator.|dictator",
+        "Viktor Orlov became the first president to step into the zone.|",
+        "Viktor Orlov is the only man who can tell the truth.|",
+        "Viktor Orlov is a brutal, dangerous man.|",
+        "Viktor Orlov needs to show that he is a rival of the mayor.|",
+        "Ana Diaz did not let Viktor Orlov be a real leader.|",
+        "Voters ask whether Viktor Orlov is a dictator.|",
+        "Could Viktor Orlov have been the senator?|",
+        "If Viktor Orlov is a dictator, they will leave.|",
+        "Few would say Viktor Orlov is a dictator.|",
+        "Viktor Orlov is almost a dictator.|",
+        "Viktor Orlov will become a senator.|",
+        "Critics denied that Viktor Orlov was a dictator.|",
+        "That led Viktor Orlov to call him a dictator.|",
+        "Viktor Orlov spoke of Pavel Kuznetsov, whom he described as a hero.|",
+        "Viktor Orlov spoke and Pavel Kuznetsov wrote. He was a dictator.|",
+        "“He is a liar,” Viktor Orlov said.|",
+        "Viktor Orlov said the ideal aide works so closely that he is a friend.|",
+        "Herewith is a modest effort.|",
+      })
+  void saysWholeAndAssertedPredicatesOfTheRightOne(String text, @Nullable String expected) {
+    assertThat(ofKind("predicate", text), is(ofOrlov("predicate", expected)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "President Viktor Orlov met Ana Diaz. Later the president smiled.|president",
+        "Gov. Ana Diaz left. Senator Viktor Orlov stayed. Reporters asked the senator.|senator",
+        "Vermont Senator Viktor Orlov met Ana Diaz. The Vermont senator smiled.|vermont senator",
+        "Former President Viktor Orlov left. The former president smiled.|former president",
+        "Senator Viktor Orlov left. Ana Diaz ran. A delegate backed the senator.|",
+        "Former President Viktor Orlov left. Later the president spoke.|",
+        "Governor Viktor Orlov left. They held the governor's race.|",
+        "Governor Viktor Orlov left. The lieutenant governor stayed.|",
+        "Senator Viktor Orlov left. The Vermont senator stayed.|",
+        "Communications director Viktor Orlov spoke. Aides of the president stayed.|",
+        "Director Viktor Orlov spoke. She was the director of life, culture and sports.|",
+        "Sheriff Viktor Orlov left. The letter came from the Sheriff's Department.|",
+        "Viktor Orlov landed in Sochi. The president stayed at home.|",
+        "What the governor can tell us. Governor Viktor Orlov left.|",
+        "Senator Viktor Orlov left. The senator who lost will pay.|",
+        "Ukrainian President Viktor Orlov met Ana Diaz. He met a lawyer of the president.|",
+        "Senator Viktor Orlov left. Pavel Kuznetsov is the senator.|",
+      })
+  void aNounStandsForWhoIsSurelyMeant(String text, @Nullable String expected) {
+    assertThat(ofKind("nominal", text), is(ofOrlov("nominal", expected)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Green Party met. Students stay with the party.|Green Party nominal: party",
+        "The Green Party met. Democrats hope students stay with the party.|",
+        "The Green Party met. Students support the party that shares their values.|",
+      })
+  void aBodyIsTheOneLastNamed(String text, @Nullable String expected) {
+    assertThat(ofKind("nominal", text), is(expected == null ? List.of() : List.of(expected)));
   }
 
   @Test

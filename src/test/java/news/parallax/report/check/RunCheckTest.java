@@ -227,7 +227,7 @@ class RunCheckTest {
     check().write(file);
     String csv = Files.readString(file);
     assertThat(csv, containsString("\"accepted_values\",\"fact_frame\",\"voice\","));
-    assertThat(csv, containsString("\"error\",\"failed\",\"row 1 (frm_"));
+    assertThat(csv, containsString("\"error\",\"failed\",\"row 1 (art_"));
     assertThat(csv, containsString("\"error\",\"passed\",\r\n"));
     assertThat(csv, not(containsString("null")));
   }

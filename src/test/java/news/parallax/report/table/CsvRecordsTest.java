@@ -5,9 +5,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.InputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,14 +20,19 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CsvRecordsTest {
-  private static final String ALPHABET = "ab \",\r\n\t'é\uD83D\uDE00;";
+  private static final int[] ALPHABET = "ab \",\r\n\t'é\uD83D\uDE00;".codePoints().toArray();
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
+
+  @TempDir private Path folder;
 
   private static List<List<String>> read(String csv) throws IOException {
     List<List<String>> all = new ArrayList<>();
-    try (CsvRecords records = new CsvRecords(new StringReader(csv))) {
+    try (CsvRecords records = new CsvRecords(inPieces(csv))) {
       for (CsvCells cells = records.next(); cells != null; cells = records.next()) {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
@@ -33,6 +43,17 @@ class CsvRecordsTest {
       }
     }
     return all;
+  }
+
+  /** Gives few bytes at a time, so that everything ends up at the end of a buffer once. */
+  private static InputStream inPieces(String csv) {
+    byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
+    return new ByteArrayInputStream(bytes) {
+      @Override
+      public int read(byte[] into, int at, int length) {
+        return super.read(into, at, Math.min(length, 1 + pos % 7));
+      }
+    };
   }
 
   @Test
@@ -71,16 +92,25 @@ class CsvRecordsTest {
     for (int round = 0; round < 200; round++) {
       StringWriter csv = new StringWriter();
       CSVPrinter printer = new CSVPrinter(csv, format);
-      int columns = 1 + random.nextInt(5);
-      for (int row = 0; row < 40; row++) {
-        for (int i = 0; i < columns; i++) {
-          printer.print(random.nextInt(4) == 0 ? Integer.valueOf(random.nextInt()) : text(random));
+      Path file = folder.resolve(round + ".csv");
+      try (CsvPart part = new CsvPart(file, DAY)) {
+        int columns = 1 + random.nextInt(5);
+        for (int row = 0; row < 40; row++) {
+          @Nullable Object[] cells = new @Nullable Object[columns];
+          for (int i = 0; i < columns; i++) {
+            cells[i] = cell(random);
+            printer.print(cells[i]);
+          }
+          printer.print(DAY);
+          printer.println();
+          part.write(cells);
         }
-        printer.println();
       }
+      assertThat(Files.readString(file), is(csv.toString()));
       List<List<String>> expected = new ArrayList<>();
       try (CSVParser parser = CSVParser.parse(csv.toString(), format)) {
-        parser.forEach(row -> expected.add(row.toList()));
+        parser.forEach(
+            row -> expected.add(row.stream().map(cell -> cell == null ? "" : cell).toList()));
       }
       assertThat(read(csv.toString()), is(expected));
     }
@@ -91,8 +121,19 @@ class CsvRecordsTest {
     int length = random.nextInt(50) == 0 ? 5_000 : random.nextInt(9);
     StringBuilder text = new StringBuilder();
     while (text.length() < length) {
-      text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+      text.appendCodePoint(ALPHABET[random.nextInt(ALPHABET.length)]);
     }
     return text.toString();
+  }
+
+  private static @Nullable Object cell(Random random) {
+    return switch (random.nextInt(8)) {
+      case 0 -> random.nextLong();
+      case 1 -> random.nextDouble();
+      case 2 -> random.nextBoolean();
+      case 3 -> null;
+      case 4 -> DAY.plusDays(random.nextInt(1_000));
+      default -> text(random);
+    };
   }
 }

@@ -86,6 +86,51 @@ class SourceProfilesTest {
         is("familiar with the talks"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ana Lund, former clerk of the port and current head of staff at the mill, said it was late. | current head of staff at the mill",
+        "It was started by one of the court's judges, Ana Lund; and a nurse. Lund said it was late. | court's judge",
+        "The bill's author, Democratic state Sen. Ana Lund, said it was late. | Democratic state Sen.",
+        "\"It is late,\" said the port's top engineer, Ana Lund, at a hearing. | port's top engineer",
+        "For years, Ana Lund felt stuck. The Porto guitarist used to tour with a band. \"It is late,\" Lund said. | Porto guitarist",
+        "Ana Lund felt stuck. The Porto officer shot twice. \"It is late,\" Lund said. | ''",
+        "Ana Lund met Kim Ros. The Porto guitarist used to tour. \"It is late,\" Lund said. | ''",
+      })
+  void titlesAreReadWhereverTheyStand(String text, String title) {
+    SourceProfile source = last(text);
+    assertThat(source.title() == null ? "" : source.title(), is(title));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"It is late,\" said Ana Lund, who runs the boat lab at Porto Harbour College. | Porto Harbour College",
+        "\"It is late,\" said Ana Lund, who spoke at Porto Harbour College. | ''",
+        "Ana Lund of the Porto Harbour Board said it was late. | Porto Harbour Board",
+        "Ana Lund of Cedar Rapids said it was late. | ''",
+      })
+  void whereSomebodyWorksIsTheAffiliation(String text, String body) {
+    SourceProfile source = last(text);
+    assertThat(source.affiliation() == null ? "" : source.affiliation(), is(body));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bill's author, Democratic state Sen. Ana Lund, said it was late. | Ana Lund",
+        "\"It is late,\" said the port's top engineer, Ana Lund, at a hearing. | Ana Lund",
+        "AB 13 author, Assemblymember Ana Lund (D-Porto) said it was late. | Ana Lund",
+        "TJ King was there. \"It is late,\" King said. | TJ King",
+      })
+  void whoHoldsAnOfficeIsTheSource(String text, String name) {
+    List<Attribution> found = all(text);
+    assertThat(found.get(found.size() - 1).cited().name(), is(name));
+  }
+
   @Test
   void aRelativeClauseTellsHowANamedSourceKnows() {
     SourceProfile source =

@@ -40,6 +40,10 @@ class PersonNamesTest {
         "Team Diaz won.|Team Diaz",
         "Samantha Bee won.|''",
         "World War II was long.|World War II",
+        "They wrote to Southern California Edison.|Southern California Edison",
+        "Gridwell, an app that counts rides, closed.|Gridwell",
+        "Gridwell, a farmer who counts sheep, won.|''",
+        "They met in Porto Unified.|Porto Unified",
       })
   void namesOfBodiesAreToldByTheirWords(String text, String bodies) {
     assertThat(names(text, Kind.BODY), is(bodies));
@@ -54,6 +58,10 @@ class PersonNamesTest {
         "18-year-old Ana Lund came.|AGE 18-year-old",
         "Then 44-year-old teacher Ana Lund came.|TITLE teacher, AGE 44-year-old",
         "Ex-Navy SEAL Robert Lund fired. But Robert Lund fell.|TITLE ex-navy seal",
+        "An outreach specialist with the Porto Aid Project, Ana Lund came.|TITLE an outreach specialist with the porto aid project",
+        "It was started by one of the judges of the court, Ana Lund; a teacher; and a nurse.|TITLE one of the judges of the court",
+        "They thanked chief systems and services officer Ana Lund.|TITLE chief systems and services officer",
+        "When they met a friend of the judge in Porto, Ana Lund left.|''",
       })
   void whatStandsBeforeANameIsKept(String text, String described) {
     Entity person =

@@ -1,0 +1,144 @@
+package news.parallax.frame.label;
+
+import java.util.Locale;
+import java.util.Set;
+import news.parallax.text.syntax.Relation;
+import news.parallax.text.syntax.Tag;
+
+/**
+ * Whether a sentence tells the clause of a verb as a fact, by whoever speaks: neither denied,
+ * asked, wished, demanded, foretold nor supposed.
+ */
+final class Assertion {
+  /** How far up clauses are followed. */
+  private static final int MOST_STEPS = 6;
+
+  private static final Set<String> SUPPOSING = Set.of("if", "whether", "unless", "lest", "until");
+
+  private static final Set<String> DENYING =
+      Set.of("not", "n't", "never", "hardly", "barely", "scarcely", "almost", "nearly", "no");
+
+  /** Verbs whose clause is not held to be true by who says it. */
+  private static final Set<String> DOUBTING =
+      Set.of(
+          "deny",
+          "denies",
+          "denied",
+          "denying",
+          "doubt",
+          "doubts",
+          "doubted",
+          "doubting",
+          "wonder",
+          "wonders",
+          "wondered",
+          "wondering",
+          "ask",
+          "asks",
+          "asked",
+          "asking",
+          "hope",
+          "hopes",
+          "hoped",
+          "hoping",
+          "wish",
+          "wishes",
+          "wished",
+          "wishing",
+          "pretend",
+          "pretends",
+          "pretended",
+          "imagine",
+          "imagines",
+          "imagined",
+          "suppose",
+          "supposes",
+          "supposed",
+          "demand",
+          "demands",
+          "demanded",
+          "recommend",
+          "recommends",
+          "recommended",
+          "propose",
+          "proposes",
+          "proposed",
+          "reject",
+          "rejects",
+          "rejected");
+
+  /** Behind these a participle tells what was: "after killing". */
+  private static final Set<String> PRESUPPOSING = Set.of("after", "while", "since", "when");
+
+  private final SentenceTree tree;
+
+  Assertion(SentenceTree tree) {
+    this.tree = tree;
+  }
+
+  /** Whether the clause of the verb is asserted. */
+  boolean of(int verb) {
+    if (isQuestion()) {
+      return false;
+    }
+    int at = verb;
+    for (int step = 0; step < MOST_STEPS; step++) {
+      if (!isTold(at)) {
+        return false;
+      }
+      int head = tree.head(at);
+      int relation = tree.relation(at);
+      if (head < 0 || !Tag.isVerb(tree.tag(head))) {
+        return relation != Relation.PCOMP || isPresupposed(head);
+      }
+      boolean clause =
+          relation == Relation.CCOMP
+              || relation == Relation.XCOMP
+              || relation == Relation.ADVCL
+              || relation == Relation.CONJ
+              || relation == Relation.PARATAXIS;
+      if (!clause) {
+        return relation != Relation.NSUBJ;
+      }
+      if (relation == Relation.CCOMP && DOUBTING.contains(tree.form(head))) {
+        return false;
+      }
+      at = head;
+    }
+    return true;
+  }
+
+  private boolean isPresupposed(int preposition) {
+    return preposition >= 0
+        && PRESUPPOSING.contains(tree.form(preposition).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isQuestion() {
+    for (int w = tree.end() - 1; w >= Math.max(tree.first(), tree.end() - 3); w--) {
+      if (tree.form(w).equals("?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb is finite or a participle, and nothing beside it takes that back. */
+  private boolean isTold(int verb) {
+    boolean auxiliary = false;
+    for (int w = tree.first(); w < tree.end(); w++) {
+      if (tree.head(w) != verb) {
+        continue;
+      }
+      int relation = tree.relation(w);
+      String form = tree.form(w).toLowerCase(Locale.ROOT);
+      boolean before = w < verb;
+      boolean supposed = relation == Relation.MARK && SUPPOSING.contains(form);
+      boolean open = before && (tree.tag(w) == Tag.MD || form.equals("to"));
+      if (supposed || open || relation == Relation.NEG || (before && DENYING.contains(form))) {
+        return false;
+      }
+      auxiliary |= relation == Relation.AUX || relation == Relation.AUXPASS;
+    }
+    return tree.tag(verb) != Tag.VB || auxiliary;
+  }
+}

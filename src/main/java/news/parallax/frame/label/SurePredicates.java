@@ -1,0 +1,154 @@
+package news.parallax.frame.label;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.article.Section;
+import news.parallax.text.grammar.GrammarWords;
+import news.parallax.text.mention.Entity;
+import news.parallax.text.mention.Mention;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Relation;
+import news.parallax.text.syntax.Tag;
+import news.parallax.text.syntax.Words;
+
+/**
+ * Holds what a verb says of an actor against the parse: the phrase is whole, the clause asserted,
+ * and its subject or object the actor. "The first president to step there", "needs to be a rival",
+ * "is almost a satellite" are left out.
+ */
+final class SurePredicates {
+  private static final Set<String> HEDGES =
+      Set.of("almost", "nearly", "hardly", "barely", "practically", "virtually", "like", "no");
+
+  private final GrammarWords words;
+  private final Words parsed;
+  private final ParsedDocument document;
+  private final SurePronouns pronouns;
+  private final LabelWords lists;
+  private final Map<Entity, Boolean> names = new HashMap<>();
+
+  SurePredicates(
+      ParsedDocument document, GrammarWords words, LabelWords lists, SurePronouns pronouns) {
+    this.lists = lists;
+    this.document = document;
+    this.words = words;
+    this.pronouns = pronouns;
+    parsed = document.words();
+  }
+
+  /** Whether the label is said of the mention: "Petrov is a dictator". */
+  boolean isSaid(Mention mention, Found label) {
+    int head = parsed.at(words.start(label.head()));
+    SentenceTree tree = new SentenceTree(document, head);
+    boolean named = label.rule().equals("naming_verb");
+    int before = named ? mention.first() - 1 : -1;
+    boolean object = before >= 0 && lists.isNaming(words.lower(before));
+    int verb = object ? parsed.at(words.start(before)) : governor(tree, head);
+    if (verb < 0
+        || !isWhole(tree, label, head)
+        || isHedged(label)
+        || !new Assertion(tree).of(verb)) {
+      return false;
+    }
+    int spoken = parsed.at(words.start(mention.to() - 1));
+    boolean relative = label.rule().equals("relative_clause");
+    boolean fits = relative || object || isSubject(tree, spoken, verb, named);
+    if (mention.form() == Mention.Form.PRONOUN) {
+      return fits && pronouns.isSure(mention, object ? subjectsOf(tree, verb) : List.of());
+    }
+    return fits && (mention.entity().isSurelyPerson() || isName(mention.entity()));
+  }
+
+  /**
+   * Whether the text writes it with a capital within a sentence too, not only as its first word.
+   */
+  private boolean isName(Entity entity) {
+    return names.computeIfAbsent(entity, this::isNamedWithin);
+  }
+
+  private boolean isNamedWithin(Entity entity) {
+    for (Mention mention : entity.mentions()) {
+      int word = parsed.at(words.start(mention.from()));
+      boolean first = parsed.sentenceFirst(parsed.sentenceOf(word)) == word;
+      int paragraph = parsed.paragraphOf(word);
+      boolean headline =
+          document.document().paragraphs().get(paragraph).section() == Section.HEADLINE;
+      if (mention.isName() && !first && !headline) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The verb that says it; -1 if the parse has none. */
+  private int governor(SentenceTree tree, int head) {
+    int at = tree.head(head);
+    if (at >= 0 && tree.relation(head) == Relation.POBJ && tree.form(at).equals("as")) {
+      at = tree.head(at);
+    }
+    return at >= 0 && Tag.isVerb(tree.tag(at)) ? at : -1;
+  }
+
+  /** Whether the mention heads the subject of the verb; one of naming is a passive then. */
+  private static boolean isSubject(SentenceTree tree, int spoken, int verb, boolean named) {
+    int relation = tree.relation(spoken);
+    int head = tree.head(spoken);
+    return (relation == Relation.NSUBJ || relation == Relation.NSUBJPASS)
+        && (head == verb || head == tree.subjectVerb(verb))
+        && (!named || tree.isPassive(verb));
+  }
+
+  /** Who does the naming: whom "him" in "called him a liar" cannot stand for. */
+  private static List<Integer> subjectsOf(SentenceTree tree, int verb) {
+    int governor = tree.head(verb);
+    int controlled = governor < 0 ? -1 : tree.objectBetween(governor, verb);
+    int shared = tree.subjectVerb(verb);
+    return controlled < 0 ? tree.subjectsBefore(shared < 0 ? verb : shared) : List.of(controlled);
+  }
+
+  private boolean isHedged(Found label) {
+    return label.from() > 0 && HEDGES.contains(words.lower(label.from() - 1));
+  }
+
+  /** Whether the phrase ends with the label, and nothing behind says which one is meant. */
+  private boolean isWhole(SentenceTree tree, Found label, int head) {
+    if (!Tag.isNoun(tree.tag(head)) || tree.relation(head) == Relation.MOD) {
+      return false;
+    }
+    int end = parsed.at(words.end(label.to() - 1) - 1) + 1;
+    int next = end < tree.end() ? tree.tag(end) : Tag.STOP;
+    if (Tag.isNoun(next) || next == Tag.POS || next == Tag.JJ) {
+      return false; // "an articulate” spokesman"
+    }
+    boolean indefinite = words.is(label.from(), "a") || words.is(label.from(), "an");
+    boolean told = indefinite && label.head() > label.from() + 1;
+    for (int w = end; w < tree.end(); w++) {
+      int relation = tree.relation(w);
+      boolean restricts =
+          relation == Relation.RELCL || relation == Relation.ACL || relation == Relation.PREP;
+      int of = tree.head(w);
+      boolean inside = restricts && of >= parsed.at(words.start(label.from())) && of < end;
+      if (inside && (of != head || !told)) {
+        return false;
+      }
+    }
+    return !opensClause(tree, end) || told;
+  }
+
+  /** "to step", "that", "who", "they want": no comma before it. */
+  private boolean opensClause(SentenceTree tree, int next) {
+    if (next >= tree.end()) {
+      return false;
+    }
+    int tag = tree.tag(next);
+    return tag == Tag.TO
+        || tag == Tag.WDT
+        || tag == Tag.WP
+        || tag == Tag.WRB
+        || tag == Tag.PRP
+        || tag == Tag.DT
+        || tree.form(next).equals("that");
+  }
+}
