@@ -7,8 +7,8 @@ import news.parallax.text.Segmenter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the model of running text sees in a sentence where it stands, as a vector: its hidden
- * units. A codebook of other frames can be calibrated with it.
+ * What the model of running text sees in a sentence where it stands, as a vector: its hidden units.
+ * A codebook of other frames can be calibrated with it.
  */
 public final class NetworkEmbedder implements SentenceEmbedder {
   /** Vectors of earlier versions were of a sentence alone. */
