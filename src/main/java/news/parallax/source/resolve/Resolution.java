@@ -146,7 +146,6 @@ final class Resolution {
       if (mention == null) {
         continue;
       }
-      boolean end = mention.to() >= to;
       int next = mention.to();
       boolean qualifies =
           next < to
