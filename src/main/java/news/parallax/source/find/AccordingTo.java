@@ -128,7 +128,7 @@ final class AccordingTo {
     int last = verb - 1;
     int behind = words.is(verb, "out") || words.is(verb, "it") ? verb + 1 : verb;
     boolean spoken = last >= end && isTold(last, behind > verb);
-    boolean closed = behind >= to || !words.isWord(behind) && !words.isSign(behind, '"');
+    boolean closed = behind >= to || (!words.isWord(behind) && !words.isSign(behind, '"'));
     if (!spoken || !closed) {
       return null;
     }
