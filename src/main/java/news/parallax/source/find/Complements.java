@@ -241,7 +241,9 @@ final class Complements {
   /** One past the last word of a clause that begins at the word. */
   int clauseEnd(int start, int to, boolean[] cueAt) {
     int depth = 0;
+    boolean complete = !words.is(start, "that");
     for (int i = start; i < to; i++) {
+      complete |= isFinite(i);
       if (words.isSign(i, '(')) {
         depth++;
       } else if (words.isSign(i, ')')) {
@@ -256,7 +258,11 @@ final class Complements {
       if (quoted[i - 1] && cueAt[i] && words.lower(i).endsWith("ing")) {
         return i;
       }
-      if (grammar.isComma(i) && i + 1 < to && !quoted[i + 1] && endsAtComma(i, to, cueAt)) {
+      if (complete
+          && grammar.isComma(i)
+          && i + 1 < to
+          && !quoted[i + 1]
+          && endsAtComma(i, to, cueAt)) {
         return i;
       }
       if (words.isSign(i, ';')) {

@@ -238,6 +238,9 @@ final class UnitReader {
     }
     int start = from;
     for (Candidate c : found) {
+      if (!lexicon.trusts(c.key())) {
+        continue;
+      }
       for (Range r : c.content()) {
         if (r.to() < before) {
           start = Math.max(start, r.to());
