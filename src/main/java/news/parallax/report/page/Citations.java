@@ -136,11 +136,21 @@ final class Citations implements PageSection {
                     elsewhere.add(name);
                   }
                 }));
+    Map<String, Integer> sure = new HashMap<>();
+    candidates.values().forEach(source -> sure.put(source.id, 0));
+    tables.each(
+        "fact_attribution",
+        row -> {
+          if (sure.containsKey(row.text("source_id")) && SureCitation.is(row)) {
+            sure.merge(row.text("source_id"), 1, Integer::sum);
+          }
+        });
     outlets.lines().forEach(outlet -> sole.put(outlet.id(), new ArrayList<>()));
     candidates.forEach(
         (name, source) -> {
           List<Source> heard = sole.get(source.sole);
-          if (heard != null && heard.size() < SOLE_SHOWN && !elsewhere.contains(name)) {
+          boolean known = sure.getOrDefault(source.id, 0) >= SureCitation.LEAST;
+          if (heard != null && known && heard.size() < SOLE_SHOWN && !elsewhere.contains(name)) {
             heard.add(source);
           }
         });
