@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one article tells, and what the whole run tells about it.
  *
+ * @param sightings how many records of the run hold it
  * @param sources who the source of each attribution is among all sources, in the order of the
  *     attributions
  * @param actors for each actor that other articles name otherwise, that name by the article's
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleInRun(
     ArticleFacts facts,
+    int sightings,
     List<SourceIdentity> sources,
     Map<String, String> actors,
     @Nullable String storyId,

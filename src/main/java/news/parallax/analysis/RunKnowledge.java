@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import news.parallax.article.GivenIds;
 import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.source.reconcile.SourceIdentity;
 import news.parallax.story.Story;
@@ -16,8 +17,10 @@ import news.parallax.story.StoryIndex;
  * @param sources which names stand for the same source
  * @param stories which articles report one event
  * @param comparison what comparing the articles of each story has shown
+ * @param ids which identifiers stand for several articles
  */
-public record RunKnowledge(Reconciliation sources, StoryIndex stories, StoryComparison comparison) {
+public record RunKnowledge(
+    Reconciliation sources, StoryIndex stories, StoryComparison comparison, GivenIds ids) {
   /** The issue of an article in a story that the program failed at. */
   public static final String NOT_COMPARED = "story_not_compared";
 
@@ -25,8 +28,22 @@ public record RunKnowledge(Reconciliation sources, StoryIndex stories, StoryComp
   public static final RunKnowledge NONE =
       new RunKnowledge(Reconciliation.NONE, StoryIndex.EMPTY, new StoryComparison());
 
-  /** The article among all articles of the run. */
+  /** What is known of sources and stories, as if no identifier stood for several articles. */
+  public RunKnowledge(Reconciliation sources, StoryIndex stories, StoryComparison comparison) {
+    this(sources, stories, comparison, new GivenIds());
+  }
+
+  /** The article among all articles of the run, one of whose records holds it. */
   public ArticleInRun place(ArticleFacts facts) {
+    return place(facts, 1);
+  }
+
+  /**
+   * The article among all articles of the run.
+   *
+   * @param sightings how many records hold it
+   */
+  public ArticleInRun place(ArticleFacts facts, int sightings) {
     String id = facts.article().id();
     Story story = stories.of(id);
     SortedMap<String, String> variants =
@@ -35,9 +52,16 @@ public record RunKnowledge(Reconciliation sources, StoryIndex stories, StoryComp
         facts.attributions().stream()
             .map(attribution -> sources.identityOf(attribution.cited(), variants))
             .toList();
-    boolean failed = story != null && comparison.failedAt(story.id());
+    ArticleFacts noted = facts;
+    if (story != null && comparison.failedAt(story.id())) {
+      noted = noted.noting(NOT_COMPARED);
+    }
+    if (ids.isReused(facts.article())) {
+      noted = noted.noting(GivenIds.REUSED);
+    }
     return new ArticleInRun(
-        failed ? facts.noting(NOT_COMPARED) : facts,
+        noted,
+        sightings,
         identities,
         actors(facts, variants),
         story == null ? null : story.id(),

@@ -143,13 +143,13 @@ public final class SliceAnalyst {
   private Analysis analyse(RawArticle raw, Window window, Tools with, ArticleTrial trial) {
     try {
       Article article = with.cleaner.clean(raw);
-      if (isForeign(article.language())) {
-        return new Analysis.Unusable("the language is not one of the job's: " + article.language());
-      }
       if (window.side(article.date().date()) != Window.Side.INSIDE) {
         return new Analysis.DateOnly(article.date().date());
       }
-      AnalysedArticle analysed = with.analyst.analyse(article);
+      AnalysedArticle analysed =
+          isForeign(article.language())
+              ? AnalysedArticle.unanalysed(article)
+              : with.analyst.analyse(article);
       trial.attempt(analysed);
       return new Analysis.Analysed(article.date().date(), () -> analysed);
     } catch (UnusableArticleException e) {

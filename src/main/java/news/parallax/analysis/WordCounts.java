@@ -14,6 +14,8 @@ import java.util.List;
  */
 public record WordCounts(int reported, int attributed, List<Integer> content) {
 
+  static final WordCounts NONE = new WordCounts(0, 0, List.of());
+
   public WordCounts {
     content = List.copyOf(content);
   }

@@ -37,10 +37,18 @@ public record Article(
     OffsetMap origin,
     List<String> issues) {
 
+  /** The issue of an article in another language than the job's. */
+  public static final String NOT_ANALYSED = "language_not_analysed";
+
   public Article {
     credits = List.copyOf(credits);
     blocks = List.copyOf(blocks);
     issues = List.copyOf(issues);
+  }
+
+  /** Whether it was analysed: one in another language than the job's is kept and not analysed. */
+  public boolean isAnalysed() {
+    return !issues.contains(NOT_ANALYSED);
   }
 
   /** The key of its outlet, {@code out_…}; without a known outlet the article stands for itself. */
@@ -94,6 +102,52 @@ public record Article(
         url,
         headline,
         date,
+        byline,
+        dateline,
+        credits,
+        language,
+        text,
+        blocks,
+        origin,
+        more);
+  }
+
+  /** The same article as one that is kept and not analysed; what it credits is analysis too. */
+  public Article unanalysed() {
+    List<String> more = new ArrayList<>(issues);
+    more.add(NOT_ANALYSED);
+    return new Article(
+        id,
+        provenance,
+        outlet,
+        url,
+        headline,
+        date,
+        byline,
+        dateline,
+        List.of(),
+        language,
+        text,
+        blocks,
+        origin,
+        more);
+  }
+
+  /**
+   * The same article without its date, which cannot be that of its publication.
+   *
+   * @param issue why
+   */
+  public Article undated(String issue) {
+    List<String> more = new ArrayList<>(issues);
+    more.add(issue);
+    return new Article(
+        id,
+        provenance,
+        outlet,
+        url,
+        headline,
+        new DatedValue(null, null, DatedValue.Method.NONE, date.raw(), date.where()),
         byline,
         dateline,
         credits,

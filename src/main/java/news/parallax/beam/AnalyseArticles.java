@@ -4,6 +4,7 @@ import java.util.List;
 import news.parallax.analysis.LeftOut;
 import news.parallax.analysis.SourceNames;
 import news.parallax.article.Defect;
+import news.parallax.article.GivenIds;
 import news.parallax.article.Rejection;
 import news.parallax.read.InputSlice;
 import news.parallax.story.BlockUses;
@@ -38,6 +39,9 @@ final class AnalyseArticles extends PTransform<PCollection<InputSlice>, AnalyseA
   /** How often the blocks of each slice stand in its articles. */
   static final TupleTag<BlockUses> BLOCKS = new TupleTag<>("blocks") {};
 
+  /** The identifiers that the articles of each slice have. */
+  static final TupleTag<GivenIds> IDS = new TupleTag<>("ids") {};
+
   /** The records that could not be used. */
   static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("unusable") {};
 
@@ -67,6 +71,7 @@ final class AnalyseArticles extends PTransform<PCollection<InputSlice>, AnalyseA
                     TupleTagList.of(NAMES)
                         .and(SIGNATURES)
                         .and(BLOCKS)
+                        .and(IDS)
                         .and(REJECTIONS)
                         .and(DEFECTS)
                         .and(LEFT_OUT)));
@@ -74,6 +79,7 @@ final class AnalyseArticles extends PTransform<PCollection<InputSlice>, AnalyseA
     analysed.get(NAMES).setCoder(FormatCoder.NAMES);
     analysed.get(SIGNATURES).setCoder(ListCoder.of(FormatCoder.SIGNATURE));
     analysed.get(BLOCKS).setCoder(new FindFurniture.BlockUsesCoder());
+    analysed.get(IDS).setCoder(new FindReusedIds.GivenIdsCoder());
     analysed.get(LEFT_OUT).setCoder(new LeftOutCoder());
     return new Analysed(analysed);
   }
@@ -98,6 +104,10 @@ final class AnalyseArticles extends PTransform<PCollection<InputSlice>, AnalyseA
 
     PCollection<BlockUses> blocks() {
       return part(BLOCKS);
+    }
+
+    PCollection<GivenIds> ids() {
+      return part(IDS);
     }
 
     PCollection<LeftOut> leftOut() {

@@ -1,6 +1,7 @@
 package news.parallax.beam;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.analysis.AnalysedArticle;
@@ -15,6 +16,7 @@ import news.parallax.analysis.SourceNames;
 import news.parallax.analysis.Window;
 import news.parallax.analysis.state.SliceState;
 import news.parallax.article.Defect;
+import news.parallax.article.GivenIds;
 import news.parallax.article.Rejection;
 import news.parallax.read.InputSlice;
 import news.parallax.story.BlockUses;
@@ -31,6 +33,7 @@ final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
 
   private final AnalysisPlan analysis;
   private final Window window;
+  private final LocalDate lastDay;
   private final @Nullable StatePlan state;
   private final ArticleTrial trial;
   private final int shards;
@@ -43,6 +46,9 @@ final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
   AnalyseSlice(CoveragePlan plan) {
     this.analysis = plan.analysis();
     this.window = plan.window();
+    // An outlet east of the date line may be a day ahead; bounds that the user gives count as they
+    // are.
+    this.lastDay = window.to() == null ? plan.output().run().runDate().plusDays(1) : LocalDate.MAX;
     this.state = plan.state();
     this.trial = plan.trials().article();
     this.shards = plan.shards();
@@ -79,6 +85,7 @@ final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
     private final OutputReceiver<Rejection> rejections;
     private final SourceNames names = new SourceNames();
     private final BlockUses blocks = new BlockUses();
+    private final GivenIds ids = new GivenIds();
     private final List<StorySignature> signatures = new ArrayList<>();
     private LeftOut leftOut = LeftOut.NONE;
 
@@ -89,17 +96,23 @@ final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
     }
 
     @Override
-    public void accept(AnalysedArticle article) {
+    public void accept(AnalysedArticle read) {
+      AnalysedArticle article = read.datedUntil(lastDay);
       articles.inc();
       PackedFacts packed;
       try {
-        names.add(article.facts());
-        blocks.add(article.facts().article());
+        ids.add(article.facts().article());
+        if (article.facts().article().isAnalysed()) {
+          names.add(article.facts());
+          blocks.add(article.facts().article());
+        }
         packed = PackedFacts.pack(article.facts());
       } catch (RuntimeException | StackOverflowError e) {
         throw new RunDefectException("taking in", List.of(article.facts().article().id()), e);
       }
-      signatures.add(article.signature());
+      if (article.facts().article().isAnalysed()) {
+        signatures.add(article.signature());
+      }
       facts.output(KV.of(Shards.of(packed.articleId(), shards), packed));
     }
 
@@ -122,6 +135,7 @@ final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
     void finish() {
       out.get(AnalyseArticles.NAMES).output(names);
       out.get(AnalyseArticles.BLOCKS).output(blocks);
+      out.get(AnalyseArticles.IDS).output(ids);
       out.get(AnalyseArticles.SIGNATURES).output(signatures);
       out.get(AnalyseArticles.LEFT_OUT).output(leftOut);
     }

@@ -3,6 +3,7 @@ package news.parallax.beam;
 import news.parallax.analysis.FurnitureBlocks;
 import news.parallax.analysis.LeftOut;
 import news.parallax.analysis.StoryComparison;
+import news.parallax.article.GivenIds;
 import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.story.StoryIndex;
 import org.apache.beam.sdk.Pipeline;
@@ -53,7 +54,12 @@ public final class CoveragePipeline {
             .apply(
                 "GatherComparisons", Combine.globally(new GatherComparisons()).asSingletonView());
 
-    RunViews views = new RunViews(sources, stories, comparison, furniture);
+    PCollectionView<GivenIds> ids =
+        analysed
+            .ids()
+            .apply("FindReusedIds", Combine.globally(new FindReusedIds()).asSingletonView());
+
+    RunViews views = new RunViews(sources, stories, comparison, furniture, ids);
     WriteArticleTables.Written written =
         analysed
             .facts()

@@ -38,14 +38,16 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, RunCover
     RunCoverage statistics = new RunCoverage();
     try (ArticleParts parts =
         new ArticleParts(output.runFolder(), output.run().codebooks(), shard.getKey())) {
-      PackedFacts last = null;
-      for (PackedFacts packed : sorted(shard.getValue())) {
-        if (last != null && last.articleId().equals(packed.articleId())) {
-          duplicates.output(duplicate(packed, last));
-        } else {
-          write(packed, furniture, known, parts, statistics);
-          last = packed;
+      List<PackedFacts> records = sorted(shard.getValue());
+      int next = 0;
+      for (int at = 0; at < records.size(); at = next) {
+        PackedFacts first = records.get(at);
+        for (next = at + 1;
+            next < records.size() && records.get(next).articleId().equals(first.articleId());
+            next++) {
+          duplicates.output(duplicate(records.get(next), first));
         }
+        write(first, next - at, furniture, known, parts, statistics);
       }
     }
     out.get(WriteArticleTables.STATISTICS).output(statistics);
@@ -54,13 +56,14 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, RunCover
   /** What an article is among all others is in other tables already, so a defect ends the run. */
   private void write(
       PackedFacts packed,
+      int sightings,
       FurnitureBlocks furniture,
       RunKnowledge known,
       ArticleParts parts,
       RunCoverage statistics)
       throws IOException {
     try {
-      ArticleInRun placed = known.place(furniture.removedFrom(packed.unpack()));
+      ArticleInRun placed = known.place(furniture.removedFrom(packed.unpack()), sightings);
       parts.write(placed);
       statistics.add(placed, output.run().groups(placed.facts().article()));
     } catch (RuntimeException | StackOverflowError e) {

@@ -3,6 +3,8 @@ package news.parallax.coverage;
 /** What is counted over articles: of an outlet, of a day. */
 public enum ArticleMeasure {
   ARTICLES,
+  /** Articles in other languages than the job's, which nothing else counts. */
+  NOT_ANALYSED,
   /** Articles whose date is known. */
   DATED_ARTICLES,
   /** Articles with at least one attribution. */

@@ -83,6 +83,7 @@ public final class CoverageStatistics implements Serializable {
                 outlet.days.forEach(
                     (day, tally) ->
                         OutletStatistics.tally(days, day, ArticleMeasure.class).merge(tally)));
+    days.values().removeIf(tally -> tally.of(ArticleMeasure.ARTICLES) == 0);
     return days;
   }
 
@@ -137,11 +138,15 @@ public final class CoverageStatistics implements Serializable {
     Article article = facts.article();
     OutletStatistics outlet = outlet(keys.outlet());
     outlet.names.merge(article.outlet().name(), 1L, Long::sum);
+    addAuthors(article);
     Tally<ArticleMeasure> measured = measure(placed);
     outlet.articles.merge(measured);
     LocalDate day = article.date().date();
     if (day != null) {
       OutletStatistics.tally(outlet.days, day, ArticleMeasure.class).merge(measured);
+    }
+    if (!article.isAnalysed()) {
+      return;
     }
     addSpeech(placed, keys, outlet, day);
     addFrames(facts, outlet.frames);
@@ -150,6 +155,9 @@ public final class CoverageStatistics implements Serializable {
     outlet.actors.add(placed);
     addActors(placed);
     names.forEach(name -> group(name).add(placed, keys, measured));
+  }
+
+  private void addAuthors(Article article) {
     Excerpt byline = article.byline();
     if (byline != null) {
       Authors.of(byline.text())
@@ -160,6 +168,10 @@ public final class CoverageStatistics implements Serializable {
   static Tally<ArticleMeasure> measure(ArticleInRun placed) {
     ArticleFacts facts = placed.facts();
     Tally<ArticleMeasure> measured = new Tally<>(ArticleMeasure.class);
+    if (!facts.article().isAnalysed()) {
+      measured.add(ArticleMeasure.NOT_ANALYSED, 1);
+      return measured;
+    }
     measured.add(ArticleMeasure.ARTICLES, 1);
     measured.add(ArticleMeasure.DATED_ARTICLES, facts.article().date().date() == null ? 0 : 1);
     measured.add(ArticleMeasure.CITING_ARTICLES, counted(facts) == 0 ? 0 : 1);

@@ -16,7 +16,7 @@ import news.parallax.source.SourceType;
 /** The bytes of {@link CoverageStatistics} between the steps of a run. */
 public final class CoverageStatisticsFormat {
   /** To be raised with every change of the bytes. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private CoverageStatisticsFormat() {}
 

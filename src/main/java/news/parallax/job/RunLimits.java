@@ -38,12 +38,13 @@ final class RunLimits {
           counts.read(),
           spec.rejectedShare());
     }
-    if (counts.articles() < spec.minimumArticles()) {
+    long analysed = counts.articles() - counts.notAnalysed();
+    if (analysed < spec.minimumArticles()) {
       return String.format(
           Locale.ROOT,
           "Too few articles: %,d of the window of the run, and the job asks for %,d"
               + " (thresholds.minimum_articles).",
-          counts.articles(),
+          analysed,
           spec.minimumArticles());
     }
     return null;

@@ -100,6 +100,12 @@ final class RunMessages {
         counts.rejected(),
         counts.duplicates(),
         outside(counts));
+    if (counts.notAnalysed() > 0) {
+      err.printf(
+          Locale.ROOT,
+          "  %,d of the accepted are in other languages than the job's: kept, not analysed%n",
+          counts.notAnalysed());
+    }
     counts
         .reasons()
         .forEach((reason, count) -> err.printf(Locale.ROOT, "  %,d × %s%n", count, reason));

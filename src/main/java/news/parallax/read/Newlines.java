@@ -3,10 +3,34 @@ package news.parallax.read;
 /** Line ends. */
 final class Newlines {
 
+  private static final char NEL = '\u0085';
+
   private Newlines() {}
 
-  /** The text with every CRLF and CR made LF. */
+  /**
+   * The text with every CRLF and CR made LF. NEL, the line end of mainframes, counts only where it
+   * is the text's own: elsewhere it is an ellipsis whose encoding was mistaken.
+   */
   static String unify(String text) {
+    return unifyReturns(
+        text.indexOf(NEL) >= 0 && isPartedByNel(text) ? text.replace(NEL, '\n') : text);
+  }
+
+  /** There is no other line end, and none stands within a line. */
+  private static boolean isPartedByNel(String text) {
+    if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+      return false;
+    }
+    for (int i = text.indexOf(NEL); i >= 0; i = text.indexOf(NEL, i + 1)) {
+      if (i + 1 < text.length()
+          && (text.charAt(i + 1) == ' ' || Character.isLowerCase(text.charAt(i + 1)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String unifyReturns(String text) {
     int from = text.indexOf('\r');
     if (from < 0) {
       return text;

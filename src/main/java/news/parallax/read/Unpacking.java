@@ -6,10 +6,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +68,7 @@ final class Unpacking {
       Compression way = compression.get();
       read(way.inner(name), way.unpack(in, limits), null, records, depth + 1);
     } else if (head.startsWith(ZIP) && !isOffice(head)) {
-      unzip(in, records, depth + 1);
+      unzip(in, file == null ? Set.of() : links(file), records, depth + 1);
     } else {
       Format format = Formats.of(head).orElseThrow(() -> TextDecoder.unknown(head));
       records.readAs(format.title());
@@ -103,7 +107,27 @@ final class Unpacking {
     return OFFICE.matcher(first).matches();
   }
 
-  private void unzip(InputStream in, Records records, int depth) throws IOException {
+  /**
+   * The links in an archive, which only its directory at the end tells apart from files. One inside
+   * another archive, or that is cut, is read without.
+   */
+  private static Set<String> links(Path file) {
+    Set<String> links = new HashSet<>();
+    try (ZipFile zip = ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        if (entry.isUnixSymlink()) {
+          links.add(entry.getName());
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      // Whoever reads the files of the archive meets the fault and tells it.
+      return links;
+    }
+    return links;
+  }
+
+  private void unzip(InputStream in, Set<String> links, Records records, int depth)
+      throws IOException {
     CountedStream counted = new CountedStream(in);
     try (ZipArchiveInputStream zip = new ZipArchiveInputStream(counted)) {
       long files = 0;
@@ -116,7 +140,7 @@ final class Unpacking {
         Records inside = records.inside(name, wanted);
         if (name.startsWith("/") || name.matches("(?:.*[/\\\\])?\\.\\.[/\\\\].*|[A-Za-z]:.*")) {
           inside.rejectFile("the archive places this file outside of itself; it was not read");
-        } else if (entry.isUnixSymlink()) {
+        } else if (links.contains(name)) {
           inside.rejectFile("it is a link inside the archive; it was not followed");
         } else if (wanted) {
           unzip(name, new UnpackedStream(zip, counted, "ZIP", limits.ratio()), inside, depth);

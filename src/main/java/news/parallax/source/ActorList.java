@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,14 +93,16 @@ public final class ActorList implements Serializable {
       if (actor == null) {
         continue;
       }
-      List<String> names = new ArrayList<>(actor.aliases());
-      names.add(actor.name());
-      for (String name : names) {
-        String other = taken.putIfAbsent(normal(name), actor.name());
-        if (other != null && !other.equals(actor.name())) {
-          element.problem("'" + name + "' already stands for " + other);
-        }
-      }
+      Map<String, String> names = new LinkedHashMap<>();
+      actor.aliases().forEach(name -> names.putIfAbsent(normal(name), name));
+      names.putIfAbsent(normal(actor.name()), actor.name());
+      names.forEach(
+          (normal, name) -> {
+            String other = taken.putIfAbsent(normal, actor.name());
+            if (other != null) {
+              element.problem("'" + name + "' already stands for " + other);
+            }
+          });
       actors.add(actor);
     }
     return new ActorList(actors);

@@ -2,6 +2,7 @@ package news.parallax.story;
 
 import java.time.LocalDate;
 import java.util.List;
+import news.parallax.article.Article;
 import news.parallax.article.DatedValue;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,24 @@ public record StorySignature(
     List<Term> terms,
     Words words,
     Slots slots) {
+
+  /** The signature of an article that no story is to be found by. */
+  public static StorySignature empty(Article article) {
+    return new StorySignature(
+        article.id(),
+        article.outletId(),
+        article.date().date(),
+        article.date().method(),
+        List.of(),
+        new Words(0, 0, 0),
+        Slots.NONE);
+  }
+
+  /** The same of an article whose date is not known. */
+  public StorySignature undated() {
+    return new StorySignature(
+        articleId, outletId, null, DatedValue.Method.NONE, terms, words, slots);
+  }
 
   public StorySignature {
     terms = List.copyOf(terms);

@@ -158,6 +158,33 @@ class IncrementalRunTest {
     assertSameAsWithoutState();
   }
 
+  @Test
+  void whatComesAgainReusesAnIdOrIsInAnotherLanguageIsToldAsWithoutState() throws IOException {
+    write(
+        "b.jsonl",
+        List.of(
+            ARTICLES.get(0),
+            InventedNews.line(DAY + "-0-1", "Evening Post", DAY, "Pool", "The pool in Arlow shut."),
+            InventedNews.line(
+                "de",
+                "Stadtbote",
+                DAY,
+                "Schwimmbad zu",
+                "Der Stadtrat hat am Montag beschlossen, das Schwimmbad f\u00fcr den Winter zu"
+                    + " schlie\u00dfen, weil die Heizung zu teuer ist.")));
+    for (String known : List.of("10 of 12 records known", "12 of 12 records known")) {
+      TestRun run = run("with");
+      assertThat(told(run), containsString(known));
+      assertThat(run.err(), containsString("11 accepted, 0 rejected, 1 duplicate"));
+      assertThat(run.err(), containsString("1 of the accepted are in other languages"));
+      String articles = Files.readString(folder.resolve("with/daily/latest/csv/dim_article.csv"));
+      assertThat(articles.split("id_reused", -1).length - 1, is(2));
+      assertThat(articles, containsString("\"de\",\"false\",1,"));
+      assertThat(articles.split("\"en\",\"true\",2,", -1).length - 1, is(1));
+    }
+    assertSameAsWithoutState();
+  }
+
   private void write(String name, List<String> lines) throws IOException {
     Files.write(input.resolve(name), lines);
   }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +72,22 @@ class SameBytesTest {
   @Tag("flink")
   void onAnEmbeddedFlinkToo() {
     assertSame(tables("flink", "--runner", "flink"), tables("direct"));
+  }
+
+  @Test
+  @Tag("flink")
+  void whatComesTwiceAndWhatReusesAnIdOnAnEmbeddedFlinkToo() throws IOException {
+    Path input = folder.resolve("in.jsonl");
+    Files.writeString(
+        input,
+        BadInput.line("Alm", "id", "1")
+            + BadInput.line("Alm", "id", "2")
+            + BadInput.line("Bel", "id", "1"));
+    Map<String, byte[]> direct = tables("direct", "--input", input.toString());
+    assertSame(tables("flink", "--runner", "flink", "--input", input.toString()), direct);
+    String articles = new String(direct.get("csv/dim_article.csv"), StandardCharsets.UTF_8);
+    assertThat(articles.split("id_reused", -1).length - 1, is(2));
+    assertThat(articles.split("\"en\",\"true\",2,", -1).length - 1, is(1));
   }
 
   private static String[] inputs(List<String> patterns) {

@@ -40,6 +40,7 @@ class ActorListTest {
           - {name: B}
           - {name: C, type: media, aliases: [D]}
           - {name: D, type: media}
+          - {name: c, type: expert}
         """);
     assertThat(
         problems.messages(),
@@ -48,7 +49,8 @@ class ActorListTest {
                 + " document_data, expert, government, international_body, media,"
                 + " politician_party, security_justice, unknown",
             "actors.yaml:3: an actor needs a name and a type or default_type",
-            "actors.yaml:5: 'D' already stands for C"));
+            "actors.yaml:5: 'D' already stands for C",
+            "actors.yaml:6: 'c' already stands for C"));
   }
 
   @Test

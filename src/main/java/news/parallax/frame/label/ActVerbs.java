@@ -25,7 +25,7 @@ final class ActVerbs {
 
     /** Whether it counts only where it is done to somebody. */
     boolean toPeople() {
-      return sort == Sort.PEOPLE || sort == Sort.LITERAL || sort == Sort.VERBAL;
+      return sort != Sort.ANY && sort != Sort.GIVING;
     }
 
     /** Whether whom something is given to is acted upon. */
@@ -33,9 +33,13 @@ final class ActVerbs {
       return sort == Sort.GIVING;
     }
 
-    /** The act, meant of words. */
-    private Act inWords() {
-      return new Act(verb, ACCUSATION, effect, sort, possessorActs);
+    /** Whether a verb of violence is meant of words. */
+    boolean inWords() {
+      return sort == Sort.WORDS;
+    }
+
+    private Act asWords() {
+      return new Act(verb, ACCUSATION, effect, Sort.WORDS, possessorActs);
     }
   }
 
@@ -45,7 +49,9 @@ final class ActVerbs {
     PEOPLE,
     GIVING,
     LITERAL,
-    VERBAL
+    VERBAL,
+    /** Of the verbal ones, what is meant of words here; no heading of the list. */
+    WORDS
   }
 
   /** Words on either side among which one of violence tells that violence is meant. */
@@ -116,7 +122,7 @@ final class ActVerbs {
     if (act == null || !either || isBesideViolence(words, word)) {
       return act;
     }
-    return act.sort == Sort.VERBAL ? act.inWords() : null;
+    return act.sort == Sort.VERBAL ? act.asWords() : null;
   }
 
   private boolean isBesideViolence(Words words, int word) {

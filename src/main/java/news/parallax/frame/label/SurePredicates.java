@@ -1,12 +1,8 @@
 package news.parallax.frame.label;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import news.parallax.article.Section;
 import news.parallax.text.grammar.GrammarWords;
-import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
@@ -27,11 +23,12 @@ final class SurePredicates {
   private final ParsedDocument document;
   private final SurePronouns pronouns;
   private final LabelWords lists;
-  private final Map<Entity, Boolean> names = new HashMap<>();
+  private final NamesWithin names;
 
   SurePredicates(
       ParsedDocument document, GrammarWords words, LabelWords lists, SurePronouns pronouns) {
     this.lists = lists;
+    names = new NamesWithin(document, words);
     this.document = document;
     this.words = words;
     this.pronouns = pronouns;
@@ -58,28 +55,7 @@ final class SurePredicates {
     if (mention.form() == Mention.Form.PRONOUN) {
       return fits && pronouns.isSure(mention, object ? subjectsOf(tree, verb) : List.of());
     }
-    return fits && (mention.entity().isSurelyPerson() || isName(mention.entity()));
-  }
-
-  /**
-   * Whether the text writes it with a capital within a sentence too, not only as its first word.
-   */
-  private boolean isName(Entity entity) {
-    return names.computeIfAbsent(entity, this::isNamedWithin);
-  }
-
-  private boolean isNamedWithin(Entity entity) {
-    for (Mention mention : entity.mentions()) {
-      int word = parsed.at(words.start(mention.from()));
-      boolean first = parsed.sentenceFirst(parsed.sentenceOf(word)) == word;
-      int paragraph = parsed.paragraphOf(word);
-      boolean headline =
-          document.document().paragraphs().get(paragraph).section() == Section.HEADLINE;
-      if (mention.isName() && !first && !headline) {
-        return true;
-      }
-    }
-    return false;
+    return fits && (mention.entity().isSurelyPerson() || names.isWithin(mention.entity()));
   }
 
   /** The verb that says it; -1 if the parse has none. */

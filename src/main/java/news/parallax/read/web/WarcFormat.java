@@ -1,5 +1,6 @@
 package news.parallax.read.web;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -44,8 +45,9 @@ public final class WarcFormat implements Format {
   public void read(Content content, Records records) throws IOException, UnfitException {
     try (WarcReader warc = new WarcReader(content.in())) {
       warc.setLenient(true);
-      for (Optional<WarcRecord> next = next(warc); next.isPresent(); next = next(warc)) {
-        read(next.get(), content.limits(), records);
+      Optional<WarcRecord> next = next(warc);
+      while (next.isPresent() && read(next.get(), content.limits(), records)) {
+        next = next(warc);
       }
     } catch (ParsingException e) {
       throw new UnfitException(
@@ -62,9 +64,11 @@ public final class WarcFormat implements Format {
     }
   }
 
-  private static void read(WarcRecord record, Limits limits, Records records) throws IOException {
+  /** Whether the archive goes on behind the record. */
+  private static boolean read(WarcRecord record, Limits limits, Records records)
+      throws IOException {
     if (record instanceof WarcResponse response) {
-      readPage(response, limits, records);
+      return readPage(response, limits, records);
     } else if (record instanceof WarcConversion conversion) {
       if (records.next()) {
         String text = text(conversion.body(), StandardCharsets.UTF_8, limits);
@@ -73,26 +77,27 @@ public final class WarcFormat implements Format {
         records.passOver();
       }
     }
+    return true;
   }
 
-  private static void readPage(WarcResponse response, Limits limits, Records records)
+  private static boolean readPage(WarcResponse response, Limits limits, Records records)
       throws IOException {
     MediaType type;
     try {
       type = response.payloadType();
       if (!isPage(response, type)) {
-        return;
+        return true;
       }
     } catch (IllegalArgumentException e) {
       records.next();
       records.reject("a header in the archive cannot be read: " + e.getMessage(), url(response));
-      return;
+      return true;
     }
     if (records.next()) {
-      give(response, type, limits, records);
-    } else {
-      records.passOver();
+      return give(response, type, limits, records);
     }
+    records.passOver();
+    return true;
   }
 
   private static boolean isPage(WarcResponse response, MediaType type) throws IOException {
@@ -102,14 +107,20 @@ public final class WarcFormat implements Format {
         && (untold || type.base().equals(MediaType.HTML) || type.subtype().contains("xhtml"));
   }
 
-  private static void give(WarcResponse response, MediaType type, Limits limits, Records records)
+  private static boolean give(WarcResponse response, MediaType type, Limits limits, Records records)
       throws IOException {
     String html;
     try {
       html = text(response.http().body(), charset(type), limits);
-    } catch (ParsingException | java.io.EOFException e) {
-      records.reject("the page in the archive is cut or damaged: " + e.getMessage(), url(response));
-      return;
+    } catch (EOFException e) {
+      records.reject(
+          "the archive ends within this page (its length is wrong, or it is cut off): "
+              + e.getMessage(),
+          url(response));
+      return false;
+    } catch (ParsingException e) {
+      records.reject("the page in the archive is damaged: " + e.getMessage(), url(response));
+      return true;
     }
     try {
       Fields page = Page.read(html, url(response), limits.depth());
@@ -118,6 +129,7 @@ public final class WarcFormat implements Format {
     } catch (UnfitException e) {
       records.reject(e.getMessage(), html);
     }
+    return true;
   }
 
   private static Fields fields(WarcTargetRecord record) {

@@ -56,11 +56,16 @@ public final class DimensionTables {
               "articles",
               "rows of dim_article",
               "Articles accepted.",
-              row -> row.total(ArticleMeasure.ARTICLES))
+              row -> row.total(ArticleMeasure.ARTICLES) + row.total(ArticleMeasure.NOT_ANALYSED))
+          .count(
+              "not_analysed",
+              "articles",
+              "Those of them in other languages than the job's: they are kept and not analysed.",
+              row -> row.total(ArticleMeasure.NOT_ANALYSED))
           .count(
               "dated_articles",
               "articles",
-              "Those of them with a date.",
+              "Those that were analysed and have a date.",
               row -> row.total(ArticleMeasure.DATED_ARTICLES))
           .count(
               "rejected",

@@ -14,6 +14,7 @@ import static news.parallax.coverage.ArticleMeasure.MIXED;
 import static news.parallax.coverage.ArticleMeasure.NAMED;
 import static news.parallax.coverage.ArticleMeasure.NAMED_BY_ATTRIBUTIONS;
 import static news.parallax.coverage.ArticleMeasure.NAMED_SQUARED;
+import static news.parallax.coverage.ArticleMeasure.NOT_ANALYSED;
 import static news.parallax.coverage.ArticleMeasure.OFFICIAL;
 import static news.parallax.coverage.ArticleMeasure.OFFICIAL_BY_ATTRIBUTIONS;
 import static news.parallax.coverage.ArticleMeasure.OFFICIAL_SQUARED;
@@ -51,6 +52,11 @@ public final class OutletTables {
                 "agg_outlet", "What each outlet reports and whom it cites, all days together."),
             row -> row);
     measures(table, OutletRow::articles)
+        .count(
+            "not_analysed",
+            "articles",
+            "Articles in other languages than the job's; no other column counts them.",
+            row -> row.articles().of(NOT_ANALYSED))
         .count(
             "dated_articles",
             "articles",

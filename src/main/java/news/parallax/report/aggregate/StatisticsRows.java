@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import news.parallax.analysis.FrameName;
+import news.parallax.coverage.ArticleMeasure;
 import news.parallax.coverage.CoverageStatistics;
 import news.parallax.coverage.OutletStatistics;
 import news.parallax.coverage.SpeechMeasure;
@@ -170,7 +171,12 @@ public final class StatisticsRows {
       outlet
           .outlet()
           .days()
-          .forEach((day, tally) -> rows.add(new OutletTables.DayRow(outlet, day, tally)));
+          .forEach(
+              (day, tally) -> {
+                if (tally.of(ArticleMeasure.ARTICLES) > 0) {
+                  rows.add(new OutletTables.DayRow(outlet, day, tally));
+                }
+              });
     }
     return rows;
   }

@@ -46,9 +46,9 @@ record RunMeasures(long articles, SortedMap<String, Long> rows, SortedMap<String
     long articles = 0;
     try (TableRows rows = TableRows.open(folder, Tables.named("dim_run"))) {
       for (TableRow row : rows) {
-        articles = row.whole("articles");
+        articles = row.whole("articles") - row.whole("not_analysed");
         long rejected = row.whole("rejected");
-        put(shares, "dim_run.rejected", rejected, articles + rejected);
+        put(shares, "dim_run.rejected", rejected, row.whole("articles") + rejected);
         put(shares, "dim_run.dated_articles", articles - row.whole("dated_articles"), articles);
       }
     }

@@ -43,14 +43,18 @@ final class SumRules {
     all.run();
     all.stories();
     all.dimensions();
-    all.aggregates("", Total.rows(ARTICLE), false);
-    all.aggregates(COPYLESS, Total.rows(ARTICLE).where("copy_of", ""), true);
+    all.aggregates("", analysed(), false);
+    all.aggregates(COPYLESS, analysed().where("copy_of", ""), true);
     all.fewerWithoutCopies();
     return all.rules;
   }
 
   private void same(Total left, Total right) {
     rules.add(SumRule.same(left, right));
+  }
+
+  private static Total analysed() {
+    return Total.rows(ARTICLE).where("analysed", "true");
   }
 
   private void articles() {
@@ -64,7 +68,11 @@ final class SumRules {
 
   private void run() {
     same(Total.of("dim_run", "articles"), Total.rows(ARTICLE));
-    same(Total.of("dim_run", "dated_articles"), Total.rows(ARTICLE).wherePresent("date"));
+    same(Total.of("dim_run", "not_analysed"), Total.rows(ARTICLE).where("analysed", "false"));
+    same(
+        Total.of("agg_outlet", "not_analysed").by("outlet_id"),
+        Total.rows(ARTICLE).where("analysed", "false").by("outlet_id"));
+    same(Total.of("dim_run", "dated_articles"), analysed().wherePresent("date"));
     same(Total.of("dim_run", "words"), Total.of(ARTICLE, "words"));
     same(Total.of("dim_run", "attributions"), counted(Total.rows(ATTRIBUTION)));
     same(
@@ -74,7 +82,7 @@ final class SumRules {
         Total.of("dim_run", "rejected"), Total.rows("fact_rejected").without("stage", "duplicate"));
     same(
         Total.of("dim_run", "duplicates"), Total.rows("fact_rejected").where("stage", "duplicate"));
-    for (String column : List.of("articles", "dated_articles", "words", "attributions")) {
+    for (String column : List.of("not_analysed", "dated_articles", "words", "attributions")) {
       same(Total.of("dim_run", column), Total.of("agg_outlet", column));
     }
   }
@@ -145,7 +153,7 @@ final class SumRules {
         facts("fact_label", copyless).by("outlet_id", "actor_id", "label"));
     same(
         Total.of("agg_outlet_actor_role" + suffix, "roles").by("outlet_id", "actor_id", "effect"),
-        facts("fact_role", copyless).by("outlet_id", "actor_id", "effect"));
+        facts("fact_role", copyless).where("sure", "true").by("outlet_id", "actor_id", "effect"));
     same(
         Total.of("agg_outlet_character" + suffix, "castings").by("outlet_id", "actor_id", "role"),
         facts("fact_character", copyless)

@@ -74,17 +74,13 @@ public record ArticleRow(ArticleInRun placed, ArticleKeys keys) {
   /**
    * The issues of the article, and those of its further columns that do not hold what they are to.
    */
-  String issues(List<UserColumn> further, LocalDate today) {
+  String issues(List<UserColumn> further) {
     List<String> issues = new ArrayList<>(article().issues());
     for (UserColumn column : further) {
       String text = carried(column.from());
       if (text != null && column.read(text) == null) {
         issues.add("column_misfit:" + column.from());
       }
-    }
-    LocalDate date = date();
-    if (date != null && date.isAfter(today) && date.toEpochDay() - today.toEpochDay() > 1) {
-      issues.add("date_after_run");
     }
     return String.join("; ", issues);
   }

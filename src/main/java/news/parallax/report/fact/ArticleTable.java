@@ -1,6 +1,5 @@
 package news.parallax.report.fact;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import news.parallax.article.DatedValue;
@@ -21,15 +20,6 @@ public final class ArticleTable {
 
   /** The table with the columns of the inputs that users carry along. */
   public static Table<ArticleRow> with(List<UserColumn> further) {
-    return with(further, LocalDate.MAX);
-  }
-
-  /**
-   * The same for a run.
-   *
-   * @param today the day the run stands for; later dates are flagged
-   */
-  public static Table<ArticleRow> with(List<UserColumn> further, LocalDate today) {
     TableBuilder<ArticleRow> table =
         Table.<ArticleRow>named(
                 "dim_article", "An article, with the stored text that all offsets point into.")
@@ -94,6 +84,16 @@ public final class ArticleTable {
             "language",
             "ISO 639-1 code; und if it could not be told.",
             row -> row.article().language())
+        .flag(
+            "analysed",
+            "Whether it was analysed. An article in another language than the job's is kept without"
+                + " facts and counts in no aggregate but as not_analysed.",
+            row -> row.article().isAnalysed())
+        .count(
+            "sightings",
+            "records",
+            "How many records of the run hold it: one more than fact_rejected has duplicates of it.",
+            row -> row.placed().sightings())
         .text(
             "input",
             "The file it was read from, relative to the folder of the job.",
@@ -177,7 +177,7 @@ public final class ArticleTable {
         .textOrNull(
             "issues",
             "Every repair made and every doubt, as codes parted by semicolons.",
-            row -> row.issues(further, today))
+            row -> row.issues(further))
         .text(
             "text",
             "The stored cleaned text, in Unicode normal form C, paragraphs parted by a blank line.",

@@ -23,7 +23,7 @@ public final class ArticleParts implements Closeable {
    * @throws IOException if the columns that users bring cannot be read
    */
   public ArticleParts(RunFolder folder, List<Codebook> codebooks, int part) throws IOException {
-    this.rows = new ArticleRows(codebooks, UserColumnsFile.read(folder.root()), folder.runDate());
+    this.rows = new ArticleRows(codebooks, UserColumnsFile.read(folder.root()));
     this.parts = new OpenParts(folder, part);
   }
 

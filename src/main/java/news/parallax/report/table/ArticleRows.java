@@ -1,7 +1,6 @@
 package news.parallax.report.table;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import news.parallax.analysis.ArticleFacts;
@@ -44,10 +43,9 @@ final class ArticleRows {
   /**
    * @param codebooks all codebooks that assignments name
    * @param further what users bring
-   * @param today the day the run stands for
    */
-  ArticleRows(List<Codebook> codebooks, UserColumns further, LocalDate today) {
-    this.articles = ArticleTable.with(further.articles(), today);
+  ArticleRows(List<Codebook> codebooks, UserColumns further) {
+    this.articles = ArticleTable.with(further.articles());
     this.frames = new FrameKeys(codebooks);
   }
 

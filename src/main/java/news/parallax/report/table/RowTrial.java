@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.analysis.ArticleFacts;
@@ -44,7 +43,7 @@ public final class RowTrial implements ArticleTrial {
       StorySignatureFormat.write(
           article.signature(), new DataOutputStream(new ByteArrayOutputStream()));
       ArticleInRun placed = RunKnowledge.NONE.place(packed(article.facts()));
-      new ArticleRows(codebooks, further, LocalDate.MAX).write(placed, new TriedCells());
+      new ArticleRows(codebooks, further).write(placed, new TriedCells());
       new RunCoverage().add(placed);
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory cannot fail", e);

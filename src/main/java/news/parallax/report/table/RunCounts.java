@@ -16,6 +16,7 @@ import news.parallax.report.story.StoryTables;
  * What came into a run and what became of it, read back from the files that were written.
  *
  * @param articles records accepted
+ * @param notAnalysed those of them in other languages than the job's
  * @param rejected records that could not be used
  * @param defects those of them that the program failed at
  * @param storiesNotCompared stories whose articles the program failed to compare
@@ -28,6 +29,7 @@ import news.parallax.report.story.StoryTables;
  */
 public record RunCounts(
     long articles,
+    long notAnalysed,
     long rejected,
     long defects,
     long storiesNotCompared,
@@ -72,16 +74,27 @@ public record RunCounts(
       }
     }
     long articles = rows.getOrDefault(ArticleTable.ARTICLE.name(), 0L);
+    long notAnalysed = 0;
     long outside = 0;
     long undated = 0;
     try (TableRows runs = TableRows.open(folder, DimensionTables.RUN)) {
       for (TableRow row : runs) {
+        notAnalysed += row.whole("not_analysed");
         outside += row.whole("outside_window");
         undated += row.whole("undated_outside");
       }
     }
     return new RunCounts(
-        articles, rejected, defects, notCompared, duplicates, outside, undated, reasons, rows);
+        articles,
+        notAnalysed,
+        rejected,
+        defects,
+        notCompared,
+        duplicates,
+        outside,
+        undated,
+        reasons,
+        rows);
   }
 
   private static String kind(String reason) {

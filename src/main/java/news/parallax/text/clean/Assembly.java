@@ -19,6 +19,9 @@ final class Assembly {
   /** A weekday with a date counts only in so many first paragraphs. */
   private static final int DATED_LINES = 2;
 
+  /** One letter is no text. */
+  private static final int FEWEST_LETTERS = 2;
+
   private final Draft draft;
   private final RepairTally tally;
   private final StoredText stored;
@@ -76,7 +79,10 @@ final class Assembly {
   }
 
   boolean hasBody() {
-    return bodyLines.stream().anyMatch(line -> line.text().chars().anyMatch(Character::isLetter));
+    return bodyLines.stream()
+            .mapToLong(line -> line.text().chars().filter(Character::isLetter).limit(2).count())
+            .sum()
+        >= FEWEST_LETTERS;
   }
 
   String text() {

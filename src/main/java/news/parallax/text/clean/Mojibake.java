@@ -13,6 +13,9 @@ final class Mojibake {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int FIRST_BYTE = 0x80;
 
+  /** What decoders put where they cannot read. */
+  private static final char LOST = '\ufffd';
+
   /** The characters that windows-1252 has at 0x80 to 0x9F; U+FFFD where it has none. */
   private static final CharBuffer WINDOWS_HIGH = windowsHigh();
 
@@ -32,20 +35,24 @@ final class Mojibake {
     return c >= 0xC2 && c <= 0xF0 && lengthOf(c) > 0;
   }
 
-  /** How many characters from {@code at} on are one damaged character; 0 if none. */
-  static int length(String text, int at) {
+  /**
+   * How many characters from {@code at} on are one damaged character; 0 if none.
+   *
+   * @param behindOne whether a damaged character ends there, so that another is likely
+   */
+  static int length(String text, int at, boolean behindOne) {
     int length = lengthOf(text.charAt(at));
     if (length == 0 || at + length > text.length()) {
-      return isLostQuote(text, at) ? 2 : 0;
+      return lostQuote(text, at);
     }
     for (int i = at + 1; i < at + length; i++) {
       int b = byteOf(text.charAt(i));
       if (b < 0x80 || b > 0xBF) {
-        return isLostQuote(text, at) ? 2 : 0;
+        return lostQuote(text, at);
       }
     }
     char lead = text.charAt(at);
-    if (length == 2 && lead > 0xC3 && PLAIN_MARKS.indexOf(text.charAt(at + 1)) >= 0) {
+    if (length == 2 && lead > 0xC3 && !behindOne && PLAIN_MARKS.indexOf(text.charAt(at + 1)) >= 0) {
       return 0;
     }
     return repaired(text, at, length).isEmpty() ? 0 : length;
@@ -53,7 +60,7 @@ final class Mojibake {
 
   /** The character that {@code length} characters from {@code at} on stand for; empty if none. */
   static String repaired(String text, int at, int length) {
-    if (length == 2 && text.charAt(at) == '\u00e2') {
+    if (text.charAt(at) == '\u00e2' && (length == 2 || text.charAt(at + 2) == LOST)) {
       return "\u201d";
     }
     byte[] bytes = new byte[length];
@@ -67,12 +74,18 @@ final class Mojibake {
     return whole && usual ? decoded : "";
   }
 
-  /** "â€" whose third byte has no character in windows-1252 and was lost on the way. */
-  private static boolean isLostQuote(String text, int at) {
-    return text.charAt(at) == '\u00e2'
-        && at + 1 < text.length()
-        && text.charAt(at + 1) == '\u20ac'
-        && (at + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)));
+  /**
+   * The length of "â€" whose third byte has no character in windows-1252 and was lost on the way,
+   * with what stands for the loss; 0 if there is none.
+   */
+  private static int lostQuote(String text, int at) {
+    if (text.charAt(at) != '\u00e2'
+        || at + 1 >= text.length()
+        || text.charAt(at + 1) != '\u20ac'
+        || (at + 2 < text.length() && Character.isLetterOrDigit(text.charAt(at + 2)))) {
+      return 0;
+    }
+    return at + 2 < text.length() && text.charAt(at + 2) == LOST ? 3 : 2;
   }
 
   private static int lengthOf(char lead) {
@@ -89,7 +102,7 @@ final class Mojibake {
       return c;
     }
     for (int i = 0; i < WINDOWS_HIGH.length(); i++) {
-      if (WINDOWS_HIGH.get(i) == c) {
+      if (c != LOST && WINDOWS_HIGH.get(i) == c) {
         return FIRST_BYTE + i;
       }
     }

@@ -44,6 +44,11 @@ final class Tags {
           "label",
           "input");
 
+  /** What they hold is for machines. */
+  private static final Set<String> SHOWS_NOTHING = Set.of("script", "style");
+
+  private static final int LONGEST_SCRIPT = 20_000;
+
   private Tags() {}
 
   /** One past the end of the tag or comment that the "&lt;" at {@code at} begins; 0 if none. */
@@ -54,6 +59,9 @@ final class Tags {
       return close < 0 || close >= most ? 0 : close + 3;
     }
     String name = name(text, at);
+    if (SHOWS_NOTHING.contains(name)) {
+      return endWithContent(text, at, name);
+    }
     if (!BREAKS.contains(name) && !INLINE.contains(name)) {
       return 0;
     }
@@ -64,6 +72,23 @@ final class Tags {
       }
       if (c == '<') {
         return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** One past the end tag of a script that begins there; 0 if it has none nearby. */
+  private static int endWithContent(String text, int at, String name) {
+    if (text.charAt(at + 1) == '/') {
+      return 0;
+    }
+    int most = Math.min(text.length(), at + LONGEST_SCRIPT);
+    for (int i = text.indexOf("</", at); i >= 0 && i < most; i = text.indexOf("</", i + 2)) {
+      int close = i + 2 + name.length();
+      if (text.regionMatches(true, i + 2, name, 0, name.length())
+          && close < text.length()
+          && text.charAt(close) == '>') {
+        return close + 1;
       }
     }
     return 0;

@@ -57,7 +57,7 @@ final class TextRepair {
   private static TracedText undoMojibakeOnce(TracedText traced, RepairTally tally) {
     String text = traced.text();
     int first = 0;
-    while (first < text.length() && damagedLength(text, first) == 0) {
+    while (first < text.length() && damagedLength(text, first, false) == 0) {
       first++;
     }
     if (first == text.length()) {
@@ -65,8 +65,10 @@ final class TextRepair {
     }
     TracedText.Builder repaired = new TracedText.Builder(traced);
     int i = 0;
+    boolean behindOne = false;
     while (i < text.length()) {
-      int length = i < first ? 0 : damagedLength(text, i);
+      int length = i < first ? 0 : damagedLength(text, i, behindOne);
+      behindOne = length > 0;
       if (length == 0) {
         repaired.copy(i++);
       } else {
@@ -78,8 +80,8 @@ final class TextRepair {
     return repaired.build();
   }
 
-  private static int damagedLength(String text, int at) {
-    return Mojibake.mayBegin(text.charAt(at)) ? Mojibake.length(text, at) : 0;
+  private static int damagedLength(String text, int at, boolean behindOne) {
+    return Mojibake.mayBegin(text.charAt(at)) ? Mojibake.length(text, at, behindOne) : 0;
   }
 
   private static TracedText cleanCharacters(TracedText traced, RepairTally tally) {

@@ -83,7 +83,7 @@ class MutatedLinesTest {
             mutator.spoil(phrases.line() + "&amp;&#x41;&#99999999;<br><p \u00e2\u20ac\u2122\u00c3"),
         line -> {
           for (int at = 0; at < line.length(); at++) {
-            int length = Mojibake.mayBegin(line.charAt(at)) ? Mojibake.length(line, at) : 0;
+            int length = Mojibake.mayBegin(line.charAt(at)) ? Mojibake.length(line, at, false) : 0;
             if (length > 0) {
               new Span(at, at + length).in(line);
               Mojibake.repaired(line, at, length);
