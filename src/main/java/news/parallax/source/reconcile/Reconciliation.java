@@ -91,9 +91,8 @@ public final class Reconciliation {
     Entry other = meant == null ? entry : entries.get(meant);
     SourceType type = other == null ? null : other.type();
     boolean person = cited.form() == CitedSource.Form.NAMED_INDIVIDUAL && name.indexOf(' ') > 0;
-    boolean elsewhere =
-        type != null
-            && (cited.type() == SourceType.UNKNOWN || (person && other.outweighs(cited.type())));
+    boolean slip = person && other != null && other.outweighs(cited.type());
+    boolean elsewhere = type != null && (cited.type() == SourceType.UNKNOWN || slip);
     return new SourceIdentity(
         meant == null ? name : meant,
         meant == null && entry != null ? entry.join() : Join.STORY_VARIANT,
