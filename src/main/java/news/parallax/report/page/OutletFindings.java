@@ -75,7 +75,8 @@ final class OutletFindings {
       finding.say(i == 0 ? "" : i == told - 1 ? " and " : ", ");
       finding.open(source.name(), "cites/" + line.id() + "/" + source.id());
     }
-    return finding.say(told == 1 ? SureCitation.TWICE_ALONE : SureCitation.TWICE);
+    return finding.say(
+        told == 1 ? Citations.SureCitation.TWICE_ALONE : Citations.SureCitation.TWICE);
   }
 
   /** The frames that an outlet has most more of than the run, one of each outlet and frame. */

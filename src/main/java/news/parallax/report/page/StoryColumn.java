@@ -72,7 +72,7 @@ final class StoryColumn {
       voice.name = row.text("source_name");
       voice.individual = row.text("source_form").endsWith("individual");
       voice.typed = voice.typed || !row.text("source_type").equals("unknown");
-      voice.times += SureCitation.is(row) ? 1 : 0;
+      voice.times += Citations.SureCitation.is(row) ? 1 : 0;
     }
   }
 

@@ -97,7 +97,7 @@ final class StoryHighlights {
   List<Finding> heardOnce() {
     Map<String, List<StoriesSection.HeardOnce>> byStory = new LinkedHashMap<>();
     for (StoriesSection.HeardOnce heard : stories.heardOnce()) {
-      if (heard.articles() > 2 && heard.times() >= SureCitation.LEAST) {
+      if (heard.articles() > 2 && heard.times() >= Citations.SureCitation.LEAST) {
         List<StoriesSection.HeardOnce> list =
             byStory.computeIfAbsent(heard.story(), unseen -> new ArrayList<>());
         if (list.isEmpty() || list.get(0).article().equals(heard.article())) {
@@ -122,7 +122,8 @@ final class StoryHighlights {
           .say(i == 0 ? "" : i == told - 1 ? " and " : ", ")
           .open(one.name(), "story/" + one.story() + "/" + one.article() + "/0");
     }
-    return finding.say(told == 1 ? SureCitation.TWICE_ALONE : SureCitation.TWICE);
+    return finding.say(
+        told == 1 ? Citations.SureCitation.TWICE_ALONE : Citations.SureCitation.TWICE);
   }
 
   /** Sources that most reports of a story cite and others leave out; one of each story. */

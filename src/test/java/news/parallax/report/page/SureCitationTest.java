@@ -51,7 +51,7 @@ class SureCitationTest {
             + String.join(",", counted, nested, negated, act, resolution, given)
             + "\r\n");
     try (TableRows rows = TableRows.open(folder, Tables.named("fact_attribution"))) {
-      assertThat(SureCitation.is(rows.iterator().next()), is(sure));
+      assertThat(Citations.SureCitation.is(rows.iterator().next()), is(sure));
     }
   }
 }
