@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.source.find.Predicate.Link;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs of a stretch of words and the subject of each, from left to right. */
@@ -18,7 +18,7 @@ final class Predicates {
   private static final int LONGEST_RELATIVE = 12;
 
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final VerbForms forms;
   private final WordLists lists;
 
@@ -284,7 +284,7 @@ final class Predicates {
     boolean finite = false;
     for (int i = comma - 1; i > limit && !quoted[i] && !words.isSign(i, ';'); i--) {
       finite |= isPlainPredicate(i);
-      if (!words.isSign(i, words.firstChar(comma)) || i - 1 < from || quoted[i - 1]) {
+      if (!words.isSign(i, words.first(comma)) || i - 1 < from || quoted[i - 1]) {
         continue;
       }
       if (finite && !startsRelative(i + 1)) {
