@@ -64,9 +64,10 @@ format: ## Format the code
 	$(MVN) $(MVNFLAGS) spotless:apply
 
 .PHONY: dictionary
-dictionary: $(JAR) ## Write docs/data-dictionary.md and docs/rules.md anew from what the code declares
+dictionary: $(JAR) ## Write docs/data-dictionary.md, docs/rules.md and docs/issues.md anew from what the code declares
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) dictionary --output docs/data-dictionary.md
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) dictionary --rules --output docs/rules.md
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) dictionary --issues --output docs/issues.md
 
 .PHONY: golden
 golden: $(JAR) ## Renew the reviewed tables of the seeds that the tests compare with

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.article.Article;
+import news.parallax.article.Issue;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.frame.ArticleFrame;
@@ -73,7 +74,8 @@ public final class ArticleAnalyst {
     WordCounter counter = new WordCounter(document);
     FactLimits limits = new FactLimits(counter.reported());
     List<Attribution> attributions =
-        limits.within("attributions", extractor.extract(parsed, article.date().date()));
+        limits.within(
+            Issue.ATTRIBUTIONS_LEFT_OUT, extractor.extract(parsed, article.date().date()));
     VoiceFinder speakers = new VoiceFinder(attributions, parsed);
     List<VoicedAssignment> assignments = new ArrayList<>();
     Set<FrameName> frames = new HashSet<>();
@@ -106,10 +108,10 @@ public final class ArticleAnalyst {
     Article noted = article;
     int endless = document.endlessSentences();
     if (endless > 0) {
-      noted = noted.noting("sentence_without_end=" + endless);
+      noted = noted.noting(Issue.SENTENCE_WITHOUT_END.counted(endless));
     }
-    for (Map.Entry<String, Integer> kind : limits.leftOut().entrySet()) {
-      noted = noted.noting(kind.getKey() + "=" + kind.getValue());
+    for (Map.Entry<Issue, Integer> kind : limits.leftOut().entrySet()) {
+      noted = noted.noting(kind.getKey().counted(kind.getValue()));
     }
     return noted;
   }
@@ -149,7 +151,7 @@ public final class ArticleAnalyst {
 
   private static List<VoicedLoadedWord> loaded(
       List<LoadedWord> found, VoiceFinder speakers, FactLimits limits) {
-    return limits.within("loaded_words", found).stream()
+    return limits.within(Issue.LOADED_WORDS_LEFT_OUT, found).stream()
         .map(
             word ->
                 new VoicedLoadedWord(
@@ -170,7 +172,7 @@ public final class ArticleAnalyst {
       VoiceFinder speakers,
       FactLimits limits) {
     String text = parsed.document().text();
-    List<Label> found = limits.within("labels", labels.find(parsed));
+    List<Label> found = limits.within(Issue.LABELS_LEFT_OUT, labels.find(parsed));
     List<ActorFacts.VoicedLabel> voicedLabels =
         found.stream()
             .map(
@@ -181,7 +183,7 @@ public final class ArticleAnalyst {
                         speakers.of(label.span()),
                         speakers.of(label)))
             .toList();
-    List<Role> acts = limits.within("roles", roles.find(parsed, found));
+    List<Role> acts = limits.within(Issue.ROLES_LEFT_OUT, roles.find(parsed, found));
     List<ActorFacts.VoicedRole> voicedRoles =
         acts.stream()
             .map(
@@ -190,7 +192,9 @@ public final class ArticleAnalyst {
                         role.of(this::known), speakers.of(role.act()), speakers.teller(role.act())))
             .toList();
     List<ActorFacts.VoicedCasting> voicedCastings =
-        limits.within("characters", characters.find(parsed, found, acts, loaded)).stream()
+        limits
+            .within(Issue.CHARACTERS_LEFT_OUT, characters.find(parsed, found, acts, loaded))
+            .stream()
             .map(
                 casting ->
                     new ActorFacts.VoicedCasting(

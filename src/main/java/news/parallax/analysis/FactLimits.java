@@ -1,8 +1,9 @@
 package news.parallax.analysis;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import news.parallax.article.Issue;
 
 /**
  * How many facts of a kind an article may have: more than the densest articles have, so that a text
@@ -19,7 +20,7 @@ final class FactLimits {
   private static final int WORDS_OF_FACT = 10;
 
   private final int words;
-  private final Map<String, Integer> leftOut = new TreeMap<>();
+  private final Map<Issue, Integer> leftOut = new EnumMap<>(Issue.class);
 
   /**
    * @param words how many words the article has
@@ -31,20 +32,20 @@ final class FactLimits {
   /**
    * As many of the facts as are allowed.
    *
-   * @param kind what they are, as the issue is to call them
+   * @param kind the issue that tells how many are left out
    * @param facts in reading order
    */
-  <T> List<T> within(String kind, List<T> facts) {
+  <T> List<T> within(Issue kind, List<T> facts) {
     int most = ALWAYS + words / WORDS_OF_FACT;
     if (facts.size() <= most) {
       return facts;
     }
-    leftOut.merge(kind + "_left_out", facts.size() - most, Integer::sum);
+    leftOut.merge(kind, facts.size() - most, Integer::sum);
     return facts.subList(0, most);
   }
 
-  /** For each kind of which some are left out the code of an issue, and how many they are. */
-  Map<String, Integer> leftOut() {
+  /** For each kind of which some are left out the issue, and how many they are. */
+  Map<Issue, Integer> leftOut() {
     return leftOut;
   }
 }

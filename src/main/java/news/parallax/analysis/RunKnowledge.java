@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import news.parallax.article.GivenIds;
+import news.parallax.article.Issue;
 import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.source.reconcile.SourceIdentity;
 import news.parallax.story.Story;
@@ -22,7 +23,7 @@ import news.parallax.story.StoryIndex;
 public record RunKnowledge(
     Reconciliation sources, StoryIndex stories, StoryComparison comparison, GivenIds ids) {
   /** The issue of an article in a story that the program failed at. */
-  public static final String NOT_COMPARED = "story_not_compared";
+  public static final String NOT_COMPARED = Issue.STORY_NOT_COMPARED.code();
 
   /** Nothing but what each article tells. */
   public static final RunKnowledge NONE =

@@ -38,7 +38,7 @@ public record Article(
     List<String> issues) {
 
   /** The issue of an article in another language than the job's. */
-  public static final String NOT_ANALYSED = "language_not_analysed";
+  public static final String NOT_ANALYSED = Issue.LANGUAGE_NOT_ANALYSED.code();
 
   public Article {
     credits = List.copyOf(credits);
@@ -69,7 +69,8 @@ public record Article(
 
   /** Whether all of its text was there to be read: a service may cut it, a feed give a teaser. */
   public boolean isWhole() {
-    return !issues.contains("text_truncated") && !issues.contains("text_teaser");
+    return !issues.contains(Issue.TEXT_TRUNCATED.code())
+        && !issues.contains(Issue.TEXT_TEASER.code());
   }
 
   /** The same article with its paragraphs told apart otherwise. */

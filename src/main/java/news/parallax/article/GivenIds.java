@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GivenIds {
   /** The issue of an article whose identifier another article has too. */
-  public static final String REUSED = "id_reused";
+  public static final String REUSED = Issue.ID_REUSED.code();
 
   /** The article first met, by its hash, for each identifier with one article only. */
   private final Map<Long, Long> once = new TreeMap<>();

@@ -21,7 +21,7 @@ public record RawArticle(
     List<String> issues) {
 
   /** The issue of an article whose outlet its file or folder names. */
-  public static final String OUTLET_FROM_FILE_NAME = "outlet_from:file_name";
+  public static final String OUTLET_FROM_FILE_NAME = Issue.OUTLET_FROM.with("file_name");
 
   public RawArticle {
     issues = List.copyOf(issues);

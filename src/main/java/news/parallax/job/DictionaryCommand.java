@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import news.parallax.article.Issue;
 import news.parallax.job.folder.OutputException;
 import news.parallax.report.table.DataDictionary;
 import news.parallax.source.learned.RuleGuide;
@@ -34,9 +35,15 @@ final class DictionaryCommand implements Callable<Integer> {
       description = "Write the rules that find attributions, with their examples, instead.")
   private boolean rules;
 
+  @Option(
+      names = "--issues",
+      description = "Write the issues that articles may have, with their meanings, instead.")
+  private boolean issues;
+
   @Override
   public Integer call() {
-    String markdown = rules ? RuleGuide.markdown() : DataDictionary.markdown();
+    String markdown =
+        rules ? RuleGuide.markdown() : issues ? Issue.markdown() : DataDictionary.markdown();
     if (output == null) {
       Objects.requireNonNull(spec).commandLine().getOut().print(markdown);
       spec.commandLine().getOut().flush();

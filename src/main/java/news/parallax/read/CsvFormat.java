@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import news.parallax.article.Issue;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -145,7 +146,7 @@ public final class CsvFormat implements Format {
       fields.add(columns.get(i), i < row.size() ? row.get(i) : null);
     }
     if (row.size() < columns.size()) {
-      fields.note("row_short");
+      fields.note(Issue.ROW_SHORT.code());
     }
     records.give(fields, excerpt);
   }
@@ -153,16 +154,16 @@ public final class CsvFormat implements Format {
   private Charset charset(Head head, Records records) {
     Charset wide = head.wideCharset();
     if (wide != null) {
-      records.noteForAll(List.of("encoding:" + TextDecoder.code(wide)));
+      records.noteForAll(List.of(Issue.ENCODING.with(TextDecoder.code(wide))));
       return wide;
     }
     byte[] bytes = head.bytes();
     List<String> issues = decoder.utf8(TextDecoder.wholeCharacters(bytes), 0).issues();
-    if (issues.isEmpty() || issues.get(0).equals("encoding:utf-8-damaged")) {
+    if (issues.isEmpty() || issues.get(0).equals(Issue.ENCODING.with("utf-8-damaged"))) {
       records.noteForAll(issues);
       return StandardCharsets.UTF_8;
     }
     records.noteForAll(issues);
-    return Charset.forName(issues.get(0).substring("encoding:".length()));
+    return Charset.forName(issues.get(0).substring(Issue.ENCODING.with("").length()));
   }
 }

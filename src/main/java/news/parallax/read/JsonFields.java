@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import news.parallax.article.Issue;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a JSON object. */
@@ -56,7 +57,7 @@ final class JsonFields {
       String name = parser.currentName();
       boolean again = !names.add(name);
       if (again) {
-        fields.note("column_doubled:" + path + name);
+        fields.note(Issue.COLUMN_DOUBLED.with(path + name));
       }
       parser.nextToken();
       value(parser, path + name, again && fields.holds(path + name) ? new Fields() : fields);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import news.parallax.article.Issue;
 
 /** One JSON object a line, each an article. */
 public final class JsonLinesFormat implements Format {
@@ -50,7 +51,7 @@ public final class JsonLinesFormat implements Format {
     InputStream in = content.in();
     if (wide != null) {
       in = new Utf8Stream(in, wide);
-      records.noteForAll(List.of("encoding:" + TextDecoder.code(wide)));
+      records.noteForAll(List.of(Issue.ENCODING.with(TextDecoder.code(wide))));
     }
     Limits limits = content.limits();
     readLines(new LineBytes(in, Long.MAX_VALUE, limits.recordBytes()), limits, records);

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.Defect;
+import news.parallax.article.Issue;
 import news.parallax.article.Provenance;
 import news.parallax.article.RawArticle;
 import news.parallax.article.Rejection;
@@ -184,11 +185,11 @@ public final class Records {
     Matcher cut = CUT.matcher(text);
     if (cut.find()) {
       text = text.substring(0, cut.start());
-      all.add("text_truncated");
+      all.add(Issue.TEXT_TRUNCATED.code());
     }
     String copy = fields.first(Preset.COPY, "; ");
     if (copy != null && copy.equalsIgnoreCase("true")) {
-      all.add("syndicated");
+      all.add(Issue.SYNDICATED.code());
     }
     deliver(
         articles,

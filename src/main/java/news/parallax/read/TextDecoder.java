@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import news.parallax.article.Issue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,7 +109,7 @@ final class TextDecoder {
     } catch (CharacterCodingException e) {
       String replaced = new String(bytes, offset, bytes.length - offset, StandardCharsets.UTF_8);
       if (isMostlyUtf8(replaced)) {
-        return new Decoded(replaced, List.of("encoding:utf-8-damaged"));
+        return new Decoded(replaced, List.of(Issue.ENCODING.with("utf-8-damaged")));
       }
       return detected(bytes, offset);
     }
@@ -148,7 +149,7 @@ final class TextDecoder {
 
   private static Decoded named(Charset charset, byte[] bytes, int offset) {
     String text = new String(bytes, offset, bytes.length - offset, charset);
-    return new Decoded(text, List.of("encoding:" + code(charset)));
+    return new Decoded(text, List.of(Issue.ENCODING.with(code(charset))));
   }
 
   /** How issues name an encoding. */

@@ -2,6 +2,7 @@ package news.parallax.read.web;
 
 import java.io.IOException;
 import java.util.List;
+import news.parallax.article.Issue;
 import news.parallax.read.Content;
 import news.parallax.read.Fields;
 import news.parallax.read.Format;
@@ -55,7 +56,7 @@ public final class FeedFormat implements Format {
     String teaser = first(entry, "> description", "> summary");
     String markup = whole == null ? teaser : whole;
     if (whole == null && teaser != null) {
-      fields.note("text_teaser");
+      fields.note(Issue.TEXT_TEASER.code());
     }
     List<String> paragraphs =
         markup == null ? List.of() : Page.paragraphs(Jsoup.parseBodyFragment(markup).body());

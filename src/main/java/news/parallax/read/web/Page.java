@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import net.dankito.readability4j.Readability4J;
+import news.parallax.article.Issue;
 import news.parallax.read.Fields;
 import news.parallax.read.UnfitException;
 import org.jsoup.Jsoup;
@@ -66,7 +67,7 @@ public final class Page {
     fields.add("section", metadata.section());
     fields.add("url", url.isEmpty() ? metadata.url() : url);
     if (metadata.datesDiffer()) {
-      fields.note("date_conflict");
+      fields.note(Issue.DATE_CONFLICT.code());
     }
     fields.add("text", String.join("\n\n", body(page, metadata)));
     return fields;

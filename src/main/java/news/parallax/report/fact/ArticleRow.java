@@ -12,6 +12,7 @@ import news.parallax.analysis.ArticleFacts;
 import news.parallax.analysis.ArticleInRun;
 import news.parallax.analysis.ArticleKeys;
 import news.parallax.article.Article;
+import news.parallax.article.Issue;
 import news.parallax.article.Span;
 import news.parallax.report.schema.UserColumn;
 import news.parallax.story.StoryPair;
@@ -79,7 +80,7 @@ public record ArticleRow(ArticleInRun placed, ArticleKeys keys) {
     for (UserColumn column : further) {
       String text = carried(column.from());
       if (text != null && column.read(text) == null) {
-        issues.add("column_misfit:" + column.from());
+        issues.add(Issue.COLUMN_MISFIT.with(column.from()));
       }
     }
     return String.join("; ", issues);

@@ -176,7 +176,8 @@ public final class ArticleTable {
             row -> row.facts().loadedWords().size())
         .textOrNull(
             "issues",
-            "Every repair made and every doubt, as codes parted by semicolons.",
+            "Every repair made and every doubt, as codes parted by semicolons; docs/issues.md tells what"
+                + " each means.",
             row -> row.issues(further))
         .text(
             "text",

@@ -12,6 +12,7 @@ import news.parallax.article.Article;
 import news.parallax.article.Credit;
 import news.parallax.article.DatedValue;
 import news.parallax.article.Excerpt;
+import news.parallax.article.Issue;
 import news.parallax.article.Key;
 import news.parallax.article.Outlet;
 import news.parallax.article.RawArticle;
@@ -135,16 +136,16 @@ public final class ArticleCleaner {
         outlet(raw, credits, evidence, tally)
             .orElse(Outlet.unknown(headline == null ? body : headline.text()));
     if (headline == null) {
-      tally.note("headline_missing");
+      tally.note(Issue.HEADLINE_MISSING.code());
     }
     if (!outlet.isKnown()) {
-      tally.note("outlet_missing");
+      tally.note(Issue.OUTLET_MISSING.code());
     }
     for (String each : List.of(outlet.name(), raw.byline() == null ? "" : raw.byline(), body)) {
-      MixedScript.find(each).ifPresent(word -> tally.note("mixed_script:" + word));
+      MixedScript.find(each).ifPresent(word -> tally.note(Issue.MIXED_SCRIPT.with(word)));
     }
     if (dateline != null && date.date() != null && differs(date.date(), dateline.text())) {
-      tally.note("date_differs:dateline");
+      tally.note(Issue.DATE_DIFFERS.with("dateline"));
     }
     return new Article(
         id(raw, headline == null ? "" : headline.text(), body),

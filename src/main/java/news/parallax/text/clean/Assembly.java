@@ -9,6 +9,7 @@ import news.parallax.article.Block;
 import news.parallax.article.Credit;
 import news.parallax.article.DatedValue;
 import news.parallax.article.Excerpt;
+import news.parallax.article.Issue;
 import news.parallax.article.OffsetMap;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
@@ -46,10 +47,10 @@ final class Assembly {
     }
     for (Line line : draft.lines()) {
       if (line.role() == Line.Role.REMOVED) {
-        tally.count("removed:" + line.kind());
+        tally.count(Issue.REMOVED.with(line.kind()));
         continue;
       }
-      line.cuts().forEach(cut -> tally.count("removed:" + cut.kind()));
+      line.cuts().forEach(cut -> tally.count(Issue.REMOVED.with(cut.kind())));
       int before = stored.blocks().size();
       stored.add(line, section(line));
       if (line.isOpen() && stored.blocks().size() > before) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.article.DatedValue;
 import news.parallax.article.DatedValue.Method;
+import news.parallax.article.Issue;
 import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ final class DateResolver {
     Optional<Address.PathDate> address = url == null ? Optional.empty() : Address.date(url);
     DatedValue fromColumn = raw == null ? DatedValue.UNKNOWN : column(raw, stated, address);
     if (fromColumn.date() != null && PLACEHOLDERS.contains(fromColumn.date())) {
-      tally.note("date_placeholder");
+      tally.note(Issue.DATE_PLACEHOLDER.code());
       fromColumn = new DatedValue(null, null, Method.NONE, raw, null);
     }
     if (fromColumn.date() != null) {
@@ -65,21 +66,21 @@ final class DateResolver {
     }
     Optional<LocalDate> fromAddress = address.flatMap(Address.PathDate::date);
     if (fromAddress.isPresent()) {
-      tally.note("date_from:address");
+      tally.note(Issue.DATE_FROM.with("address"));
       return new DatedValue(fromAddress.get(), null, Method.INFERRED, address.get().words(), null);
     }
     if (inferred.isPresent()) {
-      tally.note("date_from:weekday");
+      tally.note(Issue.DATE_FROM.with("weekday"));
       return inferred.get();
     }
-    tally.note("date_missing");
+    tally.note(Issue.DATE_MISSING.code());
     return raw != null ? fromColumn : fromText;
   }
 
   private void compare(LocalDate date, Optional<Address.PathDate> address) {
     Optional<LocalDate> other = address.flatMap(Address.PathDate::date);
     if (other.isPresent() && !other.get().equals(date)) {
-      tally.note("date_differs:address");
+      tally.note(Issue.DATE_DIFFERS.with("address"));
     }
   }
 
@@ -90,20 +91,20 @@ final class DateResolver {
         .map(one -> one.mention().date())
         .findFirst()
         .filter(other -> Math.abs(ChronoUnit.DAYS.between(other, date)) > 1)
-        .ifPresent(other -> tally.note("date_other:" + other + " (text)"));
+        .ifPresent(other -> tally.note(Issue.DATE_OTHER.with(other + " (text)")));
   }
 
   private DatedValue column(String raw, List<Stated> stated, Optional<Address.PathDate> address) {
     if (DIGITS.matcher(raw).matches()) {
       DatedValue value = digits(raw);
       if (value.date() == null) {
-        tally.note("date_unreadable");
+        tally.note(Issue.DATE_UNREADABLE.code());
       }
       return value;
     }
     List<DateMention> mentions = DateFinder.find(raw);
     if (mentions.isEmpty() || mentions.get(0).year() == 0) {
-      tally.note("date_unreadable");
+      tally.note(Issue.DATE_UNREADABLE.code());
       return new DatedValue(null, null, Method.NONE, raw, null);
     }
     Optional<DateMention> decided = decide(mentions.get(0), stated, address);
@@ -142,7 +143,7 @@ final class DateResolver {
         Optional<DateMention> decided = decide(one.mention(), List.of(), address);
         if (decided.isPresent()) {
           if (DateLine.isUpdate(one.line(), one.mention())) {
-            tally.note("date_from:update");
+            tally.note(Issue.DATE_FROM.with("update"));
           }
           return new DatedValue(
               decided.get().date(), decided.get().time(), Method.STATED, words(one), one.where());
@@ -176,10 +177,10 @@ final class DateResolver {
       }
     }
     if (oneFits == otherFits) {
-      tally.note("date_ambiguous");
+      tally.note(Issue.DATE_AMBIGUOUS.code());
       return Optional.empty();
     }
-    tally.note("date_order_from:context");
+    tally.note(Issue.DATE_ORDER_FROM.with("context"));
     return Optional.of(oneFits ? one : other);
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.parallax.article.Issue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,9 +110,9 @@ final class OutletEvidence {
       String name = named.get(place);
       if (name != null && chosen == null) {
         chosen = name;
-        tally.note("outlet_from:" + place.code());
+        tally.note(Issue.OUTLET_FROM.with(place.code()));
       } else if (name != null && !name.equals(chosen)) {
-        tally.note("outlet_other:" + name + " (" + place.code() + ")");
+        tally.note(Issue.OUTLET_OTHER.with(name + " (" + place.code() + ")"));
       }
     }
     return chosen;

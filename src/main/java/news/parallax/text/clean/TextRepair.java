@@ -2,6 +2,7 @@ package news.parallax.text.clean;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.BitSet;
+import news.parallax.article.Issue;
 import news.parallax.text.HardWraps;
 
 /**
@@ -36,7 +37,7 @@ final class TextRepair {
     if (wraps.isEmpty()) {
       return repaired;
     }
-    tally.note("repaired:hard_wraps");
+    tally.note(Issue.REPAIRED.with("hard_wraps"));
     TracedText.Builder joined = new TracedText.Builder(repaired);
     for (int i = 0; i < repaired.length(); i++) {
       if (wraps.get(i)) {
@@ -73,7 +74,7 @@ final class TextRepair {
         repaired.copy(i++);
       } else {
         repaired.replace(i, i + length, Mojibake.repaired(text, i, length));
-        tally.count("repaired:mojibake");
+        tally.count(Issue.REPAIRED.with("mojibake"));
         i += length;
       }
     }
@@ -98,14 +99,14 @@ final class TextRepair {
         } else {
           end = entity.end();
           putEntity(cleaned, i, entity);
-          tally.count("repaired:entity");
+          tally.count(Issue.REPAIRED.with("entity"));
         }
       } else if (c == '<' && Tags.end(text, i) > 0) {
         end = Tags.end(text, i);
         if (Tags.isBreak(text, i)) {
           newLine(cleaned, i);
         }
-        tally.count("repaired:tag");
+        tally.count(Issue.REPAIRED.with("tag"));
       } else if (c > ' ' && c < 0x7f) {
         cleaned.copy(i);
       } else {
@@ -135,18 +136,18 @@ final class TextRepair {
     } else if (isLineEnd(c)) {
       newLine(cleaned, i);
     } else if (c < ' ' || c == 0x7f) {
-      tally.count("repaired:control");
+      tally.count(Issue.REPAIRED.with("control"));
     } else if (c >= 0x80 && c < NBSP) {
       char meant = Mojibake.windows(c);
       if (meant != '\ufffd') {
         cleaned.replace(i, i + 1, meant);
       }
-      tally.count("repaired:control");
+      tally.count(Issue.REPAIRED.with("control"));
     } else if (isInvisible(text, i)) {
-      tally.count("repaired:invisible");
+      tally.count(Issue.REPAIRED.with("invisible"));
     } else if (isLoneSurrogate(text, i)) {
       cleaned.replace(i, i + 1, '\ufffd');
-      tally.count("repaired:surrogate");
+      tally.count(Issue.REPAIRED.with("surrogate"));
     } else {
       cleaned.copy(i);
     }
@@ -233,7 +234,7 @@ final class TextRepair {
         }
       } else {
         composed.replace(i, end, normal);
-        tally.count("repaired:nfc");
+        tally.count(Issue.REPAIRED.with("nfc"));
       }
       i = end;
     }

@@ -133,7 +133,8 @@ final class QuotationPairer {
 
   private boolean opens(int i, int length, char mark) {
     if (mark == '"') {
-      return isOpening(i, length) || (open < 0 && text.charAt(i) == '\u201c');
+      return isOpening(i, length)
+          || (open < 0 && (text.charAt(i) == '\u201c' || isGlued(i, length)));
     }
     if (text.charAt(i) == '\u2019' && !isOpening(i, length)) {
       return false;
@@ -152,6 +153,15 @@ final class QuotationPairer {
     }
     char before = plain.charAt(i - 1);
     return Character.isWhitespace(before) || "([{-\u2013\u2014:\"'/>".indexOf(before) >= 0;
+  }
+
+  /** Whether the space between two sentences is missing: It is safe."But we wait," she said. */
+  private boolean isGlued(int i, int length) {
+    int after = i + length;
+    return i > paragraph.start()
+        && after < paragraph.end()
+        && ".!?".indexOf(plain.charAt(i - 1)) >= 0
+        && Character.isUpperCase(plain.charAt(after));
   }
 
   private boolean isElision(int from) {

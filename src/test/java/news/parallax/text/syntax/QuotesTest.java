@@ -16,6 +16,7 @@ class QuotesTest {
       textBlock =
           """
           "We go," she said. "We stay."|"We go,"; "We stay."
+          It is safe."But we wait," she said.|"But we wait,"
           «We go», she said.|«We go»
           'We go,' she said of Diaz' plan.|'We go,'
           She doesn't say 'em all.|``
