@@ -90,13 +90,7 @@ public final class SliceAnalyst {
         });
   }
 
-  /**
-   * Works out the facts of every article of the slice that is in the window, as far as they are not
-   * known. Every record ends up in exactly one of the outcomes, in the order of the input. A defect
-   * of the program that shows with a record costs that record; it is not kept for later runs.
-   *
-   * @param trial is to stand each article that is analysed
-   */
+  /** The same of the articles in the window, as far as they are not known. */
   public void analyse(
       InputSlice slice,
       Window window,
@@ -106,19 +100,32 @@ public final class SliceAnalyst {
     reader.read(
         slice,
         reading,
-        raw -> {
-          Analysis known = earlier.find(raw);
-          if (known == null
-              || (known instanceof Analysis.DateOnly article && holds(window, article))) {
-            analyse(raw, window, earlier, trial, outcomes);
-          } else {
-            tell(raw, known, window, outcomes);
-          }
-        },
+        raw -> analyse(raw, window, earlier, trial, outcomes),
         outcomes::reject);
   }
 
-  private void analyse(
+  /**
+   * Works out the facts of a record that is in the window, if they are not known. It ends up in
+   * exactly one of the outcomes. A defect of the program that shows with it costs the record; it is
+   * not kept for later runs.
+   *
+   * @param trial is to stand each article that is analysed
+   */
+  public void analyse(
+      RawArticle raw,
+      Window window,
+      EarlierAnalyses earlier,
+      ArticleTrial trial,
+      SliceOutcomes outcomes) {
+    Analysis known = earlier.find(raw);
+    if (known == null || (known instanceof Analysis.DateOnly article && holds(window, article))) {
+      analyseAnew(raw, window, earlier, trial, outcomes);
+    } else {
+      tell(raw, known, window, outcomes);
+    }
+  }
+
+  private void analyseAnew(
       RawArticle raw,
       Window window,
       EarlierAnalyses earlier,
