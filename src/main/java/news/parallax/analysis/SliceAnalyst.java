@@ -98,10 +98,7 @@ public final class SliceAnalyst {
       ArticleTrial trial,
       SliceOutcomes outcomes) {
     reader.read(
-        slice,
-        reading,
-        raw -> analyse(raw, window, earlier, trial, outcomes),
-        outcomes::reject);
+        slice, reading, raw -> analyse(raw, window, earlier, trial, outcomes), outcomes::reject);
   }
 
   /**

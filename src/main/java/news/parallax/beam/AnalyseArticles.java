@@ -20,8 +20,8 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 
 /**
- * Works out the facts of the articles: one step for the whole analysis,
- * since engines charge by the hop.
+ * Works out the facts of the articles: one step for the whole analysis, since engines charge by the
+ * hop.
  */
 final class AnalyseArticles extends PTransform<PCollection<RecordBatch>, AnalyseArticles.Analysed> {
   private static final long serialVersionUID = 1;

@@ -101,8 +101,7 @@ public final class PageEvaluation {
     return result(sums, problems);
   }
 
-  private void score(JsonNode coded, Path page, Sums sums, PredictionLines out)
-      throws IOException {
+  private void score(JsonNode coded, Path page, Sums sums, PredictionLines out) throws IOException {
     @Nullable Article article = read(page);
     String body = article == null ? "" : body(article);
     double[] counts = compare(coded.path("articleBody").asText(), body);
@@ -111,7 +110,8 @@ public final class PageEvaluation {
     Document document = Jsoup.parse(coded.path("html").asText());
     Set<String> headlines = headlines(document);
     Set<LocalDate> dates = dates(document);
-    String headline = article == null || article.headline() == null ? "" : article.headline().text();
+    String headline =
+        article == null || article.headline() == null ? "" : article.headline().text();
     @Nullable LocalDate date = article == null ? null : article.date().date();
     boolean headlineRight = headlines.contains(plain(headline));
     boolean dateRight = date != null && dates.contains(date);

@@ -90,8 +90,7 @@ final class StoryEvaluations {
 
     @Override
     EvaluationResult evaluate() throws IOException {
-      return new PageEvaluation(new ArticleCleaner(OutletList.EMPTY))
-          .run(gold.file(), predictions);
+      return new PageEvaluation(new ArticleCleaner(OutletList.EMPTY)).run(gold.file(), predictions);
     }
   }
 }

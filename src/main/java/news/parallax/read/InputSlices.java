@@ -3,9 +3,7 @@ package news.parallax.read;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Puts the inputs into slices. They depend on the files alone, never on the number of workers.
- */
+/** Puts the inputs into slices. They depend on the files alone, never on the number of workers. */
 public final class InputSlices {
   private static final int MOST_FILES = 1000;
 

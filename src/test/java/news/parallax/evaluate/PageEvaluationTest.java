@@ -46,7 +46,12 @@ class PageEvaluationTest {
         new ObjectMapper()
                 .writeValueAsString(
                     Map.of(
-                        "id", "1", "html", html, "articleBody", BODY + "\n" + BODY.replace("Marren", "Skelby")))
+                        "id",
+                        "1",
+                        "html",
+                        html,
+                        "articleBody",
+                        BODY + "\n" + BODY.replace("Marren", "Skelby")))
             + "\n{}\n");
     EvaluationResult result =
         new PageEvaluation(new ArticleCleaner(OutletList.EMPTY))

@@ -9,8 +9,8 @@ import news.parallax.article.RawArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of a job as some records of a run see it: finds what earlier runs worked out and leaves a
- * part with what this one adds. Not safe for use by several threads at once.
+ * The state of a job as some records of a run see it: finds what earlier runs worked out and leaves
+ * a part with what this one adds. Not safe for use by several threads at once.
  */
 public final class SliceState implements EarlierAnalyses, Closeable {
   private final StateIndex index;
