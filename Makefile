@@ -192,14 +192,15 @@ model-hashes: ## Write the hashes of learned files anew into models.yaml
 	$(MVN) $(MVNFLAGS) -q compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
 	$(LEARN) news.parallax.learn.RenewModelHashes $(MODELS)
 
+# BENCH_SIZES: numbers of articles of CORPUS; all is measured at the first, the whole run and the analysis also at the others.
+BENCH_SIZES ?= 1000 4000
+
 .PHONY: bench
-bench: $(JAR) ## Time the pipeline against a plain loop over the same analysis (SPEC, ARGS as for run)
+bench: $(JAR) ## Measure the weight of a run over CORPUS: CPU and bytes, to docs/bench/ (CSV and plot; many minutes)
 	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
 	rm -rf target/bench
-	@echo "Plain loop:"
-	bash -c 'time $(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" news.parallax.job.PlainLoop $(SPEC) target/bench/loop'
-	@echo "Pipeline:"
-	bash -c 'time $(JAVA) $(JAVAFLAGS) -jar $(JAR) run $(SPEC) --output target/bench $(ARGS)'
+	$(JAVA) $(JAVAFLAGS) -Xmx3g -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	  news.parallax.job.WeightBench pipelines/allsides.yaml $(CORPUS) target/bench docs/bench/weight.csv $(BENCH_SIZES)
 
 .PHONY: bench-attributions
 bench-attributions: $(JAR) ## Time the attribution step on ARTICLES, a Python program FLOOR beside it

@@ -48,6 +48,7 @@ final class ActorFactsFormat {
           out.orNull(role.actorKind(), out::constant);
           out.orNull(role.counterpart(), out::repeated);
           out.flag(role.negated());
+          out.flag(role.sure());
           out.signed(voiced.attribution());
           out.constant(voiced.voice());
         });
@@ -116,6 +117,7 @@ final class ActorFactsFormat {
                         in.repeated(),
                         in.orNull(() -> in.constant(ENTITIES)),
                         in.orNull(in::repeated),
+                        in.flag(),
                         in.flag()),
                     Math.toIntExact(in.signed()),
                     in.constant(Voice.values()))),

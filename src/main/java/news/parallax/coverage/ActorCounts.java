@@ -63,6 +63,9 @@ public final class ActorCounts {
     }
     for (VoicedRole voiced : facts.actors().roles()) {
       Role role = voiced.role();
+      if (!role.sure()) {
+        continue;
+      }
       RoleName name = new RoleName(placed.actorId(role.actor()), role.effect());
       Tally<RoleMeasure> tally = OutletStatistics.tally(roles, name, RoleMeasure.class);
       tally.add(RoleMeasure.ARTICLES, seen.add(name) ? 1 : 0);

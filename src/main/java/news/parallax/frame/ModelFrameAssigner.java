@@ -10,8 +10,8 @@ import news.parallax.article.Section;
 import news.parallax.frame.model.CueScores;
 import news.parallax.frame.model.FrameModel;
 import news.parallax.frame.model.Network;
-import news.parallax.frame.model.Pooled;
 import news.parallax.frame.model.Reading;
+import news.parallax.frame.model.RunningText;
 import news.parallax.frame.model.Weights.Head;
 import news.parallax.text.Document;
 
@@ -30,13 +30,13 @@ final class ModelFrameAssigner implements FrameAssigner {
   private static final double WITH_CUES = 0.15;
 
   private final Codebook codebook;
-  private final Network network;
+  private final FrameModel model;
   private final Head head;
   private final CueReader cues;
 
   ModelFrameAssigner(Codebook codebook, FrameModel model) {
     this.codebook = codebook;
-    this.network = model.network();
+    this.model = model;
     this.head =
         model
             .head(codebook.id())
@@ -46,10 +46,11 @@ final class ModelFrameAssigner implements FrameAssigner {
 
   @Override
   public List<Assignment> assign(Document document) {
-    Reading reading = new Reading(document);
+    RunningText text = model.read(document);
+    Reading reading = text.reading();
+    Network.Pass pass = text.pass();
     List<FrameTally> tallies = cues.tallies(document);
     CueScores scores = cues.scores(reading, tallies);
-    Network.Pass pass = network.new Pass(new Pooled(network.weights(), reading, null));
     Map<Integer, List<FrameTally>> talliesOf =
         tallies.stream().collect(Collectors.groupingBy(FrameTally::sentence));
     List<Assignment> assignments = new ArrayList<>();
@@ -86,9 +87,10 @@ final class ModelFrameAssigner implements FrameAssigner {
 
   @Override
   public double[] doubts(Document document) {
-    Reading reading = new Reading(document);
+    RunningText text = model.read(document);
+    Reading reading = text.reading();
+    Network.Pass pass = text.pass();
     CueScores scores = cues.scores(reading, cues.tallies(document));
-    Network.Pass pass = network.new Pass(new Pooled(network.weights(), reading, null));
     double[] doubts = new double[document.sentences().size()];
     for (int s = 0; s < reading.size(); s++) {
       double[] odds = Network.logOdds(head, pass.hidden(s), scores.of(s));

@@ -18,6 +18,7 @@ import news.parallax.frame.CalibrationSection;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.CodebookFile;
 import news.parallax.frame.FrameAssigner;
+import news.parallax.frame.model.FrameModel;
 import news.parallax.frame.vector.Embedders;
 import news.parallax.frame.vector.SentenceEmbedder;
 import news.parallax.job.folder.Durable;
@@ -271,10 +272,13 @@ final class CodingCommands {
 
     @Option(
         names = "--embeddings",
-        paramLabel = "none|minilm",
-        defaultValue = "none",
-        description = "Vectors of the texts' meaning to learn from beside their words (none).")
-    private String embeddings = "none";
+        paramLabel = "NAME",
+        defaultValue = FrameModel.RUNNING_TEXT,
+        description = {
+          "What to learn from beside words and cues: running-text, what the model of running text",
+          "sees; minilm, in a build that has it; none (default: ${DEFAULT-VALUE})."
+        })
+    private String embeddings = FrameModel.RUNNING_TEXT;
 
     @Override
     public Integer call() {

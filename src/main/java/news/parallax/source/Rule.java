@@ -97,7 +97,8 @@ public enum Rule {
       "A clause, a comma and a verb of saying with its subject.",
       List.of(
           "«The bridge is safe», the mayor said.",
-          "«The river will rise again on Sunday», forecasters said."),
+          "«The river will rise again on Sunday», forecasters said.",
+          "«The teams were fighting over the plan», three people who worked on the plan said."),
       List.of("The bridge is safe, and the mayor drove over it.")),
 
   /** A quotation and behind it a verb of saying with its subject. */
@@ -171,8 +172,13 @@ public enum Rule {
           + " Herald\".",
       List.of(
           "In the mayor's view, «the bridge is safe».",
+          "As the Herald first reported, «the bridge would close in May».",
+          "In a Porto Times poll released on Thursday, «52 percent of voters backed the mayor».",
           "As reported by the Herald, «the talks collapsed on Friday»."),
-      List.of("In the mayor's garden, the roses are in bloom.")),
+      List.of(
+          "In the mayor's garden, the roses are in bloom.",
+          "He left as the mayor waved goodbye.",
+          "The mayor took part in the poll with 5 percent of the students.")),
 
   /** A reporting verb that closes a headline or opens it without its subject's article. */
   HEADLINE(

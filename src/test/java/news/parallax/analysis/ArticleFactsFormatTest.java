@@ -176,6 +176,7 @@ class ArticleFactsFormatTest {
               words(),
               orNull(any(Entity.Kind.values())),
               orNull(words()),
+              random.nextBoolean(),
               random.nextBoolean());
       return new ActorFacts.VoicedRole(role, random.nextInt(40) - 1, any(Voice.values()));
     }

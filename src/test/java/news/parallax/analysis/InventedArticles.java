@@ -294,7 +294,8 @@ public final class InventedArticles {
               agent,
               null,
               null,
-              false);
+              false,
+              true);
       roles.add(new ActorFacts.VoicedRole(role, -1, Voice.OUTLET));
       return this;
     }

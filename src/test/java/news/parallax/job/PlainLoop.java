@@ -36,7 +36,8 @@ final class PlainLoop {
   /**
    * Runs the loop.
    *
-   * @param args job spec, output folder, and optionally an input in place of the spec's
+   * @param args job spec, output folder ({@code -}: no tables), and optionally an input in place of
+   *     the spec's
    */
   public static void main(String[] args) throws IOException, UnusableInputException {
     Problems problems = new Problems();
@@ -50,14 +51,22 @@ final class PlainLoop {
     RunIdentity identity =
         RunIdentity.of(spec, files, inputs.files(), LocalDate.of(2026, 1, 31), Window.ALL);
     long start = System.nanoTime();
+    List<InputSlice> slices = InputSlices.cut(inputs.files(), CoverageJob.SLICE_BYTES);
+    SliceAnalyst analyst = SliceAnalyst.of(identity.analysis());
     long articles =
-        loop(
-            InputSlices.cut(inputs.files(), CoverageJob.SLICE_BYTES),
-            SliceAnalyst.of(identity.analysis()),
-            Files.createDirectories(Path.of(args[1])),
-            identity.info());
+        args[1].equals("-")
+            ? analysis(slices, analyst)
+            : loop(slices, analyst, Files.createDirectories(Path.of(args[1])), identity.info());
     System.out.printf(
         Locale.ROOT, "%d articles in %.1f s%n", articles, (System.nanoTime() - start) / 1e9);
+  }
+
+  private static long analysis(List<InputSlice> slices, SliceAnalyst analyst) {
+    long[] articles = new long[1];
+    for (InputSlice slice : slices) {
+      analyst.analyse(slice, analysed -> articles[0]++, rejected -> {});
+    }
+    return articles[0];
   }
 
   private static long loop(List<InputSlice> slices, SliceAnalyst analyst, Path output, RunInfo info)

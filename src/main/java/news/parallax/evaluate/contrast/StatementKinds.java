@@ -197,7 +197,7 @@ final class StatementKinds {
             "role",
             "fact_role",
             "Does or suffers this actor such harm or help, in the text's words (denied if so said)?",
-            row -> true,
+            row -> row.flag("sure"),
             List.of("article_id", "start", "role", "actor_start"),
             row ->
                 row.text("actor_name")

@@ -8,6 +8,7 @@ import news.parallax.frame.model.FrameModel;
 import news.parallax.frame.model.Network;
 import news.parallax.frame.model.Pooled;
 import news.parallax.frame.model.Reading;
+import news.parallax.frame.model.RunningText;
 import news.parallax.frame.model.Weights;
 import news.parallax.frame.model.Weights.Head;
 import news.parallax.text.Document;
@@ -39,12 +40,13 @@ final class ContextVectors {
   private float[] ofSentence = {};
 
   ContextVectors(ParsedDocument document) {
-    Network network = FrameModel.shipped().network();
+    FrameModel model = FrameModel.shipped();
     words = document.words();
-    weights = network.weights();
-    reading = new Reading(document.document());
-    pooled = new Pooled(weights, reading, null);
-    pass = network.new Pass(pooled);
+    weights = model.network().weights();
+    RunningText text = model.read(document.document());
+    reading = text.reading();
+    pass = text.pass();
+    pooled = pass.pooled();
     read = new int[words.count()];
     Arrays.fill(read, -1);
     for (int s = 0; s < reading.size(); s++) {

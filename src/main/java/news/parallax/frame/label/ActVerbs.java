@@ -25,7 +25,7 @@ final class ActVerbs {
 
     /** Whether it counts only where it is done to somebody. */
     boolean toPeople() {
-      return sort == Sort.PEOPLE || sort == Sort.LITERAL || sort == Sort.VERBAL;
+      return sort != Sort.ANY && sort != Sort.GIVING;
     }
 
     /** Whether whom something is given to is acted upon. */
@@ -33,9 +33,13 @@ final class ActVerbs {
       return sort == Sort.GIVING;
     }
 
-    /** The act, meant of words. */
-    private Act inWords() {
-      return new Act(verb, ACCUSATION, effect, sort, possessorActs);
+    /** Whether a verb of violence is meant of words. */
+    boolean inWords() {
+      return sort == Sort.WORDS;
+    }
+
+    private Act asWords() {
+      return new Act(verb, ACCUSATION, effect, Sort.WORDS, possessorActs);
     }
   }
 
@@ -45,7 +49,9 @@ final class ActVerbs {
     PEOPLE,
     GIVING,
     LITERAL,
-    VERBAL
+    VERBAL,
+    /** Of the verbal ones, what is meant of words here; no heading of the list. */
+    WORDS
   }
 
   /** Words on either side among which one of violence tells that violence is meant. */
@@ -102,12 +108,12 @@ final class ActVerbs {
 
   /** The act of a verb form; null if it is none of these. */
   @Nullable Act ofVerb(Words words, int word) {
-    return meant(verbs.get(words.lower(word)), words, word);
+    return meant(verbs.get(words.hash(word)), words, word);
   }
 
   /** The act of a noun; null if it is none of these. */
   @Nullable Act ofNoun(Words words, int word) {
-    return meant(nouns.get(words.lower(word)), words, word);
+    return meant(nouns.get(words.hash(word)), words, word);
   }
 
   /** What is meant by a word that need not be one of violence: an act, one of words, or none. */
@@ -116,7 +122,7 @@ final class ActVerbs {
     if (act == null || !either || isBesideViolence(words, word)) {
       return act;
     }
-    return act.sort == Sort.VERBAL ? act.inWords() : null;
+    return act.sort == Sort.VERBAL ? act.asWords() : null;
   }
 
   private boolean isBesideViolence(Words words, int word) {
@@ -124,7 +130,7 @@ final class ActVerbs {
     int from = Math.max(words.sentenceFirst(sentence), word - NEAR);
     int to = Math.min(words.sentenceFirst(sentence + 1), word + NEAR);
     for (int w = from; w < to; w++) {
-      if (w != word && violence.contains(words.lower(w))) {
+      if (w != word && violence.contains(words.hash(w))) {
         return true;
       }
     }

@@ -35,6 +35,23 @@ final class Denial {
           "avoided",
           "unable");
 
+  /** Verbs that keep somebody from an act. */
+  private static final Set<String> PREVENTING =
+      Set.of(
+          "prevent",
+          "prevents",
+          "prevented",
+          "preventing",
+          "bar",
+          "bars",
+          "barred",
+          "block",
+          "blocks",
+          "blocked",
+          "blocking",
+          "keep",
+          "kept");
+
   private static final Set<String> NONE = Set.of("no", "neither", "nobody", "none");
 
   private Denial() {}
@@ -44,6 +61,9 @@ final class Denial {
     int at = act;
     for (int step = 0; step < MOST_STEPS; step++) {
       int head = tree.head(at);
+      if (step == 1 && tree.relation(at) == Relation.PREP) {
+        return tree.form(at).equals("from") && PREVENTING.contains(tree.form(head));
+      }
       if (head < 0 || !follows(tree.relation(at), step)) {
         return false;
       }

@@ -2,9 +2,11 @@ package news.parallax.frame.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
+import news.parallax.text.syntax.Tag;
 
 /** Reads who does a noun of an act to whom: "the arrest of protesters by police". */
 final class NounClauses {
@@ -78,6 +80,70 @@ final class NounClauses {
           "earn",
           "earned");
 
+  /** How far up words are followed. */
+  private static final int MOST_STEPS = 6;
+
+  /** Words by which an act is wanted, feared, planned or alleged rather than told. */
+  private static final Set<String> OPEN =
+      Set.of(
+          "call",
+          "calls",
+          "called",
+          "calling",
+          "demand",
+          "demands",
+          "demanded",
+          "demanding",
+          "seek",
+          "seeks",
+          "sought",
+          "seeking",
+          "oppose",
+          "opposes",
+          "opposed",
+          "opposing",
+          "urge",
+          "urged",
+          "urging",
+          "avoid",
+          "avoided",
+          "risk",
+          "risks",
+          "threat",
+          "threats",
+          "threatened",
+          "plan",
+          "plans",
+          "planned",
+          "attempt",
+          "attempts",
+          "attempted",
+          "effort",
+          "efforts",
+          "push",
+          "plea",
+          "request",
+          "requests",
+          "possible",
+          "possibility",
+          "potential",
+          "prospect",
+          "idea",
+          "fear",
+          "fears",
+          "feared",
+          "against",
+          "without",
+          "consider",
+          "considered",
+          "considering",
+          "alleged",
+          "allegations",
+          "support",
+          "supports",
+          "supported",
+          "for");
+
   private final SentenceTree tree;
   private final ActVerbs.Act act;
   private final List<Integer> agents = new ArrayList<>();
@@ -92,11 +158,59 @@ final class NounClauses {
   static Clause of(ParsedDocument document, int noun, ActVerbs.Act act) {
     NounClauses clause = new NounClauses(new SentenceTree(document, noun), act);
     clause.read(noun);
+    boolean negated = Denial.ofAny(clause.tree, List.of(noun)) || Denial.above(clause.tree, noun);
     return new Clause(
         clause.agents,
         clause.patients,
         clause.agents.isEmpty() ? Role.Construction.AGENTLESS_NOMINAL : Role.Construction.NOMINAL,
-        Denial.ofAny(clause.tree, List.of(noun)) || Denial.above(clause.tree, noun));
+        negated,
+        negated || clause.isTold(noun));
+  }
+
+  /** Whether the act is told of as one that was: not in "calls for the arrest of". */
+  private boolean isTold(int noun) {
+    int at = noun;
+    for (int step = 0; step < MOST_STEPS && at >= 0; step++) {
+      if (step > 0 && OPEN.contains(tree.form(at).toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+      if (step > 0 && Tag.isVerb(tree.tag(at))) {
+        return new Assertion(tree).of(at);
+      }
+      at = tree.head(at);
+    }
+    return true;
+  }
+
+  /** "press release", "drug abuse": what sort of thing it is, not who acts. */
+  private boolean isOfAKind(int noun) {
+    int before = noun - 1;
+    return before >= tree.first()
+        && tree.head(before) == noun
+        && tree.tag(before) == Tag.NN
+        && tree.relation(before) == Relation.MOD;
+  }
+
+  /** Whether it is told whom or what the act is done to, behind "of". */
+  private boolean hasObject(int noun, String... prepositions) {
+    for (int w = noun + 1; w < tree.end(); w++) {
+      if (tree.head(w) == noun && List.of(prepositions).contains(tree.form(w))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * In "Ruritania's occupation of the town" the possessor acts, in "Petrov's arrest" it need not.
+   */
+  private void addPossessor(int noun, int possessor) {
+    boolean bareSupport = act.verb().equals("support") && !hasObject(noun, "for", "of", "to");
+    if (bareSupport || isOfAKind(noun)) {
+      return; // "Petrov's support" may be his or theirs
+    }
+    boolean acts = act.possessorActs() || hasObject(noun, "of");
+    (acts ? agents : patients).addAll(tree.joined(possessor));
   }
 
   private void read(int noun) {
@@ -106,7 +220,7 @@ final class NounClauses {
       }
       int relation = tree.relation(w);
       if (relation == Relation.POSS) {
-        (act.possessorActs() ? agents : patients).addAll(tree.joined(w));
+        addPossessor(noun, w);
       } else if (relation == Relation.PREP || relation == Relation.AGENT) {
         addObjects(noun, w);
       }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param actorKind what the actor is; null if it has no name
  * @param counterpart the actor on the other side, as {@code actor}; null if none is told
  * @param negated whether the act is denied: "did not detain"
+ * @param sure whether the act is told as done or denied, not as wished, foretold, supposed or
+ *     asked, it is done to somebody, and whom the words stand for is sure
  */
 public record Role(
     Span act,
@@ -28,7 +30,8 @@ public record Role(
     String actor,
     Entity.@Nullable Kind actorKind,
     @Nullable String counterpart,
-    boolean negated) {
+    boolean negated,
+    boolean sure) {
 
   /** What the act does. */
   public enum Effect {
@@ -69,7 +72,8 @@ public record Role(
         rename.apply(actor),
         actorKind,
         counterpart == null ? null : rename.apply(counterpart),
-        negated);
+        negated,
+        sure);
   }
 
   /** Whether somebody is acted upon and the clause does not say by whom. */

@@ -129,6 +129,9 @@ final class SentenceTree {
     if (syntax.tag(verb) != Tag.VBN && syntax.tag(verb) != Tag.VBD) {
       return false;
     }
+    if (hasPerfect(verb)) {
+      return false; // whatever the parse makes of its subject
+    }
     boolean object = false;
     boolean perfect = false;
     for (int w = first; w < end; w++) {
@@ -149,6 +152,22 @@ final class SentenceTree {
     boolean reduced = syntax.relation(verb) == Relation.ACL && head >= 0 && head < verb;
     boolean joined = syntax.relation(verb) == Relation.CONJ && head >= 0 && isPassive(head);
     return reduced || joined;
+  }
+
+  /** Whether "have" stands before the verb, with no "been" between: "has long awarded". */
+  private boolean hasPerfect(int verb) {
+    for (int w = verb - 1; w >= Math.max(first, verb - MOST_STEPS); w--) {
+      if (!Tag.isVerb(syntax.tag(w)) && syntax.tag(w) != Tag.RB) {
+        return false;
+      }
+      if (HAVE.contains(words.form(w)) && syntax.head(w) == verb) {
+        return true;
+      }
+      if (syntax.tag(w) != Tag.RB) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The verb whose subject is the subject of this one too; -1 if it has one of its own or none. */

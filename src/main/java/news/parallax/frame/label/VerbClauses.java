@@ -40,7 +40,8 @@ final class VerbClauses {
             || Denial.above(clause.tree, verb)
             || Denial.ofAny(clause.tree, clause.agents)
             || Denial.ofAny(clause.tree, clause.patients);
-    return new Clause(clause.agents, clause.patients, clause.construction(), negated);
+    boolean asserted = negated || new Assertion(clause.tree).of(verb);
+    return new Clause(clause.agents, clause.patients, clause.construction(), negated, asserted);
   }
 
   /** "the rescued passengers"; null if the word stands before no noun. */
@@ -52,7 +53,7 @@ final class VerbClauses {
             && tree.relation(participle) == Relation.MOD
             && Tag.isNoun(tree.tag(head));
     return attribute
-        ? new Clause(List.of(), tree.joined(head), Role.Construction.AGENTLESS_PASSIVE, false)
+        ? new Clause(List.of(), tree.joined(head), Role.Construction.AGENTLESS_PASSIVE, false, true)
         : null;
   }
 
@@ -91,8 +92,7 @@ final class VerbClauses {
   /** What hangs on the verb itself. */
   private void take(int w, int relation) {
     switch (relation) {
-      case Relation.NSUBJ -> ofSubject().addAll(tree.joined(w));
-      case Relation.NSUBJPASS -> patients.addAll(tree.joined(w));
+      case Relation.NSUBJ, Relation.NSUBJPASS -> ofSubject().addAll(tree.joined(w));
       case Relation.DOBJ -> {
         if (!passive) {
           patients.addAll(tree.joined(w));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import news.parallax.article.Key;
 import news.parallax.frame.model.Weights.Head;
+import news.parallax.text.Document;
 import news.parallax.text.LearnedFile;
 
 /** A network by its name, as codebooks ask for it. */
@@ -16,6 +17,9 @@ public final class FrameModel {
   public static final String RUNNING_TEXT = "running-text";
 
   private static final String RESOURCE = "running-text.model";
+
+  /** What each thread read last: several ask for the same document, one after the other. */
+  private static final ThreadLocal<RunningText> LAST = new ThreadLocal<>();
 
   private static final class Shipped {
     static final FrameModel MODEL = read();
@@ -47,6 +51,16 @@ public final class FrameModel {
 
   public Network network() {
     return network;
+  }
+
+  /** The document as the model reads it; read once, however many of its readers ask. */
+  public RunningText read(Document document) {
+    RunningText text = LAST.get();
+    if (text == null || !text.isOf(document, network)) {
+      text = RunningText.of(document, network);
+      LAST.set(text);
+    }
+    return text;
   }
 
   /** SHA-256 of the file. */

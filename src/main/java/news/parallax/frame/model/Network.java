@@ -1,6 +1,5 @@
 package news.parallax.frame.model;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -19,29 +18,69 @@ public final class Network {
 
   private final Weights weights;
 
+  /** The matrices of the parts by columns, so that hidden units are worked out side by side. */
+  private final float[][] columns;
+
+  /**
+   * @param weights must not change any more
+   */
   public Network(Weights weights) {
     this.weights = weights;
+    this.columns = new float[weights.mix().length][];
+    for (int g = 0; g < columns.length; g++) {
+      columns[g] = transposed(weights.mix()[g], weights.hidden(), weights.dimensions());
+    }
+  }
+
+  private static float[] transposed(float[] matrix, int rows, int columns) {
+    float[] turned = new float[matrix.length];
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        turned[column * rows + row] = matrix[row * columns + column];
+      }
+    }
+    return turned;
   }
 
   public Weights weights() {
     return weights;
   }
 
-  /** An article under way through the network. */
+  /**
+   * An article under way through the network. What was worked out for a sentence is kept, for
+   * several codebooks ask for the same.
+   */
   public final class Pass {
     private final Pooled pooled;
 
-    /** What the parts add: of those around a sentence, for the sentence asked for last. */
-    private final Map<Group, float[]> parts = new EnumMap<>(Group.class);
+    /** What the parts add, by group and sentence. */
+    private final float[][][] parts;
 
-    private int sentence = -1;
+    private final float[][] units;
 
     public Pass(Pooled pooled) {
       this.pooled = pooled;
+      this.units = new float[pooled.sentences()][];
+      this.parts = new float[columns.length][pooled.sentences()][];
     }
 
-    /** The hidden units of the i-th sentence read; a unit that is not active is 0. */
+    public Pooled pooled() {
+      return pooled;
+    }
+
+    /**
+     * The hidden units of the i-th sentence read; a unit that is not active is 0.
+     *
+     * @return not to be changed
+     */
     public float[] hidden(int s) {
+      if (units[s] == null) {
+        units[s] = activated(s);
+      }
+      return units[s];
+    }
+
+    private float[] activated(int s) {
       float[] hidden = weights.bias().clone();
       for (Group group : Group.values()) {
         float[] part = part(group, s);
@@ -57,19 +96,20 @@ public final class Network {
 
     /** What a part adds to the hidden units; worked out once, however often it is asked for. */
     private float[] part(Group group, int s) {
-      if (s != sentence) {
-        parts.keySet().retainAll(SHARED);
-        sentence = s;
+      float[][] of = parts[group.index()];
+      int at = SHARED.contains(group) ? 0 : s;
+      if (of[at] == null) {
+        of[at] = mixed(group, s);
       }
-      return parts.computeIfAbsent(group, g -> mixed(g, s));
+      return of[at];
     }
 
     private float[] mixed(Group group, int s) {
-      float[] mix = weights.mix()[group.index()];
+      float[] of = columns[group.index()];
       float[] vector = pooled.vector(group, s);
       float[] part = new float[weights.hidden()];
-      for (int h = 0; h < part.length; h++) {
-        part[h] = dot(mix, h * vector.length, vector);
+      for (int d = 0; d < vector.length; d++) {
+        addTo(part, vector[d], of, d * part.length);
       }
       return part;
     }
@@ -148,6 +188,12 @@ public final class Network {
   /** The probability of the f-th frame of a head. */
   public static double probability(Head head, int f, double logOdds) {
     return 1 / (1 + StrictMath.exp(-(head.slope()[f] * logOdds + head.offset()[f])));
+  }
+
+  private static void addTo(float[] sum, float much, float[] matrix, int from) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += much * matrix[from + i];
+    }
   }
 
   private static float dot(float[] matrix, int from, float[] vector) {

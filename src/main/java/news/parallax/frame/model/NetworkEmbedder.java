@@ -1,21 +1,16 @@
 package news.parallax.frame.model;
 
-import news.parallax.frame.model.Weights.Group;
-import news.parallax.frame.model.Weights.Head;
+import java.util.Arrays;
 import news.parallax.frame.vector.SentenceEmbedder;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the model of running text sees in a sentence where it stands, as a vector: the hidden units,
- * the sum of the words, and the probability of each frame it knows. A codebook of other frames can
- * be calibrated with it.
+ * What the model of running text sees in a sentence where it stands, as a vector: its hidden units.
+ * A codebook of other frames can be calibrated with it.
  */
 public final class NetworkEmbedder implements SentenceEmbedder {
-  /** So that the three parts weigh about the same. */
-  private static final double OF_FRAMES = 2;
-
   /** Vectors of earlier versions were of a sentence alone. */
   private static final String WITH_CONTEXT = "-2";
 
@@ -33,9 +28,7 @@ public final class NetworkEmbedder implements SentenceEmbedder {
 
   @Override
   public int dimensions() {
-    Weights weights = FrameModel.shipped().network().weights();
-    int frames = weights.heads().stream().mapToInt(head -> head.frameIds().size()).sum();
-    return weights.hidden() + weights.dimensions() + frames;
+    return FrameModel.shipped().network().weights().hidden();
   }
 
   /** The sentences of the text, each seen with the others, added up. */
@@ -55,31 +48,15 @@ public final class NetworkEmbedder implements SentenceEmbedder {
   public float[] @Nullable [] embed(Document document) {
     Network network = FrameModel.shipped().network();
     Reading reading = new Reading(document);
-    Pooled pooled = new Pooled(network.weights(), reading, null);
-    Network.Pass pass = network.new Pass(pooled);
+    Network.Pass pass = network.new Pass(new Pooled(network.weights(), reading, null));
     float[] @Nullable [] vectors = new float[document.sentences().size()][];
     for (int s = 0; s < reading.size(); s++) {
-      double[] values = new double[dimensions()];
       float[] hidden = pass.hidden(s);
-      int d = add(hidden, values, 0);
-      d = add(pooled.vector(Group.SENTENCE, s), values, d);
-      for (Head head : network.weights().heads()) {
-        double[] odds =
-            Network.logOdds(head, hidden, new float[head.cues().length / head.frameIds().size()]);
-        for (int f = 0; f < odds.length; f++) {
-          values[d++] = OF_FRAMES * Network.probability(head, f, odds[f]);
-        }
-      }
+      double[] values = new double[hidden.length];
+      Arrays.setAll(values, h -> hidden[h]);
       vectors[reading.sentence(s)] = unit(values);
     }
     return vectors;
-  }
-
-  private static int add(float[] values, double[] sum, int from) {
-    for (int i = 0; i < values.length; i++) {
-      sum[from + i] += values[i];
-    }
-    return from + values.length;
   }
 
   private static float[] unit(double[] sum) {

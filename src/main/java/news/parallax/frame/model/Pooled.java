@@ -75,6 +75,11 @@ public final class Pooled {
     }
   }
 
+  /** Number of sentences read. */
+  int sentences() {
+    return wordSums.length;
+  }
+
   /** The row of the vector of a word; negative if it has none. */
   public int wordRow(int w) {
     return words[w];

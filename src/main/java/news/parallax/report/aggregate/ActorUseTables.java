@@ -78,7 +78,7 @@ public final class ActorUseTables {
                     Table.<ActorRows.RoleUse>named(
                         "agg_outlet_actor_role",
                         "Who acts and who is acted upon at each outlet, in acts of harm and of"
-                            + " help."),
+                            + " help. Sure rows of fact_role only."),
                     ActorRows.RoleUse::outlet),
                 ActorRows.RoleUse::actor)
             .code("effect", Role.Effect.class, "What the acts do.", ActorRows.RoleUse::effect)

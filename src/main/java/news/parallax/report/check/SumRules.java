@@ -153,7 +153,7 @@ final class SumRules {
         facts("fact_label", copyless).by("outlet_id", "actor_id", "label"));
     same(
         Total.of("agg_outlet_actor_role" + suffix, "roles").by("outlet_id", "actor_id", "effect"),
-        facts("fact_role", copyless).by("outlet_id", "actor_id", "effect"));
+        facts("fact_role", copyless).where("sure", "true").by("outlet_id", "actor_id", "effect"));
     same(
         Total.of("agg_outlet_character" + suffix, "castings").by("outlet_id", "actor_id", "role"),
         facts("fact_character", copyless)

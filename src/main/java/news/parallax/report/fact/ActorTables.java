@@ -151,6 +151,12 @@ public final class ActorTables {
             "Whether the clause does not say who did it.",
             row -> row.role().isAgentless())
         .flag("negated", "Whether the act is denied.", row -> row.role().negated())
+        .flag(
+            "sure",
+            "Whether the act is told as done or denied, by whoever speaks, and not wished, demanded,"
+                + " foretold, supposed or asked; is done to somebody; and whom the words stand for is"
+                + " sure. The aggregates count only such roles.",
+            row -> row.role().sure())
         .referenceOrNull(
             "counterpart_actor_id",
             "dim_actor",

@@ -4,15 +4,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import news.parallax.coverage.Proportion;
+import news.parallax.coverage.WithinStories;
 import news.parallax.report.table.TableRow;
 
 /** How much each outlet uses each frame, from agg_outlet_frame; the sentences from fact_frame. */
 final class Frames implements PageSection {
   static final String ALL = "all";
+  private static final double STEPS = 1e4;
   private static final List<String> COUNTS =
       List.of(
           "sentences",
@@ -27,6 +30,11 @@ final class Frames implements PageSection {
   private final EvidenceSection evidence;
   private final Map<String, Definition> frames = new LinkedHashMap<>();
   private final List<Use> uses = new ArrayList<>();
+  private final WithinStories within = new WithinStories();
+
+  /** The stories of the articles that have one. */
+  private final Map<String, String> stories = new HashMap<>();
+
   private final Map<String, Sum> sums = new LinkedHashMap<>();
 
   Frames(Outlets outlets, EvidenceSection evidence) {
@@ -84,6 +92,14 @@ final class Frames implements PageSection {
                     sum.observations.of(sum.counts[1]))));
   }
 
+  @Override
+  public void survey(TableRow row) {
+    if (row.has("story_id")) {
+      stories.put(row.text("article_id"), row.text("story_id"));
+      within.add(row.text("story_id"), row.text("outlet_id"), row.whole("sentences"));
+    }
+  }
+
   private static Definition definition(TableRow row) {
     return new Definition(
         row.text("frame_id"),
@@ -124,6 +140,10 @@ final class Frames implements PageSection {
   public void frame(TableRow row) {
     keep(key(row.text("outlet_id"), row.text("frame_id")), row);
     keep(key(ALL, row.text("frame_id")), row);
+    String story = stories.get(row.text("article_id"));
+    if (story != null) {
+      within.count(row.text("frame_id"), story, row.text("outlet_id"));
+    }
   }
 
   private void keep(String key, TableRow row) {
@@ -157,6 +177,9 @@ final class Frames implements PageSection {
           json.writeString(frame.label.isEmpty() ? frame.frame : frame.label);
           json.writeString(frame.definition);
           json.writeString(frame.border);
+          WithinStories.Spread spread = within.of(frame.id);
+          json.writeNumber(Math.rint(spread.deviation() * STEPS) / STEPS);
+          json.writeNumber(spread.stories());
         });
     Rows.write(
         json,

@@ -16,7 +16,8 @@ const outlets = raw.outlets.map(([id, name, articleCount, citing, words, sentenc
 const outletNames = new Map(outlets.map((outlet) => [outlet.id, outlet.name]));
 outletNames.set("all", "all outlets");
 
-const frames = new Map(raw.frames.map(([id, codebook, label, definition, border]) => [id, { id, codebook, label, definition, border }]));
+const frames = new Map(raw.frames.map(([id, codebook, label, definition, border, spread, stories]) =>
+  [id, { id, codebook, label, definition, border, spread, stories }]));
 
 const TYPES = new Map([
   ["government", "government"],

@@ -25,7 +25,7 @@ function heat({ codebook, measure }, uses) {
   const columns = [{ id: "all", name: "All outlets" }, ...outlets].filter((outlet) => outlets.length !== 1 || outlet.id !== "all");
   const used = (outlet, frame) => uses.get(`${outlet}/${frame}`);
   const list = [...frames.values()].filter((frame) => frame.codebook === codebook)
-    .sort((a, b) => (used("all", b.id)?.[at.share] ?? 0) - (used("all", a.id)?.[at.share] ?? 0));
+    .sort((a, b) => b.spread - a.spread || (used("all", b.id)?.[at.share] ?? 0) - (used("all", a.id)?.[at.share] ?? 0));
   const most = d3.max(list, (frame) => d3.max(columns, (outlet) => used(outlet.id, frame.id)?.[at.share] ?? 0)) || 1;
   const shade = d3.scaleSqrt([0, most], [0, 0.92]);
   const cell = (outlet, frame) => {
@@ -45,9 +45,9 @@ function heat({ codebook, measure }, uses) {
   const size = (outlet) => used(outlet.id, list[0]?.id)?.[at.of] ?? 0;
   return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Heat map of frames" },
     h("table", { class: "heat" },
-      h("caption", null, `Share of ${measure} ${measure === "sentences" ? "with the frame" : "of which it is a frame"}; beneath it the 95 % interval, n = ${measure}`),
+      h("caption", null, `Share of ${measure} ${measure === "sentences" ? "with the frame" : "of which it is a frame"}; beneath it the 95 % interval, n = ${measure}. First the frames in which outlets differ most on the same stories`),
       h("thead", null, h("tr", null, h("th", { scope: "col" }, "Frame"),
         columns.map((outlet) => h("th", { scope: "col", class: outlet.id === "all" ? "all" : null }, own(outlet.name), h("small", null, `n = ${count(size(outlet))}`))))),
       h("tbody", null, list.map((frame) => h("tr", null,
-        h("th", { scope: "row", title: frame.definition }, frame.label), columns.map((outlet) => cell(outlet, frame)))))));
+        h("th", { scope: "row", title: frame.definition }, frame.label, frame.spread >= 0.005 && h("small", null, `± ${(100 * frame.spread).toFixed(0)} points within ${count(frame.stories)} ${frame.stories === 1 ? "story" : "stories"}`)), columns.map((outlet) => cell(outlet, frame)))))));
 }

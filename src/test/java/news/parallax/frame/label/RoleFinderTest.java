@@ -79,6 +79,74 @@ class RoleFinderTest {
         is(expected));
   }
 
+  /** Who does it and whom it is done to where parse, possessor or number might mislead. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The council has long sued the workers."
+            + "|council agent sue active; workers patient sue active",
+        "He met a company that has sued the workers."
+            + "|company agent sue active; workers patient sue active",
+        "Viktor Orlov’s betrayal of the workers was clear."
+            + "|viktor orlov agent betray nominal; workers patient betray nominal",
+        "Ana Diaz’s dismissal of Viktor Orlov was clear."
+            + "|ana diaz agent dismiss nominal; viktor orlov patient dismiss nominal",
+        "Viktor Orlov’s arrest shocked the town.|viktor orlov patient arrest agentless_nominal",
+        "The army killed 107.|army agent kill active; people patient kill active",
+        "Viktor Orlov’s support fell in polls.|''",
+        "The organization’s press release came late.|''",
+        "The credit would save $4.2 billion.|''",
+        "The bill was changed and 14 were rejected.|''",
+        "Police fired a barrage of gas and cleared the park.|''",
+        "The tax was backed by lobbyists.|''",
+        "He drew cheers from a charged crowd.|''",
+        "The crowd attacked the workers.|''",
+        "Viktor Orlov met Pavel Kuznetsov and Ivan Petrov. Police arrested him."
+            + "|police agent arrest active",
+      })
+  void isSureOnlyOfTheRightSide(String text, String expected) {
+    assertThat(
+        roles(text).stream()
+            .filter(Role::sure)
+            .map(RoleFinderTest::told)
+            .collect(Collectors.joining("; ")),
+        is(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police arrested Viktor Orlov.|true",
+        "Witnesses said police beat Viktor Orlov.|true",
+        "Viktor Orlov left, and police arrested Ana Diaz.|true",
+        "Police left after arresting Viktor Orlov.|true",
+        "Viktor Orlov was not arrested.|true",
+        "The arrest of Viktor Orlov shocked the town.|true",
+        "Police may arrest Viktor Orlov.|false",
+        "Police will arrest Viktor Orlov.|false",
+        "If Ana Diaz arrested Viktor Orlov, they would leave.|false",
+        "Police tried to arrest Viktor Orlov.|false",
+        "Did police arrest Viktor Orlov?|false",
+        "The council hoped police arrested Viktor Orlov.|false",
+        "Ana Diaz called for the arrest of Viktor Orlov.|false",
+        "The council asked Ana Diaz to help the girls enter the country.|false",
+      })
+  void tellsWhatIsDoneFromWhatMightBe(String text, boolean sure) {
+    List<Role> roles = roles(text);
+    assertThat(roles.isEmpty(), is(false));
+    assertThat(roles.stream().allMatch(role -> role.sure() == sure), is(true));
+  }
+
+  @Test
+  void keepingSomebodyFromAnActDeniesIt() {
+    assertThat(
+        roles("Orders prevented agents from deporting the immigrants.").stream()
+            .allMatch(Role::negated),
+        is(true));
+  }
+
   @Test
   void denialIsKept() {
     assertThat(

@@ -1,0 +1,230 @@
+package news.parallax.job;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import news.parallax.report.table.RunFolder;
+import news.parallax.report.table.TableRow;
+import news.parallax.report.table.TableRows;
+import news.parallax.report.table.Tables;
+
+/**
+ * The weight of a run: processor time of the analysis alone, of a plain loop with the same tables,
+ * of the Direct Runner with tables, and of a whole run, each in a Java of its own, one after the
+ * other; bytes written for a byte of text. {@code make bench} runs it.
+ */
+final class WeightBench {
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
+  private static final String TABLES = "[parquet, csv]";
+  private static final double NANOS = 1e9;
+
+  private final Path spec;
+  private final Path corpus;
+  private final Path work;
+  private final Path results;
+  private final List<String> lines = new ArrayList<>(List.of("articles,measure,value,unit"));
+
+  private WeightBench(Path spec, Path corpus, Path work, Path results) {
+    this.spec = spec;
+    this.corpus = corpus;
+    this.work = work;
+    this.results = results;
+  }
+
+  /**
+   * Measures, or is measured.
+   *
+   * @param args job spec, corpus (JSON lines of AllSides, gzip), folder to work in, file of the
+   *     results, then numbers of articles; all is measured at the first, the whole run and the
+   *     analysis at the others. Or: {@code measured}, what, and its arguments
+   */
+  public static void main(String[] args) throws Exception {
+    if (args[0].equals("measured")) {
+      measured(args[1], List.of(args).subList(2, args.length));
+      return;
+    }
+    WeightBench bench =
+        new WeightBench(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
+    for (int i = 4; i < args.length; i++) {
+      bench.measure(Integer.parseInt(args[i]), i == 4);
+    }
+    WeightPlot.write(bench.lines, Path.of(args[3].replaceFirst("\\.csv$", "") + ".svg"));
+  }
+
+  /** Runs what is measured and tells its processor time on the last line. */
+  private static void measured(String what, List<String> args) throws Exception {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  OperatingSystemMXBean system =
+                      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+                  System.out.printf(
+                      Locale.ROOT, "%ncpu %.2f%n", system.getProcessCpuTime() / NANOS);
+                }));
+    String[] given = args.toArray(String[]::new);
+    switch (what) {
+      case "run" -> Parallax.main(given);
+      default -> PlainLoop.main(given);
+    }
+  }
+
+  private void measure(int articles, boolean all) throws IOException, InterruptedException {
+    Path input = work.resolve(articles + ".jsonl.gz");
+    Files.createDirectories(work);
+    ReplicatedArticles.main(
+        new String[] {corpus.toString(), input.toString(), Integer.toString(articles)});
+    String job = spec.toString();
+    Map<String, Double> cpu = new LinkedHashMap<>();
+    cpu.put("analysis alone", cpu("loop", job, "-", input.toString()));
+    tell(
+        articles,
+        "analysis alone",
+        cpu.get("analysis alone") / articles * 1e3,
+        "CPU ms an article");
+    if (all) {
+      Path loop = work.resolve(articles + "-loop");
+      cpu.put("plain loop with tables", cpu("loop", job, loop.toString(), input.toString()));
+      cpu.put("Direct Runner with tables", run(tablesOnly(), input, articles + "-tables"));
+    }
+    cpu.put("whole run", run(spec, input, articles + "-whole"));
+    for (String measure : cpu.keySet()) {
+      if (!measure.equals("analysis alone")) {
+        tell(articles, measure, cpu.get(measure) / articles * 1e3, "CPU ms an article");
+      }
+    }
+    tell(
+        articles,
+        "whole run / analysis alone",
+        cpu.get("whole run") / cpu.get("analysis alone"),
+        "");
+    if (all) {
+      double loop = cpu.get("plain loop with tables");
+      tell(articles, "Direct Runner / plain loop", cpu.get("Direct Runner with tables") / loop, "");
+    }
+    Path run = latest(work.resolve(articles + "-whole"));
+    tell(articles, "bytes out / byte of text", (double) bytes(run) / text(run), "");
+    delete(work.resolve(articles + "-whole"));
+  }
+
+  private double run(Path of, Path input, String name) throws IOException, InterruptedException {
+    String output = work.resolve(name).toString();
+    return cpu(
+        "run",
+        "run",
+        of.toString(),
+        "--run-date",
+        DAY.toString(),
+        "--no-state",
+        "--input",
+        input.toString(),
+        "--output",
+        output);
+  }
+
+  /** The spec beside itself, so that its paths hold, with the tables as its only outputs. */
+  private Path tablesOnly() throws IOException {
+    Path copy = Files.createTempFile(spec.toAbsolutePath().getParent(), ".bench", ".yaml");
+    copy.toFile().deleteOnExit();
+    return Files.writeString(copy, Files.readString(spec) + "\noutputs: " + TABLES + "\n");
+  }
+
+  private static double cpu(String what, String... args) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(WeightBench.class.getName(), "measured", what));
+    command.addAll(List.of(args));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    double cpu = 0;
+    List<String> told = new ArrayList<>();
+    try (BufferedReader out =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        told.add(line);
+        cpu = line.startsWith("cpu ") ? Double.parseDouble(line.substring(4)) : cpu;
+      }
+    }
+    if (process.waitFor() != 0 || cpu == 0) {
+      throw new IllegalStateException(String.join("\n", told));
+    }
+    return cpu;
+  }
+
+  private void tell(int articles, String measure, double value, String unit) throws IOException {
+    lines.add(String.format(Locale.ROOT, "%d,%s,%.2f,%s", articles, measure, value, unit));
+    System.out.println(lines.get(lines.size() - 1));
+    Files.createDirectories(results.toAbsolutePath().getParent());
+    Files.write(results, lines);
+    Files.write(
+        results.resolveSibling("machine.csv"),
+        List.of(
+            "fact,value",
+            "processors," + Runtime.getRuntime().availableProcessors(),
+            "processor,\"" + processor() + "\"",
+            "java," + Runtime.version(),
+            "flags,\""
+                + String.join(" ", ManagementFactory.getRuntimeMXBean().getInputArguments())
+                + "\"",
+            "os," + System.getProperty("os.name") + " " + System.getProperty("os.version")));
+  }
+
+  private static String processor() throws IOException {
+    Path facts = Path.of("/proc/cpuinfo");
+    if (!Files.isReadable(facts)) {
+      return System.getProperty("os.arch");
+    }
+    return Files.readAllLines(facts).stream()
+        .filter(line -> line.startsWith("model name"))
+        .map(line -> line.substring(line.indexOf(':') + 1).strip())
+        .findFirst()
+        .orElse(System.getProperty("os.arch"));
+  }
+
+  private static Path latest(Path output) throws IOException {
+    try (Stream<Path> jobs = Files.list(output)) {
+      return jobs.findFirst().orElseThrow().resolve("latest").toRealPath();
+    }
+  }
+
+  private static long bytes(Path run) throws IOException {
+    long bytes = 0;
+    try (Stream<Path> files = Files.walk(run)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
+  }
+
+  private static long text(Path run) throws IOException {
+    long bytes = 0;
+    try (TableRows rows = TableRows.open(new RunFolder(run, DAY), Tables.named("dim_article"))) {
+      for (TableRow row : rows) {
+        bytes += row.text("text").getBytes(StandardCharsets.UTF_8).length;
+      }
+    }
+    return bytes;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    }
+  }
+}
