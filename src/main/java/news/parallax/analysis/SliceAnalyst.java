@@ -12,6 +12,7 @@ import news.parallax.read.ArticleReader;
 import news.parallax.read.InputSlice;
 import news.parallax.read.ReadPlan;
 import news.parallax.source.learned.LearnedAttributions;
+import news.parallax.text.Deadline;
 import news.parallax.text.clean.ArticleCleaner;
 import news.parallax.text.clean.UnusableArticleException;
 import news.parallax.text.syntax.SyntaxModel;
@@ -131,7 +132,18 @@ public final class SliceAnalyst {
     Tools with = tools();
     Analysis analysis;
     try {
-      analysis = analyse(raw, window, with, trial);
+      analysis =
+          Deadline.within(
+              reading.limits().seconds(), () -> analyse(raw, window, with, trial));
+    } catch (Deadline.PassedException e) {
+      // Not kept: a later run, or another machine, may have the time.
+      outcomes.reject(
+          Rejection.of(
+              raw,
+              Rejection.Stage.CLEAN,
+              "its analysis took longer than the job allows (limits.seconds): "
+                  + reading.limits().seconds()));
+      return;
     } catch (RuntimeException | StackOverflowError e) {
       outcomes.fail(Defect.of(raw, e));
       return;
@@ -147,6 +159,7 @@ public final class SliceAnalyst {
   private Analysis analyse(RawArticle raw, Window window, Tools with, ArticleTrial trial) {
     try {
       Article article = with.cleaner.clean(raw);
+      Deadline.check();
       if (window.side(article.date().date()) != Window.Side.INSIDE) {
         return new Analysis.DateOnly(article.date().date());
       }
@@ -154,6 +167,7 @@ public final class SliceAnalyst {
           isForeign(article.language())
               ? AnalysedArticle.unanalysed(article)
               : with.analyst.analyse(article);
+      Deadline.check();
       trial.attempt(analysed);
       return new Analysis.Analysed(article.date().date(), () -> analysed);
     } catch (UnusableArticleException e) {

@@ -227,7 +227,6 @@ public final class PageEvaluation {
         json.readTree(script.data()).findValuesAsText(field, values);
       } catch (JsonProcessingException e) {
         // A page whose data are broken states nothing there.
-        continue;
       }
     }
     return values;

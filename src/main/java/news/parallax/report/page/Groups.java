@@ -72,7 +72,7 @@ final class Groups implements PageSection {
                 new Use(
                     row.text("group_by"),
                     row.text("group_value"),
-                    named.get(story),
+                    named.getOrDefault(story, ""),
                     sizes.getOrDefault(story, 0L),
                     Share.of(0, 0)));
           }
