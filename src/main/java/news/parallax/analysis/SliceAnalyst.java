@@ -133,8 +133,7 @@ public final class SliceAnalyst {
     Analysis analysis;
     try {
       analysis =
-          Deadline.within(
-              reading.limits().seconds(), () -> analyse(raw, window, with, trial));
+          Deadline.within(reading.limits().seconds(), () -> analyse(raw, window, with, trial));
     } catch (Deadline.PassedException e) {
       // Not kept: a later run, or another machine, may have the time.
       outcomes.reject(

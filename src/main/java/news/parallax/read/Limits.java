@@ -13,7 +13,8 @@ import java.io.Serializable;
  *     machine
  * @param characters how many the title and the text of an article may have together
  */
-public record Limits(int recordBytes, int documentBytes, int ratio, int depth, int seconds, int characters)
+public record Limits(
+    int recordBytes, int documentBytes, int ratio, int depth, int seconds, int characters)
     implements Serializable {
 
   /** Many times what the longest article has; a novel of 170,000 words. */

@@ -42,7 +42,8 @@ class SlowRecordTest {
 
   @Test
   void itIsRejectedWithTheLimit() throws Exception {
-    Files.writeString(folder.resolve("a.txt"), "The pump in Marren broke on Monday, said Ada Finch.");
+    Files.writeString(
+        folder.resolve("a.txt"), "The pump in Marren broke on Monday, said Ada Finch.");
     Limits usual = Limits.DEFAULT;
     Limits none =
         new Limits(
@@ -69,7 +70,6 @@ class SlowRecordTest {
     }
     assertThat(articles, empty());
     assertThat(
-        reasons,
-        contains("its analysis took longer than the job allows (limits.seconds): 0"));
+        reasons, contains("its analysis took longer than the job allows (limits.seconds): 0"));
   }
 }

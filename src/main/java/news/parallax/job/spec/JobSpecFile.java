@@ -64,6 +64,7 @@ public final class JobSpecFile {
 
   /** Where the stack of a thread still holds. */
   private static final int MOST_SECONDS = 86_400;
+
   private static final int MOST_DEPTH = 1000;
 
   private static final int DEFAULT_PAIR_ARTICLES = 20;
@@ -91,7 +92,14 @@ public final class JobSpecFile {
     this.limits =
         section(
             "limits",
-            Set.of("defects", "characters", "record_mb", "document_mb", "unpack_ratio", "depth", "seconds"));
+            Set.of(
+                "defects",
+                "characters",
+                "record_mb",
+                "document_mb",
+                "unpack_ratio",
+                "depth",
+                "seconds"));
     this.files = section("files", Set.of("megabytes_per_part"));
     this.window = section("window", Set.of("days"));
     this.engine = section("engine", Set.of("runner", "parallelism"));

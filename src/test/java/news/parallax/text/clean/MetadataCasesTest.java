@@ -142,7 +142,12 @@ class MetadataCasesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
-      value = {"Ann Lowe; false", "LOWE, Ann; false", "Ann Lowe and Bo Lund; false", "Bo Lund; true"})
+      value = {
+        "Ann Lowe; false",
+        "LOWE, Ann; false",
+        "Ann Lowe and Bo Lund; false",
+        "Bo Lund; true"
+      })
   void anotherBylineOfTheTextIsTold(String column, boolean told) throws UnusableArticleException {
     RawArticle raw =
         new RawArticle(
