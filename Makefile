@@ -201,6 +201,8 @@ bench: $(JAR) ## Measure the weight of a run over CORPUS: CPU and bytes, to docs
 	rm -rf target/bench
 	$(JAVA) $(JAVAFLAGS) -Xmx3g -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
 	  news.parallax.job.WeightBench pipelines/allsides.yaml $(CORPUS) target/bench docs/bench/weight.csv $(BENCH_SIZES)
+	$(JAVA) $(JAVAFLAGS) -Xmx3g -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	  news.parallax.job.ShuffleSizes pipelines/allsides.yaml target/bench/$(firstword $(BENCH_SIZES)).jsonl.gz docs/bench/shuffle.csv
 
 .PHONY: bench-attributions
 bench-attributions: $(JAR) ## Time the attribution step on ARTICLES, a Python program FLOOR beside it
