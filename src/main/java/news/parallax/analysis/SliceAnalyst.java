@@ -3,6 +3,7 @@ package news.parallax.analysis;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import news.parallax.article.Article;
 import news.parallax.article.Defect;
 import news.parallax.article.RawArticle;
@@ -28,6 +29,7 @@ public final class SliceAnalyst {
 
   private final AnalysisPlan plan;
   private final ReadPlan reading;
+  private final LongSupplier clock;
   private final Set<String> languages;
   private final ArticleReader reader = new ArticleReader();
   private volatile @Nullable Tools tools;
@@ -46,15 +48,25 @@ public final class SliceAnalyst {
     }
   }
 
-  private SliceAnalyst(AnalysisPlan plan) {
+  private SliceAnalyst(AnalysisPlan plan, LongSupplier clock) {
     this.plan = plan;
+    this.clock = clock;
     this.reading = plan.reading();
     this.languages = plan.languages();
   }
 
   /** An analyst with the word lists and models of the plan. */
   public static SliceAnalyst of(AnalysisPlan plan) {
-    return new SliceAnalyst(plan);
+    return of(plan, () -> 0);
+  }
+
+  /**
+   * The same, that gives up a record when its time is over.
+   *
+   * @param clock in nanoseconds
+   */
+  public static SliceAnalyst of(AnalysisPlan plan, LongSupplier clock) {
+    return new SliceAnalyst(plan, clock);
   }
 
   /**
@@ -133,7 +145,8 @@ public final class SliceAnalyst {
     Analysis analysis;
     try {
       analysis =
-          Deadline.within(reading.limits().seconds(), () -> analyse(raw, window, with, trial));
+          Deadline.within(
+              reading.limits().seconds(), clock, () -> analyse(raw, window, with, trial));
     } catch (Deadline.PassedException e) {
       // Not kept: a later run, or another machine, may have the time.
       outcomes.reject(

@@ -1,6 +1,7 @@
 package news.parallax.text;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * sentence asks now and then. Each thread has its own.
  */
 public final class Deadline {
-  private static final ThreadLocal<@Nullable Long> END = new ThreadLocal<>();
+  private static final ThreadLocal<@Nullable End> END = new ThreadLocal<>();
+
+  /** When the time is over, by a clock in nanoseconds. */
+  private record End(LongSupplier clock, long at) {}
 
   private Deadline() {}
 
@@ -26,10 +30,11 @@ public final class Deadline {
   /**
    * Does the work.
    *
+   * @param clock nanoseconds since some moment; one that stands still for no limit but 0
    * @throws PassedException if it asked when more than so many seconds were over
    */
-  public static <T> T within(long seconds, Supplier<T> work) {
-    END.set(System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds));
+  public static <T> T within(long seconds, LongSupplier clock, Supplier<T> work) {
+    END.set(new End(clock, clock.getAsLong() + TimeUnit.SECONDS.toNanos(seconds)));
     try {
       return work.get();
     } finally {
@@ -43,8 +48,8 @@ public final class Deadline {
    * @throws PassedException if there is none
    */
   public static void check() {
-    Long end = END.get();
-    if (end != null && System.nanoTime() - end >= 0) {
+    End end = END.get();
+    if (end != null && end.clock().getAsLong() - end.at() >= 0) {
       throw new PassedException();
     }
   }

@@ -33,6 +33,7 @@ class SlowRecordTest {
         () ->
             Deadline.within(
                 0,
+                () -> 0,
                 () -> {
                   Deadline.check();
                   return 1;
