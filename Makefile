@@ -116,6 +116,9 @@ accuracy: $(JAR) ## Score on the gold files in GOLD and write docs/accuracy/
 	  --groups docs/accuracy/attributions-gum-news-speech-groups.csv \
 	  --articles docs/accuracy/attributions-gum-news-speech-articles.csv \
 	  --errors docs/accuracy/attributions-gum-news-speech-errors.csv
+	awk 'NR % 2 == 0' $(GUM) > target/accuracy/gum-unread.jsonl
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate attributions --gold target/accuracy/gum-unread.jsonl $(SPEECH) \
+	  --predictions target/accuracy/gum-news-unread.jsonl --scores docs/accuracy/attributions-gum-news-unread.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate attributions --gold $(FORMS) --nested \
 	  --predictions target/accuracy/attribution-forms.jsonl --scores docs/accuracy/attributions-forms.csv \
 	  --groups docs/accuracy/attributions-forms-groups.csv

@@ -19,7 +19,8 @@ public enum Rule {
       "A verb of saying or thinking with \"that\" and a clause.",
       List.of(
           "The mayor said «that the bridge is safe».",
-          "The company warned on Friday «that prices would rise»."),
+          "The company warned on Friday «that prices would rise».",
+          "The Herald reported «that Ana Diaz, a clerk at the port, approved the plan»."),
       List.of("The mayor repaired the bridge that collapsed in May.")),
 
   /** A verb of saying or thinking with a clause and no "that". */
@@ -234,6 +235,19 @@ public enum Rule {
               + "\"«The council just sent a letter and that was all».\"",
           "The mayor smiled. \"«The bridge is safe and it will stay open».\""),
       List.of("They called it the \"Iron Bridge\" for years.")),
+
+  /** A sentence without marks or cue that goes on with what the sentence before reports. */
+  CARRIED_SPEECH(
+      0,
+      Form.CLAUSE,
+      "A sentence without quotation marks or cue that goes on with what the sentence before reports,"
+          + " by its tense and its first word; .5 or .6 sure, so never counted.",
+      List.of(
+          "The bridge would close in May, the mayor said. «It would open again before the winter».",
+          "The police said the driver had lost control. «For example, the van missed a turn near the bridge»."),
+      List.of(
+          "The bridge would close in May, the mayor said. Nobody crossed the river on Monday.",
+          "The mayor opened the bridge on Monday. It would stay open for a year.")),
 
   /** A quotation with a dash and the name of whoever is quoted. */
   SIGNED_QUOTATION(
