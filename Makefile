@@ -116,6 +116,9 @@ accuracy: $(JAR) ## Score on the gold files in GOLD and write docs/accuracy/
 	  --groups docs/accuracy/attributions-gum-news-speech-groups.csv \
 	  --articles docs/accuracy/attributions-gum-news-speech-articles.csv \
 	  --errors docs/accuracy/attributions-gum-news-speech-errors.csv
+	awk 'NR % 2 == 0' $(GUM) > target/accuracy/gum-unread.jsonl
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate attributions --gold target/accuracy/gum-unread.jsonl $(SPEECH) \
+	  --predictions target/accuracy/gum-news-unread.jsonl --scores docs/accuracy/attributions-gum-news-unread.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate attributions --gold $(FORMS) --nested \
 	  --predictions target/accuracy/attribution-forms.jsonl --scores docs/accuracy/attributions-forms.csv \
 	  --groups docs/accuracy/attributions-forms-groups.csv
@@ -201,6 +204,8 @@ bench: $(JAR) ## Measure the weight of a run over CORPUS: CPU and bytes, to docs
 	rm -rf target/bench
 	$(JAVA) $(JAVAFLAGS) -Xmx3g -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
 	  news.parallax.job.WeightBench pipelines/allsides.yaml $(CORPUS) target/bench docs/bench/weight.csv $(BENCH_SIZES)
+	$(JAVA) $(JAVAFLAGS) -Xmx3g -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	  news.parallax.job.ShuffleSizes pipelines/allsides.yaml target/bench/$(firstword $(BENCH_SIZES)).jsonl.gz docs/bench/shuffle.csv
 
 .PHONY: bench-attributions
 bench-attributions: $(JAR) ## Time the attribution step on ARTICLES, a Python program FLOOR beside it

@@ -8,14 +8,23 @@ import java.util.List;
 import news.parallax.analysis.ArticleInRun;
 
 /**
- * The counts of a run, twice: of all articles, and without republished copies. Not safe for use by
- * several threads at once.
+ * The counts of a run: of republished copies and of all other articles, so that both can be told,
+ * with and without copies. Not safe for use by several threads at once.
  */
 public final class RunCoverage implements Serializable {
   private static final long serialVersionUID = 1;
 
-  private final CoverageStatistics all = new CoverageStatistics();
-  private final CoverageStatistics withoutCopies = new CoverageStatistics();
+  private final CoverageStatistics originals;
+  private final CoverageStatistics copies;
+
+  public RunCoverage() {
+    this(new CoverageStatistics(), new CoverageStatistics());
+  }
+
+  private RunCoverage(CoverageStatistics originals, CoverageStatistics copies) {
+    this.originals = originals;
+    this.copies = copies;
+  }
 
   /** Adds an article. */
   public void add(ArticleInRun article) {
@@ -24,32 +33,32 @@ public final class RunCoverage implements Serializable {
 
   /** Adds an article that is in the groups. */
   public void add(ArticleInRun article, List<GroupName> groups) {
-    all.add(article, groups);
-    if (article.copyOf() == null) {
-      withoutCopies.add(article, groups);
-    }
+    (article.copyOf() == null ? originals : copies).add(article, groups);
   }
 
   /** Adds the other's counts to these. */
   public void merge(RunCoverage other) {
-    all.merge(other.all);
-    withoutCopies.merge(other.withoutCopies);
+    originals.merge(other.originals);
+    copies.merge(other.copies);
   }
 
-  /** The counts of all articles. */
+  /** The counts of all articles, added up anew each time. */
   public CoverageStatistics all() {
+    CoverageStatistics all = new CoverageStatistics();
+    all.merge(originals);
+    all.merge(copies);
     return all;
   }
 
   /** The counts of the articles that are no republished copies of others. */
   public CoverageStatistics withoutCopies() {
-    return withoutCopies;
+    return originals;
   }
 
   /** Writes the counts; equal counts give the same bytes. */
   public void write(DataOutput out) throws IOException {
-    CoverageStatisticsFormat.write(all, out);
-    CoverageStatisticsFormat.write(withoutCopies, out);
+    CoverageStatisticsFormat.write(originals, out);
+    CoverageStatisticsFormat.write(copies, out);
   }
 
   /**
@@ -58,9 +67,7 @@ public final class RunCoverage implements Serializable {
    * @throws IOException if another version of the format wrote them, or none
    */
   public static RunCoverage read(DataInput in) throws IOException {
-    RunCoverage read = new RunCoverage();
-    read.all.merge(CoverageStatisticsFormat.read(in));
-    read.withoutCopies.merge(CoverageStatisticsFormat.read(in));
-    return read;
+    CoverageStatistics originals = CoverageStatisticsFormat.read(in);
+    return new RunCoverage(originals, CoverageStatisticsFormat.read(in));
   }
 }

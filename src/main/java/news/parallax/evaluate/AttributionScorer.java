@@ -25,6 +25,7 @@ public final class AttributionScorer {
       List.of("exact", "j80", "j50", "j30", "overlap");
 
   private final Map<String, Double> sums = new TreeMap<>();
+  private final ArticleInterval interval = new ArticleInterval();
   private int articles;
 
   /** What was found of the gold attributions of an article, what was not, and what else was. */
@@ -65,6 +66,7 @@ public final class AttributionScorer {
     ToDoubleBiFunction<Scored, Scored> full = (g, p) -> sameSource(g, p) ? jaccard(g, p) : 0;
     List<Pair> right = match(gold, predicted, full, 0);
     count("full.overlap", right.size());
+    interval.add(right.size(), predicted.size(), gold.size());
     count("full.j50", match(gold, predicted, full, 0.5).size());
     ToDoubleBiFunction<Scored, Scored> same = (g, p) -> g.words().equals(p.words()) ? 1 : 0;
     count("full.exact", match(gold, predicted, same, 1).size());
@@ -250,6 +252,8 @@ public final class AttributionScorer {
     for (String name : matched) {
       figures.put(name, precisionRecallF1(sum(name), sum("pred"), sum("gold")));
     }
+    figures.put("full.overlap.f1.low", interval.ends().subList(0, 1));
+    figures.put("full.overlap.f1.high", interval.ends().subList(1, 2));
     figures.put("given.source.overlap", List.of(share(sum("given.overlap"), sum("given.n"))));
     figures.put("given.source.exact", List.of(share(sum("given.exact"), sum("given.n"))));
     sums.forEach(

@@ -53,6 +53,11 @@ public record CitedSource(
   /** The name of an author who speaks in the first person. */
   public static final String AUTHOR_NAME = "(the author)";
 
+  /** The same, resolved in another way. */
+  public CitedSource as(String how) {
+    return new CitedSource(name, type, typeEvidence, form, how, speaksFor, profile);
+  }
+
   /** The key of the source, {@code src_…}; letter case does not matter. */
   public String id() {
     return id(name);

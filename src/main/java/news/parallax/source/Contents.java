@@ -25,9 +25,15 @@ public final class Contents {
 
   private final int leaves;
 
-  /** Indexes what the attributions of an article have as their content. */
+  /**
+   * Indexes what the attributions of an article have as their content, but for sentences that only
+   * seem to go on: they are too unsure to be another's than the outlet's.
+   */
   public Contents(List<Attribution> attributions) {
     for (int i = 0; i < attributions.size(); i++) {
+      if (attributions.get(i).by().rule() == Rule.CARRIED_SPEECH) {
+        continue;
+      }
       for (Span span : attributions.get(i).content()) {
         contents.add(new Content(span, i));
       }

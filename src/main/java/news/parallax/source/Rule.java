@@ -97,7 +97,8 @@ public enum Rule {
       "A clause, a comma and a verb of saying with its subject.",
       List.of(
           "«The bridge is safe», the mayor said.",
-          "«The river will rise again on Sunday», forecasters said."),
+          "«The river will rise again on Sunday», forecasters said.",
+          "«The teams were fighting over the plan», three people who worked on the plan said."),
       List.of("The bridge is safe, and the mayor drove over it.")),
 
   /** A quotation and behind it a verb of saying with its subject. */
@@ -171,8 +172,13 @@ public enum Rule {
           + " Herald\".",
       List.of(
           "In the mayor's view, «the bridge is safe».",
+          "As the Herald first reported, «the bridge would close in May».",
+          "In a Porto Times poll released on Thursday, «52 percent of voters backed the mayor».",
           "As reported by the Herald, «the talks collapsed on Friday»."),
-      List.of("In the mayor's garden, the roses are in bloom.")),
+      List.of(
+          "In the mayor's garden, the roses are in bloom.",
+          "He left as the mayor waved goodbye.",
+          "The mayor took part in the poll with 5 percent of the students.")),
 
   /** A reporting verb that closes a headline or opens it without its subject's article. */
   HEADLINE(
@@ -228,6 +234,19 @@ public enum Rule {
               + "\"«The council just sent a letter and that was all».\"",
           "The mayor smiled. \"«The bridge is safe and it will stay open».\""),
       List.of("They called it the \"Iron Bridge\" for years.")),
+
+  /** A sentence without marks or cue that goes on with what the sentence before reports. */
+  CARRIED_SPEECH(
+      0,
+      Form.CLAUSE,
+      "A sentence without quotation marks or cue that goes on with what the sentence before reports,"
+          + " by its tense and its first word; .5 or .6 sure, so never counted.",
+      List.of(
+          "The bridge would close in May, the mayor said. «It would open again before the winter».",
+          "The police said the driver had lost control. «For example, the van missed a turn near the bridge»."),
+      List.of(
+          "The bridge would close in May, the mayor said. Nobody crossed the river on Monday.",
+          "The mayor opened the bridge on Monday. It would stay open for a year.")),
 
   /** A quotation with a dash and the name of whoever is quoted. */
   SIGNED_QUOTATION(

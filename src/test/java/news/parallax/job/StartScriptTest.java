@@ -33,8 +33,8 @@ class StartScriptTest {
     Files.createFile(home.resolve("target/parallax.jar"));
     Files.createDirectory(home.resolve("in"));
     Files.writeString(home.resolve("in/a b.txt"), "short");
-    Files.write(home.resolve("in/large.jsonl"), new byte[2_000_000]);
-    Files.write(home.resolve("in/packed.jsonl.gz"), new byte[200_000]);
+    Files.write(home.resolve("in/large.jsonl"), new byte[20_000_000]);
+    Files.write(home.resolve("in/packed.jsonl.gz"), new byte[2_000_000]);
   }
 
   @Test

@@ -45,7 +45,7 @@ final class Connotations {
 
   /** The connotations of a word as bits, by the part of speech it has. */
   int of(Words words, int word, int tag) {
-    int lower = words.lower(word);
+    int lower = words.hash(word);
     if (tag == Tag.VBN || tag == Tag.VBG) {
       return verbs.getOrDefault(lower, 0) | adjectives.getOrDefault(lower, 0);
     }

@@ -79,7 +79,7 @@ final class SyntaxFeatures {
     to.add(Template.FORM, appearance.form().ordinal());
     to.add(Template.KIND, kind(appearance), appearance.form().ordinal());
     if (appearance.form() != Appearance.Form.PRONOUN) {
-      to.add(Template.NOUN, words.lower(head));
+      to.add(Template.NOUN, words.hash(head));
       to.add(Template.NOUN_CLUSTER, document.fine(head));
       to.add(Template.NOUN_CLASS, document.coarse(head));
       to.add(Template.NOUN_ENDING, words.suffix(head, ENDING));
@@ -92,7 +92,7 @@ final class SyntaxFeatures {
     to.add(Template.QUOTED, document.quotes().of(head) >= 0 ? 1 : 0);
     for (Label label : labels.getOrDefault(appearance.actor(), List.of())) {
       Span span = label.span();
-      to.add(Template.LABEL, words.lower(Math.min(words.count() - 1, words.at(span.end() - 1))));
+      to.add(Template.LABEL, words.hash(Math.min(words.count() - 1, words.at(span.end() - 1))));
     }
   }
 
@@ -101,7 +101,7 @@ final class SyntaxFeatures {
     int verb = tree.head(noun);
     long link = relation;
     if (relation == Relation.POBJ) {
-      int preposition = words.lower(verb);
+      int preposition = words.hash(verb);
       to.add(Template.PREPOSITION, preposition);
       link = CastingFeatures.both(relation, preposition);
       verb = tree.head(verb) >= 0 ? tree.head(verb) : verb;
@@ -154,7 +154,7 @@ final class SyntaxFeatures {
         under(child, pair, tree, to);
       }
       case Relation.PREP -> {
-        long phrase = CastingFeatures.both(relation, words.lower(child));
+        long phrase = CastingFeatures.both(relation, words.hash(child));
         to.add(Template.PHRASE_OF_GOVERNOR, phrase, tree.stem(verb));
         int object = tree.child(child, Relation.POBJ);
         if (object >= 0) {
@@ -163,7 +163,7 @@ final class SyntaxFeatures {
       }
       case Relation.NSUBJ, Relation.NSUBJPASS, Relation.AGENT ->
           to.add(Template.OTHER_PARTY, pair, tree.stem(child));
-      case Relation.ADVMOD, Relation.AUX -> to.add(Template.ADVERB, pair, words.lower(child));
+      case Relation.ADVMOD, Relation.AUX -> to.add(Template.ADVERB, pair, words.hash(child));
       case Relation.NEG -> {
         to.add(Template.DENIED_GOVERNOR, relation, tree.stem(verb));
         to.add(Template.DENIED, relation);
@@ -216,7 +216,7 @@ final class SyntaxFeatures {
       case Relation.PREP -> {
         int object = tree.child(child, Relation.POBJ);
         if (object >= 0) {
-          to.add(Template.PHRASE, words.lower(child), tree.stem(object));
+          to.add(Template.PHRASE, words.hash(child), tree.stem(object));
         }
       }
       default -> {}

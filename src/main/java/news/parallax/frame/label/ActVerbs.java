@@ -108,12 +108,12 @@ final class ActVerbs {
 
   /** The act of a verb form; null if it is none of these. */
   @Nullable Act ofVerb(Words words, int word) {
-    return meant(verbs.get(words.lower(word)), words, word);
+    return meant(verbs.get(words.hash(word)), words, word);
   }
 
   /** The act of a noun; null if it is none of these. */
   @Nullable Act ofNoun(Words words, int word) {
-    return meant(nouns.get(words.lower(word)), words, word);
+    return meant(nouns.get(words.hash(word)), words, word);
   }
 
   /** What is meant by a word that need not be one of violence: an act, one of words, or none. */
@@ -130,7 +130,7 @@ final class ActVerbs {
     int from = Math.max(words.sentenceFirst(sentence), word - NEAR);
     int to = Math.min(words.sentenceFirst(sentence + 1), word + NEAR);
     for (int w = from; w < to; w++) {
-      if (w != word && violence.contains(words.lower(w))) {
+      if (w != word && violence.contains(words.hash(w))) {
         return true;
       }
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whom a noun stands for, by what the article calls its actors beside their names. */
@@ -20,7 +20,7 @@ final class Antecedents {
   private static final int SENTENCES_BACK = 2;
 
   private final ArticleMentions mentions;
-  private final GrammarWords words;
+  private final Words words;
   private final LabelWords lists;
 
   /** For each noun, whom the article calls so. */
@@ -64,7 +64,7 @@ final class Antecedents {
     }
     Set<String> known = marks.computeIfAbsent(entity, unused -> new LinkedHashSet<>());
     for (int i = found.from(); i < found.to(); i++) {
-      if (words.isCapital(i) && i != found.head()) {
+      if (words.isCapitalised(i) && i != found.head()) {
         remember(known, words.lower(i));
       }
     }

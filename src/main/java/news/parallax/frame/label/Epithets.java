@@ -2,7 +2,6 @@ package news.parallax.frame.label;
 
 import java.util.Locale;
 import java.util.Set;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.syntax.ParsedDocument;
@@ -19,15 +18,13 @@ import news.parallax.text.syntax.Words;
 final class Epithets {
   private static final Set<String> NO_OPENER = Set.of("these", "those", "no", "as");
 
-  private final GrammarWords words;
+  private final Words words;
   private final LabelWords lists;
-  private final Words parsed;
   private final Syntax syntax;
 
-  Epithets(ParsedDocument document, GrammarWords words, LabelWords lists) {
+  Epithets(ParsedDocument document, Words words, LabelWords lists) {
     this.words = words;
     this.lists = lists;
-    parsed = document.words();
     syntax = document.syntax();
   }
 
@@ -36,29 +33,28 @@ final class Epithets {
    * sex is too often a thing taken for a person. They are not where the name is itself part of a
    * phrase, where they are part of a longer name, and where they tell which one or when.
    *
-   * @param from the first of the words, in {@link GrammarWords}
+   * @param from the first of the words, in {@link Words}
    */
   boolean isOf(Mention mention, int from) {
     Entity entity = mention.entity();
     if (!NameLabels.isSurelyPerson(entity) || entity.gender() == Entity.Gender.UNKNOWN) {
       return false;
     }
-    int name = parsed.at(words.start(mention.to() - 1));
+    int name = mention.to() - 1;
     return !isPart(name, mention) && areSaid(mention, from, name);
   }
 
   /** Whether every word before the name hangs on it and is fit to be said of a person. */
   private boolean areSaid(Mention mention, int from, int name) {
-    int first = parsed.at(words.start(from));
-    int end = parsed.at(words.start(mention.from()));
-    boolean opens = first == parsed.sentenceFirst(parsed.sentenceOf(first));
-    boolean placed = opens || opensPhrase(first - 1);
-    boolean quoted = !opens && syntax.tag(first - 1) == Tag.QUOTE;
-    for (int w = first; w < end && placed; w++) {
-      boolean ofName = parsed.isCapitalised(w) && !quoted && !(opens && w == first);
-      placed = !ofName && isAdjective(w, w > first || !opens) && hangsOn(w, name, end);
+    int end = mention.from();
+    boolean opens = from == words.sentenceFirst(words.sentenceOf(from));
+    boolean placed = opens || opensPhrase(from - 1);
+    boolean quoted = !opens && syntax.tag(from - 1) == Tag.QUOTE;
+    for (int w = from; w < end && placed; w++) {
+      boolean ofName = words.isCapitalised(w) && !quoted && !(opens && w == from);
+      placed = !ofName && isAdjective(w, w > from || !opens) && hangsOn(w, name, end);
     }
-    for (int i = from; i < mention.from(); i++) {
+    for (int i = from; i < end; i++) {
       String word = words.lower(i); // "the closest Petrov came"
       placed &= !lists.isNoEpithet(word) && !word.endsWith("'s") && !word.endsWith("est");
     }
@@ -70,7 +66,7 @@ final class Epithets {
    * a verb ("made clear Petrov stays"), a preposition ("with embarrassing Petrov") or "these".
    */
   private boolean opensPhrase(int before) {
-    if (NO_OPENER.contains(parsed.form(before).toLowerCase(Locale.ROOT))) {
+    if (NO_OPENER.contains(words.form(before).toLowerCase(Locale.ROOT))) {
       return false;
     }
     int tag = syntax.tag(before);
@@ -100,7 +96,7 @@ final class Epithets {
     }
     int behind = mention.to();
     int next = name + 1;
-    boolean goesOn = next < parsed.sentenceFirst(parsed.sentenceOf(name) + 1);
+    boolean goesOn = next < words.sentenceFirst(words.sentenceOf(name) + 1);
     if (goesOn
         && (Tag.isNoun(syntax.tag(next)) || syntax.tag(next) == Tag.VBG || opensQuote(next))) {
       return true;
@@ -115,9 +111,9 @@ final class Epithets {
   /** A quotation mark that a word follows at once: "the Petrov “hot mic” recording". */
   private boolean opensQuote(int word) {
     return syntax.tag(word) == Tag.QUOTE
-        && word + 1 < parsed.count()
-        && parsed.end(word) == parsed.start(word + 1)
-        && parsed.end(word - 1) < parsed.start(word);
+        && word + 1 < words.count()
+        && words.end(word) == words.start(word + 1)
+        && words.end(word - 1) < words.start(word);
   }
 
   /** A hyphen or dash without a space on either side: "free-market", "Petrov–Diaz". */

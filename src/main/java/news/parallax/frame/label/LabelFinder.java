@@ -6,12 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import news.parallax.article.Section;
 import news.parallax.text.Document;
-import news.parallax.text.grammar.GrammarWords;
+import news.parallax.text.grammar.Grammar;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.mention.MentionFinder;
 import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Words;
 
 /**
  * Finds what an article calls the people and bodies it names: titles, epithets, appositions,
@@ -25,7 +26,7 @@ public final class LabelFinder {
   /** The labels of an article in reading order; no two overlap. */
   public List<Label> find(ParsedDocument document) {
     ArticleMentions found = mentions.find(document);
-    GrammarWords words = found.grammar().words();
+    Words words = found.grammar().words();
     boolean[] reported = reported(found.document());
     List<Found> labels = besideNames(document, found, reported);
     BitSet taken = new BitSet();
@@ -40,17 +41,17 @@ public final class LabelFinder {
     }
     keep(inPlace, taken, kept);
     kept.sort(Comparator.comparingInt(Found::from));
-    return kept.stream().map(label -> label(label, words)).toList();
+    return kept.stream().map(label -> label(label, found.grammar())).toList();
   }
 
-  private static Label label(Found found, GrammarWords words) {
+  private static Label label(Found found, Grammar grammar) {
     Entity entity = found.entity();
     return new Label(
-        found.span(words),
+        found.span(grammar),
         entity.name().replace('\n', ' '),
         entity.kind(),
         found.kind(),
-        words.lower(found.head()),
+        grammar.words().lower(found.head()),
         found.rule());
   }
 
@@ -58,7 +59,7 @@ public final class LabelFinder {
       ParsedDocument document, ArticleMentions found, boolean[] reported) {
     List<Found> labels = new ArrayList<>();
     NameLabels beside = new NameLabels(document, found, lists, labels::add);
-    GrammarWords words = found.grammar().words();
+    Words words = found.grammar().words();
     int sentence = 0;
     for (int i = 0; i < words.count(); i++) {
       while (i >= words.firstOf(sentence + 1)) {

@@ -3,12 +3,12 @@ package news.parallax.frame.label;
 import java.util.function.Consumer;
 import news.parallax.frame.label.Label.Kind;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Words;
 
 /** Finds what stands beside the names of actors: titles, appositions, predicates. */
 final class NameLabels {
@@ -16,7 +16,7 @@ final class NameLabels {
 
   private final ArticleMentions mentions;
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final LabelWords lists;
   private final Phrases phrases;
   private final Epithets epithets;
@@ -45,8 +45,10 @@ final class NameLabels {
   void beside(Mention mention, int start, int end) {
     before(mention, start);
     beforeComma(mention, start, end);
-    behind(mention, end);
-    predicate(mention, start, end);
+    if (!isAbbreviated(mention)) {
+      behind(mention, end);
+      predicate(mention, start, end);
+    }
     named(mention, start, end);
   }
 
@@ -72,7 +74,7 @@ final class NameLabels {
       from++;
     }
     while (from < mention.from() && lists.isCourtesy(words.lower(from))) {
-      from += from + 1 < mention.from() && words.isSign(from + 1, '.') ? 2 : 1;
+      from++;
     }
     if (from >= mention.from()) {
       return;
@@ -104,8 +106,8 @@ final class NameLabels {
 
   /** "Food and Drug Administration Commissioner" has a name with "and" in it. */
   private int withBodyBefore(int from, int start) {
-    boolean joined = from - 2 >= start && words.is(from - 1, "and") && words.isCapital(from);
-    boolean body = joined && words.isCapital(from - 2) && lists.isBody(words.lower(from + 1));
+    boolean joined = from - 2 >= start && words.is(from - 1, "and") && words.isCapitalised(from);
+    boolean body = joined && words.isCapitalised(from - 2) && lists.isBody(words.lower(from + 1));
     return body ? from - 2 : from;
   }
 
@@ -124,6 +126,9 @@ final class NameLabels {
   private boolean isModifier(int i, Mention mention) {
     if (i >= mention.first()) {
       return true;
+    }
+    if (grammar.stops(i)) {
+      return false;
     }
     Mention other = mentions.nameAt(i);
     if (other != null) {
@@ -160,6 +165,12 @@ final class NameLabels {
     }
   }
 
+  /** "D-Va.": a name cut short rather than one that ends in "Jr.". */
+  private boolean isAbbreviated(Mention mention) {
+    int last = mention.to() - 1;
+    return words.hasStop(last) && !lists.names.isSuffix(words.lower(last));
+  }
+
   private boolean isName(int i) {
     return mentions.nameAt(i) != null;
   }
@@ -178,14 +189,14 @@ final class NameLabels {
   /** "Petrov, a former general, said", "Petrov, who is also the leader of the party". */
   private void behind(Mention mention, int end) {
     int sign = mention.to();
-    if (sign + 1 >= end || words.isWord(sign) || words.isSign(sign, '.')) {
+    if (sign + 1 >= end || words.isWord(sign)) {
       return;
     }
     boolean opens =
         grammar.isComma(sign)
             || words.isSign(sign, '(')
             || words.isSign(sign, '-')
-            || (words.firstChar(sign) >= '\u2012' && words.firstChar(sign) <= '\u2015');
+            || (words.first(sign) >= '\u2012' && words.first(sign) <= '\u2015');
     if (!opens) {
       return;
     }

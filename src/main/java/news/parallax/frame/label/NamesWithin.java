@@ -3,7 +3,6 @@ package news.parallax.frame.label;
 import java.util.HashMap;
 import java.util.Map;
 import news.parallax.article.Section;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.syntax.ParsedDocument;
@@ -15,12 +14,10 @@ import news.parallax.text.syntax.Words;
  */
 final class NamesWithin {
   private final ParsedDocument document;
-  private final GrammarWords words;
   private final Map<Entity, Boolean> known = new HashMap<>();
 
-  NamesWithin(ParsedDocument document, GrammarWords words) {
+  NamesWithin(ParsedDocument document) {
     this.document = document;
-    this.words = words;
   }
 
   boolean isWithin(Entity entity) {
@@ -28,11 +25,11 @@ final class NamesWithin {
   }
 
   private boolean read(Entity entity) {
-    Words parsed = document.words();
+    Words words = document.words();
     for (Mention mention : entity.mentions()) {
-      int word = parsed.at(words.start(mention.from()));
-      boolean first = parsed.sentenceFirst(parsed.sentenceOf(word)) == word;
-      int paragraph = parsed.paragraphOf(word);
+      int word = mention.from();
+      boolean first = words.sentenceFirst(words.sentenceOf(word)) == word;
+      int paragraph = words.paragraphOf(word);
       boolean headline =
           document.document().paragraphs().get(paragraph).section() == Section.HEADLINE;
       if (mention.isName() && !first && !headline) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import news.parallax.frame.label.Label.Kind;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ final class NominalLabels {
 
   private final ArticleMentions mentions;
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final LabelWords lists;
   private final Phrases phrases;
   private final Antecedents antecedents;
@@ -114,7 +114,7 @@ final class NominalLabels {
   private Set<String> marks(int start, int end, int head) {
     Set<String> marks = new LinkedHashSet<>();
     for (int i = start; i < end; i++) {
-      if (words.isCapital(i) && i != head && !isDefinite(i)) {
+      if (words.isCapitalised(i) && i != head && !isDefinite(i)) {
         marks.add(words.lower(i));
       }
     }

@@ -71,7 +71,7 @@ final class Participants {
     this.mentions = mentions;
     this.lists = lists;
     pronouns = new SurePronouns(document, mentions, lists);
-    names = new NamesWithin(document, mentions.grammar().words());
+    names = new NamesWithin(document);
     labels.forEach(label -> this.labels.put(label.span().start(), label));
   }
 

@@ -1,17 +1,15 @@
 package news.parallax.frame.label;
 
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
+import news.parallax.text.syntax.Words;
 
-/**
- * The noun phrases that labels are made of. Indexes are of {@link GrammarWords}; ranges half open.
- */
+/** The noun phrases that labels are made of. Indexes are of {@link Words}; ranges half open. */
 final class Phrases {
   private static final int LONGEST = 16;
 
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final LabelWords lists;
 
   Phrases(Grammar grammar, LabelWords lists) {

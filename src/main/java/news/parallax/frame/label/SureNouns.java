@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
@@ -105,10 +104,9 @@ final class SureNouns {
 
   private final ArticleMentions mentions;
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final LabelWords lists;
   private final ParsedDocument document;
-  private final Words parsed;
 
   /** By the noun that heads them, the labels the article has beside names. */
   private final Map<String, Set<Entity>> bearers = new HashMap<>();
@@ -126,7 +124,6 @@ final class SureNouns {
     this.lists = lists;
     grammar = mentions.grammar();
     words = grammar.words();
-    parsed = document.words();
     for (Found label : labels) {
       Entity entity = label.entity();
       know(key(label.from(), label.head()), entity);
@@ -175,8 +172,8 @@ final class SureNouns {
 
   /** "the director of life, culture and …", "the party that …", "the governor's race". */
   private boolean isWhole(Found label) {
-    int head = parsed.at(words.start(label.head()));
-    int end = parsed.at(words.end(label.to() - 1) - 1) + 1;
+    int head = label.head();
+    int end = label.to();
     SentenceTree tree = new SentenceTree(document, head);
     if (!Tag.isNoun(tree.tag(head))
         || tree.relation(head) == Relation.MOD
@@ -210,7 +207,7 @@ final class SureNouns {
 
   /** "the governor's race", "the city Sheriff's Department". */
   private boolean isOfOffice(int owned) {
-    return OF_OFFICE.contains(parsed.form(owned)) || parsed.isCapitalised(owned);
+    return OF_OFFICE.contains(words.form(owned)) || words.isCapitalised(owned);
   }
 
   /** Whether what the phrase says of body and country is told of the actor elsewhere. */
@@ -233,7 +230,7 @@ final class SureNouns {
 
   /** A capital that no article opens a sentence with. */
   private boolean isMark(int i) {
-    return words.isCapital(i) && !grammar.is(i, WordClass.DETERMINER);
+    return words.isCapitalised(i) && !grammar.is(i, WordClass.DETERMINER);
   }
 
   /** Whether nobody else may be meant. */
@@ -270,12 +267,11 @@ final class SureNouns {
    */
   private boolean isLastSpokenOf(Found label, boolean others) {
     Entity entity = label.entity();
-    int word = parsed.at(words.start(label.from()));
-    int from = parsed.sentenceFirst(Math.max(0, parsed.sentenceOf(word) - SENTENCES_BACK));
+    int word = label.from();
+    int from = words.sentenceFirst(Math.max(0, words.sentenceOf(word) - SENTENCES_BACK));
     boolean near = false;
     for (int w = word - 1; w >= from; w--) {
-      int at = words.firstEndingAfter(parsed.start(w));
-      Mention mention = at < words.count() ? mentions.nameAt(at) : null;
+      Mention mention = mentions.nameAt(w);
       if (mention != null && mention.entity() == entity) {
         near = true;
       } else if (mention != null && !(near && others) && couldBe(mention.entity(), label)) {

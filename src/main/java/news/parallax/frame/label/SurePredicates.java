@@ -2,7 +2,6 @@ package news.parallax.frame.label;
 
 import java.util.List;
 import java.util.Set;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
@@ -18,38 +17,35 @@ final class SurePredicates {
   private static final Set<String> HEDGES =
       Set.of("almost", "nearly", "hardly", "barely", "practically", "virtually", "like", "no");
 
-  private final GrammarWords words;
-  private final Words parsed;
+  private final Words words;
   private final ParsedDocument document;
   private final SurePronouns pronouns;
   private final LabelWords lists;
   private final NamesWithin names;
 
-  SurePredicates(
-      ParsedDocument document, GrammarWords words, LabelWords lists, SurePronouns pronouns) {
+  SurePredicates(ParsedDocument document, Words words, LabelWords lists, SurePronouns pronouns) {
     this.lists = lists;
-    names = new NamesWithin(document, words);
+    names = new NamesWithin(document);
     this.document = document;
     this.words = words;
     this.pronouns = pronouns;
-    parsed = document.words();
   }
 
   /** Whether the label is said of the mention: "Petrov is a dictator". */
   boolean isSaid(Mention mention, Found label) {
-    int head = parsed.at(words.start(label.head()));
+    int head = label.head();
     SentenceTree tree = new SentenceTree(document, head);
     boolean named = label.rule().equals("naming_verb");
     int before = named ? mention.first() - 1 : -1;
     boolean object = before >= 0 && lists.isNaming(words.lower(before));
-    int verb = object ? parsed.at(words.start(before)) : governor(tree, head);
+    int verb = object ? before : governor(tree, head);
     if (verb < 0
         || !isWhole(tree, label, head)
         || isHedged(label)
         || !new Assertion(tree).of(verb)) {
       return false;
     }
-    int spoken = parsed.at(words.start(mention.to() - 1));
+    int spoken = mention.to() - 1;
     boolean relative = label.rule().equals("relative_clause");
     boolean fits = relative || object || isSubject(tree, spoken, verb, named);
     if (mention.form() == Mention.Form.PRONOUN) {
@@ -93,7 +89,7 @@ final class SurePredicates {
     if (!Tag.isNoun(tree.tag(head)) || tree.relation(head) == Relation.MOD) {
       return false;
     }
-    int end = parsed.at(words.end(label.to() - 1) - 1) + 1;
+    int end = label.to();
     int next = end < tree.end() ? tree.tag(end) : Tag.STOP;
     if (Tag.isNoun(next) || next == Tag.POS || next == Tag.JJ) {
       return false; // "an articulate” spokesman"
@@ -105,7 +101,7 @@ final class SurePredicates {
       boolean restricts =
           relation == Relation.RELCL || relation == Relation.ACL || relation == Relation.PREP;
       int of = tree.head(w);
-      boolean inside = restricts && of >= parsed.at(words.start(label.from())) && of < end;
+      boolean inside = restricts && of >= label.from() && of < end;
       if (inside && (of != head || !told)) {
         return false;
       }

@@ -3,7 +3,6 @@ package news.parallax.frame.label;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
@@ -11,7 +10,6 @@ import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Syntax;
 import news.parallax.text.syntax.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells of which pronouns it is sure whom they stand for: nobody else who could be meant is spoken
@@ -23,9 +21,8 @@ final class SurePronouns {
   private static final int SENTENCES_BACK = 2;
 
   private final ArticleMentions mentions;
-  private final GrammarWords words;
+  private final Words words;
   private final LabelWords lists;
-  private final Words parsed;
   private final Syntax syntax;
   private final int[] openQuote;
 
@@ -33,9 +30,8 @@ final class SurePronouns {
     this.mentions = mentions;
     this.words = mentions.grammar().words();
     this.lists = lists;
-    parsed = document.words();
     syntax = document.syntax();
-    openQuote = openQuotes(parsed);
+    openQuote = openQuotes(words);
   }
 
   /**
@@ -45,18 +41,17 @@ final class SurePronouns {
    */
   boolean isSure(Mention pronoun, List<Integer> others) {
     Entity entity = pronoun.entity();
-    int at = pronoun.from();
-    int word = parsed.at(words.start(at));
-    int sentence = parsed.sentenceOf(word);
-    int from = parsed.sentenceFirst(Math.max(0, sentence - SENTENCES_BACK));
+    int word = pronoun.from();
+    int sentence = words.sentenceOf(word);
+    int from = words.sentenceFirst(Math.max(0, sentence - SENTENCES_BACK));
     int quote = openQuote[word];
     Set<Entity> people = new HashSet<>();
     boolean strangers = false;
     boolean named = false;
     for (int w = Math.max(from, quote); w < word; w++) {
-      Mention mention = mentionAt(w);
+      Mention mention = mentions.at(w);
       if (mention == null) {
-        strangers |= isStranger(w) && parsed.sentenceOf(w) == sentence;
+        strangers |= isStranger(w) && words.sentenceOf(w) == sentence;
         continue;
       }
       Entity other = mention.entity();
@@ -67,7 +62,7 @@ final class SurePronouns {
       }
     }
     for (int other : others) {
-      Mention mention = mentionAt(other);
+      Mention mention = mentions.at(other);
       if (mention != null && mention.entity() == entity) {
         return false;
       }
@@ -81,13 +76,13 @@ final class SurePronouns {
 
   /** Whether it takes up, as subject, the subject of the sentence before. */
   private boolean continues(Mention pronoun, int word, int quote) {
-    int sentence = parsed.sentenceOf(word);
-    if (quote > 0 || sentence == 0 || word > parsed.sentenceFirst(sentence) + 2) {
+    int sentence = words.sentenceOf(word);
+    if (quote > 0 || sentence == 0 || word > words.sentenceFirst(sentence) + 2) {
       return false;
     }
     Set<Entity> subjects = new HashSet<>();
-    for (int w = parsed.sentenceFirst(sentence - 1); w < parsed.sentenceFirst(sentence); w++) {
-      Mention mention = isSubject(w) ? mentionAt(w) : null;
+    for (int w = words.sentenceFirst(sentence - 1); w < words.sentenceFirst(sentence); w++) {
+      Mention mention = isSubject(w) ? mentions.at(w) : null;
       if (mention != null && mention.entity().kind() == Entity.Kind.PERSON) {
         subjects.add(mention.entity());
       }
@@ -104,23 +99,18 @@ final class SurePronouns {
   private boolean isStranger(int word) {
     int relation = syntax.relation(word);
     boolean argument = isSubject(word) || relation == Relation.DOBJ || relation == Relation.POBJ;
-    String form = parsed.form(word);
+    String form = words.form(word);
     return argument && (lists.isPerson(form) || form.equals("person"));
   }
 
-  private @Nullable Mention mentionAt(int word) {
-    int at = words.firstEndingAfter(parsed.start(word));
-    return at < words.count() ? mentions.at(at) : null;
-  }
-
   /** For each word the quotation mark of its paragraph that is open before it; -1 if none is. */
-  private static int[] openQuotes(Words parsed) {
-    int[] open = new int[parsed.count()];
+  private static int[] openQuotes(Words words) {
+    int[] open = new int[words.count()];
     int at = -1;
     for (int w = 0; w < open.length; w++) {
-      at = w > 0 && parsed.paragraphOf(w) != parsed.paragraphOf(w - 1) ? -1 : at;
+      at = w > 0 && words.paragraphOf(w) != words.paragraphOf(w - 1) ? -1 : at;
       open[w] = at;
-      if (parsed.isMark(w)) {
+      if (words.isMark(w)) {
         at = at < 0 ? w : -1;
       }
     }

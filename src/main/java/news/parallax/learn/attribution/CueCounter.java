@@ -56,7 +56,7 @@ public final class CueCounter {
     Grammar grammar = finder.grammar(parsed);
     List<Proposed> proposed = new ArrayList<>();
     for (Candidate candidate : finder.candidates(document, grammar)) {
-      FoundAttribution found = finder.spans(candidate, grammar.words(), document);
+      FoundAttribution found = finder.spans(candidate, grammar);
       if (found != null) {
         proposed.add(new Proposed(candidate.key(), found));
       }

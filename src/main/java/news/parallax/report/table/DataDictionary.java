@@ -13,9 +13,9 @@ public final class DataDictionary {
 
       Generated from the declarations of the tables; do not edit by hand.
 
-      Every table comes twice with the same rows and columns: as `csv/<table>.csv` and as
-      `parquet/<table>/run_date=YYYY-MM-DD/part-*.parquet`. `dim_` tables say what things are, `fact_`
-      tables have a row for each finding, `agg_` tables count them.
+      Every table comes twice with the same rows and columns: as `csv/<table>.csv`
+      (`.csv.gz` where a run has much of it) and as `parquet/<table>/run_date=YYYY-MM-DD/part-*.parquet`.
+      `dim_` tables say what things are, `fact_` tables have a row for each finding, `agg_` tables count them.
 
       - **Keys** are a prefix and 16 hexadecimal digits of a hash of what the row stands for (`art_…`,
         `att_…`): the same on every machine and in every run. A key that names a row of another table

@@ -49,19 +49,20 @@ public final class TableFiles {
 
   /** Writes the dimensions that come from counting, and the aggregates. */
   public void writeStatistics(RunCoverage coverage, RunInfo run) throws IOException {
-    StatisticsRows rows = new StatisticsRows(coverage.all(), run);
-    ActorRows actors = new ActorRows(coverage.all(), rows.outlets());
+    CoverageStatistics all = coverage.all();
+    StatisticsRows rows = new StatisticsRows(all, run);
+    ActorRows actors = new ActorRows(all, rows.outlets());
     write(DimensionTables.RUN, rows.run());
     stream(DimensionTables.outlet(UserColumnsFile.read(folder.root()).outlets()), rows.outlets());
     stream(DimensionTables.SOURCE, rows.sources());
     stream(DimensionTables.ALIAS, rows.aliases());
     stream(ActorTables.ACTOR, actors.actors());
-    GroupRows groups = new GroupRows(coverage.all(), rows);
+    GroupRows groups = new GroupRows(all, rows);
     stream(DimensionTables.AUTHOR, groups.authors());
     write(GroupTables.STORY, groups.stories());
     write(DimensionTables.FRAME, rows.frames());
     write(DimensionTables.DATE, rows.dates());
-    writeAggregates(coverage.all(), run, false);
+    writeAggregates(all, run, false);
     writeAggregates(coverage.withoutCopies(), run, true);
   }
 

@@ -2,11 +2,12 @@ package news.parallax.source.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import news.parallax.source.Rule;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,35 @@ import org.jspecify.annotations.Nullable;
 final class AccordingTo {
   private static final int LONGEST_POSSESSOR = 8;
 
+  private static final Set<String> POLLS = Set.of("poll", "polls", "survey", "surveys");
+
+  /** Words of those who take part in a poll. */
+  private static final Set<String> TAKING =
+      Set.of("part", "participated", "asked", "questioned", "interviewed", "included");
+
+  /** How many words "in the latest of four Porto Times polls" has at most. */
+  private static final int LONGEST_POLL = 12;
+
+  /** What is said in passing of what a sentence says: "as the Herald reported". */
+  private static final Set<String> ATTESTING =
+      Set.of(
+          "report",
+          "note",
+          "observe",
+          "say",
+          "write",
+          "explain",
+          "argue",
+          "acknowledge",
+          "warn",
+          "predict",
+          "mention",
+          "admit",
+          "describe");
+
   private final Unit unit;
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final boolean[] quoted;
   private final List<Candidate> found;
   private final Complements complements;
@@ -62,8 +89,12 @@ final class AccordingTo {
     return switch (words.lower(i)) {
       case "according" -> words.is(i + 1, "to") ? named(i, i + 2, "according:to") : null;
       case "per" -> i == from && isSource(i + 1) ? named(i, i + 1, "voucher:per") : null;
-      case "as" -> words.is(i + 1, "per") ? named(i, i + 2, "voucher:per") : reported(i);
-      case "in" -> held(i);
+      case "as" -> words.is(i + 1, "per") ? named(i, i + 2, "voucher:per") : attested(i);
+      case "in" -> {
+        Voucher poll = polled(i);
+        yield poll == null ? held(i) : poll;
+      }
+      case "across" -> polled(i);
       default -> null;
     };
   }
@@ -81,6 +112,40 @@ final class AccordingTo {
     return end <= source ? null : new Voucher(words, new Range(source, end), end, true, key);
   }
 
+  /** "As the Herald first reported", "as her friend Lund proudly pointed out"; or a passive. */
+  private @Nullable Voucher attested(int as) {
+    Voucher passive = reported(as);
+    int end = passive == null ? grammar.phraseEnd(as + 1, to) : to;
+    if (end <= as + 1 || end >= to || quoted[as + 1]) {
+      return passive;
+    }
+    int verb = end;
+    while (verb < to
+        && (grammar.is(verb, WordClass.ADVERB) || grammar.isVerbal(verb))
+        && verb < end + 4) {
+      verb++;
+    }
+    int last = verb - 1;
+    int behind = words.is(verb, "out") || words.is(verb, "it") ? verb + 1 : verb;
+    boolean spoken = last >= end && isTold(last, behind > verb);
+    boolean closed = behind >= to || (!words.isWord(behind) && !words.isSign(behind, '"'));
+    if (!spoken || !closed) {
+      return null;
+    }
+    List<Range> cue = List.of(new Range(as, as + 1), new Range(end, behind));
+    return new Voucher(cue, new Range(as + 1, end), behind, false, "voucher:attested");
+  }
+
+  /** Whether the verb is one of telling: "reported", "put it". */
+  private boolean isTold(int verb, boolean withParticle) {
+    String lemma = unit.reading().forms().lemma(words.lower(verb));
+    boolean finite = complements.isFinite(verb) && !grammar.is(verb, WordClass.AUXILIARY);
+    return finite
+        && (withParticle
+            ? lemma.equals("point") || lemma.equals("put") || lemma.equals("describe")
+            : ATTESTING.contains(lemma));
+  }
+
   /** "As reported by the Herald", "as was pointed out by the judge". */
   private @Nullable Voucher reported(int as) {
     int verb = grammar.isBe(as + 1) ? as + 2 : as + 1;
@@ -92,6 +157,47 @@ final class AccordingTo {
     String lemma = forms.lemma(words.lower(verb));
     boolean speech = unit.reading().lists().inverts(lemma) || by == verb + 2;
     return speech && words.is(by, "by") ? named(as, by + 1, "voucher:reported") : null;
+  }
+
+  /** "In a late July poll", "across four surveys", where the sentence gives a figure. */
+  private @Nullable Voucher polled(int in) {
+    int limit = Math.min(to, in + LONGEST_POLL);
+    int head = in + 1;
+    while (head < limit && !POLLS.contains(words.lower(head))) {
+      boolean part =
+          words.isWord(head) && !quoted[head] && !grammar.is(head, WordClass.PREPOSITION);
+      boolean sign = words.isSign(head, '/') || words.isSign(head, '-');
+      if (!(part || sign) || grammar.isVerbal(head)) {
+        return null;
+      }
+      head++;
+    }
+    boolean noun = head < limit && head > in + 1 && !grammar.isNominal(Math.min(head + 1, to - 1));
+    int next = head + 1;
+    boolean subject = next < to && unit.reading().cueAt()[next];
+    boolean taker = in > from && TAKING.contains(words.lower(in - 1));
+    if (!noun || subject || taker || !hasFigure()) {
+      return null;
+    }
+    int end = Math.max(head + 1, grammar.phraseEnd(head, to));
+    return new Voucher(
+        List.of(new Range(in, in + 1)), new Range(in + 1, end), end, true, "voucher:poll");
+  }
+
+  /** Whether the sentence gives a share or a lead. */
+  private boolean hasFigure() {
+    for (int i = from; i < to; i++) {
+      boolean share =
+          words.isSign(i, '%')
+              || words.is(i, "percent")
+              || words.is(i, "percentage")
+              || words.is(i, "points")
+              || words.is(i, "point");
+      if (share && i > from) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "In the mayor's view", "in their opinion", "in the view of the court". */

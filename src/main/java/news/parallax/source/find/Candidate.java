@@ -3,10 +3,10 @@ package news.parallax.source.find;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.source.Rule;
-import news.parallax.text.grammar.GrammarWords;
+import news.parallax.text.syntax.Words;
 
 /**
- * A possible attribution while it is being put together. Ranges are of {@link GrammarWords}, ends
+ * A possible attribution while it is being put together. Ranges are of {@link Words}, ends
  * exclusive.
  *
  * @param key what the reliability of the cue is looked up by: its base form and its complement

@@ -3,8 +3,8 @@ package news.parallax.source.find;
 import java.util.Set;
 import news.parallax.source.find.Complement.Kind;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
+import news.parallax.text.syntax.Words;
 
 /** Finds what follows a reporting verb, and where it ends. */
 final class Complements {
@@ -14,7 +14,7 @@ final class Complements {
       Set.of("out", "up", "down", "off", "back", "away", "forward", "on", "over");
 
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final WordLists lists;
   private final VerbForms forms;
   private final boolean[] quoted;
@@ -50,7 +50,7 @@ final class Complements {
       case CLAUSE ->
           plain.kind() == Kind.CLAUSE
                   && !grammar.is(phrase, WordClass.PRONOUN)
-                  && !words.isCapital(phrase)
+                  && !words.isCapitalised(phrase)
               ? plain
               : new Complement(Kind.CLAUSE, behind.start(), after, "");
       case PREPOSITION, INFINITIVE -> new Complement(Kind.PHRASE, phrase, after, "");
@@ -139,7 +139,7 @@ final class Complements {
   }
 
   private boolean isMoney(int i) {
-    return words.end(i) - words.start(i) == 1 && "$\u00a3\u20ac".indexOf(words.firstChar(i)) >= 0;
+    return words.end(i) - words.start(i) == 1 && "$\u00a3\u20ac".indexOf(words.first(i)) >= 0;
   }
 
   private boolean startsPhrase(int i) {
@@ -241,7 +241,9 @@ final class Complements {
   /** One past the last word of a clause that begins at the word. */
   int clauseEnd(int start, int to, boolean[] cueAt) {
     int depth = 0;
+    boolean complete = !words.is(start, "that");
     for (int i = start; i < to; i++) {
+      complete |= isFinite(i);
       if (words.isSign(i, '(')) {
         depth++;
       } else if (words.isSign(i, ')')) {
@@ -256,7 +258,11 @@ final class Complements {
       if (quoted[i - 1] && cueAt[i] && words.lower(i).endsWith("ing")) {
         return i;
       }
-      if (grammar.isComma(i) && i + 1 < to && !quoted[i + 1] && endsAtComma(i, to, cueAt)) {
+      if (complete
+          && grammar.isComma(i)
+          && i + 1 < to
+          && !quoted[i + 1]
+          && endsAtComma(i, to, cueAt)) {
         return i;
       }
       if (words.isSign(i, ';')) {

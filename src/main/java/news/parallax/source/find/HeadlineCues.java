@@ -4,8 +4,8 @@ import java.util.List;
 import news.parallax.source.Rule;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
+import news.parallax.text.syntax.Words;
 
 /**
  * Finds who speaks in a headline: "Wheat harvest worst in 30 years: farmers", "Inflation has peaked
@@ -16,7 +16,7 @@ final class HeadlineCues {
 
   private final Unit unit;
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final WordLists lists;
   private final List<Candidate> found;
   private final int from;

@@ -4,8 +4,8 @@ import java.util.List;
 import news.parallax.source.Rule;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
+import news.parallax.text.syntax.Words;
 
 /** Finds who stands before a colon where a paragraph begins. */
 final class LabelCues {
@@ -13,7 +13,7 @@ final class LabelCues {
 
   private final Unit unit;
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final WordLists lists;
   private final boolean[] quoted;
   private final List<Candidate> found;
@@ -48,8 +48,8 @@ final class LabelCues {
       colon++;
     }
     boolean label =
-        colon < limit && colon > from && unit.startsParagraph() && words.isCapital(from);
-    if (!label || words.isAttached(colon + 1) || Character.isDigit(words.firstChar(colon - 1))) {
+        colon < limit && colon > from && unit.startsParagraph() && words.isCapitalised(from);
+    if (!label || words.isAttached(colon + 1) || Character.isDigit(words.first(colon - 1))) {
       return;
     }
     boolean name = false;
@@ -95,6 +95,6 @@ final class LabelCues {
 
   private boolean isUpperCase(int i) {
     int length = words.end(i) - words.start(i);
-    return length > 2 && words.isCapital(i) && words.isUpperCase(i);
+    return length > 2 && words.isCapitalised(i) && !words.hasSmallLetter(i);
   }
 }

@@ -5,8 +5,8 @@ import news.parallax.source.Rule;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.source.find.Complement.Kind;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ final class NounCues {
 
   private final Unit unit;
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final boolean[] quoted;
   private final List<Candidate> found;
   private final Complements complements;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.text.Document;
-import news.parallax.text.grammar.GrammarWords;
+import news.parallax.text.syntax.Words;
 
 /**
  * A paragraph with its quotations, cut into units: sentences, but a stop within a quotation ends
@@ -27,15 +27,15 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
    */
   static Passage of(
       Document.Paragraph paragraph,
-      GrammarWords words,
+      Words words,
       List<Quotation> all,
       boolean[] quoted,
       WordLists lists) {
     List<Quotation> quotations = new ArrayList<>();
     List<Range> speech = new ArrayList<>();
     for (Quotation quotation : all) {
-      int first = words.firstEndingAfter(quotation.outer().start());
-      int last = words.firstEndingAfter(quotation.outer().end() - 1);
+      int first = words.at(quotation.outer().start());
+      int last = words.at(quotation.outer().end() - 1);
       int end = Math.min(words.count(), last + 1);
       if (isSpeech(words, first, end)) {
         quotations.add(quotation);
@@ -48,10 +48,10 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
     return new Passage(quotations, speech, units(paragraph, words, quoted, lists));
   }
 
-  private static boolean isSpeech(GrammarWords words, int first, int end) {
+  private static boolean isSpeech(Words words, int first, int end) {
     int count = 0;
     for (int i = first; i < end && count < SHORTEST_SPEECH; i++) {
-      count += Character.isLetterOrDigit(words.firstChar(i)) ? 1 : 0;
+      count += Character.isLetterOrDigit(words.first(i)) ? 1 : 0;
     }
     if (count >= SHORTEST_SPEECH) {
       return true;
@@ -60,26 +60,27 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
   }
 
   /** Whether it begins with a capital behind a comma or colon: she said, "It is." */
-  private static boolean isIntroduced(GrammarWords words, int first, int end) {
+  private static boolean isIntroduced(Words words, int first, int end) {
     boolean sign = first > 0 && (words.isSign(first - 1, ',') || words.isSign(first - 1, ':'));
-    boolean stops = end - 2 > first && ".!?".indexOf(words.firstChar(end - 2)) >= 0;
-    return sign && stops && words.isCapital(Math.min(first + 1, end - 1));
+    boolean stops =
+        end - 2 > first && (words.hasStop(end - 2) || ".!?".indexOf(words.first(end - 2)) >= 0);
+    return sign && stops && words.isCapitalised(Math.min(first + 1, end - 1));
   }
 
   /** Whether a comma, a question mark or the like stands within the closing mark. */
-  private static boolean endsLikeSpeech(GrammarWords words, int first, int end) {
+  private static boolean endsLikeSpeech(Words words, int first, int end) {
     int last = end - 1;
-    while (last > first && "\"'".indexOf(words.firstChar(last)) >= 0) {
+    while (last > first && "\"'".indexOf(words.first(last)) >= 0) {
       last--;
     }
     return last > first
         && last < end - 1
-        && ",!?".indexOf(words.firstChar(last)) >= 0
-        && words.isCapital(Math.min(first + 1, last));
+        && ",!?".indexOf(words.first(last)) >= 0
+        && words.isCapitalised(Math.min(first + 1, last));
   }
 
   private static List<Range> units(
-      Document.Paragraph paragraph, GrammarWords words, boolean[] quoted, WordLists lists) {
+      Document.Paragraph paragraph, Words words, boolean[] quoted, WordLists lists) {
     List<Range> units = new ArrayList<>();
     int start = -1;
     for (int s = paragraph.firstSentence(); s < paragraph.endSentence(); s++) {
@@ -117,7 +118,7 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
     units.add(new Range(start, to));
   }
 
-  private static boolean isWithinQuotation(GrammarWords words, boolean[] quoted, int to) {
+  private static boolean isWithinQuotation(Words words, boolean[] quoted, int to) {
     return quoted[to - 1]
         && quoted[to]
         && !words.isSign(to - 1, '"')
@@ -126,9 +127,8 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
   }
 
   /** Whether the words behind a quotation that ends in "?" or "!" say who asks: "Why?" he said. */
-  private static boolean isTaggedQuestion(
-      GrammarWords words, boolean[] quoted, WordLists lists, int to) {
-    boolean asks = quoted[to - 1] && to > 1 && "?!,\u2014".indexOf(words.firstChar(to - 2)) >= 0;
+  private static boolean isTaggedQuestion(Words words, boolean[] quoted, WordLists lists, int to) {
+    boolean asks = quoted[to - 1] && to > 1 && "?!,\u2014".indexOf(words.first(to - 2)) >= 0;
     if (!asks || quoted[to]) {
       return false;
     }
@@ -137,7 +137,7 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
       if (lists.isSaid(words.lower(i))) {
         return true;
       }
-      if (words.isSign(i, '.') || words.isSign(i, ';')) {
+      if (words.isSign(i, '.') || words.hasStop(i) || words.isSign(i, ';')) {
         return false;
       }
     }

@@ -1,9 +1,9 @@
 package news.parallax.source.find;
 
-import news.parallax.text.grammar.GrammarWords;
+import news.parallax.text.syntax.Words;
 
 /**
- * A verb with its group and its subject. Indexes are into {@link GrammarWords}, ends exclusive.
+ * A verb with its group and its subject. Indexes are into {@link Words}, ends exclusive.
  *
  * @param verb the verb itself
  * @param group first word of its group: auxiliaries, negation, adverbs

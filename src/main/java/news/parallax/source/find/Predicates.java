@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.source.find.Predicate.Link;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs of a stretch of words and the subject of each, from left to right. */
@@ -14,8 +14,11 @@ final class Predicates {
   private static final int LONGEST_GROUP = 8;
   private static final int NEAREST = 6;
 
+  /** How many words behind "who" the object of its clause stands at most. */
+  private static final int LONGEST_RELATIVE = 12;
+
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final VerbForms forms;
   private final WordLists lists;
 
@@ -160,6 +163,7 @@ final class Predicates {
       return inherit(p, Link.SHARED);
     }
     start = withReduced(start);
+    start = lists.inverts(forms.lemma(words.lower(p.verb()))) ? withRelative(start) : start;
     boolean participle =
         gerund || (forms.isOnlyParticiple(words.lower(p.verb())) && p.group() == p.verb());
     return p.with(start, before + 1, participle ? Link.REDUCED : Link.BEFORE);
@@ -182,6 +186,26 @@ final class Predicates {
     }
     int head = grammar.phraseStart(start - 3, from);
     return head >= 0 && head <= start - 3 ? head : start;
+  }
+
+  /** The start of "three people who worked on the effort", given that of "the effort". */
+  private int withRelative(int start) {
+    int limit = Math.max(from + 1, start - LONGEST_RELATIVE);
+    boolean deed = false;
+    for (int i = start - 1; i >= limit && words.isWord(i) && !quoted[i]; i--) {
+      if (words.is(i, "who")) {
+        int head = deed && grammar.isNominal(i - 1) ? grammar.phraseStart(i - 1, from) : -1;
+        return head >= 0 && head < i && isClause(head - 1) ? head : start;
+      }
+      if (grammar.is(i, WordClass.VERB)) {
+        boolean clause = lists.inverts(forms.lemma(words.lower(i))) || deed;
+        if (clause) {
+          return start;
+        }
+        deed = true;
+      }
+    }
+    return start;
   }
 
   private boolean groupHasBe(Predicate p) {
@@ -260,7 +284,7 @@ final class Predicates {
     boolean finite = false;
     for (int i = comma - 1; i > limit && !quoted[i] && !words.isSign(i, ';'); i--) {
       finite |= isPlainPredicate(i);
-      if (!words.isSign(i, words.firstChar(comma)) || i - 1 < from || quoted[i - 1]) {
+      if (!words.isSign(i, words.first(comma)) || i - 1 < from || quoted[i - 1]) {
         continue;
       }
       if (finite && !startsRelative(i + 1)) {

@@ -17,8 +17,8 @@ import news.parallax.source.find.Candidate.Range;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.GrammarReader;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,16 +82,13 @@ public final class RuleAttributionFinder implements AttributionFinder {
     List<Candidate> nested = new ArrayList<>();
     List<Candidate> candidates = candidates(parsed.document(), grammar, nested);
     nested.removeIf(one -> !lexicon.trusts(one.key()));
-    return new Both(
-        located(candidates, parsed.document(), grammar),
-        located(nested, parsed.document(), grammar));
+    return new Both(located(candidates, grammar), located(nested, grammar));
   }
 
-  private List<FoundAttribution> located(
-      List<Candidate> candidates, Document document, Grammar grammar) {
+  private List<FoundAttribution> located(List<Candidate> candidates, Grammar grammar) {
     List<FoundAttribution> found = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      FoundAttribution attribution = spans(candidate, grammar.words(), document);
+      FoundAttribution attribution = spans(candidate, grammar);
       if (attribution != null) {
         found.add(attribution);
       }
@@ -170,13 +167,13 @@ public final class RuleAttributionFinder implements AttributionFinder {
   }
 
   /** Whether at least two paragraphs begin like "SMITH: I was there." */
-  private static boolean isTranscript(Document document, GrammarWords words) {
+  private static boolean isTranscript(Document document, Words words) {
     int labels = 0;
     for (Document.Paragraph paragraph : document.paragraphs()) {
       int first = words.firstOf(paragraph.firstSentence());
       int limit = Math.min(words.count() - 1, first + 4);
       int i = first;
-      while (i < limit && words.isUpperCase(i) && words.isCapital(i)) {
+      while (i < limit && !words.hasSmallLetter(i) && words.isCapitalised(i)) {
         i++;
       }
       labels += i > first && i <= limit && words.isSign(i, ':') ? 1 : 0;
@@ -197,7 +194,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
     return outer;
   }
 
-  private static boolean isSpeechOnly(GrammarWords words, Range unit, boolean[] quoted) {
+  private static boolean isSpeechOnly(Words words, Range unit, boolean[] quoted) {
     for (int i = unit.from(); i < unit.to(); i++) {
       if (words.isWord(i) && !quoted[i]) {
         return false;
@@ -228,8 +225,10 @@ public final class RuleAttributionFinder implements AttributionFinder {
     return candidate.rule().isQuotation() || candidate.carriesOn();
   }
 
-  public @Nullable FoundAttribution spans(Candidate c, GrammarWords words, Document document) {
-    List<Span> content = spans(c.content(), words);
+  public @Nullable FoundAttribution spans(Candidate c, Grammar grammar) {
+    Words words = grammar.words();
+    String plain = grammar.document().plain();
+    List<Span> content = spans(c.content(), grammar);
     if (content.isEmpty()) {
       return null;
     }
@@ -238,10 +237,10 @@ public final class RuleAttributionFinder implements AttributionFinder {
     int length = 0;
     for (Range range : c.content()) {
       int from = words.start(range.from());
-      int to = words.end(range.to() - 1);
+      int to = grammar.end(range.to() - 1);
       boolean open = false;
       for (int i = from; i < to; i++) {
-        if (document.plain().charAt(i) == '"') {
+        if (plain.charAt(i) == '"') {
           open = !open;
           quotedLength++;
         } else if (open) {
@@ -255,7 +254,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
     }
     FoundAttribution found =
         new FoundAttribution(
-            new AttributionParts(spans(c.source(), words), cue(c, words), content, type),
+            new AttributionParts(spans(c.source(), grammar), cue(c, grammar), content, type),
             Manner.statement(c.negated()),
             FoundBy.of(c.rule()),
             c.key().isEmpty() ? null : Double.valueOf(lexicon.reliability(c.key())),
@@ -265,16 +264,17 @@ public final class RuleAttributionFinder implements AttributionFinder {
   }
 
   /** The spans of the cue; a sign that is all of it is kept. */
-  private static List<Span> cue(Candidate c, GrammarWords words) {
-    List<Span> spans = spans(c.cue(), words);
+  private static List<Span> cue(Candidate c, Grammar grammar) {
+    List<Span> spans = spans(c.cue(), grammar);
     if (spans.isEmpty() && !c.cue().isEmpty()) {
       Range only = c.cue().get(0);
-      return List.of(new Span(words.start(only.from()), words.end(only.to() - 1)));
+      int first = grammar.words().start(only.from());
+      return List.of(new Span(first, grammar.end(only.to() - 1)));
     }
     return spans;
   }
 
-  private Attribution.Act act(Candidate c, GrammarWords words, Attribution.Type type) {
+  private Attribution.Act act(Candidate c, Words words, Attribution.Type type) {
     if (c.cue().isEmpty()) {
       return Attribution.Act.STATEMENT;
     }
@@ -293,7 +293,8 @@ public final class RuleAttributionFinder implements AttributionFinder {
   }
 
   /** Spans of text without the quotation marks and commas around them. */
-  private static List<Span> spans(List<Range> ranges, GrammarWords words) {
+  private static List<Span> spans(List<Range> ranges, Grammar grammar) {
+    Words words = grammar.words();
     List<Span> spans = new ArrayList<>();
     for (Range range : ranges) {
       int from = range.from();
@@ -305,14 +306,14 @@ public final class RuleAttributionFinder implements AttributionFinder {
         to--;
       }
       if (from < to) {
-        spans.add(new Span(words.start(from), words.end(to - 1)));
+        spans.add(new Span(words.start(from), grammar.end(to - 1)));
       }
     }
     return spans;
   }
 
-  private static boolean isTrimmed(GrammarWords words, int i) {
+  private static boolean isTrimmed(Words words, int i) {
     return words.end(i) - words.start(i) == 1
-        && "\"',.:;`-\u2013\u2014".indexOf(words.firstChar(i)) >= 0;
+        && "\"',.:;`-\u2013\u2014".indexOf(words.first(i)) >= 0;
   }
 }

@@ -7,8 +7,8 @@ import news.parallax.source.find.Candidate.Range;
 import news.parallax.source.find.Complement.Kind;
 import news.parallax.source.find.Predicate.Link;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one unit of text: who says what in it. */
@@ -17,7 +17,7 @@ final class UnitReader {
   private static final String INFERENCE = "inference";
 
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final WordLists lists;
   private final VerbForms forms;
   private final CueLexicon lexicon;
@@ -180,8 +180,14 @@ final class UnitReader {
     if (close == start || close >= end || !words.isWord(close)) {
       return close > start ? close : end;
     }
-    boolean complete = close - 2 > start && ",.!?".indexOf(words.firstChar(close - 2)) >= 0;
+    boolean complete =
+        close - 2 > start
+            && (words.hasStop(close - 2) || ",.!?".indexOf(words.first(close - 2)) >= 0);
     return complete ? close : end;
+  }
+
+  private boolean isStop(int i) {
+    return words.isSign(i, '.') || grammar.stops(i);
   }
 
   private void add(
@@ -232,6 +238,9 @@ final class UnitReader {
     }
     int start = from;
     for (Candidate c : found) {
+      if (!lexicon.trusts(c.key())) {
+        continue;
+      }
       for (Range r : c.content()) {
         if (r.to() < before) {
           start = Math.max(start, r.to());
@@ -280,12 +289,12 @@ final class UnitReader {
         && !quoted[i]
         && !words.isSign(i, ',')
         && !words.isSign(i, ':')
-        && !words.isSign(i, '.')
+        && !isStop(i)
         && i < cueEnd + 40) {
       i++;
     }
-    if (i + 1 >= to || words.isSign(i, '.')) {
-      return i + 1 < to && words.isSign(i, '.') && quoted[i + 1] ? quotation(i + 1) : null;
+    if (i + 1 >= to || isStop(i)) {
+      return i + 1 < to && isStop(i) && quoted[i + 1] ? quotation(i + 1) : null;
     }
     int next = quoted[i] ? i : i + 1;
     if (quoted[next]) {

@@ -2,7 +2,7 @@ package news.parallax.source.find;
 
 import java.util.Set;
 import news.parallax.source.find.Complement.Kind;
-import news.parallax.text.grammar.GrammarWords;
+import news.parallax.text.syntax.Words;
 
 /** Those before whom people speak: "the court heard that", "jurors were told that". */
 final class Venues {
@@ -29,7 +29,7 @@ final class Venues {
   private Venues() {}
 
   /** Whether a court or the like hears or is told a clause. */
-  static boolean hear(Predicate p, Complement complement, String lemma, GrammarWords words) {
+  static boolean hear(Predicate p, Complement complement, String lemma, Words words) {
     boolean clause = complement.kind() == Kind.THAT || complement.kind() == Kind.CLAUSE;
     boolean verb = p.passive() ? TOLD.contains(lemma) : lemma.equals(HEAR);
     return clause

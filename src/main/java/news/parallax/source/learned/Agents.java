@@ -38,7 +38,7 @@ final class Agents {
     }
     int end = Math.min(words.sentenceFirst(a.sentenceOf(cue) + 1), cue + FARTHEST);
     for (int by = cue + 1; by + 1 < end; by++) {
-      int agent = words.lower(by) == BY && a.quotes().of(by) < 0 ? agent(by, end) : -1;
+      int agent = words.hash(by) == BY && a.quotes().of(by) < 0 ? agent(by, end) : -1;
       if (agent >= 0) {
         return split(one, by, agent);
       }

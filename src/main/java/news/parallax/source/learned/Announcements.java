@@ -166,7 +166,7 @@ final class Announcements {
     int tag = all.a.syntax().tag(verb);
     boolean said =
         tag != Tag.VBG
-            || (words.lower(verb) != GOING && all.a.syntax().relation(verb) != Relation.PCOMP);
+            || (words.hash(verb) != GOING && all.a.syntax().relation(verb) != Relation.PCOMP);
     return Tag.isVerb(tag) && said && VERBS.contains(all.a.stem(verb));
   }
 
@@ -175,9 +175,9 @@ final class Announcements {
    */
   private boolean isWithSpeech(int verb, int end) {
     int object = all.under.object(verb);
-    boolean speech = object >= 0 && NOUNS.contains(words.lower(object));
+    boolean speech = object >= 0 && NOUNS.contains(words.hash(object));
     for (int w = Math.max(verb + 1, end - NEAR_END); w < end && !speech; w++) {
-      speech = NOUNS.contains(words.lower(w));
+      speech = NOUNS.contains(words.hash(w));
     }
     return speech;
   }

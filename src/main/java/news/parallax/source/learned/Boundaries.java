@@ -102,6 +102,6 @@ final class Boundaries {
   }
 
   private boolean isAnswer(int w) {
-    return ANSWERS.contains(words.lower(w)) && words.is(w + 1, ',');
+    return ANSWERS.contains(words.hash(w)) && words.is(w + 1, ',');
   }
 }

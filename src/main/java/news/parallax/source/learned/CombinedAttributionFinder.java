@@ -119,7 +119,7 @@ public final class CombinedAttributionFinder implements AttributionFinder {
     NestedSpeech nested = new NestedSpeech(analysis);
     Judgement judgement =
         new Judgement(analysis, proposals, rescorer, nested, acts, ruledWithin != null);
-    Repairs repairs = new Repairs(analysis, speakers, nested, trace);
+    Repairs repairs = new Repairs(analysis, speakers, nested, ruledWithin != null, trace);
     for (int i = 0; i < proposals.size(); i++) {
       Proposal one = proposals.get(i);
       Trace.Opinion opinion = judgement.of(i);

@@ -43,7 +43,7 @@ public final class CueFeatures {
   }
 
   private int lower(int w) {
-    return w < 0 ? 0 : words.lower(w);
+    return w < 0 ? 0 : words.hash(w);
   }
 
   private int stem(int w) {
@@ -79,7 +79,7 @@ public final class CueFeatures {
     int near = unquoted ? 0 : quoteNear(w, first, end);
     int cluster = a.fine(w);
     f.add(1, 0);
-    f.add(2, words.lower(w));
+    f.add(2, words.hash(w));
     f.add(3, stem);
     f.add(5, stem, tag);
     f.add(18, lower(after), stem);

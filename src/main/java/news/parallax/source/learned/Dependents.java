@@ -182,7 +182,7 @@ final class Dependents {
 
   private boolean isRelative(int w) {
     int tag = syntax.tag(w);
-    return tag == Tag.WDT || tag == Tag.WP || (tag != Tag.DT && words.lower(w) == THAT);
+    return tag == Tag.WDT || tag == Tag.WP || (tag != Tag.DT && words.hash(w) == THAT);
   }
 
   /** The first word of the phrase of a noun. */
@@ -235,7 +235,7 @@ final class Dependents {
     }
     int before = phraseStart(subject[w]) - 1;
     boolean inverted =
-        before >= first && before <= first + 1 && AUXILIARIES.contains(words.lower(before));
+        before >= first && before <= first + 1 && AUXILIARIES.contains(words.hash(before));
     return inverted || (subject[w] == first && syntax.tag(first) == Tag.WP);
   }
 }

@@ -124,7 +124,7 @@ final class Interviews {
   private boolean isTold(int begin) {
     int near = begin == 0 ? 0 : first(Math.max(0, words.paragraphOf(begin - 1) - NEAR));
     for (int w = 0; w < begin; w++) {
-      if ((w >= near || words.paragraphOf(w) == 0) && TELLING.contains(words.lower(w))) {
+      if ((w >= near || words.paragraphOf(w) == 0) && TELLING.contains(words.hash(w))) {
         return true;
       }
     }
@@ -137,7 +137,7 @@ final class Interviews {
     for (int p : questions) {
       boolean found = false;
       for (int w = first(p + behind); w < first(p + behind + 1) && !found; w++) {
-        found = wanted.contains(words.lower(w)) && all.a.quotes().of(w) < 0;
+        found = wanted.contains(words.hash(w)) && all.a.quotes().of(w) < 0;
       }
       having += found ? 1 : 0;
     }
@@ -148,12 +148,12 @@ final class Interviews {
   private int interviewee(int begin) {
     Map<Integer, Integer> times = new HashMap<>();
     for (int w = 0; w < begin; w++) {
-      times.merge(words.lower(w), 1, Integer::sum);
+      times.merge(words.hash(w), 1, Integer::sum);
     }
     int best = -1;
     int most = 0;
     for (int w = 0; w < begin; w++) {
-      int named = times.getOrDefault(words.lower(w), 0);
+      int named = times.getOrDefault(words.hash(w), 0);
       if (named > most
           && all.a.document().paragraphs().get(words.paragraphOf(w)).section() != Section.METADATA
           && speakers.endsFullName(w, 0, begin)
@@ -167,7 +167,7 @@ final class Interviews {
 
   private boolean isByline(int name) {
     int first = speakers.nameStart(name);
-    return first > 0 && words.lower(first - 1) == BY;
+    return first > 0 && words.hash(first - 1) == BY;
   }
 
   /** The paragraph behind an answer: the next question; the last answer has one paragraph. */

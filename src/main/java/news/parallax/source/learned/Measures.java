@@ -83,13 +83,13 @@ final class Measures {
     }
     Words words = a.words();
     Span source = one.source().get(0);
-    if (words.lower(words.at(one.cue().get(0).start())) != ACCORDING) {
+    if (words.hash(words.at(one.cue().get(0).start())) != ACCORDING) {
       return false;
     }
     int first = words.at(source.start());
     int head = head(a, first, source);
-    return MEASURES.contains(words.lower(head))
-        || (words.end(first) >= source.end() && ALONE.contains(words.lower(first)));
+    return MEASURES.contains(words.hash(head))
+        || (words.end(first) >= source.end() && ALONE.contains(words.hash(first)));
   }
 
   /** The word of the phrase that hangs on none of its others. */

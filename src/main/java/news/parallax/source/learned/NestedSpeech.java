@@ -86,7 +86,7 @@ final class NestedSpeech {
     if (under.isInfinitive(head)) {
       return false;
     }
-    int first = words.lower(content);
+    int first = words.hash(content);
     if (first == TO) {
       return SPOKEN.contains(Stems.lemma(words, head, syntax.tag(head)));
     }
@@ -96,7 +96,7 @@ final class NestedSpeech {
   /** The attribution, its source whom another is said to quote: "quoted the governor as saying". */
   FoundAttribution withQuoted(int head, FoundAttribution one) {
     int as = syntax.head(head);
-    boolean quoted = as >= 0 && words.lower(as) == AS && syntax.head(as) >= 0;
+    boolean quoted = as >= 0 && words.hash(as) == AS && syntax.head(as) >= 0;
     int verb = quoted ? syntax.head(as) : -1;
     if (!quoted || !Stems.lemma(words, verb, syntax.tag(verb)).equals(QUOTE)) {
       return one;

@@ -101,8 +101,7 @@ public final class ProposalFeatures {
     if (one.by().rule() == Rule.VENUE) {
       return Attribution.Act.STATEMENT;
     }
-    if (words.lower(parts[i].first) == THAT
-        || !Character.isLetter(words.first(all.get(i).head()))) {
+    if (words.hash(parts[i].first) == THAT || !Character.isLetter(words.first(all.get(i).head()))) {
       return acts.of(one.cueLemma(), "", Rule.Form.CLAUSE);
     }
     if (all.get(i).rule() != null) {
@@ -249,16 +248,16 @@ public final class ProposalFeatures {
     f.add(46, form, stem);
     f.add(47, form, m);
     f.add(48, form, a.fine(p.head()));
-    f.add(49, words.lower(x.first), form);
+    f.add(49, words.hash(x.first), form);
     int sentenceEnd = words.sentenceFirst(a.sentenceOf(p.head()) + 1);
     f.add(50, x.end >= sentenceEnd ? 2 : x.end >= sentenceEnd - 2 ? 1 : 0, form);
     int share = x.length == 0 ? 0 : 4 * x.quoted / x.length;
     f.add(51, share, length);
     f.add(52, share, bucket(x.quoted), side);
-    f.add(53, x.end < words.count() ? words.lower(x.end) : 0, form);
+    f.add(53, x.end < words.count() ? words.hash(x.end) : 0, form);
     f.add(54, top < 0 ? 0 : a.coarse(top), stem);
     f.add(55, top < 0 ? 0 : a.fine(top), form);
-    f.add(56, x.first > 0 ? words.lower(x.first - 1) : 0, form);
+    f.add(56, x.first > 0 ? words.hash(x.first - 1) : 0, form);
   }
 
   private void extractCue(Proposal p, Parts x, Features f, int stem, int type, int m) {
@@ -310,7 +309,7 @@ public final class ProposalFeatures {
     int same = 0;
     for (int k = Math.max(0, i - 3); k < i && head >= 0; k++) {
       int other = sourceHead(parts[k]);
-      if (other >= 0 && words.lower(other) == words.lower(head)) {
+      if (other >= 0 && words.hash(other) == words.hash(head)) {
         same = Math.max(same, other == head ? 1 : parts[k].strength + 2);
       }
     }

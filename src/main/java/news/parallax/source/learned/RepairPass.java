@@ -130,6 +130,16 @@ public enum RepairPass {
               + " land now».\""),
       List.of("They called it the \"Iron Bridge\" for years.")),
 
+  /** Sentences that go on with what the sentence before reports. */
+  CARRIED_SPEECH(
+      false,
+      "A sentence without quotation marks or cue is added, unsure, if it goes on with what the"
+          + " sentence before reports, by its tense and its first word.",
+      List.of(
+          "The bridge would close in May, the mayor said. «It would open again before the winter».",
+          "The ministry said the dam was old. «That means it will be rebuilt before the winter»."),
+      List.of("The mayor opened the bridge on Monday. It would stay open for a year.")),
+
   /** Attributions whose cue stands in the content of another are marked. */
   NESTED_MARKS(
       false,

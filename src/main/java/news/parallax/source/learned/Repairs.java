@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.find.CarriedSpeech;
 import news.parallax.source.find.Denials;
 import news.parallax.text.syntax.ParsedDocument;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class Repairs {
   private final PossibleSpeakers speakers;
   private final Trace trace;
   private final NestedSpeech nested;
+  private final boolean unsure;
   private final Agents agents;
   private final Boundaries boundaries;
   private final List<FoundAttribution> found = new ArrayList<>();
@@ -25,11 +27,18 @@ final class Repairs {
 
   /**
    * @param speakers who may speak in the document
+   * @param unsure whether sentences that only seem to go on are added
    */
-  Repairs(ParsedDocument a, PossibleSpeakers speakers, NestedSpeech nested, Trace trace) {
+  Repairs(
+      ParsedDocument a,
+      PossibleSpeakers speakers,
+      NestedSpeech nested,
+      boolean unsure,
+      Trace trace) {
     this.a = a;
     this.speakers = speakers;
     this.nested = nested;
+    this.unsure = unsure;
     this.trace = trace;
     text = a.document().text();
     agents = new Agents(a, speakers);
@@ -88,6 +97,11 @@ final class Repairs {
       case SIGNATURES -> forms().addSignatures();
       case ANNOUNCED_BLOCKS -> forms().addBlocks();
       case UNCLAIMED_QUOTATIONS -> forms().addUnclaimed();
+      case CARRIED_SPEECH -> {
+        if (unsure) {
+          CarriedSpeech.add(a.document(), found);
+        }
+      }
       case NESTED_MARKS -> {
         found.sort(LearnedAttributionFinder.READING_ORDER);
         Nesting.mark(found);

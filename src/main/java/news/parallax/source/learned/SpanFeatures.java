@@ -120,7 +120,7 @@ public final class SpanFeatures {
   }
 
   private int lower(int w) {
-    return w < first() || w >= end() ? 0 : words.lower(w);
+    return w < first() || w >= end() ? 0 : words.hash(w);
   }
 
   /** Where a word stands as to quotations, seen from the cue. */
@@ -215,7 +215,7 @@ public final class SpanFeatures {
     f.add(37, place, cueFine);
     f.add(38, place, cueCoarse, cueKind);
     f.add(39, quote, cueFine, side);
-    f.add(43, byBranch, branch < 0 ? 0 : words.lower(branch), cueStem);
+    f.add(43, byBranch, branch < 0 ? 0 : words.hash(branch), cueStem);
     f.add(14, around, cueStem);
     f.add(15, around, cueKind);
     f.add(30, around, branchRelation, level);
@@ -242,13 +242,13 @@ public final class SpanFeatures {
         quote == quoteBefore
             ? (quote < OF_CUE ? 0 : 1)
             : quote < OF_CUE ? 2 : quoteBefore < OF_CUE ? 3 : 4;
-    int sign = Tag.isSign(syntax.tag(from - 1)) ? words.lower(from - 1) : 0;
+    int sign = Tag.isSign(syntax.tag(from - 1)) ? words.hash(from - 1) : 0;
     f.add(52, same, edge, sideOf);
     f.add(53, level * 64 + branchRelation, levelBefore * 64 + relationBefore, same);
     f.add(55, tag, branchRelation, sideOf);
     f.add(57, edge, tag, tagBefore);
-    f.add(58, words.lower(from), tagBefore);
-    f.add(59, words.lower(headBefore), tag);
+    f.add(58, words.hash(from), tagBefore);
+    f.add(59, words.hash(headBefore), tag);
     f.add(62, branchRelation, relationBefore, same);
     f.add(63, sign, edge, sideOf);
   }

@@ -192,7 +192,7 @@ final class Transcripts {
         continue;
       }
       int end = first(p + 1);
-      again |= !speakers.add(words.lower(labels.lastName(label)));
+      again |= !speakers.add(words.hash(labels.lastName(label)));
       asked |= words.is(end - 1, '?') || labels.isLetter(label);
       answered |= !labels.asks(label);
       addressed += all.hasFirstPerson(label.speech(), end) ? 1 : 0;

@@ -92,7 +92,7 @@ final class TurnLabels {
   /** Whether a label is "Q" or "A" alone, or these words in full. */
   boolean isLetter(Label label) {
     return label.end() == label.from() + 1
-        && QUESTION_AND_ANSWER.contains(words.lower(label.from()));
+        && QUESTION_AND_ANSWER.contains(words.hash(label.from()));
   }
 
   /** Whether a label asks: "Q", "Question". */
@@ -130,11 +130,11 @@ final class TurnLabels {
     if (from + 1 >= end || !words.isCapitalised(from)) {
       return null;
     }
-    boolean letter = QUESTION_AND_ANSWER.contains(words.lower(from));
+    boolean letter = QUESTION_AND_ANSWER.contains(words.hash(from));
     if (letter && words.is(from + 1, '.')) {
       return new Label(from, from + 1, from + 1, from + 2);
     }
-    if (words.lower(from) == QUESTION && words.isCapitalised(from + 1)) {
+    if (words.hash(from) == QUESTION && words.isCapitalised(from + 1)) {
       return new Label(from, from + 1, -1, from + 1);
     }
     return named(from, end);
@@ -178,12 +178,12 @@ final class TurnLabels {
 
   /** Behind the outlet of "ABC's RICK KLEIN:". */
   private int behindOwner(int from, int colon) {
-    return from + 2 < colon && words.lower(from + 1) == POSSESSIVE ? from + 2 : from;
+    return from + 2 < colon && words.hash(from + 1) == POSSESSIVE ? from + 2 : from;
   }
 
   private boolean canSpeak(Label label) {
     for (int w = label.from(); w < label.end(); w++) {
-      if (HEADINGS.contains(words.lower(w))) {
+      if (HEADINGS.contains(words.hash(w))) {
         return false;
       }
     }

@@ -2,7 +2,7 @@ package news.parallax.source.resolve;
 
 import java.util.Set;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The words behind somebody unnamed that tell how he knows: "familiar with the talks". */
@@ -21,7 +21,7 @@ final class AccessPhrase {
   private static final int NEAR = 4;
 
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final ProfileWords lists;
 
   AccessPhrase(Grammar grammar, ProfileWords lists) {
@@ -31,8 +31,8 @@ final class AccessPhrase {
   }
 
   /** Whether a word opens what people are near to: "people familiar with Diaz's plans". */
-  static boolean isNear(GrammarWords words, int from, int word) {
-    return word > from && NEAR_TO.contains(words.lower(word)) && !words.isCapital(from);
+  static boolean isNear(Words words, int from, int word) {
+    return word > from && NEAR_TO.contains(words.lower(word)) && !words.isCapitalised(from);
   }
 
   /**
@@ -106,7 +106,7 @@ final class AccessPhrase {
   }
 
   private boolean closes(int word) {
-    char sign = words.firstChar(word);
+    char sign = words.first(word);
     return sign == '.' || sign == ',' || sign == ';' || sign == ':' || sign == '"' || sign == '(';
   }
 }

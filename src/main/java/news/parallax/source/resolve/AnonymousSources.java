@@ -12,8 +12,8 @@ import news.parallax.source.Anonymity;
 import news.parallax.source.SourceType;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Which sources of an article speak without their name, how that shows, and why it is so. */
@@ -64,7 +64,7 @@ final class AnonymousSources {
   private final CitingArticle article;
   private final Document document;
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final ProfileWords lists;
   private final AccessPhrase access;
   private final List<Resolved> sources;
@@ -140,7 +140,7 @@ final class AnonymousSources {
     if (spans.isEmpty()) {
       return new Finding(known, null, null);
     }
-    int from = words.firstEndingAfter(spans.get(0).start());
+    int from = words.at(spans.get(0).start());
     int to = article.endOf(spans.get(0));
     if (to - from == 1 && grammar.is(from, WordClass.PRONOUN)) {
       return new Finding(known, null, null);
@@ -184,7 +184,7 @@ final class AnonymousSources {
     int s = document.sentenceAt(words.start(head));
     int end = s < 0 ? head + 1 : words.firstOf(s + 1);
     List<Span> cue = article.attributions.get(i).cue();
-    int start = cue.isEmpty() ? -1 : words.firstEndingAfter(cue.get(0).start());
+    int start = cue.isEmpty() ? -1 : words.at(cue.get(0).start());
     return start > head ? Math.min(end, start) : end;
   }
 
@@ -226,7 +226,7 @@ final class AnonymousSources {
     int nearest = -1;
     int distance = Integer.MAX_VALUE;
     for (int i : bySentence.getOrDefault(note.sentence(), List.of())) {
-      int word = words.firstEndingAfter(article.attributions.get(i).source().get(0).start());
+      int word = words.at(article.attributions.get(i).source().get(0).start());
       if (Math.abs(word - note.word()) < distance) {
         nearest = i;
         distance = Math.abs(word - note.word());
@@ -274,7 +274,7 @@ final class AnonymousSources {
   }
 
   private int first(Span span) {
-    return words.firstEndingAfter(span.start());
+    return words.at(span.start());
   }
 
   private String noun(Span source) {

@@ -69,7 +69,11 @@ public final class ArticleSourceResolver implements SourceResolver {
         new SourceProfiles(article, profileWords, names, typing).of(resolved, types, forms);
     List<CitedSource> sources = new ArrayList<>(attributions.size());
     for (int i = 0; i < attributions.size(); i++) {
-      sources.add(cited(resolved.get(i), decisions.get(i), forms.get(i), profiles.get(i)));
+      boolean carried = i > 0 && resolved.get(i).how().equals("carried_on");
+      sources.add(
+          carried
+              ? sources.get(i - 1).as("carried_on")
+              : cited(resolved.get(i), decisions.get(i), forms.get(i), profiles.get(i)));
     }
     return sources;
   }

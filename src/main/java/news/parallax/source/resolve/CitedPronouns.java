@@ -9,7 +9,6 @@ import news.parallax.source.CitedSource.Form;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
@@ -17,6 +16,7 @@ import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.mention.Entity.Kind;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.mention.NameLists;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whom pronouns stand for that are cited. */
@@ -41,7 +41,7 @@ final class CitedPronouns {
   private final ArticleMentions mentions;
   private final Document document;
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final NameLists names;
   private final List<FoundAttribution> attributions;
   private final QuotedWords quotations;

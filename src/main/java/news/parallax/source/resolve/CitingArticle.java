@@ -8,17 +8,17 @@ import news.parallax.article.Span;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Gender;
+import news.parallax.text.syntax.Words;
 
 /** An article whose sources are being resolved, with what is known of them so far. */
 final class CitingArticle {
   final ArticleMentions mentions;
   final Document document;
   final Grammar grammar;
-  final GrammarWords words;
+  final Words words;
   final List<FoundAttribution> attributions;
 
   /** Whom the attributions cite, as far as resolved. */
@@ -39,7 +39,7 @@ final class CitingArticle {
     resolved = new Resolved[attributions.size()];
     for (FoundAttribution attribution : attributions) {
       for (Span span : attribution.content()) {
-        int from = words.firstEndingAfter(span.start());
+        int from = words.at(span.start());
         int to = endOf(span);
         attributed.set(from, Math.max(from, to));
       }
@@ -48,7 +48,7 @@ final class CitingArticle {
 
   /** The word behind the last one of a span. */
   int endOf(Span span) {
-    return Math.min(words.count(), words.firstEndingAfter(span.end() - 1) + 1);
+    return Math.min(words.count(), words.at(span.end() - 1) + 1);
   }
 
   boolean isAttributed(int word) {

@@ -6,7 +6,6 @@ import news.parallax.article.Span;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
@@ -14,6 +13,7 @@ import news.parallax.text.mention.Entity.Kind;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.mention.NameLists;
 import news.parallax.text.mention.ShortForms;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Sources that are described, not named: "the president", "the statement", "residents". */
@@ -24,7 +24,7 @@ final class DescribedSources {
   private final CitingArticle article;
   private final ArticleMentions mentions;
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final List<FoundAttribution> attributions;
   private final NameLists names;
   private final ShortForms shortForms;
@@ -125,7 +125,7 @@ final class DescribedSources {
 
   /** "Yonhap news agency", "WHO". */
   private boolean isNamedBody(int from, int head) {
-    boolean acronym = words.end(head) - words.start(head) > 1 && words.isUpperCase(head);
+    boolean acronym = words.bareEnd(head) - words.start(head) > 1 && !words.hasSmallLetter(head);
     return acronym
         || (names.isBody(words.lower(head))
             && from < head
@@ -170,7 +170,7 @@ final class DescribedSources {
 
   private @Nullable Mention mentionWithin(Span span) {
     int to = article.endOf(span);
-    for (int i = words.firstEndingAfter(span.start()); i < to; i++) {
+    for (int i = words.at(span.start()); i < to; i++) {
       Mention mention = mentions.nameAt(i);
       if (mention != null && mention.entity().kind() != Kind.PLACE) {
         return mention;

@@ -3,16 +3,16 @@ package news.parallax.source.resolve;
 import java.util.Locale;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Kind;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.mention.ShortForms;
+import news.parallax.text.syntax.Words;
 
 /** Sources that are named, in full or in part. */
 final class NamedSources {
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final ShortForms shortForms;
   private final Standing standing;
 
@@ -34,7 +34,7 @@ final class NamedSources {
     String how = "name";
     if (entity.kind() == Kind.PERSON) {
       boolean shorter =
-          grammar.text(mention.from(), mention.to()).length() < entity.name().length();
+          grammar.name(mention.from(), mention.to()).length() < entity.name().length();
       how = shorter ? "surname" : "name";
       String description =
           grammar.lower(from, mention.from()) + " | " + grammar.lower(mention.to(), to);

@@ -2,7 +2,7 @@ package news.parallax.source.resolve;
 
 import java.util.BitSet;
 import news.parallax.text.Document;
-import news.parallax.text.grammar.GrammarWords;
+import news.parallax.text.syntax.Words;
 
 /**
  * Which words of an article stand between double quotation marks; marks pair within a paragraph.
@@ -10,7 +10,7 @@ import news.parallax.text.grammar.GrammarWords;
 final class QuotedWords {
   private final BitSet quoted = new BitSet();
 
-  QuotedWords(Document document, GrammarWords words) {
+  QuotedWords(Document document, Words words) {
     for (Document.Paragraph paragraph : document.paragraphs()) {
       boolean open = false;
       int to = words.firstOf(paragraph.endSentence());

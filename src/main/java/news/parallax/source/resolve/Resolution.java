@@ -5,13 +5,13 @@ import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity.Kind;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.mention.NameLists;
 import news.parallax.text.mention.ShortForms;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Works out who the sources of one article are, in reading order. */
@@ -27,7 +27,7 @@ final class Resolution {
   private final CitingArticle article;
   private final ArticleMentions mentions;
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final NameLists names;
   private final CitedPronouns pronouns;
   private final NamedSources named;
@@ -54,7 +54,7 @@ final class Resolution {
     Resolved found;
     if (!attribution.source().isEmpty()) {
       Span span = attribution.source().get(0);
-      int from = words.firstEndingAfter(span.start());
+      int from = words.at(span.start());
       int to = article.endOf(span);
       Resolved turn = turns.of(index, from, to);
       found = turn == null ? phrase(from, to, index, true) : turn;
@@ -77,7 +77,7 @@ final class Resolution {
     if (!first.how().equals("none") || source.isEmpty()) {
       return first;
     }
-    Resolved second = pronouns.speakerBehind(words.firstEndingAfter(source.get(0).start()), index);
+    Resolved second = pronouns.speakerBehind(words.at(source.get(0).start()), index);
     return second == null ? first : second;
   }
 
@@ -89,7 +89,7 @@ final class Resolution {
       if (meant != null) {
         return meant;
       }
-      boolean acronym = words.end(from) - words.start(from) > 1 && words.isUpperCase(from);
+      boolean acronym = words.bareEnd(from) - words.start(from) > 1 && !words.hasSmallLetter(from);
       if (RELATIVE.contains(words.lower(from)) && followRelatives && !acronym) {
         return antecedent(from, index);
       }
@@ -119,7 +119,7 @@ final class Resolution {
       return null;
     }
     Mention owner = mentions.nameAt(from - 2);
-    boolean age = Character.isDigit(words.firstChar(from)) && to - from < LONGEST_AGE;
+    boolean age = Character.isDigit(words.first(from)) && to - from < LONGEST_AGE;
     boolean article = words.is(from, "a") || words.is(from, "an") || words.is(from, "the");
     boolean closed = to < words.count() && grammar.isComma(to);
     boolean describes = age || (article && closed);
@@ -146,8 +146,7 @@ final class Resolution {
       if (mention == null) {
         continue;
       }
-      boolean end = mention.to() >= to;
-      int next = !end && words.isSign(mention.to(), '.') ? mention.to() + 1 : mention.to();
+      int next = mention.to();
       boolean qualifies =
           next < to
               && (words.is(next, "'s")
@@ -224,7 +223,7 @@ final class Resolution {
   private boolean areTitle(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean part =
-          words.isCapital(i)
+          words.isCapitalised(i)
               || words.isSign(i, '.')
               || names.isTitle(words.lower(i))
               || names.isRole(words.lower(i))

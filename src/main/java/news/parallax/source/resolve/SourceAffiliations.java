@@ -7,12 +7,12 @@ import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.Description;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.mention.NameLists;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which body each source belongs to or speaks for. */
@@ -40,7 +40,7 @@ final class SourceAffiliations {
 
   private final CitingArticle article;
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final NameLists names;
 
   /** Where people work, as told where they are cited. */
@@ -58,7 +58,7 @@ final class SourceAffiliations {
     if (source.isEmpty() || workplaces.containsKey(person)) {
       return;
     }
-    int who = words.firstEndingAfter(source.get(0).start());
+    int who = words.at(source.get(0).start());
     int end = Math.min(words.count() - 2, article.endOf(source.get(0)) + 2);
     while (who < end && !words.is(who, "who")) {
       who++;
@@ -69,7 +69,7 @@ final class SourceAffiliations {
     int limit = Math.min(words.count() - 1, who + FARTHEST_BODY);
     for (int i = who + 2; i < limit && words.isWord(i); i++) {
       int first = words.is(i + 1, "the") && i + 2 < limit ? i + 2 : i + 1;
-      if ((words.is(i, "at") || words.is(i, "for")) && words.isCapital(first)) {
+      if ((words.is(i, "at") || words.is(i, "for")) && words.isCapitalised(first)) {
         workplaces.put(person, grammar.text(first, capitalsEnd(first)));
         return;
       }
@@ -81,8 +81,8 @@ final class SourceAffiliations {
     int end = first + 1;
     while (end < words.count()) {
       boolean joins = words.is(end, "of") || words.is(end, "and") || words.is(end, "'s");
-      boolean joined = joins && end + 1 < words.count() && words.isCapital(end + 1);
-      if (!joined && !words.isCapital(end)) {
+      boolean joined = joins && end + 1 < words.count() && words.isCapitalised(end + 1);
+      if (!joined && !words.isCapitalised(end)) {
         break;
       }
       end += joined ? 2 : 1;
@@ -126,10 +126,10 @@ final class SourceAffiliations {
 
   private @Nullable String bodyIn(Span span) {
     int to = article.endOf(span);
-    for (int i = words.firstEndingAfter(span.start()); i < to; i++) {
+    for (int i = words.at(span.start()); i < to; i++) {
       Mention mention = article.mentions.nameAt(i);
       if (mention != null && mention.entity().kind() == Entity.Kind.BODY && !isAdjective(mention)) {
-        return body(mention, words.firstEndingAfter(span.start()));
+        return body(mention, words.at(span.start()));
       }
     }
     return null;
@@ -145,7 +145,7 @@ final class SourceAffiliations {
   private String body(Mention mention, int from) {
     int first = mention.from();
     while (first > from
-        && words.isCapital(first - 1)
+        && words.isCapitalised(first - 1)
         && !SourceTitles.UNTOLD.contains(words.lower(first - 1))
         && article.mentions.nameAt(first - 1) == null) {
       first--;

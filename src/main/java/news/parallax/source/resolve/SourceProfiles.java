@@ -12,9 +12,9 @@ import news.parallax.source.SourceProfile.Status;
 import news.parallax.source.SourceProfile.StoryStanding;
 import news.parallax.source.SourceType;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.NameLists;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an article tells of each of its sources beside the name. */
@@ -23,7 +23,7 @@ final class SourceProfiles {
 
   private final CitingArticle article;
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final ProfileWords lists;
   private final SourceTitles titles;
   private final SourceAffiliations affiliations;
@@ -124,10 +124,10 @@ final class SourceProfiles {
     if (spans.isEmpty() || !source.isIndividual()) {
       return null;
     }
-    int from = words.firstEndingAfter(spans.get(0).start());
+    int from = words.at(spans.get(0).start());
     int s = article.document.sentenceAt(words.start(from));
     int end = s < 0 ? from : words.firstOf(s + 1);
-    int to = Math.min(end, words.firstEndingAfter(spans.get(0).end() - 1) + 1);
+    int to = Math.min(end, words.at(spans.get(0).end() - 1) + 1);
     for (int i = from + 1; i < Math.min(end, to + 2); i++) {
       if (words.is(i, "who") && (i < to || grammar.isComma(i - 1))) {
         return clause(i, end, index);
@@ -138,10 +138,13 @@ final class SourceProfiles {
 
   private @Nullable String clause(int from, int end, int index) {
     List<Span> cue = article.attributions.get(index).cue();
-    int said = cue.isEmpty() ? -1 : words.firstEndingAfter(cue.get(0).start());
+    int said = cue.isEmpty() ? -1 : words.at(cue.get(0).start());
     int limit = said > from ? Math.min(said, end) : end;
     int to = from;
-    while (to < limit && !grammar.isComma(to) && words.firstChar(to) != '.') {
+    while (to < limit
+        && !grammar.isComma(to)
+        && !words.isSign(to, '.')
+        && !(to > from && grammar.stops(to - 1))) {
       to++;
     }
     boolean cueInside = said == from + 1;

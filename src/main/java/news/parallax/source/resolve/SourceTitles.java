@@ -9,12 +9,12 @@ import news.parallax.article.Span;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.SourceType;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.Description;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.mention.NameLists;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which office or role an article gives each of its sources. */
@@ -51,7 +51,7 @@ final class SourceTitles {
 
   private final CitingArticle article;
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final ProfileWords lists;
   private final NameLists names;
   private final SourceTyping typing;
@@ -122,13 +122,13 @@ final class SourceTitles {
     boolean told = false;
     int end = first + 1;
     while (end < limit && !grammar.isVerbal(end) && words.isWord(end)) {
-      told |= words.isCapital(end) || words.lower(end).endsWith("-year-old");
+      told |= words.isCapitalised(end) || words.lower(end).endsWith("-year-old");
       end++;
     }
     String head = words.lower(end - 1);
     boolean verb = end < limit && grammar.isVerbal(end);
-    boolean role = tellsRole(head) && !OTHERS.contains(head) && !words.isCapital(end - 1);
-    return verb && told && role ? new Span(words.start(first), words.end(end - 1)) : null;
+    boolean role = tellsRole(head) && !OTHERS.contains(head) && !words.isCapitalised(end - 1);
+    return verb && told && role ? new Span(words.start(first), grammar.end(end - 1)) : null;
   }
 
   /** Whether a sentence speaks of one person, named before the verb. */
@@ -162,12 +162,12 @@ final class SourceTitles {
 
   /** The words of a title, without articles and epithets. */
   String text(Span title) {
-    return titleText(words.firstEndingAfter(title.start()), article.endOf(title));
+    return titleText(words.at(title.start()), article.endOf(title));
   }
 
   /** "Ana Diaz, counsel for the city": the words of a source beside the name that heads it. */
   private @Nullable Span besideName(Span source) {
-    int from = words.firstEndingAfter(source.start());
+    int from = words.at(source.start());
     int to = article.endOf(source);
     for (int i = from + 1; i < to; i++) {
       if (!grammar.isComma(i)) {
@@ -183,7 +183,7 @@ final class SourceTitles {
               && !words.is(first, "who")
               && (behind || !isNamed(first, end))
               && (one || tellsRole(grammar.lower(first, end)));
-      return tells ? new Span(words.start(first), words.end(end - 1)) : null;
+      return tells ? new Span(words.start(first), grammar.end(end - 1)) : null;
     }
     return null;
   }
@@ -263,7 +263,7 @@ final class SourceTitles {
    */
   private int withoutEpithets(int from, int to) {
     int capital = from;
-    while (capital < to && !words.isCapital(capital)) {
+    while (capital < to && !words.isCapitalised(capital)) {
       String word = words.lower(capital);
       if (lists.rank.contains(word) || lists.former.contains(word) || names.isTitle(word)) {
         return from;
@@ -283,7 +283,7 @@ final class SourceTitles {
     if (spans.isEmpty()) {
       return null;
     }
-    int from = words.firstEndingAfter(spans.get(0).start());
+    int from = words.at(spans.get(0).start());
     int to = article.endOf(spans.get(0));
     int end = from;
     while (end < to

@@ -2,16 +2,16 @@ package news.parallax.source.resolve;
 
 import news.parallax.article.Span;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Description;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.NameLists;
+import news.parallax.text.syntax.Words;
 
 /** In which standing sources speak: for themselves or for somebody else. */
 final class Standing {
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final ArticleMentions mentions;
   private final NameLists names;
 
@@ -49,8 +49,8 @@ final class Standing {
     }
     for (Description description : person.descriptions()) {
       Span span = description.span();
-      int first = words.firstEndingAfter(span.start());
-      String client = speaksFor(first, words.firstEndingAfter(span.end() - 1) + 1);
+      int first = words.at(span.start());
+      String client = speaksFor(first, words.at(span.end() - 1) + 1);
       if (!client.isEmpty()) {
         return client;
       }

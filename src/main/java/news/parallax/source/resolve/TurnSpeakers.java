@@ -10,11 +10,11 @@ import news.parallax.source.CitedSource.Form;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.Rule;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Kind;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.mention.NameLists;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ final class TurnSpeakers {
 
   private final CitingArticle article;
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final NameLists names;
 
   /** Labels with more than one name, by the last of them. */
@@ -70,11 +70,11 @@ final class TurnSpeakers {
     if (to - from <= 2 && ANSWER.contains(words.lower(from))) {
       return answers();
     }
-    int length = words.end(from) - words.start(from);
+    int length = words.bareEnd(from) - words.start(from);
     boolean initials = to - from == 1 && isCapitals(from) && length <= LONGEST_INITIALS;
     if (initials && length > 1) {
       Optional<Entity> person =
-          initialled.computeIfAbsent(grammar.text(from, to), this::initialled);
+          initialled.computeIfAbsent(grammar.name(from, to), this::initialled);
       if (person.isPresent()) {
         return known(person.get(), "interviewee", "");
       }
@@ -135,9 +135,7 @@ final class TurnSpeakers {
   }
 
   private boolean isTitle(int w) {
-    String word = words.lower(w);
-    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-    return names.isTitle(bare) || names.isTitle(word) || bare.equals(HONOURABLE);
+    return names.isTitle(words.lower(w)) || words.is(w, HONOURABLE);
   }
 
   private int nameEnd(int first, int to) {
@@ -172,14 +170,14 @@ final class TurnSpeakers {
   }
 
   private boolean isCapitals(int w) {
-    return words.isCapital(w) && words.isUpperCase(w);
+    return words.isCapitalised(w) && !words.hasSmallLetter(w);
   }
 
   /** The person of the article with that name, written as names are. */
   private @Nullable Entity person(int first, int end) {
-    Entity named = article.mentions.named(grammar.text(first, end));
+    Entity named = article.mentions.named(grammar.name(first, end));
     if (named == null) {
-      named = article.mentions.named(grammar.text(end - 1, end));
+      named = article.mentions.named(grammar.name(end - 1, end));
     }
     boolean written =
         named != null
@@ -191,7 +189,7 @@ final class TurnSpeakers {
 
   /** "TOM O'HALE" as "Tom O'Hale". */
   private String capitalised(int first, int end) {
-    String text = grammar.text(first, end);
+    String text = grammar.name(first, end);
     StringBuilder name = new StringBuilder(text.length());
     boolean opens = true;
     for (int i = 0; i < text.length(); i++) {
@@ -251,7 +249,7 @@ final class TurnSpeakers {
   }
 
   private int at(Span span) {
-    return words.firstEndingAfter(span.start());
+    return words.at(span.start());
   }
 
   private int firstTurn() {

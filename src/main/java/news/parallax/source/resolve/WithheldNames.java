@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Where an article says that it withholds a name, and why. */
@@ -41,7 +41,7 @@ final class WithheldNames {
 
   private final Document document;
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
 
   private WithheldNames(Document document, Grammar grammar) {
     this.document = document;
@@ -171,7 +171,10 @@ final class WithheldNames {
   }
 
   private boolean endsReason(int i, int from) {
-    char sign = words.firstChar(i);
-    return sign == '.' || sign == ';' || sign == '"' || (i > from && grammar.isComma(i));
+    char sign = words.first(i);
+    return sign == '.'
+        || sign == ';'
+        || sign == '"'
+        || (i > from && (grammar.isComma(i) || grammar.stops(i - 1)));
   }
 }

@@ -2,27 +2,37 @@ package news.parallax.text.grammar;
 
 import java.util.Locale;
 import news.parallax.text.Document;
+import news.parallax.text.syntax.KnownWords;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Words;
 
 /**
  * The words of a document with their classes, and the noun phrases and verb groups around a word.
  * Shallow: it looks at classes and order, never at a whole tree. All indexes are into {@link
- * GrammarWords}; ranges are half open.
+ * Words}; ranges are half open.
  */
 public final class Grammar {
   /** Longest noun phrase looked at, in words: keeps odd text from costing more than its length. */
   private static final int LONGEST_PHRASE = 40;
 
   private final Document document;
-  private final GrammarWords words;
+  private final Words words;
   private final byte[] classes;
+
+  private final KnownWords known;
+
+  /** By word, its number among the known ones. */
+  private final int[] numbers;
 
   /** By the number of a word, on which of the lists of {@link FunctionWords} it stands. */
   private final int[] kinds;
 
-  Grammar(Document document, WordClasses wordClasses, int[] kinds) {
-    this.document = document;
-    words = new GrammarWords(document, wordClasses.known());
-    classes = wordClasses.of(words, document.sentences().size());
+  Grammar(ParsedDocument parsed, WordClasses wordClasses, int[] kinds) {
+    document = parsed.document();
+    words = parsed.words();
+    known = wordClasses.known();
+    numbers = words.numbers(known);
+    classes = wordClasses.of(words, numbers, document.sentences().size());
     this.kinds = kinds;
     mendClitics();
   }
@@ -75,20 +85,52 @@ public final class Grammar {
     return document;
   }
 
-  public GrammarWords words() {
+  public Words words() {
     return words;
   }
 
   /** The text of the words from the first up to, but without, the second; line ends are spaces. */
   public String text(int from, int to) {
-    return from < to
-        ? document.text().substring(words.start(from), words.end(to - 1)).replace('\n', ' ')
-        : "";
+    return from < to ? cut(words.start(from), end(to - 1)) : "";
   }
 
-  /** The same in lower case. */
+  /** The same without the full stop of an abbreviation at its end: "Ana Diaz Jr". */
+  public String name(int from, int to) {
+    return from < to ? cut(words.start(from), words.bareEnd(to - 1)) : "";
+  }
+
+  private String cut(int start, int end) {
+    return document.text().substring(start, end).replace('\n', ' ');
+  }
+
+  /** The text in lower case. */
   public String lower(int from, int to) {
     return text(from, to).toLowerCase(Locale.ROOT);
+  }
+
+  /** The name in lower case. */
+  public String lowerName(int from, int to) {
+    return name(from, to).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a full stop stands at the word's end that is not the one of an abbreviation. */
+  public boolean stops(int i) {
+    return words.hasStop(i) && !isAbbreviation(i);
+  }
+
+  /** "Sen", "U.S", "R-Ky". */
+  private boolean isAbbreviation(int i) {
+    String form = words.lower(i);
+    int hyphen = form.lastIndexOf('-');
+    return isKind(i, FunctionWords.ABBREVIATION)
+        || form.indexOf('.') >= 0
+        || (hyphen > 0
+            && isOfKind(known.number(form, hyphen + 1, form.length()), FunctionWords.ABBREVIATION));
+  }
+
+  /** Where what the word ends comes to its end: behind the stop of an abbreviation, no other. */
+  public int end(int i) {
+    return stops(i) ? words.bareEnd(i) : words.end(i);
   }
 
   public boolean is(int i, WordClass wordClass) {
@@ -96,7 +138,10 @@ public final class Grammar {
   }
 
   private boolean isKind(int i, int kind) {
-    int number = words.number(i);
+    return isOfKind(numbers[i], kind);
+  }
+
+  private boolean isOfKind(int number, int kind) {
     return number >= 0 && (kinds[number] & kind) != 0;
   }
 
@@ -217,6 +262,7 @@ public final class Grammar {
     int start = last;
     while (start - 1 >= limit
         && isInsidePhrase(start - 1)
+        && !stops(start - 1)
         && !(isTime(start - 1) && start - 1 < last)) {
       start--;
     }
@@ -271,7 +317,9 @@ public final class Grammar {
     while (end < limit && isDeterminer(end)) {
       end++;
     }
-    while (end < limit && isInsidePhrase(end) && !(isTime(end) && end > first)) {
+    while (end < limit
+        && isInsidePhrase(end)
+        && (end == first || !(isTime(end) || stops(end - 1)))) {
       end++;
     }
     return end;

@@ -10,8 +10,7 @@ public final class GrammarReader {
 
   /** The words of a document with their classes, made once for all who ask; linear time. */
   public Grammar read(ParsedDocument document) {
-    return document.once(
-        Grammar.class, parsed -> new Grammar(parsed.document(), wordClasses, kinds));
+    return document.once(Grammar.class, parsed -> new Grammar(parsed, wordClasses, kinds));
   }
 
   public WordClasses wordClasses() {

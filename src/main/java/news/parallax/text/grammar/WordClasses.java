@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.text.syntax.KnownWords;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,29 +130,53 @@ public final class WordClasses {
   }
 
   /** The classes of all words, as codes of {@link WordClass}. */
-  byte[] of(GrammarWords sentenceWords, int sentences) {
-    byte[] classes = new byte[sentenceWords.count()];
+  byte[] of(Words words, int[] numbers, int sentences) {
+    byte[] classes = new byte[words.count()];
     for (int s = 0; s < sentences; s++) {
-      decode(sentenceWords, sentenceWords.firstOf(s), sentenceWords.firstOf(s + 1), classes);
+      decode(words, numbers, words.firstOf(s), words.firstOf(s + 1), classes);
     }
     return classes;
   }
 
-  private void decode(GrammarWords text, int from, int to, byte[] classes) {
-    int length = to - from;
-    if (length == 0) {
+  /**
+   * The counts are of words and signs, so the full stop of an abbreviation is a step of its own.
+   */
+  private void decode(Words text, int[] numbers, int from, int to, byte[] classes) {
+    if (to == from) {
       return;
     }
+    int[] firstStep = new int[to - from + 1];
+    for (int i = from; i < to; i++) {
+      firstStep[i - from + 1] = firstStep[i - from] + steps(text, i);
+    }
     boolean titleCase = isTitleCase(text, from, to);
-    Emission[] emissions = new Emission[length];
+    Emission[] emissions = new Emission[firstStep[to - from]];
+    boolean first = true;
+    for (int i = from; i < to; i++) {
+      Arrays.fill(emissions, firstStep[i - from], firstStep[i - from + 1], sign);
+      emissions[firstStep[i - from]] = emission(text, i, numbers[i], first, titleCase);
+      first = !text.isWord(i) && (first || opensSpeech(text, i));
+    }
+    byte[] decoded = bestPath(emissions);
+    for (int i = from; i < to; i++) {
+      classes[i] = decoded[firstStep[i - from]];
+    }
+  }
+
+  private static int steps(Words text, int word) {
+    return text.isWord(word)
+        ? 1 + text.end(word) - text.bareEnd(word)
+        : text.end(word) - text.start(word);
+  }
+
+  private byte[] bestPath(Emission[] emissions) {
+    int length = emissions.length;
     byte[] back = new byte[length * CLASSES];
     float[] scores = new float[CLASSES];
     float[] next = new float[CLASSES];
     int[] before = {EDGE};
-    boolean first = true;
     for (int i = 0; i < length; i++) {
-      Emission emission = emission(text, from + i, first, titleCase);
-      emissions[i] = emission;
+      Emission emission = emissions[i];
       for (int c = 0; c < emission.classes.length; c++) {
         float best = Float.NEGATIVE_INFINITY;
         for (int b = 0; b < before.length; b++) {
@@ -166,42 +192,42 @@ public final class WordClasses {
       scores = next;
       next = spent;
       before = emission.classes;
-      first = !text.isWord(from + i) && (first || opensSpeech(text, from + i));
     }
     int best = 0;
     for (int c = 1; c < before.length; c++) {
       best = scores[c] > scores[best] ? c : best;
     }
+    byte[] path = new byte[length];
     for (int i = length - 1; i >= 0; i--) {
-      classes[from + i] = (byte) emissions[i].classes[best];
+      path[i] = (byte) emissions[i].classes[best];
       best = back[i * CLASSES + best];
     }
+    return path;
   }
 
-  private static boolean opensSpeech(GrammarWords text, int word) {
+  private static boolean opensSpeech(Words text, int word) {
     boolean mark = text.isSign(word, '"') || text.isSign(word, '\'');
     return (mark && !text.isAttached(word)) || text.isSign(word, ':');
   }
 
   /** Whether most words are capitalised, as in an American headline. */
-  private static boolean isTitleCase(GrammarWords text, int from, int to) {
+  private static boolean isTitleCase(Words text, int from, int to) {
     int capitals = 0;
     int count = 0;
     for (int i = from; i < to; i++) {
-      if (Character.isLetter(text.firstChar(i)) && text.end(i) - text.start(i) > 3) {
+      if (Character.isLetter(text.first(i)) && text.bareEnd(i) - text.start(i) > 3) {
         count++;
-        capitals += text.isCapital(i) ? 1 : 0;
+        capitals += text.isCapitalised(i) ? 1 : 0;
       }
     }
     return count > 2 && capitals > count * HEADLINE_CAPITALS;
   }
 
-  private Emission emission(GrammarWords text, int word, boolean first, boolean titleCase) {
-    char initial = text.firstChar(word);
+  private Emission emission(Words text, int word, int at, boolean first, boolean titleCase) {
+    char initial = text.first(word);
     if (Character.isDigit(initial)) {
       return number;
     }
-    int at = text.number(word);
     if (!Character.isUpperCase(initial)) {
       Emission small = at < 0 ? null : smallWords[at];
       if (small != null) {

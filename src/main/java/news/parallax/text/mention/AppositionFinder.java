@@ -3,9 +3,9 @@ package news.parallax.text.mention;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.Description.Kind;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an article says of people behind their names. */
@@ -16,7 +16,7 @@ final class AppositionFinder {
   private static final int MOST_BEHIND = 3;
 
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final NameLists names;
 
   AppositionFinder(Grammar grammar, NameLists names) {
@@ -33,8 +33,8 @@ final class AppositionFinder {
   List<Description> behind(NameRun run, boolean maySayMore) {
     List<Description> found = new ArrayList<>(2);
     int at = run.to();
-    if (at + 1 < words.count() && words.isSign(at, '.') && words.isAttached(at)) {
-      at = names.isSuffix(words.lower(at - 1)) ? at + 1 : at;
+    if (words.hasStop(at - 1) && !names.isSuffix(words.lower(at - 1))) {
+      return found;
     }
     boolean client = at < words.count() && words.is(at, "for") && isSubject(run);
     int affiliationEnd = client ? bodyEnd(at) : affiliationEnd(at);
@@ -60,7 +60,7 @@ final class AppositionFinder {
       if (!light) {
         return found;
       }
-      at = words.firstEndingAfter(next.span().end());
+      at = words.at(next.span().end());
     }
     return found;
   }
@@ -105,7 +105,7 @@ final class AppositionFinder {
     return grammar.isComma(i)
         || words.isSign(i, '"')
         || grammar.isRelative(i)
-        || (words.isSign(i, '.') && !isInAbbreviation(i, limit))
+        || isBehindStop(i, limit)
         || (grammar.isVerbal(i) && !names.isRole(words.lower(i)));
   }
 
@@ -134,8 +134,8 @@ final class AppositionFinder {
     int first = words.is(from + 1, "the") ? from + 2 : from + 1;
     int limit = Math.min(words.count(), first + LONGEST_AFFILIATION);
     int end = first;
-    while (end < limit && words.isCapital(end)) {
-      boolean joined = end + 2 < limit && words.isCapital(end + 2);
+    while (end < limit && words.isCapitalised(end) && !(end > first && grammar.stops(end - 1))) {
+      boolean joined = end + 2 < limit && words.isCapitalised(end + 2);
       boolean joins = joined && (words.is(end + 1, "of") || words.is(end + 1, "and"));
       end += joins ? 2 : 1;
     }
@@ -163,13 +163,13 @@ final class AppositionFinder {
   /** "66,": two digits, or "108,". */
   private boolean isAge(int i) {
     int length = words.end(i) - words.start(i);
-    boolean number = Character.isDigit(words.firstChar(i)) && (length == 2 || length == 3);
+    boolean number = Character.isDigit(words.first(i)) && (length == 2 || length == 3);
     boolean closes =
         i + 1 < words.count()
             && (grammar.isComma(i + 1)
                 || words.isSign(i + 1, '.')
                 || (i + 3 < words.count() && words.is(i + 1, "at") && words.is(i + 3, "time")));
-    return number && closes && (length == 2 || words.firstChar(i) == '1');
+    return number && closes && (length == 2 || words.first(i) == '1');
   }
 
   private int nameEnd(int first) {
@@ -193,7 +193,7 @@ final class AppositionFinder {
     while (end < limit
         && !grammar.isComma(end)
         && (!grammar.isVerbal(end) || names.isRole(words.lower(end)))
-        && !(words.isSign(end, '.') && !isInAbbreviation(end, limit))
+        && !isBehindStop(end, limit)
         && !words.isSign(end, '"')) {
       end++;
     }
@@ -205,22 +205,23 @@ final class AppositionFinder {
             || words.is(start, "an")
             || words.is(start, "the")
             || names.isRole(words.lower(start));
-    boolean stops = end < limit && (grammar.isComma(end) || words.isSign(end, '.') || relative);
+    boolean stops = end < limit && (grammar.isComma(end) || isBehindStop(end, limit) || relative);
     boolean closed = stops || (open && maySayMore);
     boolean describes = closed && (leads || describesPerson(start, end));
     return describes ? Description.of(grammar, Kind.APPOSITION, start, end) : null;
   }
 
-  /** The full stop of "R-Ky., said", of "U.S. Economist". */
-  private boolean isInAbbreviation(int stop, int limit) {
-    if (stop > 0 && words.isAttached(stop) && words.is(stop - 1, "u.s")) {
-      return stop + 1 < limit;
+  /** Whether the word is a full stop or stands behind one that ends no "R-Ky.", no "U.S.". */
+  private boolean isBehindStop(int i, int limit) {
+    if (words.isSign(i, '.')) {
+      return true;
     }
-    return words.isAttached(stop)
-        && words.isCapital(stop - 1)
-        && stop + 1 < limit
-        && !words.isCapital(stop + 1)
-        && words.end(stop - 1) - words.start(stop - 1) < 6;
+    boolean abbreviation =
+        words.is(i - 1, "u.s")
+            || (words.isCapitalised(i - 1)
+                && !words.isCapitalised(i)
+                && words.bareEnd(i - 1) - words.start(i - 1) < 6);
+    return words.hasStop(i - 1) && !(abbreviation && i < limit);
   }
 
   /** "(R-Ky.)" behind a name. */

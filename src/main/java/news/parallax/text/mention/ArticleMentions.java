@@ -85,7 +85,7 @@ public final class ArticleMentions {
 
   /** The first mention that a word of the span belongs to; null if there is none. */
   public @Nullable Mention in(Span span) {
-    int i = grammar.words().firstEndingAfter(span.start());
+    int i = grammar.words().at(span.start());
     while (i < mentionAt.length && grammar.words().start(i) < span.end()) {
       if (mentionAt[i] != null) {
         return mentionAt[i];

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import news.parallax.article.Span;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClasses;
 import news.parallax.text.mention.Entity.Kind;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cast {
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final NameLists names;
   private final RunKinds kinds;
   private final People people;
@@ -72,14 +72,15 @@ final class Cast {
     behindOffice.set(run.from(), run.from() + (run.behindOffice() ? 1 : 0));
     boolean full = !single && longSurnames.fullName(run) == null;
     if (full && kinds.of(run) == Kind.PERSON && !kinds.isGroup(run)) {
-      String name = grammar.text(run.nameFrom(), run.to());
+      String name = grammar.name(run.nameFrom(), run.to());
       mention(people.inFull(run, key(name), entities), run);
     }
   }
 
   private void addOther(NameRun run) {
     boolean single = run.to() - run.nameFrom() == 1;
-    String lower = single ? words.lower(run.nameFrom()) : grammar.lower(run.nameFrom(), run.to());
+    String lower =
+        single ? words.lower(run.nameFrom()) : grammar.lowerName(run.nameFrom(), run.to());
     if (run.kind() == NameRun.Kind.DOUBTFUL) {
       EntityDraft person = people.only(lower); // an everyday word, unless somebody is called so
       if (person != null) {
@@ -95,7 +96,7 @@ final class Cast {
       return;
     }
     Kind kind = kindAlone(run, single);
-    String name = grammar.text(run.nameFrom(), run.to());
+    String name = grammar.name(run.nameFrom(), run.to());
     EntityDraft entity = entities.computeIfAbsent(key(name), k -> new EntityDraft(name, kind));
     if (kind == Kind.PERSON && single) {
       people.addSurname(lower, entity);
@@ -132,7 +133,7 @@ final class Cast {
 
   private void mention(EntityDraft entity, NameRun run) {
     int from = run.nameFrom();
-    int end = words.end(run.to() - 1);
+    int end = words.bareEnd(run.to() - 1);
     Span span = new Span(words.start(from), end);
     Span titled = new Span(words.start(run.from()), end);
     boolean shorter = span.length() < entity.name().length();

@@ -9,10 +9,10 @@ import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.mention.Entity.Kind;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,7 @@ final class Coreference {
   private final ArticleMentions mentions;
   private final NameLists names;
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final ShortForms shortForms;
   private final BitSet quoted = new BitSet();
   private final Map<Entity, Gender> genders = new HashMap<>();
@@ -176,7 +176,7 @@ final class Coreference {
   }
 
   private void link(Entity entity, int from, int to, int head, Mention.Form form) {
-    Span span = new Span(words.start(from), words.end(to - 1));
+    Span span = new Span(words.start(from), words.bareEnd(to - 1));
     links.add(new Link(entity, new EntityDraft.Place(from, from, to, span, span, head, form)));
   }
 }

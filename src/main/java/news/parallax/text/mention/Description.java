@@ -2,7 +2,7 @@ package news.parallax.text.mention;
 
 import news.parallax.article.Span;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +34,10 @@ public record Description(Kind kind, Span span, String lower) {
 
   /** The words from one up to another; null if there are none. */
   static @Nullable Description of(Grammar grammar, Kind kind, int from, int to) {
-    GrammarWords words = grammar.words();
+    Words words = grammar.words();
     return from < to
         ? new Description(
-            kind, new Span(words.start(from), words.end(to - 1)), grammar.lower(from, to))
+            kind, new Span(words.start(from), grammar.end(to - 1)), grammar.lower(from, to))
         : null;
   }
 

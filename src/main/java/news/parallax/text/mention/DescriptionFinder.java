@@ -2,15 +2,15 @@ package news.parallax.text.mention;
 
 import java.util.List;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.Entity.Gender;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an article says of people before and behind their names. */
 final class DescriptionFinder {
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final NameLists names;
   private final TitleFinder titles;
   private final AppositionFinder appositions;
@@ -44,7 +44,7 @@ final class DescriptionFinder {
 
   /** The gender that a description tells by its words before the first preposition. */
   Gender genderIn(Description description) {
-    int i = words.firstEndingAfter(description.span().start());
+    int i = words.at(description.span().start());
     while (i < words.count()
         && words.start(i) < description.span().end()
         && !grammar.is(i, WordClass.PREPOSITION)) {

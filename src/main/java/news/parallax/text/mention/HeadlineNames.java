@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.grammar.WordClasses;
 import news.parallax.text.mention.Entity.Gender;
+import news.parallax.text.syntax.Words;
 
 /**
  * Finds names where capitals tell none, as in American headlines: what the body of the article
@@ -20,7 +20,7 @@ final class HeadlineNames {
   private static final List<String> ENDINGS = List.of("", "s", "es", "d", "ed", "er", "ers", "ing");
 
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final WordClasses wordClasses;
   private final NameLists names;
 
@@ -49,7 +49,7 @@ final class HeadlineNames {
     this.names = names;
     body.forEach(this::learn);
     for (int i = 0; i < words.count(); i++) {
-      if (!words.isCapital(i) && inHeadlines.contains(words.lower(i))) {
+      if (!words.isCapitalised(i) && inHeadlines.contains(words.lower(i))) {
         small.add(words.lower(i));
       }
     }
@@ -61,7 +61,7 @@ final class HeadlineNames {
     }
     String last = words.lower(run.to() - 1);
     boolean single = run.to() - run.nameFrom() == 1;
-    known.add(single ? last : grammar.lower(run.nameFrom(), run.to()));
+    known.add(single ? last : grammar.lowerName(run.nameFrom(), run.to()));
     opening.add(words.lower(run.nameFrom()));
     if (!single && !names.isBody(last) && !names.isPlace(last)) {
       known.add(last);
@@ -87,7 +87,7 @@ final class HeadlineNames {
 
   private boolean isShouted(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Character.isLetter(words.firstChar(i)) && !words.isUpperCase(i)) {
+      if (Character.isLetter(words.first(i)) && words.hasSmallLetter(i)) {
         return false;
       }
     }
@@ -96,11 +96,11 @@ final class HeadlineNames {
 
   /** The end of the longest name of the body that begins at the word; the word itself if none. */
   private int knownEnd(int from, int to) {
-    if (!words.isCapital(from) || !opening.contains(words.lower(from))) {
+    if (!words.isCapitalised(from) || !opening.contains(words.lower(from))) {
       return from;
     }
     for (int end = Math.min(to, from + LONGEST_NAME); end > from; end--) {
-      if (known.contains(grammar.lower(from, end)) && !isEveryday(from, end)) {
+      if (known.contains(grammar.lowerName(from, end)) && !isEveryday(from, end)) {
         return end;
       }
     }
@@ -117,7 +117,10 @@ final class HeadlineNames {
   /** The end of the words from here on that are no everyday words, and of the surname behind. */
   private int newEnd(int from, int to) {
     int end = from;
-    while (end < to && end < from + LONGEST_NAME && isNew(end)) {
+    while (end < to
+        && end < from + LONGEST_NAME
+        && isNew(end)
+        && (end == from || !words.hasStop(end - 1))) {
       end++;
     }
     boolean surname = end > from && end < to && knownEnd(end, to) == end + 1;
@@ -126,7 +129,7 @@ final class HeadlineNames {
 
   private boolean isNew(int i) {
     String word = words.lower(i);
-    if (!words.isCapital(i) || words.end(i) - words.start(i) < 2 || small.contains(word)) {
+    if (!words.isCapitalised(i) || words.bareEnd(i) - words.start(i) < 2 || small.contains(word)) {
       return false;
     }
     boolean told = names.isPlace(word) || names.genderOf(word) != Gender.UNKNOWN;
@@ -157,9 +160,8 @@ final class HeadlineNames {
     int first = name;
     int limit = Math.max(from, name - LONGEST_TITLE);
     while (first > limit) {
-      boolean stop = first - 1 > limit && words.isSign(first - 1, '.');
-      int title = stop ? first - 2 : first - 1;
-      if (!names.isTitle(words.lower(title)) || !words.isCapital(title)) {
+      int title = first - 1;
+      if (!names.isTitle(words.lower(title)) || !words.isCapitalised(title)) {
         break;
       }
       first = title;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.mention.Entity.Gender;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ final class LongSurnames {
           "santa", "st", "van", "von", "ter", "ten", "el", "al", "bin", "ibn", "abu", "mac", "mc");
 
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final NameLists names;
 
   /** The one full name that ends in the surname, or nothing where several do. */
@@ -45,7 +45,7 @@ final class LongSurnames {
       if (length < 2 || length > LONGEST_NAME || run.kind() == NameRun.Kind.DOUBTFUL) {
         continue;
       }
-      String full = grammar.text(run.nameFrom(), run.to());
+      String full = grammar.name(run.nameFrom(), run.to());
       if (read.add(full)) {
         add(run, full);
         if (isGiven(run.nameFrom())) {
@@ -61,7 +61,7 @@ final class LongSurnames {
     for (int i = run.nameFrom() + 1; i < run.to() - 1; i++) {
       boolean opens = OPENING.contains(words.lower(i)) || (given && !isGiven(i));
       if (opens && words.isWord(i) && words.isWord(i - 1)) {
-        String tail = grammar.lower(i, run.to());
+        String tail = grammar.lowerName(i, run.to());
         String other = fullNames.putIfAbsent(tail, full);
         if (other != null && !other.equalsIgnoreCase(full)) {
           shared.add(tail);
@@ -81,7 +81,7 @@ final class LongSurnames {
   NameRun withoutTitle(NameRun run) {
     boolean mayBe = run.to() - run.nameFrom() > 2 && !isGiven(run.nameFrom());
     for (int i = run.nameFrom() + 1; mayBe && i < run.to() - 1; i++) {
-      if (isGiven(i) && seen.contains(grammar.text(i, run.to()))) {
+      if (isGiven(i) && seen.contains(grammar.name(i, run.to()))) {
         return new NameRun(run.from(), i, run.to(), run.kind());
       }
     }
@@ -91,7 +91,7 @@ final class LongSurnames {
   /** The full name that the name is the surname of; null if it is none, or of several. */
   @Nullable String fullName(NameRun run) {
     return run.to() - run.nameFrom() > 1
-        ? fullNames.get(grammar.lower(run.nameFrom(), run.to()))
+        ? fullNames.get(grammar.lowerName(run.nameFrom(), run.to()))
         : null;
   }
 }

@@ -7,7 +7,7 @@ import news.parallax.article.Span;
  *
  * @param entity whom it stands for
  * @param first first word, titles before a name included; words are numbered as in the article's
- *     {@link news.parallax.text.grammar.Words}
+ *     {@link news.parallax.text.syntax.Words}
  * @param from first word without titles
  * @param to one past the last word
  * @param span the place in the text, without titles: "Diaz" of "President Diaz"

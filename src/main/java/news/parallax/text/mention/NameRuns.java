@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.grammar.WordClasses;
 import news.parallax.text.mention.Entity.Gender;
+import news.parallax.text.syntax.Words;
 
 /** Finds the names of an article: runs of capitalised words, titles told from names. */
 final class NameRuns {
@@ -22,7 +22,7 @@ final class NameRuns {
   private static final int FEW = 5;
 
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final WordClasses wordClasses;
   private final NameLists names;
   private final NameWords nameWords;
@@ -67,7 +67,7 @@ final class NameRuns {
 
   private void learnCapitals(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (words.isCapital(i) && words.isWord(i - 1)) {
+      if (words.isCapitalised(i) && words.isWord(i - 1) && !words.hasStop(i - 1)) {
         capitalised.add(words.lower(i));
       }
     }
@@ -89,9 +89,9 @@ final class NameRuns {
     int capitals = 0;
     int count = 0;
     for (int i = from; i < to; i++) {
-      if (Character.isLetter(words.firstChar(i))) {
+      if (Character.isLetter(words.first(i))) {
         count++;
-        capitals += words.isCapital(i) ? 1 : 0;
+        capitals += words.isCapitalised(i) ? 1 : 0;
       }
     }
     boolean stops = to > from && words.isSign(to - 1, '.');
@@ -131,8 +131,8 @@ final class NameRuns {
   /** "Ana Diaz Ana Diaz" below a picture: no name holds one capitalised word twice. */
   private boolean isRepeated(int from, int i) {
     for (int k = from; k < i; k++) {
-      if (words.isCapital(i)
-          && words.end(i) - words.start(i) > 1
+      if (words.isCapitalised(i)
+          && words.bareEnd(i) - words.start(i) > 1
           && words.lower(k).equals(words.lower(i))) {
         return true;
       }
@@ -153,7 +153,7 @@ final class NameRuns {
             && !names.isTitle(word)
             && !names.isBody(word)
             && names.genderOf(word) == Gender.UNKNOWN
-            && !names.isPlace(grammar.lower(first, end))
+            && !names.isPlace(grammar.lowerName(first, end))
             && nameWords.isName(first + 1);
     if (!everyday) {
       return first;
@@ -170,13 +170,14 @@ final class NameRuns {
   private int behindShouted(int first, int end) {
     int start = first;
     while (start < end - 1
-        && words.end(start) - words.start(start) > 2
-        && words.isUpperCase(start)
+        && words.bareEnd(start) - words.start(start) > 2
+        && !words.hasSmallLetter(start)
         && wordClasses.isCommon(words.lower(start))
         && !names.isPlace(words.lower(start))) {
       start++;
     }
-    boolean shoutedOn = words.isUpperCase(start) && words.end(start) - words.start(start) > 1;
+    boolean shoutedOn =
+        !words.hasSmallLetter(start) && words.bareEnd(start) - words.start(start) > 1;
     return shoutedOn ? first : start;
   }
 
@@ -219,9 +220,6 @@ final class NameRuns {
   /** Whether a title stands before that no office goes with: "Mr. Speaker", "Sen. King". */
   private boolean isOffice(int from, int nameFrom) {
     int title = nameFrom - 1;
-    while (title > from && words.isSign(title, '.')) {
-      title--;
-    }
     return title >= from && !names.isRole(words.lower(title));
   }
 
@@ -233,9 +231,6 @@ final class NameRuns {
       if (title && !isBodyRun(k, end)) {
         nameFrom = k + 1;
       }
-    }
-    while (nameFrom < end - 1 && words.isSign(nameFrom, '.')) {
-      nameFrom++;
     }
     return nameFrom;
   }
@@ -272,7 +267,7 @@ final class NameRuns {
         return end;
       }
       boolean first = names.genderOf(words.lower(k)) != Gender.UNKNOWN;
-      if (first || nameWords.isBody(k - 1) || names.isPlace(grammar.lower(from, k))) {
+      if (first || nameWords.isBody(k - 1) || names.isPlace(grammar.lowerName(from, k))) {
         return k;
       }
     }

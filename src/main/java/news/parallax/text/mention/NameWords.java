@@ -1,13 +1,13 @@
 package news.parallax.text.mention;
 
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
+import news.parallax.text.syntax.Words;
 
 /** Tells which words of a text may belong to a name. */
 final class NameWords {
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final NameLists names;
 
   NameWords(Grammar grammar, NameLists names) {
@@ -21,12 +21,13 @@ final class NameWords {
     if (isArticled(i)) {
       return true;
     }
-    return words.isCapital(i)
+    return words.isCapitalised(i)
         && !names.isNoName(words.lower(i))
         && (grammar.is(i, WordClass.NAME)
             || ((grammar.is(i, WordClass.NOUN) || grammar.is(i, WordClass.ADJECTIVE))
                 && i > 0
-                && words.isWord(i - 1)));
+                && words.isWord(i - 1)
+                && !words.hasStop(i - 1)));
   }
 
   /** "el-Sisi", "al-Assad". */
@@ -43,32 +44,32 @@ final class NameWords {
   /** Whether the word says that the name it stands in is a body's: "Council", "UN" in capitals. */
   boolean isBody(int i) {
     String word = words.lower(i);
-    return names.isBody(word) && (!names.isAcronym(word) || words.isUpperCase(i));
+    return names.isBody(word) && (!names.isAcronym(word) || !words.hasSmallLetter(i));
   }
 
   /** Whether a month, an office or the like stands where a name might: "May said". */
   boolean isOdd(int i) {
-    return words.isCapital(i)
-        && words.end(i) - words.start(i) > 2
+    return words.isCapitalised(i)
+        && words.bareEnd(i) - words.start(i) > 2
         && i + 1 < words.count()
         && (grammar.is(i, WordClass.NAME) || grammar.is(i + 1, WordClass.VERB))
-        && !Character.isDigit(words.firstChar(i + 1))
+        && !Character.isDigit(words.first(i + 1))
         && !(i > 0 && grammar.is(i - 1, WordClass.PREPOSITION));
   }
 
   /** Whether a name that the word before belongs to goes on with the word. */
   boolean continues(int i, int limit) {
+    if (words.hasStop(i - 1) && !isAbbreviated(i - 1)) {
+      return false;
+    }
     if (isName(i)) {
       return true;
     }
     boolean odd = isOdd(i) && names.genderOf(words.lower(i - 1)) != Entity.Gender.UNKNOWN;
-    if (odd && words.isCapital(i - 1)) {
+    if (odd && words.isCapitalised(i - 1)) {
       return true;
     }
     boolean next = i + 1 < limit && isName(i + 1);
-    if (words.isSign(i, '.')) {
-      return next && isAbbreviated(i);
-    }
     if (names.isParticle(words.lower(i)) || words.isSign(i, '&')) {
       return next;
     }
@@ -76,12 +77,11 @@ final class NameWords {
     return body && next && (words.is(i, "of") || words.is(i, "for") || words.is(i, "and"));
   }
 
-  /** Whether the full stop is that of an initial, a title or "St.". */
-  private boolean isAbbreviated(int stop) {
-    int length = words.end(stop - 1) - words.start(stop - 1);
-    return words.isAttached(stop)
-        && length <= 4
-        && words.isCapital(stop - 1)
-        && (length == 1 || words.is(stop - 1, "st") || names.isTitle(words.lower(stop - 1)));
+  /** Whether the word with a full stop is an initial, a title or "St.". */
+  private boolean isAbbreviated(int i) {
+    int length = words.bareEnd(i) - words.start(i);
+    return length <= 4
+        && words.isCapitalised(i)
+        && (length == 1 || words.is(i, "st") || names.isTitle(words.lower(i)));
   }
 }

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClasses;
 import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.mention.Entity.Kind;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The people of an article by their names, and whom part of a name stands for. */
@@ -26,7 +26,7 @@ final class People {
   private static final int MOST_SURNAMES = 400;
 
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final WordClasses wordClasses;
   private final NameLists names;
 
@@ -54,7 +54,7 @@ final class People {
     Set<EntityDraft> bearers =
         bySurname.computeIfAbsent(words.lower(family), k -> new LinkedHashSet<>());
     Gender gender = names.genderOf(words.lower(given));
-    String name = grammar.text(run.nameFrom(), run.to());
+    String name = grammar.name(run.nameFrom(), run.to());
     EntityDraft person = known.computeIfAbsent(key, k -> variantOf(name, gender, bearers));
     bearers.add(person);
     byFirstName.computeIfAbsent(words.lower(given), k -> new LinkedHashSet<>()).add(person);
@@ -148,8 +148,7 @@ final class People {
     if (run.nameFrom() == run.from()) {
       return Gender.UNKNOWN;
     }
-    int title = words.isSign(run.nameFrom() - 1, '.') ? run.nameFrom() - 2 : run.nameFrom() - 1;
-    return title >= run.from() ? names.genderOf(words.lower(title)) : Gender.UNKNOWN;
+    return names.genderOf(words.lower(run.nameFrom() - 1));
   }
 
   /** Whether anybody is called so by the first name. */

@@ -2,10 +2,10 @@ package news.parallax.text.mention;
 
 import java.util.Set;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.mention.Entity.Kind;
+import news.parallax.text.syntax.Words;
 
 /** Tells what a name is of, by its words and those beside it. */
 final class RunKinds {
@@ -19,7 +19,7 @@ final class RunKinds {
       Set.of("northern", "southern", "eastern", "western", "central");
 
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final NameLists names;
   private final NameWords nameWords;
 
@@ -46,7 +46,7 @@ final class RunKinds {
     int last = lastBeforeSuffix(run);
     boolean article =
         run.from() > 0 && words.is(run.from() - 1, "the") && run.nameFrom() == run.from();
-    boolean acronym = words.isUpperCase(last) && words.end(last) - words.start(last) > 1;
+    boolean acronym = !words.hasSmallLetter(last) && words.bareEnd(last) - words.start(last) > 1;
     boolean adjective = grammar.is(last, WordClass.ADJECTIVE) || isDemonym(run);
     return article
             || acronym
@@ -63,7 +63,8 @@ final class RunKinds {
     boolean qualified =
         run.to() - run.nameFrom() != 2 || grammar.is(run.nameFrom(), WordClass.ADJECTIVE);
     boolean single = run.to() - run.nameFrom() == 1;
-    String name = single ? words.lower(run.nameFrom()) : grammar.lower(run.nameFrom(), run.to());
+    String name =
+        single ? words.lower(run.nameFrom()) : grammar.lowerName(run.nameFrom(), run.to());
     return names.isPlace(name) || (qualified && names.isCountry(words.lower(run.to() - 1)));
   }
 
@@ -144,7 +145,7 @@ final class RunKinds {
   boolean isBodyNoun(int i) {
     return i < words.count()
         && grammar.is(i, WordClass.NOUN)
-        && !words.isCapital(i)
+        && !words.isCapitalised(i)
         && names.isBody(words.lower(i));
   }
 

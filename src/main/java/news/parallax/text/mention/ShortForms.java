@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.Entity.Kind;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whom offices and parts of names stand for, by what the article named before: "the
- * president", "the Council", "the company". Words are numbered as in the article's {@link
- * GrammarWords}; ranges are half open. Belongs to one thread.
+ * president", "the Council", "the company". Words are numbered as in the article's {@link Words};
+ * ranges are half open. Belongs to one thread.
  */
 public final class ShortForms {
   /** Words that make another office of the one behind them. */
@@ -25,7 +25,7 @@ public final class ShortForms {
 
   private final ArticleMentions mentions;
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final NameLists names;
   private final List<Entity> entities;
 
@@ -163,7 +163,7 @@ public final class ShortForms {
   public @Nullable Entity longerBody(Mention mention) {
     Entity body = mention.entity();
     boolean common =
-        names.isBody(words.lower(mention.to() - 1)) && !words.isUpperCase(mention.from());
+        names.isBody(words.lower(mention.to() - 1)) && words.hasSmallLetter(mention.from());
     if (mention.to() - mention.from() > 2 || !common) {
       return null;
     }

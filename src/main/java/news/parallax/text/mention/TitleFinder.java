@@ -2,9 +2,9 @@ package news.parallax.text.mention;
 
 import java.util.Set;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.GrammarWords;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.Description.Kind;
+import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an article says of people before their names. */
@@ -22,7 +22,7 @@ final class TitleFinder {
       Set.of("chief", "vice", "deputy", "senior", "executive", "assistant");
 
   private final Grammar grammar;
-  private final GrammarWords words;
+  private final Words words;
   private final NameLists names;
 
   TitleFinder(Grammar grammar, NameLists names) {
@@ -95,7 +95,7 @@ final class TitleFinder {
     }
     String before = words.lower(run.from() - 1);
     boolean plural = before.endsWith("s") && !before.endsWith("ss") && before.length() > 3;
-    return plural && !words.isCapital(run.from() - 1);
+    return plural && !words.isCapitalised(run.from() - 1);
   }
 
   /** The apostrophe of "the Porto Times' Ana Diaz". */
@@ -103,7 +103,7 @@ final class TitleFinder {
     return i > 0
         && words.isSign(i, '\'')
         && words.isAttached(i)
-        && words.isCapital(i - 1)
+        && words.isCapitalised(i - 1)
         && words.lower(i - 1).endsWith("s");
   }
 
@@ -122,7 +122,6 @@ final class TitleFinder {
           grammar.is(i, WordClass.NAME)
               || words.is(i, "and")
               || words.is(i, "of")
-              || words.isSign(i, '.')
               || words.isSign(i, '(')
               || words.isSign(i, ')')
               || words.isSign(i, '-')
@@ -236,13 +235,17 @@ final class TitleFinder {
             || grammar.is(start - 1, WordClass.DETERMINER))) {
       start--;
     }
-    boolean opens = start == 0 || !Character.isLetterOrDigit(words.firstChar(start - 1));
+    boolean opens = start == 0 || !Character.isLetterOrDigit(words.first(start - 1));
     boolean clause =
         opens || grammar.is(start - 1, WordClass.PREPOSITION) || words.is(start - 1, "said");
     return clause ? Description.of(grammar, Kind.TITLE, start, comma) : null;
   }
 
   private boolean isTitlePart(int i) {
+    return !grammar.stops(i) && isTitleWord(i);
+  }
+
+  private boolean isTitleWord(int i) {
     return grammar.is(i, WordClass.NOUN)
         || names.isRole(words.lower(i))
         || grammar.is(i, WordClass.NAME)

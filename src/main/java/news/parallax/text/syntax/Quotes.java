@@ -72,7 +72,7 @@ public final class Quotes {
   /** Where a quotation left open ends: before ", said the mayor", else with its paragraph. */
   private static int unclosedEnd(Words words, int open, int end) {
     for (int w = open + 2; w + 2 < end; w++) {
-      if (words.is(w, ',') && SAID.contains(words.lower(w + 1))) {
+      if (words.is(w, ',') && SAID.contains(words.hash(w + 1))) {
         return w + 1;
       }
     }

@@ -87,9 +87,9 @@ public final class Stems {
 
   public static int of(Words words, int w, int tag) {
     if (!Tag.isVerb(tag) && tag != Tag.NN && tag != Tag.NNS) {
-      return words.lower(w);
+      return words.hash(w);
     }
-    Integer irregular = IRREGULAR.get(words.lower(w));
+    Integer irregular = IRREGULAR.get(words.hash(w));
     if (irregular != null) {
       return irregular;
     }

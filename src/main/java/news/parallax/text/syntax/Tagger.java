@@ -35,7 +35,7 @@ public final class Tagger {
 
   /** What the lexicon knows a word by: its form and whether it is capitalised. */
   public static int key(Words words, int w) {
-    return words.isCapitalised(w) ? ~words.lower(w) : words.lower(w);
+    return words.isCapitalised(w) ? ~words.hash(w) : words.hash(w);
   }
 
   private int decide(
@@ -63,8 +63,8 @@ public final class Tagger {
 
   private static void extractFirst(
       Words words, int first, int end, int w, byte[] tags, Features f) {
-    int lower = words.lower(w);
-    int after = w + 1 < end ? words.lower(w + 1) : 2;
+    int lower = words.hash(w);
+    int after = w + 1 < end ? words.hash(w + 1) : 2;
     int tag1 = w > first ? tags[w - 1] : 40;
     f.add(1, lower);
     f.add(20, w > first ? words.fine(w - 1) : -2, words.fine(w));
@@ -74,15 +74,15 @@ public final class Tagger {
     f.add(2, words.shape(w), w == first ? 1 : 0);
     f.add(9, after);
     f.add(18, words.suffix(w, 4));
-    f.add(8, w > first ? words.lower(w - 1) : 1, tag1);
+    f.add(8, w > first ? words.hash(w - 1) : 1, tag1);
     f.add(4, words.suffix(w, 2), tag1);
     f.add(12, w + 1 < end ? words.shape(w + 1) : 64, words.shape(w));
     f.add(14, words.suffix(w, 3), after);
   }
 
   private static void extractRest(Words words, int first, int end, int w, byte[] tags, Features f) {
-    int lower = words.lower(w);
-    int before = w > first ? words.lower(w - 1) : 1;
+    int lower = words.hash(w);
+    int before = w > first ? words.hash(w - 1) : 1;
     int tag1 = w > first ? tags[w - 1] : 40;
     int tag2 = w - 1 > first ? tags[w - 2] : 40;
     f.add(19, words.fine(w), tag1);
@@ -90,9 +90,9 @@ public final class Tagger {
     f.add(11, w + 1 < end ? words.suffix(w + 1, 3) : 3, tag1);
     f.add(15, words.prefix(w, 3));
     f.add(7, tag1, lower);
-    f.add(10, w + 1 < end ? words.lower(w + 1) : 2, lower);
+    f.add(10, w + 1 < end ? words.hash(w + 1) : 2, lower);
     f.add(16, before, lower);
-    f.add(13, w + 2 < end ? words.lower(w + 2) : 2);
+    f.add(13, w + 2 < end ? words.hash(w + 2) : 2);
     f.add(17, tag2, lower);
   }
 }

@@ -100,7 +100,7 @@ public final class Tree {
   }
 
   int wordOr0(int word, Words words) {
-    return word < 0 ? 0 : words.lower(word);
+    return word < 0 ? 0 : words.hash(word);
   }
 
   /** Which kinds of children a word has: a set of bits. */

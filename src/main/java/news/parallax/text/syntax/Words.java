@@ -2,76 +2,64 @@ package news.parallax.text.syntax;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.parallax.text.Document;
-import news.parallax.text.PlainText;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a document as the tagger and the parser want them, after the conventions of the Penn
- * Treebank: clitics stand alone ("Putin" "'s", "do" "n't"), the full stop of an abbreviation
- * belongs to it, a run of points or dashes is one word. For each word some hashes of its form are
- * kept, so that no features need strings.
+ * The words of a document, for all who read it: after the conventions of the Penn Treebank, clitics
+ * stand alone ("Putin" "'s", "do" "n't"), the full stop of an abbreviation belongs to it, a run of
+ * points or dashes is one word. For each word some hashes of its form are kept, so that no features
+ * need strings.
  */
 public final class Words {
-  public static final int LONGEST = 200;
+  /** Longer runs of letters are not words of a language, so no list is asked for them. */
+  private static final int LONGEST_KNOWN = 40;
 
   private static final int MARK = hash("\"");
   private static final int DASH = hash("\u2014");
 
   private final String plain;
-  private int[] starts;
-  private int[] ends;
+  private final int[] starts;
+  private final int[] ends;
   private final int[] lower;
   private final int[] shape;
   private final int[] frequent;
   private final short[] clusters;
-  private int count;
-  private int[] sentenceFirst;
-  private int sentences;
+  private final int count;
+  private final int[] sentenceFirst;
+  private final int sentences;
+
+  /** By the sentence of the document, its first word. */
+  private final int[] firstOf;
+
   private final int[] paragraphFirst;
   private final int[] paragraphOf;
   private final int[] sentenceOf;
 
+  /** Forms in lower case, made when they are asked for. */
+  private @Nullable String[] lowerForms = {};
+
   /** The words of one sentence, given one by one. */
   public Words(List<String> forms, Lexicon clusters) {
-    plain = PlainText.of(String.join(" ", forms));
-    starts = new int[forms.size()];
-    ends = new int[forms.size()];
-    sentenceFirst = new int[] {0, forms.size()};
-    sentences = 1;
-    paragraphFirst = sentenceFirst;
-    int at = 0;
-    for (String form : forms) {
-      add(at, at + form.length());
-      at += form.length() + 1;
-    }
-    lower = new int[count];
-    shape = new int[count];
-    frequent = new int[count];
-    this.clusters = new short[count];
-    sentenceOf = spread(sentenceFirst, sentences);
-    paragraphOf = spread(paragraphFirst, paragraphFirst.length - 1);
-    describe(clusters);
+    this(WordCutter.of(forms), clusters);
   }
 
   public Words(Document document, Lexicon clusters) {
-    plain = document.plain();
-    int expected = document.tokenCount() + document.tokenCount() / 16 + 8;
-    starts = new int[expected];
-    ends = new int[expected];
-    sentenceFirst = new int[document.sentences().size() + 1];
-    paragraphFirst = new int[document.paragraphs().size() + 1];
-    for (int p = 0; p < document.paragraphs().size(); p++) {
-      paragraphFirst[p] = count;
-      Document.Paragraph paragraph = document.paragraphs().get(p);
-      for (int s = paragraph.firstSentence(); s < paragraph.endSentence(); s++) {
-        Document.Sentence sentence = document.sentences().get(s);
-        addSentence(document, sentence.firstToken(), sentence.endToken());
-      }
-    }
-    paragraphFirst[document.paragraphs().size()] = count;
-    sentenceFirst[sentences] = count;
+    this(WordCutter.of(document), clusters);
+  }
+
+  private Words(WordCutter cut, Lexicon clusters) {
+    plain = cut.plain;
+    starts = cut.starts;
+    ends = cut.ends;
+    count = cut.count;
+    sentences = cut.sentences;
+    sentenceFirst = cut.sentenceFirst;
+    firstOf = cut.firstOf;
+    paragraphFirst = cut.paragraphFirst;
     lower = new int[count];
     shape = new int[count];
     frequent = new int[count];
@@ -118,7 +106,10 @@ public final class Words {
     return count;
   }
 
-  /** How many sentences there are; one of more than {@link #LONGEST} words counts as several. */
+  /**
+   * How many sentences there are; one of more than {@link WordCutter#LONGEST} words counts as
+   * several.
+   */
   public int sentenceCount() {
     return sentences;
   }
@@ -136,7 +127,15 @@ public final class Words {
     return sentenceOf[word];
   }
 
-  /** First word of a sentence; of the number of sentences, the number of words. */
+  /** First word of a sentence of the document; of one past the last, the number of words. */
+  public int firstOf(int sentence) {
+    return firstOf[sentence];
+  }
+
+  /**
+   * First word of a sentence as the parser reads it, at most {@link WordCutter#LONGEST} words; of
+   * the number of sentences, the number of words.
+   */
   public int sentenceFirst(int sentence) {
     return sentenceFirst[sentence];
   }
@@ -173,8 +172,59 @@ public final class Words {
   }
 
   /** A hash of the form in lower case. */
-  public int lower(int word) {
+  public int hash(int word) {
     return lower[word];
+  }
+
+  /** The word in lower case, an abbreviation without its full stop. */
+  public String lower(int word) {
+    if (lowerForms.length == 0) {
+      lowerForms = new String[count];
+    }
+    String known = lowerForms[word];
+    if (known == null) {
+      known = plain.substring(starts[word], bareEnd(word)).toLowerCase(Locale.ROOT);
+      lowerForms[word] = known;
+    }
+    return known;
+  }
+
+  /** The number of each word in a list, an abbreviation without its full stop; -1 for others. */
+  public int[] numbers(KnownWords list) {
+    lowerForms = new String[count];
+    int[] numbers = new int[count];
+    for (int w = 0; w < count; w++) {
+      int length = bareEnd(w) - starts[w];
+      int number = length > LONGEST_KNOWN ? -1 : list.number(plain, starts[w], bareEnd(w));
+      if (number < 0 && length <= LONGEST_KNOWN) {
+        number = list.number(lower(w), 0, lower(w).length());
+      }
+      if (number >= 0) {
+        lowerForms[w] = list.form(number);
+      }
+      numbers[w] = number;
+    }
+    return numbers;
+  }
+
+  /** Whether the word is a form, given in lower case; an abbreviation without its full stop. */
+  public boolean is(int word, String form) {
+    return bareEnd(word) - starts[word] == form.length()
+        && plain.regionMatches(true, starts[word], form, 0, form.length());
+  }
+
+  /** Whether the word is an abbreviation with its full stop: "Mr.", "U.S.". */
+  public boolean hasStop(int word) {
+    return plain.charAt(ends[word] - 1) == '.' && plain.charAt(starts[word]) != '.';
+  }
+
+  /** Where the word ends without the full stop of an abbreviation. */
+  public int bareEnd(int word) {
+    int end = ends[word];
+    while (plain.charAt(end - 1) == '.' && plain.charAt(starts[word]) != '.') {
+      end--;
+    }
+    return end;
   }
 
   public char first(int word) {
@@ -203,6 +253,37 @@ public final class Words {
   /** Whether the word is of capital letters only, two at least. */
   public boolean isUpperCase(int word) {
     return (shape[word] & ~16) == 3;
+  }
+
+  /** Whether the letter at the offset into the word is a capital. */
+  public boolean isCapitalAt(int word, int offset) {
+    return Character.isUpperCase(plain.charAt(starts[word] + offset));
+  }
+
+  public boolean hasSmallLetter(int word) {
+    return (shape[word] & 4) != 0;
+  }
+
+  /** Whether it holds a letter or digit first, or a clitic's apostrophe. */
+  public boolean isWord(int word) {
+    return Character.isLetterOrDigit(plain.charAt(starts[word]))
+        || (ends[word] - starts[word] > 1 && !isRunOfSigns(word));
+  }
+
+  /** Whether the word begins where the one before it ends. */
+  public boolean isAttached(int word) {
+    return word > 0 && starts[word] == ends[word - 1];
+  }
+
+  /** Whether the word is the sign, once or as a run: "-", "--". */
+  public boolean isSign(int word, char sign) {
+    return plain.charAt(starts[word]) == sign
+        && (ends[word] - starts[word] == 1 || isRunOfSigns(word));
+  }
+
+  private boolean isRunOfSigns(int word) {
+    char first = plain.charAt(starts[word]);
+    return WordCutter.isRun(first) && plain.charAt(starts[word] + 1) == first;
   }
 
   /** Whether the word is a single given sign. */
@@ -275,85 +356,5 @@ public final class Words {
         | (digit ? 8 : 0)
         | (hyphen ? 16 : 0)
         | (other ? 32 : 0);
-  }
-
-  private void addSentence(Document document, int firstToken, int endToken) {
-    startSentence();
-    int sentenceStart = count;
-    int lastWord = endToken;
-    while (lastWord > firstToken
-        && !Character.isLetterOrDigit(plain.charAt(document.tokenStart(lastWord - 1)))) {
-      lastWord--;
-    }
-    for (int t = firstToken; t < endToken; t++) {
-      int start = document.tokenStart(t);
-      int end = document.tokenEnd(t);
-      char sign = plain.charAt(start);
-      boolean adjacent = count > sentenceStart && ends[count - 1] == start;
-      boolean run = adjacent && isRun(sign) && plain.charAt(start - 1) == sign;
-      boolean abbreviation = adjacent && sign == '.' && t < lastWord && endsInLetter(count - 1);
-      if (run || abbreviation) {
-        ends[count - 1] = end;
-      } else {
-        if (count - sentenceFirst[sentences - 1] >= LONGEST) {
-          startSentence();
-        }
-        split(start, end);
-      }
-    }
-  }
-
-  private void startSentence() {
-    if (sentences + 1 >= sentenceFirst.length) {
-      sentenceFirst = Arrays.copyOf(sentenceFirst, sentences + (sentences >> 1) + 8);
-    }
-    sentenceFirst[sentences++] = count;
-  }
-
-  private static boolean isRun(char sign) {
-    return sign == '.' || sign == '-' || sign == '\'' || sign == '`';
-  }
-
-  private boolean endsInLetter(int word) {
-    return Character.isLetter(plain.charAt(ends[word] - 1));
-  }
-
-  /** Adds a token, cut before its clitic if it has one. */
-  private void split(int start, int end) {
-    int length = end - start;
-    int cut = 0;
-    if (length > 2 && plain.charAt(end - 2) == '\'') {
-      cut = isLetter(end - 1, 't') && isLetter(end - 3, 'n') ? 3 : isAny(end - 1, "smd") ? 2 : 0;
-    } else if (length > 3 && plain.charAt(end - 3) == '\'') {
-      boolean clitic =
-          (isLetter(end - 2, 'r') && isLetter(end - 1, 'e'))
-              || (isLetter(end - 2, 'v') && isLetter(end - 1, 'e'))
-              || (isLetter(end - 2, 'l') && isLetter(end - 1, 'l'));
-      cut = clitic ? 3 : 0;
-    }
-    if (cut > 0 && cut < length) {
-      add(start, end - cut);
-      add(end - cut, end);
-    } else {
-      add(start, end);
-    }
-  }
-
-  private boolean isLetter(int at, char letter) {
-    return (plain.charAt(at) | 0x20) == letter;
-  }
-
-  private boolean isAny(int at, String letters) {
-    return letters.indexOf(plain.charAt(at) | 0x20) >= 0;
-  }
-
-  private void add(int start, int end) {
-    if (count == starts.length) {
-      starts = Arrays.copyOf(starts, count + (count >> 1) + 8);
-      ends = Arrays.copyOf(ends, starts.length);
-    }
-    starts[count] = start;
-    ends[count] = end;
-    count++;
   }
 }

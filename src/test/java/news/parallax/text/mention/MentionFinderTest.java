@@ -72,7 +72,7 @@ class MentionFinderTest {
   @Test
   void peopleOfOneListShareTheirTitle() {
     ArticleMentions mentions = mentions("Sens. Ana Diaz of Ohio and Kim Lund met.");
-    assertThat(mentions.named("Kim Lund").titles(), is("sens"));
+    assertThat(mentions.named("Kim Lund").titles(), is("sens."));
     assertThat(mentions("Sens. Ana Diaz slept. Kim Lund met.").named("Kim Lund").titles(), is(""));
   }
 

@@ -1,4 +1,4 @@
-package news.parallax.text.grammar;
+package news.parallax.text.syntax;
 
 import java.util.Collection;
 
@@ -6,7 +6,7 @@ import java.util.Collection;
  * Words of a list, each with a number, found in a text without a string being made for them. An
  * open table. Threads may share one.
  */
-final class KnownWords {
+public final class KnownWords {
   private final String[] forms;
   private final int[] slots;
 
@@ -16,7 +16,7 @@ final class KnownWords {
   /**
    * @param words in lower case, each once; numbers follow their order
    */
-  KnownWords(Collection<String> words) {
+  public KnownWords(Collection<String> words) {
     forms = words.toArray(String[]::new);
     slots = new int[Integer.highestOneBit(Math.max(8, forms.length * 4))];
     hashes = new long[slots.length];
@@ -31,11 +31,11 @@ final class KnownWords {
     }
   }
 
-  int count() {
+  public int count() {
     return forms.length;
   }
 
-  String form(int number) {
+  public String form(int number) {
     return forms[number];
   }
 
@@ -43,7 +43,7 @@ final class KnownWords {
    * The number of the word that a stretch of a text is, capital letters A to Z taken for small
    * ones; -1 if it is none of the list.
    */
-  int number(String text, int start, int end) {
+  public int number(String text, int start, int end) {
     long hash = hash(text, start, end);
     int slot = slot(hash);
     while (hashes[slot] != hash && slots[slot] != 0) {
