@@ -35,6 +35,8 @@ public final class ReconciliationFormat {
           out.constant(entry.join());
           out.orNull(entry.type(), out::constant);
           out.repeated(entry.typeEvidence());
+          out.count(entry.typed());
+          out.count(entry.ofType());
           out.count(entry.uses());
         });
   }
@@ -51,6 +53,8 @@ public final class ReconciliationFormat {
               in.constant(Join.values()),
               in.orNull(() -> in.constant(SourceType.values())),
               in.repeated(),
+              in.count(),
+              in.count(),
               in.count()));
     }
     return new Reconciliation(entries);

@@ -42,8 +42,8 @@ public final class AttributionTable {
         .code(
             "source_type",
             SourceType.class,
-            "What kind of source it is in this article; where the article does not tell, in the"
-                + " others.",
+            "What kind of source it is in this article; where the article does not tell, or"
+                + " tells another of a person than most of the rest do, in the others.",
             row -> row.identity().type())
         .textOrNull(
             "source_type_evidence",

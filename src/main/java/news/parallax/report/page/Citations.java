@@ -61,6 +61,38 @@ final class Citations implements PageSection {
    */
   private record Link(String outlet, String source, long attributions, boolean more) {}
 
+  /**
+   * Which rows of fact_attribution bear a sentence that somebody is cited: a statement, found with
+   * great confidence, beside the name itself. What a pronoun, an office or a quotation that goes on
+   * is joined to a name by is counted in the tables but said of nobody.
+   */
+  static final class SureCitation {
+    /** Sure citations from which somebody counts as heard. */
+    static final long LEAST = 2;
+
+    /** How a sentence says that so many stand behind it. */
+    static final String TWICE = " by name, each at least twice.";
+
+    static final String TWICE_ALONE = " by name, at least twice.";
+
+    /** Of rows so confident almost all are right, whatever their form. */
+    private static final double CONFIDENT = .95;
+
+    private static final Set<String> BY_NAME = Set.of("name", "surname");
+
+    private SureCitation() {}
+
+    static boolean is(TableRow row) {
+      return row.flag("counted")
+          && !row.flag("nested")
+          && !row.flag("negated")
+          && row.text("act").equals("statement")
+          && BY_NAME.contains(row.text("resolution"))
+          && row.has("confidence")
+          && row.number("confidence") >= CONFIDENT;
+    }
+  }
+
   /** How many sources there are, and attributions. */
   private static final class Tally {
     private long attributions;
@@ -136,11 +168,21 @@ final class Citations implements PageSection {
                     elsewhere.add(name);
                   }
                 }));
+    Map<String, Integer> sure = new HashMap<>();
+    candidates.values().forEach(source -> sure.put(source.id, 0));
+    tables.each(
+        "fact_attribution",
+        row -> {
+          if (sure.containsKey(row.text("source_id")) && SureCitation.is(row)) {
+            sure.merge(row.text("source_id"), 1, Integer::sum);
+          }
+        });
     outlets.lines().forEach(outlet -> sole.put(outlet.id(), new ArrayList<>()));
     candidates.forEach(
         (name, source) -> {
           List<Source> heard = sole.get(source.sole);
-          if (heard != null && heard.size() < SOLE_SHOWN && !elsewhere.contains(name)) {
+          boolean known = sure.getOrDefault(source.id, 0) >= SureCitation.LEAST;
+          if (heard != null && known && heard.size() < SOLE_SHOWN && !elsewhere.contains(name)) {
             heard.add(source);
           }
         });

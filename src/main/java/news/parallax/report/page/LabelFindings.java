@@ -54,7 +54,8 @@ final class LabelFindings {
                     && outlets.knows(outlet)
                     && use.count() >= LEAST
                     && use.articles() >= Math.min(LEAST, outlets.articles(outlet))
-                    && others(actor, outlet) >= LEAST) {
+                    && others(actor, outlet) >= LEAST
+                    && !isSpelling(head, actor)) {
                   found.add(new Sole(actor, head, outlet, use));
                 }
               });
@@ -82,6 +83,12 @@ final class LabelFindings {
             .thenComparing(sole -> sole.actor.name())
             .thenComparing(Sole::head));
     return found.stream().limit((long) SHOWN * times).map(this::finding).toList();
+  }
+
+  /** Whether the others have it in two words: "vice-president", "then-speaker". */
+  private static boolean isSpelling(String head, Labels.Heads actor) {
+    int dash = head.indexOf('-');
+    return dash > 0 && actor.byOutlet().containsKey(head.substring(dash + 1));
   }
 
   /** How many labels other outlets have for the actor. */

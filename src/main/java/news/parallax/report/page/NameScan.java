@@ -1,5 +1,6 @@
 package news.parallax.report.page;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,34 +8,46 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
-/** Finds which of many names stand in a text; letter case does not matter. Linear in the text. */
+/**
+ * Finds which of many names stand in a text; letter case and accents do not matter. Linear in the
+ * text.
+ */
 final class NameScan {
   private final Map<String, List<Name>> byLastWord = new HashMap<>();
 
-  /** A name in lower case, and where its last word begins. */
-  private record Name(String text, int last) {}
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+  /** A name in lower case, the same without accents, and where its last word begins there. */
+  private record Name(String key, String text, int last) {}
 
   NameScan(Collection<String> names) {
     for (String name : names) {
-      String lower = name.toLowerCase(Locale.ROOT).strip();
-      int end = lower.length();
-      while (end > 0 && !Character.isLetterOrDigit(lower.charAt(end - 1))) {
-        end--;
+      String key = name.toLowerCase(Locale.ROOT).strip();
+      while (!key.isEmpty() && !Character.isLetterOrDigit(key.charAt(key.length() - 1))) {
+        key = key.substring(0, key.length() - 1);
       }
+      String lower = plain(key);
+      int end = lower.length();
       int start = end;
       while (start > 0 && Character.isLetterOrDigit(lower.charAt(start - 1))) {
         start--;
       }
       byLastWord
           .computeIfAbsent(lower.substring(start, end), unseen -> new ArrayList<>())
-          .add(new Name(lower.substring(0, end), start));
+          .add(new Name(key, lower, start));
     }
+  }
+
+  /** Without accents: "Guaidó" is written "Guaido" too. */
+  private static String plain(String lower) {
+    return ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
   }
 
   /** Gives every name that stands in the text, in lower case, as often as it does. */
   void read(String text, Consumer<String> found) {
-    String lower = text.toLowerCase(Locale.ROOT).replace('\n', ' ');
+    String lower = plain(text.toLowerCase(Locale.ROOT).replace('\n', ' '));
     int start = 0;
     for (int i = 0; i <= lower.length(); i++) {
       if (i < lower.length() && Character.isLetterOrDigit(lower.charAt(i))) {
@@ -44,7 +57,7 @@ final class NameScan {
         int from = start - name.last;
         boolean stands = from >= 0 && lower.startsWith(name.text, from);
         if (stands && (from == 0 || !Character.isLetterOrDigit(lower.charAt(from - 1)))) {
-          found.accept(name.text);
+          found.accept(name.key);
         }
       }
       start = i + 1;

@@ -73,10 +73,10 @@ final class OutletFindings {
     for (int i = 0; i < told; i++) {
       Citations.Source source = heard.get(i);
       finding.say(i == 0 ? "" : i == told - 1 ? " and " : ", ");
-      finding.open(
-          source.name() + " (" + source.cited() + ")", "cites/" + line.id() + "/" + source.id());
+      finding.open(source.name(), "cites/" + line.id() + "/" + source.id());
     }
-    return finding.say(".");
+    return finding.say(
+        told == 1 ? Citations.SureCitation.TWICE_ALONE : Citations.SureCitation.TWICE);
   }
 
   /** The frames that an outlet has most more of than the run, one of each outlet and frame. */

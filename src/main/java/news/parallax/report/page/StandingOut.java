@@ -71,7 +71,7 @@ public final class StandingOut {
           }
         }
         case "cites" -> {
-          heard.put(piece.text().replaceFirst(" \\(\\d+\\)$", ""), key[1]);
+          heard.put(piece.text(), key[1]);
           places.addAll(evidence.places(piece.key()));
         }
         default -> places.addAll(evidence.places(piece.key()));

@@ -2,6 +2,7 @@ package news.parallax.report.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,6 +17,9 @@ import news.parallax.report.table.TableRow;
 
 /** The stories that can be read side by side: texts from dim_article, what is marked from facts. */
 final class StoriesSection implements PageSection {
+  /** Days that the reports of one event lie apart. */
+  private static final int DAYS = 2;
+
   private static final int SHOWN = 24;
   private static final int ARTICLES = 6;
 
@@ -175,7 +179,8 @@ final class StoriesSection implements PageSection {
     List<HeardOnce> once = new ArrayList<>();
     for (Story story : stories.values()) {
       boolean whole =
-          story.columns.size() == story.articles
+          isOfDays(story.id)
+              && story.columns.size() == story.articles
               && story.columns.stream().noneMatch(StoryColumn::isCut);
       if (whole) {
         addHeardOnce(story, once);
@@ -210,6 +215,20 @@ final class StoriesSection implements PageSection {
         }
       }
     }
+  }
+
+  /**
+   * Whether all reports of a story are of a day and the two next, so that it is hardly several
+   * events: only such a story bears a sentence on what its reports lack.
+   */
+  boolean isOfDays(String storyId) {
+    Story story = stories.get(storyId);
+    if (story == null || story.first.isEmpty()) {
+      return false;
+    }
+    boolean dated = story.columns.stream().noneMatch(column -> column.date.isEmpty());
+    LocalDate first = LocalDate.parse(story.first);
+    return dated && !LocalDate.parse(story.last).isAfter(first.plusDays(DAYS));
   }
 
   /** A story as a sentence names it: by its headline if it is shown and has one. */

@@ -47,6 +47,8 @@ final class StoryColumn {
     String name = "";
     boolean individual;
     boolean typed;
+
+    /** How often it is cited beyond doubt. */
     long times;
   }
 
@@ -70,7 +72,7 @@ final class StoryColumn {
       voice.name = row.text("source_name");
       voice.individual = row.text("source_form").endsWith("individual");
       voice.typed = voice.typed || !row.text("source_type").equals("unknown");
-      voice.times++;
+      voice.times += Citations.SureCitation.is(row) ? 1 : 0;
     }
   }
 

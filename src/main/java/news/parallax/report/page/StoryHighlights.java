@@ -15,9 +15,6 @@ final class StoryHighlights {
   private static final int STORIES = 2;
   private static final int NAMES = 4;
 
-  /** Attributions from which a source counts as heard. */
-  private static final long LEAST = 2;
-
   private static final Map<String, String> KINDS =
       Map.of(
           "verbatim_copy", "are the same text",
@@ -100,7 +97,7 @@ final class StoryHighlights {
   List<Finding> heardOnce() {
     Map<String, List<StoriesSection.HeardOnce>> byStory = new LinkedHashMap<>();
     for (StoriesSection.HeardOnce heard : stories.heardOnce()) {
-      if (heard.articles() > 2 && heard.times() >= LEAST) {
+      if (heard.articles() > 2 && heard.times() >= Citations.SureCitation.LEAST) {
         List<StoriesSection.HeardOnce> list =
             byStory.computeIfAbsent(heard.story(), unseen -> new ArrayList<>());
         if (list.isEmpty() || list.get(0).article().equals(heard.article())) {
@@ -123,11 +120,10 @@ final class StoryHighlights {
       StoriesSection.HeardOnce one = heard.get(i);
       finding
           .say(i == 0 ? "" : i == told - 1 ? " and " : ", ")
-          .open(
-              one.name() + " (" + one.times() + ")",
-              "story/" + one.story() + "/" + one.article() + "/0");
+          .open(one.name(), "story/" + one.story() + "/" + one.article() + "/0");
     }
-    return finding.say(".");
+    return finding.say(
+        told == 1 ? Citations.SureCitation.TWICE_ALONE : Citations.SureCitation.TWICE);
   }
 
   /** Sources that most reports of a story cite and others leave out; one of each story. */
@@ -137,6 +133,7 @@ final class StoryHighlights {
     for (Omissions.Item item : omissions.list()) {
       if (item.kind().equals("source")
           && item.reports() > 2
+          && stories.isOfDays(item.story())
           && found.size() < OMISSIONS * times
           && told.add(item.story())) {
         found.add(omission(item));

@@ -1,19 +1,16 @@
 package news.parallax.source.find;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.text.Document;
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.syntax.Quotes;
 import news.parallax.text.syntax.Words;
 
-/**
- * A paragraph with its quotations, cut into units: sentences, but a stop within a quotation ends
- * none.
- *
- * @param quotations those that count as speech
- * @param speech the words of each of them, marks included
- */
-record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units) {
+/** A paragraph cut into units: sentences, but a stop within a quotation ends none. */
+record Passage(List<Range> units) {
   /** Quotations with fewer words are rarely speech; see Pareti et al. 2013 for the shares. */
   private static final int SHORTEST_SPEECH = 4;
 
@@ -26,26 +23,20 @@ record Passage(List<Quotation> quotations, List<Range> speech, List<Range> units
    * @param quoted one flag for each word of the document; set for those in a quotation of speech
    */
   static Passage of(
-      Document.Paragraph paragraph,
-      Words words,
-      List<Quotation> all,
-      boolean[] quoted,
-      WordLists lists) {
-    List<Quotation> quotations = new ArrayList<>();
-    List<Range> speech = new ArrayList<>();
-    for (Quotation quotation : all) {
-      int first = words.at(quotation.outer().start());
-      int last = words.at(quotation.outer().end() - 1);
-      int end = Math.min(words.count(), last + 1);
-      if (isSpeech(words, first, end)) {
-        quotations.add(quotation);
-        speech.add(new Range(first, end));
-        for (int i = first; i < end; i++) {
-          quoted[i] = true;
-        }
+      Document.Paragraph paragraph, Grammar grammar, boolean[] quoted, WordLists lists) {
+    Words words = grammar.words();
+    Quotes quotes = grammar.quotes();
+    int end = words.firstOf(paragraph.endSentence());
+    int w = words.firstOf(paragraph.firstSentence());
+    while (w < end) {
+      int quote = quotes.of(w);
+      int behind = quote < 0 ? w + 1 : quotes.end(quote);
+      if (quote >= 0 && isSpeech(words, w, behind)) {
+        Arrays.fill(quoted, w, behind, true);
       }
+      w = behind;
     }
-    return new Passage(quotations, speech, units(paragraph, words, quoted, lists));
+    return new Passage(units(paragraph, words, quoted, lists));
   }
 
   private static boolean isSpeech(Words words, int first, int end) {

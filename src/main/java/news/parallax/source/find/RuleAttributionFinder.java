@@ -110,7 +110,6 @@ public final class RuleAttributionFinder implements AttributionFinder {
   private List<Candidate> candidates(
       Document document, Grammar grammar, List<Candidate> nestedOnes) {
     List<Candidate> all = new ArrayList<>();
-    boolean leftOpen = false;
     CueReading reading =
         new CueReading(grammar, forms, lists, lexicon, isTranscript(document, grammar.words()));
     boolean[] quoted = reading.quoted();
@@ -120,10 +119,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
       if (paragraph.section() == Section.METADATA) {
         continue;
       }
-      List<Quotation> quotations =
-          QuotationPairer.pair(document.text(), document.plain(), paragraph.span(), leftOpen);
-      leftOpen = !quotations.isEmpty() && !quotations.get(quotations.size() - 1).closed();
-      Passage passage = Passage.of(paragraph, grammar.words(), quotations, quoted, lists);
+      Passage passage = Passage.of(paragraph, grammar, quoted, lists);
       int begin = all.size();
       Candidate next = null;
       List<Range> alone = new ArrayList<>();

@@ -76,11 +76,15 @@ final class NameCluster {
     Member main = main();
     SourceType type = type();
     String evidence = type == null ? "" : evidence(type);
+    Map<SourceType, Long> types = types();
+    long typed = types.values().stream().mapToLong(Long::longValue).sum();
+    long ofType = type == null ? 0 : types.getOrDefault(type, 0L);
     long uses = members.stream().mapToLong(member -> member.known().uses()).sum();
     for (Member member : members) {
       entries.put(
           member.known().name(),
-          new Reconciliation.Entry(main.known().name(), join(member, main), type, evidence, uses));
+          new Reconciliation.Entry(
+              main.known().name(), join(member, main), type, evidence, typed, ofType, uses));
     }
   }
 
@@ -133,18 +137,23 @@ final class NameCluster {
     return one.titled() || other.titled() ? Join.TITLE : Join.SPELLING;
   }
 
-  /** The type of more than half of the attributions whose article tells one; null if none is. */
-  private @Nullable SourceType type() {
+  /** How many attributions tell each type. */
+  private Map<SourceType, Long> types() {
     Map<SourceType, Long> uses = new EnumMap<>(SourceType.class);
-    long typed = 0;
     for (Member member : members) {
       for (Map.Entry<SourceType, KnownName.Typed> entry : member.known().types().entrySet()) {
         if (entry.getKey() != SourceType.UNKNOWN) {
           uses.merge(entry.getKey(), entry.getValue().uses(), Long::sum);
-          typed += entry.getValue().uses();
         }
       }
     }
+    return uses;
+  }
+
+  /** The type of more than half of the attributions whose article tells one; null if none is. */
+  private @Nullable SourceType type() {
+    Map<SourceType, Long> uses = types();
+    long typed = uses.values().stream().mapToLong(Long::longValue).sum();
     for (Map.Entry<SourceType, Long> entry : uses.entrySet()) {
       if (entry.getValue() >= LEAST_TYPED && 2 * entry.getValue() > typed) {
         return entry.getKey();

@@ -1,6 +1,8 @@
 package news.parallax.source.reconcile;
 
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.source.CitedSource;
@@ -20,10 +22,39 @@ public final class Reconciliation {
    * @param name the name of the source in all articles
    * @param type what kind of source most articles that tell it say it is; null if they do not agree
    * @param typeEvidence the words that decided this type most often; empty if none did
+   * @param typed how many attributions tell a type of it
+   * @param ofType how many of these tell this one
    * @param uses how often the run has this name and all that stand for the same source
    */
   public record Entry(
-      String name, Join join, @Nullable SourceType type, String typeEvidence, long uses) {}
+      String name,
+      Join join,
+      @Nullable SourceType type,
+      String typeEvidence,
+      long typed,
+      long ofType,
+      long uses) {
+
+    /** Whether another type that an article tells of the person is rather a slip than a change. */
+    boolean outweighs(SourceType told) {
+      if (type == null || type == told || told == SourceType.UNKNOWN) {
+        return false;
+      }
+      boolean change = OFFICES.contains(type) && OFFICES.contains(told);
+      return change
+          ? ofType >= MANY && ofType >= NEARLY_ALL * typed
+          : ofType >= SOME && ofType >= MOST * typed;
+    }
+  }
+
+  /** Types between which people change as they are elected, appointed and leave. */
+  private static final Set<SourceType> OFFICES =
+      EnumSet.of(SourceType.GOVERNMENT, SourceType.POLITICIAN_PARTY, SourceType.SECURITY_JUSTICE);
+
+  private static final long SOME = 4;
+  private static final long MANY = 10;
+  private static final double MOST = .66;
+  private static final double NEARLY_ALL = .9;
 
   /**
    * @param entries by the names in the articles
@@ -39,7 +70,7 @@ public final class Reconciliation {
 
   /**
    * Who a source of an article is among all sources. The type is the article's; where it tells
-   * none, that of the other articles.
+   * none, or of a person another than most of the rest, that of the other articles.
    */
   public SourceIdentity identityOf(CitedSource cited) {
     return identityOf(cited, Collections.emptySortedMap());
@@ -59,7 +90,9 @@ public final class Reconciliation {
     }
     Entry other = meant == null ? entry : entries.get(meant);
     SourceType type = other == null ? null : other.type();
-    boolean elsewhere = type != null && cited.type() == SourceType.UNKNOWN;
+    boolean person = cited.form() == CitedSource.Form.NAMED_INDIVIDUAL && name.indexOf(' ') > 0;
+    boolean slip = person && other != null && other.outweighs(cited.type());
+    boolean elsewhere = type != null && (cited.type() == SourceType.UNKNOWN || slip);
     return new SourceIdentity(
         meant == null ? name : meant,
         meant == null && entry != null ? entry.join() : Join.STORY_VARIANT,

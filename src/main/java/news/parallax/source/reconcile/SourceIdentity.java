@@ -10,7 +10,8 @@ import news.parallax.source.SourceType;
  * @param join why the article's name is taken for it
  * @param type what kind of source it is in the article
  * @param typeEvidence the words that decided the type; empty if none did
- * @param typeFromElsewhere whether the article does not tell the type and other articles do
+ * @param typeFromElsewhere whether other articles tell the type, for the article does not, or tells
+ *     another than nearly all
  */
 public record SourceIdentity(
     String name, Join join, SourceType type, String typeEvidence, boolean typeFromElsewhere) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import news.parallax.text.Document;
 import news.parallax.text.syntax.KnownWords;
 import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Quotes;
 import news.parallax.text.syntax.Words;
 
 /**
@@ -15,6 +16,7 @@ public final class Grammar {
   /** Longest noun phrase looked at, in words: keeps odd text from costing more than its length. */
   private static final int LONGEST_PHRASE = 40;
 
+  private final ParsedDocument parsed;
   private final Document document;
   private final Words words;
   private final byte[] classes;
@@ -28,6 +30,7 @@ public final class Grammar {
   private final int[] kinds;
 
   Grammar(ParsedDocument parsed, WordClasses wordClasses, int[] kinds) {
+    this.parsed = parsed;
     document = parsed.document();
     words = parsed.words();
     known = wordClasses.known();
@@ -87,6 +90,10 @@ public final class Grammar {
 
   public Words words() {
     return words;
+  }
+
+  public Quotes quotes() {
+    return parsed.quotes();
   }
 
   /** The text of the words from the first up to, but without, the second; line ends are spaces. */

@@ -84,6 +84,9 @@ class SoleNamesTest {
     scan.read("MARIA\nOSTROW met Robert Corley Jr. at the aclu.", found::add);
     assertThat(found, contains("maria ostrow", "robert corley jr", "aclu"));
     found.clear();
+    new NameScan(List.of("Juan Guaidó")).read("Aides of Juan Guaido left.", found::add);
+    assertThat(found, contains("juan guaidó"));
+    found.clear();
     scan.read("Anna Maria Ostrowski of ACLUX and Maria, Ostrow", found::add);
     assertThat(found, empty());
   }

@@ -203,6 +203,34 @@ class ReconcilerTest {
     assertThat(first.get("Okafor").name(), is("Bernard Okafor"));
   }
 
+  /**
+   * A slip gives way to what the rest tells of a person; who leaves an office is of another type.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "POLITICIAN_PARTY, 12, CITIZEN, 1, true",
+    "POLITICIAN_PARTY, 30, GOVERNMENT, 1, true",
+    "POLITICIAN_PARTY, 12, GOVERNMENT, 3, false",
+    "GOVERNMENT, 7, POLITICIAN_PARTY, 1, false",
+    "BUSINESS, 3, CITIZEN, 1, false",
+    "BUSINESS, 5, CITIZEN, 4, false",
+  })
+  void typesOfOnePersonAgreeUnlessTheyMayChange(
+      SourceType most, long uses, SourceType told, long slips, boolean changed) {
+    TreeMap<SourceType, KnownName.Typed> types = new TreeMap<>();
+    types.put(most, new KnownName.Typed(uses, "most"));
+    types.put(told, new KnownName.Typed(slips, "slip"));
+    String name = "Nora Lindqvist";
+    CitedSource.Form form = CitedSource.Form.NAMED_INDIVIDUAL;
+    KnownName known = new KnownName(name, form, uses + slips, types, new TreeSet<>());
+    SourceIdentity identity =
+        RECONCILER
+            .reconcile(List.of(known))
+            .identityOf(new CitedSource(name, told, "slip", form, "name"));
+    assertThat(identity.type(), is(changed ? most : told));
+    assertThat(identity.typeFromElsewhere(), is(changed));
+  }
+
   @Test
   void tellsATypeWhereTheArticleDoesNot() {
     TreeMap<SourceType, KnownName.Typed> types = new TreeMap<>();

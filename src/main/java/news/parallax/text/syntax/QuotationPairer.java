@@ -1,4 +1,4 @@
-package news.parallax.source.find;
+package news.parallax.text.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +22,13 @@ final class QuotationPairer {
   private final String text;
   private final String plain;
   private final Span paragraph;
-  private final List<Quotation> found = new ArrayList<>();
+  private final List<Span> found = new ArrayList<>();
 
   /** Start of the open quotation, its mark included; -1 outside. */
   private int open = -1;
 
   private int openLength;
   private char openMark = NONE;
-  private boolean continued;
 
   private QuotationPairer(String text, String plain, Span paragraph) {
     this.text = text;
@@ -37,16 +36,12 @@ final class QuotationPairer {
     this.paragraph = paragraph;
   }
 
-  /**
-   * The quotations of a paragraph, in reading order, not overlapping.
-   *
-   * @param leftOpen whether the paragraph before ends within a quotation
-   */
-  static List<Quotation> pair(String text, String plain, Span paragraph, boolean leftOpen) {
-    return new QuotationPairer(text, plain, paragraph).pair(leftOpen);
+  /** The quotations of a paragraph with their marks, in reading order, not overlapping. */
+  static List<Span> pair(String text, String plain, Span paragraph) {
+    return new QuotationPairer(text, plain, paragraph).pair();
   }
 
-  private List<Quotation> pair(boolean leftOpen) {
+  private List<Span> pair() {
     int i = paragraph.start();
     while (i < paragraph.end()) {
       int length = markLength(i);
@@ -60,7 +55,6 @@ final class QuotationPairer {
           open = i;
           openLength = length;
           openMark = mark;
-          continued = leftOpen && i == paragraph.start();
         }
       } else if (mark == openMark) {
         closeOrReopen(i, length, mark);
@@ -100,7 +94,6 @@ final class QuotationPairer {
       open = i;
       openLength = length;
       openMark = mark;
-      continued = false;
     } else if (mark == '"' ? !looksOpening || !closesLater(i + length) : closesSingle(i)) {
       close(i, length);
     }
@@ -120,8 +113,7 @@ final class QuotationPairer {
   private void close(int end, int length) {
     Span inner = new Span(open + openLength, Math.max(open + openLength, end)).trim(plain);
     if (inner.length() > 0) {
-      Span outer = new Span(open, end + length).trim(plain);
-      found.add(new Quotation(outer, inner, continued, length > 0));
+      found.add(new Span(open, end + length).trim(plain));
     }
     open = -1;
     openMark = NONE;
