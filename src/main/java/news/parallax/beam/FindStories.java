@@ -127,7 +127,7 @@ final class FindStories
   private static StoryCard card(StorySignature signature, RunContext run) {
     try {
       return StoryCard.of(signature, run);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       throw new RunDefectException("weighing the words of", List.of(signature.articleId()), e);
     }
   }
@@ -163,7 +163,7 @@ final class FindStories
     private static void addGroup(int key, List<StoryCard> cards, StoryPairs pairs) {
       try {
         pairs.addGroup(key, cards);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | StackOverflowError e) {
         List<String> articles = cards.stream().map(StoryCard::articleId).sorted().toList();
         throw new RunDefectException("finding stories among", articles, e);
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import news.parallax.analysis.ArticleTrial;
@@ -23,6 +24,7 @@ import news.parallax.read.InputSlices;
 import news.parallax.read.UnusableInputException;
 import news.parallax.report.check.Quality;
 import news.parallax.report.table.DefectFile;
+import news.parallax.report.table.FileDigest;
 import news.parallax.report.table.RowTrial;
 import news.parallax.report.table.RunCounts;
 import news.parallax.report.table.StoryRowTrial;
@@ -212,7 +214,9 @@ final class CoverageJob {
 
   private int conclude(JobFolder folder, Path staged, RunIdentity identity, Progress progress) {
     String runId = identity.info().id();
+    progress.step("checking the tables");
     StagedRun run = StagedRun.check(staged, identity);
+    progress.end();
     RunCounts counts = run.counts();
     messages.counts(counts, progress.seconds());
     String refusal = RunLimits.refusal(spec, counts);
@@ -237,7 +241,10 @@ final class CoverageJob {
       keepDefects(counts, folder, staged, runId);
       return ExitCode.VERIFY_FAILED;
     }
-    account.wrote(counts, run.complete(spec.outputs(), err));
+    progress.step("writing what is made of the tables: workbook, report, packed files");
+    List<FileDigest> files = run.complete(spec.outputs(), err);
+    progress.end();
+    account.wrote(counts, files);
     keepDefects(counts, folder, staged, runId);
     messages.published(folder.publish(staged, runId, request.runDate(), spec.keep()));
     return ExitCode.GOOD;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import news.parallax.analysis.RunDefectException;
 import news.parallax.beam.RunMetrics;
 import news.parallax.job.folder.OutputException;
+import news.parallax.job.machine.EngineWatch;
 import news.parallax.job.machine.MemoryException;
 import news.parallax.job.machine.MemoryWatch;
 import org.apache.beam.sdk.Pipeline;
@@ -38,9 +39,15 @@ final class PipelineRun {
       PipelineResult result = pipeline.run();
       State state = result.getState();
       MemoryWatch memory = new MemoryWatch();
+      EngineWatch engine = new EngineWatch();
       while (state == null || !state.isTerminal()) {
         if (memory.isExhausted()) {
           throw new MemoryException(null);
+        }
+        if (engine.hasStopped()) {
+          throw new IllegalStateException(
+              "The engine stopped without a word, as it does when a class is missing or was"
+                  + " replaced while it worked. Nothing was published; start the run again.");
         }
         state = result.waitUntilFinish(LOOK_EVERY);
         RunMetrics metrics = RunMetrics.of(result.metrics());

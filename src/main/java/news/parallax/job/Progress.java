@@ -58,7 +58,7 @@ final class Progress {
       return rate;
     }
     if (share >= 1) {
-      return rate + ", all read, writing the tables";
+      return rate + ", all read, finding stories and writing the tables";
     }
     return String.format(
         Locale.ROOT,
@@ -67,6 +67,17 @@ final class Progress {
         share * 100,
         totalBytes / 1e6,
         readable(seconds / share - seconds));
+  }
+
+  /** Tells which step of the run begins, in a log only where the run takes a while. */
+  void step(String doing) {
+    if (terminal) {
+      out.print("\r" + doing + "\u001b[K");
+      lineIsOpen = true;
+    } else if (seconds() >= LOG_INTERVAL.toSeconds()) {
+      out.println(doing);
+    }
+    out.flush();
   }
 
   /** Ends the line that is being written over, if there is one. */

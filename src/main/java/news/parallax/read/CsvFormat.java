@@ -119,9 +119,8 @@ public final class CsvFormat implements Format {
           return;
         }
         CSVRecord row = rows.next();
-        if (records.next()) {
-          give(row, columns, records);
-        }
+        records.next();
+        give(row, columns, records);
         line = parser.getCurrentLineNumber() + 1;
       }
     } catch (UncheckedIOException e) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import news.parallax.analysis.RunDefectException;
 import news.parallax.job.folder.OutputException;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.CustomCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.SerializableFunction;
@@ -56,6 +58,36 @@ class PipelineRunTest {
               throw new OutOfMemoryError("the test has no more");
             });
     assertThat(ExitCode.of(thrown), is(ExitCode.MEMORY));
+  }
+
+  /** A class that cannot be loaded any more must not keep a scheduler waiting. */
+  @Test
+  void anErrorInTheEngineEndsTheRun() {
+    Pipeline pipeline = Pipeline.create();
+    pipeline
+        .apply(Create.of("one"))
+        .apply(MapElements.into(TypeDescriptors.strings()).via(text -> text))
+        .setCoder(new Unloadable());
+    PrintStream err = new PrintStream(OutputStream.nullOutputStream());
+    Throwable thrown =
+        assertThrows(
+            Throwable.class, () -> new PipelineRun(pipeline, new Progress(err, false, 1)).finish());
+    assertThat(thrown.getMessage() == null, is(false));
+  }
+
+  /** Writes with a class that is gone. */
+  private static final class Unloadable extends CustomCoder<String> {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public void encode(String value, OutputStream out) {
+      throw new NoClassDefFoundError("news/parallax/Gone");
+    }
+
+    @Override
+    public String decode(InputStream in) {
+      throw new NoClassDefFoundError("news/parallax/Gone");
+    }
   }
 
   @Test
