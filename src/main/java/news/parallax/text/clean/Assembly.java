@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import news.parallax.article.Block;
 import news.parallax.article.Credit;
@@ -47,7 +48,7 @@ final class Assembly {
     }
     for (Line line : draft.lines()) {
       if (line.role() == Line.Role.REMOVED) {
-        tally.count(Issue.REMOVED.with(line.kind()));
+        tally.count(Issue.REMOVED.with(Objects.requireNonNull(line.kind())));
         continue;
       }
       line.cuts().forEach(cut -> tally.count(Issue.REMOVED.with(cut.kind())));
