@@ -34,7 +34,7 @@ class StartScriptTest {
     Files.createDirectory(home.resolve("in"));
     Files.writeString(home.resolve("in/a b.txt"), "short");
     Files.write(home.resolve("in/large.jsonl"), new byte[20_000_000]);
-    Files.write(home.resolve("in/packed.jsonl.gz"), new byte[2_000_000]);
+    Files.write(home.resolve("in/packed.jsonl.gz"), new byte[5_000_000]);
   }
 
   @Test

@@ -174,7 +174,9 @@ final class AccordingTo {
     }
     boolean noun = head < limit && head > in + 1 && !grammar.isNominal(Math.min(head + 1, to - 1));
     int next = head + 1;
-    boolean subject = next < to && unit.reading().cueAt()[next];
+    boolean subject =
+        next < to
+            && (unit.reading().cueAt()[next] || grammar.isRelative(next) || words.is(next, "that"));
     boolean taker = in > from && TAKING.contains(words.lower(in - 1));
     if (!noun || subject || taker || !hasFigure()) {
       return null;
