@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the records of a file as a format reads them. A format goes on to each record with {@link
- * #next} and gives what it is only if it is wanted: the records of a large file are shared out.
+ * #next} and gives what it is, or rejects it.
  */
 public final class Records {
   private static final int MOST_COLUMNS_SHOWN = 12;
@@ -38,7 +38,6 @@ public final class Records {
           "\u001b\\[[0-9;?]*[A-Za-z]|\u001b\\][^\u0007]*\u0007|[\\p{Cc}\\p{Cf}&&[^\\s]]");
 
   private final String file;
-  private final InputSlice slice;
   private final ReadPlan plan;
   private final Consumer<RawArticle> articles;
   private final Consumer<Rejection> rejections;
@@ -50,51 +49,49 @@ public final class Records {
 
   Records(
       String file,
-      InputSlice slice,
       ReadPlan plan,
       Consumer<RawArticle> articles,
       Consumer<Rejection> rejections,
       Watcher watcher) {
-    this(file, slice, plan, articles, rejections, new Delivery(watcher));
+    this(file, plan, articles, rejections, new Delivery(watcher));
   }
 
   private Records(
       String file,
-      InputSlice slice,
       ReadPlan plan,
       Consumer<RawArticle> articles,
       Consumer<Rejection> rejections,
       Delivery delivery) {
     this.delivery = delivery;
     this.file = file;
-    this.slice = slice;
     this.plan = plan;
     this.articles = articles;
     this.rejections = rejections;
-    this.position = slice.firstLine() - 1;
     this.told = plan.told(file);
   }
 
   /** The same for a file inside this one, whose records go where this one's go. */
-  Records inside(String name, boolean wanted) {
-    return new Records(
-        file + "!/" + name,
-        InputSlice.whole(file),
-        plan,
-        wanted ? articles : article -> {},
-        wanted ? rejections : rejection -> {},
-        delivery);
+  Records inside(String name) {
+    return new Records(file + "!/" + name, plan, articles, rejections, delivery);
   }
 
   /** Told what is met on the way, whatever becomes of it. */
   interface Watcher {
     Watcher NONE = new Watcher() {};
 
+    /** A file is opened. */
+    default void opened(CountedStream in) {}
+
     /** A file is read as one of the format. */
     default void format(String title) {}
 
     /** A record has these columns. */
     default void fields(Fields fields) {}
+  }
+
+  /** Tells that the file is opened. */
+  void opened(CountedStream in) {
+    delivery.watcher.opened(in);
   }
 
   /** Tells that the file is read as one of the format. */
@@ -127,14 +124,9 @@ public final class Records {
     issues.addAll(codes);
   }
 
-  /** Goes on to the next record, and says whether it is wanted. */
-  public boolean next() {
+  /** Goes on to the next record. */
+  public void next() {
     position++;
-    return isWanted();
-  }
-
-  private boolean isWanted() {
-    return position == 0 ? slice.part() == 0 : slice.holds(position);
   }
 
   /** The number of the record, counted from 1. */
@@ -142,7 +134,7 @@ public final class Records {
     return position;
   }
 
-  /** How many records, wanted or not, were given as something. */
+  /** How many records were given as something. */
   long given() {
     return given;
   }
@@ -159,9 +151,6 @@ public final class Records {
 
   private void give(Fields record, ColumnMap columns, String excerpt) {
     given++;
-    if (!isWanted()) {
-      return;
-    }
     Fields fields = record.unwrapped(columns.text());
     delivery.watcher.fields(fields);
     String text = fields.first(columns.text(), "\n\n");
@@ -270,17 +259,10 @@ public final class Records {
             : "");
   }
 
-  /** Leaves a record that is not wanted unread. */
-  public void passOver() {
-    given++;
-  }
-
   /** Rejects the record. */
   public void reject(String reason, @Nullable String excerpt) {
     given++;
-    if (isWanted()) {
-      refuse(reason, excerpt);
-    }
+    refuse(reason, excerpt);
   }
 
   private void refuse(String reason, @Nullable String excerpt) {
@@ -290,17 +272,13 @@ public final class Records {
   /** Rejects the file as a whole, or all of it that was not yet read. */
   void rejectFile(String reason) {
     given++;
-    if (slice.part() == 0) {
-      deliver(rejections, Rejections.ofFile(file, reason));
-    }
+    deliver(rejections, Rejections.ofFile(file, reason));
   }
 
   /** Rejects the record that the program failed at, which is the one that was begun. */
   void fail(Throwable thrown) {
     given++;
-    if (isWanted()) {
-      deliver(rejections, Rejections.ofDefect(file, position, Defect.reason(thrown)));
-    }
+    deliver(rejections, Rejections.ofDefect(file, position, Defect.reason(thrown)));
   }
 
   /** The same, and with it rejects all that would follow. */
