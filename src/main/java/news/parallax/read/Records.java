@@ -1,6 +1,5 @@
 package news.parallax.read;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,16 +26,6 @@ public final class Records {
   /** How a text ends that a service has cut: "… [+1234 chars]". */
   private static final Pattern CUT =
       Pattern.compile("(?:\u2026|\\.\\.\\.)? ?\\[\\+\\d+ chars\\]\\s*$");
-
-  private static final Pattern SPACE =
-      Pattern.compile("[\\s\u00a0\u2000-\u200a\u2028\u2029\u202f\u3000]+");
-
-  /**
-   * Control and format characters but for white space, and the sequences that begin with escape.
-   */
-  private static final Pattern UNSEEN =
-      Pattern.compile(
-          "\u001b\\[[0-9;?]*[A-Za-z]|\u001b\\][^\u0007]*\u0007|[\\p{Cc}\\p{Cf}&&[^\\s]]");
 
   private final String file;
   private final ReadPlan plan;
@@ -186,14 +175,14 @@ public final class Records {
             new Provenance(
                 file,
                 position,
-                clean(fields.first(columns.id(), ", ")),
-                clean(orTold(fields.first(columns.section(), "; "), "section", all)),
+                MetadataText.clean(fields.first(columns.id(), ", ")),
+                MetadataText.clean(orTold(fields.first(columns.section(), "; "), "section", all)),
                 carried(fields)),
             Newlines.unify(text),
             title,
             orTold(fields.first(columns.date(), ", "), "date", all),
             orTold(fields.first(columns.outlet(), ", "), "outlet", all),
-            clean(fields.first(columns.url(), ", ")),
+            MetadataText.clean(fields.first(columns.url(), ", ")),
             fields.first(columns.byline(), ", "),
             all));
   }
@@ -223,26 +212,16 @@ public final class Records {
   private SortedMap<String, String> carried(Fields fields) {
     SortedMap<String, String> carried = new TreeMap<>();
     for (String column : plan.carry()) {
-      String value = clean(fields.first(List.of(column), "; "));
+      String value = MetadataText.clean(fields.first(List.of(column), "; "));
       if (value != null && !value.isEmpty()) {
         carried.put(column, value);
       }
     }
-    String copies = clean(fields.first(Preset.COPY_ID, "; "));
+    String copies = MetadataText.clean(fields.first(Preset.COPY_ID, "; "));
     if (copies != null && !copies.isEmpty()) {
       carried.put(Provenance.SYNDICATE, copies);
     }
     return carried;
-  }
-
-  /** Without what shows nothing or steers a terminal; a no-break space is a space. */
-  private static @Nullable String clean(@Nullable String value) {
-    return value == null
-        ? null
-        : Normalizer.normalize(
-                SPACE.matcher(UNSEEN.matcher(value).replaceAll("")).replaceAll(" "),
-                Normalizer.Form.NFC)
-            .strip();
   }
 
   private static String held(Fields fields, List<String> columns) {
