@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public enum Issue {
   ATTRIBUTIONS_LEFT_OUT("So many attributions, the last of the text, have no row: {@code =count}."),
+  BYLINE_OTHER("Another author was named too: {@code :name (place)}."),
   CHARACTERS_LEFT_OUT("So many castings, the last of the text, have no row: {@code =count}."),
   COLUMN_DOUBLED("The record has a column twice; the first counts: {@code :column}."),
   COLUMN_MISFIT("A further column does not hold what the job says it does: {@code :column}."),

@@ -150,7 +150,7 @@ public final class ArticleCleaner {
     if (raw.byline() != null && named != null && names != null) {
       String other = names.in(named.text());
       if (!isSameByline(raw.byline(), other)) {
-        tally.note("byline_other:" + other + " (text)");
+        tally.note(Issue.BYLINE_OTHER.with(other + " (text)"));
       }
     }
     for (String each : List.of(outlet.name(), raw.byline() == null ? "" : raw.byline(), body)) {

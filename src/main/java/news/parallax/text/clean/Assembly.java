@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import news.parallax.article.Block;
 import news.parallax.article.Credit;
@@ -48,7 +47,7 @@ final class Assembly {
     }
     for (Line line : draft.lines()) {
       if (line.role() == Line.Role.REMOVED) {
-        tally.count(Issue.REMOVED.with(Objects.requireNonNull(line.kind())));
+        tally.count(Issue.REMOVED.with(String.valueOf(line.kind())));
         continue;
       }
       line.cuts().forEach(cut -> tally.count(Issue.REMOVED.with(cut.kind())));
