@@ -213,6 +213,12 @@ bench-attributions: $(JAR) ## Time the attribution step on ARTICLES, a Python pr
 	$(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
 	  news.parallax.job.AttributionTiming $(ARTICLES) $(FLOOR)
 
+.PHONY: bench-frames
+bench-frames: $(JAR) ## Time frames and characters on 200 articles of ARTICLES (a file with the usual columns)
+	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
+	$(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	  news.parallax.job.FrameTiming $(ARTICLES) 200 pipelines/codebooks/policy-frames.yaml pipelines/codebooks/generic-news-frames.yaml
+
 .PHONY: bench-stories
 bench-stories: $(JAR) ## Time how finding stories grows: articles of CORPUS, replicated with words replaced
 	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt

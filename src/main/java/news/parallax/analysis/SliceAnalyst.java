@@ -3,6 +3,7 @@ package news.parallax.analysis;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import news.parallax.article.Article;
 import news.parallax.article.Defect;
 import news.parallax.article.RawArticle;
@@ -12,6 +13,7 @@ import news.parallax.read.ArticleReader;
 import news.parallax.read.InputSlice;
 import news.parallax.read.ReadPlan;
 import news.parallax.source.learned.LearnedAttributions;
+import news.parallax.text.Deadline;
 import news.parallax.text.clean.ArticleCleaner;
 import news.parallax.text.clean.UnusableArticleException;
 import news.parallax.text.syntax.SyntaxModel;
@@ -27,6 +29,7 @@ public final class SliceAnalyst {
 
   private final AnalysisPlan plan;
   private final ReadPlan reading;
+  private final LongSupplier clock;
   private final Set<String> languages;
   private final ArticleReader reader = new ArticleReader();
   private volatile @Nullable Tools tools;
@@ -45,15 +48,25 @@ public final class SliceAnalyst {
     }
   }
 
-  private SliceAnalyst(AnalysisPlan plan) {
+  private SliceAnalyst(AnalysisPlan plan, LongSupplier clock) {
     this.plan = plan;
+    this.clock = clock;
     this.reading = plan.reading();
     this.languages = plan.languages();
   }
 
   /** An analyst with the word lists and models of the plan. */
   public static SliceAnalyst of(AnalysisPlan plan) {
-    return new SliceAnalyst(plan);
+    return of(plan, () -> 0);
+  }
+
+  /**
+   * The same, that gives up a record when its time is over.
+   *
+   * @param clock in nanoseconds
+   */
+  public static SliceAnalyst of(AnalysisPlan plan, LongSupplier clock) {
+    return new SliceAnalyst(plan, clock);
   }
 
   /**
@@ -90,13 +103,7 @@ public final class SliceAnalyst {
         });
   }
 
-  /**
-   * Works out the facts of every article of the slice that is in the window, as far as they are not
-   * known. Every record ends up in exactly one of the outcomes, in the order of the input. A defect
-   * of the program that shows with a record costs that record; it is not kept for later runs.
-   *
-   * @param trial is to stand each article that is analysed
-   */
+  /** The same of the articles in the window, as far as they are not known. */
   public void analyse(
       InputSlice slice,
       Window window,
@@ -104,21 +111,31 @@ public final class SliceAnalyst {
       ArticleTrial trial,
       SliceOutcomes outcomes) {
     reader.read(
-        slice,
-        reading,
-        raw -> {
-          Analysis known = earlier.find(raw);
-          if (known == null
-              || (known instanceof Analysis.DateOnly article && holds(window, article))) {
-            analyse(raw, window, earlier, trial, outcomes);
-          } else {
-            tell(raw, known, window, outcomes);
-          }
-        },
-        outcomes::reject);
+        slice, reading, raw -> analyse(raw, window, earlier, trial, outcomes), outcomes::reject);
   }
 
-  private void analyse(
+  /**
+   * Works out the facts of a record that is in the window, if they are not known. It ends up in
+   * exactly one of the outcomes. A defect of the program that shows with it costs the record; it is
+   * not kept for later runs.
+   *
+   * @param trial is to stand each article that is analysed
+   */
+  public void analyse(
+      RawArticle raw,
+      Window window,
+      EarlierAnalyses earlier,
+      ArticleTrial trial,
+      SliceOutcomes outcomes) {
+    Analysis known = earlier.find(raw);
+    if (known == null || (known instanceof Analysis.DateOnly article && holds(window, article))) {
+      analyseAnew(raw, window, earlier, trial, outcomes);
+    } else {
+      tell(raw, known, window, outcomes);
+    }
+  }
+
+  private void analyseAnew(
       RawArticle raw,
       Window window,
       EarlierAnalyses earlier,
@@ -127,7 +144,18 @@ public final class SliceAnalyst {
     Tools with = tools();
     Analysis analysis;
     try {
-      analysis = analyse(raw, window, with, trial);
+      analysis =
+          Deadline.within(
+              reading.limits().seconds(), clock, () -> analyse(raw, window, with, trial));
+    } catch (Deadline.PassedException e) {
+      // Not kept: a later run, or another machine, may have the time.
+      outcomes.reject(
+          Rejection.of(
+              raw,
+              Rejection.Stage.CLEAN,
+              "its analysis took longer than the job allows (limits.seconds): "
+                  + reading.limits().seconds()));
+      return;
     } catch (RuntimeException | StackOverflowError e) {
       outcomes.fail(Defect.of(raw, e));
       return;
@@ -143,6 +171,7 @@ public final class SliceAnalyst {
   private Analysis analyse(RawArticle raw, Window window, Tools with, ArticleTrial trial) {
     try {
       Article article = with.cleaner.clean(raw);
+      Deadline.check();
       if (window.side(article.date().date()) != Window.Side.INSIDE) {
         return new Analysis.DateOnly(article.date().date());
       }
@@ -150,6 +179,7 @@ public final class SliceAnalyst {
           isForeign(article.language())
               ? AnalysedArticle.unanalysed(article)
               : with.analyst.analyse(article);
+      Deadline.check();
       trial.attempt(analysed);
       return new Analysis.Analysed(article.date().date(), () -> analysed);
     } catch (UnusableArticleException e) {

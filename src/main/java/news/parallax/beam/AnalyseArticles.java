@@ -6,7 +6,6 @@ import news.parallax.analysis.SourceNames;
 import news.parallax.article.Defect;
 import news.parallax.article.GivenIds;
 import news.parallax.article.Rejection;
-import news.parallax.read.InputSlice;
 import news.parallax.story.BlockUses;
 import news.parallax.story.StorySignature;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -21,10 +20,10 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 
 /**
- * Reads the articles of each slice and works out their facts: one step for the whole analysis,
- * since engines charge by the hop.
+ * Works out the facts of the articles: one step for the whole analysis, since engines charge by the
+ * hop.
  */
-final class AnalyseArticles extends PTransform<PCollection<InputSlice>, AnalyseArticles.Analysed> {
+final class AnalyseArticles extends PTransform<PCollection<RecordBatch>, AnalyseArticles.Analysed> {
   private static final long serialVersionUID = 1;
 
   /** The facts of each article, under its shard. */
@@ -62,10 +61,10 @@ final class AnalyseArticles extends PTransform<PCollection<InputSlice>, AnalyseA
   }
 
   @Override
-  public Analysed expand(PCollection<InputSlice> slices) {
+  public Analysed expand(PCollection<RecordBatch> batches) {
     PCollectionTuple analysed =
-        slices.apply(
-            ParDo.of(new AnalyseSlice(plan))
+        batches.apply(
+            ParDo.of(new AnalyseBatch(plan))
                 .withOutputTags(
                     FACTS,
                     TupleTagList.of(NAMES)

@@ -10,6 +10,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.values.PCollectionView;
 
 /**
@@ -25,9 +26,14 @@ public final class CoveragePipeline {
 
   /** Adds the steps of the plan to the pipeline. */
   public static void build(Pipeline pipeline, CoveragePlan plan) {
-    AnalyseArticles.Analysed analysed =
+    ReadRecords.Read read =
         pipeline
             .apply("ListInputs", Create.of(plan.slices()).withCoder(new InputSliceCoder()))
+            .apply("ReadRecords", new ReadRecords(plan.analysis().reading()));
+
+    AnalyseArticles.Analysed analysed =
+        read.batches()
+            .apply("ShareOut", Reshuffle.viaRandomKey())
             .apply("AnalyseArticles", AnalyseArticles.of(plan));
 
     PCollectionView<Reconciliation> sources =
@@ -71,7 +77,7 @@ public final class CoveragePipeline {
             .leftOut()
             .apply("CountLeftOut", Combine.globally(new CountLeftOut()).asSingletonView());
 
-    Failures failures = Failures.of(pipeline, analysed, compared, written);
+    Failures failures = Failures.of(pipeline, read, analysed, compared, written);
     written
         .statistics()
         .apply("SumCoverage", Combine.globally(new SumCoverage()))

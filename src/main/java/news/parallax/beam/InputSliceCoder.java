@@ -16,34 +16,21 @@ final class InputSliceCoder extends DataCoder<InputSlice> {
     writeTexts(slice.names(), out);
     writeTexts(slice.paths(), out);
     out.writeLong(slice.bytes());
-    out.writeLong(slice.startByte());
-    out.writeLong(slice.endByte());
-    out.writeLong(slice.firstLine());
-    out.writeInt(slice.part());
-    out.writeInt(slice.parts());
   }
 
   @Override
   InputSlice read(DataInput in) throws IOException {
-    return new InputSlice(
-        readTexts(in),
-        readTexts(in),
-        in.readLong(),
-        in.readLong(),
-        in.readLong(),
-        in.readLong(),
-        in.readInt(),
-        in.readInt());
+    return new InputSlice(readTexts(in), readTexts(in), in.readLong());
   }
 
-  private static void writeTexts(List<String> texts, DataOutput out) throws IOException {
+  static void writeTexts(List<String> texts, DataOutput out) throws IOException {
     out.writeInt(texts.size());
     for (String text : texts) {
       writeText(text, out);
     }
   }
 
-  private static List<String> readTexts(DataInput in) throws IOException {
+  static List<String> readTexts(DataInput in) throws IOException {
     int count = in.readInt();
     List<String> texts = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {

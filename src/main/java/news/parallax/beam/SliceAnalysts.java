@@ -22,7 +22,7 @@ final class SliceAnalysts {
 
   static SliceAnalyst of(AnalysisPlan plan) {
     String key = plan.fingerprint() + plan.reading().limits();
-    return ANALYSTS.computeIfAbsent(key, unused -> SliceAnalyst.of(plan));
+    return ANALYSTS.computeIfAbsent(key, unused -> SliceAnalyst.of(plan, System::nanoTime));
   }
 
   /** What the state knew when the run began. */

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       SourceEvaluations.Voices.class,
       StoryEvaluations.StoryGroups.class,
       StoryEvaluations.TextLinks.class,
+      StoryEvaluations.Pages.class,
       FrameEvaluations.Loaded.class,
       SourceEvaluations.Audit.class,
       SourceEvaluations.Resolution.class,

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import news.parallax.evaluate.EvaluationResult;
 import news.parallax.evaluate.LinkEvaluation;
+import news.parallax.evaluate.PageEvaluation;
 import news.parallax.evaluate.StoryEvaluation;
+import news.parallax.text.clean.ArticleCleaner;
+import news.parallax.text.clean.OutletList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The evaluations of what ties articles together. */
+/** The evaluations of whole articles: how they are read, what ties them together. */
 final class StoryEvaluations {
   private StoryEvaluations() {}
 
@@ -73,6 +76,21 @@ final class StoryEvaluations {
     EvaluationResult evaluate() throws IOException {
       LinkEvaluation.Result result = new LinkEvaluation().run(articles, count, seed, predictions);
       return new EvaluationResult(result.lines(), result.table(), result.problems());
+    }
+  }
+
+  /** {@code parallax evaluate pages}. */
+  @Command(
+      name = "pages",
+      description = "Scores how pages of the web are read, on bodies cut out by hand.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Pages extends Evaluation {
+    @Mixin private final GoldOption gold = new GoldOption();
+
+    @Override
+    EvaluationResult evaluate() throws IOException {
+      return new PageEvaluation(new ArticleCleaner(OutletList.EMPTY)).run(gold.file(), predictions);
     }
   }
 }

@@ -11,11 +11,16 @@ import news.parallax.frame.TextFeatures;
 import news.parallax.learn.Learner.Example;
 
 /**
- * Learns models and chooses, by cross-validation within the examples it is given, how closely they
- * follow the examples and from which score a frame is assigned.
+ * Learns models and chooses, by cross-validation within the examples it is given, from which score
+ * a frame is assigned.
  */
 public final class Tuner {
-  private static final double[] COSTS = {4};
+  /** LIBLINEAR's C where each text says much, as articles do. */
+  public static final double COST = 4;
+
+  /** Where it is a sentence among others, which says little: held closer to none. */
+  public static final double COST_OF_SENTENCES = 0.5;
+
   private static final int FOLDS = 5;
   private static final double WIDEST = 1.5;
   private static final int STEPS = 15;
@@ -23,9 +28,14 @@ public final class Tuner {
   private final Learner learner;
   private final int models;
   private final Choice choice;
+  private final double cost;
   private final long seed;
 
-  public Tuner(Learner learner, int models, Choice choice, long seed) {
+  /**
+   * @param cost LIBLINEAR's C
+   */
+  public Tuner(Learner learner, int models, Choice choice, double cost, long seed) {
+    this.cost = cost;
     this.learner = learner;
     this.models = models;
     this.choice = choice;
@@ -36,7 +46,7 @@ public final class Tuner {
    * Models with their thresholds.
    *
    * @param thresholds in log odds
-   * @param cost as chosen
+   * @param cost LIBLINEAR's C
    */
   public record Tuned(LinearModels models, List<Double> thresholds, Choice choice, double cost) {
     public Tuned {
@@ -55,27 +65,16 @@ public final class Tuner {
     return (int) (Long.parseLong(hash.substring(hash.length() - 8), 16) % folds);
   }
 
-  /** Chooses the cost, or takes the one given, then the thresholds. */
-  public Tuned tune(List<Example> examples, double... costs) {
-    double best = -1;
-    double chosen = 0;
-    double[] thresholds = new double[models];
-    for (double cost : costs.length > 0 ? costs : COSTS) {
-      double[][] scores = heldOut(examples, cost);
-      double[] tried = choice == Choice.SEVERAL ? several(examples, scores) : one(examples, scores);
-      double quality = quality(examples, scores, tried);
-      if (quality > best) {
-        best = quality;
-        chosen = cost;
-        thresholds = tried;
-      }
-    }
-    List<Double> limits = Arrays.stream(thresholds).boxed().toList();
-    return new Tuned(learner.learn(examples, chosen), limits, choice, chosen);
+  /** Chooses the thresholds by what models find in examples they did not see, and learns. */
+  public Tuned tune(List<Example> examples) {
+    double[][] scores = heldOut(examples);
+    double[] limits = choice == Choice.SEVERAL ? several(examples, scores) : one(examples, scores);
+    return new Tuned(
+        learner.learn(examples, cost), Arrays.stream(limits).boxed().toList(), choice, cost);
   }
 
   /** The log odds of each example by models that did not see it. */
-  private double[][] heldOut(List<Example> examples, double cost) {
+  private double[][] heldOut(List<Example> examples) {
     double[][] scores = new double[examples.size()][];
     for (int fold = 0; fold < FOLDS; fold++) {
       int out = fold;

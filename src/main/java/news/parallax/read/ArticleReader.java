@@ -1,24 +1,20 @@
 package news.parallax.read;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import news.parallax.article.RawArticle;
 import news.parallax.article.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the articles of a slice. Holds no state; threads may share one. */
 public final class ArticleReader {
-  private final JsonLinesFormat lines = new JsonLinesFormat();
-
   /**
    * Reads a slice. Every record ends up in exactly one of the two consumers, in the order of the
    * input; bad input is never thrown. A defect of the program costs the record that it shows with,
-   * and what follows it in a file that is no JSON lines.
+   * and what follows it in a file that is no JSON lines. Each byte is read once.
    *
    * @throws RuntimeException whatever the consumers throw
    */
@@ -28,6 +24,48 @@ public final class ArticleReader {
       Consumer<RawArticle> articles,
       Consumer<Rejection> rejections) {
     read(slice, plan, articles, rejections, Records.Watcher.NONE);
+  }
+
+  /**
+   * The same, telling how far it is.
+   *
+   * @param bytes told before each article how many bytes were read since the last
+   */
+  public void read(
+      InputSlice slice,
+      ReadPlan plan,
+      Consumer<RawArticle> articles,
+      Consumer<Rejection> rejections,
+      LongConsumer bytes) {
+    Watched watched = new Watched();
+    read(
+        slice,
+        plan,
+        article -> {
+          bytes.accept(watched.newBytes());
+          articles.accept(article);
+        },
+        rejections,
+        watched);
+  }
+
+  /** Counts what is read of each file. */
+  private static final class Watched implements Records.Watcher {
+    private @Nullable CountedStream file;
+    private long told;
+
+    @Override
+    public void opened(CountedStream in) {
+      file = in;
+      told = 0;
+    }
+
+    long newBytes() {
+      long all = file == null ? 0 : file.count();
+      long more = all - told;
+      told = all;
+      return more;
+    }
   }
 
   /** The same, watched. */
@@ -40,13 +78,11 @@ public final class ArticleReader {
     for (int i = 0; i < slice.names().size(); i++) {
       String name = slice.names().get(i);
       Path path = Path.of(slice.paths().get(i));
-      Records records = new Records(name, slice, plan, articles, rejections, watcher);
+      Records records = new Records(name, plan, articles, rejections, watcher);
       try {
         String obstacle = obstacle(path);
         if (obstacle != null) {
           records.rejectFile(obstacle);
-        } else if (slice.isRange()) {
-          readRange(path, slice, records);
         } else {
           read(path, records);
         }
@@ -77,18 +113,9 @@ public final class ArticleReader {
     return Files.isSymbolicLink(path) ? "the link leads nowhere" : "the file is gone";
   }
 
-  private void readRange(Path path, InputSlice slice, Records records) throws IOException {
-    Limits limits = records.plan().limits();
-    try (SeekableByteChannel channel = Files.newByteChannel(path)) {
-      channel.position(slice.startByte());
-      InputStream in = Channels.newInputStream(channel);
-      long bytes = slice.endByte() - slice.startByte();
-      lines.readLines(new LineBytes(in, bytes, limits.recordBytes()), limits, records);
-    }
-  }
-
   private static void read(Path path, Records records) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
+    try (CountedStream in = new CountedStream(Files.newInputStream(path))) {
+      records.opened(in);
       new Unpacking(records.plan().limits()).read(records.file(), in, path, records);
     }
     if (records.given() == 0) {

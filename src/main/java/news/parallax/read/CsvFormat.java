@@ -118,9 +118,8 @@ public final class CsvFormat implements Format {
           return;
         }
         CSVRecord row = rows.next();
-        if (records.next()) {
-          give(row, columns, records);
-        }
+        records.next();
+        give(row, columns, records);
         line = parser.getCurrentLineNumber() + 1;
       }
     } catch (UncheckedIOException e) {

@@ -4,31 +4,15 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What one worker reads in one go: some whole files, a range of lines of one JSONL file, or a share
- * of the records of one large file.
+ * What one worker reads in one go: some whole files. What it read is shared out afterwards, record
+ * by record, so that no byte is read twice.
  *
- * @param names the files, as in {@link InputFile#name()}; one only for a range or a share
+ * @param names the files, as in {@link InputFile#name()}
  * @param paths where the files are, one for each name
  * @param bytes how much of the input it is, for telling progress
- * @param startByte first byte of a range of JSONL, at the start of a line; else 0
- * @param endByte one past the last byte of a range; else 0
- * @param firstLine the number of the line at {@code startByte}, counted from 1; else 1
- * @param part which share of the records, from 0
- * @param parts how many shares there are
  */
-public record InputSlice(
-    List<String> names,
-    List<String> paths,
-    long bytes,
-    long startByte,
-    long endByte,
-    long firstLine,
-    int part,
-    int parts)
+public record InputSlice(List<String> names, List<String> paths, long bytes)
     implements Serializable {
-
-  /** Records that stay together when a file is shared out. */
-  private static final int BLOCK = 32;
 
   /**
    * @throws IllegalArgumentException if there is not one path for each name
@@ -41,18 +25,8 @@ public record InputSlice(
     }
   }
 
-  /** The whole of one file. */
-  static InputSlice whole(String name) {
-    return new InputSlice(List.of(name), List.of(name), 0, 0, 0, 1, 0, 1);
-  }
-
-  /** Whether it is a range of lines. */
-  boolean isRange() {
-    return endByte > startByte;
-  }
-
-  /** Whether this share of a file holds the record, counted from 1. */
-  boolean holds(long record) {
-    return (record - 1) / BLOCK % parts == part;
+  /** One file, of whatever size. */
+  static InputSlice whole(String name, String path) {
+    return new InputSlice(List.of(name), List.of(path), 0);
   }
 }

@@ -77,7 +77,7 @@ public final class Inspection {
       Consumer<RawArticle> articles,
       Consumer<Rejection> rejections) {
     Inspection seen = new Inspection();
-    InputSlice whole = new InputSlice(List.of(name), List.of(file.toString()), 0, 0, 0, 1, 0, 1);
+    InputSlice whole = InputSlice.whole(name, file.toString());
     try {
       new ArticleReader()
           .read(

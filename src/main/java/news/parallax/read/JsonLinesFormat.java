@@ -53,21 +53,16 @@ public final class JsonLinesFormat implements Format {
       records.noteForAll(List.of("encoding:" + TextDecoder.code(wide)));
     }
     Limits limits = content.limits();
-    readLines(new LineBytes(in, Long.MAX_VALUE, limits.recordBytes()), limits, records);
-  }
-
-  /** Reads lines of UTF-8 until they end. */
-  void readLines(LineBytes lines, Limits limits, Records records) throws IOException {
+    LineBytes lines = new LineBytes(in, limits.recordBytes());
     JsonFactory json = JsonFields.factory(limits);
     for (boolean there = lines.next(); there; there = lines.next()) {
-      if (records.next()) {
-        if (lines.isTooLong()) {
-          records.reject(
-              "the line is longer than " + (limits.recordBytes() >> 20) + " MB",
-              Rejections.head(lines.bytes()));
-        } else {
-          parseOrFail(lines.bytes(), json, limits, records);
-        }
+      records.next();
+      if (lines.isTooLong()) {
+        records.reject(
+            "the line is longer than " + (limits.recordBytes() >> 20) + " MB",
+            Rejections.head(lines.bytes()));
+      } else {
+        parseOrFail(lines.bytes(), json, limits, records);
       }
     }
   }

@@ -30,7 +30,7 @@ public record KeyedRows(List<Fields> rows, List<String> problems) {
     String name = file.toString();
     new ArticleReader()
         .read(
-            InputSlice.whole(name),
+            InputSlice.whole(name, name),
             plan,
             article -> {},
             rejection -> problems.add(rejection.position() + ": " + rejection.reason()),

@@ -14,7 +14,6 @@ final class LineBytes {
   private final byte[] buffer = new byte[1 << 16];
   private int at;
   private int filled;
-  private long left;
   private boolean afterReturn;
   private byte[] line = new byte[1 << 13];
   private int length;
@@ -23,12 +22,10 @@ final class LineBytes {
   /**
    * Begins reading.
    *
-   * @param bytes how many bytes of the stream to read at most
    * @param most how many bytes of a line are kept
    */
-  LineBytes(InputStream in, long bytes, int most) {
+  LineBytes(InputStream in, int most) {
     this.in = in;
-    this.left = bytes;
     this.most = most;
   }
 
@@ -79,13 +76,9 @@ final class LineBytes {
   }
 
   private boolean fill() throws IOException {
-    if (left == 0) {
-      return false;
-    }
     at = 0;
     filled = 0;
-    filled = Math.max(0, in.read(buffer, 0, (int) Math.min(buffer.length, left)));
-    left -= filled;
+    filled = Math.max(0, in.read(buffer, 0, buffer.length));
     return filled > 0;
   }
 

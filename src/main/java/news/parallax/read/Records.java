@@ -1,6 +1,5 @@
 package news.parallax.read;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the records of a file as a format reads them. A format goes on to each record with {@link
- * #next} and gives what it is only if it is wanted: the records of a large file are shared out.
+ * #next} and gives what it is, or rejects it.
  */
 public final class Records {
   private static final int MOST_COLUMNS_SHOWN = 12;
@@ -27,18 +26,7 @@ public final class Records {
   private static final Pattern CUT =
       Pattern.compile("(?:\u2026|\\.\\.\\.)? ?\\[\\+\\d+ chars\\]\\s*$");
 
-  private static final Pattern SPACE =
-      Pattern.compile("[\\s\u00a0\u2000-\u200a\u2028\u2029\u202f\u3000]+");
-
-  /**
-   * Control and format characters but for white space, and the sequences that begin with escape.
-   */
-  private static final Pattern UNSEEN =
-      Pattern.compile(
-          "\u001b\\[[0-9;?]*[A-Za-z]|\u001b\\][^\u0007]*\u0007|[\\p{Cc}\\p{Cf}&&[^\\s]]");
-
   private final String file;
-  private final InputSlice slice;
   private final ReadPlan plan;
   private final Consumer<RawArticle> articles;
   private final Consumer<Rejection> rejections;
@@ -50,51 +38,49 @@ public final class Records {
 
   Records(
       String file,
-      InputSlice slice,
       ReadPlan plan,
       Consumer<RawArticle> articles,
       Consumer<Rejection> rejections,
       Watcher watcher) {
-    this(file, slice, plan, articles, rejections, new Delivery(watcher));
+    this(file, plan, articles, rejections, new Delivery(watcher));
   }
 
   private Records(
       String file,
-      InputSlice slice,
       ReadPlan plan,
       Consumer<RawArticle> articles,
       Consumer<Rejection> rejections,
       Delivery delivery) {
     this.delivery = delivery;
     this.file = file;
-    this.slice = slice;
     this.plan = plan;
     this.articles = articles;
     this.rejections = rejections;
-    this.position = slice.firstLine() - 1;
     this.told = plan.told(file);
   }
 
   /** The same for a file inside this one, whose records go where this one's go. */
-  Records inside(String name, boolean wanted) {
-    return new Records(
-        file + "!/" + name,
-        InputSlice.whole(file),
-        plan,
-        wanted ? articles : article -> {},
-        wanted ? rejections : rejection -> {},
-        delivery);
+  Records inside(String name) {
+    return new Records(file + "!/" + name, plan, articles, rejections, delivery);
   }
 
   /** Told what is met on the way, whatever becomes of it. */
   interface Watcher {
     Watcher NONE = new Watcher() {};
 
+    /** A file is opened. */
+    default void opened(CountedStream in) {}
+
     /** A file is read as one of the format. */
     default void format(String title) {}
 
     /** A record has these columns. */
     default void fields(Fields fields) {}
+  }
+
+  /** Tells that the file is opened. */
+  void opened(CountedStream in) {
+    delivery.watcher.opened(in);
   }
 
   /** Tells that the file is read as one of the format. */
@@ -127,14 +113,9 @@ public final class Records {
     issues.addAll(codes);
   }
 
-  /** Goes on to the next record, and says whether it is wanted. */
-  public boolean next() {
+  /** Goes on to the next record. */
+  public void next() {
     position++;
-    return isWanted();
-  }
-
-  private boolean isWanted() {
-    return position == 0 ? slice.part() == 0 : slice.holds(position);
   }
 
   /** The number of the record, counted from 1. */
@@ -142,7 +123,7 @@ public final class Records {
     return position;
   }
 
-  /** How many records, wanted or not, were given as something. */
+  /** How many records were given as something. */
   long given() {
     return given;
   }
@@ -159,9 +140,6 @@ public final class Records {
 
   private void give(Fields record, ColumnMap columns, String excerpt) {
     given++;
-    if (!isWanted()) {
-      return;
-    }
     Fields fields = record.unwrapped(columns.text());
     delivery.watcher.fields(fields);
     String text = fields.first(columns.text(), "\n\n");
@@ -196,14 +174,14 @@ public final class Records {
             new Provenance(
                 file,
                 position,
-                clean(fields.first(columns.id(), ", ")),
-                clean(orTold(fields.first(columns.section(), "; "), "section", all)),
+                MetadataText.clean(fields.first(columns.id(), ", ")),
+                MetadataText.clean(orTold(fields.first(columns.section(), "; "), "section", all)),
                 carried(fields)),
             Newlines.unify(text),
             title,
             orTold(fields.first(columns.date(), ", "), "date", all),
             orTold(fields.first(columns.outlet(), ", "), "outlet", all),
-            clean(fields.first(columns.url(), ", ")),
+            MetadataText.clean(fields.first(columns.url(), ", ")),
             fields.first(columns.byline(), ", "),
             all));
   }
@@ -233,26 +211,16 @@ public final class Records {
   private SortedMap<String, String> carried(Fields fields) {
     SortedMap<String, String> carried = new TreeMap<>();
     for (String column : plan.carry()) {
-      String value = clean(fields.first(List.of(column), "; "));
+      String value = MetadataText.clean(fields.first(List.of(column), "; "));
       if (value != null && !value.isEmpty()) {
         carried.put(column, value);
       }
     }
-    String copies = clean(fields.first(Preset.COPY_ID, "; "));
+    String copies = MetadataText.clean(fields.first(Preset.COPY_ID, "; "));
     if (copies != null && !copies.isEmpty()) {
       carried.put(Provenance.SYNDICATE, copies);
     }
     return carried;
-  }
-
-  /** Without what shows nothing or steers a terminal; a no-break space is a space. */
-  private static @Nullable String clean(@Nullable String value) {
-    return value == null
-        ? null
-        : Normalizer.normalize(
-                SPACE.matcher(UNSEEN.matcher(value).replaceAll("")).replaceAll(" "),
-                Normalizer.Form.NFC)
-            .strip();
   }
 
   private static String held(Fields fields, List<String> columns) {
@@ -270,17 +238,10 @@ public final class Records {
             : "");
   }
 
-  /** Leaves a record that is not wanted unread. */
-  public void passOver() {
-    given++;
-  }
-
   /** Rejects the record. */
   public void reject(String reason, @Nullable String excerpt) {
     given++;
-    if (isWanted()) {
-      refuse(reason, excerpt);
-    }
+    refuse(reason, excerpt);
   }
 
   private void refuse(String reason, @Nullable String excerpt) {
@@ -290,17 +251,13 @@ public final class Records {
   /** Rejects the file as a whole, or all of it that was not yet read. */
   void rejectFile(String reason) {
     given++;
-    if (slice.part() == 0) {
-      deliver(rejections, Rejections.ofFile(file, reason));
-    }
+    deliver(rejections, Rejections.ofFile(file, reason));
   }
 
   /** Rejects the record that the program failed at, which is the one that was begun. */
   void fail(Throwable thrown) {
     given++;
-    if (isWanted()) {
-      deliver(rejections, Rejections.ofDefect(file, position, Defect.reason(thrown)));
-    }
+    deliver(rejections, Rejections.ofDefect(file, position, Defect.reason(thrown)));
   }
 
   /** The same, and with it rejects all that would follow. */

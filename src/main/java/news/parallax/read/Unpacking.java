@@ -136,13 +136,13 @@ final class Unpacking {
         if (entry.isDirectory() || isHidden(name)) {
           continue;
         }
-        boolean wanted = records.next();
-        Records inside = records.inside(name, wanted);
+        records.next();
+        Records inside = records.inside(name);
         if (name.startsWith("/") || name.matches("(?:.*[/\\\\])?\\.\\.[/\\\\].*|[A-Za-z]:.*")) {
           inside.rejectFile("the archive places this file outside of itself; it was not read");
         } else if (links.contains(name)) {
           inside.rejectFile("it is a link inside the archive; it was not followed");
-        } else if (wanted) {
+        } else {
           unzip(name, new UnpackedStream(zip, counted, "ZIP", limits.ratio()), inside, depth);
         }
         records.took(inside);

@@ -19,7 +19,8 @@ public enum Rule {
       "A verb of saying or thinking with \"that\" and a clause.",
       List.of(
           "The mayor said «that the bridge is safe».",
-          "The company warned on Friday «that prices would rise»."),
+          "The company warned on Friday «that prices would rise».",
+          "The Herald reported «that Ana Diaz, a clerk at the port, approved the plan»."),
       List.of("The mayor repaired the bridge that collapsed in May.")),
 
   /** A verb of saying or thinking with a clause and no "that". */

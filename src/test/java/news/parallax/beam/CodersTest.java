@@ -6,10 +6,15 @@ import static org.hamcrest.Matchers.is;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import news.parallax.analysis.ArticleInRun;
 import news.parallax.analysis.InventedArticles;
 import news.parallax.analysis.LeftOut;
 import news.parallax.analysis.RunKnowledge;
+import news.parallax.article.Provenance;
+import news.parallax.article.RawArticle;
 import news.parallax.article.Rejection;
 import news.parallax.coverage.RunCoverage;
 import org.apache.beam.sdk.coders.Coder;
@@ -39,6 +44,21 @@ class CodersTest {
       holds(new RejectionCoder(), rejection);
     }
     holds(new LeftOutCoder(), new LeftOut(1, 2, Long.MAX_VALUE));
+    SortedMap<String, String> carried = new TreeMap<>(Map.of("topic", "roads", "", "\u00e4"));
+    RawArticle bare =
+        new RawArticle(
+            new Provenance("a.jsonl", 1, null), "", null, null, null, null, null, List.of());
+    RawArticle full =
+        new RawArticle(
+            new Provenance("b", Long.MAX_VALUE, "7", "News", carried),
+            "x".repeat(70_000),
+            "t",
+            "d",
+            "o",
+            "u",
+            "b",
+            List.of("row_short", "encoding:utf-16le"));
+    holds(new RecordBatchCoder(), new RecordBatch(List.of(bare, full), 12));
   }
 
   private static <T> void holds(Coder<T> coder, T value) throws Exception {

@@ -131,7 +131,7 @@ class BrokenRuleTest {
     JobState state = JobState.open(job.resolve("state"), fingerprint);
     KnownContent known = KnownContent.read(job.resolve("state"), fingerprint);
     for (InputSlice slice : InputSlices.cut(inputs, CoverageJob.SLICE_BYTES)) {
-      try (SliceState analyses = SliceState.open(known, slice)) {
+      try (SliceState analyses = SliceState.open(known, "spoilt")) {
         new ArticleReader()
             .read(
                 slice,

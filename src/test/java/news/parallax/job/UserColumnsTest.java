@@ -123,6 +123,13 @@ class UserColumnsTest {
             "SELECT group_value, articles FROM 'agg_story_group/*/*.parquet' WHERE group_by = 'leaning' ORDER BY ALL"),
         is(List.of("left 1", "right 1")));
     assertThat(rows("SELECT count(*) > 0 FROM 'agg_group_frame/*/*.parquet'"), is(List.of("true")));
+    String page = Files.readString(folder.resolve("out/own/latest/report.html"));
+    assertThat(
+        page,
+        containsString(
+            "\"groups\":{\"values\":{\"country\":[[\"US\",1]],\"leaning\":[[\"left\",1],[\"right\",1]],"
+                + "\"topic\":[[\"roads\",1],[\"transport\",1]]}"));
+    assertThat(page, containsString("[\"leaning\",\"left\",\"government\",1,1.0,"));
   }
 
   @Test

@@ -36,7 +36,7 @@ class JsonLinesTest {
   void anArticleWithTooManyCharactersIsRejected() throws Exception {
     String record = "{\"title\":\"Ab\",\"text\":\"%s\"}\n";
     String file = record.formatted("é😀xyz") + record.formatted("é😀xyzw") + record.formatted("a");
-    ReadPlan plan = ReadPlan.DEFAULT.within(new Limits(1 << 20, 1 << 20, 200, 200, 7));
+    ReadPlan plan = ReadPlan.DEFAULT.within(new Limits(1 << 20, 1 << 20, 200, 200, 600, 7));
     read.read("a.jsonl", file.getBytes(StandardCharsets.UTF_8), 1 << 20, plan);
     assertThat(
         read.reasons(),

@@ -8,13 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.CRC32;
-import news.parallax.article.Key;
-import news.parallax.read.InputSlice;
 
 /**
- * Writes what one slice adds to the state: the fingerprint, then for each record its key, the
+ * Writes what some records add to the state: the fingerprint, then for each record its key, the
  * length and the CRC-32 of its analysis and the analysis, or length 0 for a record that was known.
- * The file has its name only when it is whole; a slice done again after a fault replaces it.
+ * The file has its name only when it is whole; records analysed again after a fault replaces it.
  */
 final class PartWriter implements Closeable {
   static final int MAGIC = 0x50585350;
@@ -30,26 +28,15 @@ final class PartWriter implements Closeable {
     this.out = out;
   }
 
-  static PartWriter open(StateFiles files, String fingerprint, InputSlice slice)
-      throws IOException {
+  static PartWriter open(StateFiles files, String fingerprint, String name) throws IOException {
     Files.createDirectories(files.parts());
-    Path part = files.parts().resolve(name(slice) + StateFiles.PART);
+    Path part = files.parts().resolve(name + StateFiles.PART);
     Path staged = Files.createTempFile(files.parts(), "", ".tmp");
     DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(staged), BUFFER));
     out.writeInt(MAGIC);
     out.writeUTF(fingerprint);
     return new PartWriter(staged, part, out);
-  }
-
-  private static String name(InputSlice slice) {
-    return Key.of(
-        "slice",
-        String.join("\n", slice.paths()),
-        Long.toString(slice.startByte()),
-        Long.toString(slice.endByte()),
-        Integer.toString(slice.part()),
-        Integer.toString(slice.parts()));
   }
 
   void met(ContentKey key) throws IOException {

@@ -6,12 +6,11 @@ import java.io.UncheckedIOException;
 import news.parallax.analysis.Analysis;
 import news.parallax.analysis.EarlierAnalyses;
 import news.parallax.article.RawArticle;
-import news.parallax.read.InputSlice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of a job as one slice of a run sees it: finds what earlier runs worked out and leaves a
- * part with what this one adds. Not safe for use by several threads at once.
+ * The state of a job as some records of a run see it: finds what earlier runs worked out and leaves
+ * a part with what this one adds. Not safe for use by several threads at once.
  */
 public final class SliceState implements EarlierAnalyses, Closeable {
   private final StateIndex index;
@@ -28,14 +27,15 @@ public final class SliceState implements EarlierAnalyses, Closeable {
   }
 
   /**
-   * Opens the state for a slice.
+   * Opens the state for some records.
    *
    * @param known the index as the run found it
+   * @param name of these records, other than that of all others of the run
    * @throws IOException if the folder cannot be written
    */
-  public static SliceState open(KnownContent known, InputSlice slice) throws IOException {
+  public static SliceState open(KnownContent known, String name) throws IOException {
     StateFiles files = known.files();
-    PartWriter part = PartWriter.open(files, known.index().fingerprint(), slice);
+    PartWriter part = PartWriter.open(files, known.index().fingerprint(), name);
     return new SliceState(known.index(), new SegmentReader(files), part);
   }
 

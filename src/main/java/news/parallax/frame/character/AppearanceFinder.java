@@ -75,11 +75,28 @@ final class AppearanceFinder {
     Words words = document.words();
     String noun = words.form(w).toLowerCase(Locale.ROOT);
     int tag = document.syntax().tag(w);
-    if (!people.isSomebody(noun) || !Tag.isNoun(tag) || isModifier(document, w)) {
+    if (!people.isSomebody(noun)
+        || !Tag.isNoun(tag)
+        || isModifier(document, w)
+        || isNobody(words, w)) {
       return null;
     }
     Span span = new Span(words.start(w), words.end(w));
     return new Appearance(w, span, noun, null, noun, Appearance.Form.NOUN);
+  }
+
+  /** Whether there are none of those spoken of: "no terror groups". */
+  private static boolean isNobody(Words words, int w) {
+    for (int before = w - 1; before >= Math.max(0, w - 2); before--) {
+      if (words.sentenceOf(before) != words.sentenceOf(w)
+          || !Character.isLetter(words.first(before))) {
+        return false;
+      }
+      if (words.form(before).equalsIgnoreCase("no")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the noun stands before another that it goes with: "police officer". */

@@ -46,12 +46,11 @@ public final class NetworkEmbedder implements SentenceEmbedder {
 
   @Override
   public float[] @Nullable [] embed(Document document) {
-    Network network = FrameModel.shipped().network();
-    Reading reading = new Reading(document);
-    Network.Pass pass = network.new Pass(new Pooled(network.weights(), reading, null));
+    RunningText text = FrameModel.shipped().read(document);
+    Reading reading = text.reading();
     float[] @Nullable [] vectors = new float[document.sentences().size()][];
     for (int s = 0; s < reading.size(); s++) {
-      float[] hidden = pass.hidden(s);
+      float[] hidden = text.pass().hidden(s);
       double[] values = new double[hidden.length];
       Arrays.setAll(values, h -> hidden[h]);
       vectors[reading.sentence(s)] = unit(values);

@@ -25,6 +25,10 @@ public final class Reading {
                       + " our you your he him his she her it its they them their is are was were be"
                       + " been being am have has had having do does did doing will would shall can"
                       + " could may might 's s t 're 've 'll 'd n't mr mrs ms one two said says say"
+                      + " according keep keeps kept go goes going went gone get gets getting got put"
+                      + " make makes made making take takes took taken taking come comes came"
+                      + " coming tell tells told ask asks asked let way thing things ahead today"
+                      + " still yet really much many lot"
                       + " monday tuesday wednesday thursday friday saturday sunday")
                   .split(" "))
           .map(word -> Vocabulary.hash(word, 0, word.length()))

@@ -63,6 +63,8 @@ public final class JobSpecFile {
   private static final int MOST_RATIO = 100_000;
 
   /** Where the stack of a thread still holds. */
+  private static final int MOST_SECONDS = 86_400;
+
   private static final int MOST_DEPTH = 1000;
 
   private static final int DEFAULT_PAIR_ARTICLES = 20;
@@ -90,7 +92,14 @@ public final class JobSpecFile {
     this.limits =
         section(
             "limits",
-            Set.of("defects", "characters", "record_mb", "document_mb", "unpack_ratio", "depth"));
+            Set.of(
+                "defects",
+                "characters",
+                "record_mb",
+                "document_mb",
+                "unpack_ratio",
+                "depth",
+                "seconds"));
     this.files = section("files", Set.of("megabytes_per_part"));
     this.window = section("window", Set.of("days"));
     this.engine = section("engine", Set.of("runner", "parallelism"));
@@ -322,6 +331,7 @@ public final class JobSpecFile {
         limit("document_mb", usual.documentBytes() >> MEGABYTE, MOST_MEGABYTES) << MEGABYTE,
         limit("unpack_ratio", usual.ratio(), MOST_RATIO),
         limit("depth", usual.depth(), MOST_DEPTH),
+        limit("seconds", usual.seconds(), MOST_SECONDS),
         limit("characters", usual.characters(), MOST_CHARACTERS));
   }
 

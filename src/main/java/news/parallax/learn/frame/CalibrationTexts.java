@@ -53,6 +53,11 @@ final class CalibrationTexts {
         .orElse(0);
   }
 
+  /** Whether what is coded are sentences that stand among others. */
+  boolean isOfSentences() {
+    return IntStream.range(0, documents.size()).allMatch(i -> coded(i) >= 0);
+  }
+
   /** The sentence of a text that is coded; -1 if the text is. */
   private int coded(int i) {
     Span coded = data.texts().get(i).body().coded();

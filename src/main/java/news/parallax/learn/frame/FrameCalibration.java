@@ -87,7 +87,13 @@ public final class FrameCalibration {
     int models = data.learnable().size();
     Learner learner =
         new Learner(read.terms().size(), models, codebook.frames().size(), settings.dimensions());
-    Tuner tuner = new Tuner(learner, models, data.choice(), settings.seed());
+    Tuner tuner =
+        new Tuner(
+            learner,
+            models,
+            data.choice(),
+            read.isOfSentences() ? Tuner.COST_OF_SENTENCES : Tuner.COST,
+            settings.seed());
     int count = folds.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
     NestedValidation validation =
         NestedValidation.run(tuner, examples, folds, count, settings.seed());

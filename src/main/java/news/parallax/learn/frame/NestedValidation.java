@@ -56,13 +56,12 @@ record NestedValidation(List<BitSet> predicted, List<Point> curve) {
         }
       }
       seen.sort(Comparator.comparing(example -> Key.of("part", Long.toString(seed), example.id())));
-      Tuner.Tuned whole = tuner.tune(seen);
       for (int part = 0; part <= PARTS.length; part++) {
         boolean all = part == PARTS.length;
         List<Example> some =
             all ? seen : seen.subList(0, (int) Math.ceil(PARTS[part] * seen.size()));
         learnedFrom[part] += some.size();
-        Tuner.Tuned tuned = all ? whole : tuner.tune(some, whole.cost());
+        Tuner.Tuned tuned = tuner.tune(some);
         for (int i = 0; i < examples.size(); i++) {
           if (folds.get(i) == fold) {
             predicted.get(part).set(i, tuned.labels(examples.get(i).features()));

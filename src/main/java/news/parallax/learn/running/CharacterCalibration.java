@@ -28,7 +28,7 @@ record CharacterCalibration(List<CharacterText> texts, Map<Integer, CharacterMod
    * How often what is sure is to be what a coder gives. Coders name a character once in six
    * sentences and leave out many that they would not call wrong.
    */
-  private static final double PRECISION = 0.5;
+  private static final double PRECISION = 0.6;
 
   static CharacterCalibration heldOut(List<CharacterText> texts) {
     Map<Integer, CharacterModel> models = new TreeMap<>();

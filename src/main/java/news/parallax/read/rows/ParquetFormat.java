@@ -64,11 +64,8 @@ public final class ParquetFormat implements Format {
         if (row.isEmpty()) {
           return;
         }
-        if (records.next()) {
-          records.give(row.get(), "");
-        } else {
-          records.passOver();
-        }
+        records.next();
+        records.give(row.get(), "");
       }
     }
   }

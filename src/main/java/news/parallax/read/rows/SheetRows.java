@@ -64,15 +64,12 @@ final class SheetRows {
       if (isBlank(row)) {
         continue;
       }
-      if (records.next()) {
-        Fields fields = new Fields();
-        for (int i = 0; i < head.size(); i++) {
-          fields.add(head.get(i), i < row.size() ? row.get(i) : null);
-        }
-        records.give(fields, String.join(" | ", row));
-      } else {
-        records.passOver();
+      records.next();
+      Fields fields = new Fields();
+      for (int i = 0; i < head.size(); i++) {
+        fields.add(head.get(i), i < row.size() ? row.get(i) : null);
       }
+      records.give(fields, String.join(" | ", row));
     }
   }
 

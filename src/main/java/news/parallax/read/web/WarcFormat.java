@@ -70,12 +70,9 @@ public final class WarcFormat implements Format {
     if (record instanceof WarcResponse response) {
       return readPage(response, limits, records);
     } else if (record instanceof WarcConversion conversion) {
-      if (records.next()) {
-        String text = text(conversion.body(), StandardCharsets.UTF_8, limits);
-        records.give(fields(conversion).add("text", text));
-      } else {
-        records.passOver();
-      }
+      records.next();
+      String text = text(conversion.body(), StandardCharsets.UTF_8, limits);
+      records.give(fields(conversion).add("text", text));
     }
     return true;
   }
@@ -93,11 +90,8 @@ public final class WarcFormat implements Format {
       records.reject("a header in the archive cannot be read: " + e.getMessage(), url(response));
       return true;
     }
-    if (records.next()) {
-      return give(response, type, limits, records);
-    }
-    records.passOver();
-    return true;
+    records.next();
+    return give(response, type, limits, records);
   }
 
   private static boolean isPage(WarcResponse response, MediaType type) throws IOException {

@@ -48,8 +48,8 @@ final class CheckedRules {
 
   void write(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("checks");
-    Counts.write(json, "passed", passed);
-    Counts.write(json, "broken", broken);
+    Rows.writeCounts(json, "passed", passed);
+    Rows.writeCounts(json, "broken", broken);
     Rows.write(json, "shown", shown);
     json.writeEndObject();
   }

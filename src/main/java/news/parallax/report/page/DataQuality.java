@@ -85,9 +85,9 @@ final class DataQuality implements PageSection {
   @Override
   public void write(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("quality");
-    Counts.write(json, "dates", dates);
-    Counts.write(json, "outlets", outlets);
-    Counts.write(json, "languages", languages);
+    Rows.writeCounts(json, "dates", dates);
+    Rows.writeCounts(json, "outlets", outlets);
+    Rows.writeCounts(json, "languages", languages);
     Rows.write(
         json,
         "issues",

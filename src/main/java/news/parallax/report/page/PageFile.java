@@ -33,6 +33,7 @@ final class PageFile {
           "links.js",
           "reading.js",
           "words.js",
+          "groups.js",
           "search.js",
           "measured.js",
           "findings.js",

@@ -93,6 +93,7 @@ public final class ReportPage implements Deliverable {
             stories,
             accuracy,
             new WordTables(outlets),
+            new Groups(),
             findings);
     read(new RunTables(folder), sections, articles, evidence, accuracy);
     return new Parts(header, findings, sections, evidence, articles, words);

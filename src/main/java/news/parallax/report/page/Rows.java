@@ -2,6 +2,8 @@ package news.parallax.report.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Map;
+import java.util.SortedMap;
 
 /** Lists in the data of the page: an array for each item, its cells one after the other. */
 final class Rows {
@@ -41,5 +43,15 @@ final class Rows {
             json.writeString(cell);
           }
         });
+  }
+
+  /** Writes an object with a number for each name. */
+  static void writeCounts(JsonGenerator json, String field, SortedMap<String, Long> counts)
+      throws IOException {
+    json.writeObjectFieldStart(field);
+    for (Map.Entry<String, Long> count : counts.entrySet()) {
+      json.writeNumberField(count.getKey(), count.getValue());
+    }
+    json.writeEndObject();
   }
 }

@@ -53,6 +53,9 @@ final class AccordingTo {
   private final int from;
   private final int to;
 
+  /** Whether the sentence gives a figure; null as long as nobody has asked. */
+  private @Nullable Boolean figure;
+
   /**
    * A phrase that names who vouches.
    *
@@ -174,7 +177,9 @@ final class AccordingTo {
     }
     boolean noun = head < limit && head > in + 1 && !grammar.isNominal(Math.min(head + 1, to - 1));
     int next = head + 1;
-    boolean subject = next < to && unit.reading().cueAt()[next];
+    boolean subject =
+        next < to
+            && (unit.reading().cueAt()[next] || grammar.isRelative(next) || words.is(next, "that"));
     boolean taker = in > from && TAKING.contains(words.lower(in - 1));
     if (!noun || subject || taker || !hasFigure()) {
       return null;
@@ -186,6 +191,15 @@ final class AccordingTo {
 
   /** Whether the sentence gives a share or a lead. */
   private boolean hasFigure() {
+    Boolean known = figure;
+    if (known == null) {
+      known = findsFigure();
+      figure = known;
+    }
+    return known;
+  }
+
+  private boolean findsFigure() {
     for (int i = from; i < to; i++) {
       boolean share =
           words.isSign(i, '%')

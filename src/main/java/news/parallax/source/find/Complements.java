@@ -258,11 +258,10 @@ final class Complements {
       if (quoted[i - 1] && cueAt[i] && words.lower(i).endsWith("ing")) {
         return i;
       }
-      if (complete
-          && grammar.isComma(i)
+      if (grammar.isComma(i)
           && i + 1 < to
           && !quoted[i + 1]
-          && endsAtComma(i, to, cueAt)) {
+          && endsAtComma(i, to, cueAt, complete)) {
         return i;
       }
       if (words.isSign(i, ';')) {
@@ -281,22 +280,27 @@ final class Complements {
     return trimEnd(start, to);
   }
 
-  private boolean endsAtComma(int comma, int to, boolean[] cueAt) {
+  /**
+   * @param complete whether the clause has its verb, so that no apposition of its subject follows
+   */
+  private boolean endsAtComma(int comma, int to, boolean[] cueAt, boolean complete) {
     int next = comma + 1;
     while (next + 1 < to && grammar.is(next, WordClass.ADVERB)) {
       next++;
     }
     boolean participle = cueAt[next] && words.lower(next).endsWith("ing");
-    return participle || startsApposition(comma + 1, to) || startsTag(comma + 1, to, cueAt);
+    return participle
+        || startsApposition(comma + 1, to, complete)
+        || startsTag(comma + 1, to, cueAt);
   }
 
   /** Whether "a swipe at" or "and the mayor left" stands here: the outlet's own words again. */
-  private boolean startsApposition(int i, int to) {
+  private boolean startsApposition(int i, int to, boolean complete) {
     if (i + 1 >= to) {
       return false;
     }
     boolean clause = grammar.is(i, WordClass.CONJUNCTION) && !quoted[i + 1] && hasClause(i + 1, to);
-    return clause || words.is(i, "a") || words.is(i, "an");
+    return clause || (complete && (words.is(i, "a") || words.is(i, "an")));
   }
 
   /** Whether "the mayor said" stands here and nothing more: "…, the mayor said." */

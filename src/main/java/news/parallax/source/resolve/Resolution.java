@@ -132,6 +132,7 @@ final class Resolution {
       if (grammar.isComma(i)
           || words.isSign(i, '(')
           || words.is(i, "who")
+          || (words.is(i, "that") && names.isDocument(words.lower(i - 1)))
           || AccessPhrase.isNear(words, from, i)) {
         return i;
       }

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import news.parallax.article.Article;
@@ -140,6 +144,14 @@ public final class ArticleCleaner {
     if (!outlet.isKnown()) {
       tally.note("outlet_missing");
     }
+    Line named = head.byline();
+    Span names = head.bylineNames();
+    if (raw.byline() != null && named != null && names != null) {
+      String other = names.in(named.text());
+      if (!isSameByline(raw.byline(), other)) {
+        tally.note("byline_other:" + other + " (text)");
+      }
+    }
     for (String each : List.of(outlet.name(), raw.byline() == null ? "" : raw.byline(), body)) {
       MixedScript.find(each).ifPresent(word -> tally.note("mixed_script:" + word));
     }
@@ -161,6 +173,20 @@ public final class ArticleCleaner {
         assembly.blocks(),
         assembly.origin(),
         tally.codes());
+  }
+
+  /** Whether one names all that the other names. */
+  private static boolean isSameByline(String one, String other) {
+    Set<String> words = words(one);
+    Set<String> others = words(other);
+    return words.containsAll(others) || others.containsAll(words);
+  }
+
+  private static Set<String> words(String byline) {
+    Set<String> words =
+        new HashSet<>(Arrays.asList(byline.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+", -1)));
+    words.remove("");
+    return words;
   }
 
   /** Whether the day of the dateline is further than a week from the date, in whichever year. */

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +22,12 @@ import org.jspecify.annotations.Nullable;
  * weekday and day in the first paragraphs whose year the text supports. Nothing is guessed.
  */
 final class DateResolver {
-  private static final Pattern DIGITS = Pattern.compile("\\d{8}|\\d{10}|\\d{13}");
+  private static final Pattern DIGITS = Pattern.compile("\\d{8}|\\d{10}|\\d{13}|\\d{14}");
   private static final int DAY_DIGITS = 8;
   private static final int SECOND_DIGITS = 10;
+  private static final int TIME_DIGITS = 14;
+  private static final DateTimeFormatter DIGITS_OF_TIME =
+      DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
 
   /** What programs write for a date that they do not know. */
   private static final Set<LocalDate> PLACEHOLDERS =
@@ -112,9 +117,13 @@ final class DateResolver {
         .orElseGet(() -> new DatedValue(null, null, Method.NONE, raw, null));
   }
 
-  /** 20200914, or seconds or milliseconds since 1970. */
+  /** 20200914, the same with a time of day behind it, or seconds or milliseconds since 1970. */
   private static DatedValue digits(String raw) {
     try {
+      if (raw.length() == TIME_DIGITS) {
+        LocalDateTime time = LocalDateTime.parse(raw, DIGITS_OF_TIME);
+        return new DatedValue(time.toLocalDate(), time.toLocalTime(), Method.STATED, raw, null);
+      }
       if (raw.length() == DAY_DIGITS) {
         LocalDate date =
             LocalDate.of(

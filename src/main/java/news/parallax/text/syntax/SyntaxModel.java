@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import news.parallax.text.Deadline;
 import news.parallax.text.Document;
 
 /**
@@ -129,6 +130,7 @@ public final class SyntaxModel {
 
     /** Tags a sentence if it is not tagged yet, and parses it. */
     public void parse(Words words, Tree tree, int sentence) {
+      Deadline.check();
       int first = words.sentenceFirst(sentence);
       int end = words.sentenceFirst(sentence + 1);
       if (first < end && tree.tag(first) == Tree.UNKNOWN) {

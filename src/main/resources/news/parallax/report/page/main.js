@@ -15,6 +15,7 @@ told("stories", stories);
 told("roles", roles);
 told("loaded", loadedWords);
 headlines();
+groups();
 told("credits", credits);
 search();
 method();

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import news.parallax.analysis.Analysis;
 import news.parallax.article.Provenance;
 import news.parallax.article.RawArticle;
-import news.parallax.read.InputSlice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,7 +109,7 @@ class JobStateTest {
 
   private void slice(String fingerprint, List<String> texts) throws IOException {
     Files.createDirectories(folder.resolve("new"));
-    try (SliceState state = SliceState.open(KnownContent.read(folder, fingerprint), slice())) {
+    try (SliceState state = SliceState.open(KnownContent.read(folder, fingerprint), "records")) {
       for (String text : texts) {
         RawArticle raw = raw(text, "file", "id");
         if (state.find(raw) == null) {
@@ -119,10 +118,6 @@ class JobStateTest {
       }
       state.finish();
     }
-  }
-
-  private static InputSlice slice() {
-    return new InputSlice(List.of("a"), List.of("/a"), 1, 0, 1, 1, 0, 1);
   }
 
   private static RawArticle raw(String text, String input, String id) {
@@ -139,7 +134,7 @@ class JobStateTest {
   }
 
   private @Nullable Analysis find(RawArticle raw) throws IOException {
-    try (SliceState state = SliceState.open(KnownContent.read(folder, FINGERPRINT), slice())) {
+    try (SliceState state = SliceState.open(KnownContent.read(folder, FINGERPRINT), "records")) {
       return state.find(raw);
     }
   }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -162,11 +163,15 @@ class ExportsTest {
   }
 
   private static byte[] office(String name, String xml) throws IOException {
+    return office(name, xml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] office(String name, byte[] xml) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
       zip.putNextEntry(new ZipEntry(name));
-      zip.write(xml.getBytes(StandardCharsets.UTF_8));
+      zip.write(xml);
     }
     return bytes.toByteArray();
   }
@@ -188,6 +193,28 @@ class ExportsTest {
     assertThat(read.articles.get(0).text(), is(PUMP + "\n\nTwo."));
     read.read("b.pptx", office("ppt/presentation.xml", "<x/>"));
     assertThat(read.reasons(), contains(containsString("an Office document other than Word's")));
+  }
+
+  /** The parser of the JDK gives such a file up, and writes to standard error. */
+  @Test
+  void aByteThatIsNoneOfTheEncodingCostsNothingButItself() throws Exception {
+    String xml = "<d xmlns:w=\"u\"><w:p><w:t>The caf\u00e9 in Marren shut.</w:t></w:p></d>";
+    PrintStream before = System.err;
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    try (PrintStream capture = new PrintStream(told, true, StandardCharsets.UTF_8)) {
+      System.setErr(capture);
+      read.read("a.docx", office("word/document.xml", xml.getBytes(StandardCharsets.ISO_8859_1)));
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(told.toString(StandardCharsets.UTF_8), is(""));
+    assertThat(read.articles.get(0).text(), is("The caf\ufffd in Marren shut."));
+    read.read(
+        "b.docx",
+        office("word/document.xml", ("\ufeff" + xml).getBytes(StandardCharsets.UTF_16LE)));
+    read.read("c.docx", office("word/document.xml", "\ufeff" + xml));
+    assertThat(read.articles.get(1).text(), is("The caf\u00e9 in Marren shut."));
+    assertThat(read.articles.get(2).text(), is("The caf\u00e9 in Marren shut."));
   }
 
   @Test

@@ -131,6 +131,19 @@ class SourceProfilesTest {
     assertThat(found.get(found.size() - 1).cited().name(), is(name));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The plan failed, according to an email that Ana Lund wrote to colleagues. | DOCUMENT",
+        "The members signed letters, the meeting agenda said. | DOCUMENT",
+        "The plan failed, according to Ana Lund. | NAMED_INDIVIDUAL",
+      })
+  void whatSomebodyWroteIsADocument(String text, Form form) {
+    List<Attribution> found = all(text);
+    assertThat(found.get(found.size() - 1).cited().form(), is(form));
+  }
+
   @Test
   void aRelativeClauseTellsHowANamedSourceKnows() {
     SourceProfile source =

@@ -132,6 +132,39 @@ class MetadataCasesTest {
   }
 
   @Test
+  void aColumnMayWriteDayAndTimeAsDigits() {
+    Article article = clean("Council meets again//@@", "20210905101500");
+    assertThat(article.date().date().toString(), is("2021-09-05"));
+    assertThat(article.date().time().toString(), is("10:15"));
+    assertThat(clean("Council meets again//@@", "20210931101500").date().date() == null, is(true));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ann Lowe; false",
+        "LOWE, Ann; false",
+        "Ann Lowe and Bo Lund; false",
+        "Bo Lund; true"
+      })
+  void anotherBylineOfTheTextIsTold(String column, boolean told) throws UnusableArticleException {
+    RawArticle raw =
+        new RawArticle(
+            new Provenance("a.jsonl", 1, null),
+            "By Ann Lowe\n\n" + BODY,
+            "Council to stop the ferry",
+            null,
+            "Post",
+            null,
+            column,
+            List.of());
+    Article article = new ArticleCleaner(OUTLETS).clean(raw);
+    assertThat(article.byline().text(), is(column));
+    assertThat(article.issues().contains("byline_other:Ann Lowe (text)"), is(told));
+  }
+
+  @Test
   void twoDatesAreToldApart() {
     Article article = clean("Council meets again//4 March 2024//@@", "2024-05-01");
     assertThat(article.date().date().toString(), is("2024-05-01"));

@@ -17,8 +17,8 @@ import news.parallax.analysis.Window;
 import news.parallax.analysis.state.SliceState;
 import news.parallax.article.Defect;
 import news.parallax.article.GivenIds;
+import news.parallax.article.RawArticle;
 import news.parallax.article.Rejection;
-import news.parallax.read.InputSlice;
 import news.parallax.story.BlockUses;
 import news.parallax.story.StorySignature;
 import org.apache.beam.sdk.metrics.Counter;
@@ -27,8 +27,8 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one slice and works out the facts of its articles, as far as they are not known. */
-final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
+/** Works out the facts of some articles, as far as they are not known. */
+final class AnalyseBatch extends DoFn<RecordBatch, KV<Integer, PackedFacts>> {
   private static final long serialVersionUID = 1;
 
   private final AnalysisPlan analysis;
@@ -43,7 +43,7 @@ final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
   private final Counter analysed = counter(RunMetrics.ANALYSED);
   private final Counter damaged = counter(RunMetrics.DAMAGED);
 
-  AnalyseSlice(CoveragePlan plan) {
+  AnalyseBatch(CoveragePlan plan) {
     this.analysis = plan.analysis();
     this.window = plan.window();
     // An outlet east of the date line may be a day ahead; bounds that the user gives count as they
@@ -59,15 +59,15 @@ final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
   }
 
   @ProcessElement
-  public void process(@Element InputSlice slice, MultiOutputReceiver out) throws IOException {
+  public void process(@Element RecordBatch batch, MultiOutputReceiver out) throws IOException {
     Outcomes outcomes = new Outcomes(out);
     SliceAnalyst analyst = SliceAnalysts.of(analysis);
     if (state == null) {
-      analyst.analyse(slice, window, EarlierAnalyses.NONE, trial, outcomes);
+      analyse(batch, analyst, EarlierAnalyses.NONE, outcomes);
     } else {
       try (SliceState earlier =
-          SliceState.open(SliceAnalysts.known(state, analysis.fingerprint()), slice)) {
-        analyst.analyse(slice, window, earlier, trial, outcomes);
+          SliceState.open(SliceAnalysts.known(state, analysis.fingerprint()), batch.name())) {
+        analyse(batch, analyst, earlier, outcomes);
         earlier.finish();
         known.inc(earlier.known());
         analysed.inc(earlier.added());
@@ -75,7 +75,14 @@ final class AnalyseSlice extends DoFn<InputSlice, KV<Integer, PackedFacts>> {
       }
     }
     outcomes.finish();
-    bytes.inc(slice.bytes());
+    bytes.inc(batch.bytes());
+  }
+
+  private void analyse(
+      RecordBatch batch, SliceAnalyst analyst, EarlierAnalyses earlier, Outcomes outcomes) {
+    for (RawArticle record : batch.records()) {
+      analyst.analyse(record, window, earlier, trial, outcomes);
+    }
   }
 
   /** Sends what becomes of the records where it belongs. */

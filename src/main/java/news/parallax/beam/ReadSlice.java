@@ -1,0 +1,67 @@
+package news.parallax.beam;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.article.RawArticle;
+import news.parallax.article.Rejection;
+import news.parallax.read.ArticleReader;
+import news.parallax.read.InputSlice;
+import news.parallax.read.ReadPlan;
+import org.apache.beam.sdk.transforms.DoFn;
+
+/**
+ * Reads the files of a slice, each byte once, and hands on their records in batches: analysing them
+ * takes many times as long as reading, and is shared out anew.
+ */
+final class ReadSlice extends DoFn<InputSlice, RecordBatch> {
+  private static final long serialVersionUID = 1;
+
+  /** UTF-16 code units of text that a batch holds, about; the last article may run over. */
+  private static final int BATCH_TEXT = 1 << 20;
+
+  private static final int MOST_RECORDS = 200;
+
+  private final ReadPlan plan;
+
+  ReadSlice(ReadPlan plan) {
+    this.plan = plan;
+  }
+
+  @ProcessElement
+  public void process(@Element InputSlice slice, MultiOutputReceiver out) {
+    OutputReceiver<Rejection> rejections = out.get(ReadRecords.REJECTIONS);
+    Batches batches = new Batches(out.get(ReadRecords.BATCHES));
+    new ArticleReader()
+        .read(slice, plan, batches::add, rejections::output, bytes -> batches.bytes += bytes);
+    batches.flush();
+  }
+
+  /** Gathers records until they are enough. */
+  private static final class Batches {
+    private final OutputReceiver<RecordBatch> out;
+    private final List<RawArticle> records = new ArrayList<>();
+    private long text;
+    private long bytes;
+
+    Batches(OutputReceiver<RecordBatch> out) {
+      this.out = out;
+    }
+
+    void add(RawArticle record) {
+      records.add(record);
+      text += record.text().length();
+      if (text >= BATCH_TEXT || records.size() == MOST_RECORDS) {
+        flush();
+      }
+    }
+
+    void flush() {
+      if (!records.isEmpty()) {
+        out.output(new RecordBatch(records, bytes));
+      }
+      records.clear();
+      text = 0;
+      bytes = 0;
+    }
+  }
+}
