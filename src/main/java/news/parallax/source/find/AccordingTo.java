@@ -53,6 +53,9 @@ final class AccordingTo {
   private final int from;
   private final int to;
 
+  /** Whether the sentence gives a figure; null as long as nobody has asked. */
+  private @Nullable Boolean figure;
+
   /**
    * A phrase that names who vouches.
    *
@@ -188,6 +191,15 @@ final class AccordingTo {
 
   /** Whether the sentence gives a share or a lead. */
   private boolean hasFigure() {
+    Boolean known = figure;
+    if (known == null) {
+      known = findsFigure();
+      figure = known;
+    }
+    return known;
+  }
+
+  private boolean findsFigure() {
     for (int i = from; i < to; i++) {
       boolean share =
           words.isSign(i, '%')

@@ -20,6 +20,9 @@ final class SourceAffiliations {
   /** How many words behind "who" the body stands at most: "who runs the lab at Lund University". */
   private static final int FARTHEST_BODY = 16;
 
+  /** How many words the name of a body has at most. */
+  private static final int LONGEST_BODY = 12;
+
   /** Verbs behind "who" that tell where somebody works. */
   private static final Set<String> WORKING =
       Set.of(
@@ -79,7 +82,8 @@ final class SourceAffiliations {
   /** The end of capitalised words, "of" and the like between them. */
   private int capitalsEnd(int first) {
     int end = first + 1;
-    while (end < words.count()) {
+    int limit = Math.min(words.count(), first + LONGEST_BODY);
+    while (end < limit) {
       boolean joins = words.is(end, "of") || words.is(end, "and") || words.is(end, "'s");
       boolean joined = joins && end + 1 < words.count() && words.isCapitalised(end + 1);
       if (!joined && !words.isCapitalised(end)) {
