@@ -127,7 +127,7 @@ class FilledFormTest {
   }
 
   @SafeVarargs
-  private List<String> problems(List<String>... rows) throws IOException {
+  private final List<String> problems(List<String>... rows) throws IOException {
     return problems(List.of(rows));
   }
 
