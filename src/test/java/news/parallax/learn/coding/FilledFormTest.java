@@ -45,10 +45,11 @@ class FilledFormTest {
   void readsWorkbooksAndCsvAlike() throws IOException {
     FormSheet sheet =
         sheet(
-            row("s1", "=HYPERLINK(\"http://a.example\")", "x", "", ""),
-            row("s2", "Milk, and tea.", "X", "1", ""),
-            row("s3", "+1 for water.", "", "", "x"),
-            row("s4", "Nobody coded this.", "", "", ""));
+            List.of(
+                row("s1", "=HYPERLINK(\"http://a.example\")", "x", "", ""),
+                row("s2", "Milk, and tea.", "X", "1", ""),
+                row("s3", "+1 for water.", "", "", "x"),
+                row("s4", "Nobody coded this.", "", "", "")));
     FormFile.csv(folder.resolve("a.csv"), sheet);
     FormFile.workbook(folder.resolve("a.xlsx"), List.of(sheet));
     for (String name : List.of("a.csv", "a.xlsx")) {
@@ -64,7 +65,7 @@ class FilledFormTest {
 
   @Test
   void textOfArticlesStaysText() throws IOException {
-    FormSheet sheet = sheet(row("s1", "=1+1", "", "", ""));
+    FormSheet sheet = sheet(List.of(row("s1", "=1+1", "", "", "")));
     FormFile.csv(folder.resolve("a.csv"), sheet);
     assertThat(Files.readString(folder.resolve("a.csv")), containsString(",'=1+1,"));
     FormFile.workbook(folder.resolve("a.xlsx"), List.of(sheet));
@@ -80,16 +81,17 @@ class FilledFormTest {
   @Test
   void saysWhatIsWrongWithAForm() throws IOException {
     assertThat(
-        problems(row("s1", "Tea.", "x", "", "x")).get(0),
+        problems(List.of(row("s1", "Tea.", "x", "", "x"))).get(0),
         containsString("s1: both 'none' and tea are marked"));
     assertThat(
-        problems(row("s1", "Tea.", "x", "", ""), row("s1", "Tea.", "x", "", "")).get(0),
+        problems(List.of(row("s1", "Tea.", "x", "", ""), row("s1", "Tea.", "x", "", ""))).get(0),
         containsString("s1: this sentence is coded twice"));
     assertThat(
-        problems(row("s1", "Tea.", "?", "", "")).get(0),
+        problems(List.of(row("s1", "Tea.", "?", "", ""))).get(0),
         containsString("s1: '?' in column 'tea' is no mark"));
     assertThat(
-        problems(row("s1", "Tea.", "", "", "")).get(0), containsString("no sentence is coded"));
+        problems(List.of(row("s1", "Tea.", "", "", ""))).get(0),
+        containsString("no sentence is coded"));
   }
 
   @Test
@@ -124,16 +126,6 @@ class FilledFormTest {
     Problems problems = new Problems();
     FilledForm.read("ann", folder.resolve("a.csv"), drinks(), problems);
     return problems.messages();
-  }
-
-  @SafeVarargs
-  private final List<String> problems(List<String>... rows) throws IOException {
-    return problems(List.of(rows));
-  }
-
-  @SafeVarargs
-  private static FormSheet sheet(List<String>... rows) {
-    return sheet(List.of(rows));
   }
 
   private static FormSheet sheet(List<List<String>> rows) {
