@@ -53,14 +53,36 @@ abstract class DataCoder<T> extends CustomCoder<T> {
     return name().hashCode();
   }
 
+  /**
+   * Writes a text so that it is read again char by char. A half of a surrogate pair, as texts that
+   * were not repaired yet may hold, has no bytes in UTF-8: such a text is written by its chars,
+   * after a length below 0.
+   */
   static void writeText(String text, DataOutput out) throws IOException {
+    if (text.codePoints().anyMatch(DataCoder::isHalfOfPair)) {
+      out.writeInt(~text.length());
+      out.writeChars(text);
+      return;
+    }
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes.length);
     out.write(bytes);
   }
 
+  private static boolean isHalfOfPair(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
   static String readText(DataInput in) throws IOException {
-    byte[] bytes = new byte[in.readInt()];
+    int length = in.readInt();
+    if (length < 0) {
+      StringBuilder text = new StringBuilder(~length);
+      for (int i = 0; i < ~length; i++) {
+        text.append(in.readChar());
+      }
+      return text.toString();
+    }
+    byte[] bytes = new byte[length];
     in.readFully(bytes);
     return new String(bytes, StandardCharsets.UTF_8);
   }

@@ -52,7 +52,7 @@ class CodersTest {
         new RawArticle(
             new Provenance("b", Long.MAX_VALUE, "7", "News", carried),
             "x".repeat(70_000),
-            "t",
+            "half a pair \ud83d, a whole one \ud83d\ude00",
             "d",
             "o",
             "u",
