@@ -101,7 +101,7 @@ class SeedTablesTest extends DuckDbReading {
             "SELECT sum(sentences) FROM agg_outlet_frame = SELECT count(*) FROM fact_frame WHERE sure",
             "SELECT sum(labels) FROM agg_outlet_actor_label = SELECT count(*) FROM fact_label",
             "SELECT sum(labels) FROM dim_actor = SELECT count(*) FROM fact_label",
-            "SELECT sum(roles) FROM agg_outlet_actor_role = SELECT count(*) FROM fact_role",
+            "SELECT sum(roles) FROM agg_outlet_actor_role = SELECT count(*) FROM fact_role WHERE sure",
             "SELECT sum(castings) FROM agg_outlet_character = SELECT count(*) FROM fact_character WHERE sure",
             "SELECT sum(castings) FROM dim_actor = SELECT count(*) FROM fact_character",
             "SELECT sum(sentences) FROM agg_daily_frame = SELECT count(date) FROM fact_frame WHERE sure",
