@@ -58,6 +58,27 @@ class RuleExamplesTest {
     assertThat(found, not(hasItem(rule)));
   }
 
+  /** A text may end behind any word, as teasers do: no rule looks for more behind the last. */
+  @ParameterizedTest
+  @EnumSource
+  void anExampleMayEndBehindAnyWord(Rule rule) {
+    List<String> examples =
+        Stream.concat(
+                Stream.concat(rule.right().stream(), rule.wrong().stream()),
+                Stream.of("as the Herald has", "never as bad as Diaz has said,", "in a poll"))
+            .map(text -> text.replaceAll("[\u00ab\u00bb]", ""))
+            .toList();
+    for (String text : examples) {
+      for (int end = text.indexOf(' '); end > 0; end = text.indexOf(' ', end + 1)) {
+        for (String cut : List.of(text.substring(0, end), text.substring(0, end) + ",")) {
+          EXTRACTOR
+              .extract(ParsedText.of(cut))
+              .forEach(one -> assertThat(cut, one.span().end() <= cut.length(), is(true)));
+        }
+      }
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyRuleHasExamples(Rule rule) {

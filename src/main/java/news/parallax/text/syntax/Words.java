@@ -207,9 +207,13 @@ public final class Words {
     return numbers;
   }
 
-  /** Whether the word is a form, given in lower case; an abbreviation without its full stop. */
+  /**
+   * Whether the word is a form, given in lower case; an abbreviation without its full stop. None is
+   * behind the last word of the text.
+   */
   public boolean is(int word, String form) {
-    return bareEnd(word) - starts[word] == form.length()
+    return word < count
+        && bareEnd(word) - starts[word] == form.length()
         && plain.regionMatches(true, starts[word], form, 0, form.length());
   }
 

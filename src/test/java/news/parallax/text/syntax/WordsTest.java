@@ -41,6 +41,12 @@ class WordsTest {
     assertThat(words.end(3) - words.bareEnd(3), is(1));
   }
 
+  @Test
+  void noneStandsBehindTheLast() {
+    Words words = ParsedText.of("As Diaz has").words();
+    assertThat(words.is(words.count(), "out"), is(false));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
