@@ -75,63 +75,17 @@ public record Article(
 
   /** The same article with its paragraphs told apart otherwise. */
   public Article withBlocks(List<Block> others) {
-    return new Article(
-        id,
-        provenance,
-        outlet,
-        url,
-        headline,
-        date,
-        byline,
-        dateline,
-        credits,
-        language,
-        text,
-        others,
-        origin,
-        issues);
+    return copy(provenance, date, credits, others, issues);
   }
 
   /** The same article with one more issue. */
   public Article noting(String issue) {
-    List<String> more = new ArrayList<>(issues);
-    more.add(issue);
-    return new Article(
-        id,
-        provenance,
-        outlet,
-        url,
-        headline,
-        date,
-        byline,
-        dateline,
-        credits,
-        language,
-        text,
-        blocks,
-        origin,
-        more);
+    return copy(provenance, date, credits, blocks, issuesAnd(issue));
   }
 
   /** The same article as one that is kept and not analysed; what it credits is analysis too. */
   public Article unanalysed() {
-    List<String> more = new ArrayList<>(issues);
-    more.add(NOT_ANALYSED);
-    return new Article(
-        id,
-        provenance,
-        outlet,
-        url,
-        headline,
-        date,
-        byline,
-        dateline,
-        List.of(),
-        language,
-        text,
-        blocks,
-        origin,
-        more);
+    return copy(provenance, date, List.of(), blocks, issuesAnd(NOT_ANALYSED));
   }
 
   /**
@@ -140,29 +94,41 @@ public record Article(
    * @param issue why
    */
   public Article undated(String issue) {
-    List<String> more = new ArrayList<>(issues);
-    more.add(issue);
-    return new Article(
-        id,
-        provenance,
-        outlet,
-        url,
-        headline,
-        new DatedValue(null, null, DatedValue.Method.NONE, date.raw(), date.where()),
-        byline,
-        dateline,
-        credits,
-        language,
-        text,
-        blocks,
-        origin,
-        more);
+    DatedValue none = new DatedValue(null, null, DatedValue.Method.NONE, date.raw(), date.where());
+    return copy(provenance, none, credits, blocks, issuesAnd(issue));
   }
 
   /** The same article, read elsewhere. */
   public Article readAt(Provenance other) {
+    return copy(other, date, credits, blocks, issues);
+  }
+
+  private List<String> issuesAnd(String issue) {
+    List<String> more = new ArrayList<>(issues);
+    more.add(issue);
+    return more;
+  }
+
+  private Article copy(
+      Provenance from,
+      DatedValue published,
+      List<Credit> credited,
+      List<Block> paragraphs,
+      List<String> noted) {
     return new Article(
-        id, other, outlet, url, headline, date, byline, dateline, credits, language, text, blocks,
-        origin, issues);
+        id,
+        from,
+        outlet,
+        url,
+        headline,
+        published,
+        byline,
+        dateline,
+        credited,
+        language,
+        text,
+        paragraphs,
+        origin,
+        noted);
   }
 }

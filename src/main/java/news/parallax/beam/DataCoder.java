@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.beam.sdk.coders.CustomCoder;
 import org.jspecify.annotations.Nullable;
 
@@ -96,5 +98,21 @@ abstract class DataCoder<T> extends CustomCoder<T> {
 
   static @Nullable String readOptional(DataInput in) throws IOException {
     return in.readBoolean() ? readText(in) : null;
+  }
+
+  static void writeTexts(List<String> texts, DataOutput out) throws IOException {
+    out.writeInt(texts.size());
+    for (String text : texts) {
+      writeText(text, out);
+    }
+  }
+
+  static List<String> readTexts(DataInput in) throws IOException {
+    int count = in.readInt();
+    List<String> texts = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      texts.add(readText(in));
+    }
+    return texts;
   }
 }

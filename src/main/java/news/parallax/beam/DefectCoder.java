@@ -3,8 +3,6 @@ package news.parallax.beam;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,7 +26,7 @@ final class DefectCoder extends DataCoder<Defect> {
     return new Defect(readRaw(in), readText(in), readText(in));
   }
 
-  private static void writeRaw(RawArticle raw, DataOutput out) throws IOException {
+  static void writeRaw(RawArticle raw, DataOutput out) throws IOException {
     writeProvenance(raw.provenance(), out);
     writeText(raw.text(), out);
     writeOptional(raw.title(), out);
@@ -36,10 +34,7 @@ final class DefectCoder extends DataCoder<Defect> {
     writeOptional(raw.outlet(), out);
     writeOptional(raw.url(), out);
     writeOptional(raw.byline(), out);
-    out.writeInt(raw.issues().size());
-    for (String issue : raw.issues()) {
-      writeText(issue, out);
-    }
+    writeTexts(raw.issues(), out);
   }
 
   private static void writeProvenance(Provenance provenance, DataOutput out) throws IOException {
@@ -54,7 +49,7 @@ final class DefectCoder extends DataCoder<Defect> {
     }
   }
 
-  private static RawArticle readRaw(DataInput in) throws IOException {
+  static RawArticle readRaw(DataInput in) throws IOException {
     return new RawArticle(
         new Provenance(
             readText(in), in.readLong(), readOptional(in), readOptional(in), readColumns(in)),
@@ -64,7 +59,7 @@ final class DefectCoder extends DataCoder<Defect> {
         readOptional(in),
         readOptional(in),
         readOptional(in),
-        readIssues(in));
+        readTexts(in));
   }
 
   private static SortedMap<String, String> readColumns(DataInput in) throws IOException {
@@ -73,13 +68,5 @@ final class DefectCoder extends DataCoder<Defect> {
       columns.put(readText(in), readText(in));
     }
     return columns;
-  }
-
-  private static List<String> readIssues(DataInput in) throws IOException {
-    List<String> issues = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      issues.add(readText(in));
-    }
-    return issues;
   }
 }

@@ -5,10 +5,6 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import news.parallax.article.Provenance;
 import news.parallax.article.RawArticle;
 
 /** Writes {@link RecordBatch}es. */
@@ -20,26 +16,7 @@ final class RecordBatchCoder extends DataCoder<RecordBatch> {
     out.writeLong(batch.bytes());
     out.writeInt(batch.records().size());
     for (RawArticle record : batch.records()) {
-      write(record.provenance(), out);
-      writeText(record.text(), out);
-      writeOptional(record.title(), out);
-      writeOptional(record.date(), out);
-      writeOptional(record.outlet(), out);
-      writeOptional(record.url(), out);
-      writeOptional(record.byline(), out);
-      InputSliceCoder.writeTexts(record.issues(), out);
-    }
-  }
-
-  private static void write(Provenance provenance, DataOutput out) throws IOException {
-    writeText(provenance.input(), out);
-    out.writeLong(provenance.position());
-    writeOptional(provenance.givenId(), out);
-    writeOptional(provenance.section(), out);
-    out.writeInt(provenance.carried().size());
-    for (Map.Entry<String, String> column : provenance.carried().entrySet()) {
-      writeText(column.getKey(), out);
-      writeText(column.getValue(), out);
+      DefectCoder.writeRaw(record, out);
     }
   }
 
@@ -49,29 +26,8 @@ final class RecordBatchCoder extends DataCoder<RecordBatch> {
     int count = in.readInt();
     List<RawArticle> records = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      records.add(
-          new RawArticle(
-              readProvenance(in),
-              readText(in),
-              readOptional(in),
-              readOptional(in),
-              readOptional(in),
-              readOptional(in),
-              readOptional(in),
-              InputSliceCoder.readTexts(in)));
+      records.add(DefectCoder.readRaw(in));
     }
     return new RecordBatch(records, bytes);
-  }
-
-  private static Provenance readProvenance(DataInput in) throws IOException {
-    String input = readText(in);
-    long position = in.readLong();
-    String givenId = readOptional(in);
-    String section = readOptional(in);
-    SortedMap<String, String> carried = new TreeMap<>();
-    for (int columns = in.readInt(); columns > 0; columns--) {
-      carried.put(readText(in), readText(in));
-    }
-    return new Provenance(input, position, givenId, section, carried);
   }
 }
