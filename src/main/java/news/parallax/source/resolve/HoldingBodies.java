@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class HoldingBodies {
   /** Bodies before whose officers stands whose they are: "House Budget Committee chairman". */
   private static final Set<String> VAGUE =
-      Set.of("committee", "council", "board", "team", "administration");
+      Set.of("committee", "council", "board", "team", "administration", "coalition");
+
+  /** What stands between a body and its officer: "fund executive director". */
+  private static final Set<String> RANKS =
+      Set.of(
+          "executive", "senior", "deputy", "managing", "assistant", "associate", "communications",
+          "political", "national", "regional", "legal", "press", "media", "policy");
 
   /** Parts of bodies, which may belong to any. */
   private static final Set<String> DIVISIONS =
@@ -21,6 +27,26 @@ final class HoldingBodies {
 
   /** What committees are of. */
   private static final Set<String> HOUSES = Set.of("house", "legislature");
+
+  /** What offices of state are for: "insurance commissioner", "Labor Secretary". */
+  private static final Set<String> TOPICS =
+      Set.of(
+          "insurance", "securities", "industry", "business", "banking", "bank", "media", "press",
+          "labor", "labour", "rights", "museum", "college", "carrier", "exchange", "capital");
+
+  /** Of what party who holds an office is. */
+  private static final Set<String> PARTISAN =
+      Set.of("republican", "democratic", "democrat", "libertarian", "conservative");
+
+  /** Offices of whatever body; alone they are of a country. */
+  private static final Set<String> PRESIDING = Set.of("president", "vice president");
+
+  /** What may stand before a president of a country. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "then", "now", "first", "second", "third", "last", "current", "new", "next", "sitting",
+          "acting", "interim", "late", "own", "elected", "outgoing", "incoming", "former", "ex",
+          "ousted", "deposed", "onetime", "as", "is", "was", "and", "his", "her", "our", "their");
 
   private static final Set<String> RECEIVING =
       Set.of(
@@ -45,7 +71,10 @@ final class HoldingBodies {
       if (before == null && words.get(i).possessive()) {
         before = list.headAt(words, i, head.from());
       }
-      if (before != null && tells(before.entry()) && !isTopic(before, head)) {
+      if (before != null
+          && tells(before.entry())
+          && !isTopic(before, head)
+          && !isOfState(before, head, words)) {
         return before;
       }
     }
@@ -63,6 +92,47 @@ final class HoldingBodies {
     return null;
   }
 
+  /**
+   * Whether a word tells what an office of state is for, or of what party who holds it is, not
+   * whose it is: "insurance commissioner", "Securities Commission spokesman", "the Republican
+   * president".
+   */
+  private boolean isOfState(Match before, Match head, List<Token> words) {
+    Match seat = seatBefore(words, head);
+    Match office = seat == null ? head : seat;
+    boolean ofState =
+        office.entry().type() == SourceType.GOVERNMENT && !isAnybodys(office.entry().phrase());
+    boolean topic = TOPICS.contains(before.entry().phrase()) && before.to() <= office.from();
+    boolean presides = PRESIDING.contains(head.entry().phrase());
+    return (ofState && topic) || (presides && PARTISAN.contains(before.entry().phrase()));
+  }
+
+  private static boolean isAnybodys(String office) {
+    return PRESIDING.contains(office) || office.startsWith("official");
+  }
+
+  /** Whether a president may be one of a firm or a club: of whom it stands there is not known. */
+  boolean isAnybodys(List<Token> words, Match head) {
+    if (!PRESIDING.contains(head.entry().phrase())) {
+      return false;
+    }
+    Token before = head.from() == 0 ? null : words.get(head.from() - 1);
+    boolean plain =
+        before == null
+            || PLAIN.contains(before.word())
+            || DescriptionWords.isDeterminer(before.word())
+            || list.qualifier(before.word()) != null
+            || list.isKnown(before.word());
+    return !plain || isOfFirm(words, head.to());
+  }
+
+  /** "president and chief executive". */
+  private boolean isOfFirm(List<Token> words, int from) {
+    boolean more = from + 1 < words.size() && words.get(from).word().equals("and");
+    Match other = more ? list.headAt(words, from + 1, words.size()) : null;
+    return other != null && other.entry().type() == SourceType.BUSINESS;
+  }
+
   /** Education and police of "education groups", "police association": these are nobody's. */
   private static boolean isTopic(Match before, Match head) {
     SourceType type = before.entry().type();
@@ -74,6 +144,9 @@ final class HoldingBodies {
   /** "county spokesman", "an agency official"; null if there is none. */
   @Nullable Match seatBefore(List<Token> words, Match head) {
     int last = head.from() - 1;
+    while (last > 0 && RANKS.contains(words.get(last).word())) {
+      last--;
+    }
     Entry entry = last < 0 ? null : list.head(words.get(last).word());
     boolean seat =
         entry != null
@@ -103,7 +176,8 @@ final class HoldingBodies {
       behind = behind == null && !adjective ? list.headAt(words, i, words.size()) : behind;
       if (behind != null && tells(behind.entry())) {
         Match heading = heading(words, behind);
-        Match whose = isDivision(heading) ? bodyOfDivision(words, heading.to()) : null;
+        boolean part = isDivision(heading) || heading.entry().role() == Role.OFFICE;
+        Match whose = part ? bodyOfDivision(words, heading.to()) : null;
         return whose == null ? heading : whose;
       }
     }
@@ -170,7 +244,9 @@ final class HoldingBodies {
     for (int i = head.from() - 1; i >= 0; i--) {
       Entry entry = list.qualifier(words.get(i).word());
       boolean counts =
-          entry != null && (head.entry().type() == SourceType.UNKNOWN || mayQualify(entry, head));
+          entry != null
+              && entry.type() != SourceType.UNKNOWN
+              && (head.entry().type() == SourceType.UNKNOWN || mayQualify(entry, head));
       if (counts && entry != null) {
         return new Match(entry, i, i + 1);
       }
@@ -183,6 +259,8 @@ final class HoldingBodies {
     return switch (entry.type()) {
       case GOVERNMENT -> false;
       case POLITICIAN_PARTY -> head.entry().role() == Role.OFFICE;
+      case CIVIL_SOCIETY ->
+          head.entry().type() != SourceType.GOVERNMENT || isAnybodys(head.entry().phrase());
       default -> true;
     };
   }
