@@ -57,4 +57,19 @@ final class FormerOffice {
     }
     return "";
   }
+
+  /**
+   * Whether what somebody does now tells more than the office he once held: "a former aide", of who
+   * is a professor.
+   */
+  static boolean yieldsTo(Decision past, Decision now) {
+    boolean office =
+        switch (now.type()) {
+          case GOVERNMENT, POLITICIAN_PARTY, SECURITY_JUSTICE -> true;
+          default -> false;
+        };
+    String word = past.evidence().substring(0, Math.max(0, past.evidence().indexOf(' ')));
+    boolean once = FORMER.contains(word) || PAST.contains(word);
+    return once && !office && now.strength() == 0 && !now.evidence().endsWith("s");
+  }
 }

@@ -18,8 +18,20 @@ final class HoldingBodies {
   /** What stands between a body and its officer: "fund executive director". */
   private static final Set<String> RANKS =
       Set.of(
-          "executive", "senior", "deputy", "managing", "assistant", "associate", "communications",
-          "political", "national", "regional", "legal", "press", "media", "policy");
+          "executive",
+          "senior",
+          "deputy",
+          "managing",
+          "assistant",
+          "associate",
+          "communications",
+          "political",
+          "national",
+          "regional",
+          "legal",
+          "press",
+          "media",
+          "policy");
 
   /** Parts of bodies, which may belong to any. */
   private static final Set<String> DIVISIONS =
@@ -28,36 +40,18 @@ final class HoldingBodies {
   /** What committees are of. */
   private static final Set<String> HOUSES = Set.of("house", "legislature");
 
-  /** What offices of state are for: "insurance commissioner", "Labor Secretary". */
-  private static final Set<String> TOPICS =
-      Set.of(
-          "insurance", "securities", "industry", "business", "banking", "bank", "media", "press",
-          "labor", "labour", "rights", "museum", "college", "carrier", "exchange", "capital");
-
-  /** Of what party who holds an office is. */
-  private static final Set<String> PARTISAN =
-      Set.of("republican", "democratic", "democrat", "libertarian", "conservative");
-
-  /** Offices of whatever body; alone they are of a country. */
-  private static final Set<String> PRESIDING = Set.of("president", "vice president");
-
-  /** What may stand before a president of a country. */
-  private static final Set<String> PLAIN =
-      Set.of(
-          "then", "now", "first", "second", "third", "last", "current", "new", "next", "sitting",
-          "acting", "interim", "late", "own", "elected", "outgoing", "incoming", "former", "ex",
-          "ousted", "deposed", "onetime", "as", "is", "was", "and", "his", "her", "our", "their");
-
   private static final Set<String> RECEIVING =
       Set.of(
           "seen", "obtained", "reviewed", "viewed", "read", "cited", "quoted", "leaked", "shared");
 
   private final TypeWords list;
   private final DescriptionPhrases phrases;
+  private final StateOffices state;
 
   HoldingBodies(TypeWords list, DescriptionPhrases phrases) {
     this.list = list;
     this.phrases = phrases;
+    state = new StateOffices(list);
   }
 
   /** The body that an office is held at or a document comes from; null if it is not told. */
@@ -74,7 +68,7 @@ final class HoldingBodies {
       if (before != null
           && tells(before.entry())
           && !isTopic(before, head)
-          && !isOfState(before, head, words)) {
+          && !state.isTopic(before, head, seatBefore(words, head), words)) {
         return before;
       }
     }
@@ -90,47 +84,6 @@ final class HoldingBodies {
       }
     }
     return null;
-  }
-
-  /**
-   * Whether a word tells what an office of state is for, or of what party who holds it is, not
-   * whose it is: "insurance commissioner", "Securities Commission spokesman", "the Republican
-   * president".
-   */
-  private boolean isOfState(Match before, Match head, List<Token> words) {
-    Match seat = seatBefore(words, head);
-    Match office = seat == null ? head : seat;
-    boolean ofState =
-        office.entry().type() == SourceType.GOVERNMENT && !isAnybodys(office.entry().phrase());
-    boolean topic = TOPICS.contains(before.entry().phrase()) && before.to() <= office.from();
-    boolean presides = PRESIDING.contains(head.entry().phrase());
-    return (ofState && topic) || (presides && PARTISAN.contains(before.entry().phrase()));
-  }
-
-  private static boolean isAnybodys(String office) {
-    return PRESIDING.contains(office) || office.startsWith("official");
-  }
-
-  /** Whether a president may be one of a firm or a club: of whom it stands there is not known. */
-  boolean isAnybodys(List<Token> words, Match head) {
-    if (!PRESIDING.contains(head.entry().phrase())) {
-      return false;
-    }
-    Token before = head.from() == 0 ? null : words.get(head.from() - 1);
-    boolean plain =
-        before == null
-            || PLAIN.contains(before.word())
-            || DescriptionWords.isDeterminer(before.word())
-            || list.qualifier(before.word()) != null
-            || list.isKnown(before.word());
-    return !plain || isOfFirm(words, head.to());
-  }
-
-  /** "president and chief executive". */
-  private boolean isOfFirm(List<Token> words, int from) {
-    boolean more = from + 1 < words.size() && words.get(from).word().equals("and");
-    Match other = more ? list.headAt(words, from + 1, words.size()) : null;
-    return other != null && other.entry().type() == SourceType.BUSINESS;
   }
 
   /** Education and police of "education groups", "police association": these are nobody's. */
@@ -260,7 +213,8 @@ final class HoldingBodies {
       case GOVERNMENT -> false;
       case POLITICIAN_PARTY -> head.entry().role() == Role.OFFICE;
       case CIVIL_SOCIETY ->
-          head.entry().type() != SourceType.GOVERNMENT || isAnybodys(head.entry().phrase());
+          head.entry().type() != SourceType.GOVERNMENT
+              || StateOffices.isAnybodys(head.entry().phrase());
       default -> true;
     };
   }

@@ -48,11 +48,11 @@ final class SourceKinds {
   /** The type of a source and what decided it. */
   SourceTyping.Decision decide(Resolved resolved, @Nullable Actor actor) {
     if (actor != null && !actor.unlessTold()) {
-      return new SourceTyping.Decision(actor.typeOn(published), resolved.name(), 0);
+      return new SourceTyping.Decision(actor.typeOn(published), actor.name(), 0);
     }
     SourceTyping.Decision told = told(resolved);
     if (actor != null && listKnowsBetter(actor, told)) {
-      return new SourceTyping.Decision(actor.typeOn(published), resolved.name(), 0);
+      return new SourceTyping.Decision(actor.typeOn(published), actor.name(), 0);
     }
     Entity entity = resolved.entity();
     boolean person = entity != null && entity.kind() == Kind.PERSON;
@@ -72,7 +72,7 @@ final class SourceKinds {
     boolean office =
         switch (told.type()) {
           case GOVERNMENT, POLITICIAN_PARTY, SECURITY_JUSTICE -> told.isDecided();
-          default -> false;
+          default -> told.head() == TypeWords.Role.OFFICE;
         };
     return terms && office && told.isFirm() ? published != null : told.yieldsToList();
   }
@@ -87,7 +87,8 @@ final class SourceKinds {
     SourceTyping.Decision byTitles = typing.decide(resolved.titles());
     boolean person = resolved.entity() != null && resolved.entity().kind() == Kind.PERSON;
     boolean byName = byMention.isDecided() && resolved.entity() != null && !person;
-    if (!byMention.isFirm() && !byName && byTitles.strength() < byMention.strength()) {
+    boolean vaguer = !byMention.isFirm() && byTitles.strength() < byMention.strength();
+    if (!byName && (vaguer || FormerOffice.yieldsTo(byMention, byTitles))) {
       byMention = byTitles;
     }
     boolean paper =
@@ -191,8 +192,7 @@ final class SourceKinds {
   /** "Kim", "Scott": names that are given names too, of which the list has but one. */
   private boolean isAnybody(String name) {
     boolean given =
-        actors.isFirstName(name)
-            || names.genderOf(name.toLowerCase(Locale.ROOT)) != Gender.UNKNOWN;
+        actors.isFirstName(name) || names.genderOf(name.toLowerCase(Locale.ROOT)) != Gender.UNKNOWN;
     return given && actors.bearers(name) < 2;
   }
 
@@ -216,8 +216,7 @@ final class SourceKinds {
    * the article has nothing but it, or else somebody with an age or a home town is a citizen.
    */
   private SourceTyping.Decision ofPerson(Entity person) {
-    SourceType bySurname =
-        isAnybody(person.name()) ? null : typeOfSurname(person, actor -> true);
+    SourceType bySurname = isAnybody(person.name()) ? null : typeOfSurname(person, actor -> true);
     if (bySurname != null) {
       return new SourceTyping.Decision(bySurname, person.name(), 1);
     }

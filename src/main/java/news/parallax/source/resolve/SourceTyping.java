@@ -90,6 +90,7 @@ final class SourceTyping {
   private final TypeWords list;
   private final DescriptionPhrases phrases;
   private final HoldingBodies bodies;
+  private final StateOffices state;
 
   /**
    * @param actors bodies among them tell the type of those who hold an office there
@@ -98,6 +99,7 @@ final class SourceTyping {
     list = new TypeWords(actors);
     phrases = new DescriptionPhrases(list);
     bodies = new HoldingBodies(list, phrases);
+    state = new StateOffices(list);
   }
 
   /** The type of a body known by its name, or of a capitalised group: "Reuters", "Democrats". */
@@ -157,7 +159,21 @@ final class SourceTyping {
     if (head != null && head.to() <= own) {
       return UNDECIDED;
     }
-    Decision told = head == null ? besideHead(words, phraseEnd) : byHead(words, phraseEnd, head);
+    if (head != null
+        && head.entry().type() == SourceType.CITIZEN
+        && words.stream().anyMatch(token -> DescriptionPhrases.isKnowing(token.word()))) {
+      return UNDECIDED;
+    }
+    boolean as =
+        head == null && phraseEnd + 1 < words.size() && words.get(phraseEnd).word().equals("as");
+    if (as) {
+      return FormerOffice.of(decide(words.subList(phraseEnd + 1, words.size())), words, 0, 0);
+    }
+    boolean of = own == 0;
+    Decision told =
+        head == null
+            ? besideHead(words, of ? phraseEnd : words.size())
+            : byHead(words, phraseEnd, head);
     return FormerOffice.of(told, words, own, head == null ? 0 : head.from());
   }
 
@@ -200,7 +216,7 @@ final class SourceTyping {
         }
         Match body = bodies.body(words, head, phraseEnd, holding(head));
         body = body == null ? bodies.qualifier(words, head) : body;
-        yield body == null && bodies.isAnybodys(words, head) ? UNDECIDED : by(body, head);
+        yield body == null && state.isAnybodys(words, head) ? UNDECIDED : by(body, head);
       }
       case MAKER -> by(bodies.body(words, head, phraseEnd, ISSUING), head);
       case QUALIFIER -> UNDECIDED;
