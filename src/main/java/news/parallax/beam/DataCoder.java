@@ -61,7 +61,7 @@ abstract class DataCoder<T> extends CustomCoder<T> {
    * after a length below 0.
    */
   static void writeText(String text, DataOutput out) throws IOException {
-    if (text.codePoints().anyMatch(DataCoder::isHalfOfPair)) {
+    if (holdsHalfOfPair(text)) {
       out.writeInt(~text.length());
       out.writeChars(text);
       return;
@@ -71,8 +71,18 @@ abstract class DataCoder<T> extends CustomCoder<T> {
     out.write(bytes);
   }
 
-  private static boolean isHalfOfPair(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  private static boolean holdsHalfOfPair(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        int next = i + 1;
+        if (next == text.length()
+            || !Character.isSurrogatePair(text.charAt(i), text.charAt(next))) {
+          return true;
+        }
+        i = next;
+      }
+    }
+    return false;
   }
 
   static String readText(DataInput in) throws IOException {
