@@ -74,7 +74,7 @@ final class SourceKinds {
           case GOVERNMENT, POLITICIAN_PARTY, SECURITY_JUSTICE -> told.isDecided();
           default -> told.head() == TypeWords.Role.OFFICE;
         };
-    return terms && office && told.isFirm() ? published != null : told.yieldsToList();
+    return (terms && office && told.isFirm()) ? published != null : told.yieldsToList();
   }
 
   /** From the words of the mention, then from how the article describes the source elsewhere. */
