@@ -26,6 +26,7 @@ record Codec<T>(String shape, Writer<T> writer, Reader<T> reader) {
   }
 
   /** The same for values that may be missing. */
+  @SuppressWarnings("NullAway") // a type parameter cannot say that its values may be missing
   Codec<@Nullable T> orNull() {
     return new Codec<>(
         shape + "?",

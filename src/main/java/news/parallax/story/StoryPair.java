@@ -23,8 +23,6 @@ public record StoryPair(
     double names,
     @Nullable Integer daysApart)
     implements Comparable<StoryPair> {
-  private static final int NO_DAYS = -1;
-
   private static final Comparator<StoryPair> STRONGEST_FIRST =
       Comparator.comparingDouble(StoryPair::score)
           .reversed()
