@@ -1,15 +1,11 @@
 package news.parallax.story;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import news.parallax.article.Article;
@@ -42,8 +38,8 @@ public final class BlockUses {
 
   /** Where one block stands. */
   private static final class Use {
-    private final long outlet;
-    private final boolean brief;
+    private long outlet;
+    private boolean brief;
     private int places;
     private int undated;
     private int firstDay = Integer.MAX_VALUE;
@@ -54,9 +50,11 @@ public final class BlockUses {
      */
     private final TreeSet<Long> articles = new TreeSet<>();
 
-    Use(long outlet, boolean brief) {
-      this.outlet = outlet;
-      this.brief = brief;
+    static Use of(long outlet, boolean brief) {
+      Use use = new Use();
+      use.outlet = outlet;
+      use.brief = brief;
+      return use;
     }
 
     void add(long article) {
@@ -85,7 +83,7 @@ public final class BlockUses {
       Words words = Words.of(outlet, article, block);
       if (met.add(words.hash())) {
         boolean brief = words.count() <= SHORT;
-        Use use = uses.computeIfAbsent(words.hash(), unseen -> new Use(outlet, brief));
+        Use use = uses.computeIfAbsent(words.hash(), unseen -> Use.of(outlet, brief));
         use.places++;
         use.add(id);
         if (date == null) {
@@ -109,7 +107,7 @@ public final class BlockUses {
     other.outlets.forEach((outlet, articles) -> outlets.merge(outlet, articles, Integer::sum));
     other.uses.forEach(
         (hash, use) -> {
-          Use own = uses.computeIfAbsent(hash, unseen -> new Use(use.outlet, use.brief));
+          Use own = uses.computeIfAbsent(hash, unseen -> Use.of(use.outlet, use.brief));
           own.places += use.places;
           own.undated += use.undated;
           own.firstDay = Math.min(own.firstDay, use.firstDay);
@@ -195,50 +193,5 @@ public final class BlockUses {
             && articles >= LEAST_SHARE * outlets.getOrDefault(use.outlet, 0);
     boolean longer = (long) use.lastDay - use.firstDay > STORY_DAYS;
     return often && (use.brief || longer || use.undated >= FEWEST_UNDATED);
-  }
-
-  /** Writes the counts; the same bytes for the same counts. */
-  public void write(DataOutput out) throws IOException {
-    out.writeInt(outlets.size());
-    for (Map.Entry<Long, Integer> outlet : new TreeMap<>(outlets).entrySet()) {
-      out.writeLong(outlet.getKey());
-      out.writeInt(outlet.getValue());
-    }
-    out.writeInt(uses.size());
-    for (Map.Entry<Long, Use> entry : new TreeMap<>(uses).entrySet()) {
-      Use use = entry.getValue();
-      out.writeLong(entry.getKey());
-      out.writeLong(use.outlet);
-      out.writeBoolean(use.brief);
-      Varints.write(out, use.places);
-      Varints.write(out, use.undated);
-      out.writeInt(use.firstDay);
-      out.writeInt(use.lastDay);
-      Varints.write(out, use.articles.size());
-      for (long article : use.articles) {
-        out.writeLong(article);
-      }
-    }
-  }
-
-  /** Reads what {@link #write} has written. */
-  public static BlockUses read(DataInput in) throws IOException {
-    BlockUses read = new BlockUses();
-    for (int left = in.readInt(); left > 0; left--) {
-      read.outlets.put(in.readLong(), in.readInt());
-    }
-    for (int left = in.readInt(); left > 0; left--) {
-      long hash = in.readLong();
-      Use use = new Use(in.readLong(), in.readBoolean());
-      use.places = (int) Varints.read(in);
-      use.undated = (int) Varints.read(in);
-      use.firstDay = in.readInt();
-      use.lastDay = in.readInt();
-      for (long articles = Varints.read(in); articles > 0; articles--) {
-        use.articles.add(in.readLong());
-      }
-      read.uses.put(hash, use);
-    }
-    return read;
   }
 }
