@@ -50,11 +50,12 @@ public final class FurnitureBlocks {
       return facts;
     }
     Article article = facts.article();
+    long outlet = BlockUses.outlet(article);
     List<Block> blocks = new ArrayList<>();
     int words = 0;
     int of = 0;
     for (Block block : article.blocks()) {
-      BlockUses.Words own = BlockUses.Words.of(article, block);
+      BlockUses.Words own = BlockUses.Words.of(outlet, article, block);
       boolean furniture = BlockUses.mayBe(block) && Arrays.binarySearch(hashes, own.hash()) >= 0;
       blocks.add(furniture ? new Block(block.span(), Section.FURNITURE) : block);
       words += furniture ? own.count() : 0;

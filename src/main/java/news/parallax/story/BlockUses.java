@@ -71,7 +71,7 @@ public final class BlockUses {
 
   /** Counts the blocks of an article. */
   public void add(Article article) {
-    long outlet = Hashes.of(article.outletId());
+    long outlet = outlet(article);
     long id = Hashes.mix(Hashes.of(article.id()));
     LocalDate date = article.date().date();
     outlets.merge(outlet, 1, Integer::sum);
@@ -80,7 +80,7 @@ public final class BlockUses {
       if (!mayBe(block)) {
         continue;
       }
-      Words words = Words.of(article, block);
+      Words words = Words.of(outlet, article, block);
       if (met.add(words.hash())) {
         boolean brief = words.count() <= SHORT;
         Use use = uses.computeIfAbsent(words.hash(), unseen -> Use.of(outlet, brief));
@@ -95,6 +95,11 @@ public final class BlockUses {
         }
       }
     }
+  }
+
+  /** The hash of the outlet of an article. */
+  public static long outlet(Article article) {
+    return Hashes.of(article.outletId());
   }
 
   /** Adds the other's counts. */
@@ -132,10 +137,14 @@ public final class BlockUses {
    * @param count how many there are
    */
   public record Words(long hash, int count) {
-    /** The words of a block of the article. */
-    public static Words of(Article article, Block block) {
+    /**
+     * The words of a block of the article.
+     *
+     * @param outlet the hash of the article's outlet, see {@link BlockUses#outlet}
+     */
+    public static Words of(long outlet, Article article, Block block) {
       String text = plain(block.span().in(article.text()).toLowerCase(Locale.ROOT));
-      long hash = Hashes.of(article.outletId());
+      long hash = outlet;
       int count = 0;
       int start = -1;
       for (int at = 0; at <= text.length(); ) {
@@ -144,7 +153,7 @@ public final class BlockUses {
         if (inside && start < 0) {
           start = at;
         } else if (!inside && start >= 0) {
-          hash = Hashes.pair(hash, Hashes.of(text.substring(start, at)));
+          hash = Hashes.pair(hash, Hashes.of(text, start, at));
           count++;
           start = -1;
         }
@@ -155,9 +164,18 @@ public final class BlockUses {
     }
 
     private static String plain(String text) {
-      return text.chars().anyMatch(Character::isDigit)
-          ? COUNTERS.matcher(text).replaceAll(" ")
-          : text;
+      return mayCount(text) ? COUNTERS.matcher(text).replaceAll(" ") : text;
+    }
+
+    /** Whether a digit stands before what parts the numbers of a counter: quick to ask. */
+    private static boolean mayCount(String text) {
+      for (int i = 1; i + 1 < text.length(); i++) {
+        char c = text.charAt(i);
+        if ((c == ' ' || c == ':' || c == '.') && Character.isDigit(text.charAt(i - 1))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static boolean isNumber(int c) {
