@@ -53,10 +53,17 @@ final class AnonymousSources {
       Set.of("the", "these", "those", "both", "that", "this");
   private static final Set<String> STOPPING =
       Set.of(
-          "who", "that", "whose", "with", "in", "on", "at", "to", "from", "for", "about", "inside");
+          "who", "that", "whose", "with", "in", "on", "at", "to", "from", "for", "about", "inside",
+          "within", "near", "among");
+
+  /** Those beside whoever was cited before. */
+  private static final Set<String> FURTHER = Set.of("another", "others");
 
   /** How many sentences back whose name is withheld may have spoken last. */
   private static final int BACK = 2;
+
+  /** How many words stand before the noun of a description at most. */
+  private static final int LONGEST_DESCRIPTION = 6;
 
   /** How many attributions back whom a noun goes back to is looked for. */
   private static final int FARTHEST = 8;
@@ -111,6 +118,10 @@ final class AnonymousSources {
       if (owner >= 0) {
         withhold(owner, note);
       }
+      String described = described(note);
+      if (!described.isEmpty()) {
+        withholdPointed(described, note);
+      }
     }
     return findings;
   }
@@ -145,13 +156,37 @@ final class AnonymousSources {
     if (to - from == 1 && grammar.is(from, WordClass.PRONOUN)) {
       return new Finding(known, null, null);
     }
-    int head = head(from, to);
+    if (to - from == 1 && FURTHER.contains(words.lower(from))) {
+      return new Finding(besides(from), null, null);
+    }
+    int some = isPartOf(from, to) ? from + 2 : from;
+    int head = head(some, to);
     String access = this.access.behind(head, endOfClause(i, head));
     Anonymity grade = grade(from, head, access != null);
-    if (grade == Anonymity.NONE && isPointing(from, head)) {
+    if (grade == Anonymity.NONE && isPointing(some, head)) {
       grade = byHead.getOrDefault(singular(words.lower(head)), Anonymity.NONE);
     }
     return new Finding(grade, null, grade == Anonymity.NONE ? null : access);
+  }
+
+  /** "one of the officials", "several of these people". */
+  private boolean isPartOf(int from, int to) {
+    return from + 3 < to
+        && FEW.contains(words.lower(from))
+        && words.is(from + 1, "of")
+        && POINTING.contains(words.lower(from + 2));
+  }
+
+  /** "Another" and "others" are as anonymous as who speaks in this sentence or the one before. */
+  private Anonymity besides(int word) {
+    int sentence = document.sentenceAt(words.start(word));
+    for (int back = 0; back <= 1 && sentence >= back; back++) {
+      List<Integer> near = bySentence.getOrDefault(sentence - back, List.of());
+      if (!near.isEmpty()) {
+        return findings.get(near.get(near.size() - 1)).grade();
+      }
+    }
+    return Anonymity.NONE;
   }
 
   private Anonymity grade(int from, int head, boolean access) {
@@ -162,7 +197,7 @@ final class AnonymousSources {
     }
     boolean plural = noun.endsWith("s");
     boolean few = FEW.contains(words.lower(from)) && !(plural && words.is(from, "some"));
-    boolean one = few && SINGLE.contains(words.lower(from)) != plural;
+    boolean one = few && (SINGLE.contains(words.lower(from)) != plural || words.is(from + 1, "of"));
     return lists.office.contains(noun) && one ? Anonymity.OFFICE_ONLY : Anonymity.NONE;
   }
 
@@ -188,10 +223,16 @@ final class AnonymousSources {
     return start > head ? Math.min(end, start) : end;
   }
 
-  /** "the people", "these two officials": nothing but whom the article spoke of. */
+  /**
+   * "the people", "these two officials": nothing but whom the article spoke of. One of them may be
+   * called by more, "the former official", but not by the place of a name.
+   */
   private boolean isPointing(int from, int head) {
     if (!POINTING.contains(words.lower(from)) || head == from) {
       return false;
+    }
+    if (!words.lower(head).endsWith("s") && lists.office.contains(words.lower(head))) {
+      return true;
     }
     for (int i = from + 1; i < head; i++) {
       if (!grammar.isQuantity(i) && !words.is(i, "same") && !words.is(i, "other")) {
@@ -239,6 +280,48 @@ final class AnonymousSources {
     return nearest;
   }
 
+  /**
+   * The noun of whoever the sentence of a note tells of, "one lobbyist, who spoke on condition of
+   * anonymity", though it may cite nobody; empty if there is none.
+   */
+  private String described(WithheldNames.Note note) {
+    int first = words.firstOf(note.sentence());
+    for (int i = note.word() - 1; i > first; i--) {
+      String noun = words.lower(i);
+      if (!grammar.isNominal(i) || noun.endsWith("s")) {
+        continue;
+      }
+      for (int k = i - 1; k >= Math.max(first, i - LONGEST_DESCRIPTION); k--) {
+        if (SINGLE.contains(words.lower(k))) {
+          boolean relative =
+              i + 2 < words.count() && grammar.isComma(i + 1) && words.is(i + 2, "who");
+          return relative || words.is(i + 1, "who") ? noun : "";
+        }
+        if (!words.isWord(k) || !(grammar.isNominal(k) || grammar.is(k, WordClass.ADJECTIVE))) {
+          break;
+        }
+      }
+    }
+    return "";
+  }
+
+  /** Whoever is called by no more than the noun behind the note speaks without a name. */
+  private void withholdPointed(String noun, WithheldNames.Note note) {
+    for (int i = 0; i < findings.size(); i++) {
+      List<Span> spans = article.attributions.get(i).source();
+      if (spans.isEmpty()
+          || !isUnnamedPerson(i)
+          || document.sentenceAt(spans.get(0).start()) < note.sentence()) {
+        continue;
+      }
+      int from = first(spans.get(0));
+      int head = head(from, article.endOf(spans.get(0)));
+      if (POINTING.contains(words.lower(from)) && head == from + 1 && words.is(head, noun)) {
+        findings.set(i, findings.get(i).withheld(null));
+      }
+    }
+  }
+
   /** All who are called by the same words speak without their name. */
   private void withhold(int owner, WithheldNames.Note note) {
     withholdAll(key(owner));
@@ -279,6 +362,7 @@ final class AnonymousSources {
 
   private String noun(Span source) {
     int to = article.endOf(source);
-    return singular(words.lower(head(first(source), to)));
+    int from = first(source);
+    return singular(words.lower(head(isPartOf(from, to) ? from + 2 : from, to)));
   }
 }
