@@ -29,7 +29,10 @@ class NameEvaluationTest {
   @Test
   void mentionsOfOneSourceAreHeldTogetherOverArticles() throws IOException {
     EvaluationResult result =
-        run(row("a", 0, "Mayor Ana Diaz", 1) + row("b", 0, "Ana Diaz", 1) + row("b", 27, "Diaz", 2));
+        run(
+            row("a", 0, "Mayor Ana Diaz", 1)
+                + row("b", 0, "Ana Diaz", 1)
+                + row("b", 27, "Diaz", 2));
 
     assertThat(result.problems(), is(empty()));
     assertThat(

@@ -28,42 +28,11 @@ final class AnonymousSources {
     }
   }
 
-  private static final Set<String> FEW =
-      Set.of(
-          "a",
-          "an",
-          "one",
-          "another",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "several",
-          "multiple",
-          "some",
-          "both",
-          "2",
-          "3",
-          "4",
-          "5",
-          "6");
-  private static final Set<String> SINGLE = Set.of("a", "an", "one", "another");
-  private static final Set<String> POINTING =
-      Set.of("the", "these", "those", "both", "that", "this");
-  private static final Set<String> STOPPING =
-      Set.of(
-          "who", "that", "whose", "with", "in", "on", "at", "to", "from", "for", "about", "inside",
-          "within", "near", "among");
-
   /** Those beside whoever was cited before. */
   private static final Set<String> FURTHER = Set.of("another", "others");
 
   /** How many sentences back whose name is withheld may have spoken last. */
   private static final int BACK = 2;
-
-  /** How many words stand before the noun of a description at most. */
-  private static final int LONGEST_DESCRIPTION = 6;
 
   /** How many attributions back whom a noun goes back to is looked for. */
   private static final int FARTHEST = 8;
@@ -72,8 +41,8 @@ final class AnonymousSources {
   private final Document document;
   private final Grammar grammar;
   private final Words words;
-  private final ProfileWords lists;
   private final AccessPhrase access;
+  private final AnonymousPhrases phrases;
   private final List<Resolved> sources;
   private final List<SourceType> types;
   private final List<Finding> findings = new ArrayList<>();
@@ -86,6 +55,9 @@ final class AnonymousSources {
   private final Map<String, List<Integer>> named = new HashMap<>();
   private final Set<String> withheld = new HashSet<>();
 
+  /** Nouns for people whose name a sentence withholds, and that sentence. */
+  private final Map<String, Integer> describedFrom = new HashMap<>();
+
   /**
    * @param sources whom the attributions of the article cite, in their order
    * @param types of the sources, in the same order
@@ -96,10 +68,10 @@ final class AnonymousSources {
     document = article.document;
     grammar = article.grammar;
     words = article.words;
-    this.lists = lists;
     this.sources = sources;
     this.types = types;
     access = new AccessPhrase(grammar, lists);
+    phrases = new AnonymousPhrases(grammar, lists);
   }
 
   /** What is told of each source. */
@@ -118,11 +90,12 @@ final class AnonymousSources {
       if (owner >= 0) {
         withhold(owner, note);
       }
-      String described = described(note);
+      String described = phrases.described(note);
       if (!described.isEmpty()) {
-        withholdPointed(described, note);
+        describedFrom.putIfAbsent(described, note.sentence());
       }
     }
+    withholdDescribed();
     return findings;
   }
 
@@ -159,22 +132,14 @@ final class AnonymousSources {
     if (to - from == 1 && FURTHER.contains(words.lower(from))) {
       return new Finding(besides(from), null, null);
     }
-    int some = isPartOf(from, to) ? from + 2 : from;
-    int head = head(some, to);
+    int some = phrases.isPartOf(from, to) ? from + 2 : from;
+    int head = phrases.head(some, to);
     String access = this.access.behind(head, endOfClause(i, head));
-    Anonymity grade = grade(from, head, access != null);
-    if (grade == Anonymity.NONE && isPointing(some, head)) {
-      grade = byHead.getOrDefault(singular(words.lower(head)), Anonymity.NONE);
+    Anonymity grade = phrases.grade(from, head, access != null);
+    if (grade == Anonymity.NONE && phrases.isPointing(some, head)) {
+      grade = byHead.getOrDefault(AnonymousPhrases.singular(words.lower(head)), Anonymity.NONE);
     }
     return new Finding(grade, null, grade == Anonymity.NONE ? null : access);
-  }
-
-  /** "one of the officials", "several of these people". */
-  private boolean isPartOf(int from, int to) {
-    return from + 3 < to
-        && FEW.contains(words.lower(from))
-        && words.is(from + 1, "of")
-        && POINTING.contains(words.lower(from + 2));
   }
 
   /** "Another" and "others" are as anonymous as who speaks in this sentence or the one before. */
@@ -189,31 +154,6 @@ final class AnonymousSources {
     return Anonymity.NONE;
   }
 
-  private Anonymity grade(int from, int head, boolean access) {
-    String noun = words.lower(head);
-    boolean person = lists.anybody.contains(noun) || lists.office.contains(noun);
-    if (lists.sources.contains(noun) || (access && person)) {
-      return Anonymity.ACCESS_ONLY;
-    }
-    boolean plural = noun.endsWith("s");
-    boolean few = FEW.contains(words.lower(from)) && !(plural && words.is(from, "some"));
-    boolean one = few && (SINGLE.contains(words.lower(from)) != plural || words.is(from + 1, "of"));
-    return lists.office.contains(noun) && one ? Anonymity.OFFICE_ONLY : Anonymity.NONE;
-  }
-
-  /** The last word before what follows the noun: a preposition, a relative clause, a comma. */
-  private int head(int from, int to) {
-    int i = from + 1;
-    while (i < to
-        && !STOPPING.contains(words.lower(i))
-        && !lists.access.contains(words.lower(i))
-        && !grammar.isComma(i)
-        && !words.is(i, "of")) {
-      i++;
-    }
-    return i - 1;
-  }
-
   /** Where the sentence ends, or the cue behind the source begins. */
   private int endOfClause(int i, int head) {
     int s = document.sentenceAt(words.start(head));
@@ -221,25 +161,6 @@ final class AnonymousSources {
     List<Span> cue = article.attributions.get(i).cue();
     int start = cue.isEmpty() ? -1 : words.at(cue.get(0).start());
     return start > head ? Math.min(end, start) : end;
-  }
-
-  /**
-   * "the people", "these two officials": nothing but whom the article spoke of. One of them may be
-   * called by more, "the former official", but not by the place of a name.
-   */
-  private boolean isPointing(int from, int head) {
-    if (!POINTING.contains(words.lower(from)) || head == from) {
-      return false;
-    }
-    if (!words.lower(head).endsWith("s") && lists.office.contains(words.lower(head))) {
-      return true;
-    }
-    for (int i = from + 1; i < head; i++) {
-      if (!grammar.isQuantity(i) && !words.is(i, "same") && !words.is(i, "other")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void remember(int i, Finding finding) {
@@ -255,11 +176,6 @@ final class AnonymousSources {
 
   private String key(int i) {
     return sources.get(i).name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String singular(String noun) {
-    boolean people = noun.equals("people") || noun.equals("persons");
-    return people ? "person" : noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
   }
 
   /** Whose name is withheld: who is cited nearest in the sentence, or last before it. */
@@ -280,43 +196,20 @@ final class AnonymousSources {
     return nearest;
   }
 
-  /**
-   * The noun of whoever the sentence of a note tells of, "one lobbyist, who spoke on condition of
-   * anonymity", though it may cite nobody; empty if there is none.
-   */
-  private String described(WithheldNames.Note note) {
-    int first = words.firstOf(note.sentence());
-    for (int i = note.word() - 1; i > first; i--) {
-      String noun = words.lower(i);
-      if (!grammar.isNominal(i) || noun.endsWith("s")) {
-        continue;
-      }
-      for (int k = i - 1; k >= Math.max(first, i - LONGEST_DESCRIPTION); k--) {
-        if (SINGLE.contains(words.lower(k))) {
-          boolean relative =
-              i + 2 < words.count() && grammar.isComma(i + 1) && words.is(i + 2, "who");
-          return relative || words.is(i + 1, "who") ? noun : "";
-        }
-        if (!words.isWord(k) || !(grammar.isNominal(k) || grammar.is(k, WordClass.ADJECTIVE))) {
-          break;
-        }
-      }
-    }
-    return "";
-  }
-
-  /** Whoever is called by no more than the noun behind the note speaks without a name. */
-  private void withholdPointed(String noun, WithheldNames.Note note) {
-    for (int i = 0; i < findings.size(); i++) {
+  /** Whoever is called by no more than such a noun, behind the note, speaks without a name. */
+  private void withholdDescribed() {
+    for (int i = 0; i < findings.size() && !describedFrom.isEmpty(); i++) {
       List<Span> spans = article.attributions.get(i).source();
-      if (spans.isEmpty()
-          || !isUnnamedPerson(i)
-          || document.sentenceAt(spans.get(0).start()) < note.sentence()) {
+      if (spans.isEmpty() || !isUnnamedPerson(i)) {
         continue;
       }
       int from = first(spans.get(0));
-      int head = head(from, article.endOf(spans.get(0)));
-      if (POINTING.contains(words.lower(from)) && head == from + 1 && words.is(head, noun)) {
+      int head = phrases.head(from, article.endOf(spans.get(0)));
+      Integer told = describedFrom.get(words.lower(head));
+      if (told != null
+          && phrases.points(from)
+          && head == from + 1
+          && document.sentenceAt(spans.get(0).start()) >= told) {
         findings.set(i, findings.get(i).withheld(null));
       }
     }
@@ -343,7 +236,7 @@ final class AnonymousSources {
   /** Whom "the banker" goes back to: the last source before it with that noun; -1 if nobody. */
   private int meant(int index) {
     List<Span> spans = article.attributions.get(index).source();
-    if (spans.isEmpty() || !POINTING.contains(words.lower(first(spans.get(0))))) {
+    if (spans.isEmpty() || !phrases.points(first(spans.get(0)))) {
       return -1;
     }
     String noun = noun(spans.get(0));
@@ -363,6 +256,7 @@ final class AnonymousSources {
   private String noun(Span source) {
     int to = article.endOf(source);
     int from = first(source);
-    return singular(words.lower(head(isPartOf(from, to) ? from + 2 : from, to)));
+    return AnonymousPhrases.singular(
+        words.lower(phrases.head(phrases.isPartOf(from, to) ? from + 2 : from, to)));
   }
 }
