@@ -76,7 +76,20 @@ final class AnonymousPhrases {
     boolean plural = noun.endsWith("s");
     boolean few = FEW.contains(words.lower(from)) && !(plural && words.is(from, "some"));
     boolean one = few && (SINGLE.contains(words.lower(from)) != plural || words.is(from + 1, "of"));
-    return lists.office.contains(noun) && one ? Anonymity.OFFICE_ONLY : Anonymity.NONE;
+    boolean shown = !lists.publicOffice.contains(noun) || isRanked(from, head);
+    return lists.office.contains(noun) && one && shown ? Anonymity.OFFICE_ONLY : Anonymity.NONE;
+  }
+
+  /**
+   * "two senior Republicans", "one lobbyist": several Democrats or a lawmaker, without more, are
+   * often named elsewhere.
+   */
+  private boolean isRanked(int from, int head) {
+    boolean one = words.is(from, "one") || words.is(from, "another");
+    for (int i = from + 1; i < head && !one; i++) {
+      one = lists.rank.contains(words.lower(i)) || words.is(i, "veteran");
+    }
+    return one;
   }
 
   /** The last word before what follows the noun: a preposition, a relative clause, a comma. */
@@ -96,11 +109,15 @@ final class AnonymousPhrases {
    * "the people", "these two officials": nothing but whom the article spoke of. One of them may be
    * called by more, "the former official", but not by the place of a name.
    */
-  boolean isPointing(int from, int head) {
+  boolean isPointing(int from, int head, int to) {
     if (!POINTING.contains(words.lower(from)) || head == from) {
       return false;
     }
-    if (!words.lower(head).endsWith("s") && lists.office.contains(words.lower(head))) {
+    boolean single = !words.lower(head).endsWith("s");
+    if (single
+        && head + 1 == to
+        && lists.office.contains(words.lower(head))
+        && !isOnly(from, head)) {
       return true;
     }
     for (int i = from + 1; i < head; i++) {
@@ -109,6 +126,16 @@ final class AnonymousPhrases {
       }
     }
     return true;
+  }
+
+  /** "the top official" is one whose office tells who it is. */
+  private boolean isOnly(int from, int head) {
+    for (int i = from + 1; i < head; i++) {
+      if (words.is(i, "top") || words.is(i, "chief") || words.lower(i).endsWith("est")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The noun for one of them. */

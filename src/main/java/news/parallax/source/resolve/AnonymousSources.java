@@ -136,7 +136,7 @@ final class AnonymousSources {
     int head = phrases.head(some, to);
     String access = this.access.behind(head, endOfClause(i, head));
     Anonymity grade = phrases.grade(from, head, access != null);
-    if (grade == Anonymity.NONE && phrases.isPointing(some, head)) {
+    if (grade == Anonymity.NONE && phrases.isPointing(some, head, to)) {
       grade = byHead.getOrDefault(AnonymousPhrases.singular(words.lower(head)), Anonymity.NONE);
     }
     return new Finding(grade, null, grade == Anonymity.NONE ? null : access);
