@@ -50,8 +50,7 @@ public final class NameEvaluation {
    * Reads all texts, puts each coded mention with those taken for the same source, and writes one
    * CSV row for each.
    *
-   * @param texts JSON lines with {@code id} or {@code ID}, {@code text} or {@code content_original}
-   *     and perhaps {@code date}
+   * @param texts JSON lines with an id, a text and perhaps a date (ISO 8601)
    * @throws IOException if a file cannot be read or the predictions cannot be written
    */
   public EvaluationResult run(Path codedFile, List<Path> texts, Path predictions)
