@@ -176,7 +176,7 @@ final class CodingCommands {
         JobSpec read = JobSpecFile.read(job, problems);
         JobFiles files = JobFiles.read(read, problems);
         problems.throwIfAny();
-        plan = read.inputs().plan();
+        plan = read.reading();
         outlets = files.outlets();
       }
       ArticleCleaner cleaner = new ArticleCleaner(outlets);

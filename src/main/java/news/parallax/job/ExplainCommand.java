@@ -120,7 +120,7 @@ final class ExplainCommand implements Callable<Integer> {
     problems.throwIfAny();
     JobFiles files = JobFiles.read(read, problems);
     problems.throwIfAny();
-    return new Settings(read.inputs().plan(), files.outlets(), files.actors());
+    return new Settings(read.reading(), files.outlets(), files.actors());
   }
 
   private static @Nullable Place place(String title, Document document, String words) {

@@ -89,7 +89,7 @@ final class InspectCommand implements Callable<Integer> {
       JobSpec job = JobSpecFile.read(spec, problems);
       JobFiles files = JobFiles.read(job, problems);
       problems.throwIfAny();
-      plan = job.inputs().plan();
+      plan = job.reading();
       outlets = files.outlets();
     }
     ArticleCleaner cleaner = new ArticleCleaner(outlets);

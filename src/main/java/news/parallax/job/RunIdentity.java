@@ -55,7 +55,7 @@ public record RunIdentity(
             files.codebooks(),
             files.outlets().attributes(),
             files.grouping(),
-            spec.thresholds().pairArticles(),
+            spec.bounds().pairArticles(),
             window,
             0,
             0,
@@ -64,7 +64,7 @@ public record RunIdentity(
     AnalysisPlan analysis =
         new AnalysisPlan(
             analysisHash(spec, files),
-            spec.inputs().plan(),
+            spec.reading(),
             spec.analysis().languages(),
             files.codebooks(),
             files.outlets(),
@@ -79,14 +79,14 @@ public record RunIdentity(
             .add("job", spec.job())
             .add("columns", spec.inputs().columns())
             .add("languages", spec.analysis().languages())
-            .add("rejected_share", spec.thresholds().rejectedShare())
-            .add("pair_articles", spec.thresholds().pairArticles())
+            .add("rejected_share", spec.bounds().rejectedShare())
+            .add("pair_articles", spec.bounds().pairArticles())
             .add("megabytes_per_part", spec.publishing().megabytesPerPart());
     if (window.isBounded()) {
       fingerprint.add("window", window.from() + ".." + window.to());
     }
-    if (!spec.inputs().limits().equals(Limits.DEFAULT)) {
-      fingerprint.add("limits", spec.inputs().limits());
+    if (!spec.bounds().limits().equals(Limits.DEFAULT)) {
+      fingerprint.add("limits", spec.bounds().limits());
     }
     if (!spec.inputs().fileNames().isEmpty()) {
       fingerprint.add("file_names", spec.inputs().fileNames());

@@ -135,7 +135,7 @@ class BrokenRuleTest {
         new ArticleReader()
             .read(
                 slice,
-                read.inputs().plan(),
+                read.reading(),
                 raw -> analyses.keep(raw, spoilt(analyses.find(raw))),
                 rejected -> {
                   throw new AssertionError(rejected);

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import news.parallax.read.ColumnMap;
 import news.parallax.read.FileNames;
-import news.parallax.read.Limits;
 import news.parallax.read.Preset;
 import news.parallax.read.ReadPlan;
 import news.parallax.yaml.YamlValue;
@@ -19,28 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the YAML file of a job says of its inputs. */
 final class JobInputsFile {
   private static final Pattern ABSOLUTE = Pattern.compile("/.*|[A-Za-z]:[\\\\/].*");
-  private static final int MOST_CHARACTERS = 100_000_000;
-
-  /** As a power of two. */
-  private static final int MEGABYTE = 20;
-
-  private static final int MOST_MEGABYTES = 1024;
-  private static final int MOST_RATIO = 100_000;
-  private static final int MOST_DEPTH = 1000;
-
-  /** Where the stack of a thread still holds. */
-  private static final int MOST_SECONDS = 86_400;
 
   private final SpecEntries entries;
-  private final SpecEntries limits;
 
-  JobInputsFile(SpecEntries entries, SpecEntries limits) {
+  JobInputsFile(SpecEntries entries) {
     this.entries = entries;
-    this.limits = limits;
   }
 
   JobSpec.Inputs inputs() {
-    return new JobSpec.Inputs(patterns(), columns(), userData(), preset(), fileNames(), limits());
+    return new JobSpec.Inputs(patterns(), columns(), userData(), preset(), fileNames());
   }
 
   private List<String> patterns() {
@@ -121,18 +107,6 @@ final class JobInputsFile {
     } catch (IllegalArgumentException e) {
       pattern.problem(String.valueOf(e.getMessage()));
     }
-  }
-
-  private Limits limits() {
-    Limits usual = Limits.DEFAULT;
-    return new Limits(
-        limits.integer("record_mb", usual.recordBytes() >> MEGABYTE, 1, MOST_MEGABYTES) << MEGABYTE,
-        limits.integer("document_mb", usual.documentBytes() >> MEGABYTE, 1, MOST_MEGABYTES)
-            << MEGABYTE,
-        limits.integer("unpack_ratio", usual.ratio(), 1, MOST_RATIO),
-        limits.integer("depth", usual.depth(), 1, MOST_DEPTH),
-        limits.integer("seconds", usual.seconds(), 1, MOST_SECONDS),
-        limits.integer("characters", usual.characters(), 1, MOST_CHARACTERS));
   }
 
   private Preset preset() {

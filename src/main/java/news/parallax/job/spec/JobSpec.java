@@ -21,8 +21,8 @@ public record JobSpec(
     String job,
     Inputs inputs,
     Analysis analysis,
-    Thresholds thresholds,
     Publishing publishing,
+    Bounds bounds,
     Running running) {
 
   /**
@@ -34,23 +34,15 @@ public record JobSpec(
    * @param userData what users know of their articles and outlets
    * @param preset whose columns the inputs have
    * @param fileNames what names of files tell
-   * @param limits what a record may take up; what exceeds them is rejected
    */
   public record Inputs(
       List<String> patterns,
       Map<String, List<String>> columns,
       UserData userData,
       Preset preset,
-      List<FileNames> fileNames,
-      Limits limits) {
-
-    /** How the inputs are to be read. */
-    public ReadPlan plan() {
-      return ReadPlan.of(preset, columns).naming(fileNames).within(limits);
-    }
-
+      List<FileNames> fileNames) {
     Inputs of(List<String> others) {
-      return new Inputs(others, columns, userData, preset, fileNames, limits);
+      return new Inputs(others, columns, userData, preset, fileNames);
     }
   }
 
@@ -65,15 +57,16 @@ public record JobSpec(
       Set<String> languages, List<Path> codebooks, @Nullable Path outlets, @Nullable Path actors) {}
 
   /**
-   * What a run must reach.
+   * What a run must keep to.
    *
    * @param rejectedShare the run fails if a larger share of the records is rejected
    * @param minimumArticles the run fails if fewer articles are left
    * @param defects the run fails if the program failed at a larger share of the records
+   * @param limits what a record may take up; what exceeds them is rejected
    * @param pairArticles outlets with fewer articles are not held against one another
    */
-  public record Thresholds(
-      double rejectedShare, int minimumArticles, double defects, int pairArticles) {}
+  public record Bounds(
+      double rejectedShare, int minimumArticles, double defects, Limits limits, int pairArticles) {}
 
   /**
    * What is published, and where.
@@ -136,11 +129,18 @@ public record JobSpec(
         job,
         flags.inputs() == null ? inputs : inputs.of(flags.inputs()),
         analysis,
-        thresholds,
         flags.output() == null ? publishing : publishing.to(flags.output()),
+        bounds,
         new Running(
             flags.runner() == null ? running.runner : flags.runner(),
             flags.parallelism() == null ? running.parallelism : flags.parallelism(),
             flags.state() == null ? running.state : flags.state()));
+  }
+
+  /** How the inputs are to be read. */
+  public ReadPlan reading() {
+    return ReadPlan.of(inputs.preset, inputs.columns)
+        .naming(inputs.fileNames)
+        .within(bounds.limits);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import news.parallax.read.Limits;
 import news.parallax.report.table.Output;
 import news.parallax.yaml.Problems;
 import news.parallax.yaml.YamlValue;
@@ -46,6 +47,18 @@ public final class JobSpecFile {
   private static final double DEFAULT_REJECTED_SHARE = 0.2;
   private static final double DEFAULT_DEFECTS = 0.001;
 
+  private static final int MOST_CHARACTERS = 100_000_000;
+
+  /** As a power of two. */
+  private static final int MEGABYTE = 20;
+
+  private static final int MOST_MEGABYTES = 1024;
+  private static final int MOST_RATIO = 100_000;
+  private static final int MOST_DEPTH = 1000;
+
+  /** Where the stack of a thread still holds. */
+  private static final int MOST_SECONDS = 86_400;
+
   private static final int DEFAULT_PAIR_ARTICLES = 20;
   private static final int MOST_PAIR_ARTICLES = 1_000_000;
   private static final int DEFAULT_MEGABYTES_PER_PART = 16;
@@ -81,27 +94,40 @@ public final class JobSpecFile {
   private JobSpec spec() {
     return new JobSpec(
         job(),
-        new JobInputsFile(entries, limits).inputs(),
+        new JobInputsFile(entries).inputs(),
         new JobSpec.Analysis(
             languages(),
             codebooks(),
             entries.optionalFile("outlets"),
             entries.optionalFile("actors")),
-        thresholds(),
         publishing(),
+        bounds(),
         running());
   }
 
-  private JobSpec.Thresholds thresholds() {
+  private JobSpec.Bounds bounds() {
     SpecEntries thresholds =
         entries.section("thresholds", "rejected_share", "pair_articles", "minimum_articles");
     YamlValue defects = limits.get("defects");
     YamlValue rejected = thresholds.get("rejected_share");
-    return new JobSpec.Thresholds(
+    return new JobSpec.Bounds(
         rejected == null ? DEFAULT_REJECTED_SHARE : rejected.number(0, 1),
         thresholds.integer("minimum_articles", 0, 0, Integer.MAX_VALUE),
         defects == null ? DEFAULT_DEFECTS : defects.number(0, 1),
+        limits(limits),
         thresholds.integer("pair_articles", DEFAULT_PAIR_ARTICLES, 2, MOST_PAIR_ARTICLES));
+  }
+
+  private static Limits limits(SpecEntries limits) {
+    Limits usual = Limits.DEFAULT;
+    return new Limits(
+        limits.integer("record_mb", usual.recordBytes() >> MEGABYTE, 1, MOST_MEGABYTES) << MEGABYTE,
+        limits.integer("document_mb", usual.documentBytes() >> MEGABYTE, 1, MOST_MEGABYTES)
+            << MEGABYTE,
+        limits.integer("unpack_ratio", usual.ratio(), 1, MOST_RATIO),
+        limits.integer("depth", usual.depth(), 1, MOST_DEPTH),
+        limits.integer("seconds", usual.seconds(), 1, MOST_SECONDS),
+        limits.integer("characters", usual.characters(), 1, MOST_CHARACTERS));
   }
 
   private JobSpec.Publishing publishing() {

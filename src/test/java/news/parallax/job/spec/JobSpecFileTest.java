@@ -49,8 +49,8 @@ class JobSpecFileTest {
     assertThat(spec.analysis().languages(), is(Set.of("en")));
     assertThat(spec.inputs().columns(), is(Map.of()));
     assertThat(spec.analysis().outlets(), nullValue());
-    assertThat(spec.thresholds().rejectedShare(), is(0.2));
-    assertThat(spec.inputs().limits(), is(Limits.DEFAULT));
+    assertThat(spec.bounds().rejectedShare(), is(0.2));
+    assertThat(spec.bounds().limits(), is(Limits.DEFAULT));
     assertThat(spec.running().runner(), is("direct"));
   }
 
