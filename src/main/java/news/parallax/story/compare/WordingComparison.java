@@ -155,21 +155,21 @@ public final class WordingComparison {
   }
 
   /**
-   * Whether two paraphrases surely give one statement: both are speech, long enough to tell or with
-   * words of the source, and the articles are of the same days, for people say the like again.
+   * Whether two paraphrases surely give one statement: long enough to tell or with words of the
+   * source, of one day or speech of the same days, for people say the like again.
    */
   private static boolean isOneStatement(Candidate candidate) {
     Statement a = candidate.a();
     Statement b = candidate.b();
     LocalDate first = a.article().article().date().date();
     LocalDate second = b.article().article().date().date();
-    boolean near =
-        first == null
-            || second == null
-            || Math.abs(ChronoUnit.DAYS.between(first, second)) <= MOST_DAYS;
+    long days =
+        first == null || second == null ? 0 : Math.abs(ChronoUnit.DAYS.between(first, second));
     boolean own = isOwnWords(a) || isOwnWords(b);
     int fewest = Math.min(a.spoken().size(), b.spoken().size());
-    return near && isSpeech(a) && isSpeech(b) && (own || fewest >= FEWEST_TELLING);
+    return days <= MOST_DAYS
+        && (days == 0 || (isSpeech(a) && isSpeech(b)))
+        && (own || fewest >= FEWEST_TELLING);
   }
 
   private static boolean isSpeech(Statement statement) {
