@@ -8,6 +8,8 @@ ARGS ?=
 
 GOLD ?= ../shared/gold
 CORPUS ?= ../shared/corpus/allsides-4000.jsonl.gz
+# INPUTS: public test files of news databases, which are no part of the project.
+INPUTS ?= ../shared/inputs
 ARTICLES ?= $(GOLD)/polnear-dev.jsonl.gz
 FLOOR ?=
 GOLDEN := src/test/resources/golden
@@ -54,6 +56,10 @@ test-flink: ## Run the main job on an embedded Flink and compare its tables with
 .PHONY: cluster-test
 cluster-test: ## Run the job on a Flink cluster of several processes, with a worker killed midway
 	$(MVN) $(MVNFLAGS) test -Pflink -Dgroups=cluster
+
+.PHONY: mutations
+mutations: ## See whether the tests of two rooms notice small changes of their code (target/pit-reports)
+	$(MVN) $(MVNFLAGS) -Pmutations test-compile org.pitest:pitest-maven:mutationCoverage
 
 .PHONY: check
 check: ## Check the formatting
@@ -131,6 +137,8 @@ accuracy: $(JAR) ## Score on the gold files in GOLD and write docs/accuracy/
 	  --scores docs/accuracy/source-types.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate audit --gold $(GOLD)/markkula-a.jsonl.gz \
 	  --actors pipelines/actors.yaml --predictions target/accuracy/audit.csv --scores docs/accuracy/audit-markkula.csv
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate names --coded src/test/resources/gold/source-names.csv --texts $(CORPUS) \
+	  --actors pipelines/actors.yaml --predictions target/accuracy/names.csv --scores docs/accuracy/source-names.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate resolution --gold $(GUM) \
 	  --predictions target/accuracy/resolution.csv --scores docs/accuracy/resolution-gum-news.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate loaded --gold $(GOLD)/babe.jsonl.gz --folded \
@@ -145,6 +153,8 @@ accuracy: $(JAR) ## Score on the gold files in GOLD and write docs/accuracy/
 	  --predictions target/accuracy/stories.csv --scores docs/accuracy/stories-basil.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate links --articles $(CORPUS) --count 300 --seed 2 \
 	  --predictions target/accuracy/links.csv --scores docs/accuracy/links.csv
+	@if test -d "$(INPUTS)"; then $(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate inputs --reference src/test/resources/gold/inputs.jsonl \
+	  --input $(INPUTS) --predictions target/accuracy/inputs.jsonl --scores docs/accuracy/inputs.csv; fi
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate contrast --coded src/test/resources/gold/contrast.csv --scores docs/accuracy/contrast.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate characters --gold $(GOLD)/frames-running.jsonl.gz --folded \
 	  --predictions target/accuracy/characters.jsonl --scores docs/accuracy/characters-running.csv

@@ -2,6 +2,7 @@ package news.parallax.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import news.parallax.source.resolve.StakeholderTyping;
 import news.parallax.story.StorySigner;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
+import news.parallax.text.mention.Entity;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.SyntaxModel;
 import org.jspecify.annotations.Nullable;
@@ -178,18 +180,22 @@ public final class ArticleAnalyst {
             .map(
                 label ->
                     new ActorFacts.VoicedLabel(
-                        label.of(known(label.actor())),
+                        label.of(known(label.actor(), label.actorKind())),
                         label.words(text),
                         speakers.of(label.span()),
                         speakers.of(label)))
             .toList();
     List<Role> acts = limits.within(Issue.ROLES_LEFT_OUT, roles.find(parsed, found));
+    Map<String, Entity.@Nullable Kind> kinds = new HashMap<>();
+    acts.forEach(role -> kinds.put(role.actor(), role.actorKind()));
     List<ActorFacts.VoicedRole> voicedRoles =
         acts.stream()
             .map(
                 role ->
                     new ActorFacts.VoicedRole(
-                        role.of(this::known), speakers.of(role.act()), speakers.teller(role.act())))
+                        role.of(name -> known(name, kinds.get(name))),
+                        speakers.of(role.act()),
+                        speakers.teller(role.act())))
             .toList();
     List<ActorFacts.VoicedCasting> voicedCastings =
         limits
@@ -198,7 +204,7 @@ public final class ArticleAnalyst {
             .map(
                 casting ->
                     new ActorFacts.VoicedCasting(
-                        casting.of(this::known),
+                        casting.of(name -> known(name, casting.actorKind())),
                         groups.of(casting.actor(), casting.description(), published),
                         speakers.of(casting.evidence()),
                         speakers.teller(casting.evidence())))
@@ -206,9 +212,17 @@ public final class ArticleAnalyst {
     return new ActorFacts(voicedLabels, voicedRoles, voicedCastings);
   }
 
-  /** The name that the user fixes for the actor, if it is one the user knows. */
-  private String known(String name) {
+  /**
+   * The name that the user fixes for the actor, if it is one the user knows: "President Ford" is no
+   * firm.
+   */
+  private String known(String name, Entity.@Nullable Kind kind) {
     Actor actor = actors.find(name);
-    return actor == null ? name : actor.name();
+    boolean namesake =
+        actor != null
+            && kind == Entity.Kind.PERSON
+            && !actor.unlessTold()
+            && !actor.name().equals(name);
+    return actor == null || namesake ? name : actor.name();
   }
 }

@@ -19,9 +19,11 @@ import picocli.CommandLine.Command;
       StoryEvaluations.StoryGroups.class,
       StoryEvaluations.TextLinks.class,
       StoryEvaluations.Pages.class,
+      StoryEvaluations.Inputs.class,
       FrameEvaluations.Loaded.class,
       SourceEvaluations.Audit.class,
       SourceEvaluations.Resolution.class,
+      SourceEvaluations.Names.class,
       ContrastEvaluations.Sheet.class,
       ContrastEvaluations.Codes.class,
       ContrastEvaluations.Contrast.class

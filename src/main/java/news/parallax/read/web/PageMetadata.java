@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** What a page says of its article: in JSON-LD, in meta elements, in sight of its readers. */
 record PageMetadata(
     @Nullable String headline,
-    @Nullable String date,
+    Published published,
     @Nullable String outlet,
     @Nullable String byline,
     @Nullable String section,
     @Nullable String url,
     List<String> body,
-    boolean datesDiffer) {
+    boolean isArticle) {
+
+  /** When it was published, as the page states it and as its readers see it. */
+  private record Published(@Nullable String date, boolean differs) {}
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String DATED = "(?s).*(?:1[89]|20)\\d\\d.*";
@@ -48,7 +51,8 @@ record PageMetadata(
     String seenDate = seenDate(page);
     return new PageMetadata(
         headline(page, article),
-        first(statedDate, metaDate, seenDate),
+        new Published(
+            first(statedDate, metaDate, seenDate), differ(first(statedDate, metaDate), seenDate)),
         first(
             meta(page, "og:site_name", "application-name"),
             text(article == null ? null : article.path("publisher"), "name")),
@@ -59,18 +63,44 @@ record PageMetadata(
         first(text(article, "articleSection"), meta(page, "article:section", "section")),
         first(attribute(page, "link[rel=canonical]", "href"), meta(page, "og:url")),
         paragraphs(text(article, "articleBody")),
-        differ(first(statedDate, metaDate), seenDate));
+        article != null || "article".equals(meta(page, "og:type")));
+  }
+
+  @Nullable String date() {
+    return published.date;
+  }
+
+  /** Whether readers see another month than the page states. */
+  boolean datesDiffer() {
+    return published.differs;
   }
 
   private static @Nullable String headline(Document page, @Nullable JsonNode article) {
-    List<Element> titles = page.select("h1");
-    String only = titles.size() == 1 ? titles.get(0).text() : null;
     return first(
         text(article, "headline"),
         Page.text(page, "h1[itemprop=headline]"),
-        only,
+        heading(page),
         meta(page, "og:title", "twitter:title"),
         page.title());
+  }
+
+  /**
+   * The one heading of the first rank. One that names the site, as the title of the page does at
+   * its end, is none; of several it is the one that the title begins with.
+   */
+  private static @Nullable String heading(Document page) {
+    String title = page.title().strip();
+    String site = meta(page, "og:site_name");
+    List<String> headings =
+        page.select("h1").stream()
+            .map(heading -> heading.text().strip())
+            .filter(text -> !text.isEmpty() && !text.equals(site))
+            .filter(text -> text.length() == title.length() || !title.endsWith(" " + text))
+            .distinct()
+            .toList();
+    return headings.size() == 1
+        ? headings.get(0)
+        : headings.stream().filter(title::startsWith).findFirst().orElse(null);
   }
 
   /** A date that readers see, if the page marks it as one. */
@@ -84,8 +114,16 @@ record PageMetadata(
                 page,
                 "article time[datetime], header time[datetime], main time[datetime]",
                 "datetime"),
-            attribute(page, "time[datetime]", "datetime"),
-            Page.text(page, "time")));
+            page.select("time[datetime]").stream()
+                .filter(time -> !time.parents().is("aside, nav, footer"))
+                .map(time -> time.attr("datetime"))
+                .findFirst()
+                .orElse(null),
+            page.select("time").stream()
+                .filter(time -> !time.parents().is("aside, nav, footer"))
+                .map(Element::text)
+                .findFirst()
+                .orElse(null)));
   }
 
   private static @Nullable String dated(@Nullable String text) {

@@ -7,6 +7,7 @@ import news.parallax.source.find.Candidate.Range;
 import news.parallax.source.find.Complement.Kind;
 import news.parallax.source.find.Predicate.Link;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.Lemmas;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class UnitReader {
   private final Grammar grammar;
   private final Words words;
   private final WordLists lists;
-  private final VerbForms forms;
+  private final Lemmas forms;
   private final CueLexicon lexicon;
   private final boolean[] quoted;
   private final boolean[] cueAt;
@@ -93,7 +94,10 @@ final class UnitReader {
     if (inference && !lexicon.proposes(INFERENCE)) {
       return;
     }
-    if (p.link() == Link.AFTER || complement.kind() == Kind.NONE || endsQuotation(p)) {
+    if (p.link() == Link.AFTER
+        || complement.kind() == Kind.NONE
+        || endsQuotation(p)
+        || isAddressed(p, lemma, complement)) {
       if (readBackward(p, lemma)) {
         return;
       }
@@ -169,6 +173,12 @@ final class UnitReader {
   private boolean isDiscerning(Predicate p, String lemma, Complement complement) {
     boolean can = words.is(p.group(), "can") || words.is(p.group(), "could");
     return can && lemma.equals("tell") && complement.kind() != Kind.QUOTATION;
+  }
+
+  /** "…, the mayor told Sky News": behind the verb stands only who was told. */
+  private static boolean isAddressed(Predicate p, String lemma, Complement complement) {
+    boolean behindClause = p.link() == Link.BEFORE || p.link() == Link.APPOSITION;
+    return behindClause && lemma.equals("tell") && complement.kind() == Kind.PHRASE;
   }
 
   /** A quotation that nothing but stray words follow ends with its mark. */
