@@ -18,7 +18,7 @@ import news.parallax.learn.LogisticRegression;
 @SuppressWarnings("EnumOrdinal") // the order is part of the model
 final class CharacterTrainer {
   private static final CharacterRole[] ROLES = CharacterRole.values();
-  private static final double COST = 0.1;
+  private static final double COST = 0.03;
   private static final int FEWEST = 3;
 
   /** How much a number counts, one standard deviation from its mean, beside a thing that holds. */
@@ -69,7 +69,11 @@ final class CharacterTrainer {
     }
     float[] ones = {1, 1, 1};
     return new CharacterModel(
-        hashes, weights, ofNumbers, bias, ones, new float[3], new float[3], ones);
+        hashes,
+        weights,
+        ofNumbers,
+        bias,
+        new CharacterModel.Curves(ones, new float[3], new float[3], ones));
   }
 
   private static float round(double value) {
