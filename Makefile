@@ -8,6 +8,8 @@ ARGS ?=
 
 GOLD ?= ../shared/gold
 CORPUS ?= ../shared/corpus/allsides-4000.jsonl.gz
+# INPUTS: public test files of news databases, which are no part of the project.
+INPUTS ?= ../shared/inputs
 ARTICLES ?= $(GOLD)/polnear-dev.jsonl.gz
 FLOOR ?=
 GOLDEN := src/test/resources/golden
@@ -145,6 +147,8 @@ accuracy: $(JAR) ## Score on the gold files in GOLD and write docs/accuracy/
 	  --predictions target/accuracy/stories.csv --scores docs/accuracy/stories-basil.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate links --articles $(CORPUS) --count 300 --seed 2 \
 	  --predictions target/accuracy/links.csv --scores docs/accuracy/links.csv
+	@if test -d "$(INPUTS)"; then $(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate inputs --reference src/test/resources/gold/inputs.jsonl \
+	  --input $(INPUTS) --predictions target/accuracy/inputs.jsonl --scores docs/accuracy/inputs.csv; fi
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate contrast --coded src/test/resources/gold/contrast.csv --scores docs/accuracy/contrast.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate characters --gold $(GOLD)/frames-running.jsonl.gz --folded \
 	  --predictions target/accuracy/characters.jsonl --scores docs/accuracy/characters-running.csv

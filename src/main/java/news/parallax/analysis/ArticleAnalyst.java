@@ -29,6 +29,7 @@ import news.parallax.source.resolve.StakeholderTyping;
 import news.parallax.story.StorySigner;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
+import news.parallax.text.mention.Entity;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.SyntaxModel;
 import org.jspecify.annotations.Nullable;
@@ -178,7 +179,7 @@ public final class ArticleAnalyst {
             .map(
                 label ->
                     new ActorFacts.VoicedLabel(
-                        label.of(known(label.actor())),
+                        label.of(known(label.actor(), label.actorKind())),
                         label.words(text),
                         speakers.of(label.span()),
                         speakers.of(label)))
@@ -189,7 +190,9 @@ public final class ArticleAnalyst {
             .map(
                 role ->
                     new ActorFacts.VoicedRole(
-                        role.of(this::known), speakers.of(role.act()), speakers.teller(role.act())))
+                        role.of(name -> known(name, role.actorKind())),
+                        speakers.of(role.act()),
+                        speakers.teller(role.act())))
             .toList();
     List<ActorFacts.VoicedCasting> voicedCastings =
         limits
@@ -198,7 +201,7 @@ public final class ArticleAnalyst {
             .map(
                 casting ->
                     new ActorFacts.VoicedCasting(
-                        casting.of(this::known),
+                        casting.of(name -> known(name, casting.actorKind())),
                         groups.of(casting.actor(), casting.description(), published),
                         speakers.of(casting.evidence()),
                         speakers.teller(casting.evidence())))
@@ -206,9 +209,17 @@ public final class ArticleAnalyst {
     return new ActorFacts(voicedLabels, voicedRoles, voicedCastings);
   }
 
-  /** The name that the user fixes for the actor, if it is one the user knows. */
-  private String known(String name) {
+  /**
+   * The name that the user fixes for the actor, if it is one the user knows: "President Ford" is no
+   * firm.
+   */
+  private String known(String name, Entity.@Nullable Kind kind) {
     Actor actor = actors.find(name);
-    return actor == null ? name : actor.name();
+    boolean namesake =
+        actor != null
+            && kind == Entity.Kind.PERSON
+            && !actor.unlessTold()
+            && !actor.name().equals(name);
+    return actor == null || namesake ? name : actor.name();
   }
 }

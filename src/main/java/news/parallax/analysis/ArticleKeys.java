@@ -38,30 +38,27 @@ public final class ArticleKeys {
     for (int i = 0; i < count; i++) {
       Attribution attribution = facts.attributions().get(i);
       sources[i] = sourceKeys.computeIfAbsent(placed.sources().get(i).name(), CitedSource::id);
-      attributions[i] = unique("att", articleId, place(attribution), seen);
+      attributions[i] = unique("att", articleId, start(attribution.content()), seen);
     }
     credits = new String[facts.article().credits().size()];
     for (int i = 0; i < credits.length; i++) {
       Credit credit = facts.article().credits().get(i);
-      credits[i] =
-          unique("crd", articleId, credit.kind().name() + place(List.of(credit.where())), seen);
+      credits[i] = unique("crd", articleId, credit.where().start(), seen);
     }
     labels = new String[facts.actors().labels().size()];
     for (int i = 0; i < labels.length; i++) {
       Span span = facts.actors().labels().get(i).span();
-      labels[i] = unique("lab", articleId, place(List.of(span)), seen);
+      labels[i] = unique("lab", articleId, span.start(), seen);
     }
     roles = new String[facts.actors().roles().size()];
     for (int i = 0; i < roles.length; i++) {
       Role role = facts.actors().roles().get(i).role();
-      String place = role.side() + place(List.of(role.act(), role.participant()));
-      roles[i] = unique("rol", articleId, place, seen);
+      roles[i] = unique("rol", articleId, role.act().start(), seen);
     }
     castings = new String[facts.actors().castings().size()];
     for (int i = 0; i < castings.length; i++) {
       Casting casting = facts.actors().castings().get(i).casting();
-      String place = casting.role() + place(List.of(casting.participant(), casting.evidence()));
-      castings[i] = unique("cas", articleId, place, seen);
+      castings[i] = unique("cas", articleId, casting.participant().start(), seen);
     }
   }
 
@@ -72,7 +69,7 @@ public final class ArticleKeys {
 
   /** Key of the sentence that stands at a place of an article, {@code snt_…}. */
   public static String sentence(String articleId, Span span) {
-    return Key.of("snt", articleId, place(List.of(span)));
+    return Key.within("snt", articleId, Integer.toString(span.start()));
   }
 
   /** Key of the sentence of the given index, {@code snt_…}. */
@@ -115,28 +112,15 @@ public final class ArticleKeys {
     return Key.of("fra", codebookId, frameId);
   }
 
-  /** A second fact at one and the same place is told from the first by its number. */
+  /** A second fact that begins at one and the same place is told from the first by its number. */
   private static String unique(
-      String prefix, String articleId, String place, Map<String, Integer> seen) {
-    int earlier = seen.merge(prefix + place, 1, Integer::sum) - 1;
-    return earlier == 0
-        ? Key.of(prefix, articleId, place)
-        : Key.of(prefix, articleId, place, Integer.toString(earlier));
+      String prefix, String articleId, int start, Map<String, Integer> seen) {
+    String key = Key.within(prefix, articleId, Integer.toString(start));
+    int earlier = seen.merge(key, 1, Integer::sum) - 1;
+    return earlier == 0 ? key : key + "-" + earlier;
   }
 
-  private static String place(Attribution attribution) {
-    return place(attribution.source())
-        + "|"
-        + place(attribution.cue())
-        + "|"
-        + place(attribution.content());
-  }
-
-  private static String place(List<Span> spans) {
-    StringBuilder place = new StringBuilder();
-    for (Span span : spans) {
-      place.append(span.start()).append('-').append(span.end()).append(';');
-    }
-    return place.toString();
+  private static int start(List<Span> spans) {
+    return spans.get(0).start();
   }
 }

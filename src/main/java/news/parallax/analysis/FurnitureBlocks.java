@@ -1,8 +1,5 @@
 package news.parallax.analysis;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +25,7 @@ public final class FurnitureBlocks {
   /** An article that mostly recurs was published again, and is no furniture. */
   private static final double MOST_OF_ARTICLE = 0.5;
 
-  private final Segmenter segmenter = new Segmenter();
+  private final transient Segmenter segmenter = new Segmenter();
   private final long[] hashes;
 
   private FurnitureBlocks(long[] sorted) {
@@ -53,11 +50,12 @@ public final class FurnitureBlocks {
       return facts;
     }
     Article article = facts.article();
+    long outlet = BlockUses.outlet(article);
     List<Block> blocks = new ArrayList<>();
     int words = 0;
     int of = 0;
     for (Block block : article.blocks()) {
-      BlockUses.Words own = BlockUses.Words.of(article, block);
+      BlockUses.Words own = BlockUses.Words.of(outlet, article, block);
       boolean furniture = BlockUses.mayBe(block) && Arrays.binarySearch(hashes, own.hash()) >= 0;
       blocks.add(furniture ? new Block(block.span(), Section.FURNITURE) : block);
       words += furniture ? own.count() : 0;
@@ -119,22 +117,5 @@ public final class FurnitureBlocks {
   /** The new place of an attribution; -1 for none. */
   private static int moved(int attribution, int[] places) {
     return attribution < 0 ? -1 : places[attribution];
-  }
-
-  /** Writes the hashes. */
-  public void write(DataOutput out) throws IOException {
-    out.writeInt(hashes.length);
-    for (long hash : hashes) {
-      out.writeLong(hash);
-    }
-  }
-
-  /** Reads what {@link #write} has written. */
-  public static FurnitureBlocks read(DataInput in) throws IOException {
-    long[] hashes = new long[in.readInt()];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = in.readLong();
-    }
-    return new FurnitureBlocks(hashes);
   }
 }

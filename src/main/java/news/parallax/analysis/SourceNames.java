@@ -1,6 +1,5 @@
 package news.parallax.analysis;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -133,51 +132,5 @@ public final class SourceNames {
       }
     }
     return most;
-  }
-
-  void write(CompactOutput out) throws IOException {
-    out.each(
-        names.entrySet(),
-        entry -> {
-          out.text(entry.getKey());
-          Uses uses = entry.getValue();
-          out.each(
-              uses.forms.entrySet(),
-              form -> {
-                out.constant(form.getKey());
-                out.count(form.getValue());
-              });
-          out.each(
-              uses.evidence.entrySet(),
-              type -> {
-                out.constant(type.getKey());
-                out.each(
-                    type.getValue().entrySet(),
-                    words -> {
-                      out.repeated(words.getKey());
-                      out.count(words.getValue());
-                    });
-              });
-          out.each(uses.explanations, out::text);
-        });
-  }
-
-  static SourceNames read(CompactInput in) throws IOException {
-    SourceNames read = new SourceNames();
-    int size = in.size();
-    for (int i = 0; i < size; i++) {
-      Uses uses = read.uses(in.text());
-      for (int forms = in.size(); forms > 0; forms--) {
-        uses.forms.put(in.constant(CitedSource.Form.values()), in.count());
-      }
-      for (int types = in.size(); types > 0; types--) {
-        SourceType type = in.constant(SourceType.values());
-        for (int words = in.size(); words > 0; words--) {
-          uses.add(type, in.repeated(), in.count());
-        }
-      }
-      uses.explanations.addAll(in.list(in::text));
-    }
-    return read;
   }
 }

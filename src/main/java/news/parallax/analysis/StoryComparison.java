@@ -1,8 +1,5 @@
 package news.parallax.analysis;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -51,50 +48,5 @@ public final class StoryComparison {
   public SortedMap<String, String> variants(String storyId) {
     return Collections.unmodifiableSortedMap(
         variants.getOrDefault(storyId, Collections.emptySortedMap()));
-  }
-
-  /** Writes it; the same bytes for the same content. */
-  public void write(DataOutput to) throws IOException {
-    CompactOutput out = new CompactOutput(to);
-    write(copies, out);
-    out.each(
-        variants.entrySet(),
-        story -> {
-          out.text(story.getKey());
-          write(story.getValue(), out);
-        });
-    out.each(failed, out::text);
-  }
-
-  private static void write(SortedMap<String, String> names, CompactOutput out) throws IOException {
-    out.each(
-        names.entrySet(),
-        name -> {
-          out.text(name.getKey());
-          out.text(name.getValue());
-        });
-  }
-
-  /** Reads what {@link #write} wrote. */
-  public static StoryComparison read(DataInput from) throws IOException {
-    CompactInput in = new CompactInput(from);
-    StoryComparison read = new StoryComparison();
-    readNames(in, read.copies);
-    for (int stories = in.size(); stories > 0; stories--) {
-      SortedMap<String, String> names = new TreeMap<>();
-      read.variants.put(in.text(), names);
-      readNames(in, names);
-    }
-    for (int left = in.size(); left > 0; left--) {
-      read.failed.add(in.text());
-    }
-    return read;
-  }
-
-  private static void readNames(CompactInput in, SortedMap<String, String> into)
-      throws IOException {
-    for (int names = in.size(); names > 0; names--) {
-      into.put(in.text(), in.text());
-    }
   }
 }

@@ -20,7 +20,6 @@ public record Excerpt(String text, @Nullable Span where) {
     }
     int space = line.lastIndexOf(' ', most);
     int cut = space < most / 2 ? most : space;
-    cut -= Character.isHighSurrogate(line.charAt(cut - 1)) ? 1 : 0;
-    return line.substring(0, cut) + " …";
+    return Span.opening(line, cut) + " …";
   }
 }

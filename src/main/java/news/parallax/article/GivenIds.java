@@ -1,8 +1,5 @@
 package news.parallax.article;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -78,30 +75,5 @@ public final class GivenIds {
   private static long hash(String scope, String name) {
     byte[] bytes = (scope + '\u001f' + name).getBytes(StandardCharsets.UTF_8);
     return ByteBuffer.wrap(Key.sha256().digest(bytes)).getLong();
-  }
-
-  /** Writes what it holds; the same bytes for the same content. */
-  public void write(DataOutput out) throws IOException {
-    out.writeInt(once.size());
-    for (Map.Entry<Long, Long> entry : once.entrySet()) {
-      out.writeLong(entry.getKey());
-      out.writeLong(entry.getValue());
-    }
-    out.writeInt(reused.size());
-    for (Long id : reused) {
-      out.writeLong(id);
-    }
-  }
-
-  /** Reads what {@link #write} wrote. */
-  public static GivenIds read(DataInput in) throws IOException {
-    GivenIds read = new GivenIds();
-    for (int left = in.readInt(); left > 0; left--) {
-      read.once.put(in.readLong(), in.readLong());
-    }
-    for (int left = in.readInt(); left > 0; left--) {
-      read.reused.add(in.readLong());
-    }
-    return read;
   }
 }

@@ -16,17 +16,12 @@ public record Rejection(
 
   /** The rejection of a record that was read, with the head of its text. */
   public static Rejection of(RawArticle raw, Stage stage, String reason) {
-    String text = raw.text();
-    int end = Math.min(text.length(), LONGEST_EXCERPT);
-    if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
-      end--;
-    }
     return new Rejection(
         raw.provenance().input(),
         raw.provenance().position(),
         stage,
         reason,
-        text.substring(0, end));
+        Span.opening(raw.text(), LONGEST_EXCERPT));
   }
 
   /** The step that refused the record. */

@@ -56,6 +56,21 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(start + by, end + by);
   }
 
+  /** A place at or before the one given that cuts no character in two. */
+  public static int whole(String text, int place) {
+    boolean within =
+        place > 0
+            && place < text.length()
+            && Character.isLowSurrogate(text.charAt(place))
+            && Character.isHighSurrogate(text.charAt(place - 1));
+    return within ? place - 1 : place;
+  }
+
+  /** The text, or its beginning if it has more than so many code units. */
+  public static String opening(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, whole(text, most));
+  }
+
   /** Without the white space at either end. */
   public Span trim(String text) {
     int from = start;

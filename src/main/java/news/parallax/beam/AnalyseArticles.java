@@ -74,12 +74,12 @@ final class AnalyseArticles extends PTransform<PCollection<RecordBatch>, Analyse
                         .and(REJECTIONS)
                         .and(DEFECTS)
                         .and(LEFT_OUT)));
-    analysed.get(FACTS).setCoder(KvCoder.of(VarIntCoder.of(), new PackedFactsCoder()));
-    analysed.get(NAMES).setCoder(FormatCoder.NAMES);
-    analysed.get(SIGNATURES).setCoder(ListCoder.of(FormatCoder.SIGNATURE));
-    analysed.get(BLOCKS).setCoder(new FindFurniture.BlockUsesCoder());
-    analysed.get(IDS).setCoder(new FindReusedIds.GivenIdsCoder());
-    analysed.get(LEFT_OUT).setCoder(new LeftOutCoder());
+    analysed.get(FACTS).setCoder(KvCoder.of(VarIntCoder.of(), ValueCoder.of(PackedFacts.class)));
+    analysed.get(NAMES).setCoder(ValueCoder.of(SourceNames.class));
+    analysed.get(SIGNATURES).setCoder(ListCoder.of(ValueCoder.of(StorySignature.class)));
+    analysed.get(BLOCKS).setCoder(ValueCoder.of(BlockUses.class));
+    analysed.get(IDS).setCoder(ValueCoder.of(GivenIds.class));
+    analysed.get(LEFT_OUT).setCoder(ValueCoder.of(LeftOut.class));
     return new Analysed(analysed);
   }
 

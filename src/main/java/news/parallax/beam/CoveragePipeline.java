@@ -4,6 +4,7 @@ import news.parallax.analysis.FurnitureBlocks;
 import news.parallax.analysis.LeftOut;
 import news.parallax.analysis.StoryComparison;
 import news.parallax.article.GivenIds;
+import news.parallax.read.InputSlice;
 import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.story.StoryIndex;
 import org.apache.beam.sdk.Pipeline;
@@ -28,7 +29,8 @@ public final class CoveragePipeline {
   public static void build(Pipeline pipeline, CoveragePlan plan) {
     ReadRecords.Read read =
         pipeline
-            .apply("ListInputs", Create.of(plan.slices()).withCoder(new InputSliceCoder()))
+            .apply(
+                "ListInputs", Create.of(plan.slices()).withCoder(ValueCoder.of(InputSlice.class)))
             .apply("ReadRecords", new ReadRecords(plan.analysis().reading()));
 
     AnalyseArticles.Analysed analysed =
@@ -39,7 +41,7 @@ public final class CoveragePipeline {
     PCollectionView<Reconciliation> sources =
         analysed
             .names()
-            .apply("ReconcileSources", Combine.globally(new ReconcileSources()).asSingletonView());
+            .apply("ReconcileSources", Combine.globally(RunSums.SOURCES).asSingletonView());
 
     PCollectionView<StoryIndex> stories =
         analysed.signatures().apply("FindStories", new FindStories(plan.shards()));
@@ -47,7 +49,7 @@ public final class CoveragePipeline {
     PCollectionView<FurnitureBlocks> furniture =
         analysed
             .blocks()
-            .apply("FindFurniture", Combine.globally(new FindFurniture()).asSingletonView());
+            .apply("FindFurniture", Combine.globally(RunSums.FURNITURE).asSingletonView());
 
     WriteStoryTables.Compared compared =
         analysed
@@ -57,13 +59,10 @@ public final class CoveragePipeline {
     PCollectionView<StoryComparison> comparison =
         compared
             .comparisons()
-            .apply(
-                "GatherComparisons", Combine.globally(new GatherComparisons()).asSingletonView());
+            .apply("GatherComparisons", Combine.globally(RunSums.COMPARISONS).asSingletonView());
 
     PCollectionView<GivenIds> ids =
-        analysed
-            .ids()
-            .apply("FindReusedIds", Combine.globally(new FindReusedIds()).asSingletonView());
+        analysed.ids().apply("FindReusedIds", Combine.globally(RunSums.IDS).asSingletonView());
 
     RunViews views = new RunViews(sources, stories, comparison, furniture, ids);
     WriteArticleTables.Written written =
@@ -75,12 +74,12 @@ public final class CoveragePipeline {
     PCollectionView<LeftOut> leftOut =
         analysed
             .leftOut()
-            .apply("CountLeftOut", Combine.globally(new CountLeftOut()).asSingletonView());
+            .apply("CountLeftOut", Combine.globally(RunSums.LEFT_OUT).asSingletonView());
 
     Failures failures = Failures.of(pipeline, read, analysed, compared, written);
     written
         .statistics()
-        .apply("SumCoverage", Combine.globally(new SumCoverage()))
+        .apply("SumCoverage", Combine.globally(RunSums.COVERAGE))
         .apply(
             "WriteReports",
             WriteReports.of(plan.output(), failures.rejections(), failures.defects(), leftOut));

@@ -44,48 +44,19 @@ final class FindStories
   @Override
   public PCollectionView<StoryIndex> expand(PCollection<List<StorySignature>> signatures) {
     PCollectionView<RunStatistics> statistics =
-        signatures.apply("CountTerms", Combine.globally(new CountTerms()).asSingletonView());
+        signatures.apply("CountTerms", Combine.globally(RunSums.TERMS).asSingletonView());
     return signatures
         .apply("DealCards", ParDo.of(new DealCards(buckets, statistics)).withSideInputs(statistics))
-        .setCoder(KvCoder.of(VarIntCoder.of(), ListCoder.of(FormatCoder.CARD)))
+        .setCoder(KvCoder.of(VarIntCoder.of(), ListCoder.of(ValueCoder.of(StoryCard.class))))
         .apply("GatherCards", GroupByKey.create())
         .apply("CompareArticles", ParDo.of(new CompareArticles(buckets)))
-        .setCoder(FormatCoder.PAIRS)
-        .apply("JoinPairs", Combine.globally(new JoinPairs()).asSingletonView());
+        .setCoder(ValueCoder.of(StoryPairs.class))
+        .apply("JoinPairs", Combine.globally(RunSums.STORIES).asSingletonView());
   }
 
   /** Which bucket a key belongs to. */
   private static int bucket(int key, int buckets) {
     return Math.floorMod(key, buckets);
-  }
-
-  private static final class CountTerms
-      extends Sum<List<StorySignature>, RunStatistics, RunStatistics> {
-    private static final long serialVersionUID = 1;
-
-    CountTerms() {
-      super(FormatCoder.STATISTICS, FormatCoder.STATISTICS);
-    }
-
-    @Override
-    public RunStatistics createAccumulator() {
-      return new RunStatistics();
-    }
-
-    @Override
-    void add(List<StorySignature> slice, RunStatistics sum) {
-      slice.forEach(sum::add);
-    }
-
-    @Override
-    void merge(RunStatistics other, RunStatistics sum) {
-      sum.addAll(other);
-    }
-
-    @Override
-    public RunStatistics extractOutput(RunStatistics sum) {
-      return sum;
-    }
   }
 
   /** The shipped frequencies, read once a process: engines copy a DoFn for every bundle. */
@@ -167,34 +138,6 @@ final class FindStories
         List<String> articles = cards.stream().map(StoryCard::articleId).sorted().toList();
         throw new RunDefectException("finding stories among", articles, e);
       }
-    }
-  }
-
-  private static final class JoinPairs extends Sum<StoryPairs, StoryPairs, StoryIndex> {
-    private static final long serialVersionUID = 1;
-
-    JoinPairs() {
-      super(FormatCoder.PAIRS, FormatCoder.STORIES);
-    }
-
-    @Override
-    public StoryPairs createAccumulator() {
-      return new StoryPairs();
-    }
-
-    @Override
-    void add(StoryPairs bucket, StoryPairs sum) {
-      sum.addAll(bucket);
-    }
-
-    @Override
-    void merge(StoryPairs other, StoryPairs sum) {
-      sum.addAll(other);
-    }
-
-    @Override
-    public StoryIndex extractOutput(StoryPairs sum) {
-      return sum.stories();
     }
   }
 }

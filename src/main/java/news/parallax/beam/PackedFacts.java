@@ -1,20 +1,18 @@
 package news.parallax.beam;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import news.parallax.analysis.ArticleFacts;
-import news.parallax.analysis.ArticleFactsFormat;
+import news.parallax.bytes.ValueFormat;
 
 /**
  * The facts of one article, serialised. Between steps a run holds those of every article in memory;
  * packed they take about a third of the room.
  */
 final class PackedFacts {
+  private static final ValueFormat<ArticleFacts> FORMAT = ValueFormat.of(ArticleFacts.class);
+
   private final String articleId;
   private final String input;
   private final long position;
@@ -26,7 +24,7 @@ final class PackedFacts {
    * @param articleId the key of the article
    * @param input the file the article was read from
    * @param position the record in that file
-   * @param bytes the facts, see {@link ArticleFactsFormat}; not copied
+   * @param bytes the facts, not copied
    */
   PackedFacts(String articleId, String input, long position, byte[] bytes) {
     this.articleId = articleId;
@@ -42,22 +40,16 @@ final class PackedFacts {
           .thenComparingLong(PackedFacts::position);
 
   static PackedFacts pack(ArticleFacts facts) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * facts.article().text().length());
-    try {
-      ArticleFactsFormat.write(facts, new DataOutputStream(bytes));
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory cannot fail", e);
-    }
     return new PackedFacts(
         facts.article().id(),
         facts.article().provenance().input(),
         facts.article().provenance().position(),
-        bytes.toByteArray());
+        FORMAT.pack(facts));
   }
 
   ArticleFacts unpack() {
     try {
-      return ArticleFactsFormat.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+      return FORMAT.unpack(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("the packed facts of " + articleId + " are damaged", e);
     }
@@ -78,9 +70,5 @@ final class PackedFacts {
   /** The article for people who look for it in the input. */
   String name() {
     return articleId + " (" + input + ", record " + position + ")";
-  }
-
-  byte[] bytes() {
-    return bytes;
   }
 }

@@ -32,7 +32,7 @@ final class ReadRecords extends PTransform<PCollection<InputSlice>, ReadRecords.
         slices.apply(
             "ReadSlices",
             ParDo.of(new ReadSlice(plan)).withOutputTags(BATCHES, TupleTagList.of(REJECTIONS)));
-    read.get(BATCHES).setCoder(new RecordBatchCoder());
+    read.get(BATCHES).setCoder(ValueCoder.of(RecordBatch.class));
     return new Read(read);
   }
 

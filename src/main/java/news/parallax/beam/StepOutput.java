@@ -34,10 +34,10 @@ abstract class StepOutput implements POutput {
     this.rejections = rejections;
     this.defects = defects;
     if (rejections != null) {
-      all.get(rejections).setCoder(new RejectionCoder());
+      all.get(rejections).setCoder(ValueCoder.of(Rejection.class));
     }
     if (defects != null) {
-      all.get(defects).setCoder(new DefectCoder());
+      all.get(defects).setCoder(ValueCoder.of(Defect.class));
     }
   }
 

@@ -44,7 +44,7 @@ final class WriteArticleTables
             ParDo.of(new WriteShard(output, views))
                 .withSideInputs(views.all())
                 .withOutputTags(STATISTICS, TupleTagList.of(DUPLICATES)));
-    written.get(STATISTICS).setCoder(FormatCoder.COVERAGE);
+    written.get(STATISTICS).setCoder(ValueCoder.of(RunCoverage.class));
     return new Written(written);
   }
 

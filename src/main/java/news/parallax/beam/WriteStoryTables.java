@@ -69,14 +69,14 @@ final class WriteStoryTables
     PCollectionTuple compared =
         facts
             .apply("PickStoryArticles", ParDo.of(pick).withSideInputs(pick.stories))
-            .setCoder(KvCoder.of(VarIntCoder.of(), new PackedFactsCoder()))
+            .setCoder(KvCoder.of(VarIntCoder.of(), ValueCoder.of(PackedFacts.class)))
             .apply("GatherStories", GroupByKey.create())
             .apply(
                 "WriteStories",
                 ParDo.of(write)
                     .withSideInputs(write.sources, write.stories, write.furniture)
                     .withOutputTags(COMPARISONS, TupleTagList.of(DEFECTS)));
-    compared.get(COMPARISONS).setCoder(FormatCoder.COMPARISON);
+    compared.get(COMPARISONS).setCoder(ValueCoder.of(StoryComparison.class));
     return new Compared(compared);
   }
 

@@ -1,6 +1,5 @@
 package news.parallax.coverage;
 
-import java.io.IOException;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,12 +10,9 @@ import news.parallax.analysis.ActorFacts.VoicedLabel;
 import news.parallax.analysis.ActorFacts.VoicedRole;
 import news.parallax.analysis.ArticleFacts;
 import news.parallax.analysis.ArticleInRun;
-import news.parallax.analysis.CompactInput;
-import news.parallax.analysis.CompactOutput;
 import news.parallax.analysis.Voice;
 import news.parallax.article.Section;
 import news.parallax.frame.character.Casting;
-import news.parallax.frame.character.CharacterRole;
 import news.parallax.frame.label.Role;
 
 /** What one outlet calls its actors, lets them do or suffer, and casts them as. */
@@ -106,46 +102,5 @@ public final class ActorCounts {
         (name, tally) -> OutletStatistics.tally(labels, name, LabelMeasure.class).merge(tally));
     other.roles.forEach(
         (name, tally) -> OutletStatistics.tally(roles, name, RoleMeasure.class).merge(tally));
-  }
-
-  void write(CompactOutput out) throws IOException {
-    out.each(
-        labels.entrySet(),
-        label -> {
-          out.repeated(label.getKey().actorId());
-          out.repeated(label.getKey().words());
-          label.getValue().write(out);
-        });
-    out.each(
-        roles.entrySet(),
-        role -> {
-          out.repeated(role.getKey().actorId());
-          out.constant(role.getKey().effect());
-          role.getValue().write(out);
-        });
-    out.each(
-        castings.entrySet(),
-        cast -> {
-          out.repeated(cast.getKey().actorId());
-          out.constant(cast.getKey().role());
-          cast.getValue().write(out);
-        });
-  }
-
-  static ActorCounts read(CompactInput in) throws IOException {
-    ActorCounts read = new ActorCounts();
-    for (int i = in.size(); i > 0; i--) {
-      LabelName name = new LabelName(in.repeated(), in.repeated());
-      read.labels.put(name, Tally.read(LabelMeasure.class, in));
-    }
-    for (int i = in.size(); i > 0; i--) {
-      RoleName name = new RoleName(in.repeated(), in.constant(Role.Effect.values()));
-      read.roles.put(name, Tally.read(RoleMeasure.class, in));
-    }
-    for (int i = in.size(); i > 0; i--) {
-      CastName name = new CastName(in.repeated(), in.constant(CharacterRole.values()));
-      read.castings.put(name, Tally.read(CastMeasure.class, in));
-    }
-    return read;
   }
 }

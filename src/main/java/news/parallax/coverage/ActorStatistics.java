@@ -1,12 +1,9 @@
 package news.parallax.coverage;
 
-import java.io.IOException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import news.parallax.analysis.CompactInput;
-import news.parallax.analysis.CompactOutput;
 
 /** How one actor is named over all outlets, and how often it is labelled and acts. */
 public final class ActorStatistics {
@@ -69,37 +66,5 @@ public final class ActorStatistics {
     labels += other.labels;
     roles += other.roles;
     castings += other.castings;
-  }
-
-  void write(CompactOutput out) throws IOException {
-    out.each(
-        names.entrySet(),
-        name -> {
-          out.text(name.getKey());
-          out.count(name.getValue());
-        });
-    out.each(
-        kinds.entrySet(),
-        kind -> {
-          out.constant(kind.getKey());
-          out.count(kind.getValue());
-        });
-    out.count(labels);
-    out.count(roles);
-    out.count(castings);
-  }
-
-  static ActorStatistics read(CompactInput in) throws IOException {
-    ActorStatistics read = new ActorStatistics();
-    for (int i = in.size(); i > 0; i--) {
-      read.names.put(in.text(), in.count());
-    }
-    for (int i = in.size(); i > 0; i--) {
-      read.kinds.put(in.constant(ActorKind.values()), in.count());
-    }
-    read.labels = in.count();
-    read.roles = in.count();
-    read.castings = in.count();
-    return read;
   }
 }

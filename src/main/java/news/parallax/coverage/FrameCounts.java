@@ -1,6 +1,5 @@
 package news.parallax.coverage;
 
-import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -9,8 +8,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.analysis.ArticleInRun;
-import news.parallax.analysis.CompactInput;
-import news.parallax.analysis.CompactOutput;
 import news.parallax.analysis.FrameName;
 import news.parallax.analysis.VoicedAssignment;
 import news.parallax.source.SourceType;
@@ -77,49 +74,5 @@ public final class FrameCounts implements Serializable {
     other.carriers.forEach(
         (carrier, tally) ->
             OutletStatistics.tally(carriers, carrier, CarrierMeasure.class).merge(tally));
-  }
-
-  void write(CompactOutput out) throws IOException {
-    out.each(
-        days.entrySet(),
-        day -> {
-          out.signed(day.getKey().toEpochDay());
-          out.each(
-              day.getValue().entrySet(),
-              frame -> {
-                writeFrame(frame.getKey(), out);
-                frame.getValue().write(out);
-              });
-        });
-    out.each(
-        carriers.entrySet(),
-        carrier -> {
-          writeFrame(carrier.getKey().frame(), out);
-          out.constant(carrier.getKey().type());
-          carrier.getValue().write(out);
-        });
-  }
-
-  private static void writeFrame(FrameName frame, CompactOutput out) throws IOException {
-    out.repeated(frame.codebookId());
-    out.repeated(frame.frameId());
-  }
-
-  static FrameCounts read(CompactInput in) throws IOException {
-    FrameCounts read = new FrameCounts();
-    for (int i = in.size(); i > 0; i--) {
-      SortedMap<FrameName, Tally<FrameMeasure>> frames = new TreeMap<>();
-      read.days.put(LocalDate.ofEpochDay(in.signed()), frames);
-      for (int j = in.size(); j > 0; j--) {
-        frames.put(new FrameName(in.repeated(), in.repeated()), Tally.read(FrameMeasure.class, in));
-      }
-    }
-    for (int i = in.size(); i > 0; i--) {
-      FrameCarrier carrier =
-          new FrameCarrier(
-              new FrameName(in.repeated(), in.repeated()), in.constant(SourceType.values()));
-      read.carriers.put(carrier, Tally.read(CarrierMeasure.class, in));
-    }
-    return read;
   }
 }

@@ -1,12 +1,9 @@
 package news.parallax.coverage;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import news.parallax.analysis.CompactInput;
-import news.parallax.analysis.CompactOutput;
 
 /**
  * How often one outlet's sentences carry each frame of one codebook, and how that would be in other
@@ -153,59 +150,5 @@ public final class FrameSample {
       }
       return false;
     }
-  }
-
-  void write(CompactOutput out) throws IOException {
-    out.count(articles);
-    writeCounts(counts, out);
-    out.each(
-        listed.entrySet(),
-        article -> {
-          out.signed(article.getKey());
-          writeCounts(article.getValue(), out);
-        });
-    out.each(
-        sums.entrySet(),
-        frame -> {
-          out.repeated(frame.getKey());
-          for (int sum : frame.getValue()) {
-            out.count(sum);
-          }
-        });
-  }
-
-  private static void writeCounts(SortedMap<String, Long> counts, CompactOutput out)
-      throws IOException {
-    out.each(
-        counts.entrySet(),
-        frame -> {
-          out.repeated(frame.getKey());
-          out.count(frame.getValue());
-        });
-  }
-
-  static FrameSample read(CompactInput in) throws IOException {
-    FrameSample read = new FrameSample();
-    read.articles = in.count();
-    read.counts.putAll(readCounts(in));
-    for (int i = in.size(); i > 0; i--) {
-      read.listed.put(in.signed(), readCounts(in));
-    }
-    for (int i = in.size(); i > 0; i--) {
-      int[] sum = new int[REPLICATES];
-      read.sums.put(in.repeated(), sum);
-      for (int r = 0; r < REPLICATES; r++) {
-        sum[r] = in.size();
-      }
-    }
-    return read;
-  }
-
-  private static SortedMap<String, Long> readCounts(CompactInput in) throws IOException {
-    SortedMap<String, Long> counts = new TreeMap<>();
-    for (int i = in.size(); i > 0; i--) {
-      counts.put(in.repeated(), in.count());
-    }
-    return counts;
   }
 }

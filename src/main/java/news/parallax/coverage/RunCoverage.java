@@ -1,8 +1,5 @@
 package news.parallax.coverage;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import news.parallax.analysis.ArticleInRun;
@@ -53,21 +50,5 @@ public final class RunCoverage implements Serializable {
   /** The counts of the articles that are no republished copies of others. */
   public CoverageStatistics withoutCopies() {
     return originals;
-  }
-
-  /** Writes the counts; equal counts give the same bytes. */
-  public void write(DataOutput out) throws IOException {
-    CoverageStatisticsFormat.write(originals, out);
-    CoverageStatisticsFormat.write(copies, out);
-  }
-
-  /**
-   * Reads counts.
-   *
-   * @throws IOException if another version of the format wrote them, or none
-   */
-  public static RunCoverage read(DataInput in) throws IOException {
-    CoverageStatistics originals = CoverageStatisticsFormat.read(in);
-    return new RunCoverage(originals, CoverageStatisticsFormat.read(in));
   }
 }

@@ -1,6 +1,5 @@
 package news.parallax.coverage;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
@@ -8,8 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import news.parallax.analysis.CompactInput;
-import news.parallax.analysis.CompactOutput;
 import news.parallax.source.CitedSource;
 import news.parallax.source.SourceType;
 import news.parallax.source.reconcile.Join;
@@ -17,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How often one source is cited over all outlets, when, and in which ways. */
 public final class SourceStatistics {
-  private final Tally<SpeechMeasure> speech;
+  private final Tally<SpeechMeasure> speech = new Tally<>(SpeechMeasure.class);
   private final SortedMap<SourceMention, Uses> mentions = new TreeMap<>();
   private @Nullable LocalDate first;
   private @Nullable LocalDate last;
@@ -35,13 +32,7 @@ public final class SourceStatistics {
     }
   }
 
-  SourceStatistics() {
-    speech = new Tally<>(SpeechMeasure.class);
-  }
-
-  private SourceStatistics(Tally<SpeechMeasure> speech) {
-    this.speech = speech;
-  }
+  SourceStatistics() {}
 
   public Tally<SpeechMeasure> speech() {
     return speech;
@@ -157,45 +148,5 @@ public final class SourceStatistics {
     other.mentions.forEach(this::addMention);
     addDay(other.first);
     addDay(other.last);
-  }
-
-  void write(CompactOutput out) throws IOException {
-    speech.write(out);
-    out.orNull(first, day -> out.signed(day.toEpochDay()));
-    out.orNull(last, day -> out.signed(day.toEpochDay()));
-    out.each(
-        mentions.entrySet(),
-        entry -> {
-          SourceMention mention = entry.getKey();
-          out.text(mention.name());
-          out.constant(mention.join());
-          out.text(mention.alias());
-          out.repeated(mention.resolution());
-          out.constant(mention.type());
-          out.text(mention.typeEvidence());
-          out.constant(mention.form());
-          out.count(entry.getValue().count());
-          out.text(entry.getValue().example());
-        });
-  }
-
-  static SourceStatistics read(CompactInput in) throws IOException {
-    SourceStatistics source = new SourceStatistics(Tally.read(SpeechMeasure.class, in));
-    source.addDay(in.orNull(() -> LocalDate.ofEpochDay(in.signed())));
-    source.addDay(in.orNull(() -> LocalDate.ofEpochDay(in.signed())));
-    int size = in.size();
-    for (int i = 0; i < size; i++) {
-      SourceMention mention =
-          new SourceMention(
-              in.text(),
-              in.constant(Join.values()),
-              in.text(),
-              in.repeated(),
-              in.constant(SourceType.values()),
-              in.text(),
-              in.constant(CitedSource.Form.values()));
-      source.mentions.put(mention, new Uses(in.count(), in.text()));
-    }
-    return source;
   }
 }

@@ -1,9 +1,5 @@
 package news.parallax.coverage;
 
-import java.io.IOException;
-import news.parallax.analysis.CompactInput;
-import news.parallax.analysis.CompactOutput;
-
 /**
  * Counts of several measures at once.
  *
@@ -45,19 +41,5 @@ public final class Tally<E extends Enum<E>> {
     for (int i = 0; i < counts.length; i++) {
       counts[i] += other.counts[i];
     }
-  }
-
-  void write(CompactOutput out) throws IOException {
-    for (long count : counts) {
-      out.count(count);
-    }
-  }
-
-  static <E extends Enum<E>> Tally<E> read(Class<E> measures, CompactInput in) throws IOException {
-    Tally<E> tally = new Tally<>(measures);
-    for (int i = 0; i < tally.counts.length; i++) {
-      tally.counts[i] = in.count();
-    }
-    return tally;
   }
 }

@@ -9,13 +9,22 @@ import java.util.Arrays;
 final class WordTrie {
   private static final int ROOT = 0;
   private static final int NONE = -1;
+  private static final int ASCII = 128;
 
   private char[][] letters = {{}};
   private int[][] children = {{}};
   private int[] exact = {NONE};
   private int[] prefix = {NONE};
+
+  /** The children of the root by their letter, for every word begins there. */
+  private final int[] first = new int[ASCII];
+
   private int nodes = 1;
   private int symbols;
+
+  WordTrie() {
+    Arrays.fill(first, NONE);
+  }
 
   /** The number of entries; their symbols run from 0. */
   int symbols() {
@@ -54,6 +63,9 @@ final class WordTrie {
   }
 
   private int child(int node, char letter) {
+    if (node == ROOT && letter < first.length) {
+      return first[letter];
+    }
     char[] row = letters[node];
     for (int i = 0; i < row.length; i++) {
       if (row[i] == letter) {
@@ -73,6 +85,9 @@ final class WordTrie {
     letters[node][width] = letter;
     children[node] = Arrays.copyOf(children[node], width + 1);
     children[node][width] = nodes;
+    if (node == ROOT && letter < first.length) {
+      first[letter] = nodes;
+    }
     return newNode();
   }
 

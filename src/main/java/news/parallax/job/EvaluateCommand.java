@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       StoryEvaluations.StoryGroups.class,
       StoryEvaluations.TextLinks.class,
       StoryEvaluations.Pages.class,
+      StoryEvaluations.Inputs.class,
       FrameEvaluations.Loaded.class,
       SourceEvaluations.Audit.class,
       SourceEvaluations.Resolution.class,

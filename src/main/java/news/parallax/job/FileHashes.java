@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import news.parallax.job.folder.JobFolder;
 import news.parallax.report.check.RuleResult;
 import news.parallax.report.check.RuleResult.Severity;
 import news.parallax.report.table.FileDigest;
 
-/** Holds the files of a run against the hashes in its manifest. */
+/** Holds the files of a run against what its manifest and its mark tell. */
 final class FileHashes {
   private static final List<String> TABLES = List.of("csv", "excel", "parquet");
 
@@ -46,6 +47,22 @@ final class FileHashes {
         wrong.size(),
         Severity.ERROR,
         wrong.isEmpty() ? "" : wrong.get(0));
+  }
+
+  /** Whether the run was published: its folder gets the mark last, when all else is written. */
+  static RuleResult success(PublishedRun run) {
+    boolean there = Files.isRegularFile(run.folder().resolve(JobFolder.SUCCESS));
+    return new RuleResult(
+        "success",
+        "",
+        "",
+        1,
+        there ? 0 : 1,
+        Severity.ERROR,
+        there
+            ? ""
+            : JobFolder.SUCCESS
+                + " is missing: the run was not published, or was copied in part; do not use it");
   }
 
   private static List<String> files(Path folder, String part) throws IOException {

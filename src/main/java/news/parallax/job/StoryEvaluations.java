@@ -3,6 +3,7 @@ package news.parallax.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import news.parallax.evaluate.EvaluationResult;
+import news.parallax.evaluate.InputEvaluation;
 import news.parallax.evaluate.LinkEvaluation;
 import news.parallax.evaluate.PageEvaluation;
 import news.parallax.evaluate.StoryEvaluation;
@@ -91,6 +92,39 @@ final class StoryEvaluations {
     @Override
     EvaluationResult evaluate() throws IOException {
       return new PageEvaluation(new ArticleCleaner(OutletList.EMPTY)).run(gold.file(), predictions);
+    }
+  }
+
+  /** {@code parallax evaluate inputs}. */
+  @Command(
+      name = "inputs",
+      description = {
+        "Scores how files are read, field by field, against a reference written by hand.",
+        "The reference is JSON lines, one a record of a file: input (a path in DIR), position, and as far as they are to be"
+            + " asked headline, outlet, date (2021-03-04), byline, section, body; null says that the record has none. A record"
+            + " that is to be rejected has \"rejected\": true. OUT gets a line for each field that is not right."
+      },
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Inputs extends Evaluation {
+    @Option(
+        names = "--reference",
+        required = true,
+        paramLabel = "FILE",
+        description = "What the files hold, as JSON lines, plain or .gz.")
+    private Path reference = Path.of("");
+
+    @Option(
+        names = "--input",
+        required = true,
+        paramLabel = "DIR",
+        description = "The folder of the files.")
+    private Path folder = Path.of("");
+
+    @Override
+    EvaluationResult evaluate() throws IOException {
+      return new InputEvaluation(new ArticleCleaner(OutletList.EMPTY))
+          .run(reference, folder, predictions);
     }
   }
 }

@@ -67,17 +67,21 @@ final class VerifyCommand implements Callable<Integer> {
   private static Quality check(PublishedRun run) {
     try {
       if (!run.holdsCsv()) {
-        return new Quality(List.of(FileHashes.check(run)));
+        return new Quality(files(run));
       }
       Path scratch = Files.createTempDirectory("parallax");
       try {
-        return RunCheck.of(run.tables(), scratch).and(List.of(FileHashes.check(run)));
+        return RunCheck.of(run.tables(), scratch).and(files(run));
       } finally {
         Files.delete(scratch);
       }
     } catch (IOException e) {
       throw new UsageException(run.folder() + " cannot be read: " + e);
     }
+  }
+
+  private static List<RuleResult> files(PublishedRun run) throws IOException {
+    return List.of(FileHashes.success(run), FileHashes.check(run));
   }
 
   private List<RuleResult> drift(PublishedRun run) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts the bytes that are read from a stream. */
-final class CountedStream extends FilterInputStream {
+class CountedStream extends FilterInputStream {
   private long count;
 
   CountedStream(InputStream in) {

@@ -1,13 +1,11 @@
 package news.parallax.read;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A stream that fails when more than so many bytes are read from it. It is not closed. */
-final class LimitedStream extends FilterInputStream {
+final class LimitedStream extends CountedStream {
   private final long most;
-  private long count;
 
   LimitedStream(InputStream in, long most) {
     super(in);
@@ -16,23 +14,19 @@ final class LimitedStream extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    return checked(super.read());
   }
 
   @Override
   public int read(byte[] into, int offset, int length) throws IOException {
-    int read = super.read(into, offset, length);
-    count += Math.max(0, read);
-    if (count > most) {
+    return checked(super.read(into, offset, length));
+  }
+
+  private int checked(int read) throws IOException {
+    if (count() > most) {
       throw new IOException("the file is larger than " + (most >> 20) + " MB");
     }
     return read;
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package news.parallax.read;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +9,13 @@ import org.jspecify.annotations.Nullable;
  * What comes out of an archive, as long as it does not grow beyond measure. A fault is met again at
  * every later call, so that nobody takes it for the end.
  */
-final class UnpackedStream extends FilterInputStream {
+final class UnpackedStream extends CountedStream {
   /** So much may come out of an archive of any size. */
   private static final long FREE_BYTES = 64L << 20;
 
   private final CountedStream packed;
   private final String title;
   private final int ratio;
-  private long count;
   private @Nullable IOException fault;
 
   UnpackedStream(InputStream unpacked, CountedStream packed, String title, int ratio) {
@@ -40,8 +38,7 @@ final class UnpackedStream extends FilterInputStream {
     }
     try {
       int read = super.read(into, offset, length);
-      count += Math.max(0, read);
-      if (count > FREE_BYTES && count / ratio > packed.count()) {
+      if (count() > FREE_BYTES && count() / ratio > packed.count()) {
         throw new IOException(
             "the " + title + " archive unpacks to more than " + ratio + " times its size");
       }
@@ -65,10 +62,5 @@ final class UnpackedStream extends FilterInputStream {
       fault = new IOException("the " + title + " archive is damaged", e);
       throw fault;
     }
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,8 @@ public final class ActorList implements Serializable {
   /** The people whose type counts unless told, by surname. */
   private final HashMap<String, List<Actor>> surnames = new HashMap<>();
 
+  private final HashSet<String> firstNames = new HashSet<>();
+
   /** A list of the given actors; of two that share a name the first counts. */
   public ActorList(List<Actor> actors) {
     this.actors = List.copyOf(actors);
@@ -65,7 +68,22 @@ public final class ActorList implements Serializable {
     }
   }
 
+  /** How many people of the list have the surname. */
+  public int bearers(String surname) {
+    return surnames.getOrDefault(normal(surname), List.of()).size();
+  }
+
+  /** Whether the name of somebody of the list begins with the word. */
+  public boolean isFirstName(String word) {
+    return firstNames.contains(normal(word));
+  }
+
   private void addSurname(Actor actor) {
+    String normal = normal(actor.name());
+    int space = normal.indexOf(' ');
+    if (space > 0) {
+      firstNames.add(normal.substring(0, space));
+    }
     surnames.computeIfAbsent(surname(actor.name()), unused -> new ArrayList<>()).add(actor);
   }
 

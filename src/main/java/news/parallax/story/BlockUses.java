@@ -1,15 +1,11 @@
 package news.parallax.story;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import news.parallax.article.Article;
@@ -42,8 +38,8 @@ public final class BlockUses {
 
   /** Where one block stands. */
   private static final class Use {
-    private final long outlet;
-    private final boolean brief;
+    private long outlet;
+    private boolean brief;
     private int places;
     private int undated;
     private int firstDay = Integer.MAX_VALUE;
@@ -54,9 +50,11 @@ public final class BlockUses {
      */
     private final TreeSet<Long> articles = new TreeSet<>();
 
-    Use(long outlet, boolean brief) {
-      this.outlet = outlet;
-      this.brief = brief;
+    static Use of(long outlet, boolean brief) {
+      Use use = new Use();
+      use.outlet = outlet;
+      use.brief = brief;
+      return use;
     }
 
     void add(long article) {
@@ -73,7 +71,7 @@ public final class BlockUses {
 
   /** Counts the blocks of an article. */
   public void add(Article article) {
-    long outlet = Hashes.of(article.outletId());
+    long outlet = outlet(article);
     long id = Hashes.mix(Hashes.of(article.id()));
     LocalDate date = article.date().date();
     outlets.merge(outlet, 1, Integer::sum);
@@ -82,10 +80,10 @@ public final class BlockUses {
       if (!mayBe(block)) {
         continue;
       }
-      Words words = Words.of(article, block);
+      Words words = Words.of(outlet, article, block);
       if (met.add(words.hash())) {
         boolean brief = words.count() <= SHORT;
-        Use use = uses.computeIfAbsent(words.hash(), unseen -> new Use(outlet, brief));
+        Use use = uses.computeIfAbsent(words.hash(), unseen -> Use.of(outlet, brief));
         use.places++;
         use.add(id);
         if (date == null) {
@@ -99,12 +97,17 @@ public final class BlockUses {
     }
   }
 
+  /** The hash of the outlet of an article. */
+  public static long outlet(Article article) {
+    return Hashes.of(article.outletId());
+  }
+
   /** Adds the other's counts. */
   public void merge(BlockUses other) {
     other.outlets.forEach((outlet, articles) -> outlets.merge(outlet, articles, Integer::sum));
     other.uses.forEach(
         (hash, use) -> {
-          Use own = uses.computeIfAbsent(hash, unseen -> new Use(use.outlet, use.brief));
+          Use own = uses.computeIfAbsent(hash, unseen -> Use.of(use.outlet, use.brief));
           own.places += use.places;
           own.undated += use.undated;
           own.firstDay = Math.min(own.firstDay, use.firstDay);
@@ -134,10 +137,14 @@ public final class BlockUses {
    * @param count how many there are
    */
   public record Words(long hash, int count) {
-    /** The words of a block of the article. */
-    public static Words of(Article article, Block block) {
+    /**
+     * The words of a block of the article.
+     *
+     * @param outlet the hash of the article's outlet, see {@link BlockUses#outlet}
+     */
+    public static Words of(long outlet, Article article, Block block) {
       String text = plain(block.span().in(article.text()).toLowerCase(Locale.ROOT));
-      long hash = Hashes.of(article.outletId());
+      long hash = outlet;
       int count = 0;
       int start = -1;
       for (int at = 0; at <= text.length(); ) {
@@ -146,7 +153,7 @@ public final class BlockUses {
         if (inside && start < 0) {
           start = at;
         } else if (!inside && start >= 0) {
-          hash = Hashes.pair(hash, Hashes.of(text.substring(start, at)));
+          hash = Hashes.pair(hash, Hashes.of(text, start, at));
           count++;
           start = -1;
         }
@@ -157,9 +164,18 @@ public final class BlockUses {
     }
 
     private static String plain(String text) {
-      return text.chars().anyMatch(Character::isDigit)
-          ? COUNTERS.matcher(text).replaceAll(" ")
-          : text;
+      return mayCount(text) ? COUNTERS.matcher(text).replaceAll(" ") : text;
+    }
+
+    /** Whether a digit stands before what parts the numbers of a counter: quick to ask. */
+    private static boolean mayCount(String text) {
+      for (int i = 1; i + 1 < text.length(); i++) {
+        char c = text.charAt(i);
+        if ((c == ' ' || c == ':' || c == '.') && Character.isDigit(text.charAt(i - 1))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static boolean isNumber(int c) {
@@ -177,50 +193,5 @@ public final class BlockUses {
             && articles >= LEAST_SHARE * outlets.getOrDefault(use.outlet, 0);
     boolean longer = (long) use.lastDay - use.firstDay > STORY_DAYS;
     return often && (use.brief || longer || use.undated >= FEWEST_UNDATED);
-  }
-
-  /** Writes the counts; the same bytes for the same counts. */
-  public void write(DataOutput out) throws IOException {
-    out.writeInt(outlets.size());
-    for (Map.Entry<Long, Integer> outlet : new TreeMap<>(outlets).entrySet()) {
-      out.writeLong(outlet.getKey());
-      out.writeInt(outlet.getValue());
-    }
-    out.writeInt(uses.size());
-    for (Map.Entry<Long, Use> entry : new TreeMap<>(uses).entrySet()) {
-      Use use = entry.getValue();
-      out.writeLong(entry.getKey());
-      out.writeLong(use.outlet);
-      out.writeBoolean(use.brief);
-      Varints.write(out, use.places);
-      Varints.write(out, use.undated);
-      out.writeInt(use.firstDay);
-      out.writeInt(use.lastDay);
-      Varints.write(out, use.articles.size());
-      for (long article : use.articles) {
-        out.writeLong(article);
-      }
-    }
-  }
-
-  /** Reads what {@link #write} has written. */
-  public static BlockUses read(DataInput in) throws IOException {
-    BlockUses read = new BlockUses();
-    for (int left = in.readInt(); left > 0; left--) {
-      read.outlets.put(in.readLong(), in.readInt());
-    }
-    for (int left = in.readInt(); left > 0; left--) {
-      long hash = in.readLong();
-      Use use = new Use(in.readLong(), in.readBoolean());
-      use.places = (int) Varints.read(in);
-      use.undated = (int) Varints.read(in);
-      use.firstDay = in.readInt();
-      use.lastDay = in.readInt();
-      for (long articles = Varints.read(in); articles > 0; articles--) {
-        use.articles.add(in.readLong());
-      }
-      read.uses.put(hash, use);
-    }
-    return read;
   }
 }

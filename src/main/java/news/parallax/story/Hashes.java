@@ -11,8 +11,20 @@ public final class Hashes {
 
   /** Hash of a word. */
   public static int of(String word) {
-    int h = word.hashCode();
-    h ^= h >>> 16;
+    return spread(word.hashCode());
+  }
+
+  /** Hash of the word that stands in a text, without cutting it out. */
+  static int of(String text, int start, int end) {
+    int h = 0;
+    for (int i = start; i < end; i++) {
+      h = 31 * h + text.charAt(i);
+    }
+    return spread(h);
+  }
+
+  private static int spread(int hash) {
+    int h = hash ^ (hash >>> 16);
     h *= 0x85ebca6b;
     h ^= h >>> 13;
     h *= 0xc2b2ae35;

@@ -1,10 +1,6 @@
 package news.parallax.story;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -70,46 +66,5 @@ public final class RunStatistics {
 
   private static int place(int hash) {
     return hash & (PLACES - 1);
-  }
-
-  /** Writes the counts: places without one cost next to nothing, 512 kB at most. */
-  public void write(DataOutput out) throws IOException {
-    out.writeInt(articles);
-    out.writeInt(undated);
-    out.writeInt(days.size());
-    for (Map.Entry<Integer, Integer> day : days.entrySet()) {
-      out.writeInt(day.getKey());
-      out.writeInt(day.getValue());
-    }
-    int i = 0;
-    while (i < PLACES) {
-      int from = i;
-      while (i < PLACES && counts[i] == 0) {
-        i++;
-      }
-      Varints.write(out, i - from);
-      if (i < PLACES) {
-        Varints.write(out, counts[i++]);
-      }
-    }
-  }
-
-  /** Reads what {@link #write} has written. */
-  public static RunStatistics read(DataInput in) throws IOException {
-    RunStatistics read = new RunStatistics();
-    read.articles = in.readInt();
-    read.undated = in.readInt();
-    for (int left = in.readInt(); left > 0; left--) {
-      int day = in.readInt();
-      read.days.put(day, in.readInt());
-    }
-    int i = 0;
-    while (i < PLACES) {
-      i += (int) Varints.read(in);
-      if (i < PLACES) {
-        read.counts[i++] = (int) Varints.read(in);
-      }
-    }
-    return read;
   }
 }

@@ -1,8 +1,5 @@
 package news.parallax.story;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +13,7 @@ import news.parallax.text.Document;
  * articles have other words. Of the contexts those with the smallest hashes are kept, so that two
  * articles keep the same ones of those they share (bottom-k sketches, Cohen and Kaplan 2007).
  */
-public final class Slots {
+public record Slots(List<Slots.Slot> slots) {
   static final int MOST = 32;
 
   /** No names and figures. */
@@ -30,16 +27,14 @@ public final class Slots {
   /** … and from a template if no more of the common contexts than this hold the same. */
   private static final double FILLED_ALIKE = 0.65;
 
-  private final List<Slot> slots;
-
   /**
    * @param context hash of the words around the slot
    * @param filling hash of the names and figures that fill it
    */
-  private record Slot(int context, int filling) {}
+  record Slot(int context, int filling) {}
 
-  private Slots(List<Slot> slots) {
-    this.slots = List.copyOf(slots);
+  public Slots {
+    slots = List.copyOf(slots);
   }
 
   /** The slots of headline, lead and body. */
@@ -126,33 +121,5 @@ public final class Slots {
   /** Up to which context all are kept. */
   private int last() {
     return slots.size() < MOST ? Integer.MAX_VALUE : slots.get(MOST - 1).context;
-  }
-
-  /** Writes the slots. */
-  void write(DataOutput out) throws IOException {
-    Varints.write(out, slots.size());
-    for (Slot slot : slots) {
-      out.writeInt(slot.context);
-      out.writeInt(slot.filling);
-    }
-  }
-
-  /** Reads what {@link #write} has written. */
-  static Slots read(DataInput in) throws IOException {
-    List<Slot> slots = new ArrayList<>();
-    for (long left = Varints.read(in); left > 0; left--) {
-      slots.add(new Slot(in.readInt(), in.readInt()));
-    }
-    return new Slots(slots);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Slots same && slots.equals(same.slots);
-  }
-
-  @Override
-  public int hashCode() {
-    return slots.hashCode();
   }
 }

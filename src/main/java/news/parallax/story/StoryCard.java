@@ -1,8 +1,5 @@
 package news.parallax.story;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,9 +34,9 @@ public final class StoryCard {
   private final byte[] early;
   private final boolean[] name;
   private final Slots slots;
-  private final double wholeNorm;
-  private final double earlyNorm;
-  private final double nameNorm;
+  private final transient double wholeNorm;
+  private final transient double earlyNorm;
+  private final transient double nameNorm;
 
   private StoryCard(
       String articleId,
@@ -257,51 +254,5 @@ public final class StoryCard {
 
   private static double cosine(int sum, double norm, double otherNorm) {
     return sum == 0 ? 0 : sum / (norm * otherNorm);
-  }
-
-  /** Writes the card. */
-  public void write(DataOutput out) throws IOException {
-    out.writeUTF(articleId);
-    out.writeInt(day);
-    out.writeFloat(rivals);
-    Varints.write(out, keys.length);
-    for (int i = 0; i < keys.length; i++) {
-      out.writeInt(keys[i]);
-      out.writeBoolean(rare[i]);
-    }
-    Varints.write(out, terms.length);
-    for (int i = 0; i < terms.length; i++) {
-      out.writeInt(terms[i]);
-      out.writeByte(whole[i]);
-      out.writeByte(early[i]);
-      out.writeBoolean(name[i]);
-    }
-    slots.write(out);
-  }
-
-  /** Reads what {@link #write} has written. */
-  public static StoryCard read(DataInput in) throws IOException {
-    String articleId = in.readUTF();
-    int day = in.readInt();
-    float rivals = in.readFloat();
-    int[] keys = new int[(int) Varints.read(in)];
-    boolean[] rare = new boolean[keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = in.readInt();
-      rare[i] = in.readBoolean();
-    }
-    int count = (int) Varints.read(in);
-    int[] terms = new int[count];
-    byte[] whole = new byte[count];
-    byte[] early = new byte[count];
-    boolean[] name = new boolean[count];
-    for (int i = 0; i < count; i++) {
-      terms[i] = in.readInt();
-      whole[i] = in.readByte();
-      early[i] = in.readByte();
-      name[i] = in.readBoolean();
-    }
-    return new StoryCard(
-        articleId, day, rivals, keys, rare, terms, whole, early, name, Slots.read(in));
   }
 }

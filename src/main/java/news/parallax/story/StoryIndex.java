@@ -1,10 +1,5 @@
 package news.parallax.story;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +12,8 @@ public final class StoryIndex {
   public static final StoryIndex EMPTY = new StoryIndex(List.of());
 
   private final List<Story> stories;
-  private final Map<String, Story> ofArticle = new HashMap<>();
-  private final Map<String, Story.Member> members = new HashMap<>();
+  private final transient Map<String, Story> ofArticle = new HashMap<>();
+  private final transient Map<String, Story.Member> members = new HashMap<>();
 
   /**
    * @param stories sorted by id, no article in two of them
@@ -49,48 +44,5 @@ public final class StoryIndex {
    */
   public Story.Member member(String articleId) {
     return Objects.requireNonNull(members.get(articleId), articleId);
-  }
-
-  /** Writes the stories. */
-  public void write(DataOutput out) throws IOException {
-    out.writeInt(stories.size());
-    for (Story story : stories) {
-      out.writeUTF(story.id());
-      writeDay(story.firstDay(), out);
-      writeDay(story.lastDay(), out);
-      out.writeInt(story.members().size());
-      for (Story.Member member : story.members()) {
-        out.writeUTF(member.articleId());
-        member.evidence().write(out);
-        out.writeInt(member.ties());
-      }
-    }
-  }
-
-  /** Reads what {@link #write} has written. */
-  public static StoryIndex read(DataInput in) throws IOException {
-    List<Story> stories = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      String id = in.readUTF();
-      LocalDate first = readDay(in);
-      LocalDate last = readDay(in);
-      List<Story.Member> members = new ArrayList<>();
-      for (int more = in.readInt(); more > 0; more--) {
-        String articleId = in.readUTF();
-        StoryPair evidence = StoryPair.read(in);
-        members.add(new Story.Member(articleId, evidence, in.readInt()));
-      }
-      stories.add(new Story(id, members, first, last));
-    }
-    return new StoryIndex(stories);
-  }
-
-  private static void writeDay(@Nullable LocalDate day, DataOutput out) throws IOException {
-    out.writeLong(day == null ? Long.MIN_VALUE : day.toEpochDay());
-  }
-
-  private static @Nullable LocalDate readDay(DataInput in) throws IOException {
-    long day = in.readLong();
-    return day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day);
   }
 }

@@ -1,8 +1,5 @@
 package news.parallax.story;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +23,6 @@ public record StoryPair(
     double names,
     @Nullable Integer daysApart)
     implements Comparable<StoryPair> {
-  private static final int NO_DAYS = -1;
-
   private static final Comparator<StoryPair> STRONGEST_FIRST =
       Comparator.comparingDouble(StoryPair::score)
           .reversed()
@@ -47,28 +42,5 @@ public record StoryPair(
   @Override
   public int compareTo(StoryPair other) {
     return STRONGEST_FIRST.compare(this, other);
-  }
-
-  /** Writes the pair. */
-  public void write(DataOutput out) throws IOException {
-    out.writeUTF(a);
-    out.writeUTF(b);
-    out.writeDouble(score);
-    out.writeDouble(whole);
-    out.writeDouble(early);
-    out.writeDouble(names);
-    out.writeInt(daysApart == null ? NO_DAYS : daysApart);
-  }
-
-  /** Reads what {@link #write} has written. */
-  public static StoryPair read(DataInput in) throws IOException {
-    String a = in.readUTF();
-    String b = in.readUTF();
-    double score = in.readDouble();
-    double whole = in.readDouble();
-    double early = in.readDouble();
-    double names = in.readDouble();
-    int days = in.readInt();
-    return new StoryPair(a, b, score, whole, early, names, days == NO_DAYS ? null : days);
   }
 }

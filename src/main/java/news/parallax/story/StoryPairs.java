@@ -1,10 +1,6 @@
 package news.parallax.story;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,31 +46,5 @@ public final class StoryPairs {
         });
     dates.keySet().retainAll(paired);
     return this;
-  }
-
-  /** Writes the pairs. */
-  public void write(DataOutput out) throws IOException {
-    out.writeInt(pairs.size());
-    for (StoryPair pair : pairs) {
-      pair.write(out);
-    }
-    out.writeInt(dates.size());
-    for (Map.Entry<String, LocalDate> date : dates.entrySet()) {
-      out.writeUTF(date.getKey());
-      out.writeLong(date.getValue().toEpochDay());
-    }
-  }
-
-  /** Reads what {@link #write} has written. */
-  public static StoryPairs read(DataInput in) throws IOException {
-    StoryPairs read = new StoryPairs();
-    for (int left = in.readInt(); left > 0; left--) {
-      read.pairs.add(StoryPair.read(in));
-    }
-    for (int left = in.readInt(); left > 0; left--) {
-      String article = in.readUTF();
-      read.dates.put(article, LocalDate.ofEpochDay(in.readLong()));
-    }
-    return read;
   }
 }

@@ -8,10 +8,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +18,7 @@ import java.util.Set;
 import news.parallax.article.Article;
 import news.parallax.article.Block;
 import news.parallax.article.Section;
+import news.parallax.bytes.ValueFormat;
 import news.parallax.story.BlockUses;
 import news.parallax.story.StoryArticle;
 import news.parallax.story.StoryTexts;
@@ -113,14 +110,12 @@ class FurnitureTest {
     BlockUses whole = new BlockUses();
     articles.forEach(whole::add);
     assertThat(bytes(other), is(bytes(whole)));
-    BlockUses read = BlockUses.read(new DataInputStream(new ByteArrayInputStream(bytes(whole))));
+    BlockUses read = ValueFormat.of(BlockUses.class).unpack(bytes(whole));
     assertThat(read.recurring().length, is(2));
   }
 
-  private static byte[] bytes(BlockUses uses) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    uses.write(new DataOutputStream(bytes));
-    return bytes.toByteArray();
+  private static byte[] bytes(BlockUses uses) {
+    return ValueFormat.of(BlockUses.class).pack(uses);
   }
 
   @Test

@@ -5,13 +5,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import news.parallax.bytes.ValueFormat;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.source.SourceType;
@@ -88,11 +85,8 @@ class SourceNamesTest {
     SourceNames merged = of(List.of(two));
     merged.merge(of(List.of(one)));
     assertThat(merged.known(), is(of(List.of(one, two)).known()));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ReconciliationFormat.write(merged, new DataOutputStream(bytes));
-    SourceNames read =
-        ReconciliationFormat.readNames(
-            new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    ValueFormat<SourceNames> format = ValueFormat.of(SourceNames.class);
+    SourceNames read = format.unpack(format.pack(merged));
     assertThat(read.known(), is(merged.known()));
   }
 
@@ -102,14 +96,10 @@ class SourceNamesTest {
     ArticleFacts brief = person("Lovely", SourceType.UNKNOWN);
     Reconciliation reconciliation =
         new Reconciler().reconcile(of(List.of(known, known, brief)).known());
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ReconciliationFormat.write(reconciliation, new DataOutputStream(bytes));
+    ValueFormat<Reconciliation> format = ValueFormat.of(Reconciliation.class);
     RunKnowledge read =
         new RunKnowledge(
-            ReconciliationFormat.read(
-                new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))),
-            StoryIndex.EMPTY,
-            new StoryComparison());
+            format.unpack(format.pack(reconciliation)), StoryIndex.EMPTY, new StoryComparison());
     SourceIdentity identity = read.place(brief).sources().get(0);
     assertThat(
         identity,

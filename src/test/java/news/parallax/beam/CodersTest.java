@@ -7,16 +7,31 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.analysis.ArticleInRun;
+import news.parallax.analysis.FurnitureBlocks;
 import news.parallax.analysis.InventedArticles;
 import news.parallax.analysis.LeftOut;
 import news.parallax.analysis.RunKnowledge;
+import news.parallax.analysis.SourceNames;
+import news.parallax.analysis.StoryComparison;
+import news.parallax.article.Defect;
+import news.parallax.article.GivenIds;
 import news.parallax.article.Provenance;
 import news.parallax.article.RawArticle;
 import news.parallax.article.Rejection;
+import news.parallax.bytes.ValueFormat;
 import news.parallax.coverage.RunCoverage;
+import news.parallax.read.InputSlice;
+import news.parallax.source.reconcile.Reconciliation;
+import news.parallax.story.BlockUses;
+import news.parallax.story.RunStatistics;
+import news.parallax.story.StoryCard;
+import news.parallax.story.StoryIndex;
+import news.parallax.story.StoryPairs;
+import news.parallax.story.StorySignature;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.testing.CoderProperties;
 import org.apache.beam.sdk.util.CoderUtils;
@@ -25,14 +40,36 @@ import org.junit.jupiter.api.Test;
 
 /** What Beam asks of coders, asked of those written here. */
 class CodersTest {
+  private static final List<Class<?>> CODED =
+      List.of(
+          BlockUses.class,
+          Defect.class,
+          FurnitureBlocks.class,
+          GivenIds.class,
+          InputSlice.class,
+          LeftOut.class,
+          PackedFacts.class,
+          Reconciliation.class,
+          RecordBatch.class,
+          Rejection.class,
+          RunCoverage.class,
+          RunStatistics.class,
+          SourceNames.class,
+          StoryCard.class,
+          StoryComparison.class,
+          StoryIndex.class,
+          StoryPairs.class,
+          StorySignature.class);
 
   @Test
   void everyFormatIsACoderOfItsOwnAlsoOnAnotherMachine() throws Exception {
-    assertThat(new HashSet<>(FormatCoder.ALL).size(), is(FormatCoder.ALL.size()));
-    for (FormatCoder<?> coder : FormatCoder.ALL) {
+    Set<Coder<?>> all = new HashSet<>();
+    for (Class<?> type : CODED) {
+      ValueCoder<?> coder = ValueCoder.of(type);
       CoderProperties.coderSerializable(coder);
       assertThat(coder.toString(), SerializableUtils.clone(coder), is(coder));
       coder.verifyDeterministic();
+      assertThat(ValueFormat.of(type).toString(), all.add(coder), is(true));
     }
   }
 
@@ -41,9 +78,9 @@ class CodersTest {
     Rejection plain = new Rejection("a.txt", 3, Rejection.Stage.READ, "Broken", null);
     Rejection odd = new Rejection("ä\uD83D\uDE00", 4, Rejection.Stage.DUPLICATE, "", "x\n");
     for (Rejection rejection : List.of(plain, odd)) {
-      holds(new RejectionCoder(), rejection);
+      holds(ValueCoder.of(Rejection.class), rejection);
     }
-    holds(new LeftOutCoder(), new LeftOut(1, 2, Long.MAX_VALUE));
+    holds(ValueCoder.of(LeftOut.class), new LeftOut(1, 2, Long.MAX_VALUE));
     SortedMap<String, String> carried = new TreeMap<>(Map.of("topic", "roads", "", "\u00e4"));
     RawArticle bare =
         new RawArticle(
@@ -58,7 +95,7 @@ class CodersTest {
             "u",
             "b",
             List.of("row_short", "encoding:utf-16le"));
-    holds(new RecordBatchCoder(), new RecordBatch(List.of(bare, full), 12));
+    holds(ValueCoder.of(RecordBatch.class), new RecordBatch(List.of(bare, full), 12));
   }
 
   private static <T> void holds(Coder<T> coder, T value) throws Exception {
@@ -73,8 +110,8 @@ class CodersTest {
     RunCoverage coverage = new RunCoverage();
     ArticleInRun article = RunKnowledge.NONE.place(InventedArticles.harbour());
     coverage.add(article);
-    byte[] once = CoderUtils.encodeToByteArray(FormatCoder.COVERAGE, coverage);
-    RunCoverage read = CoderUtils.decodeFromByteArray(FormatCoder.COVERAGE, once);
-    assertThat(CoderUtils.encodeToByteArray(FormatCoder.COVERAGE, read), is(once));
+    byte[] once = CoderUtils.encodeToByteArray(ValueCoder.of(RunCoverage.class), coverage);
+    RunCoverage read = CoderUtils.decodeFromByteArray(ValueCoder.of(RunCoverage.class), once);
+    assertThat(CoderUtils.encodeToByteArray(ValueCoder.of(RunCoverage.class), read), is(once));
   }
 }

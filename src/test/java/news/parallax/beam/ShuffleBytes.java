@@ -1,8 +1,5 @@
 package news.parallax.beam;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,9 +9,11 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.analysis.AnalysisPlan;
+import news.parallax.analysis.ArticleFacts;
 import news.parallax.analysis.RunKnowledge;
 import news.parallax.analysis.SliceAnalyst;
 import news.parallax.analysis.SourceNames;
+import news.parallax.bytes.ValueFormat;
 import news.parallax.coverage.RunCoverage;
 import news.parallax.read.InputListing;
 import news.parallax.read.InputSlice;
@@ -23,6 +22,7 @@ import news.parallax.story.BlockUses;
 import news.parallax.story.RunContext;
 import news.parallax.story.RunStatistics;
 import news.parallax.story.StoryCard;
+import news.parallax.story.StorySignature;
 
 /** How many bytes an article is between the steps of a run; docs/scale.md rests on it. */
 public final class ShuffleBytes {
@@ -41,19 +41,8 @@ public final class ShuffleBytes {
 
   private ShuffleBytes() {}
 
-  /** Writes a value. */
-  private interface Write {
-    void to(DataOutputStream out) throws IOException;
-  }
-
-  private static long size(Write value) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      value.to(out);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return bytes.size();
+  private static <T> long size(T value, Class<T> type) {
+    return ValueFormat.of(type).pack(value).length;
   }
 
   /**
@@ -81,8 +70,8 @@ public final class ShuffleBytes {
   private void add(AnalysedArticle article) {
     articles++;
     text += article.facts().article().text().getBytes(StandardCharsets.UTF_8).length;
-    packed += PackedFacts.pack(article.facts()).bytes().length;
-    signatures += size(out -> FormatCoder.SIGNATURE.write(article.signature(), out));
+    packed += size(article.facts(), ArticleFacts.class);
+    signatures += size(article.signature(), StorySignature.class);
     all.add(article);
     names.add(article.facts());
     blocks.add(article.facts().article());
@@ -99,10 +88,10 @@ public final class ShuffleBytes {
 
   /** What one worker holds of all articles. */
   private void tellSums() {
-    tell("names of sources", size(out -> FormatCoder.NAMES.write(names, out)));
-    tell("uses of blocks", size(blocks::write));
-    tell("terms and days", size(out -> FormatCoder.STATISTICS.write(statistics, out)));
-    tell("statistics", size(out -> FormatCoder.COVERAGE.write(coverage, out)));
+    tell("names of sources", size(names, SourceNames.class));
+    tell("uses of blocks", size(blocks, BlockUses.class));
+    tell("terms and days", size(statistics, RunStatistics.class));
+    tell("statistics", size(coverage, RunCoverage.class));
   }
 
   /** What goes through a shuffle. */
@@ -113,7 +102,7 @@ public final class ShuffleBytes {
     TreeMap<Integer, Integer> groups = new TreeMap<>();
     for (AnalysedArticle article : all) {
       StoryCard card = StoryCard.of(article.signature(), run);
-      long size = size(out -> FormatCoder.CARD.write(card, out));
+      long size = size(card, StoryCard.class);
       cards += size;
       dealt += size * card.keys().length;
       for (int key : card.keys()) {

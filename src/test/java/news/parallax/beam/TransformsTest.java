@@ -62,7 +62,7 @@ class TransformsTest {
           each.apply(
                   "Slices" + buckets,
                   Create.of(List.of(signatures.subList(0, 2), signatures.subList(2, 6)))
-                      .withCoder(ListCoder.of(FormatCoder.SIGNATURE)))
+                      .withCoder(ListCoder.of(ValueCoder.of(StorySignature.class))))
               .apply("Find" + buckets, new FindStories(buckets));
       PCollection<String> told =
           each.apply("One" + buckets, Create.of(1))
@@ -87,8 +87,8 @@ class TransformsTest {
         pipeline
             .apply(
                 Create.of(new LeftOut(1, 2, 3), new LeftOut(10, 20, 30))
-                    .withCoder(new LeftOutCoder()))
-            .apply(Combine.globally(new CountLeftOut()));
+                    .withCoder(ValueCoder.of(LeftOut.class)))
+            .apply(Combine.globally(RunSums.LEFT_OUT));
     PAssert.thatSingleton(sum).isEqualTo(new LeftOut(11, 22, 33));
     assertThat(pipeline.run().waitUntilFinish().isTerminal(), is(true));
   }

@@ -5,10 +5,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +18,7 @@ import news.parallax.analysis.FrameName;
 import news.parallax.analysis.InventedArticles;
 import news.parallax.analysis.NastyArticles;
 import news.parallax.analysis.RunKnowledge;
+import news.parallax.bytes.ValueFormat;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.source.SourceType;
@@ -29,6 +26,9 @@ import news.parallax.source.reconcile.Join;
 import org.junit.jupiter.api.Test;
 
 class CoverageStatisticsTest {
+  private static final ValueFormat<CoverageStatistics> FORMAT =
+      ValueFormat.of(CoverageStatistics.class);
+
   private static final FrameName ECONOMY = new FrameName("policy", "economy");
 
   @Test
@@ -159,16 +159,12 @@ class CoverageStatisticsTest {
   void bytesLeadBackToTheSameStatistics() throws IOException {
     CoverageStatistics statistics = of(articles());
     byte[] written = HexFormat.of().parseHex(bytes(statistics));
-    CoverageStatistics read =
-        CoverageStatisticsFormat.read(new DataInputStream(new ByteArrayInputStream(written)));
+    CoverageStatistics read = FORMAT.unpack(written);
     assertThat(bytes(read), is(bytes(statistics)));
     assertThat(
         read.total().of(ArticleMeasure.WORDS), is(statistics.total().of(ArticleMeasure.WORDS)));
     written[0]++;
-    assertThrows(
-        IOException.class,
-        () ->
-            CoverageStatisticsFormat.read(new DataInputStream(new ByteArrayInputStream(written))));
+    assertThrows(IOException.class, () -> FORMAT.unpack(written));
   }
 
   private static List<ArticleFacts> articles() {
@@ -197,9 +193,7 @@ class CoverageStatisticsTest {
     return statistics;
   }
 
-  private static String bytes(CoverageStatistics statistics) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    CoverageStatisticsFormat.write(statistics, new DataOutputStream(bytes));
-    return HexFormat.of().formatHex(bytes.toByteArray());
+  private static String bytes(CoverageStatistics statistics) {
+    return HexFormat.of().formatHex(FORMAT.pack(statistics));
   }
 }

@@ -9,16 +9,11 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.TreeMap;
-import news.parallax.analysis.CompactInput;
-import news.parallax.analysis.CompactOutput;
 import news.parallax.article.Key;
+import news.parallax.bytes.ValueFormat;
 import org.junit.jupiter.api.Test;
 
 class FrameSampleTest {
@@ -38,10 +33,8 @@ class FrameSampleTest {
     return sample;
   }
 
-  private static byte[] bytes(FrameSample sample) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    sample.write(new CompactOutput(new DataOutputStream(bytes)));
-    return bytes.toByteArray();
+  private static byte[] bytes(FrameSample sample) {
+    return ValueFormat.of(FrameSample.class).pack(sample);
   }
 
   @Test
@@ -57,8 +50,7 @@ class FrameSampleTest {
   void bytesComeBack() throws IOException {
     for (int size : List.of(0, 3, 40)) {
       byte[] bytes = bytes(sample("a", 0, size, "economy"));
-      CompactInput in = new CompactInput(new DataInputStream(new ByteArrayInputStream(bytes)));
-      assertThat(bytes(FrameSample.read(in)), is(bytes));
+      assertThat(bytes(ValueFormat.of(FrameSample.class).unpack(bytes)), is(bytes));
     }
   }
 

@@ -73,6 +73,16 @@ class VerifyCommandTest {
   }
 
   @Test
+  void aRunWithoutTheMarkOfSuccessIsNoResult(@TempDir Path folder) throws IOException {
+    Path copy = copy(folder);
+    assertThat(verify(copy.toString()), is(ExitCode.GOOD));
+    Files.delete(copy.resolve("_SUCCESS"));
+    Path told = folder.resolve("told.csv");
+    assertThat(verify(copy.toString(), "--output", told.toString()), is(ExitCode.VERIFY_FAILED));
+    assertThat(Files.readString(told), containsString("_SUCCESS is missing"));
+  }
+
+  @Test
   void aFolderWithoutARun(@TempDir Path folder) {
     assertThat(verify(folder.toString()), is(ExitCode.USAGE));
   }

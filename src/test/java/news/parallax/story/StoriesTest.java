@@ -8,10 +8,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import news.parallax.bytes.ValueFormat;
 import org.junit.jupiter.api.Test;
 
 class StoriesTest {
@@ -82,23 +79,23 @@ class StoriesTest {
   void aSignatureAndItsCardComeBackFromTheirBytes() throws IOException {
     for (LocalDate date : new LocalDate[] {DAY, null}) {
       StorySignature signature = signature(3, 1, date);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      DataOutputStream out = new DataOutputStream(bytes);
-      StorySignatureFormat.write(signature, out);
-      assertThat(bytes.size(), lessThan(4096));
+      byte[] bytes = ValueFormat.of(StorySignature.class).pack(signature);
+      assertThat(bytes.length, lessThan(4096));
+      assertThat(again(signature, StorySignature.class), is(signature));
       RunStatistics statistics = new RunStatistics();
       statistics.add(signature);
-      statistics.write(out);
       StoryCard card = StoryCard.of(signature, RunContext.of(statistics));
-      card.write(out);
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
-      assertThat(StorySignatureFormat.read(in), is(signature));
-      RunStatistics read = RunStatistics.read(in);
+      RunStatistics read = again(statistics, RunStatistics.class);
       assertThat(read.articlesAround(date), is(1));
       assertThat(
-          StoryCard.read(in).likeness(card),
+          again(card, StoryCard.class).likeness(card),
           is(StoryCard.of(signature, RunContext.of(read)).likeness(card)));
     }
+  }
+
+  private static <T> T again(T value, Class<T> type) throws IOException {
+    ValueFormat<T> format = ValueFormat.of(type);
+    return format.unpack(format.pack(value));
   }
 
   @Test
@@ -115,14 +112,8 @@ class StoriesTest {
     assertThat(bytes(right), is(bytes(all)));
   }
 
-  private static List<Byte> bytes(RunStatistics statistics) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    statistics.write(new DataOutputStream(bytes));
-    List<Byte> list = new ArrayList<>();
-    for (byte b : bytes.toByteArray()) {
-      list.add(b);
-    }
-    return list;
+  private static byte[] bytes(RunStatistics statistics) {
+    return ValueFormat.of(RunStatistics.class).pack(statistics);
   }
 
   @Test

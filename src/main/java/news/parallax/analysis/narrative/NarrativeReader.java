@@ -3,6 +3,7 @@ package news.parallax.analysis.narrative;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,9 +46,10 @@ public final class NarrativeReader {
   /** The parts that are clear, in their order. */
   public List<NarrativePart> read(ArticleFacts facts) {
     List<NarrativePart> parts = new ArrayList<>();
+    Map<Span, Map<String, Integer>> read = new HashMap<>();
     focus(facts, parts);
-    turn(facts, parts);
-    frames(facts, parts);
+    turn(facts, read, parts);
+    frames(facts, read, parts);
     return parts;
   }
 
@@ -112,7 +114,16 @@ public final class NarrativeReader {
     };
   }
 
-  private void turn(ArticleFacts facts, List<NarrativePart> parts) {
+  /** How many phrases of each section a sentence holds; looked for once. */
+  private Map<String, Integer> phrases(
+      Span sentence, ArticleFacts facts, Map<Span, Map<String, Integer>> read) {
+    return read.computeIfAbsent(
+        sentence,
+        unread -> words.counts(NarrativeWords.words(sentence.in(facts.article().text()))));
+  }
+
+  private void turn(
+      ArticleFacts facts, Map<Span, Map<String, Integer>> read, List<NarrativePart> parts) {
     Support conflict = new Support();
     Support resolution = new Support();
     for (VoicedCasting voiced : facts.actors().sureCastings()) {
@@ -124,9 +135,9 @@ public final class NarrativeReader {
     }
     for (Span sentence : facts.sentences()) {
       if (facts.sectionAt(sentence.start()).isReported()) {
-        List<String> of = NarrativeWords.words(sentence.in(facts.article().text()));
-        int quarrel = words.count("conflict", of);
-        int accord = words.count("resolution", of);
+        Map<String, Integer> of = phrases(sentence, facts, read);
+        int quarrel = of.getOrDefault("conflict", 0);
+        int accord = of.getOrDefault("resolution", 0);
         if (quarrel > accord + 1) {
           add(facts, sentence, conflict);
         } else if (accord > quarrel + 1) {
@@ -145,7 +156,8 @@ public final class NarrativeReader {
     to.add(sentence, weight(facts, sentence));
   }
 
-  private void frames(ArticleFacts facts, List<NarrativePart> parts) {
+  private void frames(
+      ArticleFacts facts, Map<Span, Map<String, Integer>> read, List<NarrativePart> parts) {
     SortedMap<FrameName, Support> frames = new TreeMap<>();
     for (VoicedAssignment assignment : facts.sureAssignments()) {
       FrameName name = new FrameName(assignment.codebookId(), assignment.frameId());
@@ -162,16 +174,20 @@ public final class NarrativeReader {
                 .thenComparing(Map.Entry::getKey))
         .filter(frame -> frame.getValue().sentences.size() > 1)
         .filter(frame -> ofCodebook.merge(frame.getKey().codebookId(), 1, Integer::sum) <= FRAMES)
-        .forEach(frame -> frame(facts, frame.getKey(), frame.getValue(), parts));
+        .forEach(frame -> frame(facts, frame.getKey(), frame.getValue(), read, parts));
   }
 
   /** A leading frame with the sentences that tell its parts, each sentence one part. */
   private void frame(
-      ArticleFacts facts, FrameName name, Support support, List<NarrativePart> parts) {
+      ArticleFacts facts,
+      FrameName name,
+      Support support,
+      Map<Span, Map<String, Integer>> read,
+      List<NarrativePart> parts) {
     parts.add(new NarrativePart(Part.FRAME, Value.PRESENT, name, support.first()));
     Map<Part, List<Span>> told = new EnumMap<>(Part.class);
     for (Span sentence : support.sentences) {
-      Part part = told(sentence.in(facts.article().text()));
+      Part part = told(phrases(sentence, facts, read));
       if (part != null) {
         told.computeIfAbsent(part, unused -> new ArrayList<>()).add(sentence);
       }
@@ -186,10 +202,9 @@ public final class NarrativeReader {
                     sentences.subList(0, Math.min(SENTENCES, sentences.size())))));
   }
 
-  private @Nullable Part told(String sentence) {
-    List<String> of = NarrativeWords.words(sentence);
+  private static @Nullable Part told(Map<String, Integer> phrases) {
     for (Part part : List.of(Part.CAUSE, Part.REMEDY, Part.JUDGEMENT, Part.PROBLEM)) {
-      if (words.count(part.name().toLowerCase(Locale.ROOT), of) > 0) {
+      if (phrases.containsKey(part.name().toLowerCase(Locale.ROOT))) {
         return part;
       }
     }

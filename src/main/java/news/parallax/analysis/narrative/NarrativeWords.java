@@ -12,25 +12,25 @@ import news.parallax.text.grammar.WordFile;
 final class NarrativeWords {
   private static final int LONGEST = 4;
 
-  /** By section and first word the phrases, each as its further words. */
-  private final Map<String, Map<String, List<List<String>>>> phrases = new HashMap<>();
+  /** A phrase of a section: the words behind its first. */
+  private record Phrase(String section, List<String> further) {}
+
+  /** By their first words. */
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
   NarrativeWords() {
     WordFile.sections(NarrativeWords.class, "narrative-words.txt")
-        .forEach((heading, lines) -> phrases.put(heading, byFirstWord(lines)));
+        .forEach(
+            (heading, lines) -> new LinkedHashSet<>(lines).forEach(line -> add(heading, line)));
   }
 
-  private static Map<String, List<List<String>>> byFirstWord(List<String> lines) {
-    Map<String, List<List<String>>> byFirst = new HashMap<>();
-    for (String line : new LinkedHashSet<>(lines)) {
-      List<String> words = List.of(line.split(" "));
-      if (words.size() <= LONGEST) {
-        byFirst
-            .computeIfAbsent(words.get(0), unused -> new ArrayList<>())
-            .add(words.subList(1, words.size()));
-      }
+  private void add(String section, String line) {
+    List<String> words = List.of(line.split(" "));
+    if (words.size() <= LONGEST) {
+      phrases
+          .computeIfAbsent(words.get(0), unused -> new ArrayList<>())
+          .add(new Phrase(section, words.subList(1, words.size())));
     }
-    return byFirst;
   }
 
   /** The words of a sentence, in lower case and without signs. */
@@ -52,16 +52,17 @@ final class NarrativeWords {
     return words;
   }
 
-  /** How many phrases of a section the words hold. */
-  int count(String section, List<String> words) {
-    Map<String, List<List<String>>> listed = phrases.getOrDefault(section, Map.of());
-    int count = 0;
+  /** How many phrases of each section the words hold; sections without any are left out. */
+  Map<String, Integer> counts(List<String> words) {
+    Map<String, Integer> counts = new HashMap<>();
     for (int at = 0; at < words.size(); at++) {
-      for (List<String> further : listed.getOrDefault(words.get(at), List.of())) {
-        int end = at + 1 + further.size();
-        count += end <= words.size() && words.subList(at + 1, end).equals(further) ? 1 : 0;
+      for (Phrase phrase : phrases.getOrDefault(words.get(at), List.of())) {
+        int end = at + 1 + phrase.further.size();
+        if (end <= words.size() && words.subList(at + 1, end).equals(phrase.further)) {
+          counts.merge(phrase.section, 1, Integer::sum);
+        }
       }
     }
-    return count;
+    return counts;
   }
 }

@@ -12,8 +12,9 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.analysis.Analysis;
-import news.parallax.analysis.ArticleFactsFormat;
-import news.parallax.story.StorySignatureFormat;
+import news.parallax.analysis.ArticleFacts;
+import news.parallax.bytes.ValueFormat;
+import news.parallax.story.StorySignature;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * window need not be unpacked; the rest compressed. They do not outlive a build of the program.
  */
 final class AnalysisFormat {
+  private static final ValueFormat<ArticleFacts> FACTS = ValueFormat.of(ArticleFacts.class);
+  private static final ValueFormat<StorySignature> SIGNATURE = ValueFormat.of(StorySignature.class);
+
   private static final int UNUSABLE = 1;
   private static final int DATE_ONLY = 2;
   private static final int ANALYSED = 3;
@@ -52,8 +56,8 @@ final class AnalysisFormat {
       throws IOException {
     Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(to, deflater))) {
-      ArticleFactsFormat.write(article.facts(), out);
-      StorySignatureFormat.write(article.signature(), out);
+      FACTS.write(article.facts(), out);
+      SIGNATURE.write(article.signature(), out);
     } finally {
       deflater.end();
     }
@@ -78,7 +82,7 @@ final class AnalysisFormat {
 
   private static AnalysedArticle readArticle(ByteArrayInputStream from) {
     try (DataInputStream in = new DataInputStream(new InflaterInputStream(from))) {
-      return new AnalysedArticle(ArticleFactsFormat.read(in), StorySignatureFormat.read(in));
+      return new AnalysedArticle(FACTS.read(in), SIGNATURE.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(
           "the state of the job holds an analysis that is whole and yet cannot be read; run once"

@@ -15,14 +15,7 @@ final class Extract {
 
   /** The beginning of a text, cut after {@code most} code units. */
   static String opening(String text, int most) {
-    return text.length() <= most ? text : text.substring(0, whole(text, most)) + " …";
-  }
-
-  /** A place at or before the one given that cuts no character in two. */
-  private static int whole(String text, int place) {
-    boolean within =
-        place > 0 && place < text.length() && Character.isLowSurrogate(text.charAt(place));
-    return within ? place - 1 : place;
+    return text.length() <= most ? text : Span.opening(text, most) + " …";
   }
 
   /**
@@ -33,8 +26,8 @@ final class Extract {
    */
   static String around(String text, String pieces) {
     List<Span> spans = Stream.of(pieces.split(";", -1)).map(Extract::span).sorted().toList();
-    int from = whole(text, Math.max(0, spans.get(0).start() - BEFORE));
-    int to = whole(text, Math.min(text.length(), spans.get(spans.size() - 1).end() + AFTER));
+    int from = Span.whole(text, Math.max(0, spans.get(0).start() - BEFORE));
+    int to = Span.whole(text, Math.min(text.length(), spans.get(spans.size() - 1).end() + AFTER));
     int paragraph = text.indexOf(BREAK, spans.get(spans.size() - 1).end());
     to = paragraph < 0 ? to : Math.min(to, paragraph);
     StringBuilder out = new StringBuilder(from > 0 ? "… " : "");

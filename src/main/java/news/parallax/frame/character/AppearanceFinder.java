@@ -73,12 +73,11 @@ final class AppearanceFinder {
 
   private @Nullable Appearance unnamed(ParsedDocument document, int w) {
     Words words = document.words();
+    if (!Tag.isNoun(document.syntax().tag(w)) || isModifier(document, w)) {
+      return null;
+    }
     String noun = words.form(w).toLowerCase(Locale.ROOT);
-    int tag = document.syntax().tag(w);
-    if (!people.isSomebody(noun)
-        || !Tag.isNoun(tag)
-        || isModifier(document, w)
-        || isNobody(words, w)) {
+    if (!people.isSomebody(noun) || isNobody(words, w)) {
       return null;
     }
     Span span = new Span(words.start(w), words.end(w));

@@ -1,94 +1,56 @@
 package news.parallax.frame.label;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import news.parallax.text.grammar.WordFile;
+import news.parallax.text.grammar.WordSets;
 import news.parallax.text.mention.NameLists;
 
 /** The words of {@code label-words.txt}. */
 final class LabelWords {
+  private final WordSets words = new WordSets(LabelWords.class, "label-words.txt");
   private static final List<String> ABSTRACT =
       List.of("tion", "sion", "ment", "ness", "ity", "ism", "ship", "ance", "ence");
 
   final NameLists names = new NameLists();
-  private final Set<String> courtesy;
-  private final Set<String> person;
-  private final Set<String> antecedent;
-  private final Set<String> office;
-  private final Set<String> unique;
-  private final Set<String> held;
-  private final Set<String> party;
-  private final Set<String> body;
-  private final Set<String> naming;
-  private final Set<String> linking;
-  private final Set<String> empty;
-  private final Set<String> people;
-  private final Set<String> noEpithet;
-
-  LabelWords() {
-    Map<String, List<String>> sections = WordFile.sections(LabelWords.class, "label-words.txt");
-    courtesy = words(sections, "courtesy");
-    person = words(sections, "person");
-    antecedent = words(sections, "antecedent");
-    office = words(sections, "office");
-    unique = words(sections, "unique");
-    held = words(sections, "held");
-    party = words(sections, "party");
-    body = words(sections, "body");
-    naming = words(sections, "naming");
-    linking = words(sections, "linking");
-    empty = words(sections, "empty");
-    people = words(sections, "people");
-    noEpithet = words(sections, "no-epithet");
-  }
-
-  private static Set<String> words(Map<String, List<String>> sections, String name) {
-    Set<String> words = new HashSet<>();
-    sections.getOrDefault(name, List.of()).forEach(line -> words.addAll(WordFile.words(line)));
-    return words;
-  }
 
   boolean isCourtesy(String word) {
-    return courtesy.contains(word);
+    return words.has("courtesy", word);
   }
 
   /** Whether the adjective tells which one or when, and not what somebody is like: "former". */
   boolean isNoEpithet(String adjective) {
-    return noEpithet.contains(adjective);
+    return words.has("no-epithet", adjective);
   }
 
   /** Whether the noun names a person: "senator", "dictator". */
   boolean isPerson(String noun) {
-    return person.contains(noun) || names.isRole(noun);
+    return words.has("person", noun) || names.isRole(noun);
   }
 
   /** Whether "the" and the noun may take up the one person the text speaks of. */
   boolean isAntecedent(String noun) {
-    return antecedent.contains(noun);
+    return words.has("antecedent", noun);
   }
 
   /** Whether the noun may take up who holds an office of the country or body named with it. */
   boolean isOffice(String noun) {
-    return antecedent.contains(noun) || office.contains(noun);
+    return words.has("antecedent", noun) || words.has("office", noun);
   }
 
   boolean isBody(String noun) {
-    return body.contains(noun);
+    return words.has("body", noun);
   }
 
   boolean isNaming(String verb) {
-    return naming.contains(verb);
+    return words.has("naming", verb);
   }
 
   boolean isLinking(String verb) {
-    return linking.contains(verb);
+    return words.has("linking", verb);
   }
 
   /** Whether the noun names people without a name: "police", "protesters". */
   boolean isPeople(String noun) {
-    return people.contains(noun) || isPerson(noun) || isPlural(noun);
+    return words.has("people", noun) || isPerson(noun) || isPlural(noun);
   }
 
   private boolean isPlural(String noun) {
@@ -97,17 +59,17 @@ final class LabelWords {
 
   /** Whether the noun names an office that one is elected, appointed or born to. */
   boolean isHeld(String noun) {
-    return held.contains(noun);
+    return words.has("held", noun);
   }
 
   /** Whether an article that calls one person so hardly speaks of another: "governor". */
   boolean isUnique(String noun) {
-    return unique.contains(noun);
+    return words.has("unique", noun);
   }
 
   /** Whether the word tells a party, which many people share: "Republican". */
   boolean isParty(String word) {
-    return party.contains(word);
+    return words.has("party", word);
   }
 
   /** Whether the noun can say what a person or body is. */
@@ -115,6 +77,6 @@ final class LabelWords {
     if (isPerson(noun) || isBody(noun)) {
       return true;
     }
-    return !empty.contains(noun) && ABSTRACT.stream().noneMatch(noun::endsWith);
+    return !words.has("empty", noun) && ABSTRACT.stream().noneMatch(noun::endsWith);
   }
 }

@@ -53,6 +53,7 @@ final class Participants {
   private final LabelWords lists;
   private final SurePronouns pronouns;
   private final NamesWithin names;
+  private final ActSense sense;
   private final NavigableMap<Integer, Label> labels = new TreeMap<>();
 
   /**
@@ -66,7 +67,12 @@ final class Participants {
    * @param labels what the article calls its actors: they stand for them in clauses too
    */
   Participants(
-      ParsedDocument document, ArticleMentions mentions, LabelWords lists, List<Label> labels) {
+      ParsedDocument document,
+      ArticleMentions mentions,
+      LabelWords lists,
+      ActSense sense,
+      List<Label> labels) {
+    this.sense = sense;
     this.document = document;
     this.mentions = mentions;
     this.lists = lists;
@@ -108,7 +114,7 @@ final class Participants {
       boolean sure =
           mention.form() == Mention.Form.PRONOUN
               ? pronouns.isSure(mention, List.of())
-              : isSomebody(mention.entity());
+              : isSomebody(mention.entity()) && !sense.isCut(mention.from(), mention.to());
       Entity entity = mention.entity();
       return new Participant(mention.span(), entity.name().replace('\n', ' '), entity.kind(), sure);
     }
@@ -129,7 +135,7 @@ final class Participants {
       return ofAmount(head, counted);
     }
     boolean people = Tag.isNoun(tag) && (lists.isPeople(noun) || lists.isBody(noun));
-    return people ? new Participant(span, noun, null, true) : null;
+    return people ? new Participant(span, noun, null, !sense.isInName(head)) : null;
   }
 
   /** Not a thing with a capital: a law, a console, a word of a heading. */

@@ -1,29 +1,16 @@
 package news.parallax.frame.label;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import news.parallax.text.grammar.WordFile;
+import news.parallax.text.grammar.WordSets;
 
 /** Which nouns stand for people and bodies without a name. Threads may share one. */
 public final class PeopleWords {
+  private final WordSets words = new WordSets(PeopleWords.class, "people-words.txt");
   private final LabelWords lists = new LabelWords();
-  private final Set<String> others;
-  private final Set<String> things;
   private final List<String> endings;
 
   public PeopleWords() {
-    Map<String, List<String>> sections = WordFile.sections(PeopleWords.class, "people-words.txt");
-    others = words(sections, "others");
-    things = words(sections, "things");
-    endings = List.copyOf(words(sections, "endings"));
-  }
-
-  private static Set<String> words(Map<String, List<String>> sections, String name) {
-    Set<String> words = new HashSet<>();
-    sections.getOrDefault(name, List.of()).forEach(line -> words.addAll(WordFile.words(line)));
-    return words;
+    endings = List.copyOf(words.of("endings"));
   }
 
   /**
@@ -31,19 +18,19 @@ public final class PeopleWords {
    * "gunman".
    */
   public boolean isSomebody(String noun) {
-    if (things.contains(noun)) {
+    if (words.has("things", noun)) {
       return false;
     }
     return isListed(noun) || isListed(singular(noun)) || hasEnding(noun);
   }
 
   private boolean isListed(String noun) {
-    return lists.isPeople(noun) || lists.isBody(noun) || others.contains(noun);
+    return lists.isPeople(noun) || lists.isBody(noun) || words.has("others", noun);
   }
 
   private boolean hasEnding(String noun) {
     String single = singular(noun);
-    if (things.contains(single)) {
+    if (words.has("things", single)) {
       return false;
     }
     for (String ending : endings) {

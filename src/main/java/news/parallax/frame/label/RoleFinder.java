@@ -7,6 +7,7 @@ import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.frame.label.Participants.Participant;
 import news.parallax.text.Document;
+import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.MentionFinder;
 import news.parallax.text.syntax.ParsedDocument;
@@ -22,7 +23,13 @@ public final class RoleFinder {
   private static final String VIOLENCE = "violence";
   private static final String CUSTODY = "custody";
 
-  private static final Set<String> FREEING = Set.of("free", "release", "liberate");
+  /** Acts that are done to persons only. */
+  private static final Set<String> OF_PERSONS =
+      Set.of("free", "release", "liberate", "execute", "stab", "rape", "maim");
+
+  /** Acts that no place suffers. */
+  private static final Set<String> KILLING =
+      Set.of("kill", "murder", "wound", "injure", "shoot", "torture", "assassinate");
 
   /** Endings of nouns of people, for those that are in no list. */
   private static final List<String> OF_PEOPLE =
@@ -41,7 +48,9 @@ public final class RoleFinder {
   public List<Role> find(ParsedDocument document, List<Label> labels) {
     Words words = document.words();
     List<Role> roles = new ArrayList<>();
-    Participants people = new Participants(document, mentions.find(document), lists, labels);
+    ArticleMentions named = mentions.find(document);
+    ActSense sense = new ActSense(document, named);
+    Participants people = new Participants(document, named, lists, sense, labels);
     boolean[] reported = reported(document.document());
     for (int w = 0; w < words.count(); w++) {
       ActVerbs.Act verb = acts.ofVerb(words, w);
@@ -49,17 +58,19 @@ public final class RoleFinder {
       if ((verb == null && noun == null) || !reported[words.paragraphOf(w)]) {
         continue;
       }
+      verb = verb == null || sense.isOther(verb, w) ? null : verb;
+      noun = noun == null || sense.isOther(noun, w) ? null : noun;
       int tag = document.syntax().tag(w);
       Clause attribute =
           verb != null && !verb.toPeople() && isParticiple(words.form(w))
               ? VerbClauses.ofAttribute(document, w)
               : null;
       if (verb != null && attribute != null) {
-        add(verb, w, attribute, document, people, roles);
+        add(verb, w, attribute, document, people, sense, roles);
       } else if (verb != null && Tag.isVerb(tag)) {
-        add(verb, w, VerbClauses.of(document, w, verb.giving()), document, people, roles);
+        add(verb, w, VerbClauses.of(document, w, verb.giving()), document, people, sense, roles);
       } else if (noun != null && Tag.isNoun(tag)) {
-        add(noun, w, NounClauses.of(document, w, noun), document, people, roles);
+        add(noun, w, NounClauses.of(document, w, noun), document, people, sense, roles);
       }
     }
     return roles;
@@ -75,13 +86,30 @@ public final class RoleFinder {
       Clause clause,
       ParsedDocument document,
       Participants people,
+      ActSense sense,
       List<Role> roles) {
+    if (!sense.mayAct(act, clause.agents())) {
+      return;
+    }
     boolean timeless = PeopleInGeneral.isTimeless(word, document);
     boolean counted = act.category().equals(VIOLENCE) || act.category().equals(CUSTODY);
-    List<Participant> agents = people.of(clause.agents(), timeless, false);
-    List<Participant> patients = people.of(clause.patients(), timeless, counted);
-    boolean ofPersons = act.category().equals(CUSTODY) || FREEING.contains(act.verb());
+    boolean active = clause.construction() == Role.Construction.ACTIVE;
+    int loose = sense.loose(word);
+    List<Integer> doing =
+        clause.agents().stream()
+            .filter(head -> head != loose && (!active || head < word))
+            .filter(head -> !document.words().form(head).equalsIgnoreCase("those"))
+            .toList();
+    List<Integer> done =
+        clause.patients().stream()
+            .filter(head -> head != loose && sense.mayUndergo(act, head, word))
+            .toList();
+    List<Participant> agents = people.of(doing, timeless, false);
+    List<Participant> patients = people.of(done, timeless, counted);
+    boolean ofPersons = act.category().equals(CUSTODY) || OF_PERSONS.contains(act.verb());
     patients.removeIf(patient -> ofPersons && isNoPerson(patient));
+    patients.removeIf(
+        patient -> KILLING.contains(act.verb()) && patient.kind() == Entity.Kind.PLACE);
     if (patients.isEmpty()
         && (ofPersons || act.toPeople() || isDoneToThings(word, clause, document))) {
       return;

@@ -110,6 +110,16 @@ final class SentenceTree {
     return false;
   }
 
+  /** "should help", "might be helped". */
+  boolean hasModal(int verb) {
+    for (int w = first; w < verb; w++) {
+      if (syntax.head(w) == verb && syntax.tag(w) == Tag.MD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "asked the council to help": the object that acts; -1 if there is none. */
   int objectBetween(int governor, int verb) {
     if (syntax.relation(verb) != Relation.XCOMP || syntax.head(verb) != governor) {

@@ -17,6 +17,8 @@ final class SurePredicates {
   private static final Set<String> HEDGES =
       Set.of("almost", "nearly", "hardly", "barely", "practically", "virtually", "like", "no");
 
+  private static final Set<String> NAMESAKES = Set.of("younger", "elder", "older", "other");
+
   private final Words words;
   private final ParsedDocument document;
   private final SurePronouns pronouns;
@@ -40,6 +42,8 @@ final class SurePredicates {
     boolean object = before >= 0 && lists.isNaming(words.lower(before));
     int verb = object ? before : governor(tree, head);
     if (verb < 0
+        || isObject(mention, verb, tree)
+        || isOfNamesakes(mention)
         || !isWhole(tree, label, head)
         || isHedged(label)
         || !new Assertion(tree).of(verb)) {
@@ -52,6 +56,20 @@ final class SurePredicates {
       return fits && pronouns.isSure(mention, object ? subjectsOf(tree, verb) : List.of());
     }
     return fits && (mention.entity().isSurelyPerson() || names.isWithin(mention.entity()));
+  }
+
+  /** "The way the council sold Petrov is a scandal": Petrov is none. */
+  private static boolean isObject(Mention mention, int verb, SentenceTree tree) {
+    int before = mention.first() - 1;
+    return before >= tree.first()
+        && before != verb
+        && Tag.isVerb(tree.tag(before))
+        && !(tree.head(verb) == before && tree.relation(verb) == Relation.CCOMP);
+  }
+
+  /** "The younger Petrov". */
+  private boolean isOfNamesakes(Mention mention) {
+    return mention.first() > 0 && NAMESAKES.contains(words.lower(mention.first() - 1));
   }
 
   /** The verb that says it; -1 if the parse has none. */
@@ -90,6 +108,9 @@ final class SurePredicates {
       return false;
     }
     int end = label.to();
+    if (isCut(tree, label, head)) {
+      return false;
+    }
     int next = end < tree.end() ? tree.tag(end) : Tag.STOP;
     if (Tag.isNoun(next) || next == Tag.POS || next == Tag.JJ) {
       return false; // "an articulate” spokesman"
@@ -107,6 +128,37 @@ final class SurePredicates {
       }
     }
     return !opensClause(tree, end) || told;
+  }
+
+  /**
+   * Whether the phrase goes on: "a tax" of "a tax and spend party", "a border between the city" of
+   * two, "a promoter of the idea" that something is so, "the author" most recently of a book.
+   */
+  private boolean isCut(SentenceTree tree, Found label, int head) {
+    int end = label.to();
+    int last = tree.tag(end - 1);
+    if (last == Tag.TO || last == Tag.IN || last == Tag.POS || last == Tag.QUOTE) {
+      return true;
+    }
+    if (end + 2 >= tree.end()) {
+      return false;
+    }
+    boolean and = tree.form(end).equals("and") || tree.form(end).equals("or");
+    int joined = tree.tag(end + 1);
+    boolean compound =
+        (joined == Tag.NN || joined == Tag.VB || joined == Tag.VBP)
+            && Tag.isNoun(tree.tag(end + 2));
+    boolean ofTwo = false;
+    for (int w = head; w < end; w++) {
+      ofTwo |= tree.form(w).equals("between");
+    }
+    boolean told = tree.form(end).equals("that") && end - 1 != head;
+    int behind = end;
+    while (behind + 1 < tree.end() && tree.tag(behind) == Tag.RB) {
+      behind++;
+    }
+    boolean of = behind > end && tree.form(behind).equals("of");
+    return (and && (compound || ofTwo)) || told || of;
   }
 
   /** "to step", "that", "who", "they want": no comma before it. */

@@ -40,7 +40,8 @@ final class VerbClauses {
             || Denial.above(clause.tree, verb)
             || Denial.ofAny(clause.tree, clause.agents)
             || Denial.ofAny(clause.tree, clause.patients);
-    boolean asserted = negated || new Assertion(clause.tree).of(verb);
+    boolean denied = negated && !clause.tree.hasModal(verb);
+    boolean asserted = denied || new Assertion(clause.tree).of(verb);
     return new Clause(clause.agents, clause.patients, clause.construction(), negated, asserted);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import news.parallax.read.Content;
 import news.parallax.read.Fields;
 import news.parallax.read.Format;
@@ -24,12 +25,18 @@ public final class EuropresseFormat implements Format {
   private static final Pattern NUMBER =
       Pattern.compile("[a-z]+\u00b7(\\d{4})(\\d\\d)(\\d\\d)\u00b7[^\\s]+");
 
-  private static final Pattern ISSUE = Pattern.compile("(?i),? (?:no|n\u00b0|n\u00ba)\\.? ?\\d.*$");
-  private static final Pattern WEEKDAY =
+  private static final Pattern ISSUE =
+      Pattern.compile("(?i),? (?:no|n\u00b0|n\u00ba|nr|num\u00e9ro|vol|volume)\\.? ?\\d.*$");
+
+  /** What stands in a header beside section and date: a weekday, a page, a time. */
+  private static final Pattern NO_SECTION =
       Pattern.compile(
-          "(?iu)[,"
-              + " ]*\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[,"
-              + " ]*$");
+          "(?iu)(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday"
+              + "|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|mi\u00e9rcoles|jueves"
+              + "|viernes|s\u00e1bado|domingo|luned\u00ec|marted\u00ec|mercoled\u00ec|gioved\u00ec|venerd\u00ec|sabato|domenica|maandag"
+              + "|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"
+              + "|(?:pp?|pg|s|blz|p\u00e1g)\\.? ?\\p{L}{0,3}[-.]?\\d.*|-? ?\\d{1,2}[:h]\\d\\d.*|UTC|GMT");
+
   private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?\u2026]\\s*$");
   private static final int LONGEST_BYLINE = 120;
 
@@ -50,6 +57,9 @@ public final class EuropresseFormat implements Format {
   public void read(Content content, Records records) throws IOException, UnfitException {
     Document page = Jsoup.parse(content.text(records));
     for (Element name : page.select("[class*=DocPublicationName]")) {
+      if (name.parents().is("[class*=DocPublicationName]")) {
+        continue;
+      }
       records.next();
       Element article = article(name);
       Fields fields = new Fields();
@@ -75,8 +85,7 @@ public final class EuropresseFormat implements Format {
   }
 
   private static void header(Element article, Fields fields) {
-    String line =
-        new Paragraph(String.join(" ", article.select("[class*=DocHeader]").eachText())).line();
+    String line = new Paragraph(String.join(" ", headers(article))).line();
     ExportDates.Found found = ExportDates.in(line);
     Matcher number = NUMBER.matcher(article.text());
     boolean numbered = number.find();
@@ -85,11 +94,28 @@ public final class EuropresseFormat implements Format {
     }
     if (found != null) {
       fields.add("date", found.text());
-      String before = WEEKDAY.matcher(line.substring(0, found.start())).replaceFirst("");
-      fields.add("section", before.replaceFirst("[ ,]+$", ""));
+      List<String> before = sections(line.substring(0, found.start()));
+      List<String> behind = sections(line.substring(found.end()));
+      fields.add(
+          "section",
+          !before.isEmpty() ? String.join(", ", before) : behind.isEmpty() ? "" : behind.get(0));
     } else if (numbered) {
       fields.add("date", number.group(1) + "-" + number.group(2) + "-" + number.group(3));
     }
+  }
+
+  private static List<String> headers(Element article) {
+    return article.select("[class*=DocHeader]").stream()
+        .filter(header -> !header.parents().is("[class*=DocHeader]"))
+        .map(Element::text)
+        .toList();
+  }
+
+  private static List<String> sections(String header) {
+    return Stream.of(header.split(",", -1))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty() && !NO_SECTION.matcher(part).matches())
+        .toList();
   }
 
   private static void body(Element article, Fields fields) {

@@ -1,10 +1,13 @@
 package news.parallax.read.export;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +27,33 @@ final class ExportDates {
     months(
         "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre"
             + " dicembre");
-    months("jan feb mar apr may jun jul aug sep oct nov dec");
+    months(
+        "janeiro fevereiro mar\u00e7o abril maio junho julho agosto setembro outubro novembro dezembro");
+    months("januari februari mars april maj juni juli augusti september oktober november december");
+    months("januar februar marts april maj juni juli august september oktober november desember");
+    months(
+        "\u044f\u043d\u0432\u0430\u0440\u044f \u0444\u0435\u0432\u0440\u0430\u043b\u044f \u043c\u0430\u0440\u0442\u0430 \u0430\u043f\u0440\u0435\u043b\u044f \u043c\u0430\u044f \u0438\u044e\u043d\u044f \u0438\u044e\u043b\u044f \u0430\u0432\u0433\u0443\u0441\u0442\u0430"
+            + " \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044f \u043e\u043a\u0442\u044f\u0431\u0440\u044f \u043d\u043e\u044f\u0431\u0440\u044f \u0434\u0435\u043a\u0430\u0431\u0440\u044f");
+    abbreviations();
+    MONTHS.put("mrz", 3);
+    MONTHS.put("mrt", 3);
   }
 
   private static final String YEAR = "((?:1[6-9]|20)\\d\\d)";
+
+  /**
+   * "May 2014", "Spring 2014", "May/June 2014", "01/09/2010": a date, but not of a day for sure.
+   */
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          "(?iu)(?:(\\p{L}{3,10})\\.?(?: ?[-/\u2013] ?\\p{L}{3,10}\\.?)?,? (?:de )?"
+              + YEAR
+              + "|\\d{1,2}([./-])\\d{1,2}\\3(?:19|20)?\\d\\d)(?:\\s.{0,30})?");
+
+  private static final Pattern SEASON =
+      Pattern.compile(
+          "(?iu)spring|summer|autumn|fall|winter|fr\u00fchjahr|fr\u00fchling|sommer|herbst|printemps|\u00e9t\u00e9"
+              + "|automne|hiver|primavera|verano|oto\u00f1o|invierno|estate|autunno|inverno|lente|zomer|herfst");
 
   /** "May 30, 2014", then "30. Mai 2014" and "1er avril 2013", then "2014年5月30日". */
   private static final Pattern DATE =
@@ -38,7 +64,7 @@ final class ExportDates {
               + YEAR
               + "\\b|"
               + YEAR
-              + " ?\u5e74 ?(\\d{1,2}) ?\u6708 ?(\\d{1,2}) ?\u65e5");
+              + "(?: ?\u5e74 ?|[/-])(\\d{1,2})(?: ?\u6708 ?|[/-])(\\d{1,2})(?: ?\u65e5|(?![\\d/-]))");
 
   private ExportDates() {}
 
@@ -46,7 +72,29 @@ final class ExportDates {
     String[] all = names.split(" ", -1);
     for (int i = 0; i < all.length; i++) {
       MONTHS.put(all[i], i + 1);
+      MONTHS.put(plain(all[i]), i + 1);
     }
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+  }
+
+  /** The first three and four letters of each month, where they stand for one month only. */
+  private static void abbreviations() {
+    Map<String, Set<Integer>> cut = new HashMap<>();
+    MONTHS.forEach(
+        (name, month) -> {
+          for (int letters = 3; letters <= Math.min(4, name.length()); letters++) {
+            cut.computeIfAbsent(name.substring(0, letters), n -> new HashSet<>()).add(month);
+          }
+        });
+    cut.forEach(
+        (name, of) -> {
+          if (of.size() == 1) {
+            MONTHS.putIfAbsent(name, of.iterator().next());
+          }
+        });
   }
 
   /**
@@ -103,5 +151,17 @@ final class ExportDates {
   static boolean isDateLine(String line) {
     Found found = in(line);
     return found != null && found.start() <= 14 && line.length() <= 120;
+  }
+
+  /**
+   * Whether the line is a date that names no day, or one that may be read in two ways: "May 2014",
+   * "Spring 2014", "01/09/2010". It is handed on as it stands.
+   */
+  static boolean isLooseDateLine(String line) {
+    Matcher loose = LOOSE.matcher(line.strip());
+    return loose.matches()
+        && (loose.group(1) == null
+            || MONTHS.containsKey(loose.group(1).toLowerCase(Locale.ROOT))
+            || SEASON.matcher(loose.group(1)).matches());
   }
 }

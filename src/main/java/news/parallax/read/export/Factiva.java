@@ -22,7 +22,7 @@ final class Factiva {
   static final Pattern WORDS =
       Pattern.compile(
           "(?U)[\\d.,\u00a0 ]{1,9}"
-              + " ?(?:words?|W\u00f6rter|mots|palabras|parole|palavras|woorden|\u0441\u043b\u043e\u0432\\w*|\u5b57|\u8a9e|\u8bcd)");
+              + " ?(?:words?|W\u00f6rter|mots|palabras|parole|palavras|woorden|\u0441\u043b\u043e\u0432\\w*|\u6587\u5b57|\u500b?\u5b57|\u8a9e|\u8bcd)");
 
   private static final Pattern TIME =
       Pattern.compile("\\d{1,2}:\\d\\d(?::\\d\\d)?(?: [A-Z]{2,4})?");
@@ -32,6 +32,12 @@ final class Factiva {
       Set.of(
           "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "LA", "CY", "LP", "TD",
           "CT", "RF", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "AN", "ART", "CLM", "VOL");
+
+  private static final Set<String> BEHIND_TEXT =
+      Set.of(
+          "TD", "CT", "RF", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "AN", "ART", "CLM", "VOL");
+
+  private static final int LONGEST_NAME = 60;
 
   private static final Pattern CODED =
       Pattern.compile("(" + String.join("|", CODES) + ")(?:[\\s\u00a0]+(.*))?", Pattern.DOTALL);
@@ -98,7 +104,9 @@ final class Factiva {
     List<String> current = new ArrayList<>();
     for (String line : lines) {
       Matcher coded = CODED.matcher(line);
-      if (coded.matches() && !values.containsKey(coded.group(1))) {
+      if (coded.matches()
+          && !values.containsKey(coded.group(1))
+          && (isBeforeText(values) || isBehindText(coded))) {
         current = values.computeIfAbsent(coded.group(1), code -> new ArrayList<>());
         if (coded.group(2) != null && !coded.group(2).isBlank()) {
           current.add(coded.group(2));
@@ -108,6 +116,21 @@ final class Factiva {
       }
     }
     return byCode(values);
+  }
+
+  private static boolean isBeforeText(Map<String, List<String>> values) {
+    return !values.containsKey("LP") && !values.containsKey("TD");
+  }
+
+  /** "IN a surprise move, the board met." within a text is none of its codes, "IN i1 : Oil" is. */
+  private static boolean isBehindText(Matcher coded) {
+    String value = coded.group(2) == null ? "" : coded.group(2).strip();
+    return BEHIND_TEXT.contains(coded.group(1))
+        && (value.isEmpty() || value.contains(" : ") || isName(value));
+  }
+
+  private static boolean isName(String value) {
+    return value.length() <= LONGEST_NAME && !value.matches("(?s)\\p{Ll}.*|.*[.!?,;:\u201d\"]");
   }
 
   /** The fields of an article by their codes, each a list of paragraphs. */

@@ -31,12 +31,16 @@ final class FieldLabels {
       Pattern.compile(
           "^\\s*(\\p{Lu}[\\p{L}\\p{M}'/ -]{2,34}?)\\s?:[\\s\u00a0]*(.*)$", Pattern.DOTALL);
 
+  private static final Pattern INNER = Pattern.compile("(?<=\\s)(\\p{Lu}[\\p{L}-]{4,14}):\\s");
+
   private static final Map<String, Kind> KINDS = new HashMap<>();
 
   static {
     put(Kind.BYLINE, "byline", "autor", "auteur", "author", "verfasser", "autora", "autore");
     put(Kind.SECTION, "section", "rubrik", "rubrique", "ressort", "sección", "seccion", "sectie");
+    put(Kind.SECTION, "rubriek", "sezione", "secção", "seção");
     put(Kind.LENGTH, "length", "länge", "longueur", "longitud", "lengte", "lunghezza");
+    put(Kind.LENGTH, "comprimento", "extensão", "tamanho");
     put(
         Kind.OTHER_HEAD,
         "dateline",
@@ -50,7 +54,10 @@ final class FieldLabels {
         "zusammenfassung",
         "heute",
         "serie",
-        "subtitle");
+        "subtitle",
+        "origine-depeche",
+        "origine-dépêche",
+        "points saillants");
     put(
         Kind.TAIL,
         "load-date",
@@ -112,6 +119,24 @@ final class FieldLabels {
         "classification",
         "ladedatum",
         "laadd-datum",
+        "laaddatum",
+        "fecha-carga",
+        "fecha-de-carga",
+        "fecha de carga",
+        "data-caricamento",
+        "data-carga",
+        "date de chargement",
+        "lingua",
+        "pub-type",
+        "type de publication",
+        "tipo-publicación",
+        "tipo de publicación",
+        "tipo-publicacion",
+        "tipo-pubblicazione",
+        "publicatietype",
+        "tijdschriftcode",
+        "zeitungs-code",
+        "code-revue",
         "cross-reference");
   }
 
@@ -129,8 +154,29 @@ final class FieldLabels {
     if (!label.matches()) {
       return null;
     }
-    Kind kind = KINDS.get(label.group(1).strip().toLowerCase(Locale.ROOT));
-    return kind == null ? null : new Field(kind, new Paragraph(label.group(2)).line());
+    Kind kind = kind(label.group(1));
+    return kind == null ? null : new Field(kind, new Paragraph(own(label.group(2))).line());
+  }
+
+  private static @Nullable Kind kind(String label) {
+    return KINDS.get(label.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** What stands before the label of another field, where the export runs one into the next. */
+  private static String own(String value) {
+    Matcher inner = INNER.matcher(value);
+    while (inner.find()) {
+      Kind kind = kind(inner.group(1));
+      if (kind != null && kind != Kind.TAIL) {
+        return value.substring(0, inner.start());
+      }
+    }
+    return value;
+  }
+
+  /** Whether the paragraph begins with what may be a label, of whatever name. */
+  static boolean isLabelled(String paragraph) {
+    return LABELLED.matcher(paragraph).matches();
   }
 
   /** The same for exports that set their labels in capitals. */

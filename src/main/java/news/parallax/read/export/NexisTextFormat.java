@@ -15,9 +15,10 @@ public final class NexisTextFormat implements Format {
   private static final Pattern COUNTER_LINE =
       Pattern.compile("(?m)^" + NexisPrint.COUNTER.pattern() + "$");
   private static final Pattern LENGTH =
-      Pattern.compile("(?m)^(?:LENGTH|L\u00c4NGE|LONGUEUR): [\\d.,]+ \\p{L}+\\s*$");
+      Pattern.compile("(?m)^\\p{Lu}{5,12}: [\\d.,]{1,9} \\p{L}{3,9}\\s*$");
   private static final Pattern LOADED =
-      Pattern.compile("(?m)^(?:LOAD-DATE|UPDATE|DATE-CHARGEMENT|LANGUAGE|SPRACHE|LANGUE): ");
+      Pattern.compile(
+          "(?m)^(?:\\p{Lu}+-\\p{Lu}+|LAADDATUM|UPDATE|LANGUAGE|SPRACHE|LANGUE|IDIOMA|TAAL|LINGUA): ");
   private static final int CENTRED = 12;
 
   @Override

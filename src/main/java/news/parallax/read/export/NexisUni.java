@@ -15,14 +15,16 @@ final class NexisUni {
   private static final Pattern ARTICLE = Pattern.compile("Bookmark_\\d+");
   private static final Pattern BODY = Pattern.compile("Body(?:_\\d+)?");
   private static final Pattern BODY_WORDS =
-      Pattern.compile("Body|Text|Corps|Texte|Cuerpo|Inhalt|Hoofdtekst|Corpo");
+      Pattern.compile("Body|Text|Corps|Texte|Cuerpo|Inhalt|Hoofdtekst|Tekst|Testo|Texto|Corpo");
   private static final Pattern END =
       Pattern.compile(
-          "(?:\\d{4,8} )?(?:End of Document|Dokumentende|Ende des Dokuments|Fin du document|Fin del"
-              + " documento|Einde van document)");
+          "(?iu)(?:\\d{4,8} )?(?:End of Document|Dokumentende|Ende des Dokuments|Fin du document|Fin del"
+              + " documento|Einde van (?:het )?document|Fine del documento|Fim do documento)");
+  private static final Pattern END_LINE = Pattern.compile("(?m)^" + END.pattern() + "\\s*$");
   private static final Pattern TAIL_WORDS =
       Pattern.compile(
-          "Classification|Klassifizierung|Klassifikation|Graphic|Grafik|Graphique|Notes|Correction");
+          "Classification|Klassifizierung|Klassifikation|Clasificaci\u00f3n|Classificatie|Classificazione"
+              + "|Graphic|Grafik|Graphique|Gr\u00e1fico|Notes|Correction");
   private static final Pattern COPYRIGHT = Pattern.compile("(?i)(?:copyright|\u00a9|\\(c\\)).*");
   private static final String FULL_TEXT = "FULL TEXT";
 
@@ -55,6 +57,11 @@ final class NexisUni {
   private static boolean isLength(Paragraph paragraph) {
     FieldLabels.Field field = FieldLabels.of(paragraph.text());
     return field != null && field.kind() == FieldLabels.Kind.LENGTH;
+  }
+
+  /** Whether the text holds words that end a document. */
+  static boolean hasEnds(String text) {
+    return END_LINE.matcher(text).find();
   }
 
   /** Gives every article of the document. */
@@ -109,7 +116,9 @@ final class NexisUni {
         .filter(ExportDates::isDateLine)
         .findFirst()
         .map(ExportDates::in)
-        .ifPresent(found -> fields.add("date", found.text()));
+        .map(ExportDates.Found::text)
+        .or(() -> head.stream().skip(2).filter(ExportDates::isLooseDateLine).findFirst())
+        .ifPresent(date -> fields.add("date", date));
     fields.add("text", text(body));
     if (body == paragraphs.size()) {
       records.reject("the article has no text; it may be a picture only", shown());
@@ -165,12 +174,10 @@ final class NexisUni {
 
   private @Nullable String text(int body) {
     List<String> text = new ArrayList<>();
-    for (Paragraph paragraph :
-        paragraphs.subList(Math.min(body + 1, paragraphs.size()), paragraphs.size())) {
-      String line = paragraph.line();
-      FieldLabels.Field field = FieldLabels.of(paragraph.text());
-      boolean tail = field != null && field.kind() == FieldLabels.Kind.TAIL;
-      if ((tail && isTailLabel(paragraph))
+    int labels = labelsAtTheEnd();
+    for (int i = body + 1; i < paragraphs.size(); i++) {
+      String line = paragraphs.get(i).line();
+      if (isTail(paragraphs.get(i), i >= labels)
           || TAIL_WORDS.matcher(line).matches()
           || END.matcher(line).matches()) {
         break;
@@ -184,10 +191,31 @@ final class NexisUni {
     return text.isEmpty() ? null : String.join("\n\n", text);
   }
 
-  /** A label as Nexis sets it: behind a break, or with a no-break space behind the colon. */
-  private static boolean isTailLabel(Paragraph paragraph) {
-    return paragraph.text().startsWith("\n")
-        || paragraph.text().matches("(?s)[^:]*:\u00a0.*")
-        || paragraph.text().matches("(?s)\\s*(?:Load-Date|Language|Publication-Type):.*");
+  /** Where the paragraphs begin that all look like labels, up to the end. */
+  private int labelsAtTheEnd() {
+    int labels = paragraphs.size();
+    while (labels > 0) {
+      Paragraph before = paragraphs.get(labels - 1);
+      if (!before.isBlank()
+          && !END.matcher(before.line()).matches()
+          && !FieldLabels.isLabelled(before.text())) {
+        break;
+      }
+      labels--;
+    }
+    return labels;
+  }
+
+  /**
+   * Whether the paragraph is a label as Nexis sets it behind the text: after a break, with a
+   * no-break space behind the colon, or with nothing but labels following.
+   */
+  private static boolean isTail(Paragraph paragraph, boolean atTheEnd) {
+    FieldLabels.Field field = FieldLabels.of(paragraph.text());
+    return field != null
+        && field.kind() == FieldLabels.Kind.TAIL
+        && (atTheEnd
+            || paragraph.text().startsWith("\n")
+            || paragraph.text().matches("(?s)[^:]*:\u00a0.*"));
   }
 }

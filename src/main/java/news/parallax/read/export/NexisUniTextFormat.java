@@ -19,7 +19,7 @@ public final class NexisUniTextFormat implements Format {
   @Override
   public boolean fits(Head head) {
     String text = head.text();
-    return text.contains("\nLength:") && NexisUni.fits(lines(text));
+    return NexisUni.hasEnds(text) && NexisUni.fits(lines(text));
   }
 
   @Override

@@ -14,14 +14,27 @@ import news.parallax.read.Format;
 import news.parallax.read.Head;
 import news.parallax.read.Records;
 import news.parallax.read.UnfitException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
-/** An export of ProQuest as text: documents between lines, each a title and labelled fields. */
+/**
+ * An export of ProQuest as text or as a page: documents between lines, each a title and labelled
+ * fields.
+ */
 public final class ProQuestFormat implements Format {
   private static final Pattern RULE = Pattern.compile("(?m)^_{40,}\\s*$");
-  private static final Pattern COUNTER = Pattern.compile("Document \\d+ (?:of|de|von) \\d+");
+  private static final Pattern COUNTER =
+      Pattern.compile("(?iu)do[ck]ument\\p{L}? \\d+ \\p{L}{2,3} \\d+");
+  private static final String NUMBER = "proquest document id";
+  private static final String LINE = "\n\n" + "_".repeat(60) + "\n\n";
   private static final Pattern FIELD =
-      Pattern.compile("([A-Z][A-Za-z /]{2,34}): ?(.*)", Pattern.DOTALL);
+      Pattern.compile("([A-Z][A-Za-z /()]{2,34}): ?(.*)", Pattern.DOTALL);
   private static final String TEXT = "full text";
 
   /** Fields that end a text; a paragraph that begins with another word and a colon is text. */
@@ -30,6 +43,8 @@ public final class ProQuestFormat implements Format {
           "title",
           TEXT,
           "abstract",
+          "abstract (summary)",
+          "caption",
           "publication title",
           "publication date",
           "publication year",
@@ -44,7 +59,7 @@ public final class ProQuestFormat implements Format {
           "place of publication",
           "country of publication",
           "publisher",
-          "proquest document id",
+          NUMBER,
           "document url",
           "copyright",
           "subject",
@@ -69,27 +84,65 @@ public final class ProQuestFormat implements Format {
 
   @Override
   public String title() {
-    return "ProQuest, text";
+    return "ProQuest, text or HTML";
   }
 
   @Override
   public boolean fits(Head head) {
     String text = head.text();
-    return RULE.matcher(text).find()
-        && (text.contains("ProQuest document ID:")
+    boolean named =
+        text.contains("ProQuest document ID")
             || text.contains("Publication title:")
-            || text.contains("\nFull text:"));
+            || text.contains("Full text:");
+    return named && (isPage(text) ? text.contains("ProQuest") : RULE.matcher(text).find());
+  }
+
+  private static boolean isPage(String text) {
+    return text.stripLeading().startsWith("<");
   }
 
   @Override
   public void read(Content content, Records records) throws IOException, UnfitException {
-    for (String part : RULE.split(content.text(records).replace("\r\n", "\n"), -1)) {
+    String text = content.text(records);
+    for (String part : RULE.split(isPage(text) ? lines(text) : text.replace("\r\n", "\n"), -1)) {
       Map<String, List<String>> values = values(part);
-      if (values.size() > 2) {
+      if (values.getOrDefault(NUMBER, List.of()).size() > 1) {
+        records.next();
+        records.reject("several documents of ProQuest stand here that nothing parts", part.strip());
+      } else if (values.size() > 2) {
         records.next();
         records.give(fields(values), part.strip());
       }
     }
+  }
+
+  /** The page as the text that ProQuest makes of the same documents. */
+  private static String lines(String html) {
+    Document page = Jsoup.parse(html);
+    StringBuilder lines = new StringBuilder();
+    NodeTraversor.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+              lines.append(text.text());
+            } else if (node instanceof Element element) {
+              lines.append(
+                  element.normalName().equals("hr") ? LINE : element.isBlock() ? "\n\n" : "");
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (node instanceof Element element && element.isBlock()) {
+              lines.append("\n\n");
+            }
+          }
+        },
+        page.body());
+    return Pattern.compile("(?m)^\\s*" + COUNTER.pattern() + "\\s*$")
+        .matcher(lines)
+        .replaceAll(LINE);
   }
 
   private static Map<String, List<String>> values(String part) {
@@ -126,15 +179,19 @@ public final class ProQuestFormat implements Format {
 
   private static Fields fields(Map<String, List<String>> values) {
     Fields fields = new Fields();
-    fields.add("title", first(values, "title", ""));
+    fields.add("title", first(values, "", "title"));
     String outlet = first(values, "publication title", "publication");
     fields.add("outlet", outlet.replaceFirst("; [^;]*$", ""));
     Factiva.addDate(first(values, "publication date", "publication info"), fields);
-    fields.add("byline", first(values, "author", "author"));
+    fields.add("byline", first(values, "author", "credit").replaceFirst("^(?i:by) ", ""));
     fields.add("section", first(values, "section", "section"));
-    fields.add("id", first(values, "proquest document id", "proquest document id"));
+    fields.add("id", first(values, NUMBER, NUMBER));
     fields.add("url", first(values, "document url", "document url"));
-    fields.add("text", String.join("\n\n", values.getOrDefault(TEXT, List.of())));
+    List<String> text = new ArrayList<>(values.getOrDefault(TEXT, List.of()));
+    if (!text.isEmpty() && text.get(text.size() - 1).equals("Illustration")) {
+      text.remove(text.size() - 1);
+    }
+    fields.add("text", String.join("\n\n", text));
     return fields;
   }
 

@@ -29,10 +29,10 @@ final class ArticleTexts implements Closeable {
   private long written;
   private boolean flushed = true;
 
-  private final Map<String, String> last =
+  private final Map<Long, String> last =
       new LinkedHashMap<>(2 * KEPT, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Long, String> eldest) {
           return size() > KEPT;
         }
       };
@@ -46,9 +46,12 @@ final class ArticleTexts implements Closeable {
     in = FileChannel.open(file, StandardOpenOption.READ);
   }
 
-  /** Keeps the text of an article; of two with one key the first. */
-  void put(String article, String text) throws IOException {
-    long key = KeyTable.hash(article);
+  /**
+   * Keeps the text of an article; of two with one key the first.
+   *
+   * @param key the hash of the article's key
+   */
+  void put(long key, String text) throws IOException {
     if (places.has(key)) {
       return;
     }
@@ -58,16 +61,16 @@ final class ArticleTexts implements Closeable {
     out.write(bytes);
     written += bytes.length;
     flushed = false;
-    last.put(article, text);
+    last.put(key, text);
   }
 
-  /** The text of an article; null if there is no such article. */
-  @Nullable String of(String article) throws IOException {
-    String text = last.get(article);
+  /** The text of the article with the hash; null if there is no such article. */
+  @Nullable String of(long key) throws IOException {
+    String text = last.get(key);
     if (text == null) {
-      text = read(KeyTable.hash(article));
+      text = read(key);
       if (text != null) {
-        last.put(article, text);
+        last.put(key, text);
       }
     }
     return text;

@@ -84,11 +84,29 @@ final class CheckedRow {
   }
 
   boolean has(int column) {
-    return !text(column).isEmpty();
+    return row().has(column);
   }
 
   String text(int column) {
-    return Objects.requireNonNull(row, "set a row first").text(column);
+    return row().text(column);
+  }
+
+  /** The hash of a cell, as keys are kept by. */
+  long hash(int column) {
+    return row().hash(column, 0);
+  }
+
+  /** The hash of the key that some columns make up; that of one column is the hash of its cell. */
+  long hash(int[] columns) {
+    long hash = 0;
+    for (int column : columns) {
+      hash = row().hash(column, hash);
+    }
+    return hash;
+  }
+
+  private TableRow row() {
+    return Objects.requireNonNull(row, "set a row first");
   }
 
   /** The number, day (since 1970) or flag (0 or 1) in a cell; NaN if there is none. */

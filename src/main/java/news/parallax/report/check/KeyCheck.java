@@ -32,7 +32,7 @@ final class KeyCheck implements RowCheck {
 
   @Override
   public void check(CheckedRow row) {
-    long key = hash(row, primaryKey);
+    long key = row.hash(primaryKey);
     if (keys.covers(key)) {
       unique.check(keys.add(key, 1) == 0, row, "its key is that of an earlier row");
     }
@@ -43,15 +43,6 @@ final class KeyCheck implements RowCheck {
       lastTexts[i] = row.text(sortKey[i]);
       lastNumbers[i] = row.number(sortKey[i]);
     }
-  }
-
-  /** The hash of the key that some columns make up; that of one column is the hash of its cell. */
-  static long hash(CheckedRow row, int[] columns) {
-    long hash = 0;
-    for (int column : columns) {
-      hash = KeyTable.hash(hash, row.text(column));
-    }
-    return hash;
   }
 
   private int compareWithLast(CheckedRow row) {

@@ -31,25 +31,6 @@ final class KeyTable {
     this.mostKeys = mostKeys;
   }
 
-  /** The hash of a text; never 0. */
-  static long hash(String text) {
-    return hash(0, text);
-  }
-
-  /** The hash of several texts, one behind the other. */
-  static long hash(long before, String text) {
-    long hash = before * 31 + 0xcbf29ce484222325L;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0x9e3779b97f4a7c15L;
-      hash ^= hash >>> 29;
-    }
-    // The finaliser of MurmurHash3, so that every bit of the text sways every bit of the hash.
-    hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
-    hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
-    hash ^= hash >>> 33;
-    return hash == 0 ? 1 : hash;
-  }
-
   /** Whether the key would be held if it came. */
   boolean covers(long key) {
     return sampleBits == 0 || key >>> (Long.SIZE - sampleBits) == 0;

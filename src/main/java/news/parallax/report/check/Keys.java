@@ -1,9 +1,9 @@
 package news.parallax.report.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import news.parallax.report.schema.Column;
 import news.parallax.report.schema.Table;
 import news.parallax.report.table.Tables;
@@ -11,7 +11,7 @@ import news.parallax.report.table.Tables;
 /** The keys of all tables that others refer to. */
 final class Keys {
   private final Map<String, KeyTable> byTable = new HashMap<>();
-  private final Set<String> whole = new TreeSet<>();
+  private final Set<String> whole = new HashSet<>();
 
   Keys() {
     for (Table<?> table : Tables.all()) {

@@ -30,7 +30,7 @@ final class ReferenceCheck implements RowCheck {
     if (!row.has(index)) {
       return;
     }
-    long key = KeyTable.hash(row.text(index));
+    long key = row.hash(index);
     if (!target.covers(key)) {
       return;
     }

@@ -117,9 +117,9 @@ public final class RunCheck {
 
     @Override
     public void check(CheckedRow row) throws IOException {
-      texts.put(row.text(key), row.text(text));
+      texts.put(row.hash(key), row.text(text));
       if (row.has(copyOf)) {
-        copies.add(KeyTable.hash(row.text(key)), 1);
+        copies.add(row.hash(key), 1);
       }
     }
 

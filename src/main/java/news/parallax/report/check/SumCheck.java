@@ -73,11 +73,11 @@ final class SumCheck {
           return false;
         }
       }
-      return article < 0 || !copies.has(KeyTable.hash(row.text(article)));
+      return article < 0 || !copies.has(row.hash(article));
     }
 
     long group(CheckedRow row) {
-      return by.length == 0 ? 1 : KeyCheck.hash(row, by);
+      return by.length == 0 ? 1 : row.hash(by);
     }
 
     private String groupInWords(CheckedRow row) {

@@ -1,5 +1,7 @@
 package news.parallax.report.excel;
 
+import news.parallax.article.Span;
+
 /** What a spreadsheet can hold: Excel's own limits, which Google Sheets and LibreOffice exceed. */
 final class CellLimits {
   /** UTF-16 code units of text in a cell. */
@@ -23,13 +25,6 @@ final class CellLimits {
 
   /** The text, cut before the limit if need be, never through a surrogate pair. */
   static String fitting(String text) {
-    if (!isTooLong(text)) {
-      return text;
-    }
-    int end = TEXT - MARK.length();
-    if (Character.isHighSurrogate(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(0, end) + MARK;
+    return isTooLong(text) ? Span.opening(text, TEXT - MARK.length()) + MARK : text;
   }
 }

@@ -2,7 +2,10 @@ package news.parallax.report.fact;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.analysis.FrameName;
 import news.parallax.analysis.Voice;
 import news.parallax.analysis.VoicedAssignment;
@@ -10,6 +13,7 @@ import news.parallax.article.Span;
 import news.parallax.article.Spans;
 import news.parallax.frame.Calibration;
 import news.parallax.frame.Codebook;
+import news.parallax.frame.CueMatch;
 import news.parallax.frame.model.FrameModel;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record FrameRow(
     ArticleRow article, VoicedAssignment assignment, Codebook codebook, String frameKey) {
+  private static final String CODEBOOK_CUES = "codebook_cues";
+  private static final double TENTHS = 10;
+  private static final double HUNDREDTHS = 100;
 
   String text() {
     return article.text();
@@ -44,7 +51,7 @@ public record FrameRow(
     }
     boolean found =
         codebook.model() != null && FrameModel.shipped().finds(codebook.id(), assignment.frameId());
-    return found ? "running_text_model" : "codebook_cues";
+    return found ? "running_text_model" : CODEBOOK_CUES;
   }
 
   boolean framesArticle() {
@@ -53,8 +60,21 @@ public record FrameRow(
   }
 
   String cues() {
-    return assignment.cues().stream()
-        .map(cue -> cue.pattern() + " " + cue.weight())
+    return cues(assignment.cues().stream(), CueMatch::pattern, CueMatch::weight);
+  }
+
+  /**
+   * Cues as a cell. Those of a codebook add up to its score and stand as they are; what a model
+   * gives to words is told in tenths, and not at all if that is none.
+   */
+  <T> String cues(Stream<T> all, Function<T, String> pattern, ToDoubleFunction<T> weight) {
+    double steps = rule().equals(CODEBOOK_CUES) ? HUNDREDTHS : TENTHS;
+    return all.map(
+            cue -> {
+              double told = Math.rint(weight.applyAsDouble(cue) * steps) / steps;
+              return told == 0 && steps == TENTHS ? "" : pattern.apply(cue) + " " + told;
+            })
+        .filter(cue -> !cue.isEmpty())
         .collect(Collectors.joining("; "));
   }
 

@@ -94,7 +94,8 @@ public final class FrameTables {
             "Every cue of the codebook that counted, each with its weight, parted by semicolons;"
                 + " the weights add up to the score. A cue that stood in the sentence before weighs"
                 + " nothing. Of a calibrated codebook, up to ten of the weightiest terms,"
-                + " each with what it adds to the log odds.",
+                + " each with the tenths that it adds to the log odds; of a model, its words and what"
+                + " stands around it.",
             FrameRow::cues)
         .uniqueBy("article_id", "start", "frame_id");
   }

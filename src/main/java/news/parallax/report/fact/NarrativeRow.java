@@ -4,14 +4,15 @@ import java.util.Locale;
 import news.parallax.analysis.narrative.NarrativePart;
 import news.parallax.article.Key;
 import news.parallax.article.Span;
+import news.parallax.report.schema.Codes;
 import org.jspecify.annotations.Nullable;
 
 /** What a row of {@code fact_narrative} is made of. */
 public record NarrativeRow(ArticleRow article, NarrativePart part, @Nullable String frameKey) {
 
   String id() {
-    String frame = frameKey == null ? "" : frameKey;
-    return Key.of("nar", article.id(), part.part().name(), part.value().name(), frame);
+    String place = Codes.of(part.part()) + "_" + Codes.of(part.value());
+    return Key.within("nar", article.id(), frameKey == null ? place : place + "_" + frameKey);
   }
 
   String value() {

@@ -1,6 +1,5 @@
 package news.parallax.report.fact;
 
-import java.util.stream.Collectors;
 import news.parallax.analysis.SectionFrame;
 import news.parallax.coverage.Proportion;
 
@@ -21,9 +20,9 @@ public record SectionFrameRow(FrameRow strongest, SectionFrame found) {
   }
 
   String cues() {
-    return found.cues().stream()
-        .limit(CUES)
-        .map(cue -> cue.pattern() + " " + Math.round(cue.weight() * 100) / 100.0)
-        .collect(Collectors.joining("; "));
+    return strongest.cues(
+        found.cues().stream().limit(CUES),
+        SectionFrame.WeighedCue::pattern,
+        SectionFrame.WeighedCue::weight);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.analysis.Naming;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
@@ -24,6 +25,11 @@ record StatedGender(Value value, @Nullable String evidence) {
     HE,
     NONE
   }
+
+  private static final Pattern OWNER = Pattern.compile("^.*['\u2019]s ");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s,\u2026]+");
+  private static final String SIGNS = ".\"\u201c\u201d";
+  private static final Pattern SIGN = Pattern.compile("[" + SIGNS + "]");
 
   static final StatedGender NONE = new StatedGender(Value.NONE, null);
 
@@ -127,11 +133,12 @@ record StatedGender(Value value, @Nullable String evidence) {
    */
   private static StatedGender of(String words) {
     StatedGender stated = NONE;
-    String own = words.replaceFirst("^.*['\u2019]s ", "");
-    String[] all = own.split("[\\s,\u2026]+", 0);
+    boolean owned = words.contains("'s ") || words.contains("\u2019s ");
+    String own = owned ? OWNER.matcher(words).replaceFirst("") : words;
+    String[] all = BETWEEN.split(own, 0);
     for (int i = 0; i < all.length; i++) {
       String word = all[i];
-      String bare = word.toLowerCase(Locale.ROOT).replaceAll("[.\"\u201c\u201d]", "");
+      String bare = bare(word.toLowerCase(Locale.ROOT));
       if (bare.equals("of") || bare.equals("to") || bare.equals("for") || bare.equals("who")) {
         break;
       }
@@ -145,6 +152,15 @@ record StatedGender(Value value, @Nullable String evidence) {
       }
     }
     return stated;
+  }
+
+  private static String bare(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (SIGNS.indexOf(word.charAt(i)) >= 0) {
+        return SIGN.matcher(word).replaceAll("");
+      }
+    }
+    return word;
   }
 
   private StatedGender and(StatedGender other) {

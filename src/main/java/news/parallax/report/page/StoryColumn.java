@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import news.parallax.article.Span;
 import news.parallax.report.table.TableRow;
 
 /** An article of a story as it is read beside others: its text and what is marked in it. */
@@ -125,9 +126,7 @@ final class StoryColumn {
     date = row.text("date");
     text = row.text("text");
     cut = text.length() > TEXT;
-    if (cut) {
-      text = text.substring(0, Character.isHighSurrogate(text.charAt(TEXT - 1)) ? TEXT - 1 : TEXT);
-    }
+    text = Span.opening(text, TEXT);
   }
 
   /** The text as far as it is shown. */

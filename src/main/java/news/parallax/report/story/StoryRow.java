@@ -47,6 +47,6 @@ public record StoryRow(StoryFacts facts, StoryName name, SortedMap<String, Artic
 
   /** Key of a claim; a stretch of text claims once. */
   static String claimId(Claim claim) {
-    return Key.of("clm", claim.articleId(), claim.span().start() + "-" + claim.span().end());
+    return Key.within("clm", claim.articleId(), claim.span().start() + "-" + claim.span().end());
   }
 }

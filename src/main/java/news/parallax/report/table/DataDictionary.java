@@ -18,8 +18,9 @@ public final class DataDictionary {
       `dim_` tables say what things are, `fact_` tables have a row for each finding, `agg_` tables count them.
 
       - **Keys** are a prefix and 16 hexadecimal digits of a hash of what the row stands for (`art_…`,
-        `att_…`): the same on every machine and in every run. A key that names a row of another table
-        always finds it.
+        `src_…`), the same on every machine and in every run. Those of what stands in an article (`snt_…`, `att_…`)
+        have the digits of the article and the offset where it begins, with `-1`, `-2` behind further ones that begin
+        there. A key that names a row of another table always finds it.
       - **Offsets** (`start`, `end` and columns ending so) count UTF-16 code units of `dim_article.text`
         from 0, `end` exclusive, as Java, JavaScript and C# count them. Cutting the text at the two gives
         the `text` column beside them, if there is one, code unit for code unit. Python and SQL count characters: there

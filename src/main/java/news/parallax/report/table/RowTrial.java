@@ -1,22 +1,18 @@
 package news.parallax.report.table;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.analysis.ArticleFacts;
-import news.parallax.analysis.ArticleFactsFormat;
 import news.parallax.analysis.ArticleInRun;
 import news.parallax.analysis.ArticleTrial;
 import news.parallax.analysis.RunKnowledge;
+import news.parallax.bytes.ValueFormat;
 import news.parallax.coverage.RunCoverage;
 import news.parallax.frame.Codebook;
 import news.parallax.report.schema.UserColumns;
-import news.parallax.story.StorySignatureFormat;
+import news.parallax.story.StorySignature;
 
 /**
  * Packs an article, unpacks it, makes the cells of all its rows and counts it, as the steps that
@@ -40,8 +36,7 @@ public final class RowTrial implements ArticleTrial {
   @Override
   public void attempt(AnalysedArticle article) {
     try {
-      StorySignatureFormat.write(
-          article.signature(), new DataOutputStream(new ByteArrayOutputStream()));
+      ValueFormat.of(StorySignature.class).pack(article.signature());
       ArticleInRun placed = RunKnowledge.NONE.place(packed(article.facts()));
       new ArticleRows(codebooks, further).write(placed, new TriedCells());
       new RunCoverage().add(placed);
@@ -51,9 +46,7 @@ public final class RowTrial implements ArticleTrial {
   }
 
   private static ArticleFacts packed(ArticleFacts facts) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ArticleFactsFormat.write(facts, new DataOutputStream(bytes));
-    return ArticleFactsFormat.read(
-        new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    ValueFormat<ArticleFacts> format = ValueFormat.of(ArticleFacts.class);
+    return format.unpack(format.pack(facts));
   }
 }

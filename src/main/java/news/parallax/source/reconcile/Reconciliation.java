@@ -91,7 +91,7 @@ public final class Reconciliation {
     Entry other = meant == null ? entry : entries.get(meant);
     SourceType type = other == null ? null : other.type();
     boolean person = cited.form() == CitedSource.Form.NAMED_INDIVIDUAL && name.indexOf(' ') > 0;
-    boolean slip = person && other != null && other.outweighs(cited.type());
+    boolean slip = person && other != null && !isOfTheDay(cited) && other.outweighs(cited.type());
     boolean elsewhere = type != null && (cited.type() == SourceType.UNKNOWN || slip);
     return new SourceIdentity(
         meant == null ? name : meant,
@@ -99,5 +99,12 @@ public final class Reconciliation {
         type != null && elsewhere ? type : cited.type(),
         elsewhere && other != null ? other.typeEvidence() : cited.typeEvidence(),
         elsewhere);
+  }
+
+  /**
+   * Whether the list told the office held on the day, or the article that one is held no longer.
+   */
+  private static boolean isOfTheDay(CitedSource cited) {
+    return cited.typeEvidence().equals(cited.name()) || cited.typeEvidence().startsWith("former ");
   }
 }

@@ -123,9 +123,10 @@ final class DescribedSources {
         standing.speaksFor(from, to));
   }
 
-  /** "Yonhap news agency", "WHO". */
+  /** "Yonhap news agency", "WHO"; not "OPINION". */
   private boolean isNamedBody(int from, int head) {
-    boolean acronym = words.bareEnd(head) - words.start(head) > 1 && !words.hasSmallLetter(head);
+    boolean capitals = words.bareEnd(head) - words.start(head) > 1 && !words.hasSmallLetter(head);
+    boolean acronym = capitals && !names.isDocument(words.lower(head));
     return acronym
         || (names.isBody(words.lower(head))
             && from < head

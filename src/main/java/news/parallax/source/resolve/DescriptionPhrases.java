@@ -102,6 +102,9 @@ final class DescriptionPhrases {
           "millions",
           "handful");
 
+  /** What stands before a name and tells nothing. */
+  private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "sir");
+
   /** What stands between a source and what it knows about. */
   private static final Set<String> KNOWING = Set.of("familiar", "briefed", "close");
 
@@ -154,12 +157,32 @@ final class DescriptionPhrases {
     return KNOWING.contains(word);
   }
 
-  /** "the officials" of "most of the officials". */
+  /** "health commissioner" of "health commissioner Dr."; a title alone is kept. */
+  List<Token> withoutTitle(List<Token> words) {
+    int last = words.size() - 1;
+    return last > 0 && TITLES.contains(words.get(last).word()) ? words.subList(0, last) : words;
+  }
+
+  /**
+   * Where the words begin that are not about whose somebody or something is: "selection" of "the
+   * president's selection". What a possessive ends with is nothing but this.
+   */
+  static int ownFrom(List<Token> words, int end) {
+    for (int i = Math.min(end, words.size() - 1) - 1; i >= 0; i--) {
+      if (words.get(i).possessive()) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** "the officials" of "most of the officials", "72% of the officials". */
   List<Token> withoutQuantity(List<Token> words) {
     for (int i = 1; i < Math.min(words.size() - 1, LONGEST_QUANTITY); i++) {
       String before = words.get(i - 1).word();
       if (words.get(i).word().equals("of")) {
-        return PARTS.contains(before) ? words.subList(i + 1, words.size()) : words;
+        boolean part = PARTS.contains(before) || Character.isDigit(before.charAt(0));
+        return part ? words.subList(i + 1, words.size()) : words;
       }
       if (PREPOSITIONS.contains(before) || list.head(before) != null) {
         break;
@@ -170,11 +193,11 @@ final class DescriptionPhrases {
 
   /**
    * Whether the words say what somebody does or knows, "who supported the senator", "familiar with
-   * the matter", not what he is, as "who leads" does.
+   * the matter", or where he speaks, "on the news", not what he is, as "who leads" does.
    */
   boolean tellsDeeds(List<Token> words) {
     String first = words.get(0).word();
-    return KNOWING.contains(first) || isDeed(first, words);
+    return KNOWING.contains(first) || first.equals("on") || isDeed(first, words);
   }
 
   private boolean isDeed(String first, List<Token> words) {

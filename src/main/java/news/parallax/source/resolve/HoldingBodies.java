@@ -13,7 +13,25 @@ import org.jspecify.annotations.Nullable;
 final class HoldingBodies {
   /** Bodies before whose officers stands whose they are: "House Budget Committee chairman". */
   private static final Set<String> VAGUE =
-      Set.of("committee", "council", "board", "team", "administration");
+      Set.of("committee", "council", "board", "team", "administration", "coalition");
+
+  /** What stands between a body and its officer: "fund executive director". */
+  private static final Set<String> RANKS =
+      Set.of(
+          "executive",
+          "senior",
+          "deputy",
+          "managing",
+          "assistant",
+          "associate",
+          "communications",
+          "political",
+          "national",
+          "regional",
+          "legal",
+          "press",
+          "media",
+          "policy");
 
   /** Parts of bodies, which may belong to any. */
   private static final Set<String> DIVISIONS =
@@ -28,10 +46,12 @@ final class HoldingBodies {
 
   private final TypeWords list;
   private final DescriptionPhrases phrases;
+  private final StateOffices state;
 
   HoldingBodies(TypeWords list, DescriptionPhrases phrases) {
     this.list = list;
     this.phrases = phrases;
+    state = new StateOffices(list);
   }
 
   /** The body that an office is held at or a document comes from; null if it is not told. */
@@ -45,7 +65,10 @@ final class HoldingBodies {
       if (before == null && words.get(i).possessive()) {
         before = list.headAt(words, i, head.from());
       }
-      if (before != null && tells(before.entry()) && !isTopic(before, head)) {
+      if (before != null
+          && tells(before.entry())
+          && !isTopic(before, head)
+          && !state.isTopic(before, head, seatBefore(words, head), words)) {
         return before;
       }
     }
@@ -74,6 +97,9 @@ final class HoldingBodies {
   /** "county spokesman", "an agency official"; null if there is none. */
   @Nullable Match seatBefore(List<Token> words, Match head) {
     int last = head.from() - 1;
+    while (last > 0 && RANKS.contains(words.get(last).word())) {
+      last--;
+    }
     Entry entry = last < 0 ? null : list.head(words.get(last).word());
     boolean seat =
         entry != null
@@ -103,7 +129,8 @@ final class HoldingBodies {
       behind = behind == null && !adjective ? list.headAt(words, i, words.size()) : behind;
       if (behind != null && tells(behind.entry())) {
         Match heading = heading(words, behind);
-        Match whose = isDivision(heading) ? bodyOfDivision(words, heading.to()) : null;
+        boolean part = isDivision(heading) || heading.entry().role() == Role.OFFICE;
+        Match whose = part ? bodyOfDivision(words, heading.to()) : null;
         return whose == null ? heading : whose;
       }
     }
@@ -170,7 +197,9 @@ final class HoldingBodies {
     for (int i = head.from() - 1; i >= 0; i--) {
       Entry entry = list.qualifier(words.get(i).word());
       boolean counts =
-          entry != null && (head.entry().type() == SourceType.UNKNOWN || mayQualify(entry, head));
+          entry != null
+              && entry.type() != SourceType.UNKNOWN
+              && (head.entry().type() == SourceType.UNKNOWN || mayQualify(entry, head));
       if (counts && entry != null) {
         return new Match(entry, i, i + 1);
       }
@@ -183,6 +212,9 @@ final class HoldingBodies {
     return switch (entry.type()) {
       case GOVERNMENT -> false;
       case POLITICIAN_PARTY -> head.entry().role() == Role.OFFICE;
+      case CIVIL_SOCIETY ->
+          head.entry().type() != SourceType.GOVERNMENT
+              || StateOffices.isAnybodys(head.entry().phrase());
       default -> true;
     };
   }

@@ -1,8 +1,10 @@
 package news.parallax.source.resolve;
 
 import java.util.Locale;
+import java.util.Set;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Kind;
 import news.parallax.text.mention.Mention;
@@ -11,16 +13,42 @@ import news.parallax.text.syntax.Words;
 
 /** Sources that are named, in full or in part. */
 final class NamedSources {
+  private static final Set<String> TITLES =
+      Set.of("mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr");
+
   private final Grammar grammar;
   private final Words words;
+  private final ArticleMentions mentions;
   private final ShortForms shortForms;
   private final Standing standing;
 
   NamedSources(CitingArticle article, ShortForms shortForms, Standing standing) {
     grammar = article.grammar;
     words = article.words;
+    mentions = article.mentions;
     this.shortForms = shortForms;
     this.standing = standing;
+  }
+
+  /** Where the words about a name begin: behind others named with it, "lawmakers and Ana Diaz". */
+  private int ownFrom(int from, int name) {
+    int titled = name;
+    while (titled - 1 > from && TITLES.contains(words.lower(titled - 1))) {
+      titled--;
+    }
+    for (int i = titled - 1; i > from; i--) {
+      boolean joins = words.is(i, "and") || words.is(i, "or");
+      boolean group = i == titled - 1 && words.lower(i - 1).endsWith("s");
+      if (joins && (group || isPerson(i - 1))) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private boolean isPerson(int word) {
+    Mention other = mentions.nameAt(word);
+    return other != null && other.entity().kind() == Kind.PERSON && other.to() == word + 1;
   }
 
   /**
@@ -37,7 +65,9 @@ final class NamedSources {
           grammar.name(mention.from(), mention.to()).length() < entity.name().length();
       how = shorter ? "surname" : "name";
       String description =
-          grammar.lower(from, mention.from()) + " | " + grammar.lower(mention.to(), to);
+          grammar.lower(ownFrom(from, mention.from()), mention.from())
+              + " | "
+              + grammar.lower(mention.to(), to);
       return new Resolved(
           entity.name(),
           entity,

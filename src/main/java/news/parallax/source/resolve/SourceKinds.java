@@ -48,11 +48,11 @@ final class SourceKinds {
   /** The type of a source and what decided it. */
   SourceTyping.Decision decide(Resolved resolved, @Nullable Actor actor) {
     if (actor != null && !actor.unlessTold()) {
-      return new SourceTyping.Decision(actor.typeOn(published), resolved.name(), 0);
+      return new SourceTyping.Decision(actor.typeOn(published), actor.name(), 0);
     }
     SourceTyping.Decision told = told(resolved);
-    if (actor != null && told.yieldsToList()) {
-      return new SourceTyping.Decision(actor.typeOn(published), resolved.name(), 0);
+    if (actor != null && listKnowsBetter(actor, told)) {
+      return new SourceTyping.Decision(actor.typeOn(published), actor.name(), 0);
     }
     Entity entity = resolved.entity();
     boolean person = entity != null && entity.kind() == Kind.PERSON;
@@ -61,6 +61,20 @@ final class SourceKinds {
     }
     SourceTyping.Decision known = ofPerson(entity);
     return told.isDecided() && known.isWeak() ? told : known;
+  }
+
+  /**
+   * Whether the list knows better: articles call people by the office they once had. What office
+   * somebody held on a day that is not known only the article tells.
+   */
+  private boolean listKnowsBetter(Actor actor, SourceTyping.Decision told) {
+    boolean terms = !actor.terms().isEmpty();
+    boolean office =
+        switch (told.type()) {
+          case GOVERNMENT, POLITICIAN_PARTY, SECURITY_JUSTICE -> told.isDecided();
+          default -> told.head() == TypeWords.Role.OFFICE;
+        };
+    return (terms && office && told.isFirm()) ? published != null : told.yieldsToList();
   }
 
   /** From the words of the mention, then from how the article describes the source elsewhere. */
@@ -73,7 +87,8 @@ final class SourceKinds {
     SourceTyping.Decision byTitles = typing.decide(resolved.titles());
     boolean person = resolved.entity() != null && resolved.entity().kind() == Kind.PERSON;
     boolean byName = byMention.isDecided() && resolved.entity() != null && !person;
-    if (!byMention.isFirm() && !byName && byTitles.strength() < byMention.strength()) {
+    boolean vaguer = !byMention.isFirm() && byTitles.strength() < byMention.strength();
+    if (!byName && (vaguer || FormerOffice.yieldsTo(byMention, byTitles))) {
       byMention = byTitles;
     }
     boolean paper =
@@ -84,8 +99,7 @@ final class SourceKinds {
     if (!resolved.speaksFor().isEmpty()) {
       return ofClient(resolved.speaksFor());
     }
-    String master = master(resolved.description() + " | " + resolved.titles());
-    SourceTyping.Decision served = master.isEmpty() ? SourceTyping.UNDECIDED : ofClient(master);
+    SourceTyping.Decision served = served(resolved.description() + " | " + resolved.titles());
     if (served.isDecided()) {
       return served;
     }
@@ -175,6 +189,13 @@ final class SourceKinds {
         actor -> mayBe.test(actor) && genderOf(actor).fits(person.gender()));
   }
 
+  /** "Kim", "Scott": names that are given names too, of which the list has but one. */
+  private boolean isAnybody(String name) {
+    boolean given =
+        actors.isFirstName(name) || names.genderOf(name.toLowerCase(Locale.ROOT)) != Gender.UNKNOWN;
+    return given && actors.bearers(name) < 2;
+  }
+
   private Gender genderOf(Actor actor) {
     int space = actor.name().indexOf(' ');
     return space < 0
@@ -195,7 +216,7 @@ final class SourceKinds {
    * the article has nothing but it, or else somebody with an age or a home town is a citizen.
    */
   private SourceTyping.Decision ofPerson(Entity person) {
-    SourceType bySurname = typeOfSurname(person, actor -> true);
+    SourceType bySurname = isAnybody(person.name()) ? null : typeOfSurname(person, actor -> true);
     if (bySurname != null) {
       return new SourceTyping.Decision(bySurname, person.name(), 1);
     }
@@ -211,25 +232,36 @@ final class SourceKinds {
     return part.stream().anyMatch(token -> token.word().equals("close"));
   }
 
-  /** Whose aide, adviser or campaign is described: "an Obama adviser"; empty if nobody's. */
-  private String master(String description) {
+  /** An aide, an adviser or a campaign is of the type of whose it is; who was one, no longer. */
+  private SourceTyping.Decision served(String description) {
     for (List<DescriptionWords.Token> part : DescriptionWords.parts(description)) {
-      int servant = -1;
-      for (int i = 0; i < part.size(); i++) {
-        servant = names.isServant(part.get(i).word()) ? i : servant;
+      String master = master(part);
+      if (!master.isEmpty()) {
+        SourceTyping.Decision served = ofClient(master);
+        return FormerOffice.of(served, part, 0, part.size() - 1);
       }
-      if (servant > 0 && isClose(part)) {
-        continue;
-      }
-      boolean to = servant >= 0 && servant + 2 < part.size();
-      if (to && DescriptionWords.isServing(part.get(servant + 1).word())) {
-        return part.get(part.size() - 1).word();
-      }
-      for (int i = servant - 1; i >= 0; i--) {
-        String word = part.get(i).word();
-        if (actors.hasSurname(word) || actors.find(word) != null) {
-          return word;
-        }
+    }
+    return SourceTyping.UNDECIDED;
+  }
+
+  /** Whose aide, adviser or campaign is described: "an Obama adviser"; empty if nobody's. */
+  private String master(List<DescriptionWords.Token> part) {
+    int servant = -1;
+    for (int i = 0; i < part.size(); i++) {
+      servant = names.isServant(part.get(i).word()) ? i : servant;
+    }
+    if (servant > 0 && isClose(part)) {
+      return "";
+    }
+    boolean to = servant >= 0 && servant + 2 < part.size();
+    if (to && DescriptionWords.isServing(part.get(servant + 1).word())) {
+      return part.get(part.size() - 1).word();
+    }
+    for (int i = servant - 1; i >= 0; i--) {
+      String word = part.get(i).word();
+      boolean known = actors.hasSurname(word) || actors.find(word) != null;
+      if (known && !word.equals("who")) {
+        return word;
       }
     }
     return "";

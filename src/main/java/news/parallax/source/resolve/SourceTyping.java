@@ -56,12 +56,7 @@ final class SourceTyping {
      * taken his picture, and who is a director of nothing in particular may direct anything.
      */
     boolean yieldsToList() {
-      boolean guessed =
-          switch (type) {
-            case BUSINESS, EXPERT, CIVIL_SOCIETY -> strength == BY_DEFAULT;
-            default -> false;
-          };
-      return guessed || strength >= BY_BODY;
+      return strength >= BY_DEFAULT;
     }
 
     /** Whether the head of the description decided, not some word beside it. */
@@ -80,9 +75,6 @@ final class SourceTyping {
   private static final Set<String> OWNING = Set.of("of", "at", "in", "from", "within", "under");
   private static final Set<String> BELONGING = Set.of("of", "at", "for", "from", "with");
 
-  private static final Set<String> FORMER =
-      Set.of("former", "ex", "onetime", "one-time", "erstwhile", "ousted", "deposed", "retired");
-
   /** Who speaks of somebody and not for him. */
   private static final Set<String> OUTSIDERS =
       Set.of(
@@ -98,6 +90,7 @@ final class SourceTyping {
   private final TypeWords list;
   private final DescriptionPhrases phrases;
   private final HoldingBodies bodies;
+  private final StateOffices state;
 
   /**
    * @param actors bodies among them tell the type of those who hold an office there
@@ -106,6 +99,7 @@ final class SourceTyping {
     list = new TypeWords(actors);
     phrases = new DescriptionPhrases(list);
     bodies = new HoldingBodies(list, phrases);
+    state = new StateOffices(list);
   }
 
   /** The type of a body known by its name, or of a capitalised group: "Reuters", "Democrats". */
@@ -158,18 +152,47 @@ final class SourceTyping {
     if (phrases.tellsDeeds(part)) {
       return UNDECIDED;
     }
-    List<Token> words = phrases.withoutQuantity(part);
+    List<Token> words = phrases.withoutTitle(phrases.withoutQuantity(part));
     int phraseEnd = phrases.phraseEnd(words);
+    int own = DescriptionPhrases.ownFrom(words, phraseEnd);
     Match head = last(words, phraseEnd, true);
-    if (head == null) {
-      boolean member = phraseEnd < words.size() && BELONGING.contains(words.get(phraseEnd).word());
-      Match of =
-          member
-              ? bodies.behind(words, phraseEnd, phraseEnd, DescriptionPhrases.prepositions())
-              : null;
-      Match any = of == null ? last(words, words.size(), false) : of;
-      return any == null ? UNDECIDED : decision(any, BY_ANY_WORD);
+    if (head != null && head.to() <= own) {
+      return UNDECIDED;
     }
+    if (head != null
+        && head.entry().type() == SourceType.CITIZEN
+        && words.stream().anyMatch(token -> DescriptionPhrases.isKnowing(token.word()))) {
+      return UNDECIDED;
+    }
+    boolean as =
+        head == null && phraseEnd + 1 < words.size() && words.get(phraseEnd).word().equals("as");
+    if (as) {
+      return FormerOffice.of(decide(words.subList(phraseEnd + 1, words.size())), words, 0, 0);
+    }
+    boolean of = own == 0;
+    Decision told =
+        head == null
+            ? besideHead(words, of ? phraseEnd : words.size())
+            : byHead(words, phraseEnd, head);
+    return FormerOffice.of(told, words, own, head == null ? 0 : head.from());
+  }
+
+  /** Where nothing tells what heads the words: whose it is, or what it belongs to. */
+  private Decision besideHead(List<Token> words, int phraseEnd) {
+    if (phraseEnd < words.size() && BELONGING.contains(words.get(phraseEnd).word())) {
+      Match of = bodies.behind(words, phraseEnd, phraseEnd, DescriptionPhrases.prepositions());
+      if (of != null) {
+        return decision(of, BY_ANY_WORD);
+      }
+    }
+    boolean owned = words.get(words.size() - 1).possessive();
+    Match owner = owned ? last(words, words.size(), false) : null;
+    boolean body = owner != null && isBody(owner) && owner.to() == words.size();
+    return body && owner != null ? decision(owner, BY_ANY_WORD) : UNDECIDED;
+  }
+
+  private Decision byHead(List<Token> words, int phraseEnd, Match found) {
+    Match head = found;
     Match whole =
         isBody(head)
             ? list.bodyAt(words, head.from(), words.size())
@@ -184,7 +207,7 @@ final class SourceTyping {
     boolean another = bearer != null && listed && isBody(bearer);
     head = bearer == null || another || head.entry().role() != Role.BODY ? head : bearer;
     return switch (head.entry().role()) {
-      case PERSON -> byOffice(words, head);
+      case PERSON -> decision(head, BY_HEAD);
       case KIN -> ofKin(words, head);
       case BODY -> decision(head, BY_BODY);
       case OFFICE, SEAT -> {
@@ -192,7 +215,8 @@ final class SourceTyping {
           yield UNDECIDED;
         }
         Match body = bodies.body(words, head, phraseEnd, holding(head));
-        yield by(body == null ? bodies.qualifier(words, head) : body, head);
+        body = body == null ? bodies.qualifier(words, head) : body;
+        yield body == null && state.isAnybodys(words, head) ? UNDECIDED : by(body, head);
       }
       case MAKER -> by(bodies.body(words, head, phraseEnd, ISSUING), head);
       case QUALIFIER -> UNDECIDED;
@@ -225,23 +249,6 @@ final class SourceTyping {
         other != null && words.get(Math.max(0, other.from() - 2)).word().equals("and");
     boolean more = conjunct && other != null && other.entry().role() == Role.PERSON;
     return decision(more && other != null ? other : head, BY_ANY_WORD);
-  }
-
-  /** Whoever governed once speaks as a politician: "former minister". */
-  private static Decision byOffice(List<Token> words, Match head) {
-    if (head.entry().type() == SourceType.GOVERNMENT) {
-      if (words.get(head.from()).word().startsWith("ex-")) {
-        return new Decision(SourceType.POLITICIAN_PARTY, words.get(head.from()).word(), BY_HEAD);
-      }
-      for (int i = 0; i < head.from(); i++) {
-        String word = words.get(i).word();
-        if (FORMER.contains(word)) {
-          return new Decision(
-              SourceType.POLITICIAN_PARTY, word + " " + head.entry().phrase(), BY_HEAD);
-        }
-      }
-    }
-    return decision(head, BY_HEAD);
   }
 
   private static Decision by(@Nullable Match body, Match head) {

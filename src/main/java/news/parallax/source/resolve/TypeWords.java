@@ -72,13 +72,17 @@ final class TypeWords {
     }
   }
 
-  /** Initials alone are left out, for descriptions are in lower case: "WHO". */
+  /**
+   * Initials alone are left out, for descriptions are in lower case: "WHO"; "The Independent" keeps
+   * its article, for "independent" is a word too.
+   */
   private void addBody(String name, SourceType type) {
     if (name.equals(name.toUpperCase(Locale.ROOT))) {
       return;
     }
     String lower = name.toLowerCase(Locale.ROOT).replace(".", "");
-    add(Role.BODY, type, withoutArticle(lower));
+    String bare = withoutArticle(lower);
+    add(Role.BODY, type, bare.indexOf(' ') < 0 ? lower : bare);
   }
 
   private static String withoutArticle(String lower) {
@@ -111,7 +115,9 @@ final class TypeWords {
 
   /** The body called so, in any letter case; null if none. */
   @Nullable Entry body(String name) {
-    return bodies.get(withoutArticle(name.toLowerCase(Locale.ROOT)));
+    String bare = withoutArticle(name.toLowerCase(Locale.ROOT));
+    Entry entry = bodies.get(bare);
+    return entry == null ? bodies.get("the " + bare) : entry;
   }
 
   @Nullable Entry qualifier(String word) {

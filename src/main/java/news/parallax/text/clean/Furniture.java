@@ -64,7 +64,7 @@ final class Furniture {
     }
     if (line.isOpen()) {
       for (FurnitureRule rule : rules.endings()) {
-        if (rule.matches(line.text(), line.lowerCase())) {
+        if (rule.matches(line)) {
           return rule.name();
         }
       }
@@ -79,7 +79,7 @@ final class Furniture {
       Line line = lines.get(i);
       if (line.isOpen() && !(i < head && BylineLine.signed(line.text()).isPresent())) {
         for (FurnitureRule rule : rules.lines()) {
-          if ((!rule.headOnly() || i < head) && rule.matches(line.text(), line.lowerCase())) {
+          if ((!rule.headOnly() || i < head) && rule.matches(line)) {
             line.become(Line.Role.REMOVED, rule.name());
             if (rule.takesNext() && isLabel(line) && i + 1 < lines.size()) {
               clearTitle(lines.get(i + 1), rule.name());
@@ -105,7 +105,7 @@ final class Furniture {
 
   private void cutInside(Line line) {
     for (FurnitureRule rule : rules.cuts()) {
-      if (line.text().length() <= rule.longest() && rule.mayMatch(line.lowerCase())) {
+      if (line.text().length() <= rule.longest() && rule.mayMatch(line)) {
         Matcher matcher = rule.match().matcher(line.text());
         while (matcher.find()) {
           line.cut(new Span(matcher.start(), matcher.end()), rule.name());

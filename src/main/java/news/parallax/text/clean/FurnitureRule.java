@@ -2,6 +2,7 @@ package news.parallax.text.clean;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import news.parallax.text.LetterPairs;
 
 /**
  * A rule that tells a piece of page furniture by its wording.
@@ -21,22 +22,31 @@ record FurnitureRule(
     int longest,
     boolean headOnly,
     boolean takesNext,
-    List<String> needs,
+    List<Need> needs,
     List<String> removed,
     List<String> kept) {
 
+  /** A text that a line must hold, with its pairs of letters, which are compared first. */
+  record Need(String text, LetterPairs pairs) {
+    static Need of(String text) {
+      return new Need(text, new LetterPairs(text));
+    }
+  }
+
   /** Whether the whole line is what the rule looks for. */
-  boolean matches(String line, String lowerCase) {
-    return line.length() <= longest && mayMatch(lowerCase) && match.matcher(line).matches();
+  boolean matches(Line line) {
+    return line.text().length() <= longest
+        && mayMatch(line)
+        && match.matcher(line.text()).matches();
   }
 
   /** Whether the line holds one of the texts that the rule needs. */
-  boolean mayMatch(String lowerCase) {
+  boolean mayMatch(Line line) {
     if (needs.isEmpty()) {
       return true;
     }
-    for (String need : needs) {
-      if (lowerCase.contains(need)) {
+    for (Need need : needs) {
+      if (line.pairs().mayHold(need.pairs) && line.lowerCase().contains(need.text)) {
         return true;
       }
     }

@@ -66,7 +66,7 @@ record FurnitureRules(
         longest == null ? LONGEST_LINE : longest.integer(1, LONGEST_LINE),
         text(entries, "place").equals("head"),
         text(entries, "next").equals("true"),
-        texts(entries, "needs"),
+        texts(entries, "needs").stream().map(FurnitureRule.Need::of).toList(),
         texts(entries, "removed"),
         texts(entries, "kept"));
   }

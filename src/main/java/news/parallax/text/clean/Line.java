@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import news.parallax.article.Span;
+import news.parallax.text.LetterPairs;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the repaired text, or a part of one, and what it was found to be. */
@@ -33,6 +34,7 @@ public final class Line {
   private final String text;
   private final boolean afterBlank;
   private @Nullable String lowerCase;
+  private @Nullable LetterPairs pairs;
   private Role role = Role.OPEN;
   private @Nullable String kind;
   private final TreeMap<Integer, Cut> cuts = new TreeMap<>();
@@ -65,6 +67,14 @@ public final class Line {
       lowerCase = text.toLowerCase(Locale.ROOT);
     }
     return lowerCase;
+  }
+
+  /** The pairs of letters of the line in lower case. */
+  LetterPairs pairs() {
+    if (pairs == null) {
+      pairs = new LetterPairs(lowerCase());
+    }
+    return pairs;
   }
 
   boolean afterBlank() {

@@ -126,7 +126,8 @@ final class People {
   @Nullable EntityDraft bySurname(NameRun run) {
     Set<EntityDraft> bearers = bySurname.getOrDefault(words.lower(run.nameFrom()), Set.of());
     if (bearers.size() == 1) {
-      return bearers.iterator().next();
+      EntityDraft only = bearers.iterator().next();
+      return isElders(run, only) ? null : only;
     }
     if (bearers.size() > MOST_BEARERS) {
       return null;
@@ -142,6 +143,29 @@ final class People {
       }
     }
     return found;
+  }
+
+  /** "President Diaz" where the article names Ana Diaz Jr. in full: rather the elder one. */
+  private boolean isElders(NameRun run, EntityDraft only) {
+    String name = only.name().toLowerCase(Locale.ROOT);
+    boolean younger = names.isSuffix(name.substring(name.lastIndexOf(' ') + 1));
+    return younger
+        && run.nameFrom() > run.from()
+        && names.isRole(words.lower(run.nameFrom() - 1))
+        && !isIntroducedAs(words.lower(run.nameFrom() - 1), only);
+  }
+
+  private boolean isIntroducedAs(String title, EntityDraft person) {
+    if (person.places().isEmpty()) {
+      return false;
+    }
+    EntityDraft.Place first = person.places().get(0);
+    for (int i = first.first(); i < first.from(); i++) {
+      if (words.is(i, title)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Gender titleGender(NameRun run) {

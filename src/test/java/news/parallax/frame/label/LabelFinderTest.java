@@ -182,6 +182,13 @@ class LabelFinderTest {
     assertThat(linked, containsInAnyOrder(wanted.toArray()));
   }
 
+  @Test
+  void thePresidentIsNotTheJuniorOfTheName() {
+    assertThat(
+        labels("Viktor Orlov Jr. left Minsk. President Orlov smiled."),
+        is(List.of("Orlov title: president")));
+  }
+
   private static List<String> ofKind(String kind, String text) {
     return labels(text).stream().filter(label -> label.contains(" " + kind + ": ")).toList();
   }
@@ -218,6 +225,11 @@ class LabelFinderTest {
         "Viktor Orlov spoke and Pavel Kuznetsov wrote. He was a dictator.|",
         "“He is a liar,” Viktor Orlov said.|",
         "Viktor Orlov said the ideal aide works so closely that he is a friend.|",
+        "Everybody knows that Viktor Orlov is a tax and spend man.|",
+        "The way the council treated Viktor Orlov is a scandal.|",
+        "The younger Viktor Orlov was a lawyer.|",
+        "Viktor Orlov became a lawyer to “reform the town”.|",
+        "Viktor Orlov was a loud champion of the idea that all are free.|",
         "Herewith is a modest effort.|",
       })
   void saysWholeAndAssertedPredicatesOfTheRightOne(String text, @Nullable String expected) {

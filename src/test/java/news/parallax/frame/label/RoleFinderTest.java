@@ -184,4 +184,45 @@ class RoleFinderTest {
   void anActWithoutActorsIsNoRole() {
     assertThat(roles("The storm destroyed the bridge."), is(empty()));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ana Diaz seized on the issue on Monday.",
+        "The voters were fed up with Viktor Orlov.",
+        "The official charged with running the harbour left.",
+        "The council treated Viktor Orlov as a friend.",
+        "The Harbour Protection Agency met Viktor Orlov.",
+        "The senator questioned Viktor Orlov at the hearing.",
+        "The council released Viktor Orlov's report.",
+      })
+  void anIdiomOrANameIsNoAct(String text) {
+    assertThat(roles(text).stream().filter(Role::sure).toList(), is(empty()));
+  }
+
+  @Test
+  void whatIsCrimeIsCharged() {
+    assertThat(roles("Police charged Viktor Orlov with killing Ana Diaz.").isEmpty(), is(false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The judge said that the council should not punish Viktor Orlov.",
+        "Ana Diaz would not fire Viktor Orlov.",
+      })
+  void whatOughtNotToBeIsNoDenial(String text) {
+    assertThat(roles(text).isEmpty(), is(false));
+    assertThat(roles(text).stream().noneMatch(Role::sure), is(true));
+  }
+
+  @Test
+  void aPlaceIsNotKilled() {
+    assertThat(
+        roles("A gunman killed nine people outside Porto.").stream()
+            .map(Role::actor)
+            .filter("Porto"::equals)
+            .toList(),
+        is(empty()));
+  }
 }

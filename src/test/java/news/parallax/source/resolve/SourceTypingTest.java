@@ -78,6 +78,55 @@ class SourceTypingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The state insurance commissioner, Kim Lund, said that it is safe.|GOVERNMENT",
+        "Porto Securities Commission spokesman Kim Lund said that it is safe.|GOVERNMENT",
+        "Labor Secretary Kim Lund said that it is safe.|GOVERNMENT",
+        "The union secretary, Kim Lund, said that it is safe.|CIVIL_SOCIETY",
+        "Health commissioner Dr. Kim Lund said that it is safe.|GOVERNMENT",
+        "Kim Lund, owner of the Porto Coffee House, said that it is safe.|BUSINESS",
+        "Kim Lund, a junior at Porto University, said that it is safe.|CITIZEN",
+        "Porto Garden Fund executive director Kim Lund said that it is safe.|CIVIL_SOCIETY",
+        "The executive director, Kim Lund, said that it is safe.|UNKNOWN",
+        "Kim Lund, the president's selection for the post, said that it is safe.|UNKNOWN",
+        "The cemetery's administrative officer said that it is safe.|UNKNOWN",
+      })
+  void aWordBesideTheHeadDecidesNothing(String text, SourceType type) {
+    assertThat(last(text).type(), is(type));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ukrainian president Kim Lund said that it is safe.|GOVERNMENT",
+        "President Kim Lund said that it is safe.|GOVERNMENT",
+        "The Republican president said that it is safe.|GOVERNMENT",
+        "Ukraine's president, Kim Lund, said that it is safe.|GOVERNMENT",
+        "Aerolink president Kim Lund said that it is safe.|UNKNOWN",
+        "President and CEO Kim Lund said that it is safe.|BUSINESS",
+      })
+  void aPresidentIsOneOfACountryUnlessMoreIsSaid(String text, SourceType type) {
+    assertThat(last(text).type(), is(type));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Former election commissioner Kim Lund said that it is safe.|POLITICIAN_PARTY",
+        "Kim Lund, who served as labor secretary, said that it is safe.|POLITICIAN_PARTY",
+        "Kim Lund, a retired army general, said that it is safe.|UNKNOWN",
+        "Kim Lund, a former police officer, said that it is safe.|UNKNOWN",
+        "Kim Lund, a former aide, said no. Lund, now a professor, said that it is safe.|EXPERT",
+      })
+  void whatSomebodyOnceWasIsNoOffice(String text, SourceType type) {
+    assertThat(last(text).type(), is(type));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "18-year-old Kim Lund said that it is safe.|CITIZEN",
         "Kim Lund, age 29, said that it is safe.|CITIZEN",
         "The paper attacked farmers including Kim Lund. Lund said that it is safe.|CITIZEN",

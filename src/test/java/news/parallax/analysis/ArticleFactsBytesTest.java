@@ -5,10 +5,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,6 +28,7 @@ import news.parallax.article.Outlet;
 import news.parallax.article.Provenance;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
+import news.parallax.bytes.ValueFormat;
 import news.parallax.frame.CueMatch;
 import news.parallax.frame.character.Basis;
 import news.parallax.frame.character.Casting;
@@ -51,7 +48,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ArticleFactsFormatTest {
+class ArticleFactsBytesTest {
+  private static final ValueFormat<ArticleFacts> FORMAT = ValueFormat.of(ArticleFacts.class);
 
   static Stream<Path> seeds() throws IOException {
     return Files.list(Path.of("seeds")).filter(path -> path.toString().endsWith(".txt")).sorted();
@@ -63,14 +61,14 @@ class ArticleFactsFormatTest {
     String text = Files.readString(seed);
     for (int round = 0; round < 200; round++) {
       ArticleFacts facts = new Chance(round, text).facts();
-      assertThat(read(write(facts)), is(facts));
+      assertThat(FORMAT.unpack(FORMAT.pack(facts)), is(facts));
     }
   }
 
   @Test
   void nastyTextComesBack() throws IOException {
     for (ArticleFacts facts : NastyArticles.all()) {
-      assertThat(read(write(facts)), is(facts));
+      assertThat(FORMAT.unpack(FORMAT.pack(facts)), is(facts));
     }
   }
 
@@ -83,36 +81,24 @@ class ArticleFactsFormatTest {
             + facts.actors().roles().size()
             + 2 * facts.loadedWords().size();
     int findings = facts.attributions().size() + facts.assignments().size() + actors;
-    assertThat(write(facts).length, lessThan(text + 60 * findings + 250));
+    assertThat(FORMAT.pack(facts).length, lessThan(text + 60 * findings + 250));
   }
 
   @Test
-  void anotherVersionIsRefused() throws IOException {
-    byte[] bytes = write(InventedArticles.harbour());
+  void bytesOfOtherDeclarationsAreRefused() throws IOException {
+    byte[] bytes = FORMAT.pack(InventedArticles.harbour());
     bytes[0]++;
-    IOException refused = assertThrows(IOException.class, () -> read(bytes));
+    IOException refused = assertThrows(IOException.class, () -> FORMAT.unpack(bytes));
     assertThat(
-        refused.getMessage(), is("Article facts of format 5 cannot be read; expected format 4"));
+        refused.getMessage(),
+        is("These bytes hold no ArticleFacts as this version of Parallax has it"));
   }
 
   @Test
   void aTornEndIsNoticed() throws IOException {
-    byte[] bytes = write(InventedArticles.harbour());
+    byte[] bytes = FORMAT.pack(InventedArticles.harbour());
     byte[] torn = Arrays.copyOf(bytes, bytes.length - 1);
-    assertThrows(IOException.class, () -> read(torn));
-  }
-
-  private static byte[] write(ArticleFacts facts) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ArticleFactsFormat.write(facts, new DataOutputStream(bytes));
-    return bytes.toByteArray();
-  }
-
-  private static ArticleFacts read(byte[] bytes) throws IOException {
-    ByteArrayInputStream in = new ByteArrayInputStream(bytes);
-    ArticleFacts facts = ArticleFactsFormat.read(new DataInputStream(in));
-    assertThat(in.available(), is(0));
-    return facts;
+    assertThrows(IOException.class, () -> FORMAT.unpack(torn));
   }
 
   /** Any facts at all over a text, sensible or not, drawn from a seed. */

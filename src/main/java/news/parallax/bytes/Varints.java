@@ -1,11 +1,11 @@
-package news.parallax.story;
+package news.parallax.bytes;
 
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
 /** Whole numbers of 0 or more in groups of seven bits, lowest first. */
-public final class Varints {
+final class Varints {
   private static final int GROUP = 7;
   private static final int MORE = 0x80;
   private static final int MASK = 0x7f;
@@ -13,7 +13,7 @@ public final class Varints {
   private Varints() {}
 
   /** Writes a number of 0 or more, or the bits of one below. */
-  public static void write(DataOutput out, long value) throws IOException {
+  static void write(DataOutput out, long value) throws IOException {
     long rest = value;
     while ((rest & ~MASK) != 0) {
       out.writeByte((int) (rest & MASK) | MORE);
@@ -27,7 +27,7 @@ public final class Varints {
    *
    * @throws IOException if it has more than 64 bits
    */
-  public static long read(DataInput in) throws IOException {
+  static long read(DataInput in) throws IOException {
     long value = 0;
     for (int shift = 0; shift < Long.SIZE; shift += GROUP) {
       int group = in.readUnsignedByte();

@@ -1,0 +1,127 @@
+package news.parallax.source.resolve;
+
+import java.util.List;
+import java.util.Set;
+import news.parallax.source.SourceType;
+import news.parallax.source.resolve.DescriptionWords.Token;
+import news.parallax.source.resolve.TypeWords.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Tells offices of state by the words before them from those that may be held at any body. */
+final class StateOffices {
+  /** What offices of state are for: "insurance commissioner", "Labor Secretary". */
+  private static final Set<String> TOPICS =
+      Set.of(
+          "insurance",
+          "securities",
+          "industry",
+          "business",
+          "banking",
+          "bank",
+          "media",
+          "press",
+          "labor",
+          "labour",
+          "rights",
+          "museum",
+          "college",
+          "carrier",
+          "exchange",
+          "capital");
+
+  /** Whose offices may be for a topic: "state insurance officials". */
+  private static final Set<String> STATES =
+      Set.of("state", "county", "city", "federal", "national", "local");
+
+  /** Of what party who holds an office is. */
+  private static final Set<String> PARTISAN =
+      Set.of("republican", "democratic", "democrat", "libertarian", "conservative");
+
+  /** Offices of whatever body; alone they are of a country. */
+  private static final Set<String> PRESIDING = Set.of("president", "vice president");
+
+  /** What may stand before a president of a country. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "then",
+          "now",
+          "first",
+          "second",
+          "third",
+          "last",
+          "current",
+          "new",
+          "next",
+          "sitting",
+          "acting",
+          "interim",
+          "late",
+          "own",
+          "elected",
+          "outgoing",
+          "incoming",
+          "former",
+          "ex",
+          "ousted",
+          "deposed",
+          "onetime",
+          "as",
+          "is",
+          "was",
+          "and",
+          "his",
+          "her",
+          "our",
+          "their");
+
+  private final TypeWords list;
+
+  StateOffices(TypeWords list) {
+    this.list = list;
+  }
+
+  /**
+   * Whether a word tells what an office of state is for, or of what party who holds it is, not
+   * whose it is: "insurance commissioner", "Securities Commission spokesman", "the Republican
+   * president".
+   *
+   * @param seat the body right before the office, "commission"; null if none
+   */
+  boolean isTopic(Match before, Match head, @Nullable Match seat, List<Token> words) {
+    Match office = seat == null ? head : seat;
+    boolean ofState =
+        office.entry().type() == SourceType.GOVERNMENT && !isAnybodys(office.entry().phrase());
+    boolean topic = TOPICS.contains(before.entry().phrase()) && before.to() <= office.from();
+    boolean state = before.from() > 0 && STATES.contains(words.get(before.from() - 1).word());
+    boolean presides = PRESIDING.contains(head.entry().phrase());
+    return (topic && (ofState || state))
+        || (presides && PARTISAN.contains(before.entry().phrase()));
+  }
+
+  /** Whether the office may be one of anybody. */
+  static boolean isAnybodys(String office) {
+    return PRESIDING.contains(office) || office.startsWith("official");
+  }
+
+  /** Whether a president may be one of a firm or a club: of whom it stands there is not known. */
+  boolean isAnybodys(List<Token> words, Match head) {
+    if (!PRESIDING.contains(head.entry().phrase())) {
+      return false;
+    }
+    Token before = head.from() == 0 ? null : words.get(head.from() - 1);
+    boolean plain =
+        before == null
+            || PLAIN.contains(before.word())
+            || DescriptionWords.isDeterminer(before.word())
+            || list.qualifier(before.word()) != null
+            || list.isKnown(before.word());
+    return !plain || isOfFirm(words, head.to());
+  }
+
+  /** "president and chief executive". */
+  private boolean isOfFirm(List<Token> words, int from) {
+    boolean more = from + 1 < words.size() && words.get(from).word().equals("and");
+    Match other = more ? list.headAt(words, from + 1, words.size()) : null;
+    return other != null && other.entry().type() == SourceType.BUSINESS;
+  }
+}
