@@ -155,7 +155,9 @@ public final class CharacterFinder {
     Map<Integer, Double> adds = new TreeMap<>();
     for (int f = 0; f < features.count(); f++) {
       int word = features.word(f);
-      if (word >= 0 && Tag.isOpenClass(reading.document().syntax().tag(word))) {
+      if (word >= 0
+          && Tag.isOpenClass(reading.document().syntax().tag(word))
+          && reading.tells(i, word)) {
         adds.merge(word, model().weight(features.hash(f), role), Double::sum);
       }
     }

@@ -88,6 +88,14 @@ public final class CharacterReading {
     return known;
   }
 
+  /** Whether a word that is not the name of the i-th actor says something by itself. */
+  boolean tells(int i, int word) {
+    Appearance appearance = appearances.get(i);
+    boolean named =
+        words.start(word) >= appearance.span().start() && words.end(word) <= appearance.span().end();
+    return vectors().tells(word) && (!named || appearance.form() == Appearance.Form.NOUN);
+  }
+
   /** How the i-th appearance stands to words with a connotation. */
   List<Way> ways(int i) {
     return ways.get(i);

@@ -81,7 +81,9 @@ final class ContextVectors {
     int at = context.length;
     int head = appearance.head();
     int noun = tree.firstJoined(head);
-    word(noun, at, to);
+    if (appearance.form().tells()) {
+      word(noun, at, to);
+    }
     int governor = tree.head(noun);
     if (governor >= 0) {
       word(governor, at + dimensions, to);
@@ -96,6 +98,11 @@ final class ContextVectors {
       }
     }
     tree.children(head).forEach(child -> word(child, at + 3 * dimensions, to));
+  }
+
+  /** Whether a word says something by itself, being no word of grammar. */
+  boolean tells(int word) {
+    return read[word] >= 0 && reading.tells(read[word]);
   }
 
   private void word(int word, int from, CastingFeatures to) {

@@ -81,7 +81,7 @@ final class SyntaxFeatures {
     int head = appearance.head();
     to.add(Template.FORM, appearance.form().ordinal());
     to.add(Template.KIND, kind(appearance), appearance.form().ordinal());
-    if (appearance.form() != Appearance.Form.PRONOUN) {
+    if (appearance.form().tells()) {
       to.add(Template.NOUN, words.hash(head));
       to.add(Template.NOUN_CLUSTER, document.fine(head));
       to.add(Template.NOUN_CLASS, document.coarse(head));

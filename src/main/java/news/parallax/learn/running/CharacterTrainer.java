@@ -3,11 +3,9 @@ package news.parallax.learn.running;
 import de.bwaldvogel.liblinear.Feature;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import news.parallax.frame.character.CastingFeatures;
 import news.parallax.frame.character.CharacterModel;
 import news.parallax.frame.character.CharacterRole;
@@ -82,18 +80,15 @@ final class CharacterTrainer {
 
   /** The things that hold often enough. */
   private long[] hashes() {
-    Map<Long, Integer> counts = new TreeMap<>();
-    for (CastingFeatures row : rows) {
-      Set<Long> seen = new HashSet<>();
-      for (int i = 0; i < row.count(); i++) {
-        if (seen.add(row.hash(i))) {
-          counts.merge(row.hash(i), 1, Integer::sum);
-        }
-      }
-    }
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= FEWEST)
-        .mapToLong(Map.Entry::getKey)
+    long[] all =
+        rows.stream()
+            .flatMapToLong(row -> IntStream.range(0, row.count()).mapToLong(row::hash).distinct())
+            .sorted()
+            .toArray();
+    return IntStream.range(0, all.length)
+        .filter(i -> i == 0 || all[i] != all[i - 1])
+        .filter(i -> i + FEWEST <= all.length && all[i + FEWEST - 1] == all[i])
+        .mapToLong(i -> all[i])
         .toArray();
   }
 
