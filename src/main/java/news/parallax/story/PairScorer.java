@@ -19,6 +19,13 @@ final class PairScorer {
   private static final double EARLY = 13.7;
   private static final double NAMES = 3.3;
   private static final double PER_DAY = -0.2;
+
+  /** Beyond so many days an event has become an affair. */
+  private static final int EVENT_DAYS = 3;
+
+  /** By the logarithm of the rivals, as where many articles compete affairs go on for weeks. */
+  private static final double PER_LATE_DAY = -0.3;
+
   private static final double PER_LOG_RIVAL = -1.1;
   private static final double PER_LOG_RIVAL_UNDATED = -1.7;
 
@@ -26,6 +33,10 @@ final class PairScorer {
 
   static boolean withinWindow(StoryCard a, StoryCard b) {
     return !a.isDated() || !b.isDated() || Math.abs(a.day() - b.day()) <= WINDOW_DAYS;
+  }
+
+  private static int lateDays(@Nullable Integer days) {
+    return days == null ? 0 : Math.max(0, days - EVENT_DAYS);
   }
 
   /** The pair with its score, whatever that is. */
@@ -41,6 +52,7 @@ final class PairScorer {
             + EARLY * likeness.early()
             + NAMES * likeness.names()
             + PER_DAY * (days == null ? 0 : days)
+            + PER_LATE_DAY * lateDays(days) * Math.max(a.rivals(), b.rivals())
             + (days == null ? PER_LOG_RIVAL_UNDATED : PER_LOG_RIVAL)
                 * Math.max(a.rivals(), b.rivals());
     return new StoryPair(

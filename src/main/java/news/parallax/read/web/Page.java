@@ -69,7 +69,16 @@ public final class Page {
     if (metadata.datesDiffer()) {
       fields.note(Issue.DATE_CONFLICT.code());
     }
-    fields.add("text", String.join("\n\n", body(page, metadata)));
+    if (!metadata.isArticle() && FrontPage.is(page)) {
+      throw new UnfitException(
+          "the page is a list of articles that stand elsewhere; give the pages of the articles");
+    }
+    List<String> text = body(page, metadata);
+    int end = Paywall.at(text);
+    if (end < text.size()) {
+      fields.note(Issue.TEXT_TRUNCATED.code());
+    }
+    fields.add("text", String.join("\n\n", text.subList(0, end)));
     return fields;
   }
 
@@ -86,6 +95,7 @@ public final class Page {
     Document copy = page.clone();
     copy.select("script, style, noscript, iframe, nav, footer, aside, figure, button, svg")
         .remove();
+    Comments.remove(copy);
     List<String> prose =
         copy.select("p").stream().map(Element::text).filter(text -> text.length() >= LONG).toList();
     List<String> found = List.of();

@@ -22,7 +22,8 @@ record PageMetadata(
     @Nullable String section,
     @Nullable String url,
     List<String> body,
-    boolean datesDiffer) {
+    boolean datesDiffer,
+    boolean isArticle) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String DATED = "(?s).*(?:1[89]|20)\\d\\d.*";
@@ -59,18 +60,36 @@ record PageMetadata(
         first(text(article, "articleSection"), meta(page, "article:section", "section")),
         first(attribute(page, "link[rel=canonical]", "href"), meta(page, "og:url")),
         paragraphs(text(article, "articleBody")),
-        differ(first(statedDate, metaDate), seenDate));
+        differ(first(statedDate, metaDate), seenDate),
+        article != null || "article".equals(meta(page, "og:type")));
   }
 
   private static @Nullable String headline(Document page, @Nullable JsonNode article) {
-    List<Element> titles = page.select("h1");
-    String only = titles.size() == 1 ? titles.get(0).text() : null;
     return first(
         text(article, "headline"),
         Page.text(page, "h1[itemprop=headline]"),
-        only,
+        heading(page),
         meta(page, "og:title", "twitter:title"),
         page.title());
+  }
+
+  /**
+   * The one heading of the first rank. One that names the site, as the title of the page does at
+   * its end, is none; of several it is the one that the title begins with.
+   */
+  private static @Nullable String heading(Document page) {
+    String title = page.title().strip();
+    String site = meta(page, "og:site_name");
+    List<String> headings =
+        page.select("h1").stream()
+            .map(heading -> heading.text().strip())
+            .filter(text -> !text.isEmpty() && !text.equals(site))
+            .filter(text -> text.length() == title.length() || !title.endsWith(" " + text))
+            .distinct()
+            .toList();
+    return headings.size() == 1
+        ? headings.get(0)
+        : headings.stream().filter(title::startsWith).findFirst().orElse(null);
   }
 
   /** A date that readers see, if the page marks it as one. */
@@ -84,8 +103,16 @@ record PageMetadata(
                 page,
                 "article time[datetime], header time[datetime], main time[datetime]",
                 "datetime"),
-            attribute(page, "time[datetime]", "datetime"),
-            Page.text(page, "time")));
+            page.select("time[datetime]").stream()
+                .filter(time -> !time.parents().is("aside, nav, footer"))
+                .map(time -> time.attr("datetime"))
+                .findFirst()
+                .orElse(null),
+            page.select("time").stream()
+                .filter(time -> !time.parents().is("aside, nav, footer"))
+                .map(Element::text)
+                .findFirst()
+                .orElse(null)));
   }
 
   private static @Nullable String dated(@Nullable String text) {

@@ -26,6 +26,7 @@ import news.parallax.report.fact.HeadlineRow;
 import news.parallax.report.fact.LabelRow;
 import news.parallax.report.fact.LoadedRow;
 import news.parallax.report.fact.LoadedTable;
+import news.parallax.report.fact.MetadataTable;
 import news.parallax.report.fact.NarrativeRow;
 import news.parallax.report.fact.RoleRow;
 import news.parallax.report.fact.SectionFrameRow;
@@ -61,6 +62,7 @@ final class ArticleRows {
             .toList());
     parts.write(AttributionTable.ATTRIBUTION, AttributionRow.of(article));
     parts.write(AuthorTable.ARTICLE_AUTHOR, AuthorTable.rows(article));
+    parts.write(MetadataTable.METADATA, MetadataTable.rows(article));
     parts.write(
         FrameTables.FRAME,
         facts.assignments().stream().map(assignment -> frames.row(article, assignment)).toList());

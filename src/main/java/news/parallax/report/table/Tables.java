@@ -13,6 +13,7 @@ import news.parallax.report.fact.CharacterTables;
 import news.parallax.report.fact.CreditTable;
 import news.parallax.report.fact.FrameTables;
 import news.parallax.report.fact.LoadedTable;
+import news.parallax.report.fact.MetadataTable;
 import news.parallax.report.fact.RejectedTable;
 import news.parallax.report.fact.SentenceTable;
 import news.parallax.report.schema.Column;
@@ -59,6 +60,7 @@ public final class Tables {
   private static final List<Table<?>> FACTS =
       List.of(
           AuthorTable.ARTICLE_AUTHOR,
+          MetadataTable.METADATA,
           AttributionTable.ATTRIBUTION,
           FrameTables.FRAME,
           FrameTables.SECTION_FRAME,

@@ -6,6 +6,7 @@ import java.util.Set;
 import news.parallax.source.Rule;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.Lemmas;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
@@ -152,7 +153,7 @@ final class AccordingTo {
   /** "As reported by the Herald", "as was pointed out by the judge". */
   private @Nullable Voucher reported(int as) {
     int verb = grammar.isBe(as + 1) ? as + 2 : as + 1;
-    VerbForms forms = unit.reading().forms();
+    Lemmas forms = unit.reading().forms();
     if (verb + 2 >= to || !forms.isParticiple(words.lower(verb))) {
       return null;
     }

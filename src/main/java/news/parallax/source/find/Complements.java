@@ -3,6 +3,7 @@ package news.parallax.source.find;
 import java.util.Set;
 import news.parallax.source.find.Complement.Kind;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.Lemmas;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.syntax.Words;
 
@@ -16,10 +17,10 @@ final class Complements {
   private final Grammar grammar;
   private final Words words;
   private final WordLists lists;
-  private final VerbForms forms;
+  private final Lemmas forms;
   private final boolean[] quoted;
 
-  Complements(Grammar grammar, WordLists lists, VerbForms forms, boolean[] quoted) {
+  Complements(Grammar grammar, WordLists lists, Lemmas forms, boolean[] quoted) {
     this.grammar = grammar;
     this.words = grammar.words();
     this.lists = lists;

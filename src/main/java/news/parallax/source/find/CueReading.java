@@ -1,11 +1,12 @@
 package news.parallax.source.find;
 
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.Lemmas;
 
 /** All that is known while a document is read for attributions. */
 final class CueReading {
   private final Grammar grammar;
-  private final VerbForms forms;
+  private final Lemmas forms;
   private final WordLists lists;
   private final CueLexicon lexicon;
   private final Complements complements;
@@ -17,7 +18,7 @@ final class CueReading {
    * @param transcript whether several paragraphs begin with a name in capitals and a colon
    */
   CueReading(
-      Grammar grammar, VerbForms forms, WordLists lists, CueLexicon lexicon, boolean transcript) {
+      Grammar grammar, Lemmas forms, WordLists lists, CueLexicon lexicon, boolean transcript) {
     this.grammar = grammar;
     this.forms = forms;
     this.lists = lists;
@@ -32,7 +33,7 @@ final class CueReading {
     return grammar;
   }
 
-  VerbForms forms() {
+  Lemmas forms() {
     return forms;
   }
 

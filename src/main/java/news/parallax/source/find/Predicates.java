@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.source.find.Predicate.Link;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.Lemmas;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class Predicates {
 
   private final Grammar grammar;
   private final Words words;
-  private final VerbForms forms;
+  private final Lemmas forms;
   private final WordLists lists;
 
   /** Words that are left out, such as those within quotation marks. */
@@ -32,7 +33,7 @@ final class Predicates {
   private boolean mainIsSubordinate;
 
   private Predicates(
-      Grammar grammar, VerbForms forms, WordLists lists, boolean[] quoted, int from, int to) {
+      Grammar grammar, Lemmas forms, WordLists lists, boolean[] quoted, int from, int to) {
     this.grammar = grammar;
     this.words = grammar.words();
     this.forms = forms;
@@ -43,7 +44,7 @@ final class Predicates {
   }
 
   static List<Predicate> of(
-      Grammar grammar, VerbForms forms, WordLists lists, boolean[] quoted, int from, int to) {
+      Grammar grammar, Lemmas forms, WordLists lists, boolean[] quoted, int from, int to) {
     return new Predicates(grammar, forms, lists, quoted, from, to).find();
   }
 

@@ -17,6 +17,7 @@ import news.parallax.source.find.Candidate.Range;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.GrammarReader;
+import news.parallax.text.grammar.Lemmas;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,9 @@ public final class RuleAttributionFinder implements AttributionFinder {
   /** Cues that are right less often than this are left alone. */
   private static final double LEAST_RELIABILITY = 0.45;
 
-  private final GrammarReader grammars = new GrammarReader();
+  private final GrammarReader grammars = GrammarReader.shipped();
   private final WordLists lists = new WordLists();
-  private final VerbForms forms = new VerbForms(grammars.wordClasses());
+  private final Lemmas forms = Lemmas.shipped();
   private final SourceActs acts = new SourceActs();
   private final CueLexicon lexicon;
 

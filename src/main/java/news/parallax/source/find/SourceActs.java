@@ -33,7 +33,7 @@ public final class SourceActs {
       String name = act.name().toLowerCase(Locale.ROOT);
       sections
           .getOrDefault(name, List.of())
-          .forEach(line -> WordFile.words(line).forEach(word -> words.add(base(word))));
+          .forEach(line -> WordFile.words(line).forEach(word -> words.add(word)));
       acts.put(act, words);
       for (String word : words) {
         if (word.indexOf('_') > 0) {
@@ -43,16 +43,10 @@ public final class SourceActs {
     }
   }
 
-  /** Without a last e, which base forms made by rule may lack. */
-  private static String base(String word) {
-    boolean silent = word.length() > 3 && word.endsWith("e") && word.indexOf('_') < 0;
-    return silent ? word.substring(0, word.length() - 1) : word;
-  }
-
-  private boolean is(String base, String lastWord, Act act) {
+  private boolean is(String lemma, String lastWord, Act act) {
     Set<String> words = acts.getOrDefault(act, Set.of());
-    return words.contains(base)
-        || (firstOfPairs.contains(base) && words.contains(base + '_' + lastWord));
+    return words.contains(lemma)
+        || (firstOfPairs.contains(lemma) && words.contains(lemma + '_' + lastWord));
   }
 
   /**
@@ -60,25 +54,24 @@ public final class SourceActs {
    * the content.
    */
   public Act of(String lemma, String lastWord, Rule.Form form) {
-    String base = base(lemma);
     return switch (form) {
-      case QUOTATION -> is(base, lastWord, Act.JUDGEMENT) ? Act.JUDGEMENT : Act.STATEMENT;
-      case CLAUSE -> is(base, lastWord, Act.BELIEF) ? Act.BELIEF : Act.STATEMENT;
-      case INFINITIVE -> first(base, lastWord, INFINITIVE_ACTS, Act.INTENTION);
+      case QUOTATION -> is(lemma, lastWord, Act.JUDGEMENT) ? Act.JUDGEMENT : Act.STATEMENT;
+      case CLAUSE -> is(lemma, lastWord, Act.BELIEF) ? Act.BELIEF : Act.STATEMENT;
+      case INFINITIVE -> first(lemma, lastWord, INFINITIVE_ACTS, Act.INTENTION);
       case PHRASE ->
-          isPair(base, lastWord) ? Act.DEMAND : first(base, lastWord, PHRASE_ACTS, Act.TOPIC);
+          isPair(lemma, lastWord) ? Act.DEMAND : first(lemma, lastWord, PHRASE_ACTS, Act.TOPIC);
     };
   }
 
   /** "call for", "insist on": a demand, whatever the verb does alone. */
-  private boolean isPair(String base, String lastWord) {
-    return firstOfPairs.contains(base)
-        && acts.getOrDefault(Act.DEMAND, Set.of()).contains(base + '_' + lastWord);
+  private boolean isPair(String lemma, String lastWord) {
+    return firstOfPairs.contains(lemma)
+        && acts.getOrDefault(Act.DEMAND, Set.of()).contains(lemma + '_' + lastWord);
   }
 
-  private Act first(String base, String lastWord, List<Act> order, Act otherwise) {
+  private Act first(String lemma, String lastWord, List<Act> order, Act otherwise) {
     for (Act act : order) {
-      if (is(base, lastWord, act)) {
+      if (is(lemma, lastWord, act)) {
         return act;
       }
     }

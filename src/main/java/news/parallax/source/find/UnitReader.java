@@ -7,6 +7,7 @@ import news.parallax.source.find.Candidate.Range;
 import news.parallax.source.find.Complement.Kind;
 import news.parallax.source.find.Predicate.Link;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.Lemmas;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class UnitReader {
   private final Grammar grammar;
   private final Words words;
   private final WordLists lists;
-  private final VerbForms forms;
+  private final Lemmas forms;
   private final CueLexicon lexicon;
   private final boolean[] quoted;
   private final boolean[] cueAt;

@@ -6,9 +6,9 @@ import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
+import news.parallax.text.grammar.Lemmas;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Quotes;
-import news.parallax.text.syntax.Stems;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 
@@ -70,7 +70,7 @@ final class Boundaries {
     if (!behind
         || one.content().size() != 1
         || one.source().size() != 1
-        || !SAID.contains(Stems.lemma(words, head, a.syntax().tag(head)))) {
+        || !SAID.contains(Lemmas.shipped().lemma(words, head, a.syntax().tag(head)))) {
       return one;
     }
     Span content = one.content().get(0);

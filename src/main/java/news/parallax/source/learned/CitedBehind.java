@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * attributes the report to the officials too.
  */
 final class CitedBehind {
-  /** Base forms as the rules and the models have them. */
-  private static final Set<String> CITING = Set.of("cite", "quote", "quot");
+  private static final Set<String> CITING = Set.of("cite", "quote");
 
   /** Longer phrases are what is cited, not who. */
   private static final int LONGEST = 12;

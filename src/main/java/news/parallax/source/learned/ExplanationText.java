@@ -11,9 +11,9 @@ import news.parallax.source.FoundAttribution;
 import news.parallax.source.FoundBy;
 import news.parallax.source.Rule;
 import news.parallax.text.Document;
+import news.parallax.text.grammar.Lemmas;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
-import news.parallax.text.syntax.Stems;
 import news.parallax.text.syntax.Syntax;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
@@ -89,7 +89,7 @@ public final class ExplanationText {
           "  %3d  %-18s %-18s %-5s %-10s %-22s %s",
           w - first + 1,
           words.form(w),
-          Tag.isSign(syntax.tag(w)) ? "" : Stems.lemma(words, w, syntax.tag(w)),
+          Tag.isSign(syntax.tag(w)) ? "" : Lemmas.shipped().lemma(words, w, syntax.tag(w)),
           Tag.name(syntax.tag(w)),
           Relation.name(syntax.relation(w)),
           above < 0 ? "" : "of " + (above - first + 1) + " " + words.form(above),

@@ -10,8 +10,8 @@ import news.parallax.source.FoundAttribution;
 import news.parallax.source.FoundBy;
 import news.parallax.source.Manner;
 import news.parallax.source.Rule;
+import news.parallax.text.grammar.Lemmas;
 import news.parallax.text.syntax.ParsedDocument;
-import news.parallax.text.syntax.Stems;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 
@@ -105,7 +105,7 @@ final class FormFindings {
             Manner.STATEMENT,
             FoundBy.of(form),
             null,
-            verb ? Stems.lemma(words, cue, a.syntax().tag(cue)) : "",
+            verb ? Lemmas.shipped().lemma(words, cue, a.syntax().tag(cue)) : "",
             false));
     for (int w = contentFrom; w < contentTo; w++) {
       claimed[w] = true;

@@ -13,12 +13,12 @@ import news.parallax.source.FoundBy;
 import news.parallax.source.Manner;
 import news.parallax.source.Rule;
 import news.parallax.text.Document;
+import news.parallax.text.grammar.Lemmas;
 import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
-import news.parallax.text.syntax.Stems;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
@@ -224,7 +224,7 @@ public final class LearnedAttributionFinder implements AttributionFinder {
           Manner.statement(under.isNegated(w)),
           FoundBy.of(rule),
           probability,
-          Stems.lemma(words, w, a.syntax().tag(w)),
+          Lemmas.shipped().lemma(words, w, a.syntax().tag(w)),
           false);
     }
 

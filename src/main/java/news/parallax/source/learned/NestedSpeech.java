@@ -5,9 +5,9 @@ import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
+import news.parallax.text.grammar.Lemmas;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
-import news.parallax.text.syntax.Stems;
 import news.parallax.text.syntax.Syntax;
 import news.parallax.text.syntax.Words;
 
@@ -23,8 +23,7 @@ final class NestedSpeech {
   /** The rules are to trust the cue with its complement this much. */
   private static final double LEAST_RELIABILITY = 0.7;
 
-  /** As {@link Stems} has it. */
-  private static final String QUOTE = "quot";
+  private static final String QUOTE = "quote";
 
   /** Verbs of things that let one conclude: whoever speaks concludes, not the thing. */
   private static final Set<String> INFERRING =
@@ -32,15 +31,12 @@ final class NestedSpeech {
           "suggest",
           "show",
           "indicate",
-          "indicat",
           "mean",
           "imply",
           "prove",
-          "prov",
           "signal",
           "reveal",
-          "demonstrate",
-          "demonstrat");
+          "demonstrate");
 
   /** Verbs by which one says what one will do or has done: "promised to pay". */
   private static final Set<String> SPOKEN =
@@ -67,7 +63,8 @@ final class NestedSpeech {
   boolean is(Proposal proposal) {
     FoundAttribution one = proposal.one();
     return proposal.model() != null
-        && !INFERRING.contains(Stems.lemma(words, proposal.head(), syntax.tag(proposal.head())))
+        && !INFERRING.contains(
+            Lemmas.shipped().lemma(words, proposal.head(), syntax.tag(proposal.head())))
         && proposal.probability() >= LEAST_CUE
         && !one.source().isEmpty()
         && hasClause(proposal.head(), words.at(one.content().get(0).start()));
@@ -88,7 +85,7 @@ final class NestedSpeech {
     }
     int first = words.hash(content);
     if (first == TO) {
-      return SPOKEN.contains(Stems.lemma(words, head, syntax.tag(head)));
+      return SPOKEN.contains(Lemmas.shipped().lemma(words, head, syntax.tag(head)));
     }
     return (under.children(head) & 1 << Relation.CCOMP) != 0 || first == THAT || first == WHETHER;
   }
@@ -98,7 +95,7 @@ final class NestedSpeech {
     int as = syntax.head(head);
     boolean quoted = as >= 0 && words.hash(as) == AS && syntax.head(as) >= 0;
     int verb = quoted ? syntax.head(as) : -1;
-    if (!quoted || !Stems.lemma(words, verb, syntax.tag(verb)).equals(QUOTE)) {
+    if (!quoted || !Lemmas.shipped().lemma(words, verb, syntax.tag(verb)).equals(QUOTE)) {
       return one;
     }
     int speaker = under.isPassive(verb) ? subject(verb) : under.object(verb);

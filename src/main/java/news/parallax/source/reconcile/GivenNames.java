@@ -16,7 +16,7 @@ import news.parallax.text.mention.NameLists;
 
 /** Forms of one given name, and what stands before names, from {@code person-names.txt}. */
 final class GivenNames {
-  private final WordClasses wordClasses = new GrammarReader().wordClasses();
+  private final WordClasses wordClasses = GrammarReader.shipped().wordClasses();
   private final NameLists names = new NameLists();
   private final Set<String> beforeName;
   private final SortedMap<String, SortedSet<String>> fullOf = new TreeMap<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import news.parallax.article.Article;
+import news.parallax.article.Outlet;
 import news.parallax.story.StoryArticle;
 import news.parallax.story.link.TextLink.Kind;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ public final class TextLinker {
 
   /** A text that consists of quotations is copied with them. */
   private static final double COPIED_WITH_QUOTATIONS = 0.6;
+
+  /** The part of an article with which it begins: one in so many of its words. */
+  private static final int OPENING = 6;
 
   /** Of all words, for a copy to be verbatim. */
   private static final double VERBATIM = 0.9;
@@ -65,6 +69,9 @@ public final class TextLinker {
     boolean whole =
         share(shared.words(), Math.min(a.words(), b.words())) >= COPIED_WITH_QUOTATIONS
             && shared.words() >= FEWEST_COPIED;
+    if ((own || whole) && isBackground(a, b, shared)) {
+      return null;
+    }
     if (own || whole) {
       return copy(a, b, shared, copied, origins);
     }
@@ -91,6 +98,19 @@ public final class TextLinker {
           quoted(a, b, shared));
     }
     return null;
+  }
+
+  /**
+   * Whether an outlet uses its own text again under other news: the two share nothing of where they
+   * begin.
+   */
+  private static boolean isBackground(LinkText a, LinkText b, SharedWords shared) {
+    Outlet outlet = a.article().article().outlet();
+    return outlet.isKnown()
+        && outlet.name().equals(b.article().article().outlet().name())
+        && shared.stretches().stream()
+            .noneMatch(
+                stretch -> stretch.a() < a.words() / OPENING && stretch.b() < b.words() / OPENING);
   }
 
   private static TextLink copy(

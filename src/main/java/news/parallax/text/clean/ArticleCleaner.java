@@ -242,9 +242,11 @@ public final class ArticleCleaner {
     if (raw.outlet() != null) {
       String given = raw.outlet().strip();
       Optional<KnownOutlet> known = outlets.byName(given).or(() -> outlets.byHost(given));
+      String chosen = known.map(KnownOutlet::name).orElse(given);
+      noteOthers(chosen, raw, evidence, tally);
       return Optional.of(
           new Outlet(
-              known.map(KnownOutlet::name).orElse(given),
+              chosen,
               raw.issues().contains(RawArticle.OUTLET_FROM_FILE_NAME)
                   ? Outlet.Method.FILE_NAME
                   : Outlet.Method.GIVEN));
@@ -263,6 +265,23 @@ public final class ArticleCleaner {
         name ->
             new Outlet(
                 outlets.byHost(name).map(KnownOutlet::name).orElse(name), Outlet.Method.ADDRESS));
+  }
+
+  /**
+   * What text and address name beside the outlet that a column gives, as far as the list has it.
+   */
+  private void noteOthers(
+      String chosen, RawArticle raw, OutletEvidence evidence, RepairTally tally) {
+    if (outlets.byName(chosen).isEmpty()) {
+      return;
+    }
+    evidence.noteOthers(chosen, tally);
+    Optional.ofNullable(raw.url())
+        .flatMap(Address::host)
+        .flatMap(outlets::byHost)
+        .map(KnownOutlet::name)
+        .filter(name -> !name.equals(chosen))
+        .ifPresent(name -> tally.note(Issue.OUTLET_OTHER.with(name + " (address)")));
   }
 
   private static String id(RawArticle raw, String headline, String body) {

@@ -65,6 +65,20 @@ final class DateResolver {
       compare(fromColumn.date(), stated);
       return fromColumn;
     }
+    DatedValue elsewhere = elsewhere(stated, address, inferred);
+    if (elsewhere.date() == null) {
+      tally.note(Issue.DATE_MISSING.code());
+      return raw != null ? fromColumn : elsewhere;
+    }
+    if (raw != null) {
+      tally.note(Issue.DATE_OTHER.with(raw.lines().findFirst().orElse("") + " (column)"));
+    }
+    return elsewhere;
+  }
+
+  /** A date of the text, else of the address, else of a weekday. */
+  private DatedValue elsewhere(
+      List<Stated> stated, Optional<Address.PathDate> address, Optional<DatedValue> inferred) {
     DatedValue fromText = text(stated, address);
     if (fromText.date() != null) {
       return fromText;
@@ -78,14 +92,14 @@ final class DateResolver {
       tally.note(Issue.DATE_FROM.with("weekday"));
       return inferred.get();
     }
-    tally.note(Issue.DATE_MISSING.code());
-    return raw != null ? fromColumn : fromText;
+    return fromText;
   }
 
   private void compare(LocalDate date, Optional<Address.PathDate> address) {
     Optional<LocalDate> other = address.flatMap(Address.PathDate::date);
     if (other.isPresent() && !other.get().equals(date)) {
       tally.note(Issue.DATE_DIFFERS.with("address"));
+      tally.note(Issue.DATE_OTHER.with(other.get() + " (address)"));
     }
   }
 

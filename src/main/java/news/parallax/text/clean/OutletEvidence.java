@@ -103,6 +103,17 @@ final class OutletEvidence {
     }
   }
 
+  /** Notes what the text names beside the outlet that is known otherwise. */
+  void noteOthers(String chosen, RepairTally tally) {
+    named.forEach((place, name) -> noteOther(place, name, chosen, tally));
+  }
+
+  private static void noteOther(Place place, String name, String chosen, RepairTally tally) {
+    if (!name.equals(chosen)) {
+      tally.note(Issue.OUTLET_OTHER.with(name + " (" + place.code() + ")"));
+    }
+  }
+
   /** The outlet of the surest place; null if the text names none. */
   @Nullable String name(RepairTally tally) {
     String chosen = null;
@@ -111,8 +122,8 @@ final class OutletEvidence {
       if (name != null && chosen == null) {
         chosen = name;
         tally.note(Issue.OUTLET_FROM.with(place.code()));
-      } else if (name != null && !name.equals(chosen)) {
-        tally.note(Issue.OUTLET_OTHER.with(name + " (" + place.code() + ")"));
+      } else if (name != null && chosen != null) {
+        noteOther(place, name, chosen, tally);
       }
     }
     return chosen;

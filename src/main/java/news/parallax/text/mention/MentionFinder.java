@@ -14,7 +14,7 @@ import news.parallax.text.syntax.ParsedDocument;
  * the number of names, which is small. Threads may share one.
  */
 public final class MentionFinder {
-  private final GrammarReader grammars = new GrammarReader();
+  private final GrammarReader grammars = GrammarReader.shipped();
   private final NameLists names = new NameLists();
 
   /** The mentions of an article, worked out once for all who ask. */

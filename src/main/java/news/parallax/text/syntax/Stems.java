@@ -2,8 +2,6 @@ package news.parallax.text.syntax;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,48 +9,6 @@ import java.util.stream.Collectors;
 /** Crude stems of verbs and nouns, as hashes: one for "say", "says", "said", "saying". */
 public final class Stems {
   private static final Map<Integer, Integer> IRREGULAR = new HashMap<>();
-  private static final Map<String, String> LEMMAS = new HashMap<>();
-
-  /** Endings of which the last two letters are no part of the stem. */
-  private static final List<String> HISSING = List.of("ses", "xes", "zes", "ches", "shes");
-
-  /** Stems that end like one with a silent e, but have none. */
-  private static final Set<String> NO_E =
-      Set.of(
-          "visit",
-          "edit",
-          "credit",
-          "limit",
-          "exit",
-          "post",
-          "author",
-          "echo",
-          "develop",
-          "profit",
-          "rumor",
-          "favor",
-          "honor",
-          "focus",
-          "discuss",
-          "press",
-          "stress",
-          "address",
-          "confess",
-          "express",
-          "mutter",
-          "appeal",
-          "reveal",
-          "explain",
-          "complain",
-          "maintain",
-          "contain",
-          "hint",
-          "point",
-          "return",
-          "warn",
-          "affirm",
-          "confirm",
-          "learn");
 
   static {
     String pairs =
@@ -68,7 +24,6 @@ public final class Stems {
     String[] words = pairs.split(" ");
     for (int i = 0; i + 1 < words.length; i += 2) {
       IRREGULAR.put(Words.hash(words[i]), Words.hash(base(words[i + 1])));
-      LEMMAS.put(words[i], words[i + 1]);
     }
   }
 
@@ -100,53 +55,6 @@ public final class Stems {
       end = withoutEnding(text, start, end);
     }
     return Words.hashLower(text, start, base(text, start, end));
-  }
-
-  /** The base form of a verb or noun, by rule. */
-  public static String lemma(Words words, int w, int tag) {
-    String form = words.form(w).toLowerCase(Locale.ROOT);
-    String irregular = LEMMAS.get(form);
-    if (irregular != null) {
-      return irregular;
-    }
-    if (tag == Tag.VBZ || tag == Tag.NNS) {
-      return form.endsWith("ies")
-          ? form.substring(0, form.length() - 3) + "y"
-          : HISSING.stream().anyMatch(form::endsWith)
-              ? form.substring(0, form.length() - 2)
-              : form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
-    }
-    if ((tag == Tag.VBD || tag == Tag.VBN) && form.length() > 3 && form.endsWith("ed")) {
-      return form.endsWith("ied")
-          ? form.substring(0, form.length() - 3) + "y"
-          : restored(form.substring(0, form.length() - 2));
-    }
-    if (tag == Tag.VBG && form.length() > 4 && form.endsWith("ing")) {
-      return restored(form.substring(0, form.length() - 3));
-    }
-    return form;
-  }
-
-  /** Undoubles a consonant or gives back a silent e: "admitt", "argu", "not". */
-  private static String restored(String stem) {
-    int n = stem.length();
-    char last = stem.charAt(n - 1);
-    char before = n > 1 ? stem.charAt(n - 2) : ' ';
-    if (n > 3 && last == before && "bdgmnprt".indexOf(last) >= 0) {
-      return stem.substring(0, n - 1);
-    }
-    boolean vowelBefore = "aeiou".indexOf(before) >= 0;
-    boolean twoVowels = n > 2 && vowelBefore && "aeiou".indexOf(stem.charAt(n - 3)) >= 0;
-    boolean silent =
-        "ucvz".indexOf(last) >= 0
-            || (last == 'g' && before != 'n')
-            || (last == 's' && (vowelBefore || before == 'n' || before == 'r'))
-            || ("tlrdkmn".indexOf(last) >= 0
-                && "aiuo".indexOf(before) >= 0
-                && !twoVowels
-                && n < 9
-                && !NO_E.contains(stem));
-    return silent && !NO_E.contains(stem) ? stem + "e" : stem;
   }
 
   private static int withoutEnding(String text, int start, int end) {

@@ -66,6 +66,29 @@ class TextLinkerTest {
     assertThat(link.reason(), containsString("neither credits the other"));
   }
 
+  /** An outlet that ends a new report with what it wrote of the matter before copies nothing. */
+  @Test
+  void anOutletsOwnBackgroundIsNoCopy() {
+    List<String> later = new ArrayList<>();
+    later.add(
+        "Divers found a second wreck under the quay of Lendal on Friday, which nobody had known of,"
+            + " and the museum of the town wants to raise it before the winter storms begin again.");
+    later.add(
+        "The wreck may be that of a herring boat lost in 1911 with all hands, said a historian who"
+            + " has read the registers of the parish and the letters of the widows.");
+    later.addAll(REPORT.subList(2, 6));
+    StoryArticle first =
+        StoryTexts.article("a", "Porto Herald", DAY, String.join("\n\n", REPORT), List.of());
+    StoryArticle second =
+        StoryTexts.article(
+            "b", "Porto Herald", DAY.plusDays(3), String.join("\n\n", later), List.of());
+    assertThat(new TextLinker().links(List.of(first, second)), is(empty()));
+    StoryArticle others =
+        StoryTexts.article(
+            "b", "Lendal Post", DAY.plusDays(3), String.join("\n\n", later), List.of());
+    assertThat(only(first, others).kind(), is(Kind.EDITED_COPY));
+  }
+
   @Test
   void alignedPassagesHaveTheSameWords() {
     List<String> reordered = new ArrayList<>(REPORT);

@@ -1,27 +1,38 @@
-package news.parallax.source.find;
+package news.parallax.text.grammar;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import news.parallax.text.grammar.WordClasses;
-import news.parallax.text.grammar.WordFile;
+import news.parallax.text.syntax.Tag;
+import news.parallax.text.syntax.Words;
 
 /**
- * The base form of English verbs: irregular ones from {@code verb-forms.txt}, the rest by their
- * endings and the words that are known as verbs. Threads may share one.
+ * The base forms of words, for all who read a text. Of verbs the irregular ones from {@code
+ * verb-forms.txt}, the rest by their endings and the words that are known as verbs. Threads may
+ * share one.
  */
-final class VerbForms {
+public final class Lemmas {
   private final Map<String, String> lemmas = new HashMap<>();
   private final Set<String> participles = new HashSet<>();
   private final Set<String> onlyParticiples = new HashSet<>();
 
   private final WordClasses wordClasses;
 
-  VerbForms(WordClasses wordClasses) {
+  /** Read when they are first asked for. */
+  private static final class Shipped {
+    static final Lemmas LEMMAS = new Lemmas(GrammarReader.shipped().wordClasses());
+  }
+
+  /** Those that come with Parallax. */
+  public static Lemmas shipped() {
+    return Shipped.LEMMAS;
+  }
+
+  private Lemmas(WordClasses wordClasses) {
     this.wordClasses = wordClasses;
-    Map<String, List<String>> sections = WordFile.sections(VerbForms.class, "verb-forms.txt");
+    Map<String, List<String>> sections = WordFile.sections(Lemmas.class, "verb-forms.txt");
     for (String line : sections.getOrDefault("irregular", List.of())) {
       List<String> parts = WordFile.words(line);
       for (String form : parts) {
@@ -43,21 +54,32 @@ final class VerbForms {
     }
   }
 
-  /** The base form; the word itself if no ending was recognised. */
-  String lemma(String form) {
+  /**
+   * The base form of a word of a text: a verb's, or a plural's singular; others stay as they are.
+   */
+  public String lemma(Words words, int word, int tag) {
+    String form = words.lower(word);
+    if (tag == Tag.VB || tag == Tag.VBP) {
+      return lemmas.getOrDefault(form, form);
+    }
+    return Tag.isVerb(tag) || tag == Tag.NNS ? lemma(form) : form;
+  }
+
+  /** The base form of a verb; the word itself if no ending was recognised. */
+  public String lemma(String form) {
     String known = lemmas.get(form);
     if (known != null) {
       return known;
     }
     int n = form.length();
     if (n > 4 && form.endsWith("ing")) {
-      return stem(form.substring(0, n - 3));
+      return stem(form, n - 3);
     }
     if (n > 3 && form.endsWith("ied")) {
       return form.substring(0, n - 3) + "y";
     }
     if (n > 3 && form.endsWith("ed")) {
-      return stem(form.substring(0, n - 2));
+      return stem(form, n - 2);
     }
     if (n > 4 && form.endsWith("ies")) {
       return form.substring(0, n - 3) + "y";
@@ -75,8 +97,12 @@ final class VerbForms {
     return form;
   }
 
-  /** The verb that was cut to this: "call", "announc(e)", "plan(n)". */
-  private String stem(String cut) {
+  /** The verb that a form is without its ending: "call", "announc(e)", "plan(n)". */
+  private String stem(String form, int end) {
+    String cut = form.substring(0, end);
+    if (cut.chars().noneMatch(letter -> "aeiouy".indexOf(letter) >= 0)) {
+      return form; // "thing", "shed"
+    }
     if (wordClasses.canBeVerb(cut)) {
       return cut;
     }
@@ -89,12 +115,12 @@ final class VerbForms {
   }
 
   /** Whether the form can be a past participle. */
-  boolean isParticiple(String form) {
+  public boolean isParticiple(String form) {
     return form.endsWith("ed") || participles.contains(form);
   }
 
   /** Whether the form is a past participle and no past tense: "known", "given". */
-  boolean isOnlyParticiple(String form) {
+  public boolean isOnlyParticiple(String form) {
     return onlyParticiples.contains(form);
   }
 }
