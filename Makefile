@@ -133,6 +133,8 @@ accuracy: $(JAR) ## Score on the gold files in GOLD and write docs/accuracy/
 	  --scores docs/accuracy/source-types.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate audit --gold $(GOLD)/markkula-a.jsonl.gz \
 	  --actors pipelines/actors.yaml --predictions target/accuracy/audit.csv --scores docs/accuracy/audit-markkula.csv
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate names --coded src/test/resources/gold/source-names.csv --texts $(CORPUS) \
+	  --actors pipelines/actors.yaml --predictions target/accuracy/names.csv --scores docs/accuracy/source-names.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate resolution --gold $(GUM) \
 	  --predictions target/accuracy/resolution.csv --scores docs/accuracy/resolution-gum-news.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate loaded --gold $(GOLD)/babe.jsonl.gz --folded \

@@ -31,7 +31,6 @@ class LongRecordsTest {
           "Frame",
           "Head",
           "Item",
-          "JobSpec",
           "Link",
           "LoadedModel",
           "Role",

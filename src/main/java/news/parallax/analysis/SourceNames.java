@@ -45,16 +45,25 @@ public final class SourceNames {
 
   /** Adds the sources of an article. */
   public void add(ArticleFacts facts) {
-    for (Attribution attribution : facts.attributions()) {
+    add(facts.attributions(), facts.article().text());
+    addActors(facts.actors());
+  }
+
+  /**
+   * Adds the sources of some attributions.
+   *
+   * @param text of their article
+   */
+  public void add(List<Attribution> attributions, String text) {
+    for (Attribution attribution : attributions) {
       CitedSource cited = attribution.cited();
       if (cited.form().isNamed()) {
         Uses uses = uses(cited.name());
         uses.forms.merge(cited.form(), 1L, Long::sum);
         uses.add(cited.type(), cited.typeEvidence(), 1);
-        addExplanation(cited, Naming.of(attribution, facts.article().text()));
+        addExplanation(cited, Naming.of(attribution, text));
       }
     }
-    addActors(facts.actors());
   }
 
   /** Adds the actors with a name, each once; the article need not cite them. */

@@ -150,7 +150,7 @@ public final class SourceTypeEvaluation {
   }
 
   /** The source of the attribution that overlaps the mention most; null if none does. */
-  private static @Nullable CitedSource found(List<Attribution> attributions, Span mention) {
+  static @Nullable CitedSource found(List<Attribution> attributions, Span mention) {
     CitedSource best = null;
     int most = 0;
     for (Attribution attribution : attributions) {

@@ -109,7 +109,7 @@ final class CoverageJob {
 
   /** A run that cannot be told of is a good run all the same. */
   private void giveAccount() {
-    Path folder = JobFolder.of(spec.output(), spec.job());
+    Path folder = JobFolder.of(spec.publishing().output(), spec.job());
     if (spec.job().isEmpty() || !Files.isDirectory(folder)) {
       return;
     }
@@ -128,9 +128,10 @@ final class CoverageJob {
     JobFiles files = JobFiles.read(spec, problems);
     problems.throwIfAny();
     PipelineOptions options =
-        Engine.options(spec.runner(), spec.workers(), request.engineOptions());
+        Engine.options(spec.running().runner(), spec.running().workers(), request.engineOptions());
     InputListing inputs = list();
-    try (JobFolder folder = JobFolder.open(spec.output(), spec.job(), request.patience())) {
+    try (JobFolder folder =
+        JobFolder.open(spec.publishing().output(), spec.job(), request.patience())) {
       RunIdentity identity =
           RunIdentity.of(spec, files, inputs.files(), request.runDate(), request.window());
       account.madeFrom(identity);
@@ -193,7 +194,7 @@ final class CoverageJob {
 
   private InputListing list() {
     try {
-      return InputListing.of(Path.of("").toAbsolutePath(), spec.inputs());
+      return InputListing.of(Path.of("").toAbsolutePath(), spec.inputs().patterns());
     } catch (UnusableInputException e) {
       throw new UsageException(String.join("\n", e.problems()));
     }
@@ -201,7 +202,7 @@ final class CoverageJob {
 
   /** Set by the input alone, so that the files are the same at any parallelism. */
   private int shards(long bytes) {
-    long perPart = spec.megabytesPerPart() * MEGABYTE;
+    long perPart = spec.publishing().megabytesPerPart() * MEGABYTE;
     long parts = (bytes + perPart - 1) / perPart;
     return (int) Math.max(1, Math.min(MOST_PARTS, parts));
   }
@@ -242,11 +243,11 @@ final class CoverageJob {
       return ExitCode.VERIFY_FAILED;
     }
     progress.step("writing what is made of the tables: workbook, report, packed files");
-    List<FileDigest> files = run.complete(spec.outputs(), err);
+    List<FileDigest> files = run.complete(spec.publishing().outputs(), err);
     progress.end();
     account.wrote(counts, files);
     keepDefects(counts, folder, staged, runId);
-    messages.published(folder.publish(staged, runId, request.runDate(), spec.keep()));
+    messages.published(folder.publish(staged, runId, request.runDate(), spec.publishing().keep()));
     return ExitCode.GOOD;
   }
 
@@ -261,7 +262,7 @@ final class CoverageJob {
   /** The latest run of the job; null if there is none that can be read. */
   private @Nullable PublishedRun latest() {
     try {
-      return PublishedRun.latestOf(spec.output().resolve(spec.job()));
+      return PublishedRun.latestOf(spec.publishing().output().resolve(spec.job()));
     } catch (UsageException e) {
       err.println("The run cannot be held against the latest one: " + e.getMessage());
       return null;

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       FrameEvaluations.Loaded.class,
       SourceEvaluations.Audit.class,
       SourceEvaluations.Resolution.class,
+      SourceEvaluations.Names.class,
       ContrastEvaluations.Sheet.class,
       ContrastEvaluations.Codes.class,
       ContrastEvaluations.Contrast.class

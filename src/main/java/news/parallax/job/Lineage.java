@@ -95,7 +95,7 @@ final class Lineage {
     json.writeStringField("nominalStartTime", identity.info().runDate() + "T00:00:00Z");
     json.writeEndObject();
     startFacet("processing_engine", "1-1-1", "ProcessingEngineRunFacet");
-    json.writeStringField("name", "Apache Beam, runner " + account.spec().runner());
+    json.writeStringField("name", "Apache Beam, runner " + account.spec().running().runner());
     json.writeStringField("version", ReleaseInfo.getReleaseInfo().getVersion());
     json.writeEndObject();
     RunCounts counts = account.counts();

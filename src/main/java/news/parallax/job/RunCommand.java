@@ -126,7 +126,7 @@ final class RunCommand implements Callable<Integer> {
       throw new UsageException(
           "--backfill needs --from and --to, in this order, and takes no --run-date");
     }
-    if (spec.windowDays() == 0) {
+    if (spec.publishing().windowDays() == 0) {
       throw new UsageException(
           "--backfill needs a window in "
               + file
@@ -154,7 +154,7 @@ final class RunCommand implements Callable<Integer> {
   /** The window of the spec, each of its ends where the flags do not give another. */
   private static Window window(
       JobSpec spec, LocalDate date, @Nullable LocalDate from, @Nullable LocalDate to) {
-    int days = spec.windowDays();
+    int days = spec.publishing().windowDays();
     LocalDate first = from != null || days == 0 ? from : date.minusDays(days - 1L);
     LocalDate last = to != null || days == 0 ? to : date;
     if (first != null && last != null && last.isBefore(first)) {

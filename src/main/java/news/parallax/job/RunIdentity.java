@@ -55,17 +55,17 @@ public record RunIdentity(
             files.codebooks(),
             files.outlets().attributes(),
             files.grouping(),
-            spec.pairArticles(),
+            spec.bounds().pairArticles(),
             window,
             0,
             0,
             LeftOut.NONE,
-            spec.experimental());
+            spec.publishing().experimental());
     AnalysisPlan analysis =
         new AnalysisPlan(
             analysisHash(spec, files),
             spec.reading(),
-            spec.languages(),
+            spec.analysis().languages(),
             files.codebooks(),
             files.outlets(),
             files.actors());
@@ -77,28 +77,28 @@ public record RunIdentity(
     Fingerprint fingerprint =
         new Fingerprint()
             .add("job", spec.job())
-            .add("columns", spec.columns())
-            .add("languages", spec.languages())
-            .add("rejected_share", spec.rejectedShare())
-            .add("pair_articles", spec.pairArticles())
-            .add("megabytes_per_part", spec.megabytesPerPart());
+            .add("columns", spec.inputs().columns())
+            .add("languages", spec.analysis().languages())
+            .add("rejected_share", spec.bounds().rejectedShare())
+            .add("pair_articles", spec.bounds().pairArticles())
+            .add("megabytes_per_part", spec.publishing().megabytesPerPart());
     if (window.isBounded()) {
       fingerprint.add("window", window.from() + ".." + window.to());
     }
-    if (!spec.limits().equals(Limits.DEFAULT)) {
-      fingerprint.add("limits", spec.limits());
+    if (!spec.bounds().limits().equals(Limits.DEFAULT)) {
+      fingerprint.add("limits", spec.bounds().limits());
     }
-    if (!spec.fileNames().isEmpty()) {
-      fingerprint.add("file_names", spec.fileNames());
+    if (!spec.inputs().fileNames().isEmpty()) {
+      fingerprint.add("file_names", spec.inputs().fileNames());
     }
-    if (spec.preset() != Preset.AUTO) {
-      fingerprint.add("preset", spec.preset().word());
+    if (spec.inputs().preset() != Preset.AUTO) {
+      fingerprint.add("preset", spec.inputs().preset().word());
     }
-    if (!spec.userData().groupBy().isEmpty()) {
-      fingerprint.add("group_by", spec.userData().groupBy());
+    if (!spec.inputs().userData().groupBy().isEmpty()) {
+      fingerprint.add("group_by", spec.inputs().userData().groupBy());
     }
-    if (!spec.userData().carried().isEmpty()) {
-      fingerprint.add("carried", spec.userData().carried());
+    if (!spec.inputs().userData().carried().isEmpty()) {
+      fingerprint.add("carried", spec.inputs().userData().carried());
     }
     files.hashes().forEach(fingerprint::add);
     return fingerprint.hex();
@@ -109,8 +109,8 @@ public record RunIdentity(
     Fingerprint fingerprint =
         new Fingerprint()
             .add("build", ProgramBuild.hash())
-            .add("columns", spec.columns())
-            .add("languages", spec.languages());
+            .add("columns", spec.inputs().columns())
+            .add("languages", spec.analysis().languages());
     files.hashes().forEach(fingerprint::add);
     return fingerprint.hex();
   }

@@ -15,7 +15,7 @@ final class RunLimits {
   /** Why the run is not to be published; null if it is. */
   static @Nullable String refusal(JobSpec spec, RunCounts counts) {
     long failed = counts.defects() + counts.storiesNotCompared();
-    if (isAbove(failed, counts.read(), spec.defects())) {
+    if (isAbove(failed, counts.read(), spec.bounds().defects())) {
       return String.format(
           Locale.ROOT,
           "Too many defects: Parallax failed at %,d of %,d records%s, and the job allows a share of"
@@ -27,25 +27,25 @@ final class RunLimits {
               : " and at comparing the articles of "
                   + counts.storiesNotCompared()
                   + " stories, each counted as one",
-          spec.defects());
+          spec.bounds().defects());
     }
     boolean nothing = counts.articles() + counts.outside() == 0;
-    if (nothing || counts.rejectedShare() > spec.rejectedShare()) {
+    if (nothing || counts.rejectedShare() > spec.bounds().rejectedShare()) {
       return String.format(
           Locale.ROOT,
           "Too much bad input: %,d of %,d records were rejected, and the job allows a share of %s.",
           counts.rejected(),
           counts.read(),
-          spec.rejectedShare());
+          spec.bounds().rejectedShare());
     }
     long analysed = counts.articles() - counts.notAnalysed();
-    if (analysed < spec.minimumArticles()) {
+    if (analysed < spec.bounds().minimumArticles()) {
       return String.format(
           Locale.ROOT,
           "Too few articles: %,d of the window of the run, and the job asks for %,d"
               + " (thresholds.minimum_articles).",
           analysed,
-          spec.minimumArticles());
+          spec.bounds().minimumArticles());
     }
     return null;
   }

@@ -32,8 +32,8 @@ final class RunMessages {
         spec.job(),
         inputs.files().size(),
         inputs.bytes() / 1e6,
-        spec.runner(),
-        spec.workers());
+        spec.running().runner(),
+        spec.running().workers());
     if (!inputs.passedOver().isEmpty()) {
       err.printf(
           Locale.ROOT,
@@ -50,7 +50,7 @@ final class RunMessages {
   /** On other engines than the Direct Runner the facts lie elsewhere. */
   private @Nullable String heapWarning(InputListing inputs) {
     long packed = inputs.packedBytes();
-    return spec.runner().equals("direct")
+    return spec.running().runner().equals("direct")
         ? HeapEstimate.warning(inputs.bytes() - packed, packed, Runtime.getRuntime().maxMemory())
         : null;
   }
@@ -119,7 +119,10 @@ final class RunMessages {
     }
     if (!published.removed().isEmpty()) {
       err.println(
-          "Removed, for the job keeps " + spec.keep() + " run dates: " + published.removed());
+          "Removed, for the job keeps "
+              + spec.publishing().keep()
+              + " run dates: "
+              + published.removed());
     }
   }
 

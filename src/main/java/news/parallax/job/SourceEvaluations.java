@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import news.parallax.evaluate.AttributionEvaluation;
 import news.parallax.evaluate.EvaluationResult;
+import news.parallax.evaluate.NameEvaluation;
 import news.parallax.evaluate.ResolutionEvaluation;
 import news.parallax.evaluate.SourceAuditEvaluation;
 import news.parallax.evaluate.SourceTypeEvaluation;
@@ -165,6 +166,36 @@ final class SourceEvaluations {
                   new ArticleSourceResolver(known))
               .run(coded, texts, predictions);
       return new EvaluationResult(result.lines(), result.scores().table(), result.problems());
+    }
+  }
+
+  /** {@code parallax evaluate names}. */
+  @Command(
+      name = "names",
+      description = "Scores which mentions of a run are taken for one source, by B-cubed.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Names extends Evaluation {
+    @Option(
+        names = "--coded",
+        required = true,
+        paramLabel = "FILE",
+        description = "CSV of coded mentions with the number of their source.")
+    private Path coded = Path.of("");
+
+    @Option(
+        names = "--texts",
+        required = true,
+        paramLabel = "FILE",
+        description = "JSON lines with all texts of the run; may be given more than once.")
+    private List<Path> texts = List.of();
+
+    @Mixin private final ActorsOption actors = new ActorsOption();
+
+    @Override
+    EvaluationResult evaluate() throws IOException {
+      return new NameEvaluation(SyntaxModel.load(), LearnedAttributions.extractor(actors.list()))
+          .run(coded, texts, predictions);
     }
   }
 

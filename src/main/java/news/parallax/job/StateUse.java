@@ -34,7 +34,7 @@ final class StateUse {
    */
   static StateUse open(
       JobSpec spec, boolean full, JobFolder folder, RunIdentity identity, PrintStream err) {
-    if (!spec.state()) {
+    if (!spec.running().state()) {
       return new StateUse(null, null, err);
     }
     Path files = folder.state();

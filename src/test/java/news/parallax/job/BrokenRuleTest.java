@@ -125,7 +125,7 @@ class BrokenRuleTest {
     JobSpec read = JobSpecFile.read(spec, problems);
     JobFiles files = JobFiles.read(read, problems);
     problems.throwIfAny();
-    List<InputFile> inputs = InputListing.of(folder, read.inputs()).files();
+    List<InputFile> inputs = InputListing.of(folder, read.inputs().patterns()).files();
     String fingerprint =
         RunIdentity.of(read, files, inputs, DAY, Window.ALL).analysis().fingerprint();
     JobState state = JobState.open(job.resolve("state"), fingerprint);

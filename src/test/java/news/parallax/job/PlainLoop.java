@@ -47,7 +47,7 @@ final class PlainLoop {
                 new JobSpec.Overrides(args.length > 2 ? List.of(args[2]) : null, null, null, null));
     JobFiles files = JobFiles.read(spec, problems);
     problems.throwIfAny();
-    InputListing inputs = InputListing.of(Path.of("").toAbsolutePath(), spec.inputs());
+    InputListing inputs = InputListing.of(Path.of("").toAbsolutePath(), spec.inputs().patterns());
     RunIdentity identity =
         RunIdentity.of(spec, files, inputs.files(), LocalDate.of(2026, 1, 31), Window.ALL);
     long start = System.nanoTime();

@@ -42,33 +42,37 @@ public record JobFiles(
   /** Reads the files; what is wrong with them is added to {@code problems}. */
   public static JobFiles read(JobSpec spec, Problems problems) {
     Map<String, Path> files = new LinkedHashMap<>();
-    spec.codebooks().forEach(path -> files.put(path.toString(), path));
+    spec.analysis().codebooks().forEach(path -> files.put(path.toString(), path));
     List<Codebook> codebooks = CodebookFile.readAll(files, problems);
     Map<String, String> hashes = new LinkedHashMap<>();
     codebooks.forEach(codebook -> hashes.put("codebook " + codebook.id(), codebook.hash()));
-    addHash("outlets", spec.outlets(), hashes, problems);
-    addHash("actors", spec.actors(), hashes, problems);
-    Path attributes = spec.userData().attributes();
+    addHash("outlets", spec.analysis().outlets(), hashes, problems);
+    addHash("actors", spec.analysis().actors(), hashes, problems);
+    Path attributes = spec.inputs().userData().attributes();
     addHash("attributes", attributes, hashes, problems);
     OutletList outlets =
-        spec.outlets() == null
+        spec.analysis().outlets() == null
             ? OutletList.EMPTY
-            : OutletList.read(spec.outlets(), spec.outlets().toString(), problems);
+            : OutletList.read(
+                spec.analysis().outlets(), spec.analysis().outlets().toString(), problems);
     if (attributes != null) {
       outlets = OutletAttributes.read(attributes, outlets, problems);
     }
     UserColumns columns =
         new UserColumns(
-            UserColumns.named(spec.userData().carried(), Tables.named("dim_article").columnNames()),
+            UserColumns.named(
+                spec.inputs().userData().carried(), Tables.named("dim_article").columnNames()),
             OutletAttributes.columns(outlets));
     return new JobFiles(
         codebooks,
         outlets,
-        spec.actors() == null
+        spec.analysis().actors() == null
             ? ActorList.EMPTY
-            : ActorList.read(YamlValue.read(spec.actors(), spec.actors().toString(), problems)),
+            : ActorList.read(
+                YamlValue.read(
+                    spec.analysis().actors(), spec.analysis().actors().toString(), problems)),
         columns,
-        grouping(spec.userData().groupBy(), columns, problems),
+        grouping(spec.inputs().userData().groupBy(), columns, problems),
         hashes);
   }
 

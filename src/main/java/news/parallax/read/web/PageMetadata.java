@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** What a page says of its article: in JSON-LD, in meta elements, in sight of its readers. */
 record PageMetadata(
     @Nullable String headline,
-    @Nullable String date,
+    Published published,
     @Nullable String outlet,
     @Nullable String byline,
     @Nullable String section,
     @Nullable String url,
     List<String> body,
-    boolean datesDiffer,
     boolean isArticle) {
+
+  /** When it was published, as the page states it and as its readers see it. */
+  private record Published(@Nullable String date, boolean differs) {}
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String DATED = "(?s).*(?:1[89]|20)\\d\\d.*";
@@ -49,7 +51,8 @@ record PageMetadata(
     String seenDate = seenDate(page);
     return new PageMetadata(
         headline(page, article),
-        first(statedDate, metaDate, seenDate),
+        new Published(
+            first(statedDate, metaDate, seenDate), differ(first(statedDate, metaDate), seenDate)),
         first(
             meta(page, "og:site_name", "application-name"),
             text(article == null ? null : article.path("publisher"), "name")),
@@ -60,8 +63,16 @@ record PageMetadata(
         first(text(article, "articleSection"), meta(page, "article:section", "section")),
         first(attribute(page, "link[rel=canonical]", "href"), meta(page, "og:url")),
         paragraphs(text(article, "articleBody")),
-        differ(first(statedDate, metaDate), seenDate),
         article != null || "article".equals(meta(page, "og:type")));
+  }
+
+  @Nullable String date() {
+    return published.date;
+  }
+
+  /** Whether readers see another month than the page states. */
+  boolean datesDiffer() {
+    return published.differs;
   }
 
   private static @Nullable String headline(Document page, @Nullable JsonNode article) {

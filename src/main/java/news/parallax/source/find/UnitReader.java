@@ -94,7 +94,10 @@ final class UnitReader {
     if (inference && !lexicon.proposes(INFERENCE)) {
       return;
     }
-    if (p.link() == Link.AFTER || complement.kind() == Kind.NONE || endsQuotation(p)) {
+    if (p.link() == Link.AFTER
+        || complement.kind() == Kind.NONE
+        || endsQuotation(p)
+        || isAddressed(p, lemma, complement)) {
       if (readBackward(p, lemma)) {
         return;
       }
@@ -170,6 +173,12 @@ final class UnitReader {
   private boolean isDiscerning(Predicate p, String lemma, Complement complement) {
     boolean can = words.is(p.group(), "can") || words.is(p.group(), "could");
     return can && lemma.equals("tell") && complement.kind() != Kind.QUOTATION;
+  }
+
+  /** "…, the mayor told Sky News": behind the verb stands only who was told. */
+  private static boolean isAddressed(Predicate p, String lemma, Complement complement) {
+    boolean behindClause = p.link() == Link.BEFORE || p.link() == Link.APPOSITION;
+    return behindClause && lemma.equals("tell") && complement.kind() == Kind.PHRASE;
   }
 
   /** A quotation that nothing but stray words follow ends with its mark. */

@@ -12,7 +12,7 @@ import news.parallax.text.syntax.Quotes;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 
-/** Mends contents that run over the borders their sentence sets. */
+/** Mends contents and sources that run over the borders their sentence sets. */
 final class Boundaries {
   /** Verbs that stand behind a clause and a comma with their subject behind them. */
   private static final Set<String> SAID =
@@ -22,6 +22,10 @@ final class Boundaries {
       Words.hashes("yes", "no", "maybe", "perhaps", "never", "nothing", "nobody", "absolutely");
 
   private static final int LONGEST_NAME = 5;
+
+  private static final int LONGEST_DATELINE = 8;
+
+  private static final String DASHES = "\u2014\u2013-";
 
   private final ParsedDocument a;
   private final Words words;
@@ -35,7 +39,47 @@ final class Boundaries {
 
   /** The attribution, its content cut or turned round where it runs over a border. */
   FoundAttribution mended(FoundAttribution one, int head) {
-    return beforeSpeaker(withinMarks(one, head), head);
+    return withName(beforeSpeaker(withinMarks(withoutDateline(one), head), head));
+  }
+
+  /** "SEATTLE — The group" is the group. */
+  private FoundAttribution withoutDateline(FoundAttribution one) {
+    int first = one.source().size() == 1 ? words.at(one.source().get(0).start()) : -1;
+    if (first < 0
+        || a.paragraphFirst(a.paragraphOf(first)) != first
+        || words.hasSmallLetter(first)) {
+      return one;
+    }
+    Span source = one.source().get(0);
+    int to = Math.min(words.count() - 1, first + LONGEST_DATELINE);
+    for (int w = first + 1; w < to && words.end(w) < source.end(); w++) {
+      if (DASHES.indexOf(words.first(w)) >= 0) {
+        Span rest = new Span(words.start(w + 1), source.end());
+        return one.saidBy(List.of(rest), one.content());
+      }
+    }
+    return one;
+  }
+
+  /** "64, who was there" behind "Ann Lee," is Ann Lee. */
+  private FoundAttribution withName(FoundAttribution one) {
+    int age = one.source().size() == 1 ? words.at(one.source().get(0).start()) : -1;
+    if (age < 2 || !isAge(age) || !isName(age - 2)) {
+      return one;
+    }
+    int from = age - 2;
+    int least = Math.max(words.sentenceFirst(a.sentenceOf(age)), from - LONGEST_NAME);
+    while (from > least && isName(from - 1)) {
+      from--;
+    }
+    Span source = new Span(words.start(from), one.source().get(0).end());
+    boolean apart = one.content().stream().noneMatch(source::overlaps);
+    return apart ? one.saidBy(List.of(source), one.content()) : one;
+  }
+
+  private boolean isAge(int w) {
+    boolean closed = w + 1 < words.count() && words.is(w + 1, ',');
+    return closed && words.is(w - 1, ',') && Character.isDigit(words.first(w));
   }
 
   /** What somebody says within a quotation of another ends with that quotation. */

@@ -44,11 +44,13 @@ public enum RepairPass {
   BORDERS(
       true,
       "What somebody says within a quotation of another ends with that quotation; who stands behind"
-          + " a clause, a comma and a verb of saying says the clause.",
+          + " a clause, a comma and a verb of saying says the clause. A dateline is no part of the"
+          + " source; behind a name and an age the name is.",
       List.of(
           "\"My boss lied. She told the police «I was in Leeds»,\" the clerk, Max Ross, told the court.",
           "«The team found 26 such receptors in the octopus», says lead author Mina Hartono, a neurobiologist at Lund University.",
-          "Will the pool open again? «No», said its owner."),
+          "Will the pool open again? «No», said its owner.",
+          "PORTO — The group that organized the protest said «the bridge was unsafe»."),
       List.of("The bridge is safe, and the mayor said it would open in May.")),
 
   /** A cue that tells that something was not said is denied. */

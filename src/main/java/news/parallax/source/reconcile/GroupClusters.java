@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class GroupClusters {
   private final Demonyms demonyms = new Demonyms();
 
+  private static final List<String> OFFICES = List.of("department", "ministry");
+
   private static final Set<String> LEGAL_FORMS =
       Set.of("inc", "corp", "ltd", "llc", "plc", "gmbh", "ag", "sa", "nv", "co");
 
@@ -58,7 +60,20 @@ final class GroupClusters {
     int last = folded.lastIndexOf(' ');
     return last > 0 && LEGAL_FORMS.contains(folded.substring(last + 1))
         ? folded.substring(0, last)
-        : folded;
+        : turned(folded);
+  }
+
+  /** "Department of Justice" as "Justice Department". */
+  private static String turned(String folded) {
+    for (String office : OFFICES) {
+      int at = folded.indexOf(office + " of ");
+      if (at == 0 || (at > 0 && folded.charAt(at - 1) == ' ')) {
+        String subject = folded.substring(at + office.length() + 4);
+        String plain = subject.startsWith("the ") ? subject.substring(4) : subject;
+        return folded.substring(0, at) + plain + " " + office;
+      }
+    }
+    return folded;
   }
 
   /** Gives an abbreviation to the body it stands for, if all articles explain it alike. */

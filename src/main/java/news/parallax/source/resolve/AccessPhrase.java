@@ -12,7 +12,11 @@ final class AccessPhrase {
       Set.of("was", "were", "is", "are", "has", "have", "had", "been", "being", "all", "both");
   private static final Set<String> INSIDE = Set.of("in", "on", "at", "inside", "to");
 
-  private static final Set<String> NEAR_TO = Set.of("familiar", "briefed", "privy");
+  private static final Set<String> NEAR_TO = Set.of("familiar", "briefed", "privy", "close");
+
+  /** What may begin a sentence and such a phrase. */
+  private static final Set<String> PEOPLE =
+      Set.of("people", "persons", "sources", "insiders", "officials", "aides", "those", "someone");
 
   /** How many words an access phrase has at most. */
   private static final int LONGEST = 25;
@@ -32,7 +36,12 @@ final class AccessPhrase {
 
   /** Whether a word opens what people are near to: "people familiar with Diaz's plans". */
   static boolean isNear(Words words, int from, int word) {
-    return word > from && NEAR_TO.contains(words.lower(word)) && !words.isCapitalised(from);
+    boolean near =
+        NEAR_TO.contains(words.lower(word))
+            && (!words.is(word, "close") || words.is(word + 1, "to"));
+    return word > from
+        && near
+        && (!words.isCapitalised(from) || PEOPLE.contains(words.lower(from)));
   }
 
   /**

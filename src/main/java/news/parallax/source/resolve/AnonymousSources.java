@@ -28,32 +28,8 @@ final class AnonymousSources {
     }
   }
 
-  private static final Set<String> FEW =
-      Set.of(
-          "a",
-          "an",
-          "one",
-          "another",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "several",
-          "multiple",
-          "some",
-          "both",
-          "2",
-          "3",
-          "4",
-          "5",
-          "6");
-  private static final Set<String> SINGLE = Set.of("a", "an", "one", "another");
-  private static final Set<String> POINTING =
-      Set.of("the", "these", "those", "both", "that", "this");
-  private static final Set<String> STOPPING =
-      Set.of(
-          "who", "that", "whose", "with", "in", "on", "at", "to", "from", "for", "about", "inside");
+  /** Those beside whoever was cited before. */
+  private static final Set<String> FURTHER = Set.of("another", "others");
 
   /** How many sentences back whose name is withheld may have spoken last. */
   private static final int BACK = 2;
@@ -65,8 +41,8 @@ final class AnonymousSources {
   private final Document document;
   private final Grammar grammar;
   private final Words words;
-  private final ProfileWords lists;
   private final AccessPhrase access;
+  private final AnonymousPhrases phrases;
   private final List<Resolved> sources;
   private final List<SourceType> types;
   private final List<Finding> findings = new ArrayList<>();
@@ -79,6 +55,9 @@ final class AnonymousSources {
   private final Map<String, List<Integer>> named = new HashMap<>();
   private final Set<String> withheld = new HashSet<>();
 
+  /** Nouns for people whose name a sentence withholds, and that sentence. */
+  private final Map<String, Integer> describedFrom = new HashMap<>();
+
   /**
    * @param sources whom the attributions of the article cite, in their order
    * @param types of the sources, in the same order
@@ -89,10 +68,10 @@ final class AnonymousSources {
     document = article.document;
     grammar = article.grammar;
     words = article.words;
-    this.lists = lists;
     this.sources = sources;
     this.types = types;
     access = new AccessPhrase(grammar, lists);
+    phrases = new AnonymousPhrases(grammar, lists);
   }
 
   /** What is told of each source. */
@@ -111,7 +90,12 @@ final class AnonymousSources {
       if (owner >= 0) {
         withhold(owner, note);
       }
+      String described = phrases.described(note);
+      if (!described.isEmpty()) {
+        describedFrom.putIfAbsent(described, note.sentence());
+      }
     }
+    withholdDescribed();
     return findings;
   }
 
@@ -145,38 +129,29 @@ final class AnonymousSources {
     if (to - from == 1 && grammar.is(from, WordClass.PRONOUN)) {
       return new Finding(known, null, null);
     }
-    int head = head(from, to);
+    if (to - from == 1 && FURTHER.contains(words.lower(from))) {
+      return new Finding(besides(from), null, null);
+    }
+    int some = phrases.isPartOf(from, to) ? from + 2 : from;
+    int head = phrases.head(some, to);
     String access = this.access.behind(head, endOfClause(i, head));
-    Anonymity grade = grade(from, head, access != null);
-    if (grade == Anonymity.NONE && isPointing(from, head)) {
-      grade = byHead.getOrDefault(singular(words.lower(head)), Anonymity.NONE);
+    Anonymity grade = phrases.grade(from, head, access != null);
+    if (grade == Anonymity.NONE && phrases.isPointing(some, head, to)) {
+      grade = byHead.getOrDefault(AnonymousPhrases.singular(words.lower(head)), Anonymity.NONE);
     }
     return new Finding(grade, null, grade == Anonymity.NONE ? null : access);
   }
 
-  private Anonymity grade(int from, int head, boolean access) {
-    String noun = words.lower(head);
-    boolean person = lists.anybody.contains(noun) || lists.office.contains(noun);
-    if (lists.sources.contains(noun) || (access && person)) {
-      return Anonymity.ACCESS_ONLY;
+  /** "Another" and "others" are as anonymous as who speaks in this sentence or the one before. */
+  private Anonymity besides(int word) {
+    int sentence = document.sentenceAt(words.start(word));
+    for (int back = 0; back <= 1 && sentence >= back; back++) {
+      List<Integer> near = bySentence.getOrDefault(sentence - back, List.of());
+      if (!near.isEmpty()) {
+        return findings.get(near.get(near.size() - 1)).grade();
+      }
     }
-    boolean plural = noun.endsWith("s");
-    boolean few = FEW.contains(words.lower(from)) && !(plural && words.is(from, "some"));
-    boolean one = few && SINGLE.contains(words.lower(from)) != plural;
-    return lists.office.contains(noun) && one ? Anonymity.OFFICE_ONLY : Anonymity.NONE;
-  }
-
-  /** The last word before what follows the noun: a preposition, a relative clause, a comma. */
-  private int head(int from, int to) {
-    int i = from + 1;
-    while (i < to
-        && !STOPPING.contains(words.lower(i))
-        && !lists.access.contains(words.lower(i))
-        && !grammar.isComma(i)
-        && !words.is(i, "of")) {
-      i++;
-    }
-    return i - 1;
+    return Anonymity.NONE;
   }
 
   /** Where the sentence ends, or the cue behind the source begins. */
@@ -186,19 +161,6 @@ final class AnonymousSources {
     List<Span> cue = article.attributions.get(i).cue();
     int start = cue.isEmpty() ? -1 : words.at(cue.get(0).start());
     return start > head ? Math.min(end, start) : end;
-  }
-
-  /** "the people", "these two officials": nothing but whom the article spoke of. */
-  private boolean isPointing(int from, int head) {
-    if (!POINTING.contains(words.lower(from)) || head == from) {
-      return false;
-    }
-    for (int i = from + 1; i < head; i++) {
-      if (!grammar.isQuantity(i) && !words.is(i, "same") && !words.is(i, "other")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void remember(int i, Finding finding) {
@@ -214,11 +176,6 @@ final class AnonymousSources {
 
   private String key(int i) {
     return sources.get(i).name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String singular(String noun) {
-    boolean people = noun.equals("people") || noun.equals("persons");
-    return people ? "person" : noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
   }
 
   /** Whose name is withheld: who is cited nearest in the sentence, or last before it. */
@@ -237,6 +194,25 @@ final class AnonymousSources {
       nearest = before.isEmpty() ? -1 : before.get(before.size() - 1);
     }
     return nearest;
+  }
+
+  /** Whoever is called by no more than such a noun, behind the note, speaks without a name. */
+  private void withholdDescribed() {
+    for (int i = 0; i < findings.size() && !describedFrom.isEmpty(); i++) {
+      List<Span> spans = article.attributions.get(i).source();
+      if (spans.isEmpty() || !isUnnamedPerson(i)) {
+        continue;
+      }
+      int from = first(spans.get(0));
+      int head = phrases.head(from, article.endOf(spans.get(0)));
+      Integer told = describedFrom.get(words.lower(head));
+      if (told != null
+          && phrases.points(from)
+          && head == from + 1
+          && document.sentenceAt(spans.get(0).start()) >= told) {
+        findings.set(i, findings.get(i).withheld(null));
+      }
+    }
   }
 
   /** All who are called by the same words speak without their name. */
@@ -260,7 +236,7 @@ final class AnonymousSources {
   /** Whom "the banker" goes back to: the last source before it with that noun; -1 if nobody. */
   private int meant(int index) {
     List<Span> spans = article.attributions.get(index).source();
-    if (spans.isEmpty() || !POINTING.contains(words.lower(first(spans.get(0))))) {
+    if (spans.isEmpty() || !phrases.points(first(spans.get(0)))) {
       return -1;
     }
     String noun = noun(spans.get(0));
@@ -279,6 +255,8 @@ final class AnonymousSources {
 
   private String noun(Span source) {
     int to = article.endOf(source);
-    return singular(words.lower(head(first(source), to)));
+    int from = first(source);
+    return AnonymousPhrases.singular(
+        words.lower(phrases.head(phrases.isPartOf(from, to) ? from + 2 : from, to)));
   }
 }

@@ -2,6 +2,7 @@ package news.parallax.source.resolve;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.FoundAttribution;
@@ -18,6 +19,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Sources that are described, not named: "the president", "the statement", "residents". */
 final class DescribedSources {
+  /** What any body is called once it was named. */
+  private static final Set<String> ANY_BODY =
+      Set.of(
+          "group",
+          "company",
+          "firm",
+          "organization",
+          "organisation",
+          "agency",
+          "association",
+          "nonprofit",
+          "charity",
+          "union",
+          "startup",
+          "carrier",
+          "retailer",
+          "manufacturer",
+          "lender");
+
+  /** How many attributions back such a body is looked for. */
+  private static final int NEAR = 4;
+
   /** How many attributions back who issued a document is looked for. */
   private static final int FARTHEST = 8;
 
@@ -105,6 +128,12 @@ final class DescribedSources {
             "");
       }
     }
+    if (words.is(from, "the") && to - from == 2 && ANY_BODY.contains(word)) {
+      Resolved body = onlyBodyBefore(index);
+      if (body != null) {
+        return body.as("short_form");
+      }
+    }
     boolean group =
         names.isPlural(word)
             || (word.endsWith("s") && !word.endsWith("ss") && !grammar.is(head, WordClass.PRONOUN))
@@ -121,6 +150,21 @@ final class DescribedSources {
             : group ? Form.UNNAMED_GROUP : Form.UNNAMED_INDIVIDUAL,
         pronoun ? "none" : "description",
         standing.speaksFor(from, to));
+  }
+
+  /** The one body that the attributions before cite; null if they cite none, or several. */
+  private @Nullable Resolved onlyBodyBefore(int index) {
+    Resolved only = null;
+    for (int i = index - 1; i >= Math.max(0, index - NEAR); i--) {
+      Resolved before = article.resolved(i);
+      Entity entity = before.entity();
+      boolean body = entity != null && entity.kind() == Kind.BODY && before.isNamed();
+      if (body && only != null && !only.name().equals(before.name())) {
+        return null;
+      }
+      only = body ? before : only;
+    }
+    return only;
   }
 
   /** "Yonhap news agency", "WHO"; not "OPINION". */

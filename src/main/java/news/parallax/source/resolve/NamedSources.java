@@ -13,6 +13,20 @@ import news.parallax.text.syntax.Words;
 
 /** Sources that are named, in full or in part. */
 final class NamedSources {
+  private static final Set<String> OUTLETS =
+      Set.of(
+          "newspaper",
+          "newspapers",
+          "magazine",
+          "website",
+          "tabloid",
+          "network",
+          "channel",
+          "daily",
+          "weekly",
+          "broadcaster",
+          "agency",
+          "site");
   private static final Set<String> TITLES =
       Set.of("mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr");
 
@@ -81,7 +95,11 @@ final class NamedSources {
     while (start < mention.from() && (words.is(start, "the") || words.is(start, "a"))) {
       start++;
     }
-    String name = grammar.text(start, Math.max(coreEnd, mention.to()));
+    int end = Math.max(coreEnd, mention.to());
+    String name =
+        isDescribedBefore(start, mention)
+            ? entity.name()
+            : grammar.text(start, endOfName(mention, end));
     Entity longer = shortForms.longerBody(mention);
     if (longer != null && mention.to() >= coreEnd) {
       return new Resolved(
@@ -102,5 +120,23 @@ final class NamedSources {
         people ? Form.UNNAMED_GROUP : Form.NAMED_GROUP,
         people ? "description" : how,
         "");
+  }
+
+  /** "the state newspaper East Porto Herald": the words before the name say what it is. */
+  private boolean isDescribedBefore(int start, Mention mention) {
+    int before = mention.from() - 1;
+    return before >= start
+        && mention.entity().kind() == Kind.BODY
+        && OUTLETS.contains(words.lower(before))
+        && !words.isCapitalised(before);
+  }
+
+  /** Without a noun behind the name that says what it is: "the East Porto Herald newspaper". */
+  private int endOfName(Mention mention, int end) {
+    boolean told =
+        mention.to() == end - 1
+            && OUTLETS.contains(words.lower(end - 1))
+            && !words.isCapitalised(end - 1);
+    return told ? mention.to() : end;
   }
 }

@@ -10,6 +10,7 @@ final class ProfileWords {
   final Set<String> anybody = lists.of("anybody");
   final Set<String> sources = lists.of("source");
   final Set<String> office = lists.of("office");
+  final Set<String> publicOffice = lists.of("public_office");
   final Set<String> access = lists.of("access");
   final Set<String> accessWith = lists.of("access_with");
   final Set<String> accessVerbs = lists.of("access_verb");

@@ -178,11 +178,27 @@ final class Resolution {
     while (k > from
         && (grammar.is(k, WordClass.DETERMINER)
             || grammar.is(k, WordClass.ADJECTIVE)
+            || words.is(k, "'s")
             || mentions.nameAt(k) != null)) {
       k--;
     }
     boolean preposition = k >= from && grammar.is(k, WordClass.PREPOSITION);
-    return preposition && !isTitled(k + 2, mention.from());
+    boolean named = preposition || (k > from && isExample(k)) || (k > from + 1 && isDone(k));
+    boolean speaking = k > from && words.lower(k - 1).startsWith("spokes");
+    return named && (speaking || !isTitled(k + 2, mention.from()));
+  }
+
+  /** "such as the East Porto club", "including Diaz". */
+  private boolean isExample(int word) {
+    return words.is(word, "including") || (words.is(word, "as") && words.is(word - 1, "such"));
+  }
+
+  /** "the lawyer representing Diaz": the name is whom somebody does something to. */
+  private boolean isDone(int word) {
+    return words.lower(word).endsWith("ing")
+        && !words.isCapitalised(word)
+        && grammar.is(word - 1, WordClass.NOUN)
+        && !words.isCapitalised(word - 1);
   }
 
   /** Whether a title stands between: "undersecretary for Education Mr. Lund". */

@@ -30,28 +30,28 @@ class JobSpecFileTest {
     JobSpec allsides = JobSpecFile.read(Path.of("pipelines/allsides.yaml"), problems);
     assertThat(problems.messages(), empty());
     assertThat(coverage.job(), is("coverage"));
-    assertThat(coverage.codebooks().size(), is(2));
-    assertThat(allsides.columns().get("text"), contains("content_original"));
+    assertThat(coverage.analysis().codebooks().size(), is(2));
+    assertThat(allsides.inputs().columns().get("text"), contains("content_original"));
   }
 
   @Test
   void pathsAreRelativeToTheSpec() throws IOException {
     JobSpec spec = read("job: a\ninputs: in/*.txt\ncodebooks: book.yaml\noutput: out\n");
     assertThat(problems.messages(), empty());
-    assertThat(spec.inputs(), contains(folder + "/in/*.txt"));
-    assertThat(spec.codebooks(), contains(folder.resolve("book.yaml")));
-    assertThat(spec.output(), is(folder.resolve("out")));
+    assertThat(spec.inputs().patterns(), contains(folder + "/in/*.txt"));
+    assertThat(spec.analysis().codebooks(), contains(folder.resolve("book.yaml")));
+    assertThat(spec.publishing().output(), is(folder.resolve("out")));
   }
 
   @Test
   void whatIsLeftOutHasADefault() throws IOException {
     JobSpec spec = read("job: a\ninputs: in\ncodebooks: book.yaml\noutput: out\n");
-    assertThat(spec.languages(), is(Set.of("en")));
-    assertThat(spec.columns(), is(Map.of()));
-    assertThat(spec.outlets(), nullValue());
-    assertThat(spec.rejectedShare(), is(0.2));
-    assertThat(spec.limits(), is(Limits.DEFAULT));
-    assertThat(spec.runner(), is("direct"));
+    assertThat(spec.analysis().languages(), is(Set.of("en")));
+    assertThat(spec.inputs().columns(), is(Map.of()));
+    assertThat(spec.analysis().outlets(), nullValue());
+    assertThat(spec.bounds().rejectedShare(), is(0.2));
+    assertThat(spec.bounds().limits(), is(Limits.DEFAULT));
+    assertThat(spec.running().runner(), is("direct"));
   }
 
   @Test
@@ -88,9 +88,10 @@ class JobSpecFileTest {
   @Test
   void outputsAreChosenByName() throws IOException {
     String head = "job: a\ninputs: in\ncodebooks: book.yaml\noutput: out\n";
-    assertThat(read(head).outputs(), is(Output.DEFAULT));
+    assertThat(read(head).publishing().outputs(), is(Output.DEFAULT));
     assertThat(
-        read(head + "outputs: [csv, excel]\n").outputs(), is(Set.of(Output.CSV, Output.EXCEL)));
+        read(head + "outputs: [csv, excel]\n").publishing().outputs(),
+        is(Set.of(Output.CSV, Output.EXCEL)));
     assertThat(problems.messages(), empty());
     read(head + "outputs: [report, pdf]\n");
     assertThat(
@@ -105,10 +106,10 @@ class JobSpecFileTest {
     JobSpec spec =
         read("job: a\ninputs: in\ncodebooks: book.yaml\noutput: out\n")
             .with(new JobSpec.Overrides(List.of("x.txt"), Path.of("there"), "flink", 3));
-    assertThat(spec.inputs(), contains("x.txt"));
-    assertThat(spec.output().toString(), endsWith("there"));
-    assertThat(spec.runner(), is("flink"));
-    assertThat(spec.workers(), is(3));
+    assertThat(spec.inputs().patterns(), contains("x.txt"));
+    assertThat(spec.publishing().output().toString(), endsWith("there"));
+    assertThat(spec.running().runner(), is("flink"));
+    assertThat(spec.running().workers(), is(3));
   }
 
   private JobSpec read(String yaml) throws IOException {

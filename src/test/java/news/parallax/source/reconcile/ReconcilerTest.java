@@ -120,6 +120,8 @@ class ReconcilerTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Justice Department, Department of Justice",
+    "Norwegian Ministry of Fisheries, Fisheries Ministry of Norway",
     "Harbour Council, the Harbour Council",
     "Lindqvist Motors, Lindqvist Motors Inc.",
     "Lindqvist & Sons, Lindqvist and Sons",

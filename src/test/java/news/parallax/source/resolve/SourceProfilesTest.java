@@ -40,6 +40,13 @@ class SourceProfilesTest {
         "The guard, who was not authorized to speak publicly, said the gate was open. | WITHHELD",
         "A senior administration official said the deal was dead. | OFFICE_ONLY",
         "Several aides said the deal was dead. | OFFICE_ONLY",
+        "One of the agency's lobbyists said the deal was dead. | OFFICE_ONLY",
+        "One of the senior officials said the deal was dead. | OFFICE_ONLY",
+        "Two senior Republicans said the deal was dead. | OFFICE_ONLY",
+        "People who have spoken with the mayor said the deal was dead. | ACCESS_ONLY",
+        "People close to the East Porto PAC said the deal was dead. | ACCESS_ONLY",
+        "A source within the Porto Water Board said the deal was dead. | ACCESS_ONLY",
+        "Republicans said the bridge was unsafe. | NONE",
         "Residents said the bridge was unsafe. | NONE",
         "Officials said the bridge was unsafe. | NONE",
         "Mayor Ana Diaz said the bridge was unsafe. | NONE",
@@ -58,6 +65,19 @@ class SourceProfilesTest {
             "Two people familiar with the talks said the deal was dead.\n\n"
                 + "The bank wanted more, the people said.");
     assertThat(source.anonymity(), is(Anonymity.ACCESS_ONLY));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A senior port official said the deal was dead. | The port official said it was late.",
+        "One of the port officials said the deal was dead. | This official said it was late.",
+        "A person familiar with the talks said the deal was dead. | Another said it was late.",
+        "One lobbyist, who spoke on condition of anonymity, was tired. | The lobbyist said it was late.",
+      })
+  void whoeverSpeaksBesideOrAgainIsAsAnonymous(String first, String second) {
+    assertThat(last(first + "\n\n" + second).anonymity().isAnonymous(), is(true));
   }
 
   @Test
