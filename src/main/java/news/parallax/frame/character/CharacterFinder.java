@@ -149,8 +149,7 @@ public final class CharacterFinder {
   }
 
   /** The word that adds most to the log odds; null if none that means something adds to them. */
-  private @Nullable CastingEvidence learned(
-      CharacterReading reading, int i, CharacterRole role) {
+  private @Nullable CastingEvidence learned(CharacterReading reading, int i, CharacterRole role) {
     CastingFeatures features = reading.features(i);
     Map<Integer, Double> adds = new TreeMap<>();
     for (int f = 0; f < features.count(); f++) {

@@ -72,7 +72,8 @@ public final class CharacterReading {
       SentenceParse parse = tree(i);
       syntax.add(appearance, parse, known);
       byWays.add(appearance, ways.get(i), parse, syntax, known);
-      new PathFeatures(parse, document, connotations, syntax, known).add(parse.firstJoined(appearance.head()));
+      new PathFeatures(parse, document, connotations, syntax, known)
+          .add(parse.firstJoined(appearance.head()));
       vectors().add(appearance, sentence(i), parse, known);
       features[i] = known;
     }
@@ -92,7 +93,8 @@ public final class CharacterReading {
   boolean tells(int i, int word) {
     Appearance appearance = appearances.get(i);
     boolean named =
-        words.start(word) >= appearance.span().start() && words.end(word) <= appearance.span().end();
+        words.start(word) >= appearance.span().start()
+            && words.end(word) <= appearance.span().end();
     return vectors().tells(word) && (!named || appearance.form() == Appearance.Form.NOUN);
   }
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import news.parallax.frame.character.Casting;
 import news.parallax.frame.character.CharacterRole;
-import news.parallax.yaml.Problems;
 
 /**
  * Whom coders see cast in whole articles: {@code {"text", "roles": [{"entity", "role"}, …]}}.

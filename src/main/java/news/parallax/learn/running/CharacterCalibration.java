@@ -72,8 +72,7 @@ record CharacterCalibration(List<CharacterText> texts, Map<Integer, CharacterMod
     float[] floors = new float[ROLES.length];
     float[] thresholds = new float[ROLES.length];
     java.util.Arrays.fill(floors, LEAST);
-    CharacterModel.Curves curves =
-        new CharacterModel.Curves(slope, offset, floors, thresholds);
+    CharacterModel.Curves curves = new CharacterModel.Curves(slope, offset, floors, thresholds);
     List<List<Casting>> found = new ArrayList<>();
     for (CharacterText text : seen) {
       CharacterModel of = models.getOrDefault(text.block().fold(), model).with(curves);
@@ -125,8 +124,7 @@ record CharacterCalibration(List<CharacterText> texts, Map<Integer, CharacterMod
           scores(
                   seen,
                   found,
-                  c ->
-                      c.confidence() >= (c.role() == role ? least : floors[c.role().ordinal()]))
+                  c -> c.confidence() >= (c.role() == role ? least : floors[c.role().ordinal()]))
               .f1();
       if (f1 > best) {
         best = f1;

@@ -133,8 +133,7 @@ public final class CharacterEvaluation {
         .toList();
   }
 
-  private static void write(String id, Casting casting, PredictionLines out)
-      throws IOException {
+  private static void write(String id, Casting casting, PredictionLines out) throws IOException {
     out.add(
         "block",
         id,

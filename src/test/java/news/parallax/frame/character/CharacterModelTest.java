@@ -40,7 +40,8 @@ class CharacterModelTest {
       sum += model.weight(CastingFeatures.hash(Template.WAY, i), CharacterRole.VILLAIN);
     }
     assertThat(sum, is(MANY * (MANY + 1) / 2.0));
-    assertThat(model.weight(CastingFeatures.hash(Template.NOUN, 1), CharacterRole.VILLAIN), is(0.0));
+    assertThat(
+        model.weight(CastingFeatures.hash(Template.NOUN, 1), CharacterRole.VILLAIN), is(0.0));
   }
 
   @Test
