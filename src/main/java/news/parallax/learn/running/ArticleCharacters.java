@@ -48,7 +48,7 @@ final class ArticleCharacters {
 
   static String lastWord(String name) {
     String last = "";
-    for (String part : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.-]+")) {
+    for (String part : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.-]+", -1)) {
       if (PHRASES.contains(part) && !last.isEmpty()) {
         break;
       }
