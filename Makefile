@@ -57,6 +57,10 @@ test-flink: ## Run the main job on an embedded Flink and compare its tables with
 cluster-test: ## Run the job on a Flink cluster of several processes, with a worker killed midway
 	$(MVN) $(MVNFLAGS) test -Pflink -Dgroups=cluster
 
+.PHONY: mutations
+mutations: ## See whether the tests of two rooms notice small changes of their code (target/pit-reports)
+	$(MVN) $(MVNFLAGS) -Pmutations test-compile org.pitest:pitest-maven:mutationCoverage
+
 .PHONY: check
 check: ## Check the formatting
 	$(MVN) $(MVNFLAGS) spotless:check

@@ -2,6 +2,7 @@ package news.parallax.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -185,12 +186,14 @@ public final class ArticleAnalyst {
                         speakers.of(label)))
             .toList();
     List<Role> acts = limits.within(Issue.ROLES_LEFT_OUT, roles.find(parsed, found));
+    Map<String, Entity.@Nullable Kind> kinds = new HashMap<>();
+    acts.forEach(role -> kinds.put(role.actor(), role.actorKind()));
     List<ActorFacts.VoicedRole> voicedRoles =
         acts.stream()
             .map(
                 role ->
                     new ActorFacts.VoicedRole(
-                        role.of(name -> known(name, role.actorKind())),
+                        role.of(name -> known(name, kinds.get(name))),
                         speakers.of(role.act()),
                         speakers.teller(role.act())))
             .toList();

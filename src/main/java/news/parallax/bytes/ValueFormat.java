@@ -57,7 +57,11 @@ public final class ValueFormat<T> {
       throw new IOException(
           "These bytes hold no " + type.getSimpleName() + " as this version of Parallax has it");
     }
-    return type.cast(codec.read(new CompactInput(in)));
+    try {
+      return type.cast(codec.read(new CompactInput(in)));
+    } catch (RuntimeException e) {
+      throw new IOException("The bytes of a " + type.getSimpleName() + " are damaged", e);
+    }
   }
 
   /** The bytes of a value. */

@@ -49,9 +49,9 @@ final class RunMessages {
 
   /** On other engines than the Direct Runner the facts lie elsewhere. */
   private @Nullable String heapWarning(InputListing inputs) {
-    long packed = inputs.packedBytes();
     return spec.running().runner().equals("direct")
-        ? HeapEstimate.warning(inputs.bytes() - packed, packed, Runtime.getRuntime().maxMemory())
+        ? HeapEstimate.warning(
+            inputs.expectedText(), inputs.files().size(), Runtime.getRuntime().maxMemory())
         : null;
   }
 

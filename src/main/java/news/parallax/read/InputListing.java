@@ -55,9 +55,9 @@ public record InputListing(List<InputFile> files, List<String> passedOver) {
     return files.stream().mapToLong(InputFile::size).sum();
   }
 
-  /** Size of those together whose text takes less room than it has. */
-  public long packedBytes() {
-    return files.stream().filter(InputFile::isPacked).mapToLong(InputFile::size).sum();
+  /** About so many bytes of text they hold: more than their size where packed, less in pages. */
+  public long expectedText() {
+    return files.stream().mapToLong(InputFile::expectedText).sum();
   }
 
   /** Whether a file is one that systems and office programs keep for themselves. */

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * rejections, and none shows a defect. {@code -Dparallax.fuzz.cases} tries more of each format.
  */
 class MutatedInputsTest {
-  private static final int CASES = Integer.getInteger("parallax.fuzz.cases", 3_100) / 31;
+  private static final int CASES = Integer.getInteger("parallax.fuzz.cases", 3_300) / 33;
 
   /** Far more than any takes: it parts what hangs from what is slow. */
   private static final Duration A_HANG = Duration.ofSeconds(60);

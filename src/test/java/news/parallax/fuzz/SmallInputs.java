@@ -68,6 +68,14 @@ final class SmallInputs {
     all.put("factiva.html", factivaHtml());
     all.put("europresse.html", europresse());
     all.put("proquest.txt", proQuest());
+    all.put("proquest.html", proQuestHtml());
+    all.put(
+        "nexis-de.txt",
+        nexis()
+            .replaceAll("(\\d) of 2 DOCUMENTS", "Dokument $1 von 2")
+            .replace("January 11, 2010 Monday", "11. Jan. 2010 Montag")
+            .replace("LENGTH: 9 words", "L\u00c4NGE: 9 W\u00f6rter")
+            .replace("LOAD-DATE", "UPDATE"));
     return all;
   }
 
@@ -256,5 +264,15 @@ final class SmallInputs {
       }
     }
     return bytes.toByteArray();
+  }
+
+  private static String proQuestHtml() {
+    String document =
+        "<p>Document 1 of 2</p><h1>Pump breaks</h1><p><b>Author: </b>Sparrow, Anna</p><p><b>Full"
+            + " text: </b></p><p>"
+            + PUMP
+            + "</p><p>Publication title: Harbour Post; Marren</p><p>Publication date: Mar 14,"
+            + " 2006</p><p>ProQuest document ID: 4711</p>";
+    return "<html><body>" + document + "<hr>" + document + "</body></html>";
   }
 }

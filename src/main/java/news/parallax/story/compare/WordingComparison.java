@@ -1,5 +1,7 @@
 package news.parallax.story.compare;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,6 +33,11 @@ public final class WordingComparison {
   private static final double SAME = 0.97;
 
   private static final int FEWEST_WORDS = 3;
+
+  /** Paraphrases of fewer words tell too little to be known as one statement. */
+  private static final int FEWEST_TELLING = 7;
+
+  private static final int MOST_DAYS = 2;
   private static final int MOST_STATEMENTS = 150;
 
   private record Statement(
@@ -139,12 +146,34 @@ public final class WordingComparison {
         boolean cut = onlyA.isEmpty() || onlyB.isEmpty();
         Kind told = kind(candidate);
         Kind kind = told == null && copies && !cut ? Kind.QUOTED_DIFFERENTLY : told;
-        boolean telling = kind != Kind.WORDED_DIFFERENTLY || !cut;
+        boolean telling = kind != Kind.WORDED_DIFFERENTLY || (!cut && isOneStatement(candidate));
         if (kind != null && telling && candidate.likeness() < SAME) {
           differences.add(difference(candidate, onlyA, onlyB, kind));
         }
       }
     }
+  }
+
+  /**
+   * Whether two paraphrases surely give one statement: long enough to tell or with words of the
+   * source, of one day or speech of the same days, for people say the like again.
+   */
+  private static boolean isOneStatement(Candidate candidate) {
+    Statement a = candidate.a();
+    Statement b = candidate.b();
+    LocalDate first = a.article().article().date().date();
+    LocalDate second = b.article().article().date().date();
+    long days =
+        first == null || second == null ? 0 : Math.abs(ChronoUnit.DAYS.between(first, second));
+    boolean own = isOwnWords(a) || isOwnWords(b);
+    int fewest = Math.min(a.spoken().size(), b.spoken().size());
+    return days <= MOST_DAYS
+        && (days == 0 || (isSpeech(a) && isSpeech(b)))
+        && (own || fewest >= FEWEST_TELLING);
+  }
+
+  private static boolean isSpeech(Statement statement) {
+    return statement.article().attributions().get(statement.index()).counted();
   }
 
   private static WordingDifference difference(
