@@ -43,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--runner",
       paramLabel = "NAME",
-      description = "The engine: direct, or one that was built in (flink).")
+      description = "The engine: direct, or one that was built in (flink, spark).")
   private @Nullable String runner;
 
   @Option(

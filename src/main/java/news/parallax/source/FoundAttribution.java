@@ -57,7 +57,7 @@ public record FoundAttribution(
 
   /** The same, with what the source does and where it stands. */
   public FoundAttribution as(Attribution.Act act, boolean isNested) {
-    return with(parts, new Manner(act, negated(), isNested));
+    return with(parts, manner.as(act, isNested));
   }
 
   /** The same with another source and other content. */
@@ -72,7 +72,7 @@ public record FoundAttribution(
 
   /** The same, its cue denied. */
   public FoundAttribution denied() {
-    return with(parts, new Manner(act(), true, nested()));
+    return with(parts, manner.denied());
   }
 
   private FoundAttribution with(AttributionParts newParts, Manner newManner) {

@@ -14,6 +14,16 @@ public record Manner(Attribution.Act act, boolean negated, boolean nested) {
 
   /** A statement that may be denied and stands in no other attribution. */
   public static Manner statement(boolean negated) {
-    return new Manner(Attribution.Act.STATEMENT, negated, false);
+    return negated ? STATEMENT.denied() : STATEMENT;
+  }
+
+  /** The same, with what the source does and where it stands. */
+  Manner as(Attribution.Act newAct, boolean isNested) {
+    return new Manner(newAct, negated, isNested);
+  }
+
+  /** The same, denied. */
+  public Manner denied() {
+    return new Manner(act, true, nested);
   }
 }

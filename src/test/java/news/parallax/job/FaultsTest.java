@@ -129,7 +129,7 @@ class FaultsTest {
         TestRun.run(
             Path.of("pipelines/coverage.yaml"), folder.resolve("out"), "--runner", "abacus");
     assertThat(run.err(), run.exitCode(), is(ExitCode.USAGE));
-    assertThat(run.err(), containsString("known: direct, flink"));
+    assertThat(run.err(), containsString("known: direct, flink, spark"));
   }
 
   @Test

@@ -2,9 +2,11 @@ package news.parallax.job;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.parallax.report.page.Browser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -139,6 +142,28 @@ class QuestionsTest {
         ask(
             "SELECT source_name, group_value, attributions FROM agg_group_source WHERE group_by = 'leaning' AND other_groups = 0"),
         hasItem("Carl Hume right 4"));
+  }
+
+  /** The switch of the report, in a real browser. */
+  @Test
+  void theReportShowsGroupsByLeaningAndTopic(@TempDir Path profile) throws Exception {
+    assumeTrue(Browser.program().isPresent(), "There is no Chromium on the PATH");
+    try (Browser browser = Browser.start(Browser.program().get(), profile)) {
+      browser.open(run.toRealPath().resolve("report.html"), "#groups");
+      assertThat(shown(browser, "leaning", "sources"), containsString("Carl Hume\tright\t2"));
+      assertThat(
+          shown(browser, "leaning", "stories"),
+          containsString("Flood destroys bridge in Skelby\tcenter\t2"));
+      assertThat(shown(browser, "leaning", "types"), containsString("left (n = 3)"));
+      assertThat(shown(browser, "topic", "frames"), containsString("immigration (n = 4)"));
+      assertThat(browser.complaints(), is(List.of()));
+    }
+  }
+
+  private static String shown(Browser browser, String by, String view) {
+    browser.click("input[name=group-by][value=" + by + "]");
+    browser.click("input[name=group-view][value=" + view + "]");
+    return browser.eval("document.getElementById('groups').innerText").asText();
   }
 
   private List<String> answer(String words) throws IOException, SQLException {

@@ -22,6 +22,7 @@ final class StatementKinds {
     }
     kinds.addAll(sources());
     kinds.addAll(words());
+    kinds.addAll(CastKinds.all());
     return kinds;
   }
 

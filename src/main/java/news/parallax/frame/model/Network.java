@@ -132,7 +132,8 @@ public final class Network {
 
     /**
      * What a sentence's own words and pairs of words add to the log odds of a frame where its
-     * hidden units stand, by the word's index less that of the sentence's first.
+     * hidden units stand, by the word's index less that of the sentence's first; not told of words
+     * of grammar.
      *
      * @param hidden of the sentence
      */
@@ -148,12 +149,15 @@ public final class Network {
       float scale = pooled.scale(Group.SENTENCE, s);
       int first = reading.firstWord(s);
       double[] found = new double[reading.firstWord(s + 1) - first];
+      boolean told = false;
       for (int w = 0; w < found.length; w++) {
-        if (pooled.wordRow(first + w) >= 0) {
+        boolean before = told;
+        told = reading.tells(first + w);
+        if (told && pooled.wordRow(first + w) >= 0) {
           int from = pooled.wordRow(first + w) * back.length;
           found[w] += scale * pooled.emphasis(first + w) * dot(weights.vectors(), from, back);
         }
-        if (pooled.pairRow(first + w) >= 0) {
+        if ((told || before) && pooled.pairRow(first + w) >= 0) {
           int from = pooled.pairRow(first + w) * back.length;
           double pair = scale * pooled.pairEmphasis(first + w) * dot(weights.vectors(), from, back);
           found[w] += pair / 2;

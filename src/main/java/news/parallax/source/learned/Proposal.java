@@ -66,6 +66,7 @@ public record Proposal(
     }
     boolean ends = endsClause(rule.by().rule()) && Spans.overlap(rule.content(), model.content());
     FoundAttribution content = ends ? rule : model;
+    Manner unnested = rule.as(rule.act(), false).manner();
     return new FoundAttribution(
         new AttributionParts(
             sourceByRule ? rule.source() : source(model, rule, ends),
@@ -74,7 +75,7 @@ public record Proposal(
             content.type() == Attribution.Type.INDIRECT && model.content().equals(rule.content())
                 ? moreQuoted(model.type(), rule.type())
                 : content.type()),
-        new Manner(rule.act(), rule.negated() || model.negated(), false),
+        model.negated() ? unnested.denied() : unnested,
         rule.by().andModel(),
         null,
         rule.cueLemma(),

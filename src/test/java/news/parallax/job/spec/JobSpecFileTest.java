@@ -82,7 +82,7 @@ class JobSpecFileTest {
             "job.yaml:1: the key 'output' is missing",
             "job.yaml:5: expected a number from 0 to 1",
             "job.yaml:7: expected a number from 1 to 100000000",
-            "job.yaml:9: unknown runner 'abacus'; known: direct, flink"));
+            "job.yaml:9: unknown runner 'abacus'; known: direct, flink, spark"));
   }
 
   @Test

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * devtools-protocol/) over the JDK's own WebSocket. It remembers what a page complains of and what
  * it asks the network for.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
   private static final long SECONDS = 90;
@@ -51,7 +51,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** The program, if the machine has it. */
-  static Optional<Path> program() {
+  public static Optional<Path> program() {
     return Stream.of(System.getenv("PATH").split(File.pathSeparator))
         .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)
@@ -63,7 +63,7 @@ final class Browser implements AutoCloseable {
    *
    * @param profile an empty folder for its files
    */
-  static Browser start(Path program, Path profile) throws IOException, InterruptedException {
+  public static Browser start(Path program, Path profile) throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -186,7 +186,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** What an expression gives in the page; a promise is waited for. */
-  JsonNode eval(String expression) {
+  public JsonNode eval(String expression) {
     JsonNode result =
         call(
             "Runtime.evaluate",
@@ -203,7 +203,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Opens a page and waits until it says that it is drawn. */
-  void open(Path file, String fragment) throws InterruptedException {
+  public void open(Path file, String fragment) throws InterruptedException {
     complaints.clear();
     requests.clear();
     call("Page.navigate", "url", "about:blank");
@@ -276,7 +276,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Clicks the middle of an element with the mouse. */
-  void click(String selector) {
+  public void click(String selector) {
     String place =
         "(() => { const e = document.querySelector("
             + JSON.valueToTree(selector)
@@ -302,7 +302,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** What the page complained of since it was opened: errors, warnings, messages. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return List.copyOf(complaints);
   }
 

@@ -160,6 +160,32 @@ class ClaimMatchTest {
     assertThat(new ClaimFinder().claims(changed).get(0).scope().lead(), is("from"));
   }
 
+  /** Contradictions between outlets that were missed once, in other words. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "At least 75 people were killed in Orlow."
+            + "|Between 42 and 60 people were killed in Orlow."
+            + "|At least 75 / 42 and 60 conflict",
+        "At least 75 people were killed in Orlow."
+            + "|Forty people were killed in Orlow."
+            + "|At least 75 / Forty conflict",
+        "The plan would offer citizenship to 1.5 million immigrants."
+            + "|The plan would offer citizenship to 1.8 million immigrants."
+            + "|1.5 million / 1.8 million conflict",
+        "The department has 350,000 employees."
+            + "|The department has 360,000 employees."
+            + "|350,000 / 360,000 conflict",
+        "Four officers were wounded in Orlow."
+            + "|Three officers were wounded in Orlow."
+            + "|Four / Three conflict",
+      })
+  void contradictionsBetweenOutletsAreFound(String some, String other, String expected) {
+    assertThat(
+        matches(article("a", 1, FIRST + some), article("b", 1, SECOND + other)), is(expected));
+  }
+
   @Test
   void aLaterLargerTollIsAnUpdate() {
     StoryArticle first = article("a", 1, FIRST + "At least 278 people were killed, state TV said.");
