@@ -174,12 +174,17 @@ public final class AttributionScorer {
 
   /** Of whoever is named nowhere: a full match finds nobody either. */
   private void addSourceless(List<Pair> right, List<Scored> gold) {
-    long all = gold.stream().filter(g -> g.of("source").isEmpty()).count();
+    int all = 0;
+    int found = 0;
+    for (Scored one : gold) {
+      all += one.of("source").isEmpty() ? 1 : 0;
+    }
+    for (Pair pair : right) {
+      found += gold.get(pair.gold()).of("source").isEmpty() ? 1 : 0;
+    }
     if (all > 0) {
       count("n.sourceless", all);
-      count(
-          "hit.sourceless",
-          right.stream().filter(pair -> gold.get(pair.gold()).of("source").isEmpty()).count());
+      count("hit.sourceless", found);
     }
   }
 
