@@ -156,8 +156,10 @@ accuracy: $(JAR) ## Score on the gold files in GOLD and write docs/accuracy/
 	@if test -d "$(INPUTS)"; then $(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate inputs --reference src/test/resources/gold/inputs.jsonl \
 	  --input $(INPUTS) --predictions target/accuracy/inputs.jsonl --scores docs/accuracy/inputs.csv; fi
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate contrast --coded src/test/resources/gold/contrast.csv --scores docs/accuracy/contrast.csv
-	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate characters --gold $(GOLD)/frames-running.jsonl.gz --folded \
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate characters --gold $(GOLD)/frames-running.jsonl.gz --folded $(if $(MORE),--more $(MORE)) \
 	  --predictions target/accuracy/characters.jsonl --scores docs/accuracy/characters-running.csv
+	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate characters --gold $(GOLD)/nfc.jsonl.gz \
+	  --predictions target/accuracy/characters-nfc.jsonl --scores docs/accuracy/characters-nfc.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate frames --codebook pipelines/codebooks/policy-frames.yaml \
 	  --gold $(GOLD)/frac-a.jsonl --predictions target/accuracy/frac-a.jsonl --scores docs/accuracy/frames-frac-a.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate frames --codebook pipelines/codebooks/generic-news-frames.yaml \
@@ -189,7 +191,7 @@ folds: ## Score five folds of MARKED, each by models learned from the others, to
 MODELS := src/main/resources/news/parallax
 
 .PHONY: models
-models: ## Learn anew the files of models.yaml whose data are given: PARSED (sentences), MARKED (attributions), LOADED (words), TEXTS (articles; FIELD), CODED and TAUGHT (frames)
+models: ## Learn anew the files of models.yaml whose data are given: PARSED (sentences), MARKED (attributions), LOADED (words), TEXTS (articles; FIELD), CODED and TAUGHT (frames), CODED and MORE (characters)
 	$(MVN) $(MVNFLAGS) -q compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
 	mkdir -p $(WORK)/out
 	@if test -n "$(PARSED)"; then $(LEARN) news.parallax.learn.syntax.TrainSyntaxModel $(PARSED) $(MODELS)/text/syntax/syntax.model \
@@ -202,7 +204,7 @@ models: ## Learn anew the files of models.yaml whose data are given: PARSED (sen
 	@if test -n "$(CODED)" -a -n "$(TAUGHT)"; then $(LEARN) news.parallax.learn.running.TrainFrames $(CODED) $(TEXTS) $(TAUGHT) $(WORK)/out \
 	  pipelines/codebooks/policy-frames.yaml pipelines/codebooks/generic-news-frames.yaml \
 	  && cp $(WORK)/out/running-text.model $(MODELS)/frame/model/; fi
-	@if test -n "$(CODED)"; then $(LEARN) news.parallax.job.Parallax evaluate characters --gold $(CODED) --predictions $(WORK)/out/characters.jsonl \
+	@if test -n "$(CODED)"; then $(LEARN) news.parallax.job.Parallax evaluate characters --gold $(CODED) $(if $(MORE),--more $(MORE)) --predictions $(WORK)/out/characters.jsonl \
 	  --learn $(MODELS)/frame/character/characters.model; fi
 	@if test -n "$(MARKED)"; then $(MAKE) train-attribution; fi
 	$(MAKE) model-hashes

@@ -19,9 +19,6 @@ import news.parallax.text.Segmenter;
  * not depend on the other articles. Threads may share one.
  */
 public final class FurnitureBlocks {
-  /** No block. */
-  public static final FurnitureBlocks NONE = new FurnitureBlocks(new long[0]);
-
   /** An article that mostly recurs was published again, and is no furniture. */
   private static final double MOST_OF_ARTICLE = 0.5;
 

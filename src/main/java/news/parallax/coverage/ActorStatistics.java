@@ -1,6 +1,5 @@
 package news.parallax.coverage;
 
-import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,11 +30,6 @@ public final class ActorStatistics {
   /** What it is most often. */
   public ActorKind kind() {
     return most(kinds);
-  }
-
-  /** Every name with the number of its labels, roles and castings. */
-  public SortedMap<String, Long> names() {
-    return Collections.unmodifiableSortedMap(names);
   }
 
   public long labels() {

@@ -1,7 +1,6 @@
 package news.parallax.coverage;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,11 +35,6 @@ public final class SourceStatistics {
 
   public Tally<SpeechMeasure> speech() {
     return speech;
-  }
-
-  /** The ways in which it is mentioned, sorted. */
-  public SortedMap<SourceMention, Uses> mentions() {
-    return Collections.unmodifiableSortedMap(mentions);
   }
 
   /** The words that stand for it, sorted. */

@@ -32,9 +32,4 @@ public record Assignment(
     evidence = List.copyOf(evidence);
     cues = List.copyOf(cues);
   }
-
-  /** Whether the score reaches the threshold. */
-  public boolean sure() {
-    return score >= threshold;
-  }
 }

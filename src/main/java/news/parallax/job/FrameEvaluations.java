@@ -123,7 +123,8 @@ final class FrameEvaluations {
   /** {@code parallax evaluate characters}. */
   @Command(
       name = "characters",
-      description = "Scores who is found cast as hero, villain or victim.",
+      description =
+          "Scores who is found cast as hero, villain or victim, in coded blocks or whole articles.",
       mixinStandardHelpOptions = true,
       sortOptions = false)
   static final class Characters extends Evaluation {
@@ -131,12 +132,18 @@ final class FrameEvaluations {
 
     @Mixin private final LearnOptions learning = new LearnOptions();
 
+    @Option(
+        names = "--more",
+        paramLabel = "FILE",
+        description = "Coded texts that all models learn from besides; they are not scored.")
+    private @Nullable Path more;
+
     @Override
     EvaluationResult evaluate() throws IOException {
-      if (learning.learn != null) {
-        CharacterEvaluation.train(gold.file(), learning.learn);
-      }
-      return CharacterEvaluation.run(gold.file(), predictions, learning.byFolds());
+      return CharacterEvaluation.run(
+          gold.file(),
+          predictions,
+          new CharacterEvaluation.Learning(learning.folded, more, learning.learn));
     }
   }
 

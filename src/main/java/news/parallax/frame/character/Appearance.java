@@ -24,6 +24,14 @@ public record Appearance(
     /** Words in place of the name: "the former mayor". */
     DESCRIPTION,
     /** The actor has no name: "protesters". */
-    NOUN
+    NOUN;
+
+    /**
+     * Whether the words say what the actor is. A name does not: who is named is not cast for the
+     * name, whatever others of that name were cast as.
+     */
+    boolean tells() {
+      return this == DESCRIPTION || this == NOUN;
+    }
   }
 }

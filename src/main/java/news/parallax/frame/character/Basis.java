@@ -9,5 +9,7 @@ public enum Basis {
   /** What somebody says or decides of the actor. */
   JUDGEMENT,
   /** What the actor is called. */
-  LABEL
+  LABEL,
+  /** Words around the actor that no list has: the model learned that they go with the role. */
+  CONTEXT
 }

@@ -6,8 +6,11 @@ import java.util.Arrays;
 @SuppressWarnings("EnumOrdinal") // the order is part of the model
 public final class CastingFeatures {
   private static final int MANY = 96;
+  private static final int NO_WORD = -1;
 
   private long[] hashes = new long[MANY];
+  private int[] words = new int[MANY];
+  private int about = NO_WORD;
   private int count;
   private final float[] numbers;
 
@@ -15,11 +18,23 @@ public final class CastingFeatures {
     this.numbers = new float[numbers];
   }
 
+  /** What is added from here on is true of a word, by its number in the document. */
+  void about(int word) {
+    about = word;
+  }
+
+  /** What is added from here on is true of no word. */
+  void aboutNoWord() {
+    about = NO_WORD;
+  }
+
   /** Adds that something holds. */
   void add(Template template, long value) {
     if (count == hashes.length) {
       hashes = Arrays.copyOf(hashes, 2 * count);
+      words = Arrays.copyOf(words, 2 * count);
     }
+    words[count] = about;
     hashes[count++] = hash(template, value);
   }
 
@@ -48,6 +63,11 @@ public final class CastingFeatures {
   /** The hash of the i-th thing that holds. */
   public long hash(int i) {
     return hashes[i];
+  }
+
+  /** The word that the i-th thing is true of; negative: none. */
+  int word(int i) {
+    return words[i];
   }
 
   /** How many numbers there are: the same for all appearances. */

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import news.parallax.article.Span;
 import news.parallax.frame.label.Label;
 import news.parallax.frame.label.Role;
 import news.parallax.frame.loaded.LoadedWord;
 import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // the order is part of the model
 public final class CharacterFinder {
   private static final double STEPS = 1e4;
+
+  /** What a word is to add to the log odds, at least, to be shown. */
+  private static final double LEAST = 0.05;
 
   private final @Nullable CharacterModel model;
 
@@ -55,12 +60,12 @@ public final class CharacterFinder {
     Map<Place, Integer> best = new HashMap<>();
     List<Casting> found = new ArrayList<>();
     for (int i = 0; i < reading.appearances().size(); i++) {
+      double[] odds = model().logOdds(reading.features(i));
       for (CharacterRole role : CharacterRole.values()) {
-        CastingEvidence evidence = evidence(reading.ways(i), role);
-        if (evidence != null) {
-          double odds = model().logOdds(reading.features(i))[role.ordinal()];
-          double probability = round(model().probability(role.ordinal(), odds));
-          if (probability >= model().floors()[role.ordinal()]) {
+        double probability = round(model().probability(role.ordinal(), odds[role.ordinal()]));
+        if (probability >= model().floors()[role.ordinal()]) {
+          CastingEvidence evidence = evidence(reading, i, role);
+          if (evidence != null) {
             Casting casting = casting(reading, i, role, probability, evidence);
             keep(casting, reading.sentence(i), best, found);
           }
@@ -108,7 +113,9 @@ public final class CharacterFinder {
       CastingEvidence evidence) {
     Appearance appearance = reading.appearances().get(i);
     Words words = reading.document().words();
-    boolean sure = probability >= round(model().thresholds()[role.ordinal()]);
+    boolean sure =
+        evidence.basis() != Basis.CONTEXT
+            && probability >= round(model().thresholds()[role.ordinal()]);
     return new Casting(
         role,
         appearance.span(),
@@ -121,8 +128,13 @@ public final class CharacterFinder {
         sure);
   }
 
+  private @Nullable CastingEvidence evidence(CharacterReading reading, int i, CharacterRole role) {
+    CastingEvidence said = said(reading.ways(i), role);
+    return said == null ? learned(reading, i, role) : said;
+  }
+
   /** Of the words that the actor stands to as the role asks, the one that says most. */
-  private @Nullable CastingEvidence evidence(List<Way> ways, CharacterRole role) {
+  private @Nullable CastingEvidence said(List<Way> ways, CharacterRole role) {
     CastingEvidence best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (Way way : ways) {
@@ -134,6 +146,25 @@ public final class CharacterFinder {
       }
     }
     return best;
+  }
+
+  /** The word that adds most to the log odds; null if none that means something adds to them. */
+  private @Nullable CastingEvidence learned(CharacterReading reading, int i, CharacterRole role) {
+    CastingFeatures features = reading.features(i);
+    Map<Integer, Double> adds = new TreeMap<>();
+    for (int f = 0; f < features.count(); f++) {
+      int word = features.word(f);
+      if (word >= 0
+          && Tag.isOpenClass(reading.document().syntax().tag(word))
+          && reading.tells(i, word)) {
+        adds.merge(word, model().weight(features.hash(f), role), Double::sum);
+      }
+    }
+    return adds.entrySet().stream()
+        .filter(entry -> entry.getValue() > LEAST)
+        .max(Map.Entry.<Integer, Double>comparingByValue())
+        .map(entry -> new CastingEvidence(entry.getKey(), Basis.CONTEXT))
+        .orElse(null);
   }
 
   private static double round(double value) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import news.parallax.text.LearnedFile;
@@ -15,28 +14,95 @@ import news.parallax.text.LearnedFile;
 /**
  * Three logistic regressions, one a role, over the features of an appearance; see
  * docs/models/characters.md.
- *
- * @param hashes of the things that may hold, sorted
- * @param weights of these: for each role one for each hash
- * @param numbers weights of the numbers: for each role one for each number
- * @param bias log odds of each role where nothing holds
- * @param slope with {@code offset}: probability = σ(slope × log odds + offset) (Platt 2000)
- * @param floors probabilities from which an actor is cast
- * @param thresholds probabilities from which a casting is sure
  */
-@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // arrays by role, which nobody compares
-public record CharacterModel(
-    long[] hashes,
-    float[][] weights,
-    float[][] numbers,
-    float[] bias,
-    float[] slope,
-    float[] offset,
-    float[] floors,
-    float[] thresholds) {
+@SuppressWarnings("EnumOrdinal") // arrays by role
+public final class CharacterModel {
   private static final int FORMAT = 0x50584331;
   private static final String RESOURCE = "characters.model";
   private static final int ROLES = CharacterRole.values().length;
+
+  private final long[] hashes;
+  private final float[][] weights;
+  private final float[][] numbers;
+  private final float[] bias;
+  private final Curves curves;
+
+  /** The weights role by role for each hash: what is looked up most lies together. */
+  private final float[] together;
+
+  private final int[] starts;
+  private final int shift;
+
+  /**
+   * How log odds become probabilities and castings, role by role.
+   *
+   * @param slope with {@code offset}: probability = σ(slope × log odds + offset) (Platt 2000)
+   * @param floors probabilities from which an actor is cast
+   * @param thresholds probabilities from which a casting is sure
+   */
+  @SuppressWarnings("ArrayRecordComponent") // which nobody compares
+  public record Curves(float[] slope, float[] offset, float[] floors, float[] thresholds) {}
+
+  /**
+   * @param hashes of the things that may hold, sorted
+   * @param weights of these: for each role one for each hash
+   * @param numbers weights of the numbers: for each role one for each number
+   * @param bias log odds of each role where nothing holds
+   */
+  public CharacterModel(
+      long[] hashes, float[][] weights, float[][] numbers, float[] bias, Curves curves) {
+    this.hashes = hashes;
+    this.weights = weights;
+    this.numbers = numbers;
+    this.bias = bias;
+    this.curves = curves;
+    this.together = new float[hashes.length * ROLES];
+    for (int i = 0; i < together.length; i++) {
+      together[i] = weights[i % ROLES][i / ROLES];
+    }
+    this.shift = Long.numberOfLeadingZeros(Math.max(1, hashes.length));
+    this.starts = starts(hashes, shift);
+  }
+
+  /** For each value of the first bits where the hashes that begin so start. */
+  private static int[] starts(long[] sorted, int shift) {
+    int[] starts = new int[(1 << (Long.SIZE - shift)) + 1];
+    for (long hash : sorted) {
+      starts[bucket(hash, shift) + 1]++;
+    }
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] += starts[i - 1];
+    }
+    return starts;
+  }
+
+  /** Buckets rise with the hashes, negative ones first. */
+  private static int bucket(long hash, int shift) {
+    return (int) ((hash ^ Long.MIN_VALUE) >>> shift);
+  }
+
+  /** The same with other curves. */
+  public CharacterModel with(Curves others) {
+    return new CharacterModel(hashes, weights, numbers, bias, others);
+  }
+
+  float[] floors() {
+    return curves.floors();
+  }
+
+  float[] thresholds() {
+    return curves.thresholds();
+  }
+
+  private int find(long hash) {
+    int bucket = bucket(hash, shift);
+    for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
+      if (hashes[i] == hash) {
+        return i;
+      }
+    }
+    return -1;
+  }
 
   private static final class Shipped {
     static final CharacterModel MODEL = readResource();
@@ -65,9 +131,9 @@ public record CharacterModel(
       }
     }
     for (int i = 0; i < features.count(); i++) {
-      int at = Arrays.binarySearch(hashes, features.hash(i));
+      int at = find(features.hash(i)) * ROLES;
       for (int r = 0; at >= 0 && r < ROLES; r++) {
-        odds[r] += weights[r][at];
+        odds[r] += together[at + r];
       }
     }
     return odds;
@@ -75,12 +141,12 @@ public record CharacterModel(
 
   /** The probability of a role by its log odds. */
   public double probability(int role, double logOdds) {
-    return 1 / (1 + StrictMath.exp(-(slope[role] * logOdds + offset[role])));
+    return 1 / (1 + StrictMath.exp(-(curves.slope()[role] * logOdds + curves.offset()[role])));
   }
 
   /** What a thing that holds adds to the log odds of a role. */
   double weight(long hash, CharacterRole role) {
-    int at = Arrays.binarySearch(hashes, hash);
+    int at = find(hash);
     return at < 0 ? 0 : weights[role.ordinal()][at];
   }
 
@@ -101,9 +167,11 @@ public record CharacterModel(
         writeAll(weights[r], out);
         writeAll(numbers[r], out);
       }
-      for (float[] ofRoles : new float[][] {bias, slope, offset, floors, thresholds}) {
-        writeAll(ofRoles, out);
-      }
+      writeAll(bias, out);
+      writeAll(curves.slope(), out);
+      writeAll(curves.offset(), out);
+      writeAll(curves.floors(), out);
+      writeAll(curves.thresholds(), out);
     }
   }
 
@@ -143,10 +211,8 @@ public record CharacterModel(
           weights,
           numbers,
           readAll(ROLES, in),
-          readAll(ROLES, in),
-          readAll(ROLES, in),
-          readAll(ROLES, in),
-          readAll(ROLES, in));
+          new Curves(
+              readAll(ROLES, in), readAll(ROLES, in), readAll(ROLES, in), readAll(ROLES, in)));
     }
   }
 

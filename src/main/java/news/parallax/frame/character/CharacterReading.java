@@ -18,6 +18,7 @@ public final class CharacterReading {
   private final Words words;
   private final List<Appearance> appearances;
   private final List<List<Way>> ways = new ArrayList<>();
+  private final ConnotedWords connotations;
   private final SyntaxFeatures syntax;
   private final WayFeatures byWays;
   private final @Nullable CastingFeatures[] features;
@@ -36,7 +37,7 @@ public final class CharacterReading {
     this.document = document;
     this.words = document.words();
     this.appearances = List.copyOf(FINDER.find(document, labels));
-    ConnotedWords connotations = new ConnotedWords(document, CONNOTATIONS);
+    this.connotations = new ConnotedWords(document, CONNOTATIONS);
     for (int i = 0; i < appearances.size(); i++) {
       Appearance appearance = appearances.get(i);
       boolean told = connotations.inSentence(words.sentenceOf(appearance.head()));
@@ -66,11 +67,13 @@ public final class CharacterReading {
   public CastingFeatures features(int i) {
     CastingFeatures known = features[i];
     if (known == null) {
-      known = new CastingFeatures(ContextVectors.size());
+      known = new CastingFeatures(vectors().size());
       Appearance appearance = appearances.get(i);
       SentenceParse parse = tree(i);
       syntax.add(appearance, parse, known);
       byWays.add(appearance, ways.get(i), parse, syntax, known);
+      new PathFeatures(parse, document, connotations, syntax, known)
+          .add(parse.firstJoined(appearance.head()));
       vectors().add(appearance, sentence(i), parse, known);
       features[i] = known;
     }
@@ -84,6 +87,15 @@ public final class CharacterReading {
       vectors = known;
     }
     return known;
+  }
+
+  /** Whether a word that is not the name of the i-th actor says something by itself. */
+  boolean tells(int i, int word) {
+    Appearance appearance = appearances.get(i);
+    boolean named =
+        words.start(word) >= appearance.span().start()
+            && words.end(word) <= appearance.span().end();
+    return vectors().tells(word) && (!named || appearance.form() == Appearance.Form.NOUN);
   }
 
   /** How the i-th appearance stands to words with a connotation. */

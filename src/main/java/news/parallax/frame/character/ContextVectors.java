@@ -26,6 +26,7 @@ final class ContextVectors {
 
   private final Words words;
   private final Weights weights;
+  private final int ofContext;
   private final Reading reading;
   private final Pooled pooled;
   private final Network.Pass pass;
@@ -43,6 +44,8 @@ final class ContextVectors {
     FrameModel model = FrameModel.shipped();
     words = document.words();
     weights = model.network().weights();
+    ofContext =
+        weights.hidden() + weights.heads().stream().mapToInt(h -> h.frameIds().size()).sum();
     RunningText text = model.read(document.document());
     reading = text.reading();
     pass = text.pass();
@@ -61,10 +64,8 @@ final class ContextVectors {
   }
 
   /** How many numbers there are. */
-  static int size() {
-    Weights weights = FrameModel.shipped().network().weights();
-    int frames = weights.heads().stream().mapToInt(head -> head.frameIds().size()).sum();
-    return weights.hidden() + frames + PARTS * weights.dimensions();
+  int size() {
+    return ofContext + PARTS * weights.dimensions();
   }
 
   void add(Appearance appearance, int sentence, SentenceParse tree, CastingFeatures to) {
@@ -80,7 +81,9 @@ final class ContextVectors {
     int at = context.length;
     int head = appearance.head();
     int noun = tree.firstJoined(head);
-    word(noun, at, to);
+    if (appearance.form().tells()) {
+      word(noun, at, to);
+    }
     int governor = tree.head(noun);
     if (governor >= 0) {
       word(governor, at + dimensions, to);
@@ -97,6 +100,11 @@ final class ContextVectors {
     tree.children(head).forEach(child -> word(child, at + 3 * dimensions, to));
   }
 
+  /** Whether a word says something by itself, being no word of grammar. */
+  boolean tells(int word) {
+    return read[word] >= 0 && reading.tells(read[word]);
+  }
+
   private void word(int word, int from, CastingFeatures to) {
     if (read[word] < 0 || pooled.wordRow(read[word]) < 0) {
       return;
@@ -111,7 +119,7 @@ final class ContextVectors {
   private float[] ofSentence(int s) {
     if (s != known) {
       float[] hidden = pass.hidden(s);
-      ofSentence = Arrays.copyOf(hidden, size() - PARTS * weights.dimensions());
+      ofSentence = Arrays.copyOf(hidden, ofContext);
       int at = hidden.length;
       for (Head head : weights.heads()) {
         int frames = head.frameIds().size();

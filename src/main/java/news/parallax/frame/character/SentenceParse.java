@@ -1,6 +1,7 @@
 package news.parallax.frame.character;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import news.parallax.text.syntax.ParsedDocument;
@@ -18,6 +19,8 @@ final class SentenceParse {
   private final int[] heads;
   private final int[] relations;
   private final int[] tags;
+  private final int[] firsts;
+  private final int[] nexts;
 
   SentenceParse(ParsedDocument document, int sentence) {
     this.document = document;
@@ -32,6 +35,17 @@ final class SentenceParse {
       heads[i] = syntax.head(first + i);
       relations[i] = syntax.relation(first + i);
       tags[i] = syntax.tag(first + i);
+    }
+    firsts = new int[size];
+    nexts = new int[size];
+    Arrays.fill(firsts, -1);
+    for (int i = size - 1; i >= 0; i--) {
+      int head = heads[i] - first;
+      nexts[i] = -1;
+      if (head >= 0 && head < size) {
+        nexts[i] = firsts[head];
+        firsts[head] = first + i;
+      }
     }
   }
 
@@ -68,19 +82,27 @@ final class SentenceParse {
   /** What hangs on the word, in reading order. */
   List<Integer> children(int word) {
     List<Integer> children = new ArrayList<>();
-    for (int i = 0; i < heads.length; i++) {
-      if (heads[i] == word) {
-        children.add(first + i);
-      }
+    for (int child = firstChild(word); child >= 0; child = nextChild(child)) {
+      children.add(child);
     }
     return children;
   }
 
+  /** The first word that hangs on the word; -1 if there is none. */
+  int firstChild(int word) {
+    return firsts[word - first];
+  }
+
+  /** The next that hangs on the same word; -1 if there is none. */
+  int nextChild(int child) {
+    return nexts[child - first];
+  }
+
   /** The first child with the relation; -1 if there is none. */
   int child(int word, int relation) {
-    for (int i = 0; i < heads.length; i++) {
-      if (heads[i] == word && relations[i] == relation) {
-        return first + i;
+    for (int child = firstChild(word); child >= 0; child = nextChild(child)) {
+      if (relation(child) == relation) {
+        return child;
       }
     }
     return -1;

@@ -62,13 +62,16 @@ final class SyntaxFeatures {
   }
 
   void add(Appearance appearance, SentenceParse tree, CastingFeatures to) {
+    to.about(appearance.head());
     who(appearance, tree, to);
+    to.aboutNoWord();
     int noun = tree.firstJoined(appearance.head());
     to.add(Template.RELATION, tree.relation(noun));
     if (tree.head(noun) >= 0) {
       governor(noun, tree, to);
     }
     tree.children(appearance.head()).forEach(child -> modifier(child, tree, to));
+    to.aboutNoWord();
     for (Role role : roles.getOrDefault(appearance.head(), List.of())) {
       role(role, to);
     }
@@ -78,7 +81,7 @@ final class SyntaxFeatures {
     int head = appearance.head();
     to.add(Template.FORM, appearance.form().ordinal());
     to.add(Template.KIND, kind(appearance), appearance.form().ordinal());
-    if (appearance.form() != Appearance.Form.PRONOUN) {
+    if (appearance.form().tells()) {
       to.add(Template.NOUN, words.hash(head));
       to.add(Template.NOUN_CLUSTER, document.fine(head));
       to.add(Template.NOUN_CLASS, document.coarse(head));
@@ -107,6 +110,7 @@ final class SyntaxFeatures {
       verb = tree.head(verb) >= 0 ? tree.head(verb) : verb;
     }
     int stem = tree.stem(verb);
+    to.about(verb);
     to.add(Template.LINK_GOVERNOR, link, stem);
     to.add(Template.LINK_CLUSTER, link, words.fine(verb));
     to.add(Template.LINK_CLASS, link, words.coarse(verb));
@@ -116,6 +120,11 @@ final class SyntaxFeatures {
     if (loaded[verb]) {
       to.add(Template.LOADED_GOVERNOR, relation);
     }
+    boolean clause = tree.child(verb, Relation.CCOMP) >= 0;
+    to.add(Template.HAS_CLAUSE, relation, clause ? 1 : 0);
+    if (clause && relation == Relation.NSUBJ) {
+      to.add(Template.SPEAKS, tree.stem(verb));
+    }
     for (int child : tree.children(verb)) {
       if (child != noun) {
         sibling(child, relation, link, verb, tree, to);
@@ -123,6 +132,7 @@ final class SyntaxFeatures {
     }
     int above = tree.head(verb);
     if (above >= 0) {
+      to.about(above);
       to.add(Template.ABOVE_GOVERNOR, pair(relation, tree.relation(verb)), tree.stem(above));
     }
   }
@@ -134,6 +144,7 @@ final class SyntaxFeatures {
   private void sibling(
       int child, int relation, long link, int verb, SentenceParse tree, CastingFeatures to) {
     int other = tree.relation(child);
+    to.about(child);
     long pair = pair(relation, other);
     switch (other) {
       case Relation.DOBJ,
@@ -158,6 +169,7 @@ final class SyntaxFeatures {
         to.add(Template.PHRASE_OF_GOVERNOR, phrase, tree.stem(verb));
         int object = tree.child(child, Relation.POBJ);
         if (object >= 0) {
+          to.about(object);
           to.add(Template.PHRASE_OBJECT, phrase, tree.stem(object));
         }
       }
@@ -181,6 +193,7 @@ final class SyntaxFeatures {
               || relation == Relation.ATTR
               || relation == Relation.XCOMP;
       if (tells) {
+        to.about(part);
         to.add(Template.UNDER_SIBLING, pair, tree.stem(part));
         if (loaded[part]) {
           to.add(Template.LOADED_UNDER_SIBLING, pair);
@@ -191,6 +204,7 @@ final class SyntaxFeatures {
 
   private void modifier(int child, SentenceParse tree, CastingFeatures to) {
     int relation = tree.relation(child);
+    to.about(child);
     switch (relation) {
       case Relation.MOD,
           Relation.APPOS,
@@ -208,6 +222,7 @@ final class SyntaxFeatures {
           for (int part : tree.children(child)) {
             int of = tree.relation(part);
             if (of == Relation.DOBJ || of == Relation.ATTR) {
+              to.about(part);
               to.add(Template.CLAUSE_OBJECT, relation, tree.stem(part));
             }
           }
@@ -216,6 +231,7 @@ final class SyntaxFeatures {
       case Relation.PREP -> {
         int object = tree.child(child, Relation.POBJ);
         if (object >= 0) {
+          to.about(object);
           to.add(Template.PHRASE, words.hash(child), tree.stem(object));
         }
       }

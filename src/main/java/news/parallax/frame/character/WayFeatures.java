@@ -45,12 +45,14 @@ final class WayFeatures {
     Set<Integer> seen = new HashSet<>();
     for (Way way : ways) {
       own.merge(way.code(), 1, Integer::sum);
+      to.about(way.word());
       if (seen.add(way.code())) {
         to.add(Template.WAY, way.code());
         to.add(Template.WAY_QUOTED, way.code(), quoted);
         to.add(Template.WAY_KIND, way.code(), SyntaxFeatures.kind(appearance));
       }
     }
+    to.aboutNoWord();
     if (ways.isEmpty()) {
       to.add(Template.NO_WAY, 0);
     }
@@ -73,6 +75,7 @@ final class WayFeatures {
       int distance = Math.abs(w - head);
       int bits = connotations.of(w);
       int place = (w < head ? 0 : 2) + (distance <= NEXT ? 1 : 0);
+      to.about(w);
       for (int c = 0; bits != 0 && c < all.length; c++) {
         if ((bits & all[c].bit()) != 0) {
           counts[c]++;
@@ -85,6 +88,7 @@ final class WayFeatures {
         to.add(Template.LOADED_NEAR, place);
       }
     }
+    to.aboutNoWord();
     for (int c = 0; c < counts.length; c++) {
       to.add(Template.IN_SENTENCE, c, Math.min(MANY, counts[c]));
       if (counts[c] > 0) {

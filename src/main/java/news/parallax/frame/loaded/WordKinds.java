@@ -21,7 +21,6 @@ public final class WordKinds {
 
   private final Map<String, String> words = new TreeMap<>();
   private final Map<String, String> beginnings = new TreeMap<>();
-  private final List<String> kinds;
 
   private static final class Shipped {
     static final WordKinds KINDS = new WordKinds(lines());
@@ -57,16 +56,10 @@ public final class WordKinds {
             }
           }
         });
-    kinds = List.copyOf(lists.keySet());
   }
 
   static WordKinds shipped() {
     return Shipped.KINDS;
-  }
-
-  /** All kinds but {@link #OTHER}. */
-  public static List<String> all() {
-    return Shipped.KINDS.kinds;
   }
 
   /** The kind of a word in lower case; the longest entry that fits decides. */

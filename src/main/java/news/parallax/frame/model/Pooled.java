@@ -1,5 +1,6 @@
 package news.parallax.frame.model;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import news.parallax.frame.model.Weights.Group;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +138,13 @@ public final class Pooled {
   }
 
   private int[] within(int... sentences) {
-    return IntStream.of(sentences).filter(i -> i >= 0 && i < reading.size()).toArray();
+    int count = 0;
+    for (int s : sentences) {
+      if (s >= 0 && s < reading.size()) {
+        sentences[count++] = s;
+      }
+    }
+    return count == sentences.length ? sentences : Arrays.copyOf(sentences, count);
   }
 
   private static void add(float[] vector, float[] sum) {

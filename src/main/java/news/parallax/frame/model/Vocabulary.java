@@ -48,15 +48,6 @@ public final class Vocabulary {
     return words.size();
   }
 
-  /** The word as the vocabulary writes it. */
-  public static String normal(String text, int start, int end) {
-    char[] letters = new char[end - start];
-    for (int i = start; i < end; i++) {
-      letters[i - start] = normal(text.charAt(i));
-    }
-    return new String(letters);
-  }
-
   private static char normal(char letter) {
     return letter >= '0' && letter <= '9' ? '0' : Character.toLowerCase(letter);
   }

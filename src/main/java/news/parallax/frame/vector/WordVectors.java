@@ -1,7 +1,6 @@
 package news.parallax.frame.vector;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -9,11 +8,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import news.parallax.article.Key;
 import news.parallax.text.LearnedFile;
 
 /**
@@ -31,7 +28,6 @@ public final class WordVectors {
   private final int[] counts;
   private final float[] weights;
   private final int dimensions;
-  private final String fingerprint;
   private int most = 1;
 
   private static final class Shipped {
@@ -46,12 +42,11 @@ public final class WordVectors {
     }
   }
 
-  private WordVectors(int words, int dimensions, String fingerprint) {
+  private WordVectors(int words, int dimensions) {
     this.values = new byte[words * dimensions];
     this.counts = new int[words];
     this.weights = new float[words];
     this.dimensions = dimensions;
-    this.fingerprint = fingerprint;
   }
 
   /** The vectors that come with Parallax, read when first asked for. */
@@ -60,14 +55,12 @@ public final class WordVectors {
   }
 
   private static WordVectors read(InputStream stream) throws IOException {
-    byte[] bytes = new BufferedInputStream(stream).readAllBytes();
-    String hash = HexFormat.of().formatHex(Key.sha256().digest(bytes));
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+    try (DataInputStream in = new DataInputStream(new BufferedInputStream(stream))) {
       if (in.readInt() != FORMAT) {
         throw new IOException(RESOURCE + " is not in the form this program reads");
       }
       int words = in.readInt();
-      WordVectors vectors = new WordVectors(words, in.readInt(), hash);
+      WordVectors vectors = new WordVectors(words, in.readInt());
       for (int w = 0; w < words; w++) {
         vectors.index.put(in.readUTF(), w);
         vectors.counts[w] = in.readInt();
@@ -112,28 +105,13 @@ public final class WordVectors {
     out.flush();
   }
 
-  /** Number of words. */
-  public int size() {
-    return counts.length;
-  }
-
   public int dimensions() {
     return dimensions;
-  }
-
-  /** SHA-256 of the file. */
-  public String fingerprint() {
-    return fingerprint;
   }
 
   /** The index of a word in lower case; -1 if it has no vector. */
   public int indexOf(String word) {
     return index.getOrDefault(word, -1);
-  }
-
-  /** Number of texts the word was seen in, of those the vectors were learned from. */
-  public int texts(int word) {
-    return counts[word];
   }
 
   /**

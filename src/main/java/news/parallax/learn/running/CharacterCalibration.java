@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import news.parallax.frame.character.Casting;
 import news.parallax.frame.character.CharacterFinder;
 import news.parallax.frame.character.CharacterModel;
@@ -20,6 +21,8 @@ import news.parallax.learn.ExpectedF1;
 @SuppressWarnings("EnumOrdinal") // the order is part of the model
 record CharacterCalibration(List<CharacterText> texts, Map<Integer, CharacterModel> models) {
   private static final CharacterRole[] ROLES = CharacterRole.values();
+  private static final List<CharacterRole> COMMONEST_FIRST =
+      List.of(CharacterRole.VILLAIN, CharacterRole.VICTIM, CharacterRole.HERO);
   private static final float STEP = 0.01f;
   private static final float LEAST = 0.02f;
   private static final float NEVER = 1;
@@ -30,13 +33,16 @@ record CharacterCalibration(List<CharacterText> texts, Map<Integer, CharacterMod
    */
   private static final double PRECISION = 0.6;
 
-  static CharacterCalibration heldOut(List<CharacterText> texts) {
+  /**
+   * @param more texts that are learned from besides, by every model
+   */
+  static CharacterCalibration heldOut(List<CharacterText> texts, List<CharacterText> more) {
     Map<Integer, CharacterModel> models = new TreeMap<>();
     for (int fold : CharacterEvaluation.folds(texts)) {
-      models.put(
-          fold,
-          new CharacterTrainer(texts.stream().filter(t -> t.block().fold() != fold).toList())
-              .train());
+      List<CharacterText> learned =
+          Stream.concat(texts.stream().filter(t -> t.block().fold() != fold), more.stream())
+              .toList();
+      models.put(fold, new CharacterTrainer(learned).train());
     }
     return new CharacterCalibration(texts, models);
   }
@@ -66,17 +72,17 @@ record CharacterCalibration(List<CharacterText> texts, Map<Integer, CharacterMod
     float[] floors = new float[ROLES.length];
     float[] thresholds = new float[ROLES.length];
     java.util.Arrays.fill(floors, LEAST);
-    CharacterModel curves = with(model, slope, offset, floors, thresholds);
+    CharacterModel.Curves curves = new CharacterModel.Curves(slope, offset, floors, thresholds);
     List<List<Casting>> found = new ArrayList<>();
     for (CharacterText text : seen) {
-      CharacterModel of =
-          with(models.getOrDefault(text.block().fold(), model), slope, offset, floors, thresholds);
+      CharacterModel of = models.getOrDefault(text.block().fold(), model).with(curves);
       found.add(CharacterEvaluation.inCoded(text, new CharacterFinder(of).find(text.reading())));
     }
-    for (CharacterRole role : ROLES) {
+    java.util.Arrays.fill(floors, NEVER);
+    for (CharacterRole role : COMMONEST_FIRST) {
       choose(role, seen, found, floors, thresholds);
     }
-    return with(curves, slope, offset, floors, thresholds);
+    return model.with(curves);
   }
 
   private double[] curve(CharacterRole role, List<CharacterText> seen) {
@@ -99,45 +105,47 @@ record CharacterCalibration(List<CharacterText> texts, Map<Integer, CharacterMod
     return ExpectedF1.curve(odds.stream().mapToDouble(Double::doubleValue).toArray(), carries);
   }
 
+  /**
+   * The floor of a role is that of the highest F1 over all roles whose floor is known, none found
+   * if all of it would be wrong too often; what is sure is right as often as is asked for.
+   */
   private static void choose(
       CharacterRole role,
       List<CharacterText> seen,
       List<List<Casting>> found,
       float[] floors,
       float[] thresholds) {
-    double best = -1;
+    double best = scores(seen, found, c -> c.confidence() >= floors[c.role().ordinal()]).f1();
+    float floor = NEVER;
     float sure = NEVER;
     for (float limit = NEVER - STEP; limit >= LEAST; limit -= STEP) {
-      CharacterScores all = new CharacterScores();
-      CharacterScores linked = new CharacterScores();
-      for (int t = 0; t < seen.size(); t++) {
-        float least = limit;
-        List<Casting> above =
-            found.get(t).stream().filter(c -> c.role() == role && c.confidence() >= least).toList();
-        all.add(seen.get(t), above);
-        linked.add(seen.get(t), above.stream().filter(Casting::sure).toList());
+      float least = limit;
+      double f1 =
+          scores(
+                  seen,
+                  found,
+                  c -> c.confidence() >= (c.role() == role ? least : floors[c.role().ordinal()]))
+              .f1();
+      if (f1 > best) {
+        best = f1;
+        floor = limit;
       }
-      if (all.f1(role) > best) {
-        best = all.f1(role);
-        floors[role.ordinal()] = limit;
-      }
+      CharacterScores linked =
+          scores(seen, found, c -> c.sure() && c.role() == role && c.confidence() >= least);
       if (linked.precision(role) >= PRECISION) {
         sure = limit;
       }
     }
+    floors[role.ordinal()] = Math.min(floor, sure);
     thresholds[role.ordinal()] = Math.max(sure, floors[role.ordinal()]);
   }
 
-  private static CharacterModel with(
-      CharacterModel model, float[] slope, float[] offset, float[] floors, float[] thresholds) {
-    return new CharacterModel(
-        model.hashes(),
-        model.weights(),
-        model.numbers(),
-        model.bias(),
-        slope,
-        offset,
-        floors,
-        thresholds);
+  private static CharacterScores scores(
+      List<CharacterText> seen, List<List<Casting>> found, Predicate<Casting> counted) {
+    CharacterScores scores = new CharacterScores();
+    for (int t = 0; t < seen.size(); t++) {
+      scores.add(seen.get(t), found.get(t).stream().filter(counted).toList());
+    }
+    return scores;
   }
 }

@@ -58,6 +58,17 @@ final class CharacterScores {
     open.forEach(cast -> count(found, cast.role()));
   }
 
+  /** Adds an article. */
+  void add(Set<ArticleCharacters.Cast> coded, Set<ArticleCharacters.Cast> castings) {
+    coded.forEach(cast -> count(this.coded, cast.role()));
+    for (ArticleCharacters.Cast cast : castings) {
+      count(found, cast.role());
+      if (coded.contains(cast)) {
+        count(right, cast.role());
+      }
+    }
+  }
+
   private static void count(int[] counts, CharacterRole role) {
     counts[role.ordinal()]++;
     counts[counts.length - 1]++;
@@ -67,8 +78,9 @@ final class CharacterScores {
     return share(right[role.ordinal()], found[role.ordinal()]);
   }
 
-  double f1(CharacterRole role) {
-    return f1(role.ordinal());
+  /** Of all roles together. */
+  double f1() {
+    return f1(coded.length - 1);
   }
 
   private double f1(int i) {

@@ -61,11 +61,18 @@ record CharacterText(
       CodedBlock block = CodedBlock.of(object);
       CodedBlock.Text text = block.text(segmenter);
       ParsedDocument parsed = syntax.parse(text.document());
+      return of(block, text, parsed, reading(parsed), CodedCasting.of(object));
+    }
+
+    /** A whole article, read for its characters. */
+    CharacterReading article(String text) {
+      return reading(syntax.parse(segmenter.segment(text)));
+    }
+
+    private CharacterReading reading(ParsedDocument parsed) {
       List<Label> called = labels.find(parsed);
-      CharacterReading reading =
-          new CharacterReading(
-              parsed, called, roles.find(parsed, called), loaded.find(text.document()));
-      return of(block, text, parsed, reading, CodedCasting.of(object));
+      return new CharacterReading(
+          parsed, called, roles.find(parsed, called), loaded.find(parsed.document()));
     }
   }
 

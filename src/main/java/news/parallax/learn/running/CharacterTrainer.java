@@ -3,11 +3,9 @@ package news.parallax.learn.running;
 import de.bwaldvogel.liblinear.Feature;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import news.parallax.frame.character.CastingFeatures;
 import news.parallax.frame.character.CharacterModel;
 import news.parallax.frame.character.CharacterRole;
@@ -18,7 +16,7 @@ import news.parallax.learn.LogisticRegression;
 @SuppressWarnings("EnumOrdinal") // the order is part of the model
 final class CharacterTrainer {
   private static final CharacterRole[] ROLES = CharacterRole.values();
-  private static final double COST = 0.1;
+  private static final double COST = 0.03;
   private static final int FEWEST = 3;
 
   /** How much a number counts, one standard deviation from its mean, beside a thing that holds. */
@@ -69,7 +67,11 @@ final class CharacterTrainer {
     }
     float[] ones = {1, 1, 1};
     return new CharacterModel(
-        hashes, weights, ofNumbers, bias, ones, new float[3], new float[3], ones);
+        hashes,
+        weights,
+        ofNumbers,
+        bias,
+        new CharacterModel.Curves(ones, new float[3], new float[3], ones));
   }
 
   private static float round(double value) {
@@ -78,18 +80,15 @@ final class CharacterTrainer {
 
   /** The things that hold often enough. */
   private long[] hashes() {
-    Map<Long, Integer> counts = new TreeMap<>();
-    for (CastingFeatures row : rows) {
-      Set<Long> seen = new HashSet<>();
-      for (int i = 0; i < row.count(); i++) {
-        if (seen.add(row.hash(i))) {
-          counts.merge(row.hash(i), 1, Integer::sum);
-        }
-      }
-    }
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= FEWEST)
-        .mapToLong(Map.Entry::getKey)
+    long[] all =
+        rows.stream()
+            .flatMapToLong(row -> IntStream.range(0, row.count()).mapToLong(row::hash).distinct())
+            .sorted()
+            .toArray();
+    return IntStream.range(0, all.length)
+        .filter(i -> i == 0 || all[i] != all[i - 1])
+        .filter(i -> i + FEWEST <= all.length && all[i + FEWEST - 1] == all[i])
+        .mapToLong(i -> all[i])
         .toArray();
   }
 

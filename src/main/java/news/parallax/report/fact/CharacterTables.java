@@ -60,7 +60,8 @@ public final class CharacterTables {
             Basis.class,
             "What the evidence tells. deed: what the actor does; suffering: what is done to the"
                 + " actor or the actor goes through; judgement: what somebody says or decides of the"
-                + " actor; label: what the actor is called.",
+                + " actor; label: what the actor is called; context: a word that goes with the role,"
+                + " which is never sure.",
             row -> row.casting().basis())
         .slice(
             "evidence_",

@@ -14,16 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class FrameKeys {
   private final Map<String, Codebook> codebooks = new HashMap<>();
   private final Map<String, Map<String, String>> keys = new HashMap<>();
-  private final Map<String, Frame> frames = new HashMap<>();
 
   public FrameKeys(List<Codebook> codebooks) {
     for (Codebook codebook : codebooks) {
       this.codebooks.put(codebook.id(), codebook);
       Map<String, String> keysOfCodebook = new HashMap<>();
       for (Frame frame : codebook.frames()) {
-        String key = ArticleKeys.frame(codebook.id(), frame.id());
-        keysOfCodebook.put(frame.id(), key);
-        frames.put(key, frame);
+        keysOfCodebook.put(frame.id(), ArticleKeys.frame(codebook.id(), frame.id()));
       }
       keys.put(codebook.id(), keysOfCodebook);
     }
@@ -50,19 +47,6 @@ public final class FrameKeys {
   /** Whether a model judges articles as a whole by the frame. */
   public boolean judgedAsAWhole(FrameName name) {
     return codebook(name.codebookId()).decidesOnArticles(name.frameId());
-  }
-
-  /**
-   * The frame of the given key.
-   *
-   * @throws IllegalArgumentException if no codebook has it
-   */
-  public Frame frame(String key) {
-    Frame frame = frames.get(key);
-    if (frame == null) {
-      throw new IllegalArgumentException("No codebook given has a frame of the key " + key);
-    }
-    return frame;
   }
 
   /**

@@ -52,10 +52,6 @@ final class FormFindings {
     }
   }
 
-  boolean isClaimed(int w) {
-    return claimed[w];
-  }
-
   boolean isUnclaimed(int from, int to) {
     for (int w = from; w < to; w++) {
       if (claimed[w]) {

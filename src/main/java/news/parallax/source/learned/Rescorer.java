@@ -2,7 +2,6 @@ package news.parallax.source.learned;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import news.parallax.source.Attribution;
 import news.parallax.source.ConfidenceCalibration;
@@ -28,10 +27,6 @@ public record Rescorer(LinearModel model, ConfidenceCalibration calibration) {
    */
   static Rescorer load() {
     return ModelFile.load(Rescorer.class, RESOURCE, KIND, Rescorer::parts);
-  }
-
-  static Rescorer read(InputStream file) throws IOException {
-    return ModelFile.read(file, KIND, Rescorer::parts);
   }
 
   private static Rescorer parts(DataInputStream in) throws IOException {

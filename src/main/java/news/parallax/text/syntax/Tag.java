@@ -91,6 +91,11 @@ public final class Tag {
     return tag >= VB && tag <= VBG;
   }
 
+  /** Whether the word means something by itself: noun, verb, adjective, adverb. */
+  public static boolean isOpenClass(int tag) {
+    return isNoun(tag) || isVerb(tag) || tag == JJ || tag == RB;
+  }
+
   public static boolean isNoun(int tag) {
     return tag <= NNP;
   }
