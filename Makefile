@@ -181,6 +181,13 @@ train-attribution: ## Learn anew what finds attributions from MARKED (JSON lines
 	cp $(WORK)/out/cues.txt src/main/resources/news/parallax/source/find/
 	$(MAKE) model-hashes
 
+.PHONY: folds
+folds: ## Score five folds of MARKED, each by models learned from the others, to docs/accuracy/attributions-folds.csv; the shipped models stay
+	@test -r "$(MARKED)" || { echo "Give the marked articles: make folds MARKED=polnear-train.jsonl.gz" >&2; exit 2; }
+	$(MVN) $(MVNFLAGS) -q compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
+	$(LEARN) news.parallax.learn.attribution.TrainAttributions $(MARKED) $(WORK)/out $(WORK)
+	cp $(WORK)/out/scores.csv docs/accuracy/attributions-folds.csv
+
 MODELS := src/main/resources/news/parallax
 
 .PHONY: models

@@ -66,6 +66,7 @@ public final class AttributionScorer {
     ToDoubleBiFunction<Scored, Scored> full = (g, p) -> sameSource(g, p) ? jaccard(g, p) : 0;
     List<Pair> right = match(gold, predicted, full, 0);
     count("full.overlap", right.size());
+    addSourceless(right, gold);
     interval.add(right.size(), predicted.size(), gold.size());
     count("full.j50", match(gold, predicted, full, 0.5).size());
     ToDoubleBiFunction<Scored, Scored> same = (g, p) -> g.words().equals(p.words()) ? 1 : 0;
@@ -168,6 +169,22 @@ public final class AttributionScorer {
     }
     for (Scored g : gold) {
       count("n." + g.type(), 1);
+    }
+  }
+
+  /** Of whoever is named nowhere: a full match finds nobody either. */
+  private void addSourceless(List<Pair> right, List<Scored> gold) {
+    int all = 0;
+    int found = 0;
+    for (Scored one : gold) {
+      all += one.of("source").isEmpty() ? 1 : 0;
+    }
+    for (Pair pair : right) {
+      found += gold.get(pair.gold()).of("source").isEmpty() ? 1 : 0;
+    }
+    if (all > 0) {
+      count("n.sourceless", all);
+      count("hit.sourceless", found);
     }
   }
 

@@ -39,6 +39,17 @@ class AttributionScorerTest {
     assertThat(scores.figures().get("given.source.overlap"), is(List.of(0.0)));
   }
 
+  @Test
+  void whoeverIsNamedNowhereIsFoundWithNobody() {
+    SpanRoles nobody = new SpanRoles(List.of(), ANA.cue(), ANA.content(), "indirect");
+    assertThat(
+        score(List.of(nobody), List.of(nobody)).figures().get("recall.sourceless"),
+        is(List.of(1.0, 1.0)));
+    assertThat(
+        score(List.of(nobody), List.of(ANA)).figures().get("recall.sourceless"),
+        is(List.of(0.0, 1.0)));
+  }
+
   private static AttributionScores score(List<SpanRoles> gold, List<SpanRoles> predicted) {
     AttributionScorer scorer = new AttributionScorer();
     scorer.add(TEXT, gold, predicted);

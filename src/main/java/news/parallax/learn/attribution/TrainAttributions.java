@@ -22,7 +22,10 @@ public final class TrainAttributions {
 
   private TrainAttributions() {}
 
-  /** Arguments: a file of marked articles, the folder to write to, a folder for what is between. */
+  /**
+   * Arguments: a file of marked articles, the folder to write to (the models, and {@code
+   * scores.csv}), a folder for what is between.
+   */
   public static void main(String[] args) throws IOException {
     if (args.length != 3 || !Files.isReadable(Path.of(args[0]))) {
       System.err.println(
@@ -31,9 +34,9 @@ public final class TrainAttributions {
               : "Usage: TrainAttributions MARKED.jsonl OUT_FOLDER WORK_FOLDER");
       System.exit(2);
     }
-    train(Path.of(args[0]), FOLDS, Path.of(args[1]), Path.of(args[2]))
-        .lines()
-        .forEach(System.out::println);
+    AttributionScores scores = train(Path.of(args[0]), FOLDS, Path.of(args[1]), Path.of(args[2]));
+    scores.lines().forEach(System.out::println);
+    scores.table().write(Path.of(args[1]).resolve("scores.csv"));
   }
 
   /** Trains, writes the models and returns how well they do on articles they have not seen. */
