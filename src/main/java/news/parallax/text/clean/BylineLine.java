@@ -36,7 +36,8 @@ final class BylineLine {
 
   /** What parts a credit from the date behind it, and from the date before it. */
   private static final Pattern BEFORE_DATE =
-      Pattern.compile("(?:[\\s|/,(\u2022\u00b7\u2013\u2014-]|\\b(?i:published|posted|updated|on):?)*$");
+      Pattern.compile(
+          "(?:[\\s|/,(\u2022\u00b7\u2013\u2014-]|\\b(?i:published|posted|updated|on):?)*$");
 
   private static final Pattern BEHIND_DATE =
       Pattern.compile("^(?:[\\s|/,)\u2022\u00b7\u2013\u2014-])*");
