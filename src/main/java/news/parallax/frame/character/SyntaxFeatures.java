@@ -22,6 +22,10 @@ final class SyntaxFeatures {
   private final ParsedDocument document;
   private final Words words;
   private final Map<String, Integer> times = new HashMap<>();
+
+  /** More labels of one actor than any report has: each appearance is told all of them. */
+  private static final int MOST_LABELS = 50;
+
   private final Map<String, List<Label>> labels = new HashMap<>();
   private final Map<Integer, List<Role>> roles = new HashMap<>();
   private final boolean[] loaded;
@@ -36,7 +40,11 @@ final class SyntaxFeatures {
     this.words = document.words();
     appearances.forEach(a -> times.merge(a.actor(), 1, Integer::sum));
     for (Label label : labels) {
-      this.labels.computeIfAbsent(label.actor(), unused -> new java.util.ArrayList<>()).add(label);
+      List<Label> of =
+          this.labels.computeIfAbsent(label.actor(), unused -> new java.util.ArrayList<>());
+      if (of.size() < MOST_LABELS) {
+        of.add(label);
+      }
     }
     for (Role role : roles) {
       this.roles

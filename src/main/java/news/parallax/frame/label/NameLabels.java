@@ -14,6 +14,8 @@ import news.parallax.text.syntax.Words;
 final class NameLabels {
   private static final int LONGEST_TITLE = 8;
 
+  private static final String NAMING = "naming_verb";
+
   private final ArticleMentions mentions;
   private final Grammar grammar;
   private final Words words;
@@ -70,6 +72,9 @@ final class NameLabels {
       from--;
     }
     from = from < mention.from() ? withBodyBefore(from, start) : from;
+    if (from > start && from < mention.from() && phrases.isSubject(from - 1)) {
+      from++;
+    }
     while (from < mention.from() && isNoStart(from)) {
       from++;
     }
@@ -268,7 +273,9 @@ final class NameLabels {
     if (from >= end || !phrases.isOpener(from)) {
       return;
     }
-    int to = phrases.end(from, end);
+    int whole = phrases.end(from, end);
+    boolean once = rule.equals(NAMING) && phrases.isIndefinite(from);
+    int to = once ? phrases.withoutAdjunct(from, whole) : whole;
     int head = phrases.head(from, to);
     boolean known = head >= 0 && lists.canDescribe(words.lower(head));
     if (known && (phrases.isIndefinite(from) || isSure(mention, words.lower(head)))) {
@@ -301,7 +308,7 @@ final class NameLabels {
     if (at < end && words.isSign(at, '"')) {
       at++;
     }
-    described(mention, at, end, "naming_verb");
+    described(mention, at, end, NAMING);
   }
 
   private boolean isAuxiliary(int i) {

@@ -1,5 +1,6 @@
 package news.parallax.frame.label;
 
+import java.util.Set;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.syntax.Words;
@@ -7,6 +8,12 @@ import news.parallax.text.syntax.Words;
 /** The noun phrases that labels are made of. Indexes are of {@link Words}; ranges half open. */
 final class Phrases {
   private static final int LONGEST = 16;
+
+  private static final Set<String> SUBJECTS = Set.of("i", "we", "they", "you", "he", "she");
+
+  /** Prepositions of places, times and occasions. */
+  private static final Set<String> ADJUNCT =
+      Set.of("on", "in", "at", "during", "after", "before", "amid", "over", "since", "while");
 
   private final Grammar grammar;
   private final Words words;
@@ -43,6 +50,26 @@ final class Phrases {
     int end = Math.min(grammar.phraseEnd(first, limit), first + LONGEST);
     for (int i = first + 1; i + 1 < end; i++) {
       if (words.is(i, "and") && (isOpener(i + 1) || grammar.is(i + 1, WordClass.NAME))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a verb stands behind the word: "I welcome President Petrov". */
+  boolean isSubject(int i) {
+    return SUBJECTS.contains(words.lower(i));
+  }
+
+  /** Whether the preposition tells where, when or on what occasion. */
+  static boolean isAdjunct(String word) {
+    return ADJUNCT.contains(word);
+  }
+
+  /** "a liar" of "a liar on the square": where and when somebody was called so. */
+  int withoutAdjunct(int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      if (isAdjunct(words.lower(i))) {
         return i;
       }
     }

@@ -122,7 +122,12 @@ final class SurePredicates {
       boolean restricts =
           relation == Relation.RELCL || relation == Relation.ACL || relation == Relation.PREP;
       int of = tree.head(w);
-      boolean inside = restricts && of >= label.from() && of < end;
+      boolean occasion =
+          indefinite
+              && w == end
+              && label.rule().equals("naming_verb")
+              && Phrases.isAdjunct(tree.form(w));
+      boolean inside = restricts && !occasion && of >= label.from() && of < end;
       if (inside && (of != head || !told)) {
         return false;
       }

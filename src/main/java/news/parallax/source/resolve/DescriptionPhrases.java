@@ -137,6 +137,33 @@ final class DescriptionPhrases {
           "representing",
           "including");
 
+  /** Whom polls ask about, by the share of them: "60% of Republicans". */
+  private static final Set<String> ADHERENTS =
+      Set.of(
+          "republicans",
+          "democrats",
+          "conservatives",
+          "liberals",
+          "progressives",
+          "libertarians",
+          "tories");
+
+  /** Who speaks of somebody and not for him. */
+  private static final Set<String> OUTSIDERS =
+      Set.of(
+          "critics",
+          "opponents",
+          "proponents",
+          "skeptics",
+          "sceptics",
+          "detractors",
+          "allies",
+          "ally");
+
+  /** Who is "of" a station speaks on it: "CNN political analyst". */
+  private static final Set<String> COMMENTING =
+      Set.of("analyst", "analysts", "political analyst", "political analysts");
+
   private final TypeWords list;
 
   DescriptionPhrases(TypeWords list) {
@@ -176,12 +203,42 @@ final class DescriptionPhrases {
     return 0;
   }
 
+  static boolean isOutsider(String phrase) {
+    return OUTSIDERS.contains(phrase);
+  }
+
+  static boolean isCommenting(String phrase) {
+    return COMMENTING.contains(phrase);
+  }
+
+  /** "the first woman to lead the center": what is told is the office, not that she is anybody. */
+  static boolean tellsFirst(List<Token> words, int head, int end) {
+    boolean deed = end < words.size() && words.get(end).word().equals("to");
+    return deed && words.subList(0, head).stream().anyMatch(token -> token.word().equals("first"));
+  }
+
+  /** Whether a share of adherents is told of, as polls do: "60% of Republicans". */
+  static boolean arePolled(List<Token> words, String people) {
+    for (int i = 1; i < Math.min(words.size(), LONGEST_QUANTITY); i++) {
+      String before = words.get(i - 1).word();
+      if (words.get(i).word().equals("of")) {
+        return isPercent(before) && ADHERENTS.contains(people);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPercent(String word) {
+    return word.endsWith("%") || word.equals("percent");
+  }
+
   /** "the officials" of "most of the officials", "72% of the officials". */
   List<Token> withoutQuantity(List<Token> words) {
     for (int i = 1; i < Math.min(words.size() - 1, LONGEST_QUANTITY); i++) {
       String before = words.get(i - 1).word();
       if (words.get(i).word().equals("of")) {
-        boolean part = PARTS.contains(before) || Character.isDigit(before.charAt(0));
+        boolean part =
+            PARTS.contains(before) || isPercent(before) || Character.isDigit(before.charAt(0));
         return part ? words.subList(i + 1, words.size()) : words;
       }
       if (PREPOSITIONS.contains(before) || list.head(before) != null) {

@@ -10,6 +10,8 @@ final class DescriptionWords {
   /** Descriptions are a line or two; what comes after this many letters is not looked at. */
   private static final int LONGEST = 600;
 
+  private static final String THEN = "then-";
+
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "its");
 
   /**
@@ -44,7 +46,7 @@ final class DescriptionWords {
     for (int i = 0; i <= length; i++) {
       char c = i < length ? lower.charAt(i) : '|';
       boolean inner = c == '-' || c == '\'' || c == '\u2019' || (c == '&' && start >= 0);
-      if (Character.isLetterOrDigit(c) || (inner && start >= 0)) {
+      if (Character.isLetterOrDigit(c) || c == '%' || (inner && start >= 0)) {
         start = start < 0 ? i : start;
         continue;
       }
@@ -79,7 +81,10 @@ final class DescriptionWords {
     return c == '|' || c == ',' || c == '(' || c == ')' || c == ';' || c == '[' || c == ']';
   }
 
-  private static Token token(String word) {
+  /** "fixer" of "then-fixer": what somebody was when he spoke, he spoke as. */
+  private static Token token(String hyphened) {
+    boolean then = hyphened.length() > THEN.length() && hyphened.startsWith(THEN);
+    String word = then ? hyphened.substring(THEN.length()) : hyphened;
     int end = word.length();
     boolean possessive = end > 2 && word.charAt(end - 1) == 's' && isApostrophe(word, end - 2);
     if (possessive) {

@@ -8,7 +8,7 @@ import news.parallax.source.resolve.SourceTyping.Decision;
 
 /**
  * Offices that are held no longer. Whoever governed once speaks as a politician, "former minister";
- * whoever was an officer or a judge once is of no type by that.
+ * whoever was an officer, a judge or at a body of many states once is of no type by that.
  */
 final class FormerOffice {
   private static final Set<String> FORMER =
@@ -38,7 +38,7 @@ final class FormerOffice {
               past + " " + told.evidence(),
               told.strength(),
               told.head());
-      case SECURITY_JUSTICE -> SourceTyping.UNDECIDED;
+      case SECURITY_JUSTICE, INTERNATIONAL_BODY -> SourceTyping.UNDECIDED;
       default -> told;
     };
   }

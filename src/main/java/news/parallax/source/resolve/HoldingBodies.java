@@ -35,7 +35,7 @@ final class HoldingBodies {
 
   /** Parts of bodies, which may belong to any. */
   private static final Set<String> DIVISIONS =
-      Set.of("department", "office", "board", "center", "centre", "directorate");
+      Set.of("department", "office", "board", "center", "centre", "directorate", "project");
 
   /** What committees are of. */
   private static final Set<String> HOUSES = Set.of("house", "legislature");

@@ -75,18 +75,6 @@ final class SourceTyping {
   private static final Set<String> OWNING = Set.of("of", "at", "in", "from", "within", "under");
   private static final Set<String> BELONGING = Set.of("of", "at", "for", "from", "with");
 
-  /** Who speaks of somebody and not for him. */
-  private static final Set<String> OUTSIDERS =
-      Set.of(
-          "critics",
-          "opponents",
-          "proponents",
-          "skeptics",
-          "sceptics",
-          "detractors",
-          "allies",
-          "ally");
-
   private final TypeWords list;
   private final DescriptionPhrases phrases;
   private final HoldingBodies bodies;
@@ -161,7 +149,8 @@ final class SourceTyping {
     }
     if (head != null
         && head.entry().type() == SourceType.CITIZEN
-        && words.stream().anyMatch(token -> DescriptionPhrases.isKnowing(token.word()))) {
+        && (words.stream().anyMatch(token -> DescriptionPhrases.isKnowing(token.word()))
+            || DescriptionPhrases.tellsFirst(words, head.from(), phraseEnd))) {
       return UNDECIDED;
     }
     boolean as =
@@ -174,6 +163,9 @@ final class SourceTyping {
         head == null
             ? besideHead(words, of ? phraseEnd : words.size())
             : byHead(words, phraseEnd, head);
+    if (DescriptionPhrases.arePolled(part, told.evidence())) {
+      return new Decision(SourceType.CITIZEN, told.evidence(), told.strength(), told.head());
+    }
     return FormerOffice.of(told, words, own, head == null ? 0 : head.from());
   }
 
@@ -207,11 +199,16 @@ final class SourceTyping {
     boolean another = bearer != null && listed && isBody(bearer);
     head = bearer == null || another || head.entry().role() != Role.BODY ? head : bearer;
     return switch (head.entry().role()) {
-      case PERSON -> decision(head, BY_HEAD);
+      case PERSON -> {
+        boolean comments = DescriptionPhrases.isCommenting(head.entry().phrase());
+        Match station = comments ? bodies.body(words, head, phraseEnd, OWNING) : null;
+        boolean media = station != null && station.entry().type() == SourceType.MEDIA;
+        yield decision(media && station != null ? station : head, BY_HEAD);
+      }
       case KIN -> ofKin(words, head);
       case BODY -> decision(head, BY_BODY);
       case OFFICE, SEAT -> {
-        if (OUTSIDERS.contains(head.entry().phrase())) {
+        if (DescriptionPhrases.isOutsider(head.entry().phrase())) {
           yield UNDECIDED;
         }
         Match body = bodies.body(words, head, phraseEnd, holding(head));

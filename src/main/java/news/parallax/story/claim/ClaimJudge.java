@@ -22,6 +22,10 @@ final class ClaimJudge {
   private static final Set<String> GROWING =
       Set.of("kill", "injur", "detain", "infect", "evacuat", "missing", "destroy", "rescued");
 
+  /** What is planned, told as if it were a source. */
+  private static final Set<String> PLANS =
+      Set.of("plan", "proposal", "framework", "bill", "deal", "budget", "legislation", "agreement");
+
   /** A count of a later day than this after another is no news of it. */
   private static final int MOST_DAYS = 60;
 
@@ -108,6 +112,9 @@ final class ClaimJudge {
       return new ClaimMatch(a, b, Relation.UPDATE, update, likeness);
     }
     String explained = explanation(a, b);
+    if (explained == null && isDaysApart(a, b)) {
+      return null;
+    }
     if (!isOneTime(a, b) && !isOneTeller(a, b) && explained == null) {
       return null;
     }
@@ -162,15 +169,24 @@ final class ClaimJudge {
       return "one is a bound";
     }
     boolean bothOutlets = a.source() == null && b.source() == null;
-    if (!bothOutlets && !isOneTeller(a, b)) {
+    if (!bothOutlets && !isOneTeller(a, b) && !isPlan(a) && !isPlan(b)) {
       return "other sources: " + teller(a) + " and " + teller(b);
     }
+    return GROWING.contains(a.predicate()) && isDaysApart(a, b)
+        ? "published on " + date(a) + " and " + date(b)
+        : null;
+  }
+
+  /** A plan that two outlets report is no other source than who has made it. */
+  private static boolean isPlan(Claim claim) {
+    String source = claim.source();
+    return source != null && PLANS.contains(source.substring(source.lastIndexOf(' ') + 1));
+  }
+
+  private boolean isDaysApart(Claim a, Claim b) {
     LocalDate dateA = date(a);
     LocalDate dateB = date(b);
-    if (dateA != null && dateB != null && isApart(dateA, dateB)) {
-      return "published on " + dateA + " and " + dateB;
-    }
-    return null;
+    return dateA != null && dateB != null && isApart(dateA, dateB);
   }
 
   private static boolean sameTimeOrNone(Claim a, Claim b) {

@@ -1,6 +1,7 @@
 package news.parallax.frame.label;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
@@ -293,5 +294,18 @@ class LabelFinderTest {
       })
   void findsNoLabelWhereThereIsNone(String text) {
     assertThat(labels(text), is(empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ana Diaz called Viktor Orlov a liar on the council floor.|Viktor Orlov predicate: liar",
+        "Ana Diaz called Viktor Orlov a liar in a debate last fall.|Viktor Orlov predicate: liar",
+        "Ana Diaz called Viktor Orlov a threat to peace.|Viktor Orlov predicate: threat to peace",
+        "“I welcome President Viktor Orlov to the city,” she said.|Viktor Orlov title: president",
+      })
+  void aPhraseIsWholeAndNoLonger(String text, String label) {
+    assertThat(labels(text), contains(label));
   }
 }

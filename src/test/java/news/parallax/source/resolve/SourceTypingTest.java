@@ -88,6 +88,14 @@ class SourceTypingTest {
         "Porto Garden Fund executive director Kim Lund said that it is safe.|CIVIL_SOCIETY",
         "The executive director, Kim Lund, said that it is safe.|UNKNOWN",
         "Kim Lund, the president's selection for the post, said that it is safe.|UNKNOWN",
+        "Kim Lund, a 50-year-old career coach, said that it is safe.|CITIZEN",
+        "BBC News Political Analyst Kim Lund said that it is safe.|MEDIA",
+        "Kim Lund, a political analyst at the University of Porto, said that it is safe.|EXPERT",
+        "\"It is safe,\" said Kim Lund, the first black woman to lead the choir.|UNKNOWN",
+        "40 percent of Democrats said that it is safe.|CITIZEN",
+        "40% of House Republicans said that it is safe.|POLITICIAN_PARTY",
+        "Republicans said that it is safe.|POLITICIAN_PARTY",
+        "Press Briefing: It is safe, and nobody has to leave.|DOCUMENT_DATA",
         "The cemetery's administrative officer said that it is safe.|UNKNOWN",
       })
   void aWordBesideTheHeadDecidesNothing(String text, SourceType type) {
@@ -117,6 +125,8 @@ class SourceTypingTest {
         "Kim Lund, who served as labor secretary, said that it is safe.|POLITICIAN_PARTY",
         "Kim Lund, a retired army general, said that it is safe.|UNKNOWN",
         "Kim Lund, a former police officer, said that it is safe.|UNKNOWN",
+        "Kim Lund, a former NATO chief, said that it is safe.|UNKNOWN",
+        "Luis Berg's then-mayor Kim Lund said that it is safe.|GOVERNMENT",
         "Kim Lund, a former aide, said no. Lund, now a professor, said that it is safe.|EXPERT",
       })
   void whatSomebodyOnceWasIsNoOffice(String text, SourceType type) {
