@@ -146,8 +146,8 @@ public final class CharacterFinder {
       double weight = model().weight(CastingFeatures.hash(Template.WAY, way.code()), role);
       if (basis != null) {
         boolean weak = WEAK.is(way, reading.document().words().lower(way.word()));
-        boolean stronger = best == null || (best.weak() && !weak);
-        if (stronger || (best.weak() == weak && weight > most)) {
+        boolean says = best == null || (best.weak() == weak ? weight > most : best.weak());
+        if (says) {
           best = new CastingEvidence(way.word(), basis, weak);
           most = weight;
         }
