@@ -19,6 +19,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
@@ -31,6 +32,12 @@ import org.apache.beam.sdk.values.PCollectionView;
 final class FindStories
     extends PTransform<PCollection<List<StorySignature>>, PCollectionView<StoryIndex>> {
   private static final long serialVersionUID = 1;
+
+  /**
+   * Pairs that are sent as one element, some 100 bytes each. They are gathered, not added up on the
+   * way: a sum of many pairs is one record, and an engine has to hold a record whole.
+   */
+  private static final int PAIRS_SENT = 4_096;
 
   private final int buckets;
 
@@ -50,8 +57,11 @@ final class FindStories
         .setCoder(KvCoder.of(VarIntCoder.of(), ListCoder.of(ValueCoder.of(StoryCard.class))))
         .apply("GatherCards", GroupByKey.create())
         .apply("CompareArticles", ParDo.of(new CompareArticles(buckets)))
-        .setCoder(ValueCoder.of(StoryPairs.class))
-        .apply("JoinPairs", Combine.globally(RunSums.STORIES).asSingletonView());
+        .setCoder(KvCoder.of(VarIntCoder.of(), ValueCoder.of(StoryPairs.class)))
+        .apply("GatherPairs", GroupByKey.create())
+        .apply("JoinPairs", ParDo.of(new JoinPairs()))
+        .setCoder(ValueCoder.of(StoryIndex.class))
+        .apply("TellStories", View.<StoryIndex>asSingleton().withDefaultValue(StoryIndex.EMPTY));
   }
 
   /** Which bucket a key belongs to. */
@@ -104,7 +114,7 @@ final class FindStories
   }
 
   private static final class CompareArticles
-      extends DoFn<KV<Integer, Iterable<List<StoryCard>>>, StoryPairs> {
+      extends DoFn<KV<Integer, Iterable<List<StoryCard>>>, KV<Integer, StoryPairs>> {
     private static final long serialVersionUID = 1;
 
     private final int buckets;
@@ -115,7 +125,8 @@ final class FindStories
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<List<StoryCard>>> bucket, OutputReceiver<StoryPairs> out) {
+        @Element KV<Integer, Iterable<List<StoryCard>>> bucket,
+        OutputReceiver<KV<Integer, StoryPairs>> out) {
       Map<Integer, List<StoryCard>> groups = new TreeMap<>();
       for (List<StoryCard> cards : bucket.getValue()) {
         for (StoryCard card : cards) {
@@ -128,7 +139,7 @@ final class FindStories
       }
       StoryPairs pairs = new StoryPairs();
       groups.forEach((key, cards) -> addGroup(key, cards, pairs));
-      out.output(pairs.trimmed());
+      pairs.parts(PAIRS_SENT).forEach(part -> out.output(KV.of(0, part)));
     }
 
     private static void addGroup(int key, List<StoryCard> cards, StoryPairs pairs) {
@@ -138,6 +149,19 @@ final class FindStories
         List<String> articles = cards.stream().map(StoryCard::articleId).sorted().toList();
         throw new RunDefectException("finding stories among", articles, e);
       }
+    }
+  }
+
+  /** Stories are made of all pairs at once: which groups become one depends on the strongest. */
+  private static final class JoinPairs extends DoFn<KV<Integer, Iterable<StoryPairs>>, StoryIndex> {
+    private static final long serialVersionUID = 1;
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<StoryPairs>> found, OutputReceiver<StoryIndex> out) {
+      StoryPairs all = new StoryPairs();
+      found.getValue().forEach(all::addAll);
+      out.output(all.stories());
     }
   }
 }

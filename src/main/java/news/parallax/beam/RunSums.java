@@ -12,8 +12,6 @@ import news.parallax.source.reconcile.Reconciler;
 import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.story.BlockUses;
 import news.parallax.story.RunStatistics;
-import news.parallax.story.StoryIndex;
-import news.parallax.story.StoryPairs;
 import news.parallax.story.StorySignature;
 
 /** What is added up over all parts of a run. */
@@ -67,15 +65,6 @@ final class RunSums {
           ((Sum.Merger<RunStatistics, RunStatistics>) RunStatistics::addAll).adder(),
           RunStatistics.class,
           sum -> sum);
-
-  /** Pairs of articles, and the stories they make. */
-  static final Sum<StoryPairs, StoryPairs, StoryIndex> STORIES =
-      Sum.of(
-          StoryPairs.class,
-          StoryPairs::new,
-          StoryPairs::addAll,
-          StoryIndex.class,
-          StoryPairs::stories);
 
   private RunSums() {}
 

@@ -1,6 +1,8 @@
 package news.parallax.story;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,15 +38,34 @@ public final class StoryPairs {
     return new StoryIndex(StoryGrouping.stories(pairs, dates));
   }
 
-  /** Forgets the dates of articles without a pair. */
-  public StoryPairs trimmed() {
-    NavigableSet<String> paired = new TreeSet<>();
-    pairs.forEach(
-        pair -> {
-          paired.add(pair.a());
-          paired.add(pair.b());
-        });
-    dates.keySet().retainAll(paired);
-    return this;
+  /**
+   * The same pairs in parts that can be sent one by one; dates of articles without a pair are left
+   * out.
+   *
+   * @param most pairs in a part, at least 1
+   */
+  public List<StoryPairs> parts(int most) {
+    List<StoryPairs> parts = new ArrayList<>();
+    StoryPairs part = new StoryPairs();
+    for (StoryPair pair : pairs) {
+      if (part.pairs.size() == most) {
+        parts.add(part);
+        part = new StoryPairs();
+      }
+      part.pairs.add(pair);
+      part.copyDate(pair.a(), dates);
+      part.copyDate(pair.b(), dates);
+    }
+    if (!part.pairs.isEmpty()) {
+      parts.add(part);
+    }
+    return parts;
+  }
+
+  private void copyDate(String article, SortedMap<String, LocalDate> from) {
+    LocalDate date = from.get(article);
+    if (date != null) {
+      dates.put(article, date);
+    }
   }
 }

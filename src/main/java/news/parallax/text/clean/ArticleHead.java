@@ -41,6 +41,12 @@ final class ArticleHead {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:(?i:url|link|source|address|from) ?:? ?)?https?://\\S+");
 
+  private static final Pattern BAR = Pattern.compile(" [|/\u2022\u00b7] ");
+
+  /** What says that the name of an outlet follows. */
+  private static final Pattern OUTLET_LABEL =
+      Pattern.compile("^(?i:(?:from|source|publication|outlet|newspaper|paper):? )");
+
   private final Draft draft;
   private final OutletList outlets;
   private final OutletEvidence evidence;
@@ -120,7 +126,16 @@ final class ArticleHead {
       boolean eligible = line.isOpen() && (i < head || DateLine.isLabelled(line.text()));
       if (eligible && DateLine.read(line.text()).isPresent()) {
         line.become(Line.Role.METADATA, "date");
+        takeNameBehind(line.text());
       }
+    }
+  }
+
+  /** The outlet in "4 March 2024 | BBC News". */
+  private void takeNameBehind(String dateLine) {
+    String[] parts = BAR.split(dateLine, -1);
+    if (parts.length > 1) {
+      evidence.take(OutletEvidence.Place.MASTHEAD, parts[parts.length - 1]);
     }
   }
 
@@ -142,6 +157,9 @@ final class ArticleHead {
   private void readOne(Line line) {
     String text = line.text();
     Optional<Span> signed = BylineLine.signed(text);
+    if (readBesideDate(line)) {
+      return;
+    }
     if (signed.isPresent()) {
       takeByline(line, signed.get());
     } else if (DateLine.isTimeOnly(text)) {
@@ -162,6 +180,11 @@ final class ArticleHead {
   private boolean isOutletName(String text) {
     if (text.length() >= LONGEST_OUTLET) {
       return false;
+    }
+    String labelled = OUTLET_LABEL.matcher(text).replaceFirst("");
+    if (labelled.length() < text.length()) {
+      boolean listed = outlets.byName(labelled).filter(outlet -> !outlet.agency()).isPresent();
+      return listed && evidence.take(OutletEvidence.Place.MASTHEAD, labelled);
     }
     int comma = text.indexOf(", ");
     boolean placed = comma > 0 && PLACE.matcher(text.substring(comma + 2)).matches();
@@ -192,6 +215,48 @@ final class ArticleHead {
         }
       }
     }
+  }
+
+  /** "By Jane Roe | BBC News | 4 March 2024", "March 4, 2024 By Jane Roe" and the like. */
+  private boolean readBesideDate(Line line) {
+    String text = line.text();
+    List<DateMention> dates = DateFinder.find(text);
+    if (dates.size() != 1 || dates.get(0).year() == 0) {
+      return false;
+    }
+    Span date = dates.get(0).span();
+    Optional<Span> beside = BylineLine.besideDate(text, date);
+    if (beside.isEmpty()) {
+      return false;
+    }
+    Span credit = beside.get();
+    String[] words = BAR.split(credit.in(text), 2);
+    Optional<Span> signed = BylineLine.signed(words[0]);
+    boolean names = signed.isPresent() || (words.length == 2 && BylineLine.isNames(words[0]));
+    boolean one = words.length == 1;
+    boolean outlet = one ? isPaper(words[0], !names) : names && isPaper(words[1], true);
+    if (!outlet && !(names && one)) {
+      return false;
+    }
+    boolean dateLast = credit.start() < date.start();
+    List<Line> parts =
+        dateLast
+            ? draft.split(line, credit.end(), date.start())
+            : draft.split(line, date.end(), credit.start());
+    parts.get(dateLast ? 1 : 0).become(Line.Role.METADATA, "date");
+    Line credited = parts.get(dateLast ? 0 : 1);
+    if (names && !(one && outlet)) {
+      takeByline(credited, signed.orElse(new Span(0, words[0].length())));
+    } else {
+      credited.become(Line.Role.METADATA, "agency");
+    }
+    return true;
+  }
+
+  private boolean isPaper(String words, boolean unlisted) {
+    String name = words.replaceFirst("^[Bb]y ", "");
+    return evidence.take(OutletEvidence.Place.MASTHEAD, name)
+        || (unlisted && evidence.takePaper(OutletEvidence.Place.MASTHEAD, name));
   }
 
   /** The first line like a headline; one of names only if there is no other. */

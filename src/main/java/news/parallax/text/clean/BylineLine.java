@@ -34,7 +34,37 @@ final class BylineLine {
 
   private static final Pattern BARE = Pattern.compile(NAMES);
 
+  /** What parts a credit from the date behind it, and from the date before it. */
+  private static final Pattern BEFORE_DATE =
+      Pattern.compile(
+          "(?:[\\s|/,(\u2022\u00b7\u2013\u2014-]|\\b(?i:published|posted|updated|on):?)*$");
+
+  private static final Pattern BEHIND_DATE =
+      Pattern.compile("^(?:[\\s|/,)\u2022\u00b7\u2013\u2014-])*");
+
   private BylineLine() {}
+
+  /**
+   * Where in the line the words beside its date stand, without what parts them from it: "By Jane
+   * Roe, BBC News" in "By Jane Roe, BBC News, 4 March 2024". Empty if none do, or on both sides.
+   */
+  static Optional<Span> besideDate(String line, Span date) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher end = BEFORE_DATE.matcher(line).region(0, date.start());
+    int last = end.find() ? end.start() : date.start();
+    if (last > 0) {
+      return DateLine.isFill(line.substring(date.end()))
+          ? Optional.of(new Span(0, last))
+          : Optional.empty();
+    }
+    Matcher start = BEHIND_DATE.matcher(line).region(date.end(), line.length());
+    int first = start.find() ? start.end() : date.end();
+    return first < line.length() && first > date.end()
+        ? Optional.of(new Span(first, line.length()))
+        : Optional.empty();
+  }
 
   /** The names in "By Jane Roe, Associated Press", in offsets into the line. */
   static Optional<Span> signed(String line) {

@@ -126,7 +126,7 @@ final class DateLine {
   }
 
   /** Whether only words that go with dates, numbers of a time and signs are there. */
-  private static boolean isFill(CharSequence text) {
+  static boolean isFill(CharSequence text) {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);

@@ -82,7 +82,9 @@ final class OutletEvidence {
 
   static boolean readsLikePaper(String words) {
     int space = words.lastIndexOf(' ');
-    return space > 0 && PAPERS.contains(words.substring(space + 1).toLowerCase(Locale.ROOT));
+    return space > 0
+        && words.indexOf(',') < 0
+        && PAPERS.contains(words.substring(space + 1).toLowerCase(Locale.ROOT));
   }
 
   private void put(Place place, String name) {

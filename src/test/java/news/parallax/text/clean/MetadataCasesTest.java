@@ -54,6 +54,14 @@ class MetadataCasesTest {
         "Council to stop the ferry/The Coast/Mon 4 Mar 2024/Ann Lowe//@@; The Coast; outlet_from:masthead",
         "Council to stop the ferry//4 March 2024//@@//Copyright 2024 Harbour News. All rights reserved.; Harbour News; outlet_from:copyright",
         "Council to stop the ferry//4 March 2024/Skelby Gazette//@@; Skelby Gazette; outlet_from:masthead",
+        "Council to stop the ferry//By Ann Lowe | Harbour News | 4 March 2024//@@; Harbour News; outlet_from:masthead",
+        "Council to stop the ferry//4 March 2024 | Harbour News//@@; Harbour News; outlet_from:masthead",
+        "Council to stop the ferry//4 March 2024, Harbour News//@@; Harbour News; outlet_from:masthead",
+        "Council to stop the ferry//Published 4 March 2024 by Harbour News//@@; Harbour News; outlet_from:masthead",
+        "Council to stop the ferry//By Ann Lowe, Harbour News, 4 March 2024//@@; Harbour News; outlet_from:byline",
+        "Council to stop the ferry//By Ann Lowe for Harbour News on 4 March 2024//@@; Harbour News; outlet_from:byline",
+        "Council to stop the ferry//Ann Lowe, Harbour News/4 March 2024//@@; Harbour News; outlet_from:byline",
+        "Council to stop the ferry//From Harbour News/4 March 2024//@@; Harbour News; outlet_from:masthead",
         "Harbour News//Council to stop the ferry//4 March 2024//@@//\u00a9 2024 The Coast. All rights reserved.; Harbour News; outlet_other:The Coast (copyright)"
       })
   void theTextNamesTheOutlet(String text, String outlet, String issue) {
