@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
  * What casts an actor in a role.
  *
  * @param word to which the actor stands as the role asks, by its number in the document
+ * @param weak whether the word does not carry the role alone
  */
-record CastingEvidence(int word, Basis basis) {
+record CastingEvidence(int word, Basis basis, boolean weak) {
 
   /**
    * What the way in which an actor stands to a word tells of the actor in a role; null if it does

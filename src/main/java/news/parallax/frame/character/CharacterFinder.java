@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import news.parallax.article.Span;
+import news.parallax.frame.label.Assertion;
 import news.parallax.frame.label.Label;
 import news.parallax.frame.label.Role;
 import news.parallax.frame.loaded.LoadedWord;
@@ -22,6 +23,8 @@ public final class CharacterFinder {
 
   /** What a word is to add to the log odds, at least, to be shown. */
   private static final double LEAST = 0.05;
+
+  private static final WeakEvidence WEAK = new WeakEvidence();
 
   private final @Nullable CharacterModel model;
 
@@ -114,8 +117,9 @@ public final class CharacterFinder {
     Appearance appearance = reading.appearances().get(i);
     Words words = reading.document().words();
     boolean sure =
-        evidence.basis() != Basis.CONTEXT
-            && probability >= round(model().thresholds()[role.ordinal()]);
+        !evidence.weak()
+            && probability >= round(model().thresholds()[role.ordinal()])
+            && Assertion.ofWord(reading.document(), evidence.word());
     return new Casting(
         role,
         appearance.span(),
@@ -129,20 +133,24 @@ public final class CharacterFinder {
   }
 
   private @Nullable CastingEvidence evidence(CharacterReading reading, int i, CharacterRole role) {
-    CastingEvidence said = said(reading.ways(i), role);
+    CastingEvidence said = said(reading, i, role);
     return said == null ? learned(reading, i, role) : said;
   }
 
   /** Of the words that the actor stands to as the role asks, the one that says most. */
-  private @Nullable CastingEvidence said(List<Way> ways, CharacterRole role) {
+  private @Nullable CastingEvidence said(CharacterReading reading, int i, CharacterRole role) {
     CastingEvidence best = null;
     double most = Double.NEGATIVE_INFINITY;
-    for (Way way : ways) {
+    for (Way way : reading.ways(i)) {
       Basis basis = CastingEvidence.basis(role, way);
       double weight = model().weight(CastingFeatures.hash(Template.WAY, way.code()), role);
-      if (basis != null && weight > most) {
-        best = new CastingEvidence(way.word(), basis);
-        most = weight;
+      if (basis != null) {
+        boolean weak = WEAK.is(way, reading.document().words().lower(way.word()));
+        boolean says = best == null || (best.weak() == weak ? weight > most : best.weak());
+        if (says) {
+          best = new CastingEvidence(way.word(), basis, weak);
+          most = weight;
+        }
       }
     }
     return best;
@@ -163,7 +171,7 @@ public final class CharacterFinder {
     return adds.entrySet().stream()
         .filter(entry -> entry.getValue() > LEAST)
         .max(Map.Entry.<Integer, Double>comparingByValue())
-        .map(entry -> new CastingEvidence(entry.getKey(), Basis.CONTEXT))
+        .map(entry -> new CastingEvidence(entry.getKey(), Basis.CONTEXT, true))
         .orElse(null);
   }
 

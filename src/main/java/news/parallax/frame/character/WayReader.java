@@ -57,6 +57,8 @@ final class WayReader {
           "tell",
           "told");
 
+  private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "having");
+
   private final ConnotedWords connotations;
   private final SentenceParse tree;
   private final List<Way> ways = new ArrayList<>();
@@ -96,8 +98,12 @@ final class WayReader {
     switch (tree.relation(noun)) {
       case Relation.NSUBJ -> subject(governor, denied, 0);
       case Relation.NSUBJPASS -> {
-        add(Link.PASSIVE_SUBJECT, denied, governor);
-        beside(Link.BESIDE_OBJECT, governor);
+        if (isPerfect(governor)) {
+          subject(governor, denied, 0);
+        } else {
+          add(Link.PASSIVE_SUBJECT, denied, governor);
+          beside(Link.BESIDE_OBJECT, governor);
+        }
       }
       case Relation.DOBJ -> {
         add(Link.OBJECT, denied, governor);
@@ -109,6 +115,21 @@ final class WayReader {
       case Relation.MOD -> add(Link.BEFORE, false, governor);
       default -> add(Link.OTHER, false, governor);
     }
+  }
+
+  /** "has charged", whatever the parse makes of its subject; not "has been charged". */
+  private boolean isPerfect(int verb) {
+    boolean has = false;
+    for (int child : tree.children(verb)) {
+      int relation = tree.relation(child);
+      if (child < verb && (relation == Relation.AUX || relation == Relation.AUXPASS)) {
+        if (!HAVE.contains(tree.form(child))) {
+          return false;
+        }
+        has = true;
+      }
+    }
+    return has;
   }
 
   /** "no soldiers". */
@@ -137,7 +158,7 @@ final class WayReader {
   }
 
   private void subject(int verb, boolean denied, int depth) {
-    boolean passive = tree.child(verb, Relation.AUXPASS) >= 0;
+    boolean passive = tree.child(verb, Relation.AUXPASS) >= 0 && !isPerfect(verb);
     add(passive ? Link.PASSIVE_SUBJECT : Link.SUBJECT, denied, verb);
     if (depth >= MOST_STEPS) {
       return;

@@ -2,6 +2,7 @@ package news.parallax.frame.label;
 
 import java.util.Locale;
 import java.util.Set;
+import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Tag;
 
@@ -9,7 +10,7 @@ import news.parallax.text.syntax.Tag;
  * Whether a sentence tells the clause of a verb as a fact, by whoever speaks: neither denied,
  * asked, wished, demanded, foretold nor supposed.
  */
-final class Assertion {
+public final class Assertion {
   /** How far up clauses are followed. */
   private static final int MOST_STEPS = 6;
 
@@ -65,7 +66,19 @@ final class Assertion {
           "proposed",
           "reject",
           "rejects",
-          "rejected");
+          "rejected",
+          "dismiss",
+          "dismisses",
+          "dismissed",
+          "dispute",
+          "disputes",
+          "disputed",
+          "refute",
+          "refutes",
+          "refuted");
+
+  /** What somebody is accused of or praised for is told with the accusation or the praise. */
+  private static final Set<String> CHARGING = Set.of("of", "for");
 
   /** Behind these a participle tells what was: "after killing". */
   private static final Set<String> PRESUPPOSING = Set.of("after", "while", "since", "when");
@@ -74,6 +87,30 @@ final class Assertion {
 
   Assertion(SentenceTree tree) {
     this.tree = tree;
+  }
+
+  /**
+   * Whether what a word says is told as a fact, by whoever speaks: not denied, asked, wished,
+   * foretold or supposed. What stands before a noun as its attribute is taken as told.
+   */
+  public static boolean ofWord(ParsedDocument document, int word) {
+    SentenceTree tree = new SentenceTree(document, word);
+    int at = word;
+    for (int step = 0; step < MOST_STEPS && tree.head(at) >= 0; step++) {
+      int head = tree.head(at);
+      boolean charge =
+          tree.relation(at) == Relation.PCOMP
+              && CHARGING.contains(tree.form(head))
+              && tree.head(head) >= 0;
+      if (tree.relation(at) == Relation.MOD && Tag.isNoun(tree.tag(head))) {
+        return true;
+      }
+      if (!charge && Tag.isVerb(tree.tag(at))) {
+        break;
+      }
+      at = charge ? tree.head(head) : head;
+    }
+    return !Denial.above(tree, word) && new Assertion(tree).of(at);
   }
 
   /** Whether the clause of the verb is asserted. */
@@ -89,7 +126,7 @@ final class Assertion {
       int head = tree.head(at);
       int relation = tree.relation(at);
       if (head < 0 || !Tag.isVerb(tree.tag(head))) {
-        return relation != Relation.PCOMP || isPresupposed(head);
+        return (relation != Relation.PCOMP || isPresupposed(head)) && !isDoubted(head);
       }
       boolean clause =
           relation == Relation.CCOMP
@@ -106,6 +143,14 @@ final class Assertion {
       at = head;
     }
     return true;
+  }
+
+  /** Whether the clause hangs on a noun that is doubted: "dismissed the idea that …". */
+  private boolean isDoubted(int noun) {
+    return noun >= 0
+        && Tag.isNoun(tree.tag(noun))
+        && tree.relation(noun) == Relation.DOBJ
+        && DOUBTING.contains(tree.form(tree.head(noun)));
   }
 
   private boolean isPresupposed(int preposition) {

@@ -85,4 +85,24 @@ class CharacterFinderTest {
     }
     assertThat(castings(text).stream().map(Casting::role).toList(), hasItem(CharacterRole.VICTIM));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The panel asked whether Ana Diaz had betrayed the voters and lied to them.",
+        "Ana Diaz has accused Tom Lee of lying to voters.",
+        "Neighbours wept over Ana Diaz's murder in the park on Monday.",
+        "The White House warned Ana Diaz and dismissed Ana Diaz on Monday.",
+      })
+  void castsNobodySurelyByWhatIsOnlyAskedBorneOrMild(String text) {
+    assertThat(
+        castings(text).stream()
+            .filter(Casting::sure)
+            .filter(c -> c.role() == CharacterRole.VILLAIN)
+            .map(Casting::actor)
+            .filter(actor -> actor.contains("Diaz"))
+            .toList(),
+        is(empty()));
+  }
 }
