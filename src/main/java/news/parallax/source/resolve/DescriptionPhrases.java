@@ -237,8 +237,7 @@ final class DescriptionPhrases {
     for (int i = 1; i < Math.min(words.size() - 1, LONGEST_QUANTITY); i++) {
       String before = words.get(i - 1).word();
       if (words.get(i).word().equals("of")) {
-        boolean part =
-            PARTS.contains(before) || isPercent(before) || Character.isDigit(before.charAt(0));
+        boolean part = PARTS.contains(before) || Character.isDigit(before.charAt(0));
         return part ? words.subList(i + 1, words.size()) : words;
       }
       if (PREPOSITIONS.contains(before) || list.head(before) != null) {
