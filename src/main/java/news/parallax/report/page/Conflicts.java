@@ -181,7 +181,7 @@ final class Conflicts implements PageSection {
     json.writeArrayFieldStart("claims");
     for (Match match : matches) {
       json.writeStartObject();
-      json.writeStringField("id", match.a + "-" + match.b);
+      json.writeStringField("id", match.a + "+" + match.b);
       json.writeStringField("story", match.story);
       json.writeStringField("relation", match.relation);
       json.writeStringField("reason", match.reason);

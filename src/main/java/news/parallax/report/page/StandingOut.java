@@ -63,7 +63,7 @@ public final class StandingOut {
     for (Finding.Piece piece : finding.pieces()) {
       String[] key = piece.key().split("/", -1);
       switch (key[0]) {
-        case "claim" -> claims.addAll(List.of(key[1].split("-", -1)));
+        case "claim" -> claims.addAll(List.of(key[1].split("\\+", -1)));
         case "link" -> links.add(key[1]);
         case "story", "omission" -> {
           if (!stories.contains(key[1])) {

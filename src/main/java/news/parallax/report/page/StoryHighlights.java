@@ -84,7 +84,7 @@ final class StoryHighlights {
     Conflicts.Claim b = conflicts.claim(match.b());
     String what = a.counted().isEmpty() ? b.counted() : a.counted();
     return new Finding()
-        .open(a.text() + " against " + b.text(), "claim/" + match.a() + "-" + match.b())
+        .open(a.text() + " against " + b.text(), "claim/" + match.a() + "+" + match.b())
         .say(what.isEmpty() ? "" : " " + what)
         .say(
             match.withinArticle()

@@ -106,7 +106,8 @@ public final class Lemmas {
     if (wordClasses.canBeVerb(cut)) {
       return cut;
     }
-    if (wordClasses.canBeVerb(cut + "e")) {
+    boolean british = cut.endsWith("is") || cut.endsWith("ys"); // "criticised", "analysing"
+    if (british || wordClasses.canBeVerb(cut + "e")) {
       return cut + "e";
     }
     int n = cut.length();

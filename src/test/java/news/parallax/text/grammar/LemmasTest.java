@@ -11,6 +11,8 @@ class LemmasTest {
 
   @ParameterizedTest
   @CsvSource({
+    "criticised,criticise",
+    "analysing,analyse",
     "said,say",
     "tells,tell",
     "swore,swear",
