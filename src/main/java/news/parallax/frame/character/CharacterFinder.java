@@ -143,8 +143,8 @@ public final class CharacterFinder {
     double most = Double.NEGATIVE_INFINITY;
     for (Way way : reading.ways(i)) {
       Basis basis = CastingEvidence.basis(role, way);
-      double weight = model().weight(CastingFeatures.hash(Template.WAY, way.code()), role);
       if (basis != null) {
+        double weight = model().weight(CastingFeatures.hash(Template.WAY, way.code()), role);
         boolean weak = WEAK.is(way, reading.document().words().lower(way.word()));
         boolean says = best == null || (best.weak() == weak ? weight > most : best.weak());
         if (says) {

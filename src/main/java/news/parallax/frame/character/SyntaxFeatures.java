@@ -1,5 +1,6 @@
 package news.parallax.frame.character;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,16 +41,14 @@ final class SyntaxFeatures {
     this.words = document.words();
     appearances.forEach(a -> times.merge(a.actor(), 1, Integer::sum));
     for (Label label : labels) {
-      List<Label> of =
-          this.labels.computeIfAbsent(label.actor(), unused -> new java.util.ArrayList<>());
+      List<Label> of = this.labels.computeIfAbsent(label.actor(), unused -> new ArrayList<>());
       if (of.size() < MOST_LABELS) {
         of.add(label);
       }
     }
     for (Role role : roles) {
       this.roles
-          .computeIfAbsent(
-              words.at(role.participant().end() - 1), unused -> new java.util.ArrayList<>())
+          .computeIfAbsent(words.at(role.participant().end() - 1), unused -> new ArrayList<>())
           .add(role);
     }
     this.loaded = new boolean[words.count()];
