@@ -19,7 +19,6 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
-import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.util.MimeTypes;
@@ -120,6 +119,9 @@ public final class BeamStore implements Store {
     return reached(address, () -> FileSystems.create(resource(address), MimeTypes.BINARY));
   }
 
+  /**
+   * Beam looks for what is missing by patterns, and its file systems pass it over by themselves.
+   */
   @Override
   public void delete(List<String> addresses) throws IOException {
     if (addresses.isEmpty()) {
@@ -132,7 +134,7 @@ public final class BeamStore implements Store {
           for (String address : addresses) {
             resources.add(resource(address));
           }
-          FileSystems.delete(resources, StandardMoveOptions.IGNORE_MISSING_FILES);
+          FileSystems.delete(resources);
           return true;
         });
   }
