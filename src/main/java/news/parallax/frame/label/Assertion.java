@@ -1,7 +1,6 @@
 package news.parallax.frame.label;
 
 import java.util.Set;
-import news.parallax.text.syntax.Clauses;
 import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
@@ -84,12 +83,10 @@ public final class Assertion {
   /** Behind these a participle tells what was: "after killing". */
   private static final Set<String> PRESUPPOSING = Set.of("after", "while", "since", "when");
 
-  private final Clauses clauses;
   private final Dependencies tree;
 
-  Assertion(Clauses clauses) {
-    this.clauses = clauses;
-    this.tree = clauses.tree();
+  Assertion(Dependencies tree) {
+    this.tree = tree;
   }
 
   /**
@@ -97,8 +94,7 @@ public final class Assertion {
    * foretold or supposed. What stands before a noun as its attribute is taken as told.
    */
   public static boolean ofWord(ParsedDocument document, int word) {
-    Clauses clauses = Clauses.of(document);
-    Dependencies tree = clauses.tree();
+    Dependencies tree = Dependencies.of(document);
     int at = word;
     for (int step = 0; step < MOST_STEPS && tree.head(at) >= 0; step++) {
       int head = tree.head(at);
@@ -114,7 +110,7 @@ public final class Assertion {
       }
       at = charge ? tree.head(head) : head;
     }
-    return !Denial.above(tree, word) && new Assertion(clauses).of(at);
+    return !Denial.above(tree, word) && new Assertion(tree).of(at);
   }
 
   /** Whether the clause of the verb is asserted. */

@@ -179,7 +179,7 @@ final class NounClauses {
         return false;
       }
       if (step > 0 && Tag.isVerb(tree.tag(at))) {
-        return new Assertion(clauses).of(at);
+        return new Assertion(tree).of(at);
       }
       at = tree.head(at);
     }

@@ -49,7 +49,7 @@ final class SurePredicates {
         || isOfNamesakes(mention)
         || !isWhole(label, head)
         || isHedged(label)
-        || !new Assertion(clauses).of(verb)) {
+        || !new Assertion(tree).of(verb)) {
       return false;
     }
     int spoken = mention.to() - 1;

@@ -44,7 +44,7 @@ final class VerbClauses {
             || Denial.ofAny(clause.tree, clause.agents)
             || Denial.ofAny(clause.tree, clause.patients);
     boolean denied = negated && !clause.clauses.hasModal(verb);
-    boolean asserted = denied || new Assertion(clause.clauses).of(verb);
+    boolean asserted = denied || new Assertion(clause.tree).of(verb);
     return new Clause(clause.agents, clause.patients, clause.construction(), negated, asserted);
   }
 
