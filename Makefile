@@ -57,6 +57,14 @@ test-flink: ## Run the main job on an embedded Flink and compare its tables with
 cluster-test: ## Run the job on a Flink cluster of several processes, with a worker killed midway
 	$(MVN) $(MVNFLAGS) test -Pflink -Dgroups=cluster
 
+target/spark/jars: src/test/spark/pom.xml
+	$(MVN) $(MVNFLAGS) -q -f $< dependency:copy-dependencies
+	@touch $@
+
+.PHONY: spark-test
+spark-test: target/spark/jars ## Run the job on a Spark cluster of several processes, with a worker killed midway
+	$(MVN) $(MVNFLAGS) test -Pspark -Dgroups=spark -DexcludedGroups=
+
 .PHONY: mutations
 mutations: ## See whether the tests of two rooms notice small changes of their code (target/pit-reports)
 	$(MVN) $(MVNFLAGS) -Pmutations test-compile org.pitest:pitest-maven:mutationCoverage

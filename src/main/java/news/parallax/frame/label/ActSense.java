@@ -1,5 +1,6 @@
 package news.parallax.frame.label;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -7,6 +8,7 @@ import news.parallax.article.Section;
 import news.parallax.text.Document;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Mention;
+import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Tag;
@@ -152,13 +154,8 @@ final class ActSense {
   }
 
   private boolean hasBehind(int word, String... prepositions) {
-    SentenceTree tree = new SentenceTree(document, word);
-    for (int w = word + 1; w < tree.end(); w++) {
-      if (tree.head(w) == word && List.of(prepositions).contains(tree.form(w))) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(Dependencies.of(document).children(word))
+        .anyMatch(w -> w > word && List.of(prepositions).contains(words.lower(w)));
   }
 
   /** "Environmental Protection Agency", and headings: "Honoring a Fallen Hero". */
@@ -244,7 +241,7 @@ final class ActSense {
    * father of Ana Diaz who was killed"; -1 if there is none.
    */
   int loose(int verb) {
-    SentenceTree tree = new SentenceTree(document, verb);
+    Dependencies tree = Dependencies.of(document);
     int noun = tree.head(verb);
     if (noun < 0
         || tree.relation(verb) != Relation.RELCL
@@ -255,12 +252,12 @@ final class ActSense {
     boolean within =
         tree.relation(noun) == Relation.POBJ
             && preposition >= 0
-            && PLACING.contains(tree.form(preposition));
+            && PLACING.contains(tree.lower(preposition));
     return within || hasBetween(tree, noun, verb) ? noun : -1;
   }
 
   /** Whether another name stands between a noun and what is said of it. */
-  private boolean hasBetween(SentenceTree tree, int noun, int verb) {
+  private boolean hasBetween(Dependencies tree, int noun, int verb) {
     for (int w = noun + 1; w < verb; w++) {
       if (Character.isUpperCase(words.form(w).charAt(0)) && Tag.isNoun(tree.tag(w))) {
         return true;

@@ -11,6 +11,7 @@ import news.parallax.article.Span;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
+import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
@@ -147,10 +148,10 @@ final class Participants {
   }
 
   private @Nullable Participant ofAmount(int amount, boolean counted) {
-    SentenceTree tree = new SentenceTree(document, amount);
-    for (int w = amount + 1; w < tree.end(); w++) {
-      if (tree.head(w) == amount && tree.form(w).equals("of")) {
-        List<Integer> objects = tree.objects(w);
+    Dependencies tree = Dependencies.of(document);
+    for (int child : tree.children(amount)) {
+      if (child > amount && tree.is(child, "of")) {
+        List<Integer> objects = tree.objects(child);
         return objects.isEmpty() || objects.get(0) <= amount
             ? null
             : participant(objects.get(0), counted);

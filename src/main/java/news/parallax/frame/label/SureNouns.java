@@ -11,6 +11,7 @@ import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
+import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Tag;
@@ -174,7 +175,8 @@ final class SureNouns {
   private boolean isWhole(Found label) {
     int head = label.head();
     int end = label.to();
-    SentenceTree tree = new SentenceTree(document, head);
+    Dependencies tree = Dependencies.of(document);
+    int last = tree.end(head);
     if (!Tag.isNoun(tree.tag(head))
         || tree.relation(head) == Relation.MOD
         || tree.relation(head) == Relation.ATTR) {
@@ -184,17 +186,17 @@ final class SureNouns {
     if (of && Tag.isVerb(tree.tag(end - 1))) {
       return false; // "the president of the country plans"
     }
-    int next = end < tree.end() ? tree.tag(end) : Tag.STOP;
-    if (next == Tag.POS && end + 1 < tree.end() && isOfOffice(end + 1)) {
+    int next = end < last ? tree.tag(end) : Tag.STOP;
+    if (next == Tag.POS && end + 1 < last && isOfOffice(end + 1)) {
       return false;
     }
     if (Tag.isNoun(next) || next == Tag.WDT || next == Tag.WP || (of && next == Tag.COMMA)) {
       return false;
     }
-    if (end < tree.end() && (tree.form(end).equals("that") || tree.form(end).equals("of"))) {
+    if (end < last && (tree.is(end, "that") || tree.is(end, "of"))) {
       return false;
     }
-    for (int w = end; w < tree.end(); w++) {
+    for (int w = end; w < last; w++) {
       int relation = tree.relation(w);
       boolean restricts =
           relation == Relation.RELCL || (relation == Relation.ACL && tree.tag(w) != Tag.VB);

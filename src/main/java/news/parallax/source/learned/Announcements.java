@@ -109,7 +109,7 @@ final class Announcements {
   /** Takes a paragraph without quotation marks for speech if the one before announces it. */
   void addBlock(int paragraph, int first, int end) {
     int verb = announcing(paragraph);
-    if (verb < 0 || all.under.speaker(verb) > verb || !isBlock(first, end)) {
+    if (verb < 0 || all.spoken.speaker(verb) > verb || !isBlock(first, end)) {
       return;
     }
     all.forgetWithin(first, end);
@@ -119,11 +119,11 @@ final class Announcements {
   }
 
   private boolean add(int verb, int from, int to) {
-    int speaker = all.under.speaker(verb);
+    int speaker = all.spoken.speaker(verb);
     Span cue = new Span(words.start(verb), words.end(verb));
     all.found.removeIf(one -> one.cue().stream().anyMatch(cue::overlaps));
     return all.add(
-        all.under.phraseStart(speaker),
+        all.under.tree().phraseStart(speaker),
         speaker + 1,
         verb,
         verb + 1,
@@ -148,7 +148,7 @@ final class Announcements {
       if (all.a.syntax().tag(w) == Tag.BRACKET) {
         brackets += words.is(w, ']') || words.is(w, ')') ? 1 : -1;
       }
-      if (brackets > 0 || !Tag.isVerb(all.a.syntax().tag(w)) || all.under.speaker(w) < 0) {
+      if (brackets > 0 || !Tag.isVerb(all.a.syntax().tag(w)) || all.spoken.speaker(w) < 0) {
         continue;
       }
       if (isSpeech(w)) {
