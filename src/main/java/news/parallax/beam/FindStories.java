@@ -32,9 +32,7 @@ final class FindStories
     extends PTransform<PCollection<List<StorySignature>>, PCollection<StoryIndex>> {
   private static final long serialVersionUID = 1;
 
-  /**
-   * Pairs that are sent as one element, some 100 bytes each.
-   */
+  /** Pairs that are sent as one element, some 100 bytes each. */
   private static final int PAIRS_SENT = 4_096;
 
   private final int buckets;

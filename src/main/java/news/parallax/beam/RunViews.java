@@ -29,15 +29,11 @@ record RunViews(
     implements Serializable {
 
   List<PCollectionView<?>> all() {
-    return List.of(
-        sources.view(), stories.view(), comparison.view(), furniture.view(), ids.view());
+    return List.of(sources.view(), stories.view(), comparison.view(), furniture.view(), ids.view());
   }
 
   RunKnowledge read(DoFn<?, ?>.ProcessContext context) {
     return new RunKnowledge(
-        sources.read(context),
-        stories.read(context),
-        comparison.read(context),
-        ids.read(context));
+        sources.read(context), stories.read(context), comparison.read(context), ids.read(context));
   }
 }

@@ -79,8 +79,7 @@ final class WriteReports extends PTransform<PCollection<KV<Integer, RunCoverage>
     }
 
     @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<RunCoverage>> parts, ProcessContext context)
+    public void process(@Element KV<Integer, Iterable<RunCoverage>> parts, ProcessContext context)
         throws IOException {
       RunCoverage coverage = new RunCoverage();
       parts.getValue().forEach(coverage::merge);

@@ -15,8 +15,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 
 /** Writes the rows of one shard's articles and adds up their statistics. */
-final class WriteShard
-    extends DoFn<KV<Integer, Iterable<PackedFacts>>, KV<Integer, RunCoverage>> {
+final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, KV<Integer, RunCoverage>> {
   private static final long serialVersionUID = 1;
 
   /**

@@ -217,8 +217,7 @@ public final class BlockUses {
   }
 
   private boolean recurs(Use use) {
-    return mayRecur(use)
-        && use.inArticles() >= LEAST_SHARE * outlets.getOrDefault(use.outlet, 0);
+    return mayRecur(use) && use.inArticles() >= LEAST_SHARE * outlets.getOrDefault(use.outlet, 0);
   }
 
   private static boolean mayRecur(Use use) {

@@ -167,7 +167,8 @@ public final class ShuffleBytes {
     tell("an article's card", cards / articles);
     tell("an article's cards under all its keys", dealt / articles);
     tell(
-        "the largest key group (cards)", groups().values().stream().mapToInt(List::size).max().orElse(0));
+        "the largest key group (cards)",
+        groups().values().stream().mapToInt(List::size).max().orElse(0));
   }
 
   private void tell(String what, long bytes) {

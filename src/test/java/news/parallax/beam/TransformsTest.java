@@ -110,16 +110,15 @@ class TransformsTest {
     BlockUses uses = new BlockUses();
     for (int i = 0; i < 2; i++) {
       String id = "art_" + UUID.randomUUID();
-      uses.add(
-          StoryTexts.article(id, "Post", DAY, id + " came.\n\n" + block, List.of()).article());
+      uses.add(StoryTexts.article(id, "Post", DAY, id + " came.\n\n" + block, List.of()).article());
     }
     return uses;
   }
 
   private static StorySignature signature(String id, String town) {
     String text =
-        ("The mayor of %1$s said the %1$s bridge over the river had fallen. Police in %1$s searched the"
-                + " river. The %1$s bridge was built by Marla Quist and Oren Tabb in 1912.")
+        ("The mayor of %1$s said the %1$s bridge over the river had fallen. Police in %1$s searched"
+             + " the river. The %1$s bridge was built by Marla Quist and Oren Tabb in 1912.")
             .formatted(town.replace(' ', '-') + " " + town);
     return new StorySigner()
         .sign(id, "out_" + id, DAY, DatedValue.Method.STATED, new Segmenter().segment(text));

@@ -11,7 +11,8 @@ import java.util.Locale;
 /**
  * Whole jobs over large inputs, each in a Java of its own with the flags of this one: 50,000 small
  * files, 2 GB of JSON lines of which a window of days is analysed, and an archive of pages of 1 GB.
- * {@code make bench-scale} runs them with a heap of 1 GB on an embedded Flink, with default outputs.
+ * {@code make bench-scale} runs them with a heap of 1 GB on an embedded Flink, with default
+ * outputs.
  */
 final class ScaleBench {
   private static final long GB = 1L << 30;
