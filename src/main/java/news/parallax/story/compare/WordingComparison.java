@@ -47,7 +47,7 @@ public final class WordingComparison {
       Span content,
       List<String> words,
       List<String> spoken,
-      Phrases phrases) {}
+      StatementWords telling) {}
 
   private record Candidate(Statement a, Statement b, double likeness) {}
 
@@ -114,7 +114,7 @@ public final class WordingComparison {
                 content,
                 words,
                 Wording.spoken(said),
-                Phrases.of(said, attribution.type() == Attribution.Type.DIRECT)));
+                StatementWords.of(said, attribution.type() == Attribution.Type.DIRECT)));
       }
     }
     return statements;
@@ -181,7 +181,7 @@ public final class WordingComparison {
     return days <= MOST_DAYS
         && (days == 0 || (isSpeech(a) && isSpeech(b)))
         && (own || fewest >= FEWEST_TELLING)
-        && (copies || a.phrases().areOf(b.phrases()));
+        && (copies || a.telling().areOf(b.telling()));
   }
 
   private static boolean isSpeech(Statement statement) {

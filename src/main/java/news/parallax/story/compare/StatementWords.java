@@ -13,7 +13,7 @@ import news.parallax.story.WordForms;
  * @param words its words in small letters that are not merely of grammar, and its numbers
  * @param quoted two words in a row that it gives as the source's own, one of them telling
  */
-record Phrases(Set<String> words, Set<String> quoted) {
+record StatementWords(Set<String> words, Set<String> quoted) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019,.]*");
   private static final Pattern QUOTED =
       Pattern.compile("[\"\u201c]([^\"\u201c\u201d]*)[\"\u201d]?");
@@ -30,7 +30,7 @@ record Phrases(Set<String> words, Set<String> quoted) {
           "other", "our", "out", "over", "should", "some", "than", "them", "then", "there", "those",
           "us", "what", "when", "which", "while", "who", "whose", "your");
 
-  Phrases {
+  StatementWords {
     words = Set.copyOf(words);
     quoted = Set.copyOf(quoted);
   }
@@ -41,7 +41,7 @@ record Phrases(Set<String> words, Set<String> quoted) {
    * @param said its content as it stands
    * @param direct whether all of it is quoted
    */
-  static Phrases of(String said, boolean direct) {
+  static StatementWords of(String said, boolean direct) {
     Set<String> words = new TreeSet<>();
     Matcher word = WORD.matcher(said);
     while (word.find()) {
@@ -57,7 +57,7 @@ record Phrases(Set<String> words, Set<String> quoted) {
     } else {
       QUOTED.matcher(said).results().forEach(part -> addQuoted(part.group(1), quoted));
     }
-    return new Phrases(words, quoted);
+    return new StatementWords(words, quoted);
   }
 
   private static void addQuoted(String quotation, Set<String> quoted) {
@@ -77,7 +77,7 @@ record Phrases(Set<String> words, Set<String> quoted) {
   }
 
   /** Whether enough of what they tell is one: words, or two words in a row that both quote. */
-  boolean areOf(Phrases other) {
+  boolean areOf(StatementWords other) {
     return words.stream().filter(other.words::contains).count() >= FEWEST_IN_COMMON
         || quoted.stream().anyMatch(other.quoted::contains);
   }
