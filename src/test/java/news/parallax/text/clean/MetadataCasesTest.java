@@ -61,6 +61,8 @@ class MetadataCasesTest {
         "Council to stop the ferry//By Ann Lowe, Harbour News, 4 March 2024//@@; Harbour News; outlet_from:byline",
         "Council to stop the ferry//By Ann Lowe for Harbour News on 4 March 2024//@@; Harbour News; outlet_from:byline",
         "Council to stop the ferry//Ann Lowe, Harbour News/4 March 2024//@@; Harbour News; outlet_from:byline",
+        "Council to stop the ferry//Source: Harbour News/4 March 2024//@@; Harbour News; outlet_from:masthead",
+        "Council to stop the ferry//4 March 2024//MARLOW (Harbour News) – @@; Harbour News; outlet_from:dateline",
         "Council to stop the ferry//From Harbour News/4 March 2024//@@; Harbour News; outlet_from:masthead",
         "Harbour News//Council to stop the ferry//4 March 2024//@@//\u00a9 2024 The Coast. All rights reserved.; Harbour News; outlet_other:The Coast (copyright)"
       })
@@ -92,6 +94,15 @@ class MetadataCasesTest {
     Article article = clean("Council to stop the ferry/Ann Lowe/4 March 2024//@@", null);
     assertThat(article.outlet().isKnown(), is(false));
     assertThat(article.byline().text(), is("Ann Lowe"));
+  }
+
+  @Test
+  void aDatelineOfAnAgencyOrBesideAnotherOutletTellsNoOutlet() {
+    String text = "Council to stop the ferry//4 March 2024//MARLOW (%s) – @@";
+    assertThat(clean(text.formatted("Northwire"), null).outlet().isKnown(), is(false));
+    Article article = clean("The Coast//" + text.formatted("Harbour News"), null);
+    assertThat(article.outlet().name(), is("The Coast"));
+    assertThat(article.issues().toString().contains("outlet_other"), is(false));
   }
 
   @Test
