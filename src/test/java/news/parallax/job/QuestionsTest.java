@@ -117,9 +117,10 @@ class QuestionsTest {
     assertThat(
         ask(
             question("republishes AP"),
-            "CREATE TABLE dim_outlet AS FROM (VALUES (1, 'Associated Press'), (2, 'Lendal Post')) t(outlet_id, outlet_name);"
-                + "CREATE TABLE fact_credit AS FROM (VALUES (1, 1, 'origin', 'AP'), (2, 2, 'origin', 'AP'))"
-                + " t(article_id, outlet_id, kind, party)"),
+            "CREATE TABLE dim_outlet AS FROM (VALUES (1, 'Associated Press'), (2, 'Lendal Post'))"
+                + " t(outlet_id, outlet_name);CREATE TABLE fact_credit AS FROM (VALUES (1, 1,"
+                + " 'origin', 'AP'), (2, 2, 'origin', 'AP')) t(article_id, outlet_id, kind,"
+                + " party)"),
         contains("Lendal Post 1"));
   }
 
@@ -129,11 +130,11 @@ class QuestionsTest {
     assertThat(
         ask(
             question("on the left"),
-            "CREATE TABLE dim_outlet AS FROM (VALUES (1, 'left'), (2, 'right')) t(outlet_id, leaning);"
-                + "CREATE TABLE fact_attribution AS FROM (VALUES"
-                + " (1, 'direct', 'Vega', 'named_individual'), (2, 'direct', 'Rosa Vega', 'named_individual'),"
-                + " (1, 'direct', 'Ana Diaz', 'named_individual'), (1, 'direct', 'Porto', 'named_group'))"
-                + " t(outlet_id, type, source_name, source_form)"),
+            "CREATE TABLE dim_outlet AS FROM (VALUES (1, 'left'), (2, 'right')) t(outlet_id,"
+                + " leaning);CREATE TABLE fact_attribution AS FROM (VALUES (1, 'direct', 'Vega',"
+                + " 'named_individual'), (2, 'direct', 'Rosa Vega', 'named_individual'), (1,"
+                + " 'direct', 'Ana Diaz', 'named_individual'), (1, 'direct', 'Porto',"
+                + " 'named_group')) t(outlet_id, type, source_name, source_form)"),
         contains("Ana Diaz 1", "Porto 1"));
   }
 
@@ -153,7 +154,8 @@ class QuestionsTest {
   void whatTheInputSaysOfItsArticlesIsCarriedToTheTables() throws Exception {
     assertThat(
         ask(
-            "SELECT topic, bias_text, url FROM dim_article WHERE topic IN ('sport', 'disaster') ORDER BY url"),
+            "SELECT topic, bias_text, url FROM dim_article WHERE topic IN ('sport', 'disaster')"
+                + " ORDER BY url"),
         contains(
             "disaster center https://centre.example/7",
             "sport center https://centre.example/8",
@@ -165,7 +167,8 @@ class QuestionsTest {
   void whoIsHeardOnOneSideOnlyStandsInTheGroups() throws Exception {
     assertThat(
         ask(
-            "SELECT source_name, group_value, attributions FROM agg_group_source WHERE group_by = 'leaning' AND other_groups = 0"),
+            "SELECT source_name, group_value, attributions FROM agg_group_source WHERE group_by ="
+                + " 'leaning' AND other_groups = 0"),
         hasItem("Carl Hume right 4"));
   }
 

@@ -57,8 +57,7 @@ final class CreditFinder {
     return credit.rule().equals("source")
         && credit.parties().stream()
             .allMatch(
-                party ->
-                    outlets.byName(party).filter(outlet -> !outlet.agency()).isPresent());
+                party -> outlets.byName(party).filter(outlet -> !outlet.agency()).isPresent());
   }
 
   /** The first line with little prose behind it. */
