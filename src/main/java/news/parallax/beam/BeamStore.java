@@ -8,9 +8,7 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,21 +73,13 @@ public final class BeamStore implements Store {
         .orElse(null);
   }
 
-  /** Hadoop's two stars leave out the folder itself, those of object stores do not. */
+  /** With Hadoop, two stars behind a name mean the files of all folders that begin with it. */
   @Override
   public List<StoredFile> below(String address) throws IOException {
-    Map<String, StoredFile> files = new LinkedHashMap<>();
-    String folder = pattern(address);
-    List<String> globs =
-        isByUri(address) ? List.of(folder + "/*", folder + "/**") : List.of(folder + "/**");
-    for (String glob : globs) {
-      for (StoredFile file : match(address, glob)) {
-        if (file.address().startsWith(address + "/") && !file.address().endsWith("/")) {
-          files.put(file.address(), file);
-        }
-      }
-    }
-    return List.copyOf(files.values());
+    String all = pattern(address) + (isByUri(address) ? "**" : "/**");
+    return match(address, all).stream()
+        .filter(file -> file.address().startsWith(address + "/") && !file.address().endsWith("/"))
+        .toList();
   }
 
   private static List<StoredFile> match(String address, String glob) throws IOException {
@@ -137,6 +127,21 @@ public final class BeamStore implements Store {
           FileSystems.delete(resources);
           return true;
         });
+  }
+
+  @Override
+  public void tidy(List<String> folders) {
+    for (String folder : folders) {
+      if (isByUri(folder)) {
+        try {
+          delete(List.of(folder));
+        } catch (IOException e) {
+          // It holds a folder that nothing lies in and that no listing of files shows; so it stays.
+          System.getLogger(BeamStore.class.getName())
+              .log(System.Logger.Level.DEBUG, "{0} stays: {1}", folder, e.getMessage());
+        }
+      }
+    }
   }
 
   /** What may fail while a store is asked. */
