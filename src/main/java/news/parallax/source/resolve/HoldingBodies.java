@@ -7,6 +7,7 @@ import news.parallax.source.resolve.DescriptionWords.Token;
 import news.parallax.source.resolve.TypeWords.Entry;
 import news.parallax.source.resolve.TypeWords.Match;
 import news.parallax.source.resolve.TypeWords.Role;
+import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the bodies that offices are held at and documents come from. */
@@ -16,22 +17,7 @@ final class HoldingBodies {
       Set.of("committee", "council", "board", "team", "administration", "coalition");
 
   /** What stands between a body and its officer: "fund executive director". */
-  private static final Set<String> RANKS =
-      Set.of(
-          "executive",
-          "senior",
-          "deputy",
-          "managing",
-          "assistant",
-          "associate",
-          "communications",
-          "political",
-          "national",
-          "regional",
-          "legal",
-          "press",
-          "media",
-          "policy");
+  private static final WordList RANKS = WordList.of("people", "rank within a body");
 
   /** Parts of bodies, which may belong to any. */
   private static final Set<String> DIVISIONS =

@@ -3,6 +3,7 @@ package news.parallax.source.resolve;
 import java.util.Locale;
 import java.util.Set;
 import news.parallax.source.CitedSource.Form;
+import news.parallax.text.WordList;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
@@ -13,20 +14,7 @@ import news.parallax.text.syntax.Words;
 
 /** Sources that are named, in full or in part. */
 final class NamedSources {
-  private static final Set<String> OUTLETS =
-      Set.of(
-          "newspaper",
-          "newspapers",
-          "magazine",
-          "website",
-          "tabloid",
-          "network",
-          "channel",
-          "daily",
-          "weekly",
-          "broadcaster",
-          "agency",
-          "site");
+  private static final WordList OUTLETS = WordList.of("media", "medium");
   private static final Set<String> TITLES =
       Set.of("mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr");
 

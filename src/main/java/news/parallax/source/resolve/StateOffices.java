@@ -5,29 +5,13 @@ import java.util.Set;
 import news.parallax.source.SourceType;
 import news.parallax.source.resolve.DescriptionWords.Token;
 import news.parallax.source.resolve.TypeWords.Match;
+import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Tells offices of state by the words before them from those that may be held at any body. */
 final class StateOffices {
   /** What offices of state are for: "insurance commissioner", "Labor Secretary". */
-  private static final Set<String> TOPICS =
-      Set.of(
-          "insurance",
-          "securities",
-          "industry",
-          "business",
-          "banking",
-          "bank",
-          "media",
-          "press",
-          "labor",
-          "labour",
-          "rights",
-          "museum",
-          "college",
-          "carrier",
-          "exchange",
-          "capital");
+  private static final WordList TOPICS = WordList.of("people", "matter of an office");
 
   /** Whose offices may be for a topic: "state insurance officials". */
   private static final Set<String> STATES =
@@ -41,38 +25,7 @@ final class StateOffices {
   private static final Set<String> PRESIDING = Set.of("president", "vice president");
 
   /** What may stand before a president of a country. */
-  private static final Set<String> PLAIN =
-      Set.of(
-          "then",
-          "now",
-          "first",
-          "second",
-          "third",
-          "last",
-          "current",
-          "new",
-          "next",
-          "sitting",
-          "acting",
-          "interim",
-          "late",
-          "own",
-          "elected",
-          "outgoing",
-          "incoming",
-          "former",
-          "ex",
-          "ousted",
-          "deposed",
-          "onetime",
-          "as",
-          "is",
-          "was",
-          "and",
-          "his",
-          "her",
-          "our",
-          "their");
+  private static final WordList PLAIN = WordList.of("people", "before a president");
 
   /** What people and rooms are that are there for somebody else, by the last word. */
   private static final Set<String> SERVING =

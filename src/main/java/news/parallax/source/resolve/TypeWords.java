@@ -10,7 +10,7 @@ import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
 import news.parallax.source.SourceType;
 import news.parallax.source.resolve.DescriptionWords.Token;
-import news.parallax.text.grammar.WordFile;
+import news.parallax.text.WordFile;
 import news.parallax.text.mention.NameLists;
 import org.jspecify.annotations.Nullable;
 
