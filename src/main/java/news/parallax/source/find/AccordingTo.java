@@ -273,8 +273,6 @@ final class AccordingTo {
         content,
         according ? "according" : "",
         voucher.key(),
-        false,
-        false,
         according ? Rule.ACCORDING_TO : Rule.VOUCHER);
   }
 

@@ -88,8 +88,6 @@ final class NounCues {
             List.of(new Range(complement.start(), end)),
             words.lower(i),
             key,
-            false,
-            false,
             Rule.NOUN));
     return true;
   }
@@ -184,8 +182,6 @@ final class NounCues {
               content,
               noun,
               key,
-              false,
-              false,
               source.isEmpty() ? Rule.NOUN : Rule.NOUN_REPORT));
     }
   }

@@ -97,18 +97,16 @@ final class Predicates {
   private Predicate bare(int v) {
     int group = v;
     boolean be = false;
-    boolean negated = false;
     int limit = Math.max(from, v - LONGEST_GROUP);
     while (group > limit && isInGroup(group - 1)) {
       group--;
       be |= grammar.isBe(group);
-      negated |= grammar.isNegation(group);
     }
     while (group < v && grammar.is(group, WordClass.ADVERB) && !grammar.isNegation(group)) {
       group++;
     }
     boolean passive = be && forms.isParticiple(words.lower(v));
-    return new Predicate(v, group, -1, -1, Link.NONE, passive, negated);
+    return new Predicate(v, group, -1, -1, Link.NONE, passive);
   }
 
   private boolean isInGroup(int i) {

@@ -76,7 +76,7 @@ final class UnitReader {
     return grammar.is(p.verb(), WordClass.ADJECTIVE) ? "be_" + word : forms.lemma(word);
   }
 
-  private static String key(String lemma, Complement complement, Predicate p) {
+  static String key(String lemma, Complement complement, Predicate p) {
     return complement.key(p.passive() ? lemma + "!" : lemma);
   }
 
@@ -84,7 +84,7 @@ final class UnitReader {
     String lemma = lemma(p);
     boolean venue = Venues.hear(p, complement, lemma, words);
     if (p.passive() && !venue) {
-      readPassive(p, complement, lemma);
+      new PassiveCues(unit, found).read(p, complement, lemma);
       return;
     }
     boolean inference = isInference(p, lemma);
@@ -215,7 +215,7 @@ final class UnitReader {
     if (p.link() == Link.AFTER) {
       cue = List.of(new Range(p.verb(), p.verb() + 1));
     }
-    return new Candidate(source, cue, content, lemma, key, p.negated(), false, rule);
+    return new Candidate(source, cue, content, lemma, key, rule);
   }
 
   private int first(Predicate p) {
@@ -326,66 +326,5 @@ final class UnitReader {
       end++;
     }
     return new Range(start, end);
-  }
-
-  private void readPassive(Predicate p, Complement behind, String lemma) {
-    Complement complement = behind.marker().equals("to") ? infinitive(p, behind, lemma) : behind;
-    String key = key(lemma, complement, p);
-    if (!lexicon.proposes(key) || complement.start() < 0) {
-      return;
-    }
-    if (complement.marker().equals("by")) {
-      int end = grammar.phraseEnd(complement.start(), to);
-      if (end <= complement.start() || !p.hasSubject()) {
-        return;
-      }
-      int next = complements.skipAdjuncts(end, to);
-      List<Range> content = new ArrayList<>();
-      if (next + 1 < to
-          && (words.is(next, "of") || words.is(next, "that") || words.is(next, "to"))) {
-        int start = words.is(next, "of") ? next + 1 : next;
-        content.add(new Range(start, complements.clauseEnd(start, to, cueAt)));
-      } else {
-        content.add(new Range(p.subject(), p.subjectEnd()));
-      }
-      Range source = new Range(complement.start(), end);
-      found.add(
-          new Candidate(
-              List.of(source),
-              List.of(new Range(p.group(), complement.start())),
-              content,
-              lemma,
-              key,
-              p.negated(),
-              false,
-              Rule.PASSIVE_BY));
-      return;
-    }
-    List<Range> content = new ArrayList<>();
-    if (p.hasSubject() && p.subjectEnd() <= p.group() && complement.kind() == Kind.INFINITIVE) {
-      content.add(new Range(p.subject(), p.subjectEnd()));
-    }
-    content.add(
-        new Range(complement.start(), complements.clauseEnd(complement.start(), to, cueAt)));
-    found.add(
-        new Candidate(
-            List.of(),
-            List.of(new Range(p.group(), complement.cueEnd())),
-            content,
-            lemma,
-            key,
-            p.negated(),
-            false,
-            Rule.PASSIVE));
-  }
-
-  /**
-   * "Is thought to date from": after such a verb "to" has a verb behind it, whatever it looks like.
-   */
-  private Complement infinitive(Predicate p, Complement behind, String lemma) {
-    Complement infinitive =
-        new Complement(Kind.INFINITIVE, behind.start() - 1, behind.cueEnd() - 1, "");
-    boolean verb = grammar.is(behind.start(), WordClass.NOUN);
-    return verb && lexicon.trusts(key(lemma, infinitive, p)) ? infinitive : behind;
   }
 }
