@@ -35,6 +35,22 @@ public record Candidate(
     this(source, cue, content, lemma, key, false, rule);
   }
 
+  /**
+   * One of a verb with its subject.
+   *
+   * @param cueEnd one past the last word of the cue
+   */
+  static Candidate of(
+      Predicate p, int cueEnd, List<Range> content, String lemma, String key, Rule rule) {
+    List<Range> source =
+        p.hasSubject() ? List.of(new Range(p.subject(), p.subjectEnd())) : List.of();
+    Range cue =
+        p.link() == Predicate.Link.AFTER
+            ? new Range(p.verb(), p.verb() + 1)
+            : new Range(Math.min(p.group(), p.verb()), Math.max(p.verb() + 1, cueEnd));
+    return new Candidate(source, List.of(cue), content, lemma, key, rule);
+  }
+
   /** A candidate with more content behind. */
   Candidate and(List<Range> more) {
     List<Range> longer = new ArrayList<>(content);

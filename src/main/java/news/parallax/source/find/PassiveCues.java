@@ -15,7 +15,6 @@ final class PassiveCues {
   private final Words words;
   private final CueLexicon lexicon;
   private final Complements complements;
-  private final boolean[] cueAt;
   private final int to;
   private final List<Candidate> found;
 
@@ -25,7 +24,6 @@ final class PassiveCues {
     words = grammar.words();
     lexicon = reading.lexicon();
     complements = reading.complements();
-    cueAt = reading.cueAt();
     to = unit.to();
     this.found = found;
   }
@@ -46,7 +44,7 @@ final class PassiveCues {
       if (next + 1 < to
           && (words.is(next, "of") || words.is(next, "that") || words.is(next, "to"))) {
         int start = words.is(next, "of") ? next + 1 : next;
-        content.add(new Range(start, complements.clauseEnd(start, to, cueAt)));
+        content.add(new Range(start, complements.ends().clauseEnd(start, to)));
       } else {
         content.add(new Range(p.subject(), p.subjectEnd()));
       }
@@ -66,7 +64,7 @@ final class PassiveCues {
       content.add(new Range(p.subject(), p.subjectEnd()));
     }
     content.add(
-        new Range(complement.start(), complements.clauseEnd(complement.start(), to, cueAt)));
+        new Range(complement.start(), complements.ends().clauseEnd(complement.start(), to)));
     found.add(
         new Candidate(
             List.of(),
