@@ -30,7 +30,12 @@ final class OutletEvidence {
     /** Behind the name of who wrote it. */
     BYLINE,
     HEADLINE_SUFFIX,
-    COPYRIGHT;
+    COPYRIGHT,
+    /**
+     * In brackets behind the place: "LONDON (BBC News) –". Others print such reports too, so beside
+     * another outlet it tells nothing.
+     */
+    DATELINE;
 
     String code() {
       return name().toLowerCase(Locale.ROOT);
@@ -91,7 +96,7 @@ final class OutletEvidence {
   }
 
   private static void noteOther(Place place, String name, String chosen, RepairTally tally) {
-    if (!name.equals(chosen)) {
+    if (!name.equals(chosen) && place != Place.DATELINE) {
       tally.note(Issue.OUTLET_OTHER.with(name + " (" + place.code() + ")"));
     }
   }
