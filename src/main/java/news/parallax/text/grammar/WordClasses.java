@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.text.WordFile;
-import news.parallax.text.grammar.WordCounts.Emission;
+import news.parallax.text.grammar.ClassCounts.Emission;
 import news.parallax.text.syntax.KnownWords;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +28,23 @@ public final class WordClasses {
   private static final double MOSTLY = 0.5;
 
   private final KnownWords known;
-  private final Map<String, WordCounts> words;
+  private final Map<String, ClassCounts> words;
 
   /** By the number of the word: what is known of it; null for some. */
-  private final @Nullable WordCounts[] counts;
+  private final @Nullable ClassCounts[] counts;
 
   /** How the words come about when they are not capitalised. */
   private final @Nullable Emission[] smallWords;
 
   /** The same for capitalised words that often are no names. */
-  private final @Nullable WordCounts[] capitalised;
+  private final @Nullable ClassCounts[] capitalised;
 
-  private final Map<String, WordCounts> suffixes;
+  private final Map<String, ClassCounts> suffixes;
   private final double[] totals;
   private final float[][] transitions = new float[CLASSES + 1][CLASSES + 1];
   private final Emission number;
   private final Emission sign;
-  private final WordCounts unknown;
+  private final ClassCounts unknown;
   private final Emission pureName;
 
   /**
@@ -55,28 +55,28 @@ public final class WordClasses {
   WordClasses(Set<String> more) {
     Map<String, List<String>> sections = WordFile.sections(WordClasses.class, "word-classes.txt");
     totals =
-        WordCounts.shares(WordFile.words(sections.getOrDefault("classes", List.of()).get(0)), 0);
+        ClassCounts.shares(WordFile.words(sections.getOrDefault("classes", List.of()).get(0)), 0);
     readTransitions(sections.getOrDefault("transitions", List.of()));
     words = readCounts(sections.getOrDefault("words", List.of()));
-    Map<String, WordCounts> odd = readCounts(sections.getOrDefault("capitalised", List.of()));
+    Map<String, ClassCounts> odd = readCounts(sections.getOrDefault("capitalised", List.of()));
     suffixes = readCounts(sections.getOrDefault("suffixes", List.of()));
     Set<String> all = new LinkedHashSet<>(words.keySet());
     all.addAll(odd.keySet());
     all.addAll(more);
     known = new KnownWords(all);
-    counts = new WordCounts[known.count()];
-    capitalised = new WordCounts[known.count()];
+    counts = new ClassCounts[known.count()];
+    capitalised = new ClassCounts[known.count()];
     smallWords = new Emission[known.count()];
     for (int i = 0; i < known.count(); i++) {
       counts[i] = words.get(known.form(i));
       capitalised[i] = odd.get(known.form(i));
-      smallWords[i] = counts[i] == null ? null : counts[i].emission(WordCounts.SMALL);
+      smallWords[i] = counts[i] == null ? null : counts[i].emission(ClassCounts.SMALL);
     }
     unknown =
-        new WordCounts(WordCounts.shares(List.of("N55", "V15", "A22", "D3", "P5"), 0), totals);
-    pureName = WordCounts.emissionOf(WordCounts.shares(List.of("P97", "A2", "N1"), 0), totals);
-    number = WordCounts.emissionOf(WordCounts.shares(List.of("M98", "N2"), 0), totals);
-    sign = WordCounts.emissionOf(WordCounts.shares(List.of("U98", "Z2"), 0), totals);
+        new ClassCounts(ClassCounts.shares(List.of("N55", "V15", "A22", "D3", "P5"), 0), totals);
+    pureName = ClassCounts.emissionOf(ClassCounts.shares(List.of("P97", "A2", "N1"), 0), totals);
+    number = ClassCounts.emissionOf(ClassCounts.shares(List.of("M98", "N2"), 0), totals);
+    sign = ClassCounts.emissionOf(ClassCounts.shares(List.of("U98", "Z2"), 0), totals);
   }
 
   /** The words that have a number. */
@@ -189,26 +189,26 @@ public final class WordClasses {
         return small;
       }
       return Character.isLetter(initial)
-          ? guess(text.lower(word)).emission(WordCounts.SMALL)
+          ? guess(text.lower(word)).emission(ClassCounts.SMALL)
           : sign;
     }
-    WordCounts plain = at < 0 ? null : counts[at];
+    ClassCounts plain = at < 0 ? null : counts[at];
     if (first || titleCase) {
       return plain == null
-          ? guess(text.lower(word)).emission(WordCounts.UNKNOWN_AT_START)
-          : plain.emission(first ? WordCounts.FIRST : WordCounts.IN_TITLE_CASE);
+          ? guess(text.lower(word)).emission(ClassCounts.UNKNOWN_AT_START)
+          : plain.emission(first ? ClassCounts.FIRST : ClassCounts.IN_TITLE_CASE);
     }
-    WordCounts odd = at < 0 ? null : capitalised[at];
+    ClassCounts odd = at < 0 ? null : capitalised[at];
     if (odd != null) {
-      return odd.emission(WordCounts.ODD);
+      return odd.emission(ClassCounts.ODD);
     }
-    return plain == null ? pureName : plain.emission(WordCounts.INSIDE);
+    return plain == null ? pureName : plain.emission(ClassCounts.INSIDE);
   }
 
-  private WordCounts guess(String lower) {
+  private ClassCounts guess(String lower) {
     for (int n = LONGEST_SUFFIX; n >= SHORTEST_SUFFIX; n--) {
       if (lower.length() > n + 1) {
-        WordCounts ending = suffixes.get(lower.substring(lower.length() - n));
+        ClassCounts ending = suffixes.get(lower.substring(lower.length() - n));
         if (ending != null) {
           return ending;
         }
@@ -231,24 +231,24 @@ public final class WordClasses {
     }
   }
 
-  private Map<String, WordCounts> readCounts(List<String> lines) {
-    Map<String, WordCounts> counts = new LinkedHashMap<>(lines.size() * 2);
+  private Map<String, ClassCounts> readCounts(List<String> lines) {
+    Map<String, ClassCounts> counts = new LinkedHashMap<>(lines.size() * 2);
     for (String line : lines) {
       List<String> parts = WordFile.words(line);
-      counts.put(parts.get(0), new WordCounts(WordCounts.shares(parts, 1), totals));
+      counts.put(parts.get(0), new ClassCounts(ClassCounts.shares(parts, 1), totals));
     }
     return counts;
   }
 
   /** Whether a word in lower case is an everyday word and mostly no name. */
   public boolean isCommon(String lower) {
-    WordCounts of = words.get(lower);
+    ClassCounts of = words.get(lower);
     return of != null && of.share(WordClass.NAME) < MOSTLY;
   }
 
   /** Whether a word in lower case is a verb at least now and then. */
   public boolean canBeVerb(String lower) {
-    WordCounts of = words.get(lower);
+    ClassCounts of = words.get(lower);
     return of != null && of.share(WordClass.VERB) > LEAST_VERB;
   }
 }

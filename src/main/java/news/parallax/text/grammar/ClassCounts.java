@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the counts say of a word or an ending: its share of each class, and how it comes about by
  * them. Emissions are kept once they are worked out. Threads may share one.
  */
-final class WordCounts {
+final class ClassCounts {
   static final int SMALL = 0;
   static final int INSIDE = 1;
   static final int ODD = 2;
@@ -44,7 +44,7 @@ final class WordCounts {
    * @param shares of the word by class
    * @param totals the share of each class of all words
    */
-  WordCounts(double[] shares, double[] totals) {
+  ClassCounts(double[] shares, double[] totals) {
     this.shares = shares;
     this.totals = totals;
   }
