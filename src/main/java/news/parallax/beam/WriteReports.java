@@ -85,11 +85,13 @@ final class WriteReports extends PTransform<PCollection<KV<Integer, RunCoverage>
       parts.getValue().forEach(coverage::merge);
       Iterable<Rejection> rejected = context.sideInput(rejections);
       RunInfo run = output.run().withCounts(rejected, context.sideInput(leftOut));
-      TableFiles files = new TableFiles(output.runFolder());
-      files.writeRejected(rejected);
-      files.writeStatistics(coverage, run);
-      files.finish();
-      DefectFile.write(output.runFolder().root(), context.sideInput(defects));
+      output.write(
+          folder -> {
+            TableFiles files = new TableFiles(folder);
+            files.writeRejected(rejected);
+            files.writeStatistics(coverage, run);
+            DefectFile.write(folder.root(), context.sideInput(defects));
+          });
     }
   }
 }

@@ -43,20 +43,23 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, KV<Integ
     FurnitureBlocks furniture = views.furniture().read(context);
     OutputReceiver<Rejection> duplicates = out.get(WriteArticleTables.DUPLICATES);
     Statistics statistics = new Statistics(out.get(WriteArticleTables.STATISTICS));
-    try (ArticleParts parts =
-        new ArticleParts(output.runFolder(), output.run().codebooks(), shard.getKey())) {
-      List<PackedFacts> records = sorted(shard.getValue());
-      int next = 0;
-      for (int at = 0; at < records.size(); at = next) {
-        PackedFacts first = records.get(at);
-        for (next = at + 1;
-            next < records.size() && records.get(next).articleId().equals(first.articleId());
-            next++) {
-          duplicates.output(duplicate(records.get(next), first));
-        }
-        write(first, next - at, furniture, known, parts, statistics);
-      }
-    }
+    List<PackedFacts> records = sorted(shard.getValue());
+    output.write(
+        folder -> {
+          try (ArticleParts parts =
+              new ArticleParts(folder, output.run().codebooks(), shard.getKey())) {
+            int next = 0;
+            for (int at = 0; at < records.size(); at = next) {
+              PackedFacts first = records.get(at);
+              for (next = at + 1;
+                  next < records.size() && records.get(next).articleId().equals(first.articleId());
+                  next++) {
+                duplicates.output(duplicate(records.get(next), first));
+              }
+              write(first, next - at, furniture, known, parts, statistics);
+            }
+          }
+        });
     statistics.send();
   }
 

@@ -142,23 +142,26 @@ final class WriteStoryTables
       KV<Integer, Iterable<PackedFacts>> shard = context.element();
       StoryComparer comparer = new StoryComparer(sources.read(context), index);
       StoryComparison comparison = new StoryComparison();
-      try (StoryParts parts = new StoryParts(output.runFolder(), shard.getKey())) {
-        for (Map.Entry<String, SortedMap<String, PackedFacts>> entry :
-            byStory(shard.getValue(), index).entrySet()) {
-          Story story = Objects.requireNonNull(index.of(entry.getValue().firstKey()));
-          Collection<PackedFacts> articles = entry.getValue().values();
-          List<ArticleFacts> unpacked =
-              articles.stream().map(packed -> removed.removedFrom(packed.unpack())).toList();
-          try {
-            StoryFacts facts = compared(story, unpacked, comparer, out.get(DEFECTS));
-            parts.write(facts);
-            comparison.add(facts);
-          } catch (RuntimeException | StackOverflowError e) {
-            List<String> names = articles.stream().map(PackedFacts::name).toList();
-            throw new RunDefectException("writing the rows of " + story.id() + ":", names, e);
-          }
-        }
-      }
+      output.write(
+          folder -> {
+            try (StoryParts parts = new StoryParts(folder, shard.getKey())) {
+              for (Map.Entry<String, SortedMap<String, PackedFacts>> entry :
+                  byStory(shard.getValue(), index).entrySet()) {
+                Story story = Objects.requireNonNull(index.of(entry.getValue().firstKey()));
+                Collection<PackedFacts> articles = entry.getValue().values();
+                List<ArticleFacts> unpacked =
+                    articles.stream().map(packed -> removed.removedFrom(packed.unpack())).toList();
+                try {
+                  StoryFacts facts = compared(story, unpacked, comparer, out.get(DEFECTS));
+                  parts.write(facts);
+                  comparison.add(facts);
+                } catch (RuntimeException | StackOverflowError e) {
+                  List<String> names = articles.stream().map(PackedFacts::name).toList();
+                  throw new RunDefectException("writing the rows of " + story.id() + ":", names, e);
+                }
+              }
+            }
+          });
       out.get(COMPARISONS).output(KV.of(CoveragePipeline.WHOLE_RUN, comparison));
     }
 

@@ -118,7 +118,7 @@ class TransformsTest {
   private static StorySignature signature(String id, String town) {
     String text =
         ("The mayor of %1$s said the %1$s bridge over the river had fallen. Police in %1$s searched"
-             + " the river. The %1$s bridge was built by Marla Quist and Oren Tabb in 1912.")
+                + " the river. The %1$s bridge was built by Marla Quist and Oren Tabb in 1912.")
             .formatted(town.replace(' ', '-') + " " + town);
     return new StorySigner()
         .sign(id, "out_" + id, DAY, DatedValue.Method.STATED, new Segmenter().segment(text));

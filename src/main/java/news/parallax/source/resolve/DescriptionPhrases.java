@@ -81,9 +81,21 @@ final class DescriptionPhrases {
   }
 
   /** "the first woman to lead the center": what is told is the office, not that she is anybody. */
-  static boolean tellsFirst(List<Token> words, int head, int end) {
+  private static boolean tellsFirst(List<Token> words, int head, int end) {
     boolean deed = end < words.size() && words.get(end).word().equals("to");
     return deed && words.subList(0, head).stream().anyMatch(token -> token.word().equals("first"));
+  }
+
+  /**
+   * Whether it is by no more than a word on the way that somebody is a citizen: in what he knows,
+   * in a deed, or in a name, as "American" in "American Action Forum".
+   */
+  static boolean tellsNoCitizen(List<Token> words, TypeWords.Match head, int end) {
+    return words.stream().anyMatch(token -> isKnowing(token.word()))
+        || tellsFirst(words, head.from(), end)
+        || (head.to() < end
+            && !words.get(head.to()).word().equals("and")
+            && !head.entry().phrase().contains("year"));
   }
 
   /** Whether a share of adherents is told of, as polls do: "60% of Republicans". */
@@ -118,11 +130,15 @@ final class DescriptionPhrases {
 
   /**
    * Whether the words say what somebody does or knows, "who supported the senator", "familiar with
-   * the matter", or where he speaks, "on the news", not what he is, as "who leads" does.
+   * the matter", where he speaks, "on the news", or what is his, "whose workers", not what he is,
+   * as "who leads" does.
    */
   boolean tellsDeeds(List<Token> words) {
     String first = words.get(0).word();
-    return KNOWING.contains(first) || first.equals("on") || isDeed(first, words);
+    return KNOWING.contains(first)
+        || first.equals("on")
+        || first.equals("whose")
+        || isDeed(first, words);
   }
 
   private boolean isDeed(String first, List<Token> words) {
@@ -139,7 +155,11 @@ final class DescriptionPhrases {
       String word = words.get(i).word();
       boolean known = list.isKnown(word);
       boolean participle =
-          told && !known && word.length() > 4 && (word.endsWith("ing") || word.endsWith("ed"));
+          told
+              && !known
+              && word.length() > 4
+              && (word.endsWith("ing") || word.endsWith("ed"))
+              && !list.isNaming(word);
       boolean more = told && word.equals("and");
       if (i > 0 && (participle || more || PREPOSITIONS.contains(word))) {
         return i;

@@ -39,13 +39,16 @@ final class NamedSources {
       titled--;
     }
     for (int i = titled - 1; i > from; i--) {
-      boolean joins = words.is(i, "and") || words.is(i, "or");
       boolean group = i == titled - 1 && words.lower(i - 1).endsWith("s");
-      if (joins && (group || isPerson(i - 1))) {
+      if (isConjunction(i) && (group || isPerson(i - 1))) {
         return i + 1;
       }
     }
     return from;
+  }
+
+  private boolean isConjunction(int word) {
+    return words.is(word, "and") || words.is(word, "or");
   }
 
   private boolean isPerson(int word) {
@@ -69,7 +72,7 @@ final class NamedSources {
       String description =
           grammar.lower(ownFrom(from, mention.from()), mention.from())
               + " | "
-              + grammar.lower(mention.to(), to);
+              + (isConjunction(mention.to()) ? "" : grammar.lower(mention.to(), to));
       return new Resolved(
           entity.name(),
           entity,

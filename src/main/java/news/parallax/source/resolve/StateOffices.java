@@ -27,6 +27,15 @@ final class StateOffices {
   /** What may stand before a president of a country. */
   private static final WordList PLAIN = WordList.of("people", "before a president");
 
+  /** What people and rooms are that are there for somebody else, by the last word. */
+  private static final Set<String> SERVING =
+      Set.of("staff", "secretary", "secretaries", "representative", "representatives", "office");
+
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our");
+
+  /** What stands before whom somebody serves. */
+  private static final Set<String> HOLDING = Set.of("to", "for", "at", "with");
+
   private final TypeWords list;
 
   StateOffices(TypeWords list) {
@@ -61,14 +70,34 @@ final class StateOffices {
     if (!PRESIDING.contains(head.entry().phrase())) {
       return false;
     }
+    return !isPlain(words, head) || isOfFirm(words, head.to());
+  }
+
+  /** Whether nothing but what tells more of the office stands before it. */
+  private boolean isPlain(List<Token> words, Match head) {
     Token before = head.from() == 0 ? null : words.get(head.from() - 1);
-    boolean plain =
-        before == null
-            || PLAIN.contains(before.word())
-            || DescriptionWords.isDeterminer(before.word())
-            || list.qualifier(before.word()) != null
-            || list.isKnown(before.word());
-    return !plain || isOfFirm(words, head.to());
+    return before == null
+        || PLAIN.contains(before.word())
+        || DescriptionWords.isDeterminer(before.word())
+        || list.qualifier(before.word()) != null
+        || list.isKnown(before.word());
+  }
+
+  /**
+   * Whether an office is somebody's or some body's of which nothing is known, "Diaz's chief of
+   * staff", "a representative for the Diaz family", so that it tells no type by itself.
+   */
+  boolean isSomebodys(List<Token> words, Match head) {
+    String office = head.entry().phrase();
+    boolean serves = SERVING.contains(office.substring(office.lastIndexOf(' ') + 1));
+    if (!serves) {
+      return false;
+    }
+    Token before = head.from() == 0 ? null : words.get(head.from() - 1);
+    boolean owned = before != null && (before.possessive() || OWNERS.contains(before.word()));
+    Token next = head.to() < words.size() ? words.get(head.to()) : null;
+    boolean behind = next != null && HOLDING.contains(next.word());
+    return owned || behind || !isPlain(words, head);
   }
 
   /** "president and chief executive". */

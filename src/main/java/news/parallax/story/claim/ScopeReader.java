@@ -76,8 +76,9 @@ final class ScopeReader {
       if (RATES.contains(word)) {
         return word.equals("daily") ? "day" : "each";
       }
-      boolean per =
-          word.equals("a") || word.equals("per") || word.equals("every") || word.equals("an");
+      boolean one = word.equals("a") || word.equals("an");
+      // "killed in a week" tells how long it took
+      boolean per = word.equals("per") || word.equals("every") || (one && !isLength(lower(i - 1)));
       String unit = WordForms.of(lower(i + 1));
       if (per
           && !unit.equals("cent")
@@ -86,6 +87,10 @@ final class ScopeReader {
       }
     }
     return "";
+  }
+
+  private static boolean isLength(String before) {
+    return before.equals("in") || before.equals("within") || before.equals("for");
   }
 
   private boolean isPossible(Read read) {
