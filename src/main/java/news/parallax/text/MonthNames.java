@@ -24,12 +24,18 @@ public final class MonthNames {
         "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre"
             + " dicembre");
     months(
-        "janeiro fevereiro mar\u00e7o abril maio junho julho agosto setembro outubro novembro dezembro");
+        "janeiro fevereiro mar\u00e7o abril maio junho julho agosto setembro outubro novembro"
+            + " dezembro");
     months("januari februari mars april maj juni juli augusti september oktober november december");
     months("januar februar marts april maj juni juli august september oktober november desember");
     months(
-        "\u044f\u043d\u0432\u0430\u0440\u044f \u0444\u0435\u0432\u0440\u0430\u043b\u044f \u043c\u0430\u0440\u0442\u0430 \u0430\u043f\u0440\u0435\u043b\u044f \u043c\u0430\u044f \u0438\u044e\u043d\u044f \u0438\u044e\u043b\u044f \u0430\u0432\u0433\u0443\u0441\u0442\u0430"
-            + " \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044f \u043e\u043a\u0442\u044f\u0431\u0440\u044f \u043d\u043e\u044f\u0431\u0440\u044f \u0434\u0435\u043a\u0430\u0431\u0440\u044f");
+        "\u044f\u043d\u0432\u0430\u0440\u044f \u0444\u0435\u0432\u0440\u0430\u043b\u044f"
+            + " \u043c\u0430\u0440\u0442\u0430 \u0430\u043f\u0440\u0435\u043b\u044f"
+            + " \u043c\u0430\u044f \u0438\u044e\u043d\u044f \u0438\u044e\u043b\u044f"
+            + " \u0430\u0432\u0433\u0443\u0441\u0442\u0430"
+            + " \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044f"
+            + " \u043e\u043a\u0442\u044f\u0431\u0440\u044f \u043d\u043e\u044f\u0431\u0440\u044f"
+            + " \u0434\u0435\u043a\u0430\u0431\u0440\u044f");
     ALL = Collections.unmodifiableMap(MONTHS);
   }
 

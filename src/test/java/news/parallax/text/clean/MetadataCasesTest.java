@@ -3,8 +3,8 @@ package news.parallax.text.clean;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.util.List;
@@ -152,8 +152,7 @@ class MetadataCasesTest {
   @ValueSource(strings = {"Le 4 mars", "Le 31 avril 2021", "4 marsouins 2021"})
   void whatNamesNoDayOfAYearIsNoDateLine(String line) {
     assertThat(
-        clean("Council to stop the ferry//" + line + "//@@", null).date().date(),
-        nullValue());
+        clean("Council to stop the ferry//" + line + "//@@", null).date().date(), nullValue());
   }
 
   @Test
