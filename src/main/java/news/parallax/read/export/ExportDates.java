@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import news.parallax.text.MonthNames;
+import news.parallax.article.MonthNames;
 import org.jspecify.annotations.Nullable;
 
 /** The dates of exports, whose months are named in the language of the database's pages. */

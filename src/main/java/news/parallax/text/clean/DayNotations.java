@@ -2,7 +2,7 @@ package news.parallax.text.clean;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import news.parallax.text.MonthNames;
+import news.parallax.article.MonthNames;
 import org.jspecify.annotations.Nullable;
 
 /**

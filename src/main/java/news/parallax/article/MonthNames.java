@@ -1,4 +1,4 @@
-package news.parallax.text;
+package news.parallax.article;
 
 import java.text.Normalizer;
 import java.util.Collections;
@@ -13,7 +13,7 @@ public final class MonthNames {
   private static final Map<String, Integer> MONTHS = new HashMap<>();
 
   static {
-    months(String.join(" ", CalendarWords.MONTHS));
+    months("january february march april may june july august september october november december");
     months("januar februar märz april mai juni juli august september oktober november dezember");
     months("janvier février mars avril mai juin juillet août septembre octobre novembre décembre");
     months(
