@@ -8,6 +8,7 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -73,12 +74,53 @@ public final class BeamStore implements Store {
         .orElse(null);
   }
 
-  /** With Hadoop, two stars behind a name mean the files of all folders that begin with it. */
   @Override
   public List<StoredFile> below(String address) throws IOException {
-    String all = pattern(address) + (isByUri(address) ? "**" : "/**");
-    return match(address, all).stream()
-        .filter(file -> file.address().startsWith(address + "/") && !file.address().endsWith("/"))
+    if (isByUri(address)) {
+      return levels(address);
+    }
+    return within(address, pattern(address) + "/**").stream()
+        .filter(file -> !file.address().endsWith("/"))
+        .toList();
+  }
+
+  /**
+   * With Hadoop two stars lose folders whose names hold a space, so each level is asked for.
+   * Folders are among what is found, as empty files.
+   */
+  private static List<StoredFile> levels(String address) throws IOException {
+    List<StoredFile> all = new ArrayList<>();
+    Set<String> folders = new HashSet<>();
+    String level = pattern(address) + "/*";
+    for (List<StoredFile> found = within(address, level); !found.isEmpty(); ) {
+      all.addAll(found);
+      found.forEach(
+          file -> folders.add(file.address().substring(0, file.address().lastIndexOf('/'))));
+      level += "/*";
+      found = within(address, level);
+    }
+    List<StoredFile> files = new ArrayList<>();
+    for (StoredFile file : all) {
+      if (file.bytes() > 0 || (!folders.contains(file.address()) && canBeRead(file))) {
+        files.add(file);
+      }
+    }
+    return files;
+  }
+
+  private static boolean canBeRead(StoredFile file) {
+    try {
+      FileSystems.open(resource(file.address())).close();
+      return true;
+    } catch (IOException e) {
+      // A folder without files.
+      return false;
+    }
+  }
+
+  private static List<StoredFile> within(String address, String glob) throws IOException {
+    return match(address, glob).stream()
+        .filter(file -> file.address().startsWith(address + "/"))
         .toList();
   }
 

@@ -163,8 +163,9 @@ final class StoreProvider extends FileSystemProvider {
   /** Deletes a folder with all it holds, folders of the store's own among them. */
   void deleteAll(Path folder) throws IOException {
     StorePath top = stored(folder);
-    List<String> files = new ArrayList<>(List.of(top.address()));
+    List<String> files = new ArrayList<>();
     Set<String> folders = new TreeSet<>(Comparator.reverseOrder());
+    folders.add(top.address());
     for (StoredFile file : below(top)) {
       files.add(file.address());
       String at = file.address();
@@ -173,7 +174,7 @@ final class StoreProvider extends FileSystemProvider {
         folders.add(at);
       }
     }
-    store.delete(folders.isEmpty() ? files : files.subList(1, files.size()));
+    store.delete(files);
     store.tidy(List.copyOf(folders));
   }
 
