@@ -108,6 +108,12 @@ final class SentenceParse {
     return -1;
   }
 
+  /** Whether there is none of what the noun names: "no soldiers". */
+  boolean hasNo(int noun) {
+    int determiner = child(noun, Relation.DET);
+    return child(noun, Relation.NEG) >= 0 || (determiner >= 0 && form(determiner).equals("no"));
+  }
+
   /** The first of nouns joined by "and" that the noun belongs to. */
   int firstJoined(int noun) {
     int at = noun;

@@ -81,7 +81,7 @@ final class WayReader {
     int noun = tree.firstJoined(head);
     int relation = tree.relation(noun);
     boolean ofOther = relation == Relation.ATTR || relation == Relation.APPOS;
-    if (described && !ofOther && !hasNo(head)) {
+    if (described && !ofOther && !tree.hasNo(head)) {
       add(Link.SELF, false, head);
     }
     if (tree.head(noun) >= 0) {
@@ -94,7 +94,7 @@ final class WayReader {
   }
 
   private void governor(int noun, int governor) {
-    boolean denied = tree.child(governor, Relation.NEG) >= 0 || hasNo(noun);
+    boolean denied = tree.child(governor, Relation.NEG) >= 0 || tree.hasNo(noun);
     switch (tree.relation(noun)) {
       case Relation.NSUBJ -> subject(governor, denied, 0);
       case Relation.NSUBJPASS -> {
@@ -130,13 +130,6 @@ final class WayReader {
       }
     }
     return has;
-  }
-
-  /** "no soldiers". */
-  private boolean hasNo(int noun) {
-    int determiner = tree.child(noun, Relation.DET);
-    int negation = tree.child(noun, Relation.NEG);
-    return negation >= 0 || (determiner >= 0 && tree.form(determiner).equals("no"));
   }
 
   private void child(int child) {

@@ -34,7 +34,7 @@ final class NameLabels {
     this.phrases = new Phrases(grammar, lists);
     this.epithets = new Epithets(document, words, lists);
     this.predicates =
-        new SurePredicates(document, words, lists, new SurePronouns(document, mentions, lists));
+        new SurePredicates(document, words, lists, new SurePronouns(document, mentions));
     this.out = out;
   }
 
