@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import news.parallax.text.grammar.WordFile;
-import news.parallax.text.grammar.WordSets;
+import news.parallax.text.WordFile;
+import news.parallax.text.WordSets;
 
 /**
  * The words and phrases of {@code narrative-words.txt}. A heading with a star has one phrase a

@@ -146,7 +146,7 @@ public final class CharacterFinder {
       Basis basis = CastingEvidence.basis(role, way);
       if (basis != null) {
         double weight = model().weight(CastingFeatures.hash(Template.WAY, way.code()), role);
-        boolean weak = WEAK.is(way, reading, i);
+        boolean weak = WEAK.is(way, reading);
         boolean says = best == null || (best.weak() == weak ? weight > most : best.weak());
         if (says) {
           best = new CastingEvidence(way.word(), basis, weak);

@@ -5,6 +5,8 @@ import java.util.List;
 import news.parallax.frame.label.Label;
 import news.parallax.frame.label.Role;
 import news.parallax.frame.loaded.LoadedWord;
+import news.parallax.text.syntax.Clauses;
+import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ public final class CharacterReading {
   private final WayFeatures byWays;
   private final @Nullable CastingFeatures[] features;
   private @Nullable ContextVectors vectors;
-  private @Nullable SentenceParse tree;
+  private final Dependencies tree;
   private @Nullable ClearActors clear;
 
   /**
@@ -37,26 +39,17 @@ public final class CharacterReading {
       ParsedDocument document, List<Label> labels, List<Role> roles, List<LoadedWord> loaded) {
     this.document = document;
     this.words = document.words();
+    this.tree = Dependencies.of(document);
     this.appearances = List.copyOf(FINDER.find(document, labels));
     this.connotations = new ConnotedWords(document, CONNOTATIONS);
-    for (int i = 0; i < appearances.size(); i++) {
-      Appearance appearance = appearances.get(i);
+    WayReader reader = new WayReader(connotations, Clauses.of(document));
+    for (Appearance appearance : appearances) {
       boolean told = connotations.inSentence(words.sentenceOf(appearance.head()));
-      ways.add(told ? new WayReader(connotations, tree(i)).read(appearance) : List.of());
+      ways.add(told ? reader.read(appearance) : List.of());
     }
     this.syntax = new SyntaxFeatures(document, appearances, labels, roles, loaded);
     this.byWays = new WayFeatures(document, connotations, appearances, ways);
     this.features = new CastingFeatures[appearances.size()];
-  }
-
-  SentenceParse tree(int i) {
-    int head = appearances.get(i).head();
-    SentenceParse known = tree;
-    if (known == null || head < known.first() || head >= known.end()) {
-      known = new SentenceParse(document, words.sentenceOf(head));
-      tree = known;
-    }
-    return known;
   }
 
   /** Everybody, in reading order. */
@@ -70,12 +63,11 @@ public final class CharacterReading {
     if (known == null) {
       known = new CastingFeatures(vectors().size());
       Appearance appearance = appearances.get(i);
-      SentenceParse parse = tree(i);
-      syntax.add(appearance, parse, known);
-      byWays.add(appearance, ways.get(i), parse, syntax, known);
-      new PathFeatures(parse, document, connotations, syntax, known)
-          .add(parse.firstJoined(appearance.head()));
-      vectors().add(appearance, sentence(i), parse, known);
+      syntax.add(appearance, known);
+      byWays.add(appearance, ways.get(i), syntax, known);
+      new PathFeatures(document, connotations, syntax, known)
+          .add(tree.firstJoined(appearance.head()));
+      vectors().add(appearance, sentence(i), known);
       features[i] = known;
     }
     return known;

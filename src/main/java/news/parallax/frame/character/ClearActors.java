@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.frame.label.SurePronouns;
-import news.parallax.text.grammar.WordFile;
+import news.parallax.text.WordFile;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.mention.MentionFinder;

@@ -12,6 +12,7 @@ import news.parallax.frame.model.RunningText;
 import news.parallax.frame.model.Weights;
 import news.parallax.frame.model.Weights.Head;
 import news.parallax.text.Document;
+import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Words;
@@ -25,6 +26,7 @@ final class ContextVectors {
   private static final int PARTS = 4;
 
   private final Words words;
+  private final Dependencies tree;
   private final Weights weights;
   private final int ofContext;
   private final Reading reading;
@@ -43,6 +45,7 @@ final class ContextVectors {
   ContextVectors(ParsedDocument document) {
     FrameModel model = FrameModel.shipped();
     words = document.words();
+    tree = Dependencies.of(document);
     weights = model.network().weights();
     ofContext =
         weights.hidden() + weights.heads().stream().mapToInt(h -> h.frameIds().size()).sum();
@@ -68,7 +71,7 @@ final class ContextVectors {
     return ofContext + PARTS * weights.dimensions();
   }
 
-  void add(Appearance appearance, int sentence, SentenceParse tree, CastingFeatures to) {
+  void add(Appearance appearance, int sentence, CastingFeatures to) {
     Integer s = sentences.get(sentence);
     if (s == null) {
       return;
@@ -91,13 +94,15 @@ final class ContextVectors {
         word(tree.head(governor), at + dimensions, to);
       }
     }
-    int end = Math.min(tree.end(), head + WINDOW + 1);
-    for (int w = Math.max(tree.first(), head - WINDOW); w < end; w++) {
+    int end = Math.min(tree.end(head), head + WINDOW + 1);
+    for (int w = Math.max(tree.first(head), head - WINDOW); w < end; w++) {
       if (w != head) {
         word(w, at + 2 * dimensions, to);
       }
     }
-    tree.children(head).forEach(child -> word(child, at + 3 * dimensions, to));
+    for (int child : tree.children(head)) {
+      word(child, at + 3 * dimensions, to);
+    }
   }
 
   /** Whether a word says something by itself, being no word of grammar. */

@@ -1,5 +1,6 @@
 package news.parallax.frame.character;
 
+import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Tag;
 
@@ -10,19 +11,18 @@ final class PathFeatures {
   private static final int STEP = 128;
   private static final int DOWN = 64;
 
-  private final SentenceParse tree;
+  private final Dependencies tree;
   private final ParsedDocument document;
   private final ConnotedWords connotations;
   private final SyntaxFeatures syntax;
   private final CastingFeatures to;
 
   PathFeatures(
-      SentenceParse tree,
       ParsedDocument document,
       ConnotedWords connotations,
       SyntaxFeatures syntax,
       CastingFeatures to) {
-    this.tree = tree;
+    this.tree = Dependencies.of(document);
     this.document = document;
     this.connotations = connotations;
     this.syntax = syntax;

@@ -8,6 +8,7 @@ import news.parallax.article.Span;
 import news.parallax.frame.label.Label;
 import news.parallax.frame.label.Role;
 import news.parallax.frame.loaded.LoadedWord;
+import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Words;
@@ -22,6 +23,7 @@ final class SyntaxFeatures {
 
   private final ParsedDocument document;
   private final Words words;
+  private final Dependencies tree;
   private final Map<String, Integer> times = new HashMap<>();
 
   /** More labels of one actor than any report has: each appearance is told all of them. */
@@ -39,6 +41,7 @@ final class SyntaxFeatures {
       List<LoadedWord> loadedWords) {
     this.document = document;
     this.words = document.words();
+    this.tree = Dependencies.of(document);
     appearances.forEach(a -> times.merge(a.actor(), 1, Integer::sum));
     for (Label label : labels) {
       List<Label> of = this.labels.computeIfAbsent(label.actor(), unused -> new ArrayList<>());
@@ -68,23 +71,25 @@ final class SyntaxFeatures {
     return appearance.kind() == null ? NO_KIND : appearance.kind().ordinal();
   }
 
-  void add(Appearance appearance, SentenceParse tree, CastingFeatures to) {
+  void add(Appearance appearance, CastingFeatures to) {
     to.about(appearance.head());
-    who(appearance, tree, to);
+    who(appearance, to);
     to.aboutNoWord();
     int noun = tree.firstJoined(appearance.head());
     to.add(Template.RELATION, tree.relation(noun));
     if (tree.head(noun) >= 0) {
-      governor(noun, tree, to);
+      governor(noun, to);
     }
-    tree.children(appearance.head()).forEach(child -> modifier(child, tree, to));
+    for (int child : tree.children(appearance.head())) {
+      modifier(child, to);
+    }
     to.aboutNoWord();
     for (Role role : roles.getOrDefault(appearance.head(), List.of())) {
       role(role, to);
     }
   }
 
-  private void who(Appearance appearance, SentenceParse tree, CastingFeatures to) {
+  private void who(Appearance appearance, CastingFeatures to) {
     int head = appearance.head();
     to.add(Template.FORM, appearance.form().ordinal());
     to.add(Template.KIND, kind(appearance), appearance.form().ordinal());
@@ -106,7 +111,7 @@ final class SyntaxFeatures {
     }
   }
 
-  private void governor(int noun, SentenceParse tree, CastingFeatures to) {
+  private void governor(int noun, CastingFeatures to) {
     int relation = tree.relation(noun);
     int verb = tree.head(noun);
     long link = relation;
@@ -134,7 +139,7 @@ final class SyntaxFeatures {
     }
     for (int child : tree.children(verb)) {
       if (child != noun) {
-        sibling(child, relation, link, verb, tree, to);
+        sibling(child, relation, link, verb, to);
       }
     }
     int above = tree.head(verb);
@@ -148,8 +153,7 @@ final class SyntaxFeatures {
     return (long) relation * RELATIONS + other;
   }
 
-  private void sibling(
-      int child, int relation, long link, int verb, SentenceParse tree, CastingFeatures to) {
+  private void sibling(int child, int relation, long link, int verb, CastingFeatures to) {
     int other = tree.relation(child);
     to.about(child);
     long pair = pair(relation, other);
@@ -169,7 +173,7 @@ final class SyntaxFeatures {
         if (loaded[child]) {
           to.add(Template.LOADED_SIBLING, pair);
         }
-        under(child, pair, tree, to);
+        under(child, pair, to);
       }
       case Relation.PREP -> {
         long phrase = CastingFeatures.both(relation, words.hash(child));
@@ -191,7 +195,7 @@ final class SyntaxFeatures {
     }
   }
 
-  private void under(int child, long pair, SentenceParse tree, CastingFeatures to) {
+  private void under(int child, long pair, CastingFeatures to) {
     for (int part : tree.children(child)) {
       int relation = tree.relation(part);
       boolean tells =
@@ -209,7 +213,7 @@ final class SyntaxFeatures {
     }
   }
 
-  private void modifier(int child, SentenceParse tree, CastingFeatures to) {
+  private void modifier(int child, CastingFeatures to) {
     int relation = tree.relation(child);
     to.about(child);
     switch (relation) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 
 /** Features of the words with a connotation: those an actor stands to, and those near by. */
@@ -34,12 +35,7 @@ final class WayFeatures {
     }
   }
 
-  void add(
-      Appearance appearance,
-      List<Way> ways,
-      SentenceParse tree,
-      SyntaxFeatures syntax,
-      CastingFeatures to) {
+  void add(Appearance appearance, List<Way> ways, SyntaxFeatures syntax, CastingFeatures to) {
     int quoted = document.quotes().of(appearance.head()) >= 0 ? 1 : 0;
     Map<Integer, Integer> own = new HashMap<>();
     Set<Integer> seen = new HashSet<>();
@@ -64,14 +60,15 @@ final class WayFeatures {
                 to.add(Template.WAY_ELSEWHERE, way);
               }
             });
-    around(appearance.head(), tree, syntax, to);
+    around(appearance.head(), syntax, to);
   }
 
-  private void around(int head, SentenceParse tree, SyntaxFeatures syntax, CastingFeatures to) {
+  private void around(int head, SyntaxFeatures syntax, CastingFeatures to) {
+    Dependencies tree = Dependencies.of(document);
     Connotation[] all = Connotation.values();
     int[] counts = new int[all.length];
     int relation = tree.relation(tree.firstJoined(head));
-    for (int w = tree.first(); w < tree.end(); w++) {
+    for (int w = tree.first(head), end = tree.end(head); w < end; w++) {
       int distance = Math.abs(w - head);
       int bits = connotations.of(w);
       int place = (w < head ? 0 : 2) + (distance <= NEXT ? 1 : 0);

@@ -2,8 +2,10 @@ package news.parallax.frame.character;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import news.parallax.frame.character.Way.Link;
+import news.parallax.text.WordList;
+import news.parallax.text.syntax.Clauses;
+import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Tag;
 
@@ -11,64 +13,17 @@ import news.parallax.text.syntax.Tag;
 final class WayReader {
   private static final int MOST_STEPS = 3;
 
-  private static final Set<String> COMMITTING =
-      Set.of(
-          "commit",
-          "commits",
-          "committed",
-          "committing",
-          "perpetrate",
-          "perpetrated",
-          "inflict",
-          "inflicted",
-          "inflicting",
-          "spread",
-          "spreading",
-          "wage",
-          "waged",
-          "waging",
-          "practice",
-          "practiced",
-          "suffer",
-          "suffered",
-          "suffers",
-          "suffering",
-          "lose",
-          "lost",
-          "losing",
-          "have",
-          "had",
-          "has",
-          "show",
-          "showed",
-          "shows",
-          "face",
-          "faced",
-          "faces",
-          "endure",
-          "endured",
-          "sustain",
-          "sustained",
-          "carried",
-          "carrying",
-          "made",
-          "making",
-          "makes",
-          "tell",
-          "told");
-
-  private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "having");
+  private static final WordList COMMITTING = WordList.of("verbs", "does to a deed");
 
   private final ConnotedWords connotations;
-  private final SentenceParse tree;
+  private final Clauses clauses;
+  private final Dependencies tree;
   private final List<Way> ways = new ArrayList<>();
 
-  /**
-   * @param tree the sentence of the actors
-   */
-  WayReader(ConnotedWords connotations, SentenceParse tree) {
+  WayReader(ConnotedWords connotations, Clauses clauses) {
     this.connotations = connotations;
-    this.tree = tree;
+    this.clauses = clauses;
+    this.tree = clauses.tree();
   }
 
   /** The ways of one actor, in no order. */
@@ -81,7 +36,7 @@ final class WayReader {
     int noun = tree.firstJoined(head);
     int relation = tree.relation(noun);
     boolean ofOther = relation == Relation.ATTR || relation == Relation.APPOS;
-    if (described && !ofOther && !tree.hasNo(head)) {
+    if (described && !ofOther && !clauses.isNone(head)) {
       add(Link.SELF, false, head);
     }
     if (tree.head(noun) >= 0) {
@@ -94,11 +49,11 @@ final class WayReader {
   }
 
   private void governor(int noun, int governor) {
-    boolean denied = tree.child(governor, Relation.NEG) >= 0 || tree.hasNo(noun);
+    boolean denied = clauses.isNegated(governor) || clauses.isNone(noun);
     switch (tree.relation(noun)) {
       case Relation.NSUBJ -> subject(governor, denied, 0);
       case Relation.NSUBJPASS -> {
-        if (isPerfect(governor)) {
+        if (clauses.isPerfect(governor)) {
           subject(governor, denied, 0);
         } else {
           add(Link.PASSIVE_SUBJECT, denied, governor);
@@ -117,27 +72,14 @@ final class WayReader {
     }
   }
 
-  /** "has charged", whatever the parse makes of its subject; not "has been charged". */
-  private boolean isPerfect(int verb) {
-    boolean has = false;
-    for (int child : tree.children(verb)) {
-      int relation = tree.relation(child);
-      if (child < verb && (relation == Relation.AUX || relation == Relation.AUXPASS)) {
-        if (!HAVE.contains(tree.form(child))) {
-          return false;
-        }
-        has = true;
-      }
-    }
-    return has;
-  }
-
   private void child(int child) {
     switch (tree.relation(child)) {
       case Relation.MOD -> add(Link.MODIFIER, false, child);
       case Relation.APPOS -> {
         add(Link.APPOSITION, false, child);
-        tree.children(child).forEach(part -> add(Link.APPOSITION_PART, false, part));
+        for (int part : tree.children(child)) {
+          add(Link.APPOSITION_PART, false, part);
+        }
       }
       case Relation.RELCL -> relative(child);
       case Relation.ACL -> {
@@ -151,7 +93,7 @@ final class WayReader {
   }
 
   private void subject(int verb, boolean denied, int depth) {
-    boolean passive = tree.child(verb, Relation.AUXPASS) >= 0 && !isPerfect(verb);
+    boolean passive = clauses.isPassive(verb);
     add(passive ? Link.PASSIVE_SUBJECT : Link.SUBJECT, denied, verb);
     if (depth >= MOST_STEPS) {
       return;
@@ -160,7 +102,9 @@ final class WayReader {
       switch (tree.relation(child)) {
         case Relation.ATTR -> {
           add(Link.PREDICATE, denied, child);
-          tree.children(child).forEach(part -> add(Link.PREDICATE, denied, part));
+          for (int part : tree.children(child)) {
+            add(Link.PREDICATE, denied, part);
+          }
         }
         case Relation.DOBJ -> {
           Link link = commits(verb) ? Link.SUBJECT_OF_OBJECT : Link.SUBJECT_BESIDE_OBJECT;
@@ -173,8 +117,8 @@ final class WayReader {
         }
         case Relation.XCOMP -> subject(child, denied, depth + 1);
         case Relation.CONJ, Relation.ADVCL -> {
-          if (Tag.isVerb(tree.tag(child)) && !hasSubject(child)) {
-            subject(child, tree.child(child, Relation.NEG) >= 0, depth + 1);
+          if (Tag.isVerb(tree.tag(child)) && !clauses.hasSubject(child)) {
+            subject(child, clauses.isNegated(child), depth + 1);
           }
         }
         case Relation.PREP -> {
@@ -188,12 +132,8 @@ final class WayReader {
 
   /** Whether who does the verb to a deed does the deed: "committed murder", not "saw murder". */
   private boolean commits(int verb) {
-    return COMMITTING.contains(tree.form(verb))
+    return COMMITTING.contains(tree.lower(verb))
         || (connotations.of(verb) & Connotation.WRONG_VERB.bit()) != 0;
-  }
-
-  private boolean hasSubject(int verb) {
-    return tree.child(verb, Relation.NSUBJ) >= 0 || tree.child(verb, Relation.NSUBJPASS) >= 0;
   }
 
   /** What hangs on a verb beside its object: "accused her of lying", "called her a liar". */
@@ -213,7 +153,7 @@ final class WayReader {
   private void preposition(int preposition) {
     int governor = tree.head(preposition);
     Link link =
-        switch (tree.form(preposition)) {
+        switch (tree.lower(preposition)) {
           case "by" -> Link.BY;
           case "against", "on", "at", "toward", "towards" -> Link.AGAINST;
           case "of" -> Link.OF;
@@ -229,14 +169,11 @@ final class WayReader {
   private void relative(int verb) {
     boolean subject = false;
     for (int child : tree.children(verb)) {
-      int relation = tree.relation(child);
       int tag = tree.tag(child);
-      subject |=
-          (relation == Relation.NSUBJ || relation == Relation.NSUBJPASS)
-              && (tag == Tag.WP || tag == Tag.WDT);
+      subject |= clauses.isSubject(child) && (tag == Tag.WP || tag == Tag.WDT);
     }
     if (subject) {
-      subject(verb, tree.child(verb, Relation.NEG) >= 0, 0);
+      subject(verb, clauses.isNegated(verb), 0);
     } else {
       add(Link.RELATIVE_OBJECT, false, verb);
     }

@@ -3,7 +3,9 @@ package news.parallax.frame.character;
 import java.util.HashSet;
 import java.util.Set;
 import news.parallax.frame.label.ActVerbForms;
-import news.parallax.text.grammar.WordSets;
+import news.parallax.text.WordSets;
+import news.parallax.text.syntax.Clauses;
+import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Tag;
 
@@ -19,17 +21,18 @@ final class WeakEvidence {
     borne = words.of("borne");
   }
 
-  /** Whether the way by which the i-th actor stands to a word shows a role only weakly. */
-  boolean is(Way way, CharacterReading reading, int i) {
+  /** Whether the way by which an actor stands to a word shows a role only weakly. */
+  boolean is(Way way, CharacterReading reading) {
+    Clauses clauses = Clauses.of(reading.document());
     String form = reading.document().words().lower(way.word());
     boolean weak =
         switch (way.link().side()) {
-          case DOES -> isOther(way, reading, reading.tree(i));
+          case DOES -> isOther(way, reading, clauses);
           case HAS -> way.link() == Way.Link.POSSESSOR && borne.contains(form);
           case SUFFERS -> isHarmed(way, reading);
           default -> false;
         };
-    return weak || mild.contains(form) || reading.tree(i).hasNo(way.word());
+    return weak || mild.contains(form) || clauses.isNone(way.word());
   }
 
   /** Whether the verb that blames or pursues may as well harm: "was attacked". */
@@ -44,7 +47,8 @@ final class WeakEvidence {
    * speech ("killed the bill"), it is done by others ("…, beaten by the police"), or nothing is
    * done ("committed no crimes").
    */
-  private static boolean isOther(Way way, CharacterReading reading, SentenceParse tree) {
+  private static boolean isOther(Way way, CharacterReading reading, Clauses clauses) {
+    Dependencies tree = clauses.tree();
     int verb = way.word();
     int object = tree.child(verb, Relation.DOBJ);
     boolean toThing =
@@ -53,7 +57,7 @@ final class WeakEvidence {
             && Tag.isNoun(tree.tag(object))
             && !reading.isSomebody(object)
             && !reading.hasConnotation(verb, Connotation.WRONG_VERB);
-    boolean toNothing = object >= 0 && tree.hasNo(object);
+    boolean toNothing = object >= 0 && clauses.isNone(object);
     boolean byOthers = way.link() != Way.Link.BY && tree.child(verb, Relation.AGENT) >= 0;
     return toThing || toNothing || byOthers;
   }

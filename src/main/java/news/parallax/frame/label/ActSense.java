@@ -1,12 +1,15 @@
 package news.parallax.frame.label;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import news.parallax.article.Section;
 import news.parallax.text.Document;
+import news.parallax.text.WordList;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Mention;
+import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Tag;
@@ -17,110 +20,15 @@ import news.parallax.text.syntax.Words;
  */
 final class ActSense {
   /** Who questions somebody as a suspect or a witness. */
-  private static final Set<String> QUESTIONERS =
-      Set.of(
-          "police",
-          "officer",
-          "officers",
-          "detective",
-          "detectives",
-          "investigators",
-          "agents",
-          "authorities",
-          "prosecutors",
-          "fbi",
-          "guards",
-          "soldiers",
-          "troops");
+  private static final WordList QUESTIONERS = WordList.of("people", "questioner");
 
   /** Who is let go or freed as a captive. */
-  private static final Set<String> CAPTIVES =
-      Set.of(
-          "hostage",
-          "hostages",
-          "prisoner",
-          "prisoners",
-          "detainee",
-          "detainees",
-          "inmate",
-          "inmates",
-          "captive",
-          "captives",
-          "suspect",
-          "suspects",
-          "protester",
-          "protesters",
-          "protestors",
-          "immigrant",
-          "immigrants",
-          "migrant",
-          "migrants",
-          "slaves",
-          "girls",
-          "women",
-          "journalist",
-          "journalists",
-          "number",
-          "hundreds",
-          "dozens",
-          "thousands",
-          "group",
-          "sailors",
-          "soldiers",
-          "man",
-          "men",
-          "woman",
-          "people",
-          "americans",
-          "children",
-          "families",
-          "students");
+  private static final WordList CAPTIVES = WordList.of("people", "captive");
 
   private static final Set<String> PLACING = Set.of("at", "in", "near", "outside", "on");
 
   /** What somebody is charged with before a court, not by his employer. */
-  private static final Set<String> CRIMES =
-      Set.of(
-          "killing",
-          "murdering",
-          "stealing",
-          "plotting",
-          "lying",
-          "conspiring",
-          "aiding",
-          "assaulting",
-          "attacking",
-          "possessing",
-          "obstructing",
-          "violating",
-          "raping",
-          "shooting",
-          "stabbing",
-          "selling",
-          "smuggling",
-          "trafficking",
-          "making",
-          "driving",
-          "attempting",
-          "falsifying",
-          "evading",
-          "laundering",
-          "abusing",
-          "threatening",
-          "hacking",
-          "defrauding",
-          "bribing",
-          "taking",
-          "failing",
-          "misleading",
-          "acting",
-          "planning",
-          "providing",
-          "supporting",
-          "spying",
-          "leaking",
-          "helping",
-          "inciting");
+  private static final WordList CRIMES = WordList.of("verbs", "crime");
 
   private final ParsedDocument document;
   private final ArticleMentions mentions;
@@ -152,13 +60,8 @@ final class ActSense {
   }
 
   private boolean hasBehind(int word, String... prepositions) {
-    SentenceTree tree = new SentenceTree(document, word);
-    for (int w = word + 1; w < tree.end(); w++) {
-      if (tree.head(w) == word && List.of(prepositions).contains(tree.form(w))) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(Dependencies.of(document).children(word))
+        .anyMatch(w -> w > word && List.of(prepositions).contains(words.lower(w)));
   }
 
   /** "Environmental Protection Agency", and headings: "Honoring a Fallen Hero". */
@@ -244,7 +147,7 @@ final class ActSense {
    * father of Ana Diaz who was killed"; -1 if there is none.
    */
   int loose(int verb) {
-    SentenceTree tree = new SentenceTree(document, verb);
+    Dependencies tree = Dependencies.of(document);
     int noun = tree.head(verb);
     if (noun < 0
         || tree.relation(verb) != Relation.RELCL
@@ -255,12 +158,12 @@ final class ActSense {
     boolean within =
         tree.relation(noun) == Relation.POBJ
             && preposition >= 0
-            && PLACING.contains(tree.form(preposition));
+            && PLACING.contains(tree.lower(preposition));
     return within || hasBetween(tree, noun, verb) ? noun : -1;
   }
 
   /** Whether another name stands between a noun and what is said of it. */
-  private boolean hasBetween(SentenceTree tree, int noun, int verb) {
+  private boolean hasBetween(Dependencies tree, int noun, int verb) {
     for (int w = noun + 1; w < verb; w++) {
       if (Character.isUpperCase(words.form(w).charAt(0)) && Tag.isNoun(tree.tag(w))) {
         return true;

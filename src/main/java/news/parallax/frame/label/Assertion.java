@@ -1,7 +1,8 @@
 package news.parallax.frame.label;
 
-import java.util.Locale;
 import java.util.Set;
+import news.parallax.text.WordList;
+import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Tag;
@@ -20,94 +21,13 @@ public final class Assertion {
       Set.of("not", "n't", "never", "hardly", "barely", "scarcely", "almost", "nearly", "no");
 
   /** Verbs whose clause is not held to be true by who says it. */
-  private static final Set<String> DOUBTING =
-      Set.of(
-          "deny",
-          "denies",
-          "denied",
-          "denying",
-          "doubt",
-          "doubts",
-          "doubted",
-          "doubting",
-          "wonder",
-          "wonders",
-          "wondered",
-          "wondering",
-          "ask",
-          "asks",
-          "asked",
-          "asking",
-          "hope",
-          "hopes",
-          "hoped",
-          "hoping",
-          "wish",
-          "wishes",
-          "wished",
-          "wishing",
-          "pretend",
-          "pretends",
-          "pretended",
-          "imagine",
-          "imagines",
-          "imagined",
-          "suppose",
-          "supposes",
-          "supposed",
-          "demand",
-          "demands",
-          "demanded",
-          "recommend",
-          "recommends",
-          "recommended",
-          "propose",
-          "proposes",
-          "proposed",
-          "reject",
-          "rejects",
-          "rejected",
-          "dismiss",
-          "dismisses",
-          "dismissed",
-          "dispute",
-          "disputes",
-          "disputed",
-          "refute",
-          "refutes",
-          "refuted",
-          "oppose",
-          "opposes",
-          "opposed",
-          "criticize",
-          "criticizes",
-          "criticized");
+  private static final WordList DOUBTING = WordList.of("verbs", "clause in doubt");
 
   /** Nouns whose clause nobody holds to be true who only names them. */
-  private static final Set<String> SUPPOSED =
-      Set.of(
-          "idea",
-          "notion",
-          "suggestion",
-          "suggestions",
-          "possibility",
-          "prospect",
-          "theory",
-          "theories",
-          "myth",
-          "rumor",
-          "rumors",
-          "hope",
-          "hopes",
-          "fear",
-          "fears",
-          "chance",
-          "question",
-          "hypothesis");
+  private static final WordList SUPPOSED = WordList.of("things", "supposed");
 
   /** Nouns that tell their clause unless there are none. */
-  private static final Set<String> SHOWING =
-      Set.of("evidence", "proof", "sign", "signs", "indication", "indications", "reason");
+  private static final WordList SHOWING = WordList.of("things", "shows its clause");
 
   private static final Set<String> NONE =
       Set.of("no", "nor", "little", "without", "any", "n't", "not", "lack", "zero");
@@ -120,9 +40,9 @@ public final class Assertion {
   /** Behind these a participle tells what was: "after killing". */
   private static final Set<String> PRESUPPOSING = Set.of("after", "while", "since", "when");
 
-  private final SentenceTree tree;
+  private final Dependencies tree;
 
-  Assertion(SentenceTree tree) {
+  Assertion(Dependencies tree) {
     this.tree = tree;
   }
 
@@ -132,13 +52,13 @@ public final class Assertion {
    * noun is a predicate.
    */
   public static boolean ofWord(ParsedDocument document, int word) {
-    SentenceTree tree = new SentenceTree(document, word);
+    Dependencies tree = Dependencies.of(document);
     int at = word;
     for (int step = 0; step < MOST_STEPS && tree.head(at) >= 0; step++) {
       int head = tree.head(at);
       boolean charge =
           tree.relation(at) == Relation.PCOMP
-              && CHARGING.contains(tree.form(head))
+              && CHARGING.contains(tree.lower(head))
               && tree.head(head) >= 0;
       if (tree.relation(at) == Relation.MOD
           && Tag.isNoun(tree.tag(head))
@@ -155,7 +75,7 @@ public final class Assertion {
 
   /** Whether the clause of the verb is asserted. */
   boolean of(int verb) {
-    if (isQuestion()) {
+    if (isQuestion(verb)) {
       return false;
     }
     int at = verb;
@@ -180,7 +100,7 @@ public final class Assertion {
       if (!clause) {
         return relation != Relation.NSUBJ;
       }
-      if (relation == Relation.CCOMP && DOUBTING.contains(tree.form(head))) {
+      if (relation == Relation.CCOMP && DOUBTING.contains(tree.lower(head))) {
         return false;
       }
       at = head;
@@ -193,11 +113,11 @@ public final class Assertion {
     return noun >= 0
         && Tag.isNoun(tree.tag(noun))
         && tree.relation(noun) == Relation.DOBJ
-        && DOUBTING.contains(tree.form(tree.head(noun)));
+        && DOUBTING.contains(tree.lower(tree.head(noun)));
   }
 
   private boolean isSupposed(int noun) {
-    return noun >= 0 && SUPPOSED.contains(tree.form(noun).toLowerCase(Locale.ROOT));
+    return noun >= 0 && SUPPOSED.contains(tree.lower(noun));
   }
 
   /**
@@ -206,8 +126,8 @@ public final class Assertion {
   private boolean isUnshown(int verb) {
     boolean shown = false;
     int seen = 0;
-    for (int w = verb - 1; w >= tree.first() && seen < NONE_BEFORE; w--) {
-      String form = tree.form(w).toLowerCase(Locale.ROOT);
+    for (int w = verb - 1; w >= tree.first(verb) && seen < NONE_BEFORE; w--) {
+      String form = tree.lower(w);
       if (shown && NONE.contains(form)) {
         return true;
       }
@@ -218,13 +138,13 @@ public final class Assertion {
   }
 
   private boolean isPresupposed(int preposition) {
-    return preposition >= 0
-        && PRESUPPOSING.contains(tree.form(preposition).toLowerCase(Locale.ROOT));
+    return preposition >= 0 && PRESUPPOSING.contains(tree.lower(preposition));
   }
 
-  private boolean isQuestion() {
-    for (int w = tree.end() - 1; w >= Math.max(tree.first(), tree.end() - 3); w--) {
-      if (tree.form(w).equals("?")) {
+  private boolean isQuestion(int verb) {
+    int end = tree.end(verb);
+    for (int w = end - 1; w >= Math.max(tree.first(verb), end - 3); w--) {
+      if (tree.is(w, "?")) {
         return true;
       }
     }
@@ -234,12 +154,9 @@ public final class Assertion {
   /** Whether the verb is finite or a participle, and nothing beside it takes that back. */
   private boolean isTold(int verb) {
     boolean auxiliary = false;
-    for (int w = tree.first(); w < tree.end(); w++) {
-      if (tree.head(w) != verb) {
-        continue;
-      }
+    for (int w : tree.children(verb)) {
       int relation = tree.relation(w);
-      String form = tree.form(w).toLowerCase(Locale.ROOT);
+      String form = tree.lower(w);
       boolean before = w < verb;
       boolean supposed = relation == Relation.MARK && SUPPOSING.contains(form);
       boolean open = before && (tree.tag(w) == Tag.MD || form.equals("to"));

@@ -1,9 +1,11 @@
 package news.parallax.frame.label;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import news.parallax.text.WordList;
+import news.parallax.text.syntax.Clauses;
+import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Tag;
@@ -11,152 +13,31 @@ import news.parallax.text.syntax.Tag;
 /** Reads who does a noun of an act to whom: "the arrest of protesters by police". */
 final class NounClauses {
   /** Verbs with which a noun of an act says that somebody does it, and that it is done to him. */
-  private static final Set<String> DOING =
-      Set.of(
-          "make",
-          "makes",
-          "made",
-          "making",
-          "give",
-          "gives",
-          "gave",
-          "given",
-          "giving",
-          "offer",
-          "offers",
-          "offered",
-          "offering",
-          "launch",
-          "launches",
-          "launched",
-          "launching",
-          "express",
-          "expresses",
-          "expressed",
-          "issue",
-          "issues",
-          "issued",
-          "show",
-          "shows",
-          "showed",
-          "voice",
-          "voiced",
-          "tweet",
-          "tweeted",
-          "pledge",
-          "pledged",
-          "mount",
-          "mounted",
-          "lend",
-          "lent");
+  private static final WordList DOING = WordList.of("verbs", "does a noun of an act");
 
-  private static final Set<String> UNDERGOING =
-      Set.of(
-          "receive",
-          "receives",
-          "received",
-          "receiving",
-          "accept",
-          "accepts",
-          "accepted",
-          "get",
-          "gets",
-          "got",
-          "getting",
-          "draw",
-          "draws",
-          "drew",
-          "drawn",
-          "win",
-          "wins",
-          "won",
-          "face",
-          "faces",
-          "faced",
-          "facing",
-          "attract",
-          "attracts",
-          "attracted",
-          "earn",
-          "earned");
+  private static final WordList UNDERGOING = WordList.of("verbs", "undergoes a noun of an act");
 
   /** How far up words are followed. */
   private static final int MOST_STEPS = 6;
 
   /** Words by which an act is wanted, feared, planned or alleged rather than told. */
-  private static final Set<String> OPEN =
-      Set.of(
-          "call",
-          "calls",
-          "called",
-          "calling",
-          "demand",
-          "demands",
-          "demanded",
-          "demanding",
-          "seek",
-          "seeks",
-          "sought",
-          "seeking",
-          "oppose",
-          "opposes",
-          "opposed",
-          "opposing",
-          "urge",
-          "urged",
-          "urging",
-          "avoid",
-          "avoided",
-          "risk",
-          "risks",
-          "threat",
-          "threats",
-          "threatened",
-          "plan",
-          "plans",
-          "planned",
-          "attempt",
-          "attempts",
-          "attempted",
-          "effort",
-          "efforts",
-          "push",
-          "plea",
-          "request",
-          "requests",
-          "possible",
-          "possibility",
-          "potential",
-          "prospect",
-          "idea",
-          "fear",
-          "fears",
-          "feared",
-          "against",
-          "without",
-          "consider",
-          "considered",
-          "considering",
-          "alleged",
-          "allegations",
-          "support",
-          "supports",
-          "supported",
-          "for");
+  private static final WordList OPEN = WordList.of("verbs", "act left open");
 
-  private final SentenceTree tree;
+  private final Clauses clauses;
+  private final Dependencies tree;
   private final ActVerbs.Act act;
   private final List<Integer> agents = new ArrayList<>();
   private final List<Integer> patients = new ArrayList<>();
 
-  private NounClauses(SentenceTree tree, ActVerbs.Act act) {
-    this.tree = tree;
+  private NounClauses(Clauses clauses, ActVerbs.Act act) {
+    this.clauses = clauses;
+    this.tree = clauses.tree();
     this.act = act;
   }
 
   /** "the arrest of protesters by police", "the attack on the city", "Petrov's arrest". */
   static Clause of(ParsedDocument document, int noun, ActVerbs.Act act) {
-    NounClauses clause = new NounClauses(new SentenceTree(document, noun), act);
+    NounClauses clause = new NounClauses(Clauses.of(document), act);
     clause.read(noun);
     boolean negated = Denial.ofAny(clause.tree, List.of(noun)) || Denial.above(clause.tree, noun);
     return new Clause(
@@ -171,7 +52,7 @@ final class NounClauses {
   private boolean isTold(int noun) {
     int at = noun;
     for (int step = 0; step < MOST_STEPS && at >= 0; step++) {
-      if (step > 0 && OPEN.contains(tree.form(at).toLowerCase(Locale.ROOT))) {
+      if (step > 0 && OPEN.contains(tree.lower(at))) {
         return false;
       }
       if (step > 0 && Tag.isVerb(tree.tag(at))) {
@@ -185,7 +66,7 @@ final class NounClauses {
   /** "press release", "drug abuse": what sort of thing it is, not who acts. */
   private boolean isOfAKind(int noun) {
     int before = noun - 1;
-    return before >= tree.first()
+    return before >= 0
         && tree.head(before) == noun
         && tree.tag(before) == Tag.NN
         && tree.relation(before) == Relation.MOD;
@@ -193,12 +74,8 @@ final class NounClauses {
 
   /** Whether it is told whom or what the act is done to, behind "of". */
   private boolean hasObject(int noun, String... prepositions) {
-    for (int w = noun + 1; w < tree.end(); w++) {
-      if (tree.head(w) == noun && List.of(prepositions).contains(tree.form(w))) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(tree.children(noun))
+        .anyMatch(w -> w > noun && List.of(prepositions).contains(tree.lower(w)));
   }
 
   /**
@@ -214,10 +91,7 @@ final class NounClauses {
   }
 
   private void read(int noun) {
-    for (int w = tree.first(); w < tree.end(); w++) {
-      if (tree.head(w) != noun) {
-        continue;
-      }
+    for (int w : tree.children(noun)) {
       int relation = tree.relation(w);
       if (relation == Relation.POSS) {
         addPossessor(noun, w);
@@ -232,17 +106,18 @@ final class NounClauses {
 
   /** "made donations to the school", "received support from the council". */
   private void readLightVerb(int noun, int verb) {
-    boolean doing = DOING.contains(tree.form(verb));
-    if (!doing && !UNDERGOING.contains(tree.form(verb))) {
+    boolean doing = DOING.contains(tree.lower(verb));
+    if (!doing && !UNDERGOING.contains(tree.lower(verb))) {
       return;
     }
-    int subjects = tree.subjectVerb(verb);
-    for (int w = tree.first(); w < tree.end(); w++) {
-      int head = tree.head(w);
-      int relation = tree.relation(w);
-      if (relation == Relation.NSUBJ && (head == verb || head == subjects)) {
+    int shared = clauses.subjectVerb(verb);
+    for (int w : tree.children(shared < 0 ? verb : shared)) {
+      if (tree.relation(w) == Relation.NSUBJ) {
         (doing ? agents : patients).addAll(tree.joined(w));
-      } else if (relation == Relation.PREP && head == verb) {
+      }
+    }
+    for (int w : tree.children(verb)) {
+      if (tree.relation(w) == Relation.PREP) {
         addObjects(noun, w);
       }
     }
@@ -251,15 +126,15 @@ final class NounClauses {
   /** "tweeted support of the boy", "in support of the boy". */
   private boolean isDone(int noun) {
     int head = tree.head(noun);
-    if (tree.relation(noun) == Relation.POBJ && head >= 0 && tree.form(head).equals("in")) {
+    if (tree.relation(noun) == Relation.POBJ && head >= 0 && tree.is(head, "in")) {
       return true;
     }
-    return tree.relation(noun) == Relation.DOBJ && DOING.contains(tree.form(head));
+    return tree.relation(noun) == Relation.DOBJ && DOING.contains(tree.lower(head));
   }
 
   private void addObjects(int noun, int preposition) {
     boolean help = act.effect() == Role.Effect.HELP && act.possessorActs();
-    switch (tree.form(preposition)) {
+    switch (tree.lower(preposition)) {
       // "the support of the workers": theirs
       case "of" ->
           (act.verb().equals("support") && !isDone(noun) ? agents : patients)

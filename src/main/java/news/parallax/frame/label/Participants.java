@@ -8,9 +8,11 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.article.Span;
+import news.parallax.text.WordList;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
+import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
@@ -28,25 +30,7 @@ final class Participants {
   private static final Set<String> SCALES = Set.of("million", "billion", "trillion", "one");
 
   /** Nouns behind whose "of" stand those who are meant: "hundreds of protesters". */
-  private static final Set<String> AMOUNTS =
-      Set.of(
-          "hundreds",
-          "thousands",
-          "dozens",
-          "scores",
-          "tens",
-          "millions",
-          "number",
-          "majority",
-          "group",
-          "lot",
-          "handful",
-          "couple",
-          "rest",
-          "most",
-          "some",
-          "many",
-          "several");
+  private static final WordList AMOUNTS = WordList.of("people", "amount of people");
 
   private final ParsedDocument document;
   private final ArticleMentions mentions;
@@ -147,10 +131,10 @@ final class Participants {
   }
 
   private @Nullable Participant ofAmount(int amount, boolean counted) {
-    SentenceTree tree = new SentenceTree(document, amount);
-    for (int w = amount + 1; w < tree.end(); w++) {
-      if (tree.head(w) == amount && tree.form(w).equals("of")) {
-        List<Integer> objects = tree.objects(w);
+    Dependencies tree = Dependencies.of(document);
+    for (int child : tree.children(amount)) {
+      if (child > amount && tree.is(child, "of")) {
+        List<Integer> objects = tree.objects(child);
         return objects.isEmpty() || objects.get(0) <= amount
             ? null
             : participant(objects.get(0), counted);

@@ -1,8 +1,10 @@
 package news.parallax.frame.label;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import news.parallax.article.Section;
+import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Tag;
@@ -15,6 +17,8 @@ final class PeopleInGeneral {
   private static final Set<String> DATED =
       Set.of("was", "were", "had", "been", "did", "will", "would");
 
+  private static final int JOINING = 1 << Relation.CC | 1 << Relation.CONJ | 1 << Relation.PUNCT;
+
   private PeopleInGeneral() {}
 
   /** Whether the verb tells what is usual or may be rather than what was: "protects children". */
@@ -23,15 +27,16 @@ final class PeopleInGeneral {
     if (!Tag.isVerb(tag) || tag == Tag.VBD || isHeadline(verb, document)) {
       return false;
     }
-    SentenceTree tree = new SentenceTree(document, verb);
-    int first = tree.relation(verb) == Relation.CONJ ? tree.head(verb) : verb;
-    for (int w = tree.first(); w < tree.end(); w++) {
-      boolean its = tree.head(w) == verb || tree.head(w) == first;
-      if (its && DATED.contains(tree.form(w))) {
-        return false;
-      }
+    Dependencies tree = Dependencies.of(document);
+    boolean joined = tree.relation(verb) == Relation.CONJ;
+    if (isDated(verb, tree) || (joined && isDated(tree.head(verb), tree))) {
+      return false;
     }
     return tag != Tag.VBN || tree.relation(verb) != Relation.ACL;
+  }
+
+  private static boolean isDated(int verb, Dependencies tree) {
+    return Arrays.stream(tree.children(verb)).anyMatch(w -> DATED.contains(tree.lower(w)));
   }
 
   private static boolean isHeadline(int word, ParsedDocument document) {
@@ -45,16 +50,6 @@ final class PeopleInGeneral {
     if (document.syntax().tag(noun) != Tag.NNS || !(form.endsWith("s") || PLURALS.contains(form))) {
       return false;
     }
-    SentenceTree tree = new SentenceTree(document, noun);
-    for (int w = tree.first(); w < tree.end(); w++) {
-      int relation = tree.relation(w);
-      if (tree.head(w) == noun
-          && relation != Relation.CC
-          && relation != Relation.CONJ
-          && relation != Relation.PUNCT) {
-        return false;
-      }
-    }
-    return true;
+    return (Dependencies.of(document).relations(noun) & ~JOINING) == 0;
   }
 }

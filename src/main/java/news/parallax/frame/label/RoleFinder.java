@@ -1,6 +1,7 @@
 package news.parallax.frame.label;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import news.parallax.article.Section;
@@ -10,6 +11,7 @@ import news.parallax.text.Document;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.MentionFinder;
+import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Tag;
@@ -135,14 +137,12 @@ public final class RoleFinder {
     if (!clause.patients().isEmpty()) {
       return clause.patients().stream().allMatch(head -> isThing(head, document));
     }
-    SentenceTree tree = new SentenceTree(document, word);
-    for (int w = word + 1; w < tree.end(); w++) {
-      int relation = tree.relation(w);
-      if (tree.head(w) == word && (relation == Relation.XCOMP || relation == Relation.CCOMP)) {
-        return true;
-      }
-    }
-    return false;
+    Dependencies tree = Dependencies.of(document);
+    return Arrays.stream(tree.children(word)).anyMatch(w -> w > word && isClause(tree.relation(w)));
+  }
+
+  private static boolean isClause(int relation) {
+    return relation == Relation.XCOMP || relation == Relation.CCOMP;
   }
 
   private boolean isThing(int head, ParsedDocument document) {
@@ -165,20 +165,11 @@ public final class RoleFinder {
 
   /** "shot and killed protesters": whom stands with the last of the verbs. */
   private static boolean sharesObject(int verb, ParsedDocument document) {
-    SentenceTree tree = new SentenceTree(document, verb);
-    boolean shares = false;
-    for (int w = verb + 1; w < tree.end(); w++) {
-      int head = tree.head(w);
-      if (tree.relation(w) == Relation.DOBJ && head == verb) {
-        return false;
-      }
-      shares |=
-          tree.relation(w) == Relation.DOBJ
-              && head > verb
-              && tree.relation(head) == Relation.CONJ
-              && tree.head(head) == verb;
-    }
-    return shares;
+    Dependencies tree = Dependencies.of(document);
+    return tree.child(verb, Relation.DOBJ) < verb
+        && Arrays.stream(tree.children(verb))
+            .filter(joined -> joined > verb && tree.relation(joined) == Relation.CONJ)
+            .anyMatch(joined -> tree.child(joined, Relation.DOBJ) > verb);
   }
 
   /** An attack is one in words where those named meet; a crowd may as well use its fists. */

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.text.WordList;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
+import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Tag;
@@ -26,76 +28,10 @@ final class SureNouns {
   private static final int SENTENCES_BACK = 2;
 
   /** Adjectives that tell which one of several: said of the actor only if said beside the name. */
-  private static final Set<String> PICKING =
-      Set.of(
-          "former",
-          "ex",
-          "acting",
-          "then",
-          "late",
-          "interim",
-          "deputy",
-          "vice",
-          "lieutenant",
-          "assistant",
-          "associate",
-          "prime",
-          "general",
-          "sitting",
-          "incoming",
-          "outgoing",
-          "retired",
-          "presumptive",
-          "would-be",
-          "first",
-          "second",
-          "third",
-          "last",
-          "next",
-          "new",
-          "future",
-          "only",
-          "same",
-          "other",
-          "another",
-          "previous",
-          "current",
-          "junior",
-          "senior",
-          "top",
-          "chief",
-          "lead",
-          "fellow",
-          "own",
-          "real",
-          "right",
-          "wrong",
-          "average",
-          "modern",
-          "ideal",
-          "entire",
-          "whole");
+  private static final WordList PICKING = WordList.of("people", "one of several");
 
   /** What belongs to an office and not to who holds it: "the governor's race". */
-  private static final Set<String> OF_OFFICE =
-      Set.of(
-          "race",
-          "races",
-          "office",
-          "offices",
-          "seat",
-          "job",
-          "post",
-          "role",
-          "election",
-          "mansion",
-          "residence",
-          "debate",
-          "card",
-          "powers",
-          "authority",
-          "contest",
-          "ballot");
+  private static final WordList OF_OFFICE = WordList.of("people", "of an office");
 
   /** Whose office it is where no more is said: "the nation's leader". */
   private static final Set<String> HERE = Set.of("nation", "country", "city");
@@ -174,7 +110,8 @@ final class SureNouns {
   private boolean isWhole(Found label) {
     int head = label.head();
     int end = label.to();
-    SentenceTree tree = new SentenceTree(document, head);
+    Dependencies tree = Dependencies.of(document);
+    int last = tree.end(head);
     if (!Tag.isNoun(tree.tag(head))
         || tree.relation(head) == Relation.MOD
         || tree.relation(head) == Relation.ATTR) {
@@ -184,17 +121,17 @@ final class SureNouns {
     if (of && Tag.isVerb(tree.tag(end - 1))) {
       return false; // "the president of the country plans"
     }
-    int next = end < tree.end() ? tree.tag(end) : Tag.STOP;
-    if (next == Tag.POS && end + 1 < tree.end() && isOfOffice(end + 1)) {
+    int next = end < last ? tree.tag(end) : Tag.STOP;
+    if (next == Tag.POS && end + 1 < last && isOfOffice(end + 1)) {
       return false;
     }
     if (Tag.isNoun(next) || next == Tag.WDT || next == Tag.WP || (of && next == Tag.COMMA)) {
       return false;
     }
-    if (end < tree.end() && (tree.form(end).equals("that") || tree.form(end).equals("of"))) {
+    if (end < last && (tree.is(end, "that") || tree.is(end, "of"))) {
       return false;
     }
-    for (int w = end; w < tree.end(); w++) {
+    for (int w = end; w < last; w++) {
       int relation = tree.relation(w);
       boolean restricts =
           relation == Relation.RELCL || (relation == Relation.ACL && tree.tag(w) != Tag.VB);

@@ -3,6 +3,8 @@ package news.parallax.frame.label;
 import java.util.List;
 import java.util.Set;
 import news.parallax.text.mention.Mention;
+import news.parallax.text.syntax.Clauses;
+import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Tag;
@@ -20,7 +22,8 @@ final class SurePredicates {
   private static final Set<String> NAMESAKES = Set.of("younger", "elder", "older", "other");
 
   private final Words words;
-  private final ParsedDocument document;
+  private final Clauses clauses;
+  private final Dependencies tree;
   private final SurePronouns pronouns;
   private final LabelWords lists;
   private final NamesWithin names;
@@ -28,7 +31,8 @@ final class SurePredicates {
   SurePredicates(ParsedDocument document, Words words, LabelWords lists, SurePronouns pronouns) {
     this.lists = lists;
     names = new NamesWithin(document);
-    this.document = document;
+    clauses = Clauses.of(document);
+    tree = clauses.tree();
     this.words = words;
     this.pronouns = pronouns;
   }
@@ -36,32 +40,31 @@ final class SurePredicates {
   /** Whether the label is said of the mention: "Petrov is a dictator". */
   boolean isSaid(Mention mention, Found label) {
     int head = label.head();
-    SentenceTree tree = new SentenceTree(document, head);
     boolean named = label.rule().equals("naming_verb");
     int before = named ? mention.first() - 1 : -1;
     boolean object = before >= 0 && lists.isNaming(words.lower(before));
-    int verb = object ? before : governor(tree, head);
+    int verb = object ? before : governor(head);
     if (verb < 0
-        || isObject(mention, verb, tree)
+        || isObject(mention, verb)
         || isOfNamesakes(mention)
-        || !isWhole(tree, label, head)
+        || !isWhole(label, head)
         || isHedged(label)
         || !new Assertion(tree).of(verb)) {
       return false;
     }
     int spoken = mention.to() - 1;
     boolean relative = label.rule().equals("relative_clause");
-    boolean fits = relative || object || isSubject(tree, spoken, verb, named);
+    boolean fits = relative || object || isSubject(spoken, verb, named);
     if (mention.form() == Mention.Form.PRONOUN) {
-      return fits && pronouns.isSure(mention, object ? subjectsOf(tree, verb) : List.of());
+      return fits && pronouns.isSure(mention, object ? subjectsOf(verb) : List.of());
     }
     return fits && (mention.entity().isSurelyPerson() || names.isWithin(mention.entity()));
   }
 
   /** "The way the council sold Petrov is a scandal": Petrov is none. */
-  private static boolean isObject(Mention mention, int verb, SentenceTree tree) {
+  private boolean isObject(Mention mention, int verb) {
     int before = mention.first() - 1;
-    return before >= tree.first()
+    return before >= tree.first(verb)
         && before != verb
         && Tag.isVerb(tree.tag(before))
         && !(tree.head(verb) == before && tree.relation(verb) == Relation.CCOMP);
@@ -73,29 +76,30 @@ final class SurePredicates {
   }
 
   /** The verb that says it; -1 if the parse has none. */
-  private int governor(SentenceTree tree, int head) {
+  private int governor(int head) {
     int at = tree.head(head);
-    if (at >= 0 && tree.relation(head) == Relation.POBJ && tree.form(at).equals("as")) {
+    if (at >= 0 && tree.relation(head) == Relation.POBJ && tree.is(at, "as")) {
       at = tree.head(at);
     }
     return at >= 0 && Tag.isVerb(tree.tag(at)) ? at : -1;
   }
 
   /** Whether the mention heads the subject of the verb; one of naming is a passive then. */
-  private static boolean isSubject(SentenceTree tree, int spoken, int verb, boolean named) {
-    int relation = tree.relation(spoken);
+  private boolean isSubject(int spoken, int verb, boolean named) {
     int head = tree.head(spoken);
-    return (relation == Relation.NSUBJ || relation == Relation.NSUBJPASS)
-        && (head == verb || head == tree.subjectVerb(verb))
-        && (!named || tree.isPassive(verb));
+    return clauses.isSubject(spoken)
+        && (head == verb || head == clauses.subjectVerb(verb))
+        && (!named || clauses.isUndergone(verb));
   }
 
   /** Who does the naming: whom "him" in "called him a liar" cannot stand for. */
-  private static List<Integer> subjectsOf(SentenceTree tree, int verb) {
+  private List<Integer> subjectsOf(int verb) {
     int governor = tree.head(verb);
-    int controlled = governor < 0 ? -1 : tree.objectBetween(governor, verb);
-    int shared = tree.subjectVerb(verb);
-    return controlled < 0 ? tree.subjectsBefore(shared < 0 ? verb : shared) : List.of(controlled);
+    int controlled = governor < 0 ? -1 : clauses.objectBetween(governor, verb);
+    int shared = clauses.subjectVerb(verb);
+    return controlled < 0
+        ? clauses.subjectsBefore(shared < 0 ? verb : shared)
+        : List.of(controlled);
   }
 
   private boolean isHedged(Found label) {
@@ -103,21 +107,22 @@ final class SurePredicates {
   }
 
   /** Whether the phrase ends with the label, and nothing behind says which one is meant. */
-  private boolean isWhole(SentenceTree tree, Found label, int head) {
+  private boolean isWhole(Found label, int head) {
     if (!Tag.isNoun(tree.tag(head)) || tree.relation(head) == Relation.MOD) {
       return false;
     }
     int end = label.to();
-    if (isCut(tree, label, head)) {
+    int last = tree.end(head);
+    if (isCut(label, head)) {
       return false;
     }
-    int next = end < tree.end() ? tree.tag(end) : Tag.STOP;
+    int next = end < last ? tree.tag(end) : Tag.STOP;
     if (Tag.isNoun(next) || next == Tag.POS || next == Tag.JJ) {
       return false; // "an articulate” spokesman"
     }
     boolean indefinite = words.is(label.from(), "a") || words.is(label.from(), "an");
     boolean told = indefinite && label.head() > label.from() + 1;
-    for (int w = end; w < tree.end(); w++) {
+    for (int w = end; w < last; w++) {
       int relation = tree.relation(w);
       boolean restricts =
           relation == Relation.RELCL || relation == Relation.ACL || relation == Relation.PREP;
@@ -126,49 +131,50 @@ final class SurePredicates {
           indefinite
               && w == end
               && label.rule().equals("naming_verb")
-              && Phrases.isAdjunct(tree.form(w));
+              && Phrases.isAdjunct(tree.lower(w));
       boolean inside = restricts && !occasion && of >= label.from() && of < end;
       if (inside && (of != head || !told)) {
         return false;
       }
     }
-    return !opensClause(tree, end) || told;
+    return !opensClause(end, last) || told;
   }
 
   /**
    * Whether the phrase goes on: "a tax" of "a tax and spend party", "a border between the city" of
    * two, "a promoter of the idea" that something is so, "the author" most recently of a book.
    */
-  private boolean isCut(SentenceTree tree, Found label, int head) {
+  private boolean isCut(Found label, int head) {
     int end = label.to();
     int last = tree.tag(end - 1);
     if (last == Tag.TO || last == Tag.IN || last == Tag.POS || last == Tag.QUOTE) {
       return true;
     }
-    if (end + 2 >= tree.end()) {
+    int sentenceEnd = tree.end(head);
+    if (end + 2 >= sentenceEnd) {
       return false;
     }
-    boolean and = tree.form(end).equals("and") || tree.form(end).equals("or");
+    boolean and = tree.is(end, "and") || tree.is(end, "or");
     int joined = tree.tag(end + 1);
     boolean compound =
         (joined == Tag.NN || joined == Tag.VB || joined == Tag.VBP)
             && Tag.isNoun(tree.tag(end + 2));
     boolean ofTwo = false;
     for (int w = head; w < end; w++) {
-      ofTwo |= tree.form(w).equals("between");
+      ofTwo |= tree.is(w, "between");
     }
-    boolean told = tree.form(end).equals("that") && end - 1 != head;
+    boolean told = tree.is(end, "that") && end - 1 != head;
     int behind = end;
-    while (behind + 1 < tree.end() && tree.tag(behind) == Tag.RB) {
+    while (behind + 1 < sentenceEnd && tree.tag(behind) == Tag.RB) {
       behind++;
     }
-    boolean of = behind > end && tree.form(behind).equals("of");
+    boolean of = behind > end && tree.is(behind, "of");
     return (and && (compound || ofTwo)) || told || of;
   }
 
   /** "to step", "that", "who", "they want": no comma before it. */
-  private boolean opensClause(SentenceTree tree, int next) {
-    if (next >= tree.end()) {
+  private boolean opensClause(int next, int last) {
+    if (next >= last) {
       return false;
     }
     int tag = tree.tag(next);
@@ -178,6 +184,6 @@ final class SurePredicates {
         || tag == Tag.WRB
         || tag == Tag.PRP
         || tag == Tag.DT
-        || tree.form(next).equals("that");
+        || tree.is(next, "that");
   }
 }

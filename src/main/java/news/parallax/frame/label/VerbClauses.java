@@ -3,6 +3,8 @@ package news.parallax.frame.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import news.parallax.text.syntax.Clauses;
+import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Tag;
@@ -14,40 +16,41 @@ final class VerbClauses {
   private static final Set<String> QUANTIFYING =
       Set.of("over", "about", "around", "nearly", "almost", "than", "under", "up");
 
-  private final SentenceTree tree;
+  private final Clauses clauses;
+  private final Dependencies tree;
   private final int verb;
   private final boolean passive;
   private final List<Integer> agents = new ArrayList<>();
   private final List<Integer> patients = new ArrayList<>();
-  private boolean negated;
 
-  private VerbClauses(SentenceTree tree, int verb) {
-    this.tree = tree;
+  private VerbClauses(Clauses clauses, int verb) {
+    this.clauses = clauses;
+    this.tree = clauses.tree();
     this.verb = verb;
-    this.passive = tree.isPassive(verb);
+    this.passive = clauses.isUndergone(verb);
   }
 
   /** The clause of a verb; of one of giving, whom it is given to is acted upon. */
   static Clause of(ParsedDocument document, int verb, boolean giving) {
-    VerbClauses clause = new VerbClauses(new SentenceTree(document, verb), verb);
+    VerbClauses clause = new VerbClauses(Clauses.of(document), verb);
     clause.read();
     if (giving) {
       clause.takeRecipients();
     }
     clause.readGovernor();
     boolean negated =
-        clause.negated
+        clause.clauses.isNegated(verb)
             || Denial.above(clause.tree, verb)
             || Denial.ofAny(clause.tree, clause.agents)
             || Denial.ofAny(clause.tree, clause.patients);
-    boolean denied = negated && !clause.tree.hasModal(verb);
+    boolean denied = negated && !clause.clauses.hasModal(verb);
     boolean asserted = denied || new Assertion(clause.tree).of(verb);
     return new Clause(clause.agents, clause.patients, clause.construction(), negated, asserted);
   }
 
   /** "the rescued passengers"; null if the word stands before no noun. */
   static @Nullable Clause ofAttribute(ParsedDocument document, int participle) {
-    SentenceTree tree = new SentenceTree(document, participle);
+    Dependencies tree = Dependencies.of(document);
     int head = tree.head(participle);
     boolean attribute =
         head > participle
@@ -59,19 +62,17 @@ final class VerbClauses {
   }
 
   private void read() {
-    int subjects = tree.subjectVerb(verb);
-    int controlled = subjects < 0 ? -1 : tree.objectBetween(subjects, verb);
-    for (int w = tree.first(); w < tree.end(); w++) {
-      int head = tree.head(w);
-      int relation = tree.relation(w);
-      if (head == verb) {
-        take(w, relation);
-      } else if (head == subjects
-          && controlled < 0
-          && (relation == Relation.NSUBJ || relation == Relation.NSUBJPASS)) {
-        ofSubject().addAll(tree.joined(w));
+    int shared = clauses.subjectVerb(verb);
+    int controlled = shared < 0 ? -1 : clauses.objectBetween(shared, verb);
+    if (shared >= 0 && controlled < 0) {
+      for (int w : tree.children(shared)) {
+        if (clauses.isSubject(w)) {
+          ofSubject().addAll(tree.joined(w));
+        }
       }
-      negated |= head == verb && relation == Relation.NEG;
+    }
+    for (int w : tree.children(verb)) {
+      take(w, tree.relation(w));
     }
     if (controlled >= 0) {
       ofSubject().addAll(tree.joined(controlled));
@@ -101,17 +102,17 @@ final class VerbClauses {
       }
       case Relation.AGENT -> agents.addAll(tree.objects(w));
       case Relation.PREP -> {
-        if (passive && tree.isBy(w)) {
+        if (passive && tree.is(w, "by")) {
           agents.addAll(tree.objects(w));
-        } else if (!passive && QUANTIFYING.contains(tree.form(w))) {
+        } else if (!passive && QUANTIFYING.contains(tree.lower(w))) {
           patients.addAll(tree.objects(w));
         }
       }
       case Relation.CCOMP, Relation.XCOMP -> {
         // "helped the girls enter": who enters is helped.
         boolean bare = tree.tag(w) == Tag.VB || tree.tag(w) == Tag.VBP;
-        if (bare && !tree.isMarked(w)) {
-          patients.addAll(tree.subjectsBefore(w));
+        if (bare && !clauses.isMarked(w)) {
+          patients.addAll(clauses.subjectsBefore(w));
         }
       }
       default -> {}
@@ -121,8 +122,8 @@ final class VerbClauses {
   /** "donated books to the school": the school, not the books. */
   private void takeRecipients() {
     List<Integer> to = new ArrayList<>();
-    for (int w = verb + 1; w < tree.end(); w++) {
-      if (tree.head(w) == verb && tree.relation(w) == Relation.PREP && tree.form(w).equals("to")) {
+    for (int w : tree.children(verb)) {
+      if (w > verb && tree.relation(w) == Relation.PREP && tree.is(w, "to")) {
         to.addAll(tree.objects(w));
       }
     }
@@ -136,8 +137,7 @@ final class VerbClauses {
   private void readGovernor() {
     int head = tree.head(verb);
     int relation = tree.relation(verb);
-    boolean those =
-        head >= 0 && tree.tag(head) == Tag.DT && tree.form(head).equalsIgnoreCase("those");
+    boolean those = head >= 0 && tree.tag(head) == Tag.DT && tree.is(head, "those");
     if (head < 0 || !(Tag.isNoun(tree.tag(head)) || those)) {
       return;
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Span;
 import news.parallax.source.FoundAttribution;
+import news.parallax.text.syntax.Clauses;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
-import news.parallax.text.syntax.Syntax;
 import news.parallax.text.syntax.Words;
 
 /**
@@ -19,16 +19,14 @@ final class Agents {
 
   private final ParsedDocument a;
   private final Words words;
-  private final Syntax syntax;
-  private final Dependents under;
+  private final Clauses under;
   private final PossibleSpeakers speakers;
 
   Agents(ParsedDocument a, PossibleSpeakers speakers) {
     this.a = a;
     this.speakers = speakers;
     words = a.words();
-    syntax = a.syntax();
-    under = Dependents.of(a);
+    under = Clauses.of(a);
   }
 
   /** The attribution with its agent for a source if it has a passive cue and none. */
@@ -48,12 +46,9 @@ final class Agents {
 
   /** Who stands behind the word "by"; -1 if nobody does. */
   private int agent(int by, int end) {
-    for (int w = by + 1; w < end; w++) {
-      if (syntax.head(w) == by && syntax.relation(w) == Relation.POBJ) {
-        return speakers.canSpeak(w) || speakers.isDoer(w) ? w : -1;
-      }
-    }
-    return -1;
+    int agent = under.tree().child(by, Relation.POBJ);
+    boolean near = agent > by && agent < end;
+    return near && (speakers.canSpeak(agent) || speakers.isDoer(agent)) ? agent : -1;
   }
 
   private FoundAttribution split(FoundAttribution one, int by, int agent) {

@@ -3,6 +3,7 @@ package news.parallax.source.learned;
 import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.Rule;
+import news.parallax.text.WordList;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Stems;
 import news.parallax.text.syntax.Tag;
@@ -55,34 +56,7 @@ final class Announcements {
           "close",
           "reason");
 
-  private static final Set<Integer> NOUNS =
-      Words.hashes(
-          "statement",
-          "message",
-          "note",
-          "letter",
-          "way",
-          "words",
-          "account",
-          "sentence",
-          "sentences",
-          "reply",
-          "answer",
-          "email",
-          "tweet",
-          "appeal",
-          "plea",
-          "advice",
-          "warning",
-          "explanation",
-          "response",
-          "comment",
-          "apology",
-          "verdict",
-          "post",
-          "speech",
-          "remarks",
-          "testimony");
+  private static final WordList NOUNS = WordList.of("things", "words");
 
   /** Fewer words set apart without marks are an item of a list or a heading. */
   private static final int SHORTEST = 6;
@@ -109,7 +83,7 @@ final class Announcements {
   /** Takes a paragraph without quotation marks for speech if the one before announces it. */
   void addBlock(int paragraph, int first, int end) {
     int verb = announcing(paragraph);
-    if (verb < 0 || all.under.speaker(verb) > verb || !isBlock(first, end)) {
+    if (verb < 0 || all.spoken.speaker(verb) > verb || !isBlock(first, end)) {
       return;
     }
     all.forgetWithin(first, end);
@@ -119,11 +93,11 @@ final class Announcements {
   }
 
   private boolean add(int verb, int from, int to) {
-    int speaker = all.under.speaker(verb);
+    int speaker = all.spoken.speaker(verb);
     Span cue = new Span(words.start(verb), words.end(verb));
     all.found.removeIf(one -> one.cue().stream().anyMatch(cue::overlaps));
     return all.add(
-        all.under.phraseStart(speaker),
+        all.under.tree().phraseStart(speaker),
         speaker + 1,
         verb,
         verb + 1,
@@ -148,7 +122,7 @@ final class Announcements {
       if (all.a.syntax().tag(w) == Tag.BRACKET) {
         brackets += words.is(w, ']') || words.is(w, ')') ? 1 : -1;
       }
-      if (brackets > 0 || !Tag.isVerb(all.a.syntax().tag(w)) || all.under.speaker(w) < 0) {
+      if (brackets > 0 || !Tag.isVerb(all.a.syntax().tag(w)) || all.spoken.speaker(w) < 0) {
         continue;
       }
       if (isSpeech(w)) {
@@ -175,9 +149,9 @@ final class Announcements {
    */
   private boolean isWithSpeech(int verb, int end) {
     int object = all.under.object(verb);
-    boolean speech = object >= 0 && NOUNS.contains(words.hash(object));
+    boolean speech = object >= 0 && NOUNS.contains(words.lower(object));
     for (int w = Math.max(verb + 1, end - NEAR_END); w < end && !speech; w++) {
-      speech = NOUNS.contains(words.hash(w));
+      speech = NOUNS.contains(words.lower(w));
     }
     return speech;
   }

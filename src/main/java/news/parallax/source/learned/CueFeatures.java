@@ -1,5 +1,6 @@
 package news.parallax.source.learned;
 
+import news.parallax.text.syntax.Clauses;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.Lexicon;
 import news.parallax.text.syntax.ParsedDocument;
@@ -21,14 +22,14 @@ public final class CueFeatures {
   private final Words words;
   private final Syntax syntax;
   private final Quotes quotes;
-  private final Dependents under;
+  private final Clauses under;
 
   public CueFeatures(ParsedDocument a) {
     this.a = a;
     words = a.words();
     syntax = a.syntax();
     quotes = a.quotes();
-    under = Dependents.of(a);
+    under = Clauses.of(a);
   }
 
   /** Whether the word may be the head of a cue, as far as one can tell without the tree. */
@@ -112,7 +113,7 @@ public final class CueFeatures {
     int obj = under.object(w);
     int cl = under.clause(w);
     int pp = under.preposition(w);
-    int children = under.children(w);
+    int children = under.tree().relations(w);
     int passive = under.isPassive(w) ? 1 : 0;
     int inside = unquoted ? 0 : inside(w);
     int near = unquoted ? 0 : quoteNear(w, words.sentenceFirst(s), words.sentenceFirst(s + 1));

@@ -73,7 +73,7 @@ final class FloatingSpeakers {
   }
 
   private int nameStart(int noun, int start) {
-    int first = Math.max(start, all.under.phraseStart(noun));
+    int first = Math.max(start, all.under.tree().phraseStart(noun));
     return Math.max(first, noun - LONGEST_NAME);
   }
 

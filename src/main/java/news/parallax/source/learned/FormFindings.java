@@ -11,6 +11,7 @@ import news.parallax.source.FoundBy;
 import news.parallax.source.Manner;
 import news.parallax.source.Rule;
 import news.parallax.text.grammar.Lemmas;
+import news.parallax.text.syntax.Clauses;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
@@ -24,7 +25,8 @@ final class FormFindings {
 
   final ParsedDocument a;
   final Words words;
-  final Dependents under;
+  final Clauses under;
+  final SpokenClauses spoken;
   final List<FoundAttribution> found;
   private final boolean[] claimed;
 
@@ -34,7 +36,8 @@ final class FormFindings {
   FormFindings(ParsedDocument a, List<FoundAttribution> found) {
     this.a = a;
     words = a.words();
-    under = Dependents.of(a);
+    under = Clauses.of(a);
+    spoken = new SpokenClauses(a);
     this.found = found;
     claimed = new boolean[words.count()];
     found.forEach(this::claim);

@@ -15,6 +15,7 @@ import news.parallax.source.Rule;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Lemmas;
 import news.parallax.text.mention.NameLists;
+import news.parallax.text.syntax.Clauses;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 import news.parallax.text.syntax.ParsedDocument;
@@ -117,7 +118,8 @@ public final class LearnedAttributionFinder implements AttributionFinder {
     private final ParsedDocument a;
     private final Words words;
     private final CueFeatures cues;
-    private final Dependents under;
+    private final Clauses under;
+    private final SpokenClauses spoken;
     private final SpanFeatures spans;
     private final Labeller labeller = new Labeller(model.states(), model.steps());
     private final Features features = new Features();
@@ -132,7 +134,8 @@ public final class LearnedAttributionFinder implements AttributionFinder {
       this.a = a;
       this.judge = judge;
       cues = new CueFeatures(a);
-      under = Dependents.of(a);
+      under = Clauses.of(a);
+      spoken = new SpokenClauses(a);
       words = a.words();
       spans = new SpanFeatures(a);
     }
@@ -188,7 +191,7 @@ public final class LearnedAttributionFinder implements AttributionFinder {
 
     private boolean isClauseVerbWithinQuotation(int w) {
       return a.quotes().of(w) >= 0
-          && (under.children(w) & 1 << Relation.CCOMP) != 0
+          && (under.tree().relations(w) & 1 << Relation.CCOMP) != 0
           && !CueFeatures.isAuxiliary(a, w);
     }
 
@@ -221,7 +224,7 @@ public final class LearnedAttributionFinder implements AttributionFinder {
               cue.isEmpty() ? List.of(new Span(words.start(w), words.end(w))) : cue,
               content,
               type(labels)),
-          Manner.statement(under.isNegated(w)),
+          Manner.statement(spoken.isNegated(w)),
           FoundBy.of(rule),
           probability,
           Lemmas.shipped().lemma(words, w, a.syntax().tag(w)),
@@ -238,14 +241,14 @@ public final class LearnedAttributionFinder implements AttributionFinder {
     /** The source as labelled; if none is, the subject the cue's clause shares with those above. */
     private List<Span> source(byte[] labels, int cue) {
       List<Span> labelled = runs(labels, Labeller.SOURCE);
-      int subject = labelled.isEmpty() ? under.understoodSubject(cue) : -1;
+      int subject = labelled.isEmpty() ? spoken.understoodSubject(cue) : -1;
       if (subject < spans.first()
           || subject >= spans.end()
           || labels[subject - spans.first()] != Labeller.NONE) {
         return labelled;
       }
       int from = subject;
-      while (from > Math.max(spans.first(), under.phraseStart(subject))
+      while (from > Math.max(spans.first(), under.tree().phraseStart(subject))
           && labels[from - 1 - spans.first()] == Labeller.NONE) {
         from--;
       }

@@ -5,7 +5,9 @@ import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
+import news.parallax.text.WordList;
 import news.parallax.text.grammar.Lemmas;
+import news.parallax.text.syntax.Clauses;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Syntax;
@@ -26,17 +28,7 @@ final class NestedSpeech {
   private static final String QUOTE = "quote";
 
   /** Verbs of things that let one conclude: whoever speaks concludes, not the thing. */
-  private static final Set<String> INFERRING =
-      Set.of(
-          "suggest",
-          "show",
-          "indicate",
-          "mean",
-          "imply",
-          "prove",
-          "signal",
-          "reveal",
-          "demonstrate");
+  private static final WordList INFERRING = WordList.of("verbs", "lets conclude");
 
   /** Verbs by which one says what one will do or has done: "promised to pay". */
   private static final Set<String> SPOKEN =
@@ -49,14 +41,12 @@ final class NestedSpeech {
 
   private final Words words;
   private final Syntax syntax;
-  private final ParsedDocument a;
-  private final Dependents under;
+  private final Clauses under;
 
   NestedSpeech(ParsedDocument a) {
-    this.a = a;
     words = a.words();
     syntax = a.syntax();
-    under = Dependents.of(a);
+    under = Clauses.of(a);
   }
 
   /** Whether somebody is named who says or thinks a clause. */
@@ -87,7 +77,9 @@ final class NestedSpeech {
     if (first == TO) {
       return SPOKEN.contains(Lemmas.shipped().lemma(words, head, syntax.tag(head)));
     }
-    return (under.children(head) & 1 << Relation.CCOMP) != 0 || first == THAT || first == WHETHER;
+    return (under.tree().relations(head) & 1 << Relation.CCOMP) != 0
+        || first == THAT
+        || first == WHETHER;
   }
 
   /** The attribution, its source whom another is said to quote: "quoted the governor as saying". */
@@ -98,21 +90,13 @@ final class NestedSpeech {
     if (!quoted || !Lemmas.shipped().lemma(words, verb, syntax.tag(verb)).equals(QUOTE)) {
       return one;
     }
-    int speaker = under.isPassive(verb) ? subject(verb) : under.object(verb);
+    int speaker =
+        under.isPassive(verb) ? under.tree().child(verb, Relation.NSUBJPASS) : under.object(verb);
     if (speaker < 0 || speaker > as) {
       return one;
     }
-    Span source = new Span(words.start(under.phraseStart(speaker)), words.end(speaker));
+    Span source = new Span(words.start(under.tree().phraseStart(speaker)), words.end(speaker));
     Span cue = new Span(words.start(head), words.end(head));
     return one.saidBy(List.of(source), one.content()).withCue(List.of(cue));
-  }
-
-  private int subject(int verb) {
-    for (int w = verb - 1; w >= words.sentenceFirst(a.sentenceOf(verb)); w--) {
-      if (syntax.head(w) == verb && syntax.relation(w) == Relation.NSUBJPASS) {
-        return w;
-      }
-    }
-    return -1;
   }
 }

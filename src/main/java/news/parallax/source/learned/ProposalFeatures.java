@@ -8,6 +8,7 @@ import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.Rule;
 import news.parallax.source.find.SourceActs;
+import news.parallax.text.syntax.Clauses;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Quotes;
@@ -32,7 +33,7 @@ public final class ProposalFeatures {
   private final Words words;
   private final Syntax syntax;
   private final Quotes quotes;
-  private final Dependents under;
+  private final Clauses under;
   private final List<Proposal> all;
   private final Parts[] parts;
 
@@ -49,7 +50,7 @@ public final class ProposalFeatures {
 
   public ProposalFeatures(ParsedDocument a, List<Proposal> all) {
     this.a = a;
-    under = Dependents.of(a);
+    under = Clauses.of(a);
     this.all = all;
     words = a.words();
     syntax = a.syntax();
@@ -122,7 +123,7 @@ public final class ProposalFeatures {
       return Rule.Form.INFINITIVE;
     }
     int subjects = 1 << Relation.NSUBJ | 1 << Relation.NSUBJPASS;
-    return (under.children(top) & subjects) != 0 ? Rule.Form.CLAUSE : Rule.Form.PHRASE;
+    return (under.tree().relations(top) & subjects) != 0 ? Rule.Form.CLAUSE : Rule.Form.PHRASE;
   }
 
   /**
@@ -397,7 +398,7 @@ public final class ProposalFeatures {
     if (top < 0) {
       return quoted;
     }
-    int children = under.children(top);
+    int children = under.tree().relations(top);
     boolean subject = (children & (1 << Relation.NSUBJ | 1 << Relation.NSUBJPASS)) != 0;
     if (Tag.isVerb(syntax.tag(top))) {
       boolean infinitive = under.isInfinitive(top);

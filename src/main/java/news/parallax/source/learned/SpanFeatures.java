@@ -1,5 +1,6 @@
 package news.parallax.source.learned;
 
+import news.parallax.text.syntax.Clauses;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Quotes;
@@ -20,7 +21,7 @@ public final class SpanFeatures {
   private static final int OF_CUE = 2;
 
   private final ParsedDocument a;
-  private final Dependents under;
+  private final Clauses under;
   private final SpanWindow window;
   private final Words words;
   private final Syntax syntax;
@@ -58,7 +59,7 @@ public final class SpanFeatures {
 
   public SpanFeatures(ParsedDocument a) {
     this.a = a;
-    under = Dependents.of(a);
+    under = Clauses.of(a);
     window = new SpanWindow(a);
     words = a.words();
     syntax = a.syntax();
@@ -101,7 +102,7 @@ public final class SpanFeatures {
     cueQuote = window.quote(cue);
     boolean passive = under.isPassive(cue);
     int kids =
-        under.children(cue)
+        under.tree().relations(cue)
             & (1 << Relation.NSUBJ
                 | 1 << Relation.NSUBJPASS
                 | 1 << Relation.DOBJ

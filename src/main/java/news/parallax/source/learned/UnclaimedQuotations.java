@@ -104,11 +104,11 @@ final class UnclaimedQuotations {
     if (!apart || v < words.sentenceFirst(all.a.sentenceOf(from)) || !announcements.isSpeech(v)) {
       return false;
     }
-    int speaker = all.under.speaker(v);
+    int speaker = all.spoken.speaker(v);
     return speaker >= 0
         && speaker < v
         && all.add(
-            all.under.phraseStart(speaker),
+            all.under.tree().phraseStart(speaker),
             speaker + 1,
             v,
             v + 1,
