@@ -9,7 +9,6 @@ import news.parallax.article.Spans;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionParts;
 import news.parallax.source.FoundAttribution;
-import news.parallax.source.Manner;
 import news.parallax.source.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +65,6 @@ public record Proposal(
     }
     boolean ends = endsClause(rule.by().rule()) && Spans.overlap(rule.content(), model.content());
     FoundAttribution content = ends ? rule : model;
-    Manner unnested = rule.as(rule.act(), false).manner();
     return new FoundAttribution(
         new AttributionParts(
             sourceByRule ? rule.source() : source(model, rule, ends),
@@ -75,7 +73,7 @@ public record Proposal(
             content.type() == Attribution.Type.INDIRECT && model.content().equals(rule.content())
                 ? moreQuoted(model.type(), rule.type())
                 : content.type()),
-        model.negated() ? unnested.denied() : unnested,
+        rule.as(rule.act(), false).manner(),
         rule.by().andModel(),
         null,
         rule.cueLemma(),
@@ -97,6 +95,11 @@ public record Proposal(
     boolean said = ends && Spans.overlap(model.source(), rule.content());
     boolean named = rule.source().isEmpty() || (model.source().size() == 1 && !said);
     return named ? model.source() : rule.source();
+  }
+
+  /** The same, its cue denied. */
+  Proposal denied() {
+    return new Proposal(head, probability, model, rule, one.denied());
   }
 
   /** How often the rules' cue was right; 0 if they have none. */

@@ -24,6 +24,7 @@ public final class Proposals implements LearnedAttributionFinder.Judge {
 
   private final ParsedDocument a;
   private final Words words;
+  private final SpokenClauses spoken;
   private final List<FoundAttribution> ruled;
   private final int[] ruledAt;
   private final boolean[] joined;
@@ -35,6 +36,7 @@ public final class Proposals implements LearnedAttributionFinder.Judge {
     this.within = within;
     this.a = a;
     words = a.words();
+    spoken = new SpokenClauses(a);
     this.ruled = ruled;
     joined = new boolean[ruled.size()];
     ruledAt = new int[words.count()];
@@ -106,7 +108,17 @@ public final class Proposals implements LearnedAttributionFinder.Judge {
     if (rule != null) {
       joined[ruledAt[cue]] = true;
     }
-    proposals.add(Proposal.of(cue, probability, proposed, rule, isNearerPronoun(proposed, rule)));
+    propose(cue, probability, proposed, rule, isNearerPronoun(proposed, rule));
+  }
+
+  private void propose(
+      int head,
+      double probability,
+      @Nullable FoundAttribution model,
+      @Nullable FoundAttribution rule,
+      boolean sourceByRule) {
+    Proposal one = Proposal.of(head, probability, model, rule, sourceByRule);
+    proposals.add(spoken.isNegated(head) ? one.denied() : one);
   }
 
   /**
@@ -148,7 +160,7 @@ public final class Proposals implements LearnedAttributionFinder.Judge {
       }
       if (reliability(i) >= LEAST_RELIABILITY) {
         int head = head(one.cue());
-        proposals.add(Proposal.of(head, probabilities[head], null, one, false));
+        propose(head, probabilities[head], null, one, false);
       }
     }
   }
