@@ -38,6 +38,14 @@ public final class NarrativeReader {
     return new Article(facts).read();
   }
 
+  /** A frame with the sentences told in it. */
+  private record Told(FrameName name, Support support, List<VoicedAssignment> assignments) {
+    void add(VoicedAssignment assignment) {
+      support.add(assignment.sentence(), assignment.score());
+      assignments.add(assignment);
+    }
+  }
+
   /** One article, each sentence of which is read once. */
   private final class Article {
     private final ArticleFacts facts;
@@ -107,40 +115,43 @@ public final class NarrativeReader {
     }
 
     private void frames() {
-      SortedMap<FrameName, List<VoicedAssignment>> told = new TreeMap<>();
-      Map<FrameName, Support> frames = new HashMap<>();
+      SortedMap<FrameName, Told> frames = new TreeMap<>();
       for (VoicedAssignment assignment : facts.sureAssignments()) {
         FrameName name = new FrameName(assignment.codebookId(), assignment.frameId());
         if (facts.frames().contains(name) && isTold(assignment.sentence())) {
-          told.computeIfAbsent(name, unused -> new ArrayList<>()).add(assignment);
           frames
-              .computeIfAbsent(name, unused -> new Support(facts))
-              .add(assignment.sentence(), assignment.score());
+              .computeIfAbsent(name, of -> new Told(of, new Support(facts), new ArrayList<>()))
+              .add(assignment);
         }
       }
       Map<String, List<Support>> leading = new TreeMap<>();
-      told.keySet().stream()
-          .filter(name -> frames.get(name).size() > 1)
-          .sorted(Comparator.comparingInt(name -> -frames.get(name).weight()))
-          .forEach(
-              name -> {
-                List<Support> before =
-                    leading.computeIfAbsent(name.codebookId(), unused -> new ArrayList<>());
-                Support support = frames.get(name);
-                if (before.isEmpty()
-                    || (before.size() < FRAMES
-                        && support.weight() >= SECOND * before.get(0).weight())) {
-                  before.add(support);
-                  frame(name, support, told.get(name));
-                }
-              });
+      frames.values().stream()
+          .filter(told -> told.support().size() > 1)
+          .sorted(Comparator.comparingInt(told -> -told.support().weight()))
+          .filter(told -> leads(told, leading))
+          .forEach(this::frame);
+    }
+
+    /** Whether the next frame of its codebook by weight leads too. */
+    private static boolean leads(Told told, Map<String, List<Support>> leading) {
+      List<Support> before =
+          leading.computeIfAbsent(told.name().codebookId(), unused -> new ArrayList<>());
+      boolean leads =
+          before.isEmpty()
+              || (before.size() < FRAMES
+                  && told.support().weight() >= SECOND * before.get(0).weight());
+      if (leads) {
+        before.add(told.support());
+      }
+      return leads;
     }
 
     /** A leading frame with the sentences that tell its parts, each sentence one part. */
-    private void frame(FrameName name, Support support, List<VoicedAssignment> assignments) {
-      found.add(new NarrativePart(Part.FRAME, Value.PRESENT, name, support.most()));
+    private void frame(Told frame) {
+      FrameName name = frame.name();
+      found.add(new NarrativePart(Part.FRAME, Value.PRESENT, name, frame.support().most()));
       Map<Part, Support> told = new EnumMap<>(Part.class);
-      for (VoicedAssignment assignment : assignments) {
+      for (VoicedAssignment assignment : frame.assignments()) {
         Span sentence = assignment.sentence();
         Part part = parts.part(reading(sentence), assignment.evidence());
         if (part != null) {

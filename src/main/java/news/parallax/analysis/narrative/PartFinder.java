@@ -145,9 +145,8 @@ final class PartFinder {
       i++;
     }
     String word = sentence.word(i);
-    return sentence.word(i - 1).equals("be") || sentence.word(i - 1).equals("been")
-        ? words.has("measure taken", word)
-        : words.has("measure", word);
+    boolean passive = sentence.word(i - 1).equals("be") || sentence.word(i - 1).equals("been");
+    return passive ? words.has("measure taken", word) : words.has("measure", word);
   }
 
   /** Whether a plan is told with what it would do. */
