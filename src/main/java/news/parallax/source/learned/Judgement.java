@@ -15,6 +15,7 @@ final class Judgement {
   private final ProposalFeatures features;
   private final Rescorer rescorer;
   private final NestedSpeech nested;
+  private final CitedBehind cited;
   private final String text;
   private final boolean withinClauses;
   private final SourceActs acts;
@@ -29,6 +30,7 @@ final class Judgement {
       List<Proposal> proposals,
       Rescorer rescorer,
       NestedSpeech nested,
+      PossibleSpeakers speakers,
       SourceActs acts,
       boolean withinClauses) {
     this.acts = acts;
@@ -37,6 +39,7 @@ final class Judgement {
     features = new ProposalFeatures(analysis, proposals);
     this.rescorer = rescorer;
     this.nested = nested;
+    cited = new CitedBehind(analysis, speakers);
     this.withinClauses = withinClauses;
     text = analysis.document().text();
   }
@@ -63,7 +66,7 @@ final class Judgement {
     if (rescorer.trusts(act, confidence)) {
       return Verdict.TRUSTED;
     }
-    if (one.isShownByForm()) {
+    if (one.isShownByForm() || (one.isReliable() && cited.isCitation(one.one()))) {
       return Verdict.SHOWN_BY_FORM;
     }
     if (Impersonal.is(one, text)) {

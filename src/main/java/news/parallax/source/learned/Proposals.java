@@ -7,7 +7,6 @@ import java.util.List;
 import news.parallax.article.Span;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.syntax.ParsedDocument;
-import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -106,29 +105,7 @@ public final class Proposals implements LearnedAttributionFinder.Judge {
     if (rule != null) {
       joined[ruledAt[cue]] = true;
     }
-    proposals.add(Proposal.of(cue, probability, proposed, rule, isNearerPronoun(proposed, rule)));
-  }
-
-  /**
-   * Whether the model takes for the source a pronoun that stands between the rules' source and the
-   * cue: "the bank said it would lend and warned …". The rules are right in such cases twice as
-   * often (PolNeAR's training articles).
-   */
-  private boolean isNearerPronoun(FoundAttribution model, @Nullable FoundAttribution rule) {
-    if (rule == null || rule.source().isEmpty() || model.source().isEmpty()) {
-      return false;
-    }
-    Span near = model.source().get(0);
-    Span far = rule.source().get(0);
-    return far.end() <= near.start()
-        && near.end() <= model.cue().get(0).start()
-        && isPronoun(near)
-        && !isPronoun(far);
-  }
-
-  private boolean isPronoun(Span source) {
-    int w = words.at(source.start());
-    return words.end(w) >= source.end() && a.syntax().tag(w) == Tag.PRP;
+    proposals.add(Proposal.of(cue, probability, proposed, rule));
   }
 
   private @Nullable FoundAttribution rule(int cue) {
@@ -148,7 +125,7 @@ public final class Proposals implements LearnedAttributionFinder.Judge {
       }
       if (reliability(i) >= LEAST_RELIABILITY) {
         int head = head(one.cue());
-        proposals.add(Proposal.of(head, probabilities[head], null, one, false));
+        proposals.add(Proposal.of(head, probabilities[head], null, one));
       }
     }
   }
