@@ -16,6 +16,7 @@ final class Judgement {
   private final Rescorer rescorer;
   private final NestedSpeech nested;
   private final CitedBehind cited;
+  private final Boundaries boundaries;
   private final String text;
   private final boolean withinClauses;
   private final SourceActs acts;
@@ -40,6 +41,7 @@ final class Judgement {
     this.rescorer = rescorer;
     this.nested = nested;
     cited = new CitedBehind(analysis, speakers);
+    boundaries = new Boundaries(analysis);
     this.withinClauses = withinClauses;
     text = analysis.document().text();
   }
@@ -66,13 +68,18 @@ final class Judgement {
     if (rescorer.trusts(act, confidence)) {
       return Verdict.TRUSTED;
     }
-    if (one.isShownByForm() || (one.isReliable() && cited.isCitation(one.one()))) {
+    if (one.isShownByForm() || (one.isReliable() && isToBeMended(one))) {
       return Verdict.SHOWN_BY_FORM;
     }
     if (Impersonal.is(one, text)) {
       return Verdict.IMPERSONAL;
     }
     return withinClauses && nested.is(one) ? Verdict.ONLY_IF_NESTED : Verdict.DOUBTED;
+  }
+
+  /** Whether a pass will put right who says what, which the judge sees as it is before. */
+  private boolean isToBeMended(Proposal one) {
+    return cited.isCitation(one.one()) || boundaries.standsBehind(one.one(), one.head());
   }
 
   /** What the source of a proposal does. */
