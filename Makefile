@@ -57,6 +57,14 @@ test-flink: ## Run the main job on an embedded Flink and compare its tables with
 cluster-test: ## Run the job on a Flink cluster of several processes, with a worker killed midway
 	$(MVN) $(MVNFLAGS) test -Pflink -Dgroups=cluster
 
+target/spark/jars: src/test/spark/pom.xml
+	$(MVN) $(MVNFLAGS) -q -f $< dependency:copy-dependencies
+	@touch $@
+
+.PHONY: spark-test
+spark-test: target/spark/jars ## Run the job on a Spark cluster of several processes, with a worker killed midway
+	$(MVN) $(MVNFLAGS) test -Pspark -Dgroups=spark -DexcludedGroups=
+
 .PHONY: mutations
 mutations: ## See whether the tests of two rooms notice small changes of their code (target/pit-reports)
 	$(MVN) $(MVNFLAGS) -Pmutations test-compile org.pitest:pitest-maven:mutationCoverage
@@ -259,6 +267,17 @@ bench-report: $(JAR) ## Measure the report of BENCH_ARTICLES articles: its size,
 	  --input target/bench-report/articles.jsonl.gz --output target/bench-report $(ARGS)'
 	$(JAVA) $(JAVAFLAGS) -Xmx128m -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
 	  news.parallax.report.page.ReportTiming target/bench-report/allsides/latest target/bench-report/page
+
+# SCALE: which of the large jobs, and what part of each if the whole is too much: files, jsonl:0.1.
+SCALE ?= files jsonl warc
+ENGINE_FLAGS = $$(sed -n 's:.*<engine.flags>\(--add-opens.*\)</engine.flags>:\1:p' pom.xml)
+
+.PHONY: bench-scale
+bench-scale: ## Make 50,000 files, 2 GB of JSON lines and a WARC of 1 GB of CORPUS and run a job over each on Flink with a heap of 1 GB (SCALE; an hour)
+	$(MVN) $(MVNFLAGS) -q -Pflink test-compile dependency:build-classpath -Dmdep.outputFile=target/flink-classpath.txt
+	$(JAVA) $(JAVAFLAGS) -Xmx1g -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError $(ENGINE_FLAGS) \
+	  -cp "target/test-classes:target/classes:$$(cat target/flink-classpath.txt)" \
+	  news.parallax.job.ScaleBench $(CORPUS) target/scale docs/bench/scale.csv flink $(SCALE)
 
 # NIGHTS: days, articles a day and seed of the simulation.
 NIGHTS ?= 30 30 20260101

@@ -3,6 +3,7 @@ package news.parallax.article;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,18 @@ public final class GivenIds {
           reused.add(id);
         });
     other.once.forEach(this::add);
+  }
+
+  /** The same in parts by hash, for each to be added up by itself. */
+  public SortedMap<Integer, GivenIds> parts(int number) {
+    SortedMap<Integer, GivenIds> parts = new TreeMap<>();
+    once.forEach((id, article) -> part(id, number, parts).once.put(id, article));
+    reused.forEach(id -> part(id, number, parts).reused.add(id));
+    return parts;
+  }
+
+  private static GivenIds part(long id, int number, SortedMap<Integer, GivenIds> parts) {
+    return parts.computeIfAbsent(Math.floorMod(id, number), unused -> new GivenIds());
   }
 
   /** Whether another article with another text has the same identifier. */

@@ -8,9 +8,7 @@ import news.parallax.article.GivenIds;
 import news.parallax.article.Rejection;
 import news.parallax.story.BlockUses;
 import news.parallax.story.StorySignature;
-import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
@@ -30,16 +28,16 @@ final class AnalyseArticles extends PTransform<PCollection<RecordBatch>, Analyse
   static final TupleTag<KV<Integer, PackedFacts>> FACTS = new TupleTag<>("facts") {};
 
   /** The names of sources in each slice. */
-  static final TupleTag<SourceNames> NAMES = new TupleTag<>("names") {};
+  static final TupleTag<KV<Integer, SourceNames>> NAMES = new TupleTag<>("names") {};
 
   /** What the stories of each slice are found by. */
   static final TupleTag<List<StorySignature>> SIGNATURES = new TupleTag<>("signatures") {};
 
-  /** How often the blocks of each slice stand in its articles. */
-  static final TupleTag<BlockUses> BLOCKS = new TupleTag<>("blocks") {};
+  /** How often the blocks of each slice stand in its articles, in parts. */
+  static final TupleTag<KV<Integer, BlockUses>> BLOCKS = new TupleTag<>("blocks") {};
 
-  /** The identifiers that the articles of each slice have. */
-  static final TupleTag<GivenIds> IDS = new TupleTag<>("ids") {};
+  /** The identifiers that the articles of each slice have, in parts. */
+  static final TupleTag<KV<Integer, GivenIds>> IDS = new TupleTag<>("ids") {};
 
   /** The records that could not be used. */
   static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("unusable") {};
@@ -74,11 +72,11 @@ final class AnalyseArticles extends PTransform<PCollection<RecordBatch>, Analyse
                         .and(REJECTIONS)
                         .and(DEFECTS)
                         .and(LEFT_OUT)));
-    analysed.get(FACTS).setCoder(KvCoder.of(VarIntCoder.of(), ValueCoder.of(PackedFacts.class)));
-    analysed.get(NAMES).setCoder(ValueCoder.of(SourceNames.class));
+    analysed.get(FACTS).setCoder(AddUp.parts(PackedFacts.class));
+    analysed.get(NAMES).setCoder(AddUp.parts(SourceNames.class));
     analysed.get(SIGNATURES).setCoder(ListCoder.of(ValueCoder.of(StorySignature.class)));
-    analysed.get(BLOCKS).setCoder(ValueCoder.of(BlockUses.class));
-    analysed.get(IDS).setCoder(ValueCoder.of(GivenIds.class));
+    analysed.get(BLOCKS).setCoder(AddUp.parts(BlockUses.class));
+    analysed.get(IDS).setCoder(AddUp.parts(GivenIds.class));
     analysed.get(LEFT_OUT).setCoder(ValueCoder.of(LeftOut.class));
     return new Analysed(analysed);
   }
@@ -93,7 +91,7 @@ final class AnalyseArticles extends PTransform<PCollection<RecordBatch>, Analyse
       return part(FACTS);
     }
 
-    PCollection<SourceNames> names() {
+    PCollection<KV<Integer, SourceNames>> names() {
       return part(NAMES);
     }
 
@@ -101,11 +99,11 @@ final class AnalyseArticles extends PTransform<PCollection<RecordBatch>, Analyse
       return part(SIGNATURES);
     }
 
-    PCollection<BlockUses> blocks() {
+    PCollection<KV<Integer, BlockUses>> blocks() {
       return part(BLOCKS);
     }
 
-    PCollection<GivenIds> ids() {
+    PCollection<KV<Integer, GivenIds>> ids() {
       return part(IDS);
     }
 

@@ -140,9 +140,11 @@ final class AnalyseBatch extends DoFn<RecordBatch, KV<Integer, PackedFacts>> {
     }
 
     void finish() {
-      out.get(AnalyseArticles.NAMES).output(names);
-      out.get(AnalyseArticles.BLOCKS).output(blocks);
-      out.get(AnalyseArticles.IDS).output(ids);
+      out.get(AnalyseArticles.NAMES).output(KV.of(CoveragePipeline.WHOLE_RUN, names));
+      OutputReceiver<KV<Integer, BlockUses>> blockParts = out.get(AnalyseArticles.BLOCKS);
+      blocks.parts(shards).forEach((part, uses) -> blockParts.output(KV.of(part, uses)));
+      OutputReceiver<KV<Integer, GivenIds>> idParts = out.get(AnalyseArticles.IDS);
+      ids.parts(shards).forEach((part, some) -> idParts.output(KV.of(part, some)));
       out.get(AnalyseArticles.SIGNATURES).output(signatures);
       out.get(AnalyseArticles.LEFT_OUT).output(leftOut);
     }

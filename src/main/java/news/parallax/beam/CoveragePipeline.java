@@ -6,12 +6,14 @@ import news.parallax.analysis.StoryComparison;
 import news.parallax.article.GivenIds;
 import news.parallax.read.InputSlice;
 import news.parallax.source.reconcile.Reconciliation;
+import news.parallax.story.BlockUses;
 import news.parallax.story.StoryIndex;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.PCollectionView;
 
 /**
@@ -22,6 +24,9 @@ import org.apache.beam.sdk.values.PCollectionView;
  * shards written one after the other are in the order of the keys.
  */
 public final class CoveragePipeline {
+
+  /** The key of what is gathered from the whole run. */
+  static final int WHOLE_RUN = 0;
 
   private CoveragePipeline() {}
 
@@ -38,31 +43,48 @@ public final class CoveragePipeline {
             .apply("ShareOut", Reshuffle.viaRandomKey())
             .apply("AnalyseArticles", AnalyseArticles.of(plan));
 
-    PCollectionView<Reconciliation> sources =
-        analysed
-            .names()
-            .apply("ReconcileSources", Combine.globally(RunSums.SOURCES).asSingletonView());
+    RunView<Reconciliation> sources =
+        RunView.of(
+            "TellSources",
+            analysed.names().apply("ReconcileSources", new AddUp<>(RunSums.SOURCES)),
+            () -> Reconciliation.NONE);
 
-    PCollectionView<StoryIndex> stories =
-        analysed.signatures().apply("FindStories", new FindStories(plan.shards()));
+    RunView<StoryIndex> stories =
+        RunView.of(
+            "TellStories",
+            analysed.signatures().apply("FindStories", new FindStories(plan.shards())),
+            () -> StoryIndex.EMPTY);
 
-    PCollectionView<FurnitureBlocks> furniture =
-        analysed
-            .blocks()
-            .apply("FindFurniture", Combine.globally(RunSums.FURNITURE).asSingletonView());
+    RunView<FurnitureBlocks> furniture =
+        RunView.of(
+            "TellFurniture",
+            analysed
+                .blocks()
+                .apply("CountBlocks", new AddUp<>(RunSums.BLOCKS))
+                .apply("TogetherBlocks", WithKeys.of(WHOLE_RUN))
+                .apply("FindFurniture", new AddUp<>(RunSums.FURNITURE)),
+            () -> FurnitureBlocks.of(new BlockUses()));
 
     WriteStoryTables.Compared compared =
         analysed
             .facts()
             .apply("WriteStoryTables", WriteStoryTables.of(plan, sources, stories, furniture));
 
-    PCollectionView<StoryComparison> comparison =
-        compared
-            .comparisons()
-            .apply("GatherComparisons", Combine.globally(RunSums.COMPARISONS).asSingletonView());
+    RunView<StoryComparison> comparison =
+        RunView.of(
+            "TellComparisons",
+            compared.comparisons().apply("GatherComparisons", new AddUp<>(RunSums.COMPARISONS)),
+            StoryComparison::new);
 
-    PCollectionView<GivenIds> ids =
-        analysed.ids().apply("FindReusedIds", Combine.globally(RunSums.IDS).asSingletonView());
+    RunView<GivenIds> ids =
+        RunView.of(
+            "TellReusedIds",
+            analysed
+                .ids()
+                .apply("CountIds", new AddUp<>(RunSums.IDS))
+                .apply("TogetherIds", WithKeys.of(WHOLE_RUN))
+                .apply("FindReusedIds", new AddUp<>(RunSums.IDS)),
+            GivenIds::new);
 
     RunViews views = new RunViews(sources, stories, comparison, furniture, ids);
     WriteArticleTables.Written written =
@@ -79,7 +101,6 @@ public final class CoveragePipeline {
     Failures failures = Failures.of(pipeline, read, analysed, compared, written);
     written
         .statistics()
-        .apply("SumCoverage", Combine.globally(RunSums.COVERAGE))
         .apply(
             "WriteReports",
             WriteReports.of(plan.output(), failures.rejections(), failures.defects(), leftOut));

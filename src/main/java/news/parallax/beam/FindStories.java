@@ -19,7 +19,6 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
@@ -30,13 +29,10 @@ import org.apache.beam.sdk.values.PCollectionView;
  * by the key; a slice sends one element to each.
  */
 final class FindStories
-    extends PTransform<PCollection<List<StorySignature>>, PCollectionView<StoryIndex>> {
+    extends PTransform<PCollection<List<StorySignature>>, PCollection<StoryIndex>> {
   private static final long serialVersionUID = 1;
 
-  /**
-   * Pairs that are sent as one element, some 100 bytes each. They are gathered, not added up on the
-   * way: a sum of many pairs is one record, and an engine has to hold a record whole.
-   */
+  /** Pairs that are sent as one element, some 100 bytes each. */
   private static final int PAIRS_SENT = 4_096;
 
   private final int buckets;
@@ -49,7 +45,7 @@ final class FindStories
   }
 
   @Override
-  public PCollectionView<StoryIndex> expand(PCollection<List<StorySignature>> signatures) {
+  public PCollection<StoryIndex> expand(PCollection<List<StorySignature>> signatures) {
     PCollectionView<RunStatistics> statistics =
         signatures.apply("CountTerms", Combine.globally(RunSums.TERMS).asSingletonView());
     return signatures
@@ -57,11 +53,8 @@ final class FindStories
         .setCoder(KvCoder.of(VarIntCoder.of(), ListCoder.of(ValueCoder.of(StoryCard.class))))
         .apply("GatherCards", GroupByKey.create())
         .apply("CompareArticles", ParDo.of(new CompareArticles(buckets)))
-        .setCoder(KvCoder.of(VarIntCoder.of(), ValueCoder.of(StoryPairs.class)))
-        .apply("GatherPairs", GroupByKey.create())
-        .apply("JoinPairs", ParDo.of(new JoinPairs()))
-        .setCoder(ValueCoder.of(StoryIndex.class))
-        .apply("TellStories", View.<StoryIndex>asSingleton().withDefaultValue(StoryIndex.EMPTY));
+        .setCoder(AddUp.parts(StoryPairs.class))
+        .apply("JoinPairs", new AddUp<>(RunSums.PAIRS));
   }
 
   /** Which bucket a key belongs to. */
@@ -139,7 +132,7 @@ final class FindStories
       }
       StoryPairs pairs = new StoryPairs();
       groups.forEach((key, cards) -> addGroup(key, cards, pairs));
-      pairs.parts(PAIRS_SENT).forEach(part -> out.output(KV.of(0, part)));
+      pairs.parts(PAIRS_SENT).forEach(part -> out.output(KV.of(CoveragePipeline.WHOLE_RUN, part)));
     }
 
     private static void addGroup(int key, List<StoryCard> cards, StoryPairs pairs) {
@@ -149,19 +142,6 @@ final class FindStories
         List<String> articles = cards.stream().map(StoryCard::articleId).sorted().toList();
         throw new RunDefectException("finding stories among", articles, e);
       }
-    }
-  }
-
-  /** Stories are made of all pairs at once: which groups become one depends on the strongest. */
-  private static final class JoinPairs extends DoFn<KV<Integer, Iterable<StoryPairs>>, StoryIndex> {
-    private static final long serialVersionUID = 1;
-
-    @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<StoryPairs>> found, OutputReceiver<StoryIndex> out) {
-      StoryPairs all = new StoryPairs();
-      found.getValue().forEach(all::addAll);
-      out.output(all.stories());
     }
   }
 }

@@ -1,17 +1,51 @@
 package news.parallax.beam;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import news.parallax.report.aggregate.RunInfo;
 import news.parallax.report.table.RunFolder;
+import news.parallax.report.table.UserColumnsFile;
+import news.parallax.store.Folders;
+import news.parallax.store.Places;
 
 /**
  * What the steps that write need to know.
  *
- * @param folder an empty folder that every worker can write to
+ * @param folder a folder that every worker can write to, here or in a store
  */
 public record RunOutput(String folder, RunInfo run) implements Serializable {
-  RunFolder runFolder() {
-    return new RunFolder(Path.of(folder), run.runDate());
+
+  /** What a step writes into the folder of the run. */
+  interface Step {
+    void writeTo(RunFolder folder) throws IOException;
+  }
+
+  /**
+   * Lets a step write. Files for a store are written whole on the disk of the worker and then sent
+   * there one after the other: a channel to a store may hold 64 MB, and a step has many open.
+   */
+  void write(Step step) throws IOException {
+    Path there = Places.of(folder);
+    if (!Places.isStored(there)) {
+      step.writeTo(new RunFolder(there, run.runDate()));
+      return;
+    }
+    Path here = Files.createTempDirectory("parallax");
+    try {
+      Path columns = here.resolve(UserColumnsFile.NAME);
+      if (Files.exists(there.resolve(UserColumnsFile.NAME))) {
+        Folders.copy(there.resolve(UserColumnsFile.NAME), columns);
+      }
+      step.writeTo(new RunFolder(here, run.runDate()));
+      List<Path> written = new ArrayList<>(Folders.files(here));
+      written.remove(columns);
+      Folders.copy(here, written, there);
+    } finally {
+      Folders.delete(here);
+    }
   }
 }

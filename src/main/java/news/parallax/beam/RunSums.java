@@ -7,19 +7,16 @@ import news.parallax.analysis.RunDefectException;
 import news.parallax.analysis.SourceNames;
 import news.parallax.analysis.StoryComparison;
 import news.parallax.article.GivenIds;
-import news.parallax.coverage.RunCoverage;
 import news.parallax.source.reconcile.Reconciler;
 import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.story.BlockUses;
 import news.parallax.story.RunStatistics;
+import news.parallax.story.StoryIndex;
+import news.parallax.story.StoryPairs;
 import news.parallax.story.StorySignature;
 
 /** What is added up over all parts of a run. */
 final class RunSums {
-  /** The statistics of the shards. */
-  static final Sum<RunCoverage, RunCoverage, RunCoverage> COVERAGE =
-      Sum.of(RunCoverage.class, RunCoverage::new, RunCoverage::merge);
-
   /** What laying the articles of stories side by side shows of them. */
   static final Sum<StoryComparison, StoryComparison, StoryComparison> COMPARISONS =
       Sum.of(StoryComparison.class, StoryComparison::new, StoryComparison::addAll);
@@ -33,7 +30,16 @@ final class RunSums {
           Reconciliation.class,
           RunSums::reconciled);
 
-  /** How often blocks stand in the articles of their outlets, and which recur. */
+  /** How often blocks stand in the articles of their outlets: those that could recur. */
+  static final Sum<BlockUses, BlockUses, BlockUses> BLOCKS =
+      Sum.of(
+          BlockUses.class,
+          BlockUses::new,
+          BlockUses::merge,
+          BlockUses.class,
+          BlockUses::thatMayRecur);
+
+  /** Which of them do recur. */
   static final Sum<BlockUses, BlockUses, FurnitureBlocks> FURNITURE =
       Sum.of(
           BlockUses.class,
@@ -42,7 +48,7 @@ final class RunSums {
           FurnitureBlocks.class,
           FurnitureBlocks::of);
 
-  /** The identifiers of the inputs, and which stand for several articles. */
+  /** The identifiers of the inputs: those that stand for several articles. */
   static final Sum<GivenIds, GivenIds, GivenIds> IDS =
       Sum.of(GivenIds.class, GivenIds::new, GivenIds::merge, GivenIds.class, GivenIds::reused);
 
@@ -65,6 +71,15 @@ final class RunSums {
           ((Sum.Merger<RunStatistics, RunStatistics>) RunStatistics::addAll).adder(),
           RunStatistics.class,
           sum -> sum);
+
+  /** Stories are made of all pairs at once: which groups become one depends on the strongest. */
+  static final Sum<StoryPairs, StoryPairs, StoryIndex> PAIRS =
+      Sum.of(
+          StoryPairs.class,
+          StoryPairs::new,
+          StoryPairs::addAll,
+          StoryIndex.class,
+          StoryPairs::stories);
 
   private RunSums() {}
 

@@ -21,22 +21,19 @@ import org.apache.beam.sdk.values.PCollectionView;
  * @param ids which identifiers stand for several articles
  */
 record RunViews(
-    PCollectionView<Reconciliation> sources,
-    PCollectionView<StoryIndex> stories,
-    PCollectionView<StoryComparison> comparison,
-    PCollectionView<FurnitureBlocks> furniture,
-    PCollectionView<GivenIds> ids)
+    RunView<Reconciliation> sources,
+    RunView<StoryIndex> stories,
+    RunView<StoryComparison> comparison,
+    RunView<FurnitureBlocks> furniture,
+    RunView<GivenIds> ids)
     implements Serializable {
 
   List<PCollectionView<?>> all() {
-    return List.of(sources, stories, comparison, furniture, ids);
+    return List.of(sources.view(), stories.view(), comparison.view(), furniture.view(), ids.view());
   }
 
   RunKnowledge read(DoFn<?, ?>.ProcessContext context) {
     return new RunKnowledge(
-        context.sideInput(sources),
-        context.sideInput(stories),
-        context.sideInput(comparison),
-        context.sideInput(ids));
+        sources.read(context), stories.read(context), comparison.read(context), ids.read(context));
   }
 }

@@ -1,11 +1,11 @@
 package news.parallax.beam;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import news.parallax.analysis.AnalysisPlan;
 import news.parallax.analysis.SliceAnalyst;
 import news.parallax.analysis.state.KnownContent;
+import news.parallax.store.Places;
 
 /**
  * The analysts of this process, one for each plan, and what the states of jobs know. Engines make a
@@ -33,7 +33,7 @@ final class SliceAnalysts {
             (folder, last) ->
                 last != null && last.run().equals(state.run())
                     ? last
-                    : new Known(state.run(), KnownContent.read(Path.of(folder), fingerprint)))
+                    : new Known(state.run(), KnownContent.read(Places.of(folder), fingerprint)))
         .content();
   }
 }

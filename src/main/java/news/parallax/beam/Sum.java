@@ -100,6 +100,11 @@ final class Sum<I, A, O> extends CombineFn<I, A, O> {
     return output.apply(sum);
   }
 
+  /** The coder of what is made of the whole sum. */
+  Coder<O> outputCoder() {
+    return ValueCoder.of(outputType);
+  }
+
   @Override
   public Coder<A> getAccumulatorCoder(CoderRegistry registry, Coder<I> input) {
     return ValueCoder.of(sumType);
@@ -107,6 +112,6 @@ final class Sum<I, A, O> extends CombineFn<I, A, O> {
 
   @Override
   public Coder<O> getDefaultOutputCoder(CoderRegistry registry, Coder<I> input) {
-    return ValueCoder.of(outputType);
+    return outputCoder();
   }
 }

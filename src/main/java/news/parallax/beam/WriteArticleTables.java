@@ -19,8 +19,8 @@ final class WriteArticleTables
         PCollection<KV<Integer, Iterable<PackedFacts>>>, WriteArticleTables.Written> {
   private static final long serialVersionUID = 1;
 
-  /** The statistics of each shard. */
-  static final TupleTag<RunCoverage> STATISTICS = new TupleTag<>("statistics") {};
+  /** The statistics of each shard, in parts. */
+  static final TupleTag<KV<Integer, RunCoverage>> STATISTICS = new TupleTag<>("statistics") {};
 
   /** Records of articles that had been read before. */
   static final TupleTag<Rejection> DUPLICATES = new TupleTag<>("duplicates") {};
@@ -44,7 +44,7 @@ final class WriteArticleTables
             ParDo.of(new WriteShard(output, views))
                 .withSideInputs(views.all())
                 .withOutputTags(STATISTICS, TupleTagList.of(DUPLICATES)));
-    written.get(STATISTICS).setCoder(ValueCoder.of(RunCoverage.class));
+    written.get(STATISTICS).setCoder(AddUp.parts(RunCoverage.class));
     return new Written(written);
   }
 
@@ -54,7 +54,7 @@ final class WriteArticleTables
       super(all, DUPLICATES, null);
     }
 
-    PCollection<RunCoverage> statistics() {
+    PCollection<KV<Integer, RunCoverage>> statistics() {
       return part(STATISTICS);
     }
   }

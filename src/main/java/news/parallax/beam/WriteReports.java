@@ -8,18 +8,24 @@ import news.parallax.coverage.RunCoverage;
 import news.parallax.report.aggregate.RunInfo;
 import news.parallax.report.table.DefectFile;
 import news.parallax.report.table.TableFiles;
+import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
 
 /**
  * Writes the tables of the whole run, dimensions, aggregates and the rejected records, and the
- * records that the program failed at.
+ * records that the program failed at. The statistics come in parts and are added up where they are
+ * used: as one value they would be a record as large as the run.
  */
-final class WriteReports extends PTransform<PCollection<RunCoverage>, PDone> {
+final class WriteReports extends PTransform<PCollection<KV<Integer, RunCoverage>>, PDone> {
   private static final long serialVersionUID = 1;
 
   private final Write write;
@@ -37,12 +43,23 @@ final class WriteReports extends PTransform<PCollection<RunCoverage>, PDone> {
   }
 
   @Override
-  public PDone expand(PCollection<RunCoverage> coverage) {
-    coverage.apply(ParDo.of(write).withSideInputs(write.rejections, write.defects, write.leftOut));
+  public PDone expand(PCollection<KV<Integer, RunCoverage>> coverage) {
+    PCollection<KV<Integer, RunCoverage>> nothing =
+        coverage
+            .getPipeline()
+            .apply(
+                "Nothing",
+                Create.of(KV.of(CoveragePipeline.WHOLE_RUN, new RunCoverage()))
+                    .withCoder(AddUp.parts(RunCoverage.class)));
+    PCollectionList.of(coverage)
+        .and(nothing)
+        .apply("AtLeastNothing", Flatten.pCollections())
+        .apply("GatherCoverage", GroupByKey.create())
+        .apply(ParDo.of(write).withSideInputs(write.rejections, write.defects, write.leftOut));
     return PDone.in(coverage.getPipeline());
   }
 
-  private static final class Write extends DoFn<RunCoverage, Void> {
+  private static final class Write extends DoFn<KV<Integer, Iterable<RunCoverage>>, Void> {
     private static final long serialVersionUID = 1;
 
     private final RunOutput output;
@@ -62,14 +79,19 @@ final class WriteReports extends PTransform<PCollection<RunCoverage>, PDone> {
     }
 
     @ProcessElement
-    public void process(@Element RunCoverage coverage, ProcessContext context) throws IOException {
+    public void process(@Element KV<Integer, Iterable<RunCoverage>> parts, ProcessContext context)
+        throws IOException {
+      RunCoverage coverage = new RunCoverage();
+      parts.getValue().forEach(coverage::merge);
       Iterable<Rejection> rejected = context.sideInput(rejections);
       RunInfo run = output.run().withCounts(rejected, context.sideInput(leftOut));
-      TableFiles files = new TableFiles(output.runFolder());
-      files.writeRejected(rejected);
-      files.writeStatistics(coverage, run);
-      files.finish();
-      DefectFile.write(output.runFolder().root(), context.sideInput(defects));
+      output.write(
+          folder -> {
+            TableFiles files = new TableFiles(folder);
+            files.writeRejected(rejected);
+            files.writeStatistics(coverage, run);
+            DefectFile.write(folder.root(), context.sideInput(defects));
+          });
     }
   }
 }

@@ -8,14 +8,21 @@ import news.parallax.analysis.FurnitureBlocks;
 import news.parallax.analysis.RunDefectException;
 import news.parallax.analysis.RunKnowledge;
 import news.parallax.article.Rejection;
+import news.parallax.coverage.GroupName;
 import news.parallax.coverage.RunCoverage;
 import news.parallax.report.table.ArticleParts;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 
 /** Writes the rows of one shard's articles and adds up their statistics. */
-final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, RunCoverage> {
+final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, KV<Integer, RunCoverage>> {
   private static final long serialVersionUID = 1;
+
+  /**
+   * Text whose statistics are sent as one element: some 250 usual articles, 0.6 MB. What a whole
+   * shard shows is more than an engine sorts as one record.
+   */
+  private static final long TEXT_SENT = 1_500_000;
 
   private final RunOutput output;
   private final RunViews views;
@@ -33,24 +40,52 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, RunCover
       ProcessContext context)
       throws IOException {
     RunKnowledge known = views.read(context);
-    FurnitureBlocks furniture = context.sideInput(views.furniture());
+    FurnitureBlocks furniture = views.furniture().read(context);
     OutputReceiver<Rejection> duplicates = out.get(WriteArticleTables.DUPLICATES);
-    RunCoverage statistics = new RunCoverage();
-    try (ArticleParts parts =
-        new ArticleParts(output.runFolder(), output.run().codebooks(), shard.getKey())) {
-      List<PackedFacts> records = sorted(shard.getValue());
-      int next = 0;
-      for (int at = 0; at < records.size(); at = next) {
-        PackedFacts first = records.get(at);
-        for (next = at + 1;
-            next < records.size() && records.get(next).articleId().equals(first.articleId());
-            next++) {
-          duplicates.output(duplicate(records.get(next), first));
-        }
-        write(first, next - at, furniture, known, parts, statistics);
+    Statistics statistics = new Statistics(out.get(WriteArticleTables.STATISTICS));
+    List<PackedFacts> records = sorted(shard.getValue());
+    output.write(
+        folder -> {
+          try (ArticleParts parts =
+              new ArticleParts(folder, output.run().codebooks(), shard.getKey())) {
+            int next = 0;
+            for (int at = 0; at < records.size(); at = next) {
+              PackedFacts first = records.get(at);
+              for (next = at + 1;
+                  next < records.size() && records.get(next).articleId().equals(first.articleId());
+                  next++) {
+                duplicates.output(duplicate(records.get(next), first));
+              }
+              write(first, next - at, furniture, known, parts, statistics);
+            }
+          }
+        });
+    statistics.send();
+  }
+
+  /** Statistics on their way, in parts. */
+  private static final class Statistics {
+    private final OutputReceiver<KV<Integer, RunCoverage>> out;
+    private RunCoverage part = new RunCoverage();
+    private long text;
+
+    Statistics(OutputReceiver<KV<Integer, RunCoverage>> out) {
+      this.out = out;
+    }
+
+    void add(ArticleInRun placed, List<GroupName> groups) {
+      part.add(placed, groups);
+      text += placed.facts().article().text().length();
+      if (text >= TEXT_SENT) {
+        send();
       }
     }
-    out.get(WriteArticleTables.STATISTICS).output(statistics);
+
+    void send() {
+      out.output(KV.of(CoveragePipeline.WHOLE_RUN, part));
+      part = new RunCoverage();
+      text = 0;
+    }
   }
 
   /** What an article is among all others is in other tables already, so a defect ends the run. */
@@ -60,7 +95,7 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, RunCover
       FurnitureBlocks furniture,
       RunKnowledge known,
       ArticleParts parts,
-      RunCoverage statistics)
+      Statistics statistics)
       throws IOException {
     try {
       ArticleInRun placed = known.place(furniture.removedFrom(packed.unpack()), sightings);

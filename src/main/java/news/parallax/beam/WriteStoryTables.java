@@ -19,8 +19,6 @@ import news.parallax.report.table.StoryParts;
 import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.story.Story;
 import news.parallax.story.StoryIndex;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -28,7 +26,6 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 
@@ -42,7 +39,8 @@ final class WriteStoryTables
   private static final long serialVersionUID = 1;
 
   /** What each shard of stories shows of articles. */
-  static final TupleTag<StoryComparison> COMPARISONS = new TupleTag<>("comparisons") {};
+  static final TupleTag<KV<Integer, StoryComparison>> COMPARISONS =
+      new TupleTag<>("comparisons") {};
 
   /** The articles of stories that the program failed at. */
   static final TupleTag<Defect> DEFECTS = new TupleTag<>("story defects") {};
@@ -57,9 +55,9 @@ final class WriteStoryTables
 
   static WriteStoryTables of(
       CoveragePlan plan,
-      PCollectionView<Reconciliation> sources,
-      PCollectionView<StoryIndex> stories,
-      PCollectionView<FurnitureBlocks> furniture) {
+      RunView<Reconciliation> sources,
+      RunView<StoryIndex> stories,
+      RunView<FurnitureBlocks> furniture) {
     return new WriteStoryTables(
         new Pick(stories, plan.shards()), new Write(plan, sources, stories, furniture));
   }
@@ -68,15 +66,16 @@ final class WriteStoryTables
   public Compared expand(PCollection<KV<Integer, PackedFacts>> facts) {
     PCollectionTuple compared =
         facts
-            .apply("PickStoryArticles", ParDo.of(pick).withSideInputs(pick.stories))
-            .setCoder(KvCoder.of(VarIntCoder.of(), ValueCoder.of(PackedFacts.class)))
+            .apply("PickStoryArticles", ParDo.of(pick).withSideInputs(pick.stories.view()))
+            .setCoder(AddUp.parts(PackedFacts.class))
             .apply("GatherStories", GroupByKey.create())
             .apply(
                 "WriteStories",
                 ParDo.of(write)
-                    .withSideInputs(write.sources, write.stories, write.furniture)
+                    .withSideInputs(
+                        write.sources.view(), write.stories.view(), write.furniture.view())
                     .withOutputTags(COMPARISONS, TupleTagList.of(DEFECTS)));
-    compared.get(COMPARISONS).setCoder(ValueCoder.of(StoryComparison.class));
+    compared.get(COMPARISONS).setCoder(AddUp.parts(StoryComparison.class));
     return new Compared(compared);
   }
 
@@ -86,7 +85,7 @@ final class WriteStoryTables
       super(all, null, DEFECTS);
     }
 
-    PCollection<StoryComparison> comparisons() {
+    PCollection<KV<Integer, StoryComparison>> comparisons() {
       return part(COMPARISONS);
     }
   }
@@ -95,10 +94,10 @@ final class WriteStoryTables
   private static final class Pick extends DoFn<KV<Integer, PackedFacts>, KV<Integer, PackedFacts>> {
     private static final long serialVersionUID = 1;
 
-    private final PCollectionView<StoryIndex> stories;
+    private final RunView<StoryIndex> stories;
     private final int shards;
 
-    Pick(PCollectionView<StoryIndex> stories, int shards) {
+    Pick(RunView<StoryIndex> stories, int shards) {
       this.stories = stories;
       this.shards = shards;
     }
@@ -106,7 +105,7 @@ final class WriteStoryTables
     @ProcessElement
     public void process(ProcessContext context) {
       PackedFacts packed = Objects.requireNonNull(context.element().getValue());
-      Story story = context.sideInput(stories).of(packed.articleId());
+      Story story = stories.read(context).of(packed.articleId());
       if (story != null) {
         context.output(KV.of(Shards.of(story.id(), shards), packed));
       }
@@ -114,20 +113,20 @@ final class WriteStoryTables
   }
 
   private static final class Write
-      extends DoFn<KV<Integer, Iterable<PackedFacts>>, StoryComparison> {
+      extends DoFn<KV<Integer, Iterable<PackedFacts>>, KV<Integer, StoryComparison>> {
     private static final long serialVersionUID = 1;
 
     private final RunOutput output;
     private final StoryTrial trial;
-    private final PCollectionView<Reconciliation> sources;
-    private final PCollectionView<StoryIndex> stories;
-    private final PCollectionView<FurnitureBlocks> furniture;
+    private final RunView<Reconciliation> sources;
+    private final RunView<StoryIndex> stories;
+    private final RunView<FurnitureBlocks> furniture;
 
     Write(
         CoveragePlan plan,
-        PCollectionView<Reconciliation> sources,
-        PCollectionView<StoryIndex> stories,
-        PCollectionView<FurnitureBlocks> furniture) {
+        RunView<Reconciliation> sources,
+        RunView<StoryIndex> stories,
+        RunView<FurnitureBlocks> furniture) {
       this.output = plan.output();
       this.trial = plan.trials().story();
       this.sources = sources;
@@ -138,29 +137,32 @@ final class WriteStoryTables
     /** Writes a shard whole; done again after a fault, it writes the same files. */
     @ProcessElement
     public void process(ProcessContext context, MultiOutputReceiver out) throws IOException {
-      StoryIndex index = context.sideInput(stories);
-      FurnitureBlocks removed = context.sideInput(furniture);
+      StoryIndex index = stories.read(context);
+      FurnitureBlocks removed = furniture.read(context);
       KV<Integer, Iterable<PackedFacts>> shard = context.element();
-      StoryComparer comparer = new StoryComparer(context.sideInput(sources), index);
+      StoryComparer comparer = new StoryComparer(sources.read(context), index);
       StoryComparison comparison = new StoryComparison();
-      try (StoryParts parts = new StoryParts(output.runFolder(), shard.getKey())) {
-        for (Map.Entry<String, SortedMap<String, PackedFacts>> entry :
-            byStory(shard.getValue(), index).entrySet()) {
-          Story story = Objects.requireNonNull(index.of(entry.getValue().firstKey()));
-          Collection<PackedFacts> articles = entry.getValue().values();
-          List<ArticleFacts> unpacked =
-              articles.stream().map(packed -> removed.removedFrom(packed.unpack())).toList();
-          try {
-            StoryFacts facts = compared(story, unpacked, comparer, out.get(DEFECTS));
-            parts.write(facts);
-            comparison.add(facts);
-          } catch (RuntimeException | StackOverflowError e) {
-            List<String> names = articles.stream().map(PackedFacts::name).toList();
-            throw new RunDefectException("writing the rows of " + story.id() + ":", names, e);
-          }
-        }
-      }
-      out.get(COMPARISONS).output(comparison);
+      output.write(
+          folder -> {
+            try (StoryParts parts = new StoryParts(folder, shard.getKey())) {
+              for (Map.Entry<String, SortedMap<String, PackedFacts>> entry :
+                  byStory(shard.getValue(), index).entrySet()) {
+                Story story = Objects.requireNonNull(index.of(entry.getValue().firstKey()));
+                Collection<PackedFacts> articles = entry.getValue().values();
+                List<ArticleFacts> unpacked =
+                    articles.stream().map(packed -> removed.removedFrom(packed.unpack())).toList();
+                try {
+                  StoryFacts facts = compared(story, unpacked, comparer, out.get(DEFECTS));
+                  parts.write(facts);
+                  comparison.add(facts);
+                } catch (RuntimeException | StackOverflowError e) {
+                  List<String> names = articles.stream().map(PackedFacts::name).toList();
+                  throw new RunDefectException("writing the rows of " + story.id() + ":", names, e);
+                }
+              }
+            }
+          });
+      out.get(COMPARISONS).output(KV.of(CoveragePipeline.WHOLE_RUN, comparison));
     }
 
     /** Where the comparison fails, the story stays, without it. */

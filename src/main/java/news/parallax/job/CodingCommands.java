@@ -21,7 +21,6 @@ import news.parallax.frame.FrameAssigner;
 import news.parallax.frame.model.FrameModel;
 import news.parallax.frame.vector.Embedders;
 import news.parallax.frame.vector.SentenceEmbedder;
-import news.parallax.job.folder.Durable;
 import news.parallax.job.folder.OutputException;
 import news.parallax.job.spec.JobFiles;
 import news.parallax.job.spec.JobSpec;
@@ -38,6 +37,7 @@ import news.parallax.read.Inspection;
 import news.parallax.read.ReadPlan;
 import news.parallax.read.UnusableInputException;
 import news.parallax.report.table.FileDigest;
+import news.parallax.store.Durable;
 import news.parallax.text.clean.ArticleCleaner;
 import news.parallax.text.clean.OutletList;
 import news.parallax.text.clean.UnusableArticleException;
@@ -59,7 +59,8 @@ final class CodingCommands {
       name = "sample",
       description = {
         "Draws sentences of articles for two people to code by a codebook, and writes their forms:",
-        "sentences.jsonl, coder-1 and coder-2 as .xlsx and .csv. Outlets, and the stories or months",
+        "sentences.jsonl, coder-1 and coder-2 as .xlsx and .csv. Outlets, and the stories or"
+            + " months",
         "of each, take turns; the sentences that leave most open come first, then some by chance."
       },
       mixinStandardHelpOptions = true,
@@ -380,8 +381,8 @@ final class CodingCommands {
         if (CodebookFile.read(staged, output.toString(), problems).isEmpty()) {
           Files.delete(staged);
           throw new UsageException(
-              "the codebook cannot take the calibration at its end; write it in block style, one key a"
-                  + " line:\n"
+              "the codebook cannot take the calibration at its end; write it in block style, one"
+                  + " key a line:\n"
                   + String.join("\n", problems.messages()));
         }
         Durable.create(report(), report.getBytes(StandardCharsets.UTF_8));

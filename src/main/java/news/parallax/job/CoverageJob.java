@@ -31,6 +31,7 @@ import news.parallax.report.table.StoryRowTrial;
 import news.parallax.report.table.UserColumnsFile;
 import news.parallax.yaml.Problems;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +130,7 @@ final class CoverageJob {
     problems.throwIfAny();
     PipelineOptions options =
         Engine.options(spec.running().runner(), spec.running().workers(), request.engineOptions());
+    FileSystems.setDefaultPipelineOptions(options);
     InputListing inputs = list();
     try (JobFolder folder =
         JobFolder.open(spec.publishing().output(), spec.job(), request.patience())) {
@@ -179,7 +181,7 @@ final class CoverageJob {
     RunMetrics metrics = execute(plan, attempt.options, attempt.progress);
     account.analysed(metrics);
     state.takeIn(metrics);
-    return staged;
+    return attempt.folder.bringHome(staged, identity.info().id());
   }
 
   private static Path stage(JobFolder folder, RunIdentity identity) {

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import news.parallax.beam.RunMetrics;
-import news.parallax.job.folder.Durable;
 import news.parallax.report.table.RunCounts;
+import news.parallax.store.Durable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +35,7 @@ final class JobMetrics {
   /** Writes the file of the job. */
   static void write(Path folder, RunAccount account) throws IOException {
     Path file = folder.resolve(NAME);
-    String content = of(account, lastSuccess(file));
-    Path staged = folder.resolve("." + NAME);
-    Durable.create(staged, content.getBytes(StandardCharsets.UTF_8));
-    Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Durable.replace(file, of(account, lastSuccess(file)).getBytes(StandardCharsets.UTF_8));
   }
 
   /**

@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.UUID;
-import news.parallax.job.folder.Durable;
 import news.parallax.job.folder.JobFolder;
 import news.parallax.job.folder.RunDates;
 import news.parallax.report.schema.Column;
@@ -19,6 +17,8 @@ import news.parallax.report.schema.Table;
 import news.parallax.report.table.FileDigest;
 import news.parallax.report.table.RunCounts;
 import news.parallax.report.table.Tables;
+import news.parallax.store.Durable;
+import news.parallax.store.Places;
 import org.apache.beam.sdk.util.ReleaseInfo;
 
 /**
@@ -54,9 +54,7 @@ final class Lineage {
     lineage.event();
     Path file = JobFolder.lineage(folder, identity.info().id());
     Files.createDirectories(file.getParent());
-    Path staged = file.resolveSibling("." + file.getFileName());
-    Durable.create(staged, lineage.bytes.toByteArray());
-    Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Durable.replace(file, lineage.bytes.toByteArray());
   }
 
   private void event() throws IOException {
@@ -136,7 +134,7 @@ final class Lineage {
   private void writeInput(RunIdentity.InputHash input) throws IOException {
     json.writeStartObject();
     json.writeStringField("namespace", FILES);
-    json.writeStringField("name", name(Path.of(input.name())));
+    json.writeStringField("name", name(Places.of(input.name())));
     json.writeObjectFieldStart("facets");
     writeVersion("sha256:" + input.sha256());
     json.writeEndObject();

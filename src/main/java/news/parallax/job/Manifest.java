@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import news.parallax.frame.Codebook;
-import news.parallax.job.folder.Durable;
 import news.parallax.report.aggregate.RunInfo;
 import news.parallax.report.table.FileDigest;
 import news.parallax.report.table.RunCounts;
+import news.parallax.store.Durable;
 import org.jspecify.annotations.Nullable;
 
 /**

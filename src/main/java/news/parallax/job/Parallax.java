@@ -3,12 +3,14 @@ package news.parallax.job;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Properties;
 import news.parallax.analysis.RunDefectException;
 import news.parallax.job.machine.LibraryFolder;
 import news.parallax.job.machine.MemoryException;
 import news.parallax.job.machine.MemoryWatch;
+import news.parallax.store.Places;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -95,6 +97,7 @@ public final class Parallax {
 
   static CommandLine commandLine() {
     return new CommandLine(new Parallax())
+        .registerConverter(Path.class, Places::of)
         .setExecutionExceptionHandler(Parallax::tell)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true);

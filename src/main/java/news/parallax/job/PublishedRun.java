@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import news.parallax.job.folder.Pointer;
 import news.parallax.job.folder.RunDates;
 import news.parallax.report.table.RunFolder;
+import news.parallax.store.Places;
 import org.jspecify.annotations.Nullable;
 
 /** A run that was published, or kept because it was not good enough, with its manifest. */
@@ -30,7 +31,7 @@ record PublishedRun(Path folder, JsonNode manifest) {
   static PublishedRun find(String name, Path job) {
     List<Path> places =
         List.of(
-            Path.of(name),
+            Places.of(name),
             job.resolve("runs").resolve(name),
             job.resolve("dates").resolve(name),
             job.resolve(name));
@@ -87,7 +88,8 @@ record PublishedRun(Path folder, JsonNode manifest) {
   private static PublishedRun read(Path folder) {
     Path manifest = folder.resolve(Manifest.NAME);
     try {
-      PublishedRun run = new PublishedRun(folder, new ObjectMapper().readTree(manifest.toFile()));
+      PublishedRun run =
+          new PublishedRun(folder, new ObjectMapper().readTree(Files.readAllBytes(manifest)));
       run.tables();
       return run;
     } catch (IOException | DateTimeException e) {

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import news.parallax.analysis.Window;
+import news.parallax.beam.BeamStore;
 import news.parallax.job.spec.JobSpec;
 import news.parallax.job.spec.JobSpecFile;
 import news.parallax.yaml.Problems;
@@ -146,7 +148,10 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int run(JobSpec spec, Problems problems, LocalDate date, Window window, boolean forget) {
-    List<String> options = engineOptions.stream().map(RunCommand::withDashes).toList();
+    List<String> options =
+        Stream.concat(BeamStore.options().stream(), engineOptions.stream())
+            .map(RunCommand::withDashes)
+            .toList();
     RunRequest request = new RunRequest(date, window, forget, Duration.ofSeconds(wait), options);
     return new CoverageJob(spec, problems, request, System.err, Ansi.AUTO.enabled()).run();
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import news.parallax.job.folder.JobFolder;
 import news.parallax.job.folder.OutputException;
 import news.parallax.report.Deliverables;
 import news.parallax.report.check.Drift;
@@ -22,6 +21,7 @@ import news.parallax.report.table.Output;
 import news.parallax.report.table.RunCounts;
 import news.parallax.report.table.RunFolder;
 import news.parallax.report.table.TableFiles;
+import news.parallax.store.Folders;
 import org.jspecify.annotations.Nullable;
 
 /** A run whose tables are written and that is not published yet. */
@@ -42,13 +42,14 @@ final class StagedRun {
   }
 
   /**
-   * Checks what was written and writes down what came of it.
+   * Finishes the tables whose parts were written, checks them and writes down what came of it.
    *
    * @throws OutputException if it cannot be read back
    */
   static StagedRun check(Path root, RunIdentity identity) {
     RunFolder tables = new RunFolder(root, identity.info().runDate());
     try {
+      new TableFiles(tables).finish();
       // No part of the run: it holds texts that are in none of its tables.
       if (Files.exists(root.resolve(DefectFile.NAME))) {
         Files.move(root.resolve(DefectFile.NAME), defects(root));
@@ -106,7 +107,7 @@ final class StagedRun {
     try {
       Deliverables.write(tables, identity.info(), outputs).forEach(err::println);
       if (!outputs.contains(Output.PARQUET)) {
-        JobFolder.delete(root.resolve("parquet"));
+        Folders.delete(root.resolve("parquet"));
       }
       finishCsv(outputs, err);
       return describe();
@@ -128,7 +129,7 @@ final class StagedRun {
       }
       files.compress();
     } else if (!outputs.contains(Output.CSV)) {
-      JobFolder.delete(root.resolve("csv"));
+      Folders.delete(root.resolve("csv"));
     }
   }
 

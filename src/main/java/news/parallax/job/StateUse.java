@@ -79,11 +79,11 @@ final class StateUse {
     try {
       state.takeIn();
     } catch (IOException e) {
-      throw cannotWrite(Path.of(plan.folder()), e);
+      throw cannotWrite(plan.folder(), e);
     }
   }
 
-  private static OutputException cannotWrite(Path files, IOException e) {
+  private static OutputException cannotWrite(Object files, IOException e) {
     return new OutputException(
         "the state of the job cannot be written to "
             + files

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import news.parallax.article.RawArticle;
 import news.parallax.article.Rejection;
+import news.parallax.store.Places;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the articles of a slice. Holds no state; threads may share one. */
@@ -77,7 +78,7 @@ public final class ArticleReader {
       Records.Watcher watcher) {
     for (int i = 0; i < slice.names().size(); i++) {
       String name = slice.names().get(i);
-      Path path = Path.of(slice.paths().get(i));
+      Path path = Places.of(slice.paths().get(i));
       Records records = new Records(name, plan, articles, rejections, watcher);
       try {
         String obstacle = obstacle(path);

@@ -2,7 +2,6 @@ package news.parallax.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.PatternSyntaxException;
+import news.parallax.store.Places;
 
 /**
  * The files that the inputs of a job name.
@@ -78,10 +78,10 @@ public record InputListing(List<InputFile> files, List<String> passedOver) {
     void add(String pattern) {
       try {
         int sign = firstGlobSign(pattern);
-        if (sign >= 0 && !Files.exists(base.resolve(pattern))) {
+        if (sign >= 0 && !Files.exists(Places.of(base, pattern))) {
           addGlob(pattern, sign);
         } else {
-          addFileOrFolder(pattern, base.resolve(pattern).normalize());
+          addFileOrFolder(pattern, Places.of(base, pattern).normalize());
         }
       } catch (InvalidPathException | PatternSyntaxException e) {
         problems.add("input " + pattern + " is not a valid path or glob: " + e.getMessage());
@@ -104,11 +104,11 @@ public record InputListing(List<InputFile> files, List<String> passedOver) {
 
     private void addGlob(String pattern, int sign) throws IOException {
       int slash = pattern.lastIndexOf('/', sign);
-      Path root = base.resolve(slash < 0 ? "" : pattern.substring(0, slash + 1)).normalize();
+      Path root = Places.of(base, slash < 0 ? "" : pattern.substring(0, slash + 1)).normalize();
       List<Path> matches = List.of();
       if (Files.isDirectory(root)) {
         PathMatcher matcher =
-            FileSystems.getDefault().getPathMatcher("glob:" + pattern.substring(slash + 1));
+            root.getFileSystem().getPathMatcher("glob:" + pattern.substring(slash + 1));
         matches =
             FolderWalk.of(root).stream()
                 .filter(path -> matcher.matches(root.relativize(path)) || isShut(path))

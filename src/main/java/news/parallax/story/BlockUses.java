@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import news.parallax.article.Article;
@@ -116,6 +118,34 @@ public final class BlockUses {
         });
   }
 
+  /** The same in parts by hash, for each to be added up by itself; an outlet is in one of them. */
+  public SortedMap<Integer, BlockUses> parts(int number) {
+    SortedMap<Integer, BlockUses> parts = new TreeMap<>();
+    uses.forEach((hash, use) -> part(hash, number, parts).uses.put(hash, use));
+    outlets.forEach((outlet, count) -> part(outlet, number, parts).outlets.put(outlet, count));
+    return parts;
+  }
+
+  private static BlockUses part(long hash, int number, SortedMap<Integer, BlockUses> parts) {
+    return parts.computeIfAbsent(Math.floorMod(hash, number), unused -> new BlockUses());
+  }
+
+  /**
+   * Of blocks whose articles were all counted those that recur, unless their outlet has too many
+   * articles; and the outlets.
+   */
+  public BlockUses thatMayRecur() {
+    BlockUses left = new BlockUses();
+    left.outlets.putAll(outlets);
+    uses.forEach(
+        (hash, use) -> {
+          if (mayRecur(use)) {
+            left.uses.put(hash, use);
+          }
+        });
+    return left;
+  }
+
   /** The hashes of the blocks that recur, ascending. */
   public long[] recurring() {
     return uses.entrySet().stream()
@@ -187,11 +217,12 @@ public final class BlockUses {
   }
 
   private boolean recurs(Use use) {
-    int articles = use.inArticles();
-    boolean often =
-        articles >= FEWEST_ARTICLES
-            && articles >= LEAST_SHARE * outlets.getOrDefault(use.outlet, 0);
+    return mayRecur(use) && use.inArticles() >= LEAST_SHARE * outlets.getOrDefault(use.outlet, 0);
+  }
+
+  private static boolean mayRecur(Use use) {
     boolean longer = (long) use.lastDay - use.firstDay > STORY_DAYS;
-    return often && (use.brief || longer || use.undated >= FEWEST_UNDATED);
+    return use.inArticles() >= FEWEST_ARTICLES
+        && (use.brief || longer || use.undated >= FEWEST_UNDATED);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import news.parallax.text.ConsonantClasses;
 import news.parallax.text.EditDistance;
+import news.parallax.text.WordList;
 
 /**
  * Whether two articles name the same source, by the words of the names: "the Belarusian Interior
@@ -14,36 +15,7 @@ import news.parallax.text.EditDistance;
  * Good enough to lay statements side by side, not to merge sources for good.
  */
 public final class SameSource {
-  private static final Set<String> EMPTY_WORDS =
-      Set.of(
-          "the",
-          "of",
-          "for",
-          "and",
-          "a",
-          "an",
-          "in",
-          "on",
-          "one",
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "sir",
-          "president",
-          "minister",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "leader",
-          "senator",
-          "sen",
-          "rep",
-          "gov",
-          "secretary",
-          "chief",
-          "general",
-          "official");
+  private static final WordList EMPTY_WORDS = WordList.of("people", "tells no source");
 
   private static final double LEAST_COMMON = 0.5;
   private static final int SHORTEST_PREFIX = 5;

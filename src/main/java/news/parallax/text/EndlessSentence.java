@@ -1,7 +1,6 @@
 package news.parallax.text;
 
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * A stretch of text in which no sentence ends for so long that it is none: a list without stops, a
@@ -28,28 +27,7 @@ final class EndlessSentence {
   private static final int LONGEST_OPENER = 8;
 
   /** Words that often open a clause. */
-  private static final Set<String> OPENERS =
-      Set.of(
-          "and",
-          "but",
-          "or",
-          "nor",
-          "so",
-          "yet",
-          "which",
-          "who",
-          "that",
-          "because",
-          "while",
-          "when",
-          "where",
-          "if",
-          "although",
-          "though",
-          "after",
-          "before",
-          "since",
-          "as");
+  private static final WordList OPENERS = WordList.of("things", "opens a clause");
 
   private EndlessSentence() {}
 

@@ -3,6 +3,7 @@ package news.parallax.analysis;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -112,6 +113,19 @@ class FurnitureTest {
     assertThat(bytes(other), is(bytes(whole)));
     BlockUses read = ValueFormat.of(BlockUses.class).unpack(bytes(whole));
     assertThat(read.recurring().length, is(2));
+  }
+
+  @Test
+  void theSameWhereBlocksAreCountedInPartsByTheirHash() {
+    List<Article> articles = new ArrayList<>(galleries("Post", 5));
+    articles.addAll(galleries("Herald", 9));
+    BlockUses whole = new BlockUses();
+    articles.forEach(whole::add);
+    BlockUses together = new BlockUses();
+    whole.parts(7).values().forEach(part -> together.merge(part.thatMayRecur()));
+    assertThat(together.recurring(), is(whole.recurring()));
+    assertThat("what stands once is dropped", bytes(together).length, lessThan(220));
+    assertThat(bytes(whole).length, greaterThan(600));
   }
 
   private static byte[] bytes(BlockUses uses) {

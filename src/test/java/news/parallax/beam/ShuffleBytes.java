@@ -10,33 +10,52 @@ import java.util.function.Consumer;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.analysis.AnalysisPlan;
 import news.parallax.analysis.ArticleFacts;
+import news.parallax.analysis.FurnitureBlocks;
 import news.parallax.analysis.RunKnowledge;
 import news.parallax.analysis.SliceAnalyst;
 import news.parallax.analysis.SourceNames;
+import news.parallax.article.GivenIds;
 import news.parallax.bytes.ValueFormat;
 import news.parallax.coverage.RunCoverage;
 import news.parallax.read.InputListing;
 import news.parallax.read.InputSlice;
 import news.parallax.read.InputSlices;
+import news.parallax.source.reconcile.Reconciler;
+import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.story.BlockUses;
 import news.parallax.story.RunContext;
 import news.parallax.story.RunStatistics;
 import news.parallax.story.StoryCard;
+import news.parallax.story.StoryIndex;
+import news.parallax.story.StoryPairs;
 import news.parallax.story.StorySignature;
 
-/** How many bytes an article is between the steps of a run; docs/scale.md rests on it. */
+/**
+ * How many bytes an article is between the steps of a run, what grows with the run and how large a
+ * record is at most; docs/scale.md rests on it.
+ */
 public final class ShuffleBytes {
   private static final long SLICE = 1 << 21;
+  private static final int PART = 256;
+
+  /** Articles of usual length in a shard. */
+  private static final int SHARD = 2_600;
 
   private long articles;
   private long text;
   private long packed;
   private long signatures;
-  private final List<AnalysedArticle> all = new ArrayList<>();
+  private final List<StorySignature> signed = new ArrayList<>();
   private final SourceNames names = new SourceNames();
   private final BlockUses blocks = new BlockUses();
   private final RunStatistics statistics = new RunStatistics();
   private final RunCoverage coverage = new RunCoverage();
+  private final GivenIds ids = new GivenIds();
+
+  /** Statistics of 256 articles, as they are sent. */
+  private RunCoverage part = new RunCoverage();
+
+  private long largestPart;
   private final List<String> told = new ArrayList<>(List.of("articles,what,value"));
 
   private ShuffleBytes() {}
@@ -72,11 +91,17 @@ public final class ShuffleBytes {
     text += article.facts().article().text().getBytes(StandardCharsets.UTF_8).length;
     packed += size(article.facts(), ArticleFacts.class);
     signatures += size(article.signature(), StorySignature.class);
-    all.add(article);
+    signed.add(article.signature());
     names.add(article.facts());
     blocks.add(article.facts().article());
     statistics.add(article.signature());
+    ids.add(article.facts().article());
     coverage.add(RunKnowledge.NONE.place(article.facts()));
+    part.add(RunKnowledge.NONE.place(article.facts()));
+    if (articles % PART == 0) {
+      largestPart = Math.max(largestPart, size(part, RunCoverage.class));
+      part = new RunCoverage();
+    }
     if (isPowerOfTwo()) {
       tellSums();
     }
@@ -90,8 +115,39 @@ public final class ShuffleBytes {
   private void tellSums() {
     tell("names of sources", size(names, SourceNames.class));
     tell("uses of blocks", size(blocks, BlockUses.class));
+    tell("given ids", size(ids, GivenIds.class));
     tell("terms and days", size(statistics, RunStatistics.class));
     tell("statistics", size(coverage, RunCoverage.class));
+    int shards = (int) (articles / SHARD) + 1;
+    tell(
+        "blocks in the largest part",
+        blocks.parts(shards).values().stream()
+            .mapToLong(uses -> size(uses, BlockUses.class))
+            .max()
+            .orElse(0));
+    tell("blocks that may recur", size(blocks.thatMayRecur(), BlockUses.class));
+    tell("furniture (told to all)", size(FurnitureBlocks.of(blocks), FurnitureBlocks.class));
+    tell("reused ids (told to all)", size(ids.reused(), GivenIds.class));
+    tell("largest part of statistics", largestPart);
+    tell(
+        "reconciled names (told to all)",
+        size(new Reconciler().reconcile(names.known()), Reconciliation.class));
+    StoryPairs pairs = new StoryPairs();
+    groups().forEach(pairs::addGroup);
+    tell("pairs of stories", size(pairs, StoryPairs.class));
+    tell("stories (told to all)", size(pairs.stories(), StoryIndex.class));
+  }
+
+  private TreeMap<Integer, List<StoryCard>> groups() {
+    RunContext run = RunContext.ofBackground().with(statistics);
+    TreeMap<Integer, List<StoryCard>> groups = new TreeMap<>();
+    for (StorySignature signature : signed) {
+      StoryCard card = StoryCard.of(signature, run);
+      for (int key : card.keys()) {
+        groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(card);
+      }
+    }
+    return groups;
   }
 
   /** What goes through a shuffle. */
@@ -99,15 +155,11 @@ public final class ShuffleBytes {
     RunContext run = RunContext.ofBackground().with(statistics);
     long cards = 0;
     long dealt = 0;
-    TreeMap<Integer, Integer> groups = new TreeMap<>();
-    for (AnalysedArticle article : all) {
-      StoryCard card = StoryCard.of(article.signature(), run);
+    for (StorySignature signature : signed) {
+      StoryCard card = StoryCard.of(signature, run);
       long size = size(card, StoryCard.class);
       cards += size;
       dealt += size * card.keys().length;
-      for (int key : card.keys()) {
-        groups.merge(key, 1, Integer::sum);
-      }
     }
     tell("an article's text", text / articles);
     tell("an article's packed facts", packed / articles);
@@ -115,7 +167,8 @@ public final class ShuffleBytes {
     tell("an article's card", cards / articles);
     tell("an article's cards under all its keys", dealt / articles);
     tell(
-        "the largest key group (cards)", groups.values().stream().mapToInt(i -> i).max().orElse(0));
+        "the largest key group (cards)",
+        groups().values().stream().mapToInt(List::size).max().orElse(0));
   }
 
   private void tell(String what, long bytes) {

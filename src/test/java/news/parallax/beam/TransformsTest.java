@@ -7,12 +7,15 @@ import static org.hamcrest.Matchers.is;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import news.parallax.analysis.LeftOut;
 import news.parallax.article.DatedValue;
+import news.parallax.story.BlockUses;
 import news.parallax.story.Stories;
 import news.parallax.story.StoryIndex;
 import news.parallax.story.StorySignature;
 import news.parallax.story.StorySigner;
+import news.parallax.story.StoryTexts;
 import news.parallax.text.Segmenter;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.ListCoder;
@@ -20,9 +23,11 @@ import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
 
 /** Steps of the pipeline by themselves, with Beam's own checks. */
@@ -32,18 +37,24 @@ class TransformsTest {
   private final Pipeline pipeline = Pipeline.create();
 
   /** Hands a side input on. */
-  private static final class Tell<T> extends DoFn<Integer, String> {
+  private static final class Tell extends DoFn<Integer, String> {
     private static final long serialVersionUID = 1;
-    private final PCollectionView<StoryIndex> stories;
+    private final RunView<StoryIndex> stories;
 
-    Tell(PCollectionView<StoryIndex> stories) {
+    Tell(RunView<StoryIndex> stories) {
       this.stories = stories;
     }
 
     @ProcessElement
     public void process(ProcessContext context) {
-      context.sideInput(stories).stories().forEach(story -> context.output(story.toString()));
+      stories.read(context).stories().forEach(story -> context.output(story.toString()));
     }
+  }
+
+  private static PCollection<String> told(Pipeline pipeline, RunView<StoryIndex> stories) {
+    return pipeline
+        .apply("One", Create.of(1))
+        .apply("Tell", ParDo.of(new Tell(stories)).withSideInputs(stories.view()));
   }
 
   @Test
@@ -58,24 +69,56 @@ class TransformsTest {
     assertThat(expected, hasSize(2));
     for (int buckets : List.of(1, 5)) {
       Pipeline each = Pipeline.create();
-      PCollectionView<StoryIndex> found =
+      PCollection<StoryIndex> found =
           each.apply(
-                  "Slices" + buckets,
+                  "Slices",
                   Create.of(List.of(signatures.subList(0, 2), signatures.subList(2, 6)))
                       .withCoder(ListCoder.of(ValueCoder.of(StorySignature.class))))
-              .apply("Find" + buckets, new FindStories(buckets));
-      PCollection<String> told =
-          each.apply("One" + buckets, Create.of(1))
-              .apply("Tell" + buckets, ParDo.of(new Tell<>(found)).withSideInputs(found));
-      PAssert.that(told).containsInAnyOrder(expected);
+              .apply("Find", new FindStories(buckets));
+      RunView<StoryIndex> stories = RunView.of("Found", found, () -> StoryIndex.EMPTY);
+      PAssert.that(told(each, stories)).containsInAnyOrder(expected);
       each.run().waitUntilFinish();
     }
   }
 
+  @Test
+  void aRunWithoutArticlesTellsNothing() {
+    RunView<StoryIndex> stories =
+        RunView.of(
+            "Found",
+            pipeline.apply("No", Create.empty(ValueCoder.of(StoryIndex.class))),
+            () -> StoryIndex.EMPTY);
+    PAssert.that(told(pipeline, stories)).empty();
+    assertThat(pipeline.run().waitUntilFinish().isTerminal(), is(true));
+  }
+
+  @Test
+  void partsAreAddedUpUnderTheirKeys() {
+    PCollection<Integer> recurring =
+        pipeline
+            .apply(
+                Create.of(KV.of(0, uses("Ask")), KV.of(1, uses("Tell")), KV.of(0, uses("Ask")))
+                    .withCoder(AddUp.parts(BlockUses.class)))
+            .apply(new AddUp<>(RunSums.BLOCKS))
+            .apply(MapElements.into(TypeDescriptors.integers()).via(it -> it.recurring().length));
+    PAssert.that(recurring).containsInAnyOrder(1, 0);
+    assertThat(pipeline.run().waitUntilFinish().isTerminal(), is(true));
+  }
+
+  /** Of two articles that end with the block; they are others each time. */
+  private static BlockUses uses(String block) {
+    BlockUses uses = new BlockUses();
+    for (int i = 0; i < 2; i++) {
+      String id = "art_" + UUID.randomUUID();
+      uses.add(StoryTexts.article(id, "Post", DAY, id + " came.\n\n" + block, List.of()).article());
+    }
+    return uses;
+  }
+
   private static StorySignature signature(String id, String town) {
     String text =
-        ("The mayor of %1$s said the %1$s bridge over the river had fallen. Police in %1$s searched the"
-                + " river. The %1$s bridge was built by Marla Quist and Oren Tabb in 1912.")
+        ("The mayor of %1$s said the %1$s bridge over the river had fallen. Police in %1$s searched"
+                + " the river. The %1$s bridge was built by Marla Quist and Oren Tabb in 1912.")
             .formatted(town.replace(' ', '-') + " " + town);
     return new StorySigner()
         .sign(id, "out_" + id, DAY, DatedValue.Method.STATED, new Segmenter().segment(text));

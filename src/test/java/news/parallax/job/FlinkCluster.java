@@ -4,19 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.net.ConnectException;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -24,8 +19,6 @@ import java.util.stream.Collectors;
  * of its own, that hold Flink and know nothing of Parallax or Beam: those come with the job.
  */
 final class FlinkCluster implements AutoCloseable {
-  private static final long LONGEST_MINUTES = 15;
-  private static final long LOOK_EVERY_MILLIS = 100;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Without Flink's own scripts every part of a worker's memory must be named. */
@@ -64,9 +57,9 @@ final class FlinkCluster implements AutoCloseable {
       """;
 
   private final Path folder;
-  private final int rest = freePort();
-  private final Process manager;
-  private final List<Process> workers = new ArrayList<>();
+  private final int rest = ClusterNode.freePort();
+  private final ClusterNode manager;
+  private final List<ClusterNode> workers = new ArrayList<>();
   private int started;
 
   /**
@@ -78,21 +71,14 @@ final class FlinkCluster implements AutoCloseable {
     this.folder = folder;
     Files.writeString(
         folder.resolve("config.yaml"),
-        SETTINGS.formatted(freePort(), rest, Files.createDirectory(folder.resolve("tmp"))));
+        SETTINGS.formatted(
+            ClusterNode.freePort(), rest, Files.createDirectory(folder.resolve("tmp"))));
     manager =
         java(
             "manager",
             List.of("-Xmx256m"),
             "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint");
     fill(workers);
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Starts workers until there are so many, and waits for them. */
@@ -105,12 +91,12 @@ final class FlinkCluster implements AutoCloseable {
               List.of("-Xmx768m", "-XX:MaxDirectMemorySize=256m", "-XX:+UseSerialGC"),
               "org.apache.flink.runtime.taskexecutor.TaskManagerRunner"));
     }
-    await(() -> ask("/overview").path("taskmanagers").asInt() >= number);
+    ClusterNode.await(() -> ask("/overview").path("taskmanagers").asInt() >= number);
   }
 
   /** Kills a worker (SIGKILL). */
-  void killWorker() throws InterruptedException {
-    workers.remove(0).destroyForcibly().waitFor();
+  void killWorker() {
+    workers.remove(0).kill();
   }
 
   /** The flags that submit a run to it. */
@@ -149,42 +135,19 @@ final class FlinkCluster implements AutoCloseable {
     return restarts;
   }
 
-  /** Waits until something holds. */
-  static void await(BooleanSupplier condition) {
-    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(LONGEST_MINUTES);
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() > end) {
-        throw new IllegalStateException("waited in vain");
-      }
-      try {
-        Thread.sleep(LOOK_EVERY_MILLIS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
-    }
-  }
-
   private JsonNode ask(String path) {
-    try (InputStream answer = URI.create("http://127.0.0.1:" + rest + path).toURL().openStream()) {
-      return JSON.readTree(answer);
-    } catch (ConnectException e) {
-      return JSON.createObjectNode(); // not there yet
+    try {
+      return JSON.readTree(ClusterNode.ask(rest, path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Process java(String name, List<String> flags, String main) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(flags);
+  private ClusterNode java(String name, List<String> flags, String main) throws IOException {
+    List<String> command = new ArrayList<>(flags);
     command.addAll(opens());
     command.addAll(List.of("-cp", libraries(), main, "--configDir", folder.toString()));
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve(name + ".log").toFile())
-        .start();
+    return ClusterNode.start(folder.resolve(name + ".log"), Map.of(), command);
   }
 
   /** What Flink needs of the JDK: the flags that the tests themselves were started with. */
@@ -203,9 +166,7 @@ final class FlinkCluster implements AutoCloseable {
 
   @Override
   public void close() {
-    for (Process worker : workers) {
-      worker.destroyForcibly().onExit().join();
-    }
-    manager.destroyForcibly().onExit().join();
+    workers.forEach(ClusterNode::kill);
+    manager.kill();
   }
 }

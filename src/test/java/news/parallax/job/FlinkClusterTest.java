@@ -1,7 +1,6 @@
 package news.parallax.job;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
@@ -10,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +45,7 @@ class FlinkClusterTest {
   }
 
   @AfterAll
-  void stop() throws InterruptedException {
+  void stop() {
     cluster.close();
   }
 
@@ -65,7 +62,7 @@ class FlinkClusterTest {
   @Test
   void aWorkerKilledMidwayIsMadeUpFor() throws IOException, InterruptedException {
     ProgramProcess run = submit("killed", "--input", news.toString());
-    FlinkCluster.await(() -> cluster.runningTasks() > 0 || ended(run));
+    ClusterNode.await(() -> cluster.runningTasks() > 0 || ended(run));
     assertThat(published("killed"), is(false));
     cluster.killWorker();
     cluster.fill(WORKERS);
@@ -77,7 +74,7 @@ class FlinkClusterTest {
   void aTaskThatFailsTwiceIsDoneTheThirdTime() throws IOException, InterruptedException {
     ProgramProcess run = submit("twice", "--input", news.toString());
     Path inTheWay = blockParts("twice", run);
-    FlinkCluster.await(() -> cluster.restarts() >= 2 || ended(run));
+    ClusterNode.await(() -> cluster.restarts() >= 2 || ended(run));
     assertThat(run.told(), ended(run), is(false));
     assertThat(published("twice"), is(false));
     Files.delete(inTheWay);
@@ -104,7 +101,7 @@ class FlinkClusterTest {
   /** Puts a file in the way of the parts of tables, as soon as the run has a folder. */
   private Path blockParts(String name, ProgramProcess run) throws IOException {
     Path staging = folder.resolve(name).resolve("coverage/.staging");
-    FlinkCluster.await(() -> staged(staging) != null || ended(run));
+    ClusterNode.await(() -> staged(staging) != null || ended(run));
     return Files.createFile(Objects.requireNonNull(staged(staging)).resolve("csv-parts"));
   }
 
@@ -137,11 +134,7 @@ class FlinkClusterTest {
     Path plain = folder.resolve(direct + "-direct");
     TestRun expected = TestRun.run(SPEC, plain, all.toArray(String[]::new));
     assertThat(expected.err(), expected.exitCode(), is(ExitCode.GOOD));
-    Map<String, byte[]> files = TestRun.files(plain.resolve("coverage/latest"));
-    Map<String, byte[]> found = TestRun.files(folder.resolve(name).resolve("coverage/latest"));
-    assertThat(found.keySet(), is(files.keySet()));
-    assertThat(files.size(), greaterThan(30));
-    files.forEach(
-        (file, bytes) -> assertThat(file, Arrays.equals(found.get(file), bytes), is(true)));
+    TestRun.assertSameFiles(
+        plain.resolve("coverage/latest"), folder.resolve(name).resolve("coverage/latest"));
   }
 }

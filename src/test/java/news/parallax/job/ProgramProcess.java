@@ -45,6 +45,17 @@ final class ProgramProcess {
   static ProgramProcess start(
       @Nullable String wrapper, List<String> flags, Path log, List<String> arguments)
       throws IOException {
+    return start(wrapper, flags, classPath(), log, arguments);
+  }
+
+  /** Starts the program from a class path of one's own. */
+  static ProgramProcess start(
+      @Nullable String wrapper,
+      List<String> flags,
+      String classPath,
+      Path log,
+      List<String> arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     if (wrapper != null) {
       command.add(wrapper);
@@ -57,7 +68,7 @@ final class ProgramProcess {
             "-XX:+UseSerialGC",
             "-Xmx2g"));
     command.addAll(flags);
-    command.addAll(List.of("-cp", classPath(), "news.parallax.job.Parallax"));
+    command.addAll(List.of("-cp", classPath, "news.parallax.job.Parallax"));
     command.addAll(arguments);
     Files.deleteIfExists(log);
     return new ProgramProcess(

@@ -29,7 +29,35 @@ final class ReplicatedArticles {
   private static final double EXCHANGED = 0.1;
   private static final int SHORTEST = 5;
 
-  private ReplicatedArticles() {}
+  private final List<JsonNode> articles;
+  private final Random random = new Random(SEED);
+
+  private ReplicatedArticles(List<JsonNode> articles) {
+    this.articles = articles;
+  }
+
+  /**
+   * @param corpus JSON lines of AllSides, gzip
+   */
+  static ReplicatedArticles of(Path corpus) throws IOException {
+    return new ReplicatedArticles(read(corpus, new ObjectMapper()));
+  }
+
+  /** How many there are before they are replicated. */
+  int size() {
+    return articles.size();
+  }
+
+  /**
+   * An article.
+   *
+   * @param number to be asked for one after the other, from 0, for the same articles each time
+   */
+  JsonNode get(int number) {
+    JsonNode original = articles.get(number % articles.size());
+    int round = number / articles.size();
+    return round == 0 ? original : again(original, round, random);
+  }
 
   /**
    * Writes the articles.
@@ -38,17 +66,14 @@ final class ReplicatedArticles {
    */
   public static void main(String[] args) throws IOException {
     ObjectMapper json = new ObjectMapper();
-    List<JsonNode> articles = read(Path.of(args[0]), json);
-    Random random = new Random(SEED);
+    ReplicatedArticles articles = of(Path.of(args[0]));
     try (BufferedWriter out =
         new BufferedWriter(
             new OutputStreamWriter(
                 new GZIPOutputStream(Files.newOutputStream(Path.of(args[1]))),
                 StandardCharsets.UTF_8))) {
       for (int i = 0; i < Integer.parseInt(args[2]); i++) {
-        int round = i / articles.size();
-        JsonNode original = articles.get(i % articles.size());
-        out.write(json.writeValueAsString(round == 0 ? original : again(original, round, random)));
+        out.write(json.writeValueAsString(articles.get(i)));
         out.newLine();
       }
     }

@@ -1,5 +1,9 @@
 package news.parallax.job;
 
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -76,5 +81,15 @@ record TestRun(int exitCode, String err) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Two published runs hold the same files, byte for byte. */
+  static void assertSameFiles(Path expected, Path found) {
+    Map<String, byte[]> files = files(expected);
+    Map<String, byte[]> others = files(found);
+    assertThat(others.keySet(), is(files.keySet()));
+    assertThat(files.size(), greaterThan(30));
+    files.forEach(
+        (file, bytes) -> assertThat(file, Arrays.equals(others.get(file), bytes), is(true)));
   }
 }

@@ -64,7 +64,7 @@ final class WeightBench {
     WeightPlot.write(bench.lines, Path.of(args[3].replaceFirst("\\.csv$", "") + ".svg"));
   }
 
-  /** Runs what is measured and tells its processor time on the last line. */
+  /** Runs what is measured and tells its processor time and most memory on the last lines. */
   private static void measured(String what, List<String> args) throws Exception {
     Runtime.getRuntime()
         .addShutdownHook(
@@ -74,11 +74,25 @@ final class WeightBench {
                       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
                   System.out.printf(
                       Locale.ROOT, "%ncpu %.2f%n", system.getProcessCpuTime() / NANOS);
+                  System.out.printf(Locale.ROOT, "memory %.0f%n", mostMemory());
                 }));
     String[] given = args.toArray(String[]::new);
     switch (what) {
       case "run" -> Parallax.main(given);
       default -> PlainLoop.main(given);
+    }
+  }
+
+  /** Megabytes that the process held at most, heap and all else; 0 where the system tells none. */
+  private static double mostMemory() {
+    try {
+      return Files.readAllLines(Path.of("/proc/self/status")).stream()
+          .filter(line -> line.startsWith("VmHWM:"))
+          .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
+          .findFirst()
+          .orElse(0);
+    } catch (IOException e) {
+      return 0;
     }
   }
 
@@ -143,6 +157,24 @@ final class WeightBench {
   }
 
   private static double cpu(String what, String... args) throws IOException, InterruptedException {
+    Cost cost = cost(what, args);
+    if (cost.exitCode() != 0) {
+      throw new IllegalStateException(String.join("\n", cost.told()));
+    }
+    return cost.cpu();
+  }
+
+  /**
+   * What a Java of its own cost, with the flags of this one.
+   *
+   * @param cpu seconds
+   * @param memory megabytes at most
+   * @param told all that it said
+   */
+  record Cost(int exitCode, double cpu, double memory, List<String> told) {}
+
+  /** Runs what is measured in a Java of its own. */
+  static Cost cost(String what, String... args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
@@ -151,6 +183,7 @@ final class WeightBench {
     command.addAll(List.of(args));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     double cpu = 0;
+    double memory = 0;
     List<String> told = new ArrayList<>();
     try (BufferedReader out =
         new BufferedReader(
@@ -158,12 +191,10 @@ final class WeightBench {
       for (String line = out.readLine(); line != null; line = out.readLine()) {
         told.add(line);
         cpu = line.startsWith("cpu ") ? Double.parseDouble(line.substring(4)) : cpu;
+        memory = line.startsWith("memory ") ? Double.parseDouble(line.substring(7)) : memory;
       }
     }
-    if (process.waitFor() != 0 || cpu == 0) {
-      throw new IllegalStateException(String.join("\n", told));
-    }
-    return cpu;
+    return new Cost(process.waitFor(), cpu, memory, told);
   }
 
   private void tell(int articles, String measure, double value, String unit) throws IOException {

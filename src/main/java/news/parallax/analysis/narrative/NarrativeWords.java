@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import news.parallax.text.grammar.WordFile;
+import news.parallax.text.WordFile;
 
 /** The phrases of {@code narrative-words.txt}. Threads may share one. */
 final class NarrativeWords {

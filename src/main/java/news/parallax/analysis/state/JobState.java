@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import news.parallax.store.Places;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,8 @@ public final class JobState {
       StateIndex found = StateIndex.read(files.index());
       return found == null || found.fingerprint().equals(fingerprint)
           ? null
-          : "the program, a codebook, the outlets, the actors, the columns or the languages changed";
+          : "the program, a codebook, the outlets, the actors, the columns or the languages"
+              + " changed";
     } catch (IOException e) {
       return "the index of the state is damaged: " + e.getMessage();
     }
@@ -148,6 +150,10 @@ public final class JobState {
   }
 
   private void publish(StateIndex index) throws IOException {
+    if (Places.isStored(files.index())) {
+      index.write(files.index());
+      return;
+    }
     Path staged = files.folder().resolve(INDEX_STAGED);
     index.write(staged);
     Files.move(

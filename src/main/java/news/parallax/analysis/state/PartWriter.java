@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.CRC32;
+import news.parallax.store.Places;
 
 /**
  * Writes what some records add to the state: the fingerprint, then for each record its key, the
@@ -21,6 +22,7 @@ final class PartWriter implements Closeable {
   private final Path staged;
   private final Path part;
   private final DataOutputStream out;
+  private boolean finished;
 
   private PartWriter(Path staged, Path part, DataOutputStream out) {
     this.staged = staged;
@@ -31,7 +33,8 @@ final class PartWriter implements Closeable {
   static PartWriter open(StateFiles files, String fingerprint, String name) throws IOException {
     Files.createDirectories(files.parts());
     Path part = files.parts().resolve(name + StateFiles.PART);
-    Path staged = Files.createTempFile(files.parts(), "", ".tmp");
+    // In a store it comes into being when it is closed; where not, its end is found torn.
+    Path staged = Places.isStored(part) ? part : Files.createTempFile(files.parts(), "", ".tmp");
     DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(staged), BUFFER));
     out.writeInt(MAGIC);
@@ -61,12 +64,17 @@ final class PartWriter implements Closeable {
 
   void finish() throws IOException {
     out.close();
-    Files.move(staged, part, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    if (!staged.equals(part)) {
+      Files.move(staged, part, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+    finished = true;
   }
 
   @Override
   public void close() throws IOException {
     out.close();
-    Files.deleteIfExists(staged);
+    if (!finished) {
+      Files.deleteIfExists(staged);
+    }
   }
 }

@@ -3,7 +3,8 @@ package news.parallax.analysis.state;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads analyses from segments. Not safe for use by several threads at once. */
 final class SegmentReader implements Closeable {
   private final StateFiles files;
-  private final Map<Integer, FileChannel> segments = new HashMap<>();
+  private final Map<Integer, SeekableByteChannel> segments = new HashMap<>();
 
   SegmentReader(StateFiles files) {
     this.files = files;
@@ -21,13 +22,14 @@ final class SegmentReader implements Closeable {
 
   /** The bytes at the place; null if they are not those that were written. */
   byte @Nullable [] read(StateIndex.Place place) throws IOException {
-    FileChannel segment = open(place.segment());
+    SeekableByteChannel segment = open(place.segment());
     if (segment == null || place.offset() + place.length() > segment.size()) {
       return null;
     }
     ByteBuffer bytes = ByteBuffer.allocate(place.length());
+    segment.position(place.offset());
     while (bytes.hasRemaining()) {
-      if (segment.read(bytes, place.offset() + bytes.position()) < 0) {
+      if (segment.read(bytes) < 0) {
         return null;
       }
     }
@@ -36,11 +38,11 @@ final class SegmentReader implements Closeable {
     return (int) crc.getValue() == place.crc() ? bytes.array() : null;
   }
 
-  private @Nullable FileChannel open(int number) throws IOException {
-    FileChannel segment = segments.get(number);
+  private @Nullable SeekableByteChannel open(int number) throws IOException {
+    SeekableByteChannel segment = segments.get(number);
     if (segment == null) {
       try {
-        segment = FileChannel.open(files.segment(number));
+        segment = Files.newByteChannel(files.segment(number));
       } catch (NoSuchFileException e) {
         return null;
       }
@@ -51,7 +53,7 @@ final class SegmentReader implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (FileChannel segment : segments.values()) {
+    for (SeekableByteChannel segment : segments.values()) {
       segment.close();
     }
   }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import news.parallax.frame.label.ActVerbForms;
-import news.parallax.text.grammar.WordFile;
+import news.parallax.text.WordFile;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 

@@ -2,8 +2,8 @@ package news.parallax.frame.character;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import news.parallax.frame.character.Way.Link;
+import news.parallax.text.WordList;
 import news.parallax.text.syntax.Clauses;
 import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.Relation;
@@ -13,51 +13,7 @@ import news.parallax.text.syntax.Tag;
 final class WayReader {
   private static final int MOST_STEPS = 3;
 
-  private static final Set<String> COMMITTING =
-      Set.of(
-          "commit",
-          "commits",
-          "committed",
-          "committing",
-          "perpetrate",
-          "perpetrated",
-          "inflict",
-          "inflicted",
-          "inflicting",
-          "spread",
-          "spreading",
-          "wage",
-          "waged",
-          "waging",
-          "practice",
-          "practiced",
-          "suffer",
-          "suffered",
-          "suffers",
-          "suffering",
-          "lose",
-          "lost",
-          "losing",
-          "have",
-          "had",
-          "has",
-          "show",
-          "showed",
-          "shows",
-          "face",
-          "faced",
-          "faces",
-          "endure",
-          "endured",
-          "sustain",
-          "sustained",
-          "carried",
-          "carrying",
-          "made",
-          "making",
-          "makes",
-          "tell",
-          "told");
+  private static final WordList COMMITTING = WordList.of("verbs", "does to a deed");
 
   private final ConnotedWords connotations;
   private final Clauses clauses;

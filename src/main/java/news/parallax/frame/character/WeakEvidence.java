@@ -3,7 +3,7 @@ package news.parallax.frame.character;
 import java.util.HashSet;
 import java.util.Set;
 import news.parallax.frame.label.ActVerbForms;
-import news.parallax.text.grammar.WordSets;
+import news.parallax.text.WordSets;
 
 /** The words of {@code weak-evidence.txt}: they show no casting surely. Threads may share one. */
 final class WeakEvidence {

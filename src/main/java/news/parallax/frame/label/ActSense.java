@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import news.parallax.article.Section;
 import news.parallax.text.Document;
+import news.parallax.text.WordList;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.syntax.Dependencies;
@@ -19,110 +20,15 @@ import news.parallax.text.syntax.Words;
  */
 final class ActSense {
   /** Who questions somebody as a suspect or a witness. */
-  private static final Set<String> QUESTIONERS =
-      Set.of(
-          "police",
-          "officer",
-          "officers",
-          "detective",
-          "detectives",
-          "investigators",
-          "agents",
-          "authorities",
-          "prosecutors",
-          "fbi",
-          "guards",
-          "soldiers",
-          "troops");
+  private static final WordList QUESTIONERS = WordList.of("people", "questioner");
 
   /** Who is let go or freed as a captive. */
-  private static final Set<String> CAPTIVES =
-      Set.of(
-          "hostage",
-          "hostages",
-          "prisoner",
-          "prisoners",
-          "detainee",
-          "detainees",
-          "inmate",
-          "inmates",
-          "captive",
-          "captives",
-          "suspect",
-          "suspects",
-          "protester",
-          "protesters",
-          "protestors",
-          "immigrant",
-          "immigrants",
-          "migrant",
-          "migrants",
-          "slaves",
-          "girls",
-          "women",
-          "journalist",
-          "journalists",
-          "number",
-          "hundreds",
-          "dozens",
-          "thousands",
-          "group",
-          "sailors",
-          "soldiers",
-          "man",
-          "men",
-          "woman",
-          "people",
-          "americans",
-          "children",
-          "families",
-          "students");
+  private static final WordList CAPTIVES = WordList.of("people", "captive");
 
   private static final Set<String> PLACING = Set.of("at", "in", "near", "outside", "on");
 
   /** What somebody is charged with before a court, not by his employer. */
-  private static final Set<String> CRIMES =
-      Set.of(
-          "killing",
-          "murdering",
-          "stealing",
-          "plotting",
-          "lying",
-          "conspiring",
-          "aiding",
-          "assaulting",
-          "attacking",
-          "possessing",
-          "obstructing",
-          "violating",
-          "raping",
-          "shooting",
-          "stabbing",
-          "selling",
-          "smuggling",
-          "trafficking",
-          "making",
-          "driving",
-          "attempting",
-          "falsifying",
-          "evading",
-          "laundering",
-          "abusing",
-          "threatening",
-          "hacking",
-          "defrauding",
-          "bribing",
-          "taking",
-          "failing",
-          "misleading",
-          "acting",
-          "planning",
-          "providing",
-          "supporting",
-          "spying",
-          "leaking",
-          "helping",
-          "inciting");
+  private static final WordList CRIMES = WordList.of("verbs", "crime");
 
   private final ParsedDocument document;
   private final ArticleMentions mentions;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import news.parallax.text.grammar.WordFile;
+import news.parallax.text.WordFile;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 

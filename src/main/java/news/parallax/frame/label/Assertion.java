@@ -1,6 +1,7 @@
 package news.parallax.frame.label;
 
 import java.util.Set;
+import news.parallax.text.WordList;
 import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
@@ -20,62 +21,7 @@ public final class Assertion {
       Set.of("not", "n't", "never", "hardly", "barely", "scarcely", "almost", "nearly", "no");
 
   /** Verbs whose clause is not held to be true by who says it. */
-  private static final Set<String> DOUBTING =
-      Set.of(
-          "deny",
-          "denies",
-          "denied",
-          "denying",
-          "doubt",
-          "doubts",
-          "doubted",
-          "doubting",
-          "wonder",
-          "wonders",
-          "wondered",
-          "wondering",
-          "ask",
-          "asks",
-          "asked",
-          "asking",
-          "hope",
-          "hopes",
-          "hoped",
-          "hoping",
-          "wish",
-          "wishes",
-          "wished",
-          "wishing",
-          "pretend",
-          "pretends",
-          "pretended",
-          "imagine",
-          "imagines",
-          "imagined",
-          "suppose",
-          "supposes",
-          "supposed",
-          "demand",
-          "demands",
-          "demanded",
-          "recommend",
-          "recommends",
-          "recommended",
-          "propose",
-          "proposes",
-          "proposed",
-          "reject",
-          "rejects",
-          "rejected",
-          "dismiss",
-          "dismisses",
-          "dismissed",
-          "dispute",
-          "disputes",
-          "disputed",
-          "refute",
-          "refutes",
-          "refuted");
+  private static final WordList DOUBTING = WordList.of("verbs", "clause in doubt");
 
   /** What somebody is accused of or praised for is told with the accusation or the praise. */
   private static final Set<String> CHARGING = Set.of("of", "for");

@@ -3,6 +3,7 @@ package news.parallax.frame.label;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import news.parallax.text.WordList;
 import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.Relation;
 
@@ -11,47 +12,10 @@ final class Denial {
   /** How far up words are followed. */
   private static final int MOST_STEPS = 4;
 
-  private static final Set<String> REFUSING =
-      Set.of(
-          "refuse",
-          "refuses",
-          "refused",
-          "refusing",
-          "refusal",
-          "fail",
-          "fails",
-          "failed",
-          "failing",
-          "failure",
-          "decline",
-          "declines",
-          "declined",
-          "declining",
-          "without",
-          "instead",
-          "stop",
-          "stops",
-          "stopped",
-          "avoid",
-          "avoided",
-          "unable");
+  private static final WordList REFUSING = WordList.of("verbs", "act not done");
 
   /** Verbs that keep somebody from an act. */
-  private static final Set<String> PREVENTING =
-      Set.of(
-          "prevent",
-          "prevents",
-          "prevented",
-          "preventing",
-          "bar",
-          "bars",
-          "barred",
-          "block",
-          "blocks",
-          "blocked",
-          "blocking",
-          "keep",
-          "kept");
+  private static final WordList PREVENTING = WordList.of("verbs", "keeps from");
 
   private static final Set<String> NONE = Set.of("no", "neither", "nobody", "none");
 

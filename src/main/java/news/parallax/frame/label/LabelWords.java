@@ -1,7 +1,7 @@
 package news.parallax.frame.label;
 
 import java.util.List;
-import news.parallax.text.grammar.WordSets;
+import news.parallax.text.WordSets;
 import news.parallax.text.mention.NameLists;
 
 /** The words of {@code label-words.txt}. */

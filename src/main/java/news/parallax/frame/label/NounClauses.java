@@ -3,7 +3,7 @@ package news.parallax.frame.label;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import news.parallax.text.WordList;
 import news.parallax.text.syntax.Clauses;
 import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
@@ -13,138 +13,15 @@ import news.parallax.text.syntax.Tag;
 /** Reads who does a noun of an act to whom: "the arrest of protesters by police". */
 final class NounClauses {
   /** Verbs with which a noun of an act says that somebody does it, and that it is done to him. */
-  private static final Set<String> DOING =
-      Set.of(
-          "make",
-          "makes",
-          "made",
-          "making",
-          "give",
-          "gives",
-          "gave",
-          "given",
-          "giving",
-          "offer",
-          "offers",
-          "offered",
-          "offering",
-          "launch",
-          "launches",
-          "launched",
-          "launching",
-          "express",
-          "expresses",
-          "expressed",
-          "issue",
-          "issues",
-          "issued",
-          "show",
-          "shows",
-          "showed",
-          "voice",
-          "voiced",
-          "tweet",
-          "tweeted",
-          "pledge",
-          "pledged",
-          "mount",
-          "mounted",
-          "lend",
-          "lent");
+  private static final WordList DOING = WordList.of("verbs", "does a noun of an act");
 
-  private static final Set<String> UNDERGOING =
-      Set.of(
-          "receive",
-          "receives",
-          "received",
-          "receiving",
-          "accept",
-          "accepts",
-          "accepted",
-          "get",
-          "gets",
-          "got",
-          "getting",
-          "draw",
-          "draws",
-          "drew",
-          "drawn",
-          "win",
-          "wins",
-          "won",
-          "face",
-          "faces",
-          "faced",
-          "facing",
-          "attract",
-          "attracts",
-          "attracted",
-          "earn",
-          "earned");
+  private static final WordList UNDERGOING = WordList.of("verbs", "undergoes a noun of an act");
 
   /** How far up words are followed. */
   private static final int MOST_STEPS = 6;
 
   /** Words by which an act is wanted, feared, planned or alleged rather than told. */
-  private static final Set<String> OPEN =
-      Set.of(
-          "call",
-          "calls",
-          "called",
-          "calling",
-          "demand",
-          "demands",
-          "demanded",
-          "demanding",
-          "seek",
-          "seeks",
-          "sought",
-          "seeking",
-          "oppose",
-          "opposes",
-          "opposed",
-          "opposing",
-          "urge",
-          "urged",
-          "urging",
-          "avoid",
-          "avoided",
-          "risk",
-          "risks",
-          "threat",
-          "threats",
-          "threatened",
-          "plan",
-          "plans",
-          "planned",
-          "attempt",
-          "attempts",
-          "attempted",
-          "effort",
-          "efforts",
-          "push",
-          "plea",
-          "request",
-          "requests",
-          "possible",
-          "possibility",
-          "potential",
-          "prospect",
-          "idea",
-          "fear",
-          "fears",
-          "feared",
-          "against",
-          "without",
-          "consider",
-          "considered",
-          "considering",
-          "alleged",
-          "allegations",
-          "support",
-          "supports",
-          "supported",
-          "for");
+  private static final WordList OPEN = WordList.of("verbs", "act left open");
 
   private final Clauses clauses;
   private final Dependencies tree;

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import news.parallax.article.Span;
+import news.parallax.text.WordList;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
@@ -29,25 +30,7 @@ final class Participants {
   private static final Set<String> SCALES = Set.of("million", "billion", "trillion", "one");
 
   /** Nouns behind whose "of" stand those who are meant: "hundreds of protesters". */
-  private static final Set<String> AMOUNTS =
-      Set.of(
-          "hundreds",
-          "thousands",
-          "dozens",
-          "scores",
-          "tens",
-          "millions",
-          "number",
-          "majority",
-          "group",
-          "lot",
-          "handful",
-          "couple",
-          "rest",
-          "most",
-          "some",
-          "many",
-          "several");
+  private static final WordList AMOUNTS = WordList.of("people", "amount of people");
 
   private final ParsedDocument document;
   private final ArticleMentions mentions;

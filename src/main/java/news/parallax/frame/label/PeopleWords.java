@@ -1,7 +1,7 @@
 package news.parallax.frame.label;
 
 import java.util.List;
-import news.parallax.text.grammar.WordSets;
+import news.parallax.text.WordSets;
 
 /** Which nouns stand for people and bodies without a name. Threads may share one. */
 public final class PeopleWords {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.text.WordList;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.ArticleMentions;
@@ -27,76 +28,10 @@ final class SureNouns {
   private static final int SENTENCES_BACK = 2;
 
   /** Adjectives that tell which one of several: said of the actor only if said beside the name. */
-  private static final Set<String> PICKING =
-      Set.of(
-          "former",
-          "ex",
-          "acting",
-          "then",
-          "late",
-          "interim",
-          "deputy",
-          "vice",
-          "lieutenant",
-          "assistant",
-          "associate",
-          "prime",
-          "general",
-          "sitting",
-          "incoming",
-          "outgoing",
-          "retired",
-          "presumptive",
-          "would-be",
-          "first",
-          "second",
-          "third",
-          "last",
-          "next",
-          "new",
-          "future",
-          "only",
-          "same",
-          "other",
-          "another",
-          "previous",
-          "current",
-          "junior",
-          "senior",
-          "top",
-          "chief",
-          "lead",
-          "fellow",
-          "own",
-          "real",
-          "right",
-          "wrong",
-          "average",
-          "modern",
-          "ideal",
-          "entire",
-          "whole");
+  private static final WordList PICKING = WordList.of("people", "one of several");
 
   /** What belongs to an office and not to who holds it: "the governor's race". */
-  private static final Set<String> OF_OFFICE =
-      Set.of(
-          "race",
-          "races",
-          "office",
-          "offices",
-          "seat",
-          "job",
-          "post",
-          "role",
-          "election",
-          "mansion",
-          "residence",
-          "debate",
-          "card",
-          "powers",
-          "authority",
-          "contest",
-          "ballot");
+  private static final WordList OF_OFFICE = WordList.of("people", "of an office");
 
   /** Whose office it is where no more is said: "the nation's leader". */
   private static final Set<String> HERE = Set.of("nation", "country", "city");

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import news.parallax.text.grammar.WordFile;
+import news.parallax.text.WordFile;
 
 /**
  * Which of the words that the model takes for loaded are told as such: those of a kind that judges,

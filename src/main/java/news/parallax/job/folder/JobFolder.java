@@ -2,7 +2,6 @@ package news.parallax.job.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -10,9 +9,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import news.parallax.article.Key;
+import news.parallax.store.Durable;
+import news.parallax.store.Folders;
+import news.parallax.store.Places;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of a job's results, {@code output/<job>}. A run is written to a staging folder, moved
@@ -29,6 +32,9 @@ public final class JobFolder implements AutoCloseable {
   private final Path folder;
   private final JobLock lock;
   private final RunDates dates;
+
+  /** Where a run for a store is finished; null unless there was one. */
+  private @Nullable Path workshop;
 
   private JobFolder(Path folder, JobLock lock) {
     this.folder = folder;
@@ -60,9 +66,9 @@ public final class JobFolder implements AutoCloseable {
     Path folder = of(output, job);
     try {
       Files.createDirectories(folder.resolve("runs"));
-      JobFolder opened = new JobFolder(folder, JobLock.take(folder.resolve(".lock"), patience));
+      JobFolder opened = new JobFolder(folder, JobLock.take(lock(folder), patience));
       try {
-        delete(folder.resolve(STAGING));
+        Folders.delete(folder.resolve(STAGING));
         opened.bringBackReplacedRuns();
         opened.dates.pointLatest();
         return opened;
@@ -88,14 +94,45 @@ public final class JobFolder implements AutoCloseable {
     return output.resolve(job).toAbsolutePath().normalize();
   }
 
-  /** A new empty folder to write a run to. */
+  /** A store has no locks: there, two runs on one machine are kept apart, on two machines not. */
+  private static Path lock(Path folder) {
+    return Places.isStored(folder)
+        ? Path.of(System.getProperty("java.io.tmpdir"))
+            .resolve(Key.of("parallax", folder.toString()) + ".lock")
+        : folder.resolve(".lock");
+  }
+
+  /** A new empty folder that workers write a run to. */
   public Path stage(String runId) {
     Path staging = folder.resolve(STAGING).resolve(runId);
     try {
-      delete(staging);
+      Folders.delete(staging);
       return Files.createDirectories(staging);
     } catch (IOException e) {
       throw cannotWrite(staging, e);
+    }
+  }
+
+  /** Brings what workers wrote to where it can be finished: to this machine, if it is not there. */
+  public Path bringHome(Path staged, String runId) {
+    if (!Places.isStored(staged)) {
+      return staged;
+    }
+    try {
+      closeWorkshop();
+      workshop = Files.createTempDirectory("parallax");
+      Path home = workshop.resolve(runId);
+      Folders.move(staged, home);
+      return home;
+    } catch (IOException e) {
+      throw new OutputException(
+          "what the workers wrote to " + staged + " cannot be brought to this machine: " + e, e);
+    }
+  }
+
+  private void closeWorkshop() throws IOException {
+    if (workshop != null) {
+      Folders.delete(workshop);
     }
   }
 
@@ -119,13 +156,15 @@ public final class JobFolder implements AutoCloseable {
     Path run = run(runId);
     try {
       Durable.create(staged.resolve(SUCCESS), new byte[0]);
-      if (Files.exists(run) && FolderContent.of(run).equals(FolderContent.of(staged))) {
-        delete(staged);
+      if (Places.isStored(folder)) {
+        run = new StoredRuns(folder.resolve("runs")).add(staged, runId);
+      } else if (Files.exists(run) && FolderContent.of(run).equals(FolderContent.of(staged))) {
+        Folders.delete(staged);
       } else {
         moveIntoPlace(staged, run);
       }
-      dates.point(runDate, runId);
-      delete(replaced(run));
+      dates.point(runDate, String.valueOf(run.getFileName()));
+      removeReplaced(runId, run);
       List<LocalDate> removed = keep > 0 ? removeOld(keep, runDate) : List.of();
       return new Published(run, dates.all().lastKey(), removed);
     } catch (IOException e) {
@@ -148,13 +187,35 @@ public final class JobFolder implements AutoCloseable {
       runs = all.filter(run -> !counting.contains(String.valueOf(run.getFileName()))).toList();
     }
     for (Path run : runs) {
-      Path aside = folder.resolve(STAGING).resolve(run.getFileName() + ".removed");
-      Files.move(run, aside, StandardCopyOption.ATOMIC_MOVE);
-      delete(aside);
+      remove(run);
       Files.deleteIfExists(lineage(folder, String.valueOf(run.getFileName())));
     }
     Collections.sort(removed);
     return removed;
+  }
+
+  /** Takes a run away as a whole; in a store its mark goes first. */
+  private void remove(Path run) throws IOException {
+    if (Places.isStored(run)) {
+      Files.delete(run.resolve(SUCCESS));
+      Folders.delete(run);
+      return;
+    }
+    Path aside = folder.resolve(STAGING).resolve(run.getFileName() + ".removed");
+    Files.move(run, aside, StandardCopyOption.ATOMIC_MOVE);
+    Folders.delete(aside);
+  }
+
+  private void removeReplaced(String runId, Path run) throws IOException {
+    if (!Places.isStored(run)) {
+      Folders.delete(replaced(run));
+      return;
+    }
+    for (Path other : new StoredRuns(folder.resolve("runs")).of(runId)) {
+      if (!other.getFileName().equals(run.getFileName())) {
+        remove(other);
+      }
+    }
   }
 
   /** The file that tells the lineage of a run. */
@@ -179,9 +240,9 @@ public final class JobFolder implements AutoCloseable {
     Path failures = folder.resolve("failed");
     Path failed = failures.resolve(runId);
     try {
-      delete(failures);
+      Folders.delete(failures);
       Files.createDirectories(failures);
-      Files.move(staged, failed, StandardCopyOption.ATOMIC_MOVE);
+      Folders.move(staged, failed);
       return failed;
     } catch (IOException e) {
       throw cannotWrite(failed, e);
@@ -194,10 +255,12 @@ public final class JobFolder implements AutoCloseable {
     Path failed = failures.resolve(runId);
     try {
       if (!Files.isDirectory(failed)) {
-        delete(failures);
+        Folders.delete(failures);
         Files.createDirectories(failed);
       }
-      return Files.move(file, failed.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      Folders.copy(file, failed.resolve(name));
+      Files.delete(file);
+      return failed.resolve(name);
     } catch (IOException e) {
       throw cannotWrite(failed, e);
     }
@@ -209,6 +272,9 @@ public final class JobFolder implements AutoCloseable {
 
   /** Undoes a replacement that was cut short between its two moves. */
   private void bringBackReplacedRuns() throws IOException {
+    if (Places.isStored(folder)) {
+      return;
+    }
     List<Path> leftovers;
     try (Stream<Path> runs = Files.list(folder.resolve("runs"))) {
       leftovers = runs.filter(path -> path.toString().endsWith(".replaced")).toList();
@@ -217,24 +283,10 @@ public final class JobFolder implements AutoCloseable {
       String name = leftover.getFileName().toString();
       Path run = run(name.substring(1, name.length() - ".replaced".length()));
       if (Files.exists(run)) {
-        delete(leftover);
+        Folders.delete(leftover);
       } else {
         Files.move(leftover, run, StandardCopyOption.ATOMIC_MOVE);
       }
-    }
-  }
-
-  /** Removes a file, or a folder with all it holds, if it is there. */
-  public static void delete(Path path) throws IOException {
-    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    List<Path> deepestFirst;
-    try (Stream<Path> paths = Files.walk(path)) {
-      deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path each : deepestFirst) {
-      Files.delete(each);
     }
   }
 
@@ -250,8 +302,8 @@ public final class JobFolder implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      lock.close();
+    try (lock) {
+      closeWorkshop();
     } catch (IOException e) {
       throw cannotWrite(folder, e);
     }

@@ -12,6 +12,7 @@ import news.parallax.read.ColumnMap;
 import news.parallax.read.FileNames;
 import news.parallax.read.Preset;
 import news.parallax.read.ReadPlan;
+import news.parallax.store.Places;
 import news.parallax.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,9 @@ final class JobInputsFile {
 
   /** A pattern is not a path on every system, so it is joined to the folder as text. */
   private String resolvePattern(String pattern) {
-    return ABSOLUTE.matcher(pattern).matches() ? pattern : entries.folder() + "/" + pattern;
+    return Places.isAddress(pattern) || ABSOLUTE.matcher(pattern).matches()
+        ? pattern
+        : entries.folder() + "/" + pattern;
   }
 
   private Map<String, List<String>> columns() {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import news.parallax.read.Limits;
 import news.parallax.report.table.Output;
+import news.parallax.store.Places;
 import news.parallax.yaml.Problems;
 import news.parallax.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
@@ -213,7 +214,7 @@ public final class JobSpecFile {
 
   private Path output() {
     YamlValue value = entries.required("output");
-    return value == null ? entries.folder() : entries.folder().resolve(value.text()).normalize();
+    return value == null ? entries.folder() : Places.of(entries.folder(), value.text()).normalize();
   }
 
   private Set<Output> outputs() {

@@ -12,6 +12,7 @@ import news.parallax.read.Format;
 import news.parallax.read.Head;
 import news.parallax.read.Records;
 import news.parallax.read.UnfitException;
+import news.parallax.store.Places;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -40,7 +41,7 @@ public final class ParquetFormat implements Format {
   @Override
   public void read(Content content, Records records) throws IOException, UnfitException {
     Path file = content.file();
-    if (file != null) {
+    if (file != null && !Places.isStored(file)) {
       read(file, content, records);
       return;
     }

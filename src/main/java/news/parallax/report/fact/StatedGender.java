@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import news.parallax.analysis.Naming;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
+import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,64 +34,9 @@ record StatedGender(Value value, @Nullable String evidence) {
 
   static final StatedGender NONE = new StatedGender(Value.NONE, null);
 
-  private static final Set<String> SHE =
-      Set.of(
-          "she",
-          "mrs",
-          "ms",
-          "miss",
-          "madam",
-          "dame",
-          "lady",
-          "baroness",
-          "queen",
-          "princess",
-          "duchess",
-          "spokeswoman",
-          "businesswoman",
-          "congresswoman",
-          "councilwoman",
-          "chairwoman",
-          "policewoman",
-          "assemblywoman",
-          "woman",
-          "girl",
-          "mother",
-          "daughter",
-          "wife",
-          "widow",
-          "sister",
-          "grandmother",
-          "aunt",
-          "niece",
-          "actress");
+  private static final WordList SHE = WordList.of("people", "she");
 
-  private static final Set<String> HE =
-      Set.of(
-          "he",
-          "mr",
-          "sir",
-          "lord",
-          "baron",
-          "king",
-          "prince",
-          "duke",
-          "spokesman",
-          "businessman",
-          "congressman",
-          "councilman",
-          "policeman",
-          "assemblyman",
-          "man",
-          "boy",
-          "father",
-          "son",
-          "husband",
-          "widower",
-          "brother",
-          "grandfather",
-          "uncle",
-          "nephew");
+  private static final WordList HE = WordList.of("people", "he");
 
   /** Titles that are surnames too: they count only before a name. */
   private static final Set<String> TITLES =

@@ -1,10 +1,11 @@
 package news.parallax.report.table;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,23 +60,30 @@ public final class ParquetFooter {
    * @throws IOException if the file is no whole Parquet file
    */
   public static FileMetaData read(Path file) throws IOException {
-    try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-      long size = in.length();
+    try (SeekableByteChannel in = Files.newByteChannel(file)) {
+      long size = in.size();
       if (size < TAIL + MAGIC.length()) {
         throw new IOException(file + " is too short for a Parquet file");
       }
-      byte[] tail = new byte[TAIL];
-      in.seek(size - TAIL);
-      in.readFully(tail);
+      byte[] tail = bytes(in, size - TAIL, TAIL);
       int length = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN).getInt();
       String magic = new String(tail, Integer.BYTES, MAGIC.length(), StandardCharsets.US_ASCII);
       if (!magic.equals(MAGIC) || length <= 0 || length > size - TAIL) {
         throw new IOException(file + " has no Parquet footer");
       }
-      byte[] footer = new byte[length];
-      in.seek(size - TAIL - length);
-      in.readFully(footer);
+      byte[] footer = bytes(in, size - TAIL - length, length);
       return Util.readFileMetaData(new ByteArrayInputStream(footer));
     }
+  }
+
+  private static byte[] bytes(SeekableByteChannel in, long place, int length) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    in.position(place);
+    while (bytes.hasRemaining()) {
+      if (in.read(bytes) < 0) {
+        throw new EOFException();
+      }
+    }
+    return bytes.array();
   }
 }

@@ -57,7 +57,7 @@ public final class UserColumnsFile {
     if (Files.notExists(file)) {
       return UserColumns.NONE;
     }
-    JsonNode root = JSON.readTree(file.toFile());
+    JsonNode root = JSON.readTree(Files.readAllBytes(file));
     return new UserColumns(columns(root.path(ARTICLES)), columns(root.path(OUTLETS)));
   }
 

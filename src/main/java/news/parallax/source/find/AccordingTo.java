@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import news.parallax.source.Rule;
 import news.parallax.source.find.Candidate.Range;
+import news.parallax.text.WordList;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.Lemmas;
 import news.parallax.text.grammar.WordClass;
@@ -29,21 +30,7 @@ final class AccordingTo {
   private static final int LONGEST_POLL = 12;
 
   /** What is said in passing of what a sentence says: "as the Herald reported". */
-  private static final Set<String> ATTESTING =
-      Set.of(
-          "report",
-          "note",
-          "observe",
-          "say",
-          "write",
-          "explain",
-          "argue",
-          "acknowledge",
-          "warn",
-          "predict",
-          "mention",
-          "admit",
-          "describe");
+  private static final WordList ATTESTING = WordList.of("verbs", "attests in passing");
 
   private final Unit unit;
   private final Grammar grammar;

@@ -14,6 +14,7 @@ import news.parallax.source.FoundBy;
 import news.parallax.source.Manner;
 import news.parallax.source.Rule;
 import news.parallax.text.Document;
+import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,29 +40,7 @@ public final class CarriedSpeech {
 
   private static final int FEWEST_WORDS = 5;
 
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "explain",
-          "note",
-          "argue",
-          "warn",
-          "estimate",
-          "write",
-          "report",
-          "according",
-          "acknowledge",
-          "predict",
-          "state",
-          "testify",
-          "claim",
-          "insist",
-          "announce",
-          "maintain",
-          "contend",
-          "recall");
+  private static final WordList SAYING = WordList.of("verbs", "says in carried speech");
 
   private static final Set<String> SHIFTED = Set.of("would", "could", "might");
 

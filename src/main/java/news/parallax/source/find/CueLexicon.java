@@ -3,7 +3,7 @@ package news.parallax.source.find;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import news.parallax.text.grammar.WordFile;
+import news.parallax.text.WordFile;
 
 /**
  * How far a cue with a certain complement can be trusted, from {@code cues.txt}. Threads may share

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import news.parallax.source.Attribution.Act;
 import news.parallax.source.Rule;
-import news.parallax.text.grammar.WordFile;
+import news.parallax.text.WordFile;
 
 /**
  * What a source does with words that are attributed to it, by the verb of the cue, from {@code

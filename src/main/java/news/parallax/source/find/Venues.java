@@ -2,26 +2,14 @@ package news.parallax.source.find;
 
 import java.util.Set;
 import news.parallax.source.find.Complement.Kind;
+import news.parallax.text.WordList;
 import news.parallax.text.syntax.Words;
 
 /** Those before whom people speak: "the court heard that", "jurors were told that". */
 final class Venues {
   static final String KEY = "hear-venue:that";
 
-  private static final Set<String> NOUNS =
-      Set.of(
-          "court",
-          "jury",
-          "jurors",
-          "inquest",
-          "inquiry",
-          "enquiry",
-          "tribunal",
-          "hearing",
-          "trial",
-          "panel",
-          "magistrates",
-          "judges");
+  private static final WordList NOUNS = WordList.of("things", "court");
 
   private static final Set<String> TOLD = Set.of("tell", "inform");
   private static final String HEAR = "hear";

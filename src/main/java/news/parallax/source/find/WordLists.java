@@ -1,6 +1,6 @@
 package news.parallax.source.find;
 
-import news.parallax.text.grammar.WordSets;
+import news.parallax.text.WordSets;
 
 /** Closed lists of English words, from {@code word-lists.txt}. Threads may share one. */
 public final class WordLists {

@@ -3,6 +3,7 @@ package news.parallax.source.learned;
 import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.Rule;
+import news.parallax.text.WordList;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Stems;
 import news.parallax.text.syntax.Tag;
@@ -55,34 +56,7 @@ final class Announcements {
           "close",
           "reason");
 
-  private static final Set<Integer> NOUNS =
-      Words.hashes(
-          "statement",
-          "message",
-          "note",
-          "letter",
-          "way",
-          "words",
-          "account",
-          "sentence",
-          "sentences",
-          "reply",
-          "answer",
-          "email",
-          "tweet",
-          "appeal",
-          "plea",
-          "advice",
-          "warning",
-          "explanation",
-          "response",
-          "comment",
-          "apology",
-          "verdict",
-          "post",
-          "speech",
-          "remarks",
-          "testimony");
+  private static final WordList NOUNS = WordList.of("things", "words");
 
   /** Fewer words set apart without marks are an item of a list or a heading. */
   private static final int SHORTEST = 6;
@@ -175,9 +149,9 @@ final class Announcements {
    */
   private boolean isWithSpeech(int verb, int end) {
     int object = all.under.object(verb);
-    boolean speech = object >= 0 && NOUNS.contains(words.hash(object));
+    boolean speech = object >= 0 && NOUNS.contains(words.lower(object));
     for (int w = Math.max(verb + 1, end - NEAR_END); w < end && !speech; w++) {
-      speech = NOUNS.contains(words.hash(w));
+      speech = NOUNS.contains(words.lower(w));
     }
     return speech;
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.source.Rule;
+import news.parallax.text.WordList;
 import news.parallax.text.syntax.Words;
 
 /**
@@ -24,16 +25,7 @@ final class Interviews {
   private static final Set<Integer> I = Words.hashes("i", "my", "me", "myself", "i'm", "mine");
 
   /** Words by which the text around the talk tells what it is. */
-  private static final Set<Integer> TELLING =
-      Words.hashes(
-          "interview",
-          "interviewed",
-          "q&a",
-          "conversation",
-          "transcript",
-          "condensed",
-          "minutes",
-          "questions");
+  private static final WordList TELLING = WordList.of("things", "talk");
 
   private static final Set<Integer> YOU = Words.hashes("you", "your", "yourself");
 
@@ -124,7 +116,7 @@ final class Interviews {
   private boolean isTold(int begin) {
     int near = begin == 0 ? 0 : first(Math.max(0, words.paragraphOf(begin - 1) - NEAR));
     for (int w = 0; w < begin; w++) {
-      if ((w >= near || words.paragraphOf(w) == 0) && TELLING.contains(words.hash(w))) {
+      if ((w >= near || words.paragraphOf(w) == 0) && TELLING.contains(words.lower(w))) {
         return true;
       }
     }

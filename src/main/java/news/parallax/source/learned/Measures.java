@@ -3,6 +3,7 @@ package news.parallax.source.learned;
 import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.FoundAttribution;
+import news.parallax.text.WordList;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Words;
 
@@ -11,64 +12,7 @@ final class Measures {
   private static final int ACCORDING = Words.hash("according");
 
   /** What things are ordered by, done by or fit to; it says nothing. */
-  private static final Set<Integer> MEASURES =
-      Words.hashes(
-          "height",
-          "size",
-          "length",
-          "weight",
-          "shape",
-          "colour",
-          "color",
-          "age",
-          "sex",
-          "gender",
-          "race",
-          "rank",
-          "seniority",
-          "class",
-          "kind",
-          "type",
-          "category",
-          "order",
-          "sequence",
-          "degree",
-          "severity",
-          "quality",
-          "merit",
-          "merits",
-          "ability",
-          "abilities",
-          "need",
-          "needs",
-          "means",
-          "taste",
-          "tastes",
-          "preference",
-          "preferences",
-          "convenience",
-          "wishes",
-          "mood",
-          "principle",
-          "principles",
-          "custom",
-          "customs",
-          "tradition",
-          "convention",
-          "criteria",
-          "criterion",
-          "standards",
-          "formula",
-          "feature",
-          "features",
-          "characteristics",
-          "circumstance",
-          "circumstances",
-          "date",
-          "season",
-          "place",
-          "location",
-          "position");
+  private static final WordList MEASURES = WordList.of("things", "measure");
 
   /** Measures only where they stand alone: "the plan" may well say something. */
   private static final Set<Integer> ALONE =
@@ -88,7 +32,7 @@ final class Measures {
     }
     int first = words.at(source.start());
     int head = head(a, first, source);
-    return MEASURES.contains(words.hash(head))
+    return MEASURES.contains(words.lower(head))
         || (words.end(first) >= source.end() && ALONE.contains(words.hash(first)));
   }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
+import news.parallax.text.WordList;
 import news.parallax.text.grammar.Lemmas;
 import news.parallax.text.syntax.Clauses;
 import news.parallax.text.syntax.ParsedDocument;
@@ -27,17 +28,7 @@ final class NestedSpeech {
   private static final String QUOTE = "quote";
 
   /** Verbs of things that let one conclude: whoever speaks concludes, not the thing. */
-  private static final Set<String> INFERRING =
-      Set.of(
-          "suggest",
-          "show",
-          "indicate",
-          "mean",
-          "imply",
-          "prove",
-          "signal",
-          "reveal",
-          "demonstrate");
+  private static final WordList INFERRING = WordList.of("verbs", "lets conclude");
 
   /** Verbs by which one says what one will do or has done: "promised to pay". */
   private static final Set<String> SPOKEN =

@@ -2,7 +2,7 @@ package news.parallax.source.learned;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import news.parallax.text.WordList;
 import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Tag;
@@ -10,43 +10,12 @@ import news.parallax.text.syntax.Words;
 
 /** Which nouns of a document name somebody who can speak. */
 public final class PossibleSpeakers {
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "people",
-          "person",
-          "persons",
-          "source",
-          "sources",
-          "police",
-          "officials",
-          "men",
-          "women");
+  private static final WordList PEOPLE = WordList.of("people", "speaker without a name");
 
   private static final List<String> DOERS = List.of("er", "or", "ist", "ian", "man", "men");
 
   /** Nouns that end like those for people. */
-  private static final Set<String> THINGS =
-      Set.of(
-          "letter",
-          "order",
-          "paper",
-          "number",
-          "power",
-          "water",
-          "offer",
-          "matter",
-          "computer",
-          "error",
-          "factor",
-          "river",
-          "winter",
-          "summer",
-          "quarter",
-          "october",
-          "november",
-          "door",
-          "floor",
-          "list");
+  private static final WordList THINGS = WordList.of("people", "ends like people");
 
   private static final int LONGEST_NAME = 3;
 

@@ -1,6 +1,7 @@
 package news.parallax.source.learned;
 
 import java.util.Set;
+import news.parallax.text.WordList;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
@@ -25,49 +26,7 @@ final class TurnLabels {
   private static final int POSSESSIVE = Words.hash("'s");
 
   /** What stands before a colon and heads a piece of text: nobody who speaks. */
-  private static final Set<Integer> HEADINGS =
-      Words.hashes(
-          "story",
-          "opinion",
-          "update",
-          "updated",
-          "analysis",
-          "verdict",
-          "note",
-          "related",
-          "watch",
-          "read",
-          "more",
-          "video",
-          "photo",
-          "photos",
-          "fact",
-          "claim",
-          "check",
-          "breaking",
-          "exclusive",
-          "live",
-          "editorial",
-          "correction",
-          "interactive",
-          "play",
-          "vote",
-          "election",
-          "poll",
-          "bottom",
-          "line",
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "finally",
-          "example",
-          "summary",
-          "background",
-          "lesson",
-          "or");
+  private static final WordList HEADINGS = WordList.of("media", "heading");
 
   /**
    * Who speaks in a paragraph.
@@ -183,7 +142,7 @@ final class TurnLabels {
 
   private boolean canSpeak(Label label) {
     for (int w = label.from(); w < label.end(); w++) {
-      if (HEADINGS.contains(words.hash(w))) {
+      if (HEADINGS.contains(words.lower(w))) {
         return false;
       }
     }

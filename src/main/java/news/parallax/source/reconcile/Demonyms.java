@@ -3,7 +3,7 @@ package news.parallax.source.reconcile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import news.parallax.text.grammar.WordFile;
+import news.parallax.text.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** Countries and the adjectives made of them, from {@code demonyms.txt}. */

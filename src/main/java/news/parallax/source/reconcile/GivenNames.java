@@ -8,9 +8,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import news.parallax.text.WordFile;
 import news.parallax.text.grammar.GrammarReader;
 import news.parallax.text.grammar.WordClasses;
-import news.parallax.text.grammar.WordFile;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.NameLists;
 

@@ -2,32 +2,14 @@ package news.parallax.source.resolve;
 
 import java.util.Set;
 import news.parallax.source.Anonymity;
+import news.parallax.text.WordList;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.syntax.Words;
 
 /** How far the words of a phrase show that whoever it stands for speaks without a name. */
 final class AnonymousPhrases {
-  private static final Set<String> FEW =
-      Set.of(
-          "a",
-          "an",
-          "one",
-          "another",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "several",
-          "multiple",
-          "some",
-          "both",
-          "2",
-          "3",
-          "4",
-          "5",
-          "6");
+  private static final WordList FEW = WordList.of("people", "a few");
   private static final Set<String> SINGLE = Set.of("a", "an", "one", "another");
   private static final Set<String> POINTING =
       Set.of("the", "these", "those", "both", "that", "this");

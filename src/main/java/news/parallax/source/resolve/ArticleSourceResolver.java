@@ -55,16 +55,16 @@ public final class ArticleSourceResolver implements SourceResolver {
     }
     SourceKinds kinds = new SourceKinds(mentions, typing, actors, names, published);
     List<Resolved> resolved = new ArrayList<>(attributions.size());
-    List<SourceTyping.Decision> decisions = new ArrayList<>(attributions.size());
+    List<Decision> decisions = new ArrayList<>(attributions.size());
     List<Form> forms = new ArrayList<>(attributions.size());
     for (int i = 0; i < attributions.size(); i++) {
       Resolved source = resolution.again(i);
-      SourceTyping.Decision decision = kinds.decide(source, actor(source));
+      Decision decision = kinds.decide(source, actor(source));
       resolved.add(source);
       decisions.add(decision);
       forms.add(form(decision, source));
     }
-    List<SourceType> types = decisions.stream().map(SourceTyping.Decision::type).toList();
+    List<SourceType> types = decisions.stream().map(Decision::type).toList();
     List<SourceProfile> profiles =
         new SourceProfiles(article, profileWords, names, typing).of(resolved, types, forms);
     List<CitedSource> sources = new ArrayList<>(attributions.size());
@@ -83,7 +83,7 @@ public final class ArticleSourceResolver implements SourceResolver {
   }
 
   private CitedSource cited(
-      Resolved resolved, SourceTyping.Decision decision, Form form, SourceProfile profile) {
+      Resolved resolved, Decision decision, Form form, SourceProfile profile) {
     Actor actor = actor(resolved);
     return new CitedSource(
         actor == null ? resolved.name() : actor.name(),
@@ -96,7 +96,7 @@ public final class ArticleSourceResolver implements SourceResolver {
   }
 
   /** Bodies that are known by name may look like people: "Al Jazeera". */
-  private Form form(SourceTyping.Decision decision, Resolved resolved) {
+  private Form form(Decision decision, Resolved resolved) {
     SourceType type = decision.type();
     if (resolved.how().equals("description") && resolved.entity() == null) {
       return ofDescribed(decision, resolved);
@@ -133,7 +133,7 @@ public final class ArticleSourceResolver implements SourceResolver {
   }
 
   /** A document stands for whoever issued it; "the agency" is one that has a name. */
-  private static Form ofDescribed(SourceTyping.Decision decision, Resolved resolved) {
+  private static Form ofDescribed(Decision decision, Resolved resolved) {
     if (resolved.isNamed()) {
       return resolved.form();
     }

@@ -13,7 +13,7 @@ import news.parallax.source.CitedSource;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.SourceType;
 import news.parallax.text.Document;
-import news.parallax.text.grammar.WordFile;
+import news.parallax.text.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /**

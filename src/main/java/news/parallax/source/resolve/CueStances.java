@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import news.parallax.source.CueStance;
-import news.parallax.text.grammar.WordFile;
+import news.parallax.text.WordFile;
 
 /** The stance of reporting words, from {@code cue-stances.txt}. Threads may share one. */
 final class CueStances {

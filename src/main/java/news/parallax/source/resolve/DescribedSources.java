@@ -2,10 +2,10 @@ package news.parallax.source.resolve;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.FoundAttribution;
+import news.parallax.text.WordList;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.ArticleMentions;
@@ -20,23 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Sources that are described, not named: "the president", "the statement", "residents". */
 final class DescribedSources {
   /** What any body is called once it was named. */
-  private static final Set<String> ANY_BODY =
-      Set.of(
-          "group",
-          "company",
-          "firm",
-          "organization",
-          "organisation",
-          "agency",
-          "association",
-          "nonprofit",
-          "charity",
-          "union",
-          "startup",
-          "carrier",
-          "retailer",
-          "manufacturer",
-          "lender");
+  private static final WordList ANY_BODY = WordList.of("people", "any body");
 
   /** How many attributions back such a body is looked for. */
   private static final int NEAR = 4;

@@ -3,104 +3,17 @@ package news.parallax.source.resolve;
 import java.util.List;
 import java.util.Set;
 import news.parallax.source.resolve.DescriptionWords.Token;
+import news.parallax.text.WordList;
 
 /** Tells the words of a description that say what somebody is from those that say what he does. */
 final class DescriptionPhrases {
   private static final int LONGEST_QUANTITY = 6;
 
   /** Verbs that tell what somebody is. */
-  private static final Set<String> BEING =
-      Set.of(
-          "is",
-          "was",
-          "are",
-          "were",
-          "has",
-          "had",
-          "have",
-          "heads",
-          "headed",
-          "leads",
-          "led",
-          "runs",
-          "ran",
-          "directs",
-          "directed",
-          "chairs",
-          "chaired",
-          "teaches",
-          "taught",
-          "studies",
-          "studied",
-          "represents",
-          "represented",
-          "owns",
-          "owned",
-          "founded",
-          "works",
-          "worked",
-          "serves",
-          "served",
-          "covers",
-          "covered",
-          "oversees",
-          "oversaw",
-          "advises",
-          "advised",
-          "manages",
-          "managed",
-          "specializes",
-          "practices",
-          "writes",
-          "edits",
-          "hosts",
-          "became",
-          "lives",
-          "coaches",
-          "coached",
-          "coordinates",
-          "researches",
-          "researched");
+  private static final WordList BEING = WordList.of("verbs", "tells what somebody is");
 
   /** What stands before those of whom some are meant: "some of the officials". */
-  private static final Set<String> PARTS =
-      Set.of(
-          "some",
-          "many",
-          "most",
-          "several",
-          "few",
-          "all",
-          "none",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "both",
-          "each",
-          "any",
-          "either",
-          "neither",
-          "half",
-          "majority",
-          "minority",
-          "number",
-          "lot",
-          "lots",
-          "plenty",
-          "couple",
-          "dozen",
-          "dozens",
-          "hundreds",
-          "thousands",
-          "millions",
-          "handful");
+  private static final WordList PARTS = WordList.of("people", "part of a group");
 
   /** What stands before a name and tells nothing. */
   private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "sir");
@@ -108,57 +21,13 @@ final class DescriptionPhrases {
   /** What stands between a source and what it knows about. */
   private static final Set<String> KNOWING = Set.of("familiar", "briefed", "close");
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of",
-          "for",
-          "at",
-          "in",
-          "with",
-          "from",
-          "on",
-          "to",
-          "by",
-          "who",
-          "that",
-          "which",
-          "whose",
-          "about",
-          "against",
-          "inside",
-          "near",
-          "outside",
-          "under",
-          "behind",
-          "among",
-          "like",
-          "as",
-          "involving",
-          "representing",
-          "including");
+  private static final WordList PREPOSITIONS = WordList.of("people", "ends a description");
 
   /** Whom polls ask about, by the share of them: "60% of Republicans". */
-  private static final Set<String> ADHERENTS =
-      Set.of(
-          "republicans",
-          "democrats",
-          "conservatives",
-          "liberals",
-          "progressives",
-          "libertarians",
-          "tories");
+  private static final WordList ADHERENTS = WordList.of("people", "adherents");
 
   /** Who speaks of somebody and not for him. */
-  private static final Set<String> OUTSIDERS =
-      Set.of(
-          "critics",
-          "opponents",
-          "proponents",
-          "skeptics",
-          "sceptics",
-          "detractors",
-          "allies",
-          "ally");
+  private static final WordList OUTSIDERS = WordList.of("people", "outsider");
 
   /** Who is "of" a station speaks on it: "CNN political analyst". */
   private static final Set<String> COMMENTING =
@@ -176,7 +45,7 @@ final class DescriptionPhrases {
 
   /** All words that a body may stand behind. */
   static Set<String> prepositions() {
-    return PREPOSITIONS;
+    return PREPOSITIONS.words();
   }
 
   /** Whether the word tells of what somebody knows: "familiar", "briefed". */
@@ -212,9 +81,21 @@ final class DescriptionPhrases {
   }
 
   /** "the first woman to lead the center": what is told is the office, not that she is anybody. */
-  static boolean tellsFirst(List<Token> words, int head, int end) {
+  private static boolean tellsFirst(List<Token> words, int head, int end) {
     boolean deed = end < words.size() && words.get(end).word().equals("to");
     return deed && words.subList(0, head).stream().anyMatch(token -> token.word().equals("first"));
+  }
+
+  /**
+   * Whether it is by no more than a word on the way that somebody is a citizen: in what he knows,
+   * in a deed, or in a name, as "American" in "American Action Forum".
+   */
+  static boolean tellsNoCitizen(List<Token> words, TypeWords.Match head, int end) {
+    return words.stream().anyMatch(token -> isKnowing(token.word()))
+        || tellsFirst(words, head.from(), end)
+        || (head.to() < end
+            && !words.get(head.to()).word().equals("and")
+            && !head.entry().phrase().contains("year"));
   }
 
   /** Whether a share of adherents is told of, as polls do: "60% of Republicans". */
@@ -249,11 +130,15 @@ final class DescriptionPhrases {
 
   /**
    * Whether the words say what somebody does or knows, "who supported the senator", "familiar with
-   * the matter", or where he speaks, "on the news", not what he is, as "who leads" does.
+   * the matter", where he speaks, "on the news", or what is his, "whose workers", not what he is,
+   * as "who leads" does.
    */
   boolean tellsDeeds(List<Token> words) {
     String first = words.get(0).word();
-    return KNOWING.contains(first) || first.equals("on") || isDeed(first, words);
+    return KNOWING.contains(first)
+        || first.equals("on")
+        || first.equals("whose")
+        || isDeed(first, words);
   }
 
   private boolean isDeed(String first, List<Token> words) {
@@ -270,7 +155,11 @@ final class DescriptionPhrases {
       String word = words.get(i).word();
       boolean known = list.isKnown(word);
       boolean participle =
-          told && !known && word.length() > 4 && (word.endsWith("ing") || word.endsWith("ed"));
+          told
+              && !known
+              && word.length() > 4
+              && (word.endsWith("ing") || word.endsWith("ed"))
+              && !list.isNaming(word);
       boolean more = told && word.equals("and");
       if (i > 0 && (participle || more || PREPOSITIONS.contains(word))) {
         return i;

@@ -10,6 +10,9 @@ final class DescriptionWords {
   /** Descriptions are a line or two; what comes after this many letters is not looked at. */
   private static final int LONGEST = 600;
 
+  /** "Ph" of "Ph.D". */
+  private static final int LONGEST_INITIAL = 2;
+
   private static final String THEN = "then-";
 
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "its");
@@ -45,7 +48,8 @@ final class DescriptionWords {
     int start = -1;
     for (int i = 0; i <= length; i++) {
       char c = i < length ? lower.charAt(i) : '|';
-      boolean inner = c == '-' || c == '\'' || c == '\u2019' || (c == '&' && start >= 0);
+      boolean inner =
+          c == '-' || c == '\'' || c == '\u2019' || c == '&' || isWithinInitials(lower, start, i);
       if (Character.isLetterOrDigit(c) || c == '%' || (inner && start >= 0)) {
         start = start < 0 ? i : start;
         continue;
@@ -69,6 +73,16 @@ final class DescriptionWords {
       }
     }
     return parts;
+  }
+
+  /** Whether the full stop at i is one within "u.s." or "ph.d". */
+  private static boolean isWithinInitials(String lower, int start, int i) {
+    boolean within = i < lower.length() && lower.charAt(i) == '.' && start >= 0;
+    int last = within ? Math.max(start, lower.lastIndexOf('.', i - 1) + 1) : 0;
+    return within
+        && i - last <= LONGEST_INITIAL
+        && i + 1 < lower.length()
+        && Character.isLetter(lower.charAt(i + 1));
   }
 
   private static void add(List<List<Token>> parts, List<Token> part) {

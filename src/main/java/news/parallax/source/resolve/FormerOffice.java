@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import news.parallax.source.SourceType;
 import news.parallax.source.resolve.DescriptionWords.Token;
-import news.parallax.source.resolve.SourceTyping.Decision;
 
 /**
  * Offices that are held no longer. Whoever governed once speaks as a politician, "former minister";
@@ -38,7 +37,7 @@ final class FormerOffice {
               past + " " + told.evidence(),
               told.strength(),
               told.head());
-      case SECURITY_JUSTICE, INTERNATIONAL_BODY -> SourceTyping.UNDECIDED;
+      case SECURITY_JUSTICE, INTERNATIONAL_BODY -> Decision.UNDECIDED;
       default -> told;
     };
   }

@@ -7,6 +7,7 @@ import news.parallax.source.resolve.DescriptionWords.Token;
 import news.parallax.source.resolve.TypeWords.Entry;
 import news.parallax.source.resolve.TypeWords.Match;
 import news.parallax.source.resolve.TypeWords.Role;
+import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the bodies that offices are held at and documents come from. */
@@ -16,22 +17,7 @@ final class HoldingBodies {
       Set.of("committee", "council", "board", "team", "administration", "coalition");
 
   /** What stands between a body and its officer: "fund executive director". */
-  private static final Set<String> RANKS =
-      Set.of(
-          "executive",
-          "senior",
-          "deputy",
-          "managing",
-          "assistant",
-          "associate",
-          "communications",
-          "political",
-          "national",
-          "regional",
-          "legal",
-          "press",
-          "media",
-          "policy");
+  private static final WordList RANKS = WordList.of("people", "rank within a body");
 
   /** Parts of bodies, which may belong to any. */
   private static final Set<String> DIVISIONS =
@@ -54,7 +40,10 @@ final class HoldingBodies {
     state = new StateOffices(list);
   }
 
-  /** The body that an office is held at or a document comes from; null if it is not told. */
+  /**
+   * The body that an office is held at or a document comes from; null if it is not told, as of "the
+   * state director for Gridwell".
+   */
   @Nullable Match body(List<Token> words, Match head, int phraseEnd, Set<String> prepositions) {
     Match behind = behind(words, Math.max(head.to(), phraseEnd), phraseEnd, prepositions);
     if (behind != null) {
@@ -67,12 +56,16 @@ final class HoldingBodies {
       }
       if (before != null
           && tells(before.entry())
-          && !isTopic(before, head)
+          && (words.get(before.to() - 1).possessive() || !isTopic(before, head))
           && !state.isTopic(before, head, seatBefore(words, head), words)) {
         return before;
       }
     }
-    return head.entry().role() == Role.MAKER ? null : seatBefore(words, head);
+    boolean forOther =
+        phraseEnd < words.size()
+            && head.to() == phraseEnd
+            && words.get(phraseEnd).word().equals("for");
+    return head.entry().role() == Role.MAKER || forOther ? null : seatBefore(words, head);
   }
 
   /** The longest name or noun of a body that the word is in; null if there is none. */
@@ -127,7 +120,7 @@ final class HoldingBodies {
       boolean adjective = i + 1 < words.size() && list.qualifier(words.get(i).word()) != null;
       behind = adjective && behind != null && behind.to() == i + 1 ? null : behind;
       behind = behind == null && !adjective ? list.headAt(words, i, words.size()) : behind;
-      if (behind != null && tells(behind.entry())) {
+      if (behind != null && tells(behind.entry()) && !isInName(words, behind)) {
         Match heading = heading(words, behind);
         boolean part = isDivision(heading) || heading.entry().role() == Role.OFFICE;
         Match whose = part ? bodyOfDivision(words, heading.to()) : null;
@@ -135,6 +128,15 @@ final class HoldingBodies {
       }
     }
     return null;
+  }
+
+  /** "Child" of "of Porto Child Services", "day laborer" of "Day Laborer Network". */
+  private static boolean isInName(List<Token> words, Match people) {
+    Token next = people.to() < words.size() ? words.get(people.to()) : null;
+    return people.entry().type() == SourceType.CITIZEN
+        && next != null
+        && !next.word().equals("and")
+        && !DescriptionPhrases.isPreposition(next.word());
   }
 
   private static boolean isDivision(Match match) {

@@ -3,6 +3,7 @@ package news.parallax.source.resolve;
 import java.util.Locale;
 import java.util.Set;
 import news.parallax.source.CitedSource.Form;
+import news.parallax.text.WordList;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
@@ -13,20 +14,7 @@ import news.parallax.text.syntax.Words;
 
 /** Sources that are named, in full or in part. */
 final class NamedSources {
-  private static final Set<String> OUTLETS =
-      Set.of(
-          "newspaper",
-          "newspapers",
-          "magazine",
-          "website",
-          "tabloid",
-          "network",
-          "channel",
-          "daily",
-          "weekly",
-          "broadcaster",
-          "agency",
-          "site");
+  private static final WordList OUTLETS = WordList.of("media", "medium");
   private static final Set<String> TITLES =
       Set.of("mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr");
 
@@ -51,13 +39,16 @@ final class NamedSources {
       titled--;
     }
     for (int i = titled - 1; i > from; i--) {
-      boolean joins = words.is(i, "and") || words.is(i, "or");
       boolean group = i == titled - 1 && words.lower(i - 1).endsWith("s");
-      if (joins && (group || isPerson(i - 1))) {
+      if (isConjunction(i) && (group || isPerson(i - 1))) {
         return i + 1;
       }
     }
     return from;
+  }
+
+  private boolean isConjunction(int word) {
+    return words.is(word, "and") || words.is(word, "or");
   }
 
   private boolean isPerson(int word) {
@@ -81,7 +72,7 @@ final class NamedSources {
       String description =
           grammar.lower(ownFrom(from, mention.from()), mention.from())
               + " | "
-              + grammar.lower(mention.to(), to);
+              + (isConjunction(mention.to()) ? "" : grammar.lower(mention.to(), to));
       return new Resolved(
           entity.name(),
           entity,

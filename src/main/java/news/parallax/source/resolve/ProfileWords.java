@@ -1,7 +1,7 @@
 package news.parallax.source.resolve;
 
 import java.util.Set;
-import news.parallax.text.grammar.WordSets;
+import news.parallax.text.WordSets;
 
 /** The words of {@code profiles.txt}, by use. Threads may share one. */
 final class ProfileWords {

@@ -3,9 +3,9 @@ package news.parallax.source.resolve;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.CitedSource.Form;
+import news.parallax.text.WordList;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.Description;
@@ -24,22 +24,7 @@ final class SourceAffiliations {
   private static final int LONGEST_BODY = 12;
 
   /** Verbs behind "who" that tell where somebody works. */
-  private static final Set<String> WORKING =
-      Set.of(
-          "works",
-          "teaches",
-          "oversees",
-          "leads",
-          "runs",
-          "directs",
-          "studies",
-          "heads",
-          "manages",
-          "coordinates",
-          "researches",
-          "practices",
-          "coaches",
-          "lectures");
+  private static final WordList WORKING = WordList.of("verbs", "tells where somebody works");
 
   private final CitingArticle article;
   private final Grammar grammar;

@@ -27,6 +27,7 @@ final class SourceKinds {
   private final SourceTyping typing;
   private final ActorList actors;
   private final NameLists names;
+  private final Servants servants;
   private final @Nullable LocalDate published;
 
   /**
@@ -42,24 +43,25 @@ final class SourceKinds {
     this.typing = typing;
     this.actors = actors;
     this.names = names;
+    servants = new Servants(names);
     this.published = published;
   }
 
   /** The type of a source and what decided it. */
-  SourceTyping.Decision decide(Resolved resolved, @Nullable Actor actor) {
+  Decision decide(Resolved resolved, @Nullable Actor actor) {
     if (actor != null && !actor.unlessTold()) {
-      return new SourceTyping.Decision(actor.typeOn(published), actor.name(), 0);
+      return new Decision(actor.typeOn(published), actor.name(), 0);
     }
-    SourceTyping.Decision told = told(resolved);
+    Decision told = told(resolved);
     if (actor != null && listKnowsBetter(actor, told)) {
-      return new SourceTyping.Decision(actor.typeOn(published), actor.name(), 0);
+      return new Decision(actor.typeOn(published), actor.name(), 0);
     }
     Entity entity = resolved.entity();
     boolean person = entity != null && entity.kind() == Kind.PERSON;
     if (entity == null || !person || !told.isWeak()) {
       return told;
     }
-    SourceTyping.Decision known = ofPerson(entity);
+    Decision known = ofPerson(entity);
     return told.isDecided() && known.isWeak() ? told : known;
   }
 
@@ -67,103 +69,114 @@ final class SourceKinds {
    * Whether the list knows better: articles call people by the office they once had. What office
    * somebody held on a day that is not known only the article tells.
    */
-  private boolean listKnowsBetter(Actor actor, SourceTyping.Decision told) {
+  private boolean listKnowsBetter(Actor actor, Decision told) {
     boolean terms = !actor.terms().isEmpty();
+    if (terms && published != null) {
+      return true;
+    }
     boolean office =
         switch (told.type()) {
           case GOVERNMENT, POLITICIAN_PARTY, SECURITY_JUSTICE -> told.isDecided();
           default -> told.head() == TypeWords.Role.OFFICE;
         };
-    return (terms && office && told.isFirm()) ? published != null : told.yieldsToList();
+    return !(terms && office && told.isFirm()) && told.yieldsToList();
   }
 
   /** From the words of the mention, then from how the article describes the source elsewhere. */
-  private SourceTyping.Decision told(Resolved resolved) {
-    SourceTyping.Decision ofTeam = ofTeam(resolved.name());
+  private Decision told(Resolved resolved) {
+    Decision ofTeam = ofTeam(resolved.name());
     if (ofTeam.isDecided()) {
       return ofTeam;
     }
-    SourceTyping.Decision byMention = typing.decide(resolved.description());
-    SourceTyping.Decision byTitles = typing.decide(resolved.titles());
+    Decision byMention = typing.decide(resolved.description());
+    Decision byTitles = typing.decide(resolved.titles());
     boolean person = resolved.entity() != null && resolved.entity().kind() == Kind.PERSON;
     boolean byName = byMention.isDecided() && resolved.entity() != null && !person;
+    if (byTitles.isDecided() && isShortForm(resolved, byMention)) {
+      return byTitles;
+    }
     boolean vaguer = !byMention.isFirm() && byTitles.strength() < byMention.strength();
     if (!byName && (vaguer || FormerOffice.yieldsTo(byMention, byTitles))) {
       byMention = byTitles;
     }
     boolean paper =
         person && (byMention.type() == SourceType.DOCUMENT_DATA || byMention.isIssued());
-    if (byMention.isDecided() && !paper) {
+    boolean oneOfMany = !person && resolved.entity() != null && byMention.isOneCitizen();
+    if (byMention.isDecided() && !paper && !oneOfMany) {
       return byMention;
     }
     if (!resolved.speaksFor().isEmpty()) {
       return ofClient(resolved.speaksFor());
     }
-    SourceTyping.Decision served = served(resolved.description() + " | " + resolved.titles());
+    Decision served = served(resolved.description() + " | " + resolved.titles());
     if (served.isDecided()) {
-      return served;
+      return served.of(byMention);
     }
     Entity entity = resolved.entity();
     String name = entity == null ? resolved.name() : entity.name();
     boolean place =
         entity != null && entity.kind() == Kind.PLACE && resolved.form() == Form.NAMED_GROUP;
-    SourceTyping.Decision known =
-        place ? new SourceTyping.Decision(SourceType.GOVERNMENT, name, 0) : typing.decideName(name);
+    Decision known = place ? new Decision(SourceType.GOVERNMENT, name, 0) : typing.decideName(name);
     if (known.isDecided()) {
       return known;
     }
     boolean people = entity != null && entity.kind() == Kind.GROUP;
     return people
-        ? new SourceTyping.Decision(SourceType.CITIZEN, name, 2)
-        : Initials.isInitials(name) ? ofInitials(name) : known;
+        ? new Decision(SourceType.CITIZEN, name, 2)
+        : Initials.isInitials(name) ? ofInitials(name) : byMention.undecided();
+  }
+
+  /** "The committee" where the Senate Judiciary Committee is meant, whose name tells more. */
+  private static boolean isShortForm(Resolved resolved, Decision told) {
+    Entity entity = resolved.entity();
+    return entity != null
+        && entity.kind() == Kind.BODY
+        && resolved.how().equals("short_form")
+        && told.head() == TypeWords.Role.SEAT
+        && (entity.name().toLowerCase(Locale.ROOT) + " of ").contains(told.evidence() + " of ");
   }
 
   /** "Team Diaz": whatever Diaz is. */
-  private SourceTyping.Decision ofTeam(String name) {
-    return name.startsWith(TEAM) ? ofClient(name.substring(TEAM.length())) : SourceTyping.UNDECIDED;
+  private Decision ofTeam(String name) {
+    return name.startsWith(TEAM) ? ofClient(name.substring(TEAM.length())) : Decision.UNDECIDED;
   }
 
   /**
    * "PHC" is what the Porto Housing Council is that the article names; stations have call signs.
    */
-  private SourceTyping.Decision ofInitials(String name) {
+  private Decision ofInitials(String name) {
     for (Entity entity : mentions.entities()) {
       boolean full = entity.kind() == Kind.BODY && Initials.are(name, entity.name());
-      SourceTyping.Decision decision = full ? typing.decide(entity.name()) : SourceTyping.UNDECIDED;
+      Decision decision = full ? typing.decide(entity.name()) : Decision.UNDECIDED;
       if (decision.isDecided()) {
         return decision;
       }
     }
-    return Initials.isCallSign(name)
-        ? new SourceTyping.Decision(SourceType.MEDIA, name, 0)
-        : SourceTyping.UNDECIDED;
+    return Initials.isCallSign(name) ? new Decision(SourceType.MEDIA, name, 0) : Decision.UNDECIDED;
   }
 
   /** A spokesperson is of the type of whom he speaks for. */
-  private SourceTyping.Decision ofClient(String possessor) {
+  private Decision ofClient(String possessor) {
     String client = bare(possessor);
     Actor actor = actors.find(client);
     if (actor != null) {
-      return new SourceTyping.Decision(actor.typeOn(published), client, 0);
+      return new Decision(actor.typeOn(published), client, 0);
     }
     Entity named = mentions.named(client);
     Entity entity = named != null && named.kind() == Kind.PERSON ? named : null;
-    SourceTyping.Decision decision =
-        entity == null ? SourceTyping.UNDECIDED : typing.decide(entity.titles());
+    Decision decision = entity == null ? Decision.UNDECIDED : typing.decide(entity.titles());
     if (decision.isDecided()) {
       return decision;
     }
     Actor listed = entity == null ? null : actors.find(entity.name());
     if (listed != null) {
-      return new SourceTyping.Decision(listed.typeOn(published), listed.name(), 0);
+      return new Decision(listed.typeOn(published), listed.name(), 0);
     }
     SourceType bySurname =
         entity == null
             ? actors.typeOfSurname(client, published, this::hasServants)
             : typeOfSurname(entity, this::hasServants);
-    return bySurname == null
-        ? typing.decideName(client)
-        : new SourceTyping.Decision(bySurname, client, 0);
+    return bySurname == null ? typing.decideName(client) : new Decision(bySurname, client, 0);
   }
 
   /** "Diaz" of "Mr. Diaz'". */
@@ -215,55 +228,33 @@ final class SourceKinds {
    * A person of whom the article does not say what he is: whoever the list knows by the surname if
    * the article has nothing but it, or else somebody with an age or a home town is a citizen.
    */
-  private SourceTyping.Decision ofPerson(Entity person) {
+  private Decision ofPerson(Entity person) {
     SourceType bySurname = isAnybody(person.name()) ? null : typeOfSurname(person, actor -> true);
     if (bySurname != null) {
-      return new SourceTyping.Decision(bySurname, person.name(), 1);
+      return new Decision(bySurname, person.name(), 1);
     }
     Description age = person.firstOf(Description.Kind.AGE);
     Description home = age == null ? person.firstOf(Description.Kind.HOME) : age;
-    return home == null
-        ? SourceTyping.UNDECIDED
-        : new SourceTyping.Decision(SourceType.CITIZEN, home.lower(), 2);
-  }
-
-  /** "a source close to the Diaz team" is not of it. */
-  private static boolean isClose(List<DescriptionWords.Token> part) {
-    return part.stream().anyMatch(token -> token.word().equals("close"));
+    return home == null ? Decision.UNDECIDED : new Decision(SourceType.CITIZEN, home.lower(), 2);
   }
 
   /** An aide, an adviser or a campaign is of the type of whose it is; who was one, no longer. */
-  private SourceTyping.Decision served(String description) {
+  private Decision served(String description) {
     for (List<DescriptionWords.Token> part : DescriptionWords.parts(description)) {
-      String master = master(part);
+      String master = servants.master(part, this::isKnown);
       if (!master.isEmpty()) {
-        SourceTyping.Decision served = ofClient(master);
-        return FormerOffice.of(served, part, 0, part.size() - 1);
+        return FormerOffice.of(ofClient(master), part, 0, part.size() - 1);
       }
     }
-    return SourceTyping.UNDECIDED;
+    return Decision.UNDECIDED;
   }
 
-  /** Whose aide, adviser or campaign is described: "an Obama adviser"; empty if nobody's. */
-  private String master(List<DescriptionWords.Token> part) {
-    int servant = -1;
-    for (int i = 0; i < part.size(); i++) {
-      servant = names.isServant(part.get(i).word()) ? i : servant;
+  /** Whether the list knows somebody by the word, or the article somebody by the surname. */
+  private boolean isKnown(String word) {
+    if (actors.hasSurname(word) || actors.find(word) != null) {
+      return true;
     }
-    if (servant > 0 && isClose(part)) {
-      return "";
-    }
-    boolean to = servant >= 0 && servant + 2 < part.size();
-    if (to && DescriptionWords.isServing(part.get(servant + 1).word())) {
-      return part.get(part.size() - 1).word();
-    }
-    for (int i = servant - 1; i >= 0; i--) {
-      String word = part.get(i).word();
-      boolean known = actors.hasSurname(word) || actors.find(word) != null;
-      if (known && !word.equals("who")) {
-        return word;
-      }
-    }
-    return "";
+    Entity entity = mentions.named(word);
+    return entity != null && entity.kind() == Kind.PERSON && entity.isSurelyPerson();
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import news.parallax.article.Span;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.SourceType;
+import news.parallax.text.WordList;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.Description;
@@ -33,21 +34,7 @@ final class SourceTitles {
   private static final int LONGEST_NOMINAL = 7;
 
   /** Roles in which rather somebody else comes into a story. */
-  private static final Set<String> OTHERS =
-      Set.of(
-          "officer",
-          "judge",
-          "prosecutor",
-          "attorney",
-          "lawyer",
-          "doctor",
-          "detective",
-          "sheriff",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "suspect",
-          "victim");
+  private static final WordList OTHERS = WordList.of("people", "rather another");
 
   private final CitingArticle article;
   private final Grammar grammar;

@@ -21,56 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceTyping {
 
-  /**
-   * A type and the words that decided it.
-   *
-   * @param strength the lower, the more telling
-   * @param head what heads the description; null if it is not known
-   */
-  record Decision(SourceType type, String evidence, int strength, @Nullable Role head) {
-    Decision(SourceType type, String evidence, int strength) {
-      this(type, evidence, strength, null);
-    }
-
-    /** Whether a document is described whose issuer is told. */
-    boolean isIssued() {
-      return head == Role.MAKER && type != SourceType.DOCUMENT_DATA;
-    }
-
-    /** Whether a body is described, not somebody who belongs to it. */
-    boolean isOfBody() {
-      return head == Role.BODY || head == Role.SEAT;
-    }
-
-    boolean isDecided() {
-      return type != SourceType.UNKNOWN;
-    }
-
-    /** Whether no more than some word beside the head, or a tie to others, decided. */
-    boolean isWeak() {
-      return strength >= BY_ANY_WORD;
-    }
-
-    /**
-     * Whether what a list says of somebody tells more: a body that stands beside a name may have
-     * taken his picture, and who is a director of nothing in particular may direct anything.
-     */
-    boolean yieldsToList() {
-      return strength >= BY_DEFAULT;
-    }
-
-    /** Whether the head of the description decided, not some word beside it. */
-    boolean isFirm() {
-      return strength <= BY_DEFAULT;
-    }
-  }
-
-  static final Decision UNDECIDED = new Decision(SourceType.UNKNOWN, "", 9);
-  private static final int BY_HEAD = 0;
-  private static final int BY_DEFAULT = 1;
-  private static final int BY_BODY = 2;
-  private static final int BY_ANY_WORD = 3;
-
   private static final Set<String> ISSUING = Set.of("by", "from");
   private static final Set<String> OWNING = Set.of("of", "at", "in", "from", "within", "under");
   private static final Set<String> BELONGING = Set.of("of", "at", "for", "from", "with");
@@ -95,8 +45,8 @@ final class SourceTyping {
     Entry entry = list.body(name);
     entry = entry == null && isPlural(name) ? list.head(name.toLowerCase(Locale.ROOT)) : entry;
     return entry == null || entry.type() == SourceType.UNKNOWN
-        ? UNDECIDED
-        : new Decision(entry.type(), name, BY_HEAD);
+        ? Decision.UNDECIDED
+        : new Decision(entry.type(), name, Decision.BY_HEAD);
   }
 
   /** Whether a word of a description says what a person is: "strategist", "mayor". */
@@ -115,16 +65,17 @@ final class SourceTyping {
   }
 
   /**
-   * The type that a description tells; {@link #UNDECIDED} if it tells none. Of parts that are
-   * equally telling, most decide: who is called president five times and nominee once is a
+   * The type that a description tells; {@link Decision#UNDECIDED} if it tells none. Of parts that
+   * are equally telling, most decide: who is called president five times and nominee once is a
    * president.
    */
   Decision decide(String description) {
-    Decision best = UNDECIDED;
+    Decision best = Decision.UNDECIDED;
     Map<SourceType, Integer> votes = new EnumMap<>(SourceType.class);
     for (List<Token> part : DescriptionWords.parts(description)) {
       Decision decision = decide(part);
-      if (decision.strength() < best.strength()) {
+      boolean untold = !best.isDecided() && best.head() == null;
+      if (decision.strength() < best.strength() || untold) {
         votes.clear();
         best = decision;
       }
@@ -138,20 +89,19 @@ final class SourceTyping {
 
   private Decision decide(List<Token> part) {
     if (phrases.tellsDeeds(part)) {
-      return UNDECIDED;
+      return Decision.UNDECIDED;
     }
     List<Token> words = phrases.withoutTitle(phrases.withoutQuantity(part));
     int phraseEnd = phrases.phraseEnd(words);
     int own = DescriptionPhrases.ownFrom(words, phraseEnd);
     Match head = last(words, phraseEnd, true);
     if (head != null && head.to() <= own) {
-      return UNDECIDED;
+      return Decision.UNDECIDED;
     }
     if (head != null
         && head.entry().type() == SourceType.CITIZEN
-        && (words.stream().anyMatch(token -> DescriptionPhrases.isKnowing(token.word()))
-            || DescriptionPhrases.tellsFirst(words, head.from(), phraseEnd))) {
-      return UNDECIDED;
+        && DescriptionPhrases.tellsNoCitizen(words, head, phraseEnd)) {
+      return Decision.UNDECIDED;
     }
     boolean as =
         head == null && phraseEnd + 1 < words.size() && words.get(phraseEnd).word().equals("as");
@@ -174,13 +124,13 @@ final class SourceTyping {
     if (phraseEnd < words.size() && BELONGING.contains(words.get(phraseEnd).word())) {
       Match of = bodies.behind(words, phraseEnd, phraseEnd, DescriptionPhrases.prepositions());
       if (of != null) {
-        return decision(of, BY_ANY_WORD);
+        return decision(of, Decision.BY_ANY_WORD);
       }
     }
     boolean owned = words.get(words.size() - 1).possessive();
     Match owner = owned ? last(words, words.size(), false) : null;
     boolean body = owner != null && isBody(owner) && owner.to() == words.size();
-    return body && owner != null ? decision(owner, BY_ANY_WORD) : UNDECIDED;
+    return body && owner != null ? decision(owner, Decision.BY_ANY_WORD) : Decision.UNDECIDED;
   }
 
   private Decision byHead(List<Token> words, int phraseEnd, Match found) {
@@ -203,20 +153,23 @@ final class SourceTyping {
         boolean comments = DescriptionPhrases.isCommenting(head.entry().phrase());
         Match station = comments ? bodies.body(words, head, phraseEnd, OWNING) : null;
         boolean media = station != null && station.entry().type() == SourceType.MEDIA;
-        yield decision(media && station != null ? station : head, BY_HEAD);
+        yield decision(media && station != null ? station : head, Decision.BY_HEAD);
       }
       case KIN -> ofKin(words, head);
-      case BODY -> decision(head, BY_BODY);
+      case BODY -> decision(head, Decision.BY_BODY);
       case OFFICE, SEAT -> {
         if (DescriptionPhrases.isOutsider(head.entry().phrase())) {
-          yield UNDECIDED;
+          yield Decision.UNDECIDED;
         }
         Match body = bodies.body(words, head, phraseEnd, holding(head));
         body = body == null ? bodies.qualifier(words, head) : body;
-        yield body == null && state.isAnybodys(words, head) ? UNDECIDED : by(body, head);
+        boolean anybodys = state.isAnybodys(words, head) || state.isSomebodys(words, head);
+        yield body == null && anybodys
+            ? decision(head, Decision.BY_DEFAULT).undecided()
+            : by(body, head);
       }
       case MAKER -> by(bodies.body(words, head, phraseEnd, ISSUING), head);
-      case QUALIFIER -> UNDECIDED;
+      case QUALIFIER -> Decision.UNDECIDED;
     };
   }
 
@@ -245,11 +198,12 @@ final class SourceTyping {
     boolean conjunct =
         other != null && words.get(Math.max(0, other.from() - 2)).word().equals("and");
     boolean more = conjunct && other != null && other.entry().role() == Role.PERSON;
-    return decision(more && other != null ? other : head, BY_ANY_WORD);
+    return decision(more && other != null ? other : head, Decision.BY_ANY_WORD);
   }
 
   private static Decision by(@Nullable Match body, Match head) {
-    Decision decision = body == null ? decision(head, BY_DEFAULT) : decision(body, BY_HEAD);
+    Decision decision =
+        body == null ? decision(head, Decision.BY_DEFAULT) : decision(body, Decision.BY_HEAD);
     return new Decision(
         decision.type(), decision.evidence(), decision.strength(), head.entry().role());
   }
@@ -257,7 +211,7 @@ final class SourceTyping {
   private static Decision decision(Match match, int strength) {
     SourceType type = match.entry().type();
     return type == SourceType.UNKNOWN
-        ? UNDECIDED
+        ? Decision.UNDECIDED
         : new Decision(type, match.entry().phrase(), strength, match.entry().role());
   }
 

@@ -31,12 +31,11 @@ public final class StakeholderTyping {
    */
   public SourceType of(String name, String description, @Nullable LocalDate published) {
     Actor fixed = actors.find(name);
-    SourceTyping.Decision told =
-        description.isEmpty() ? SourceTyping.UNDECIDED : typing.decide(description);
+    Decision told = description.isEmpty() ? Decision.UNDECIDED : typing.decide(description);
     if (fixed != null && (!fixed.unlessTold() || !told.isFirm())) {
       return fixed.typeOn(published);
     }
-    SourceTyping.Decision decision = told.isDecided() ? told : typing.decideName(name);
+    Decision decision = told.isDecided() ? told : typing.decideName(name);
     return decision.type();
   }
 }

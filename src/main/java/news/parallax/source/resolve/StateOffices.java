@@ -5,29 +5,13 @@ import java.util.Set;
 import news.parallax.source.SourceType;
 import news.parallax.source.resolve.DescriptionWords.Token;
 import news.parallax.source.resolve.TypeWords.Match;
+import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Tells offices of state by the words before them from those that may be held at any body. */
 final class StateOffices {
   /** What offices of state are for: "insurance commissioner", "Labor Secretary". */
-  private static final Set<String> TOPICS =
-      Set.of(
-          "insurance",
-          "securities",
-          "industry",
-          "business",
-          "banking",
-          "bank",
-          "media",
-          "press",
-          "labor",
-          "labour",
-          "rights",
-          "museum",
-          "college",
-          "carrier",
-          "exchange",
-          "capital");
+  private static final WordList TOPICS = WordList.of("people", "matter of an office");
 
   /** Whose offices may be for a topic: "state insurance officials". */
   private static final Set<String> STATES =
@@ -41,38 +25,16 @@ final class StateOffices {
   private static final Set<String> PRESIDING = Set.of("president", "vice president");
 
   /** What may stand before a president of a country. */
-  private static final Set<String> PLAIN =
-      Set.of(
-          "then",
-          "now",
-          "first",
-          "second",
-          "third",
-          "last",
-          "current",
-          "new",
-          "next",
-          "sitting",
-          "acting",
-          "interim",
-          "late",
-          "own",
-          "elected",
-          "outgoing",
-          "incoming",
-          "former",
-          "ex",
-          "ousted",
-          "deposed",
-          "onetime",
-          "as",
-          "is",
-          "was",
-          "and",
-          "his",
-          "her",
-          "our",
-          "their");
+  private static final WordList PLAIN = WordList.of("people", "before a president");
+
+  /** What people and rooms are that are there for somebody else, by the last word. */
+  private static final Set<String> SERVING =
+      Set.of("staff", "secretary", "secretaries", "representative", "representatives", "office");
+
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our");
+
+  /** What stands before whom somebody serves. */
+  private static final Set<String> HOLDING = Set.of("to", "for", "at", "with");
 
   private final TypeWords list;
 
@@ -108,14 +70,34 @@ final class StateOffices {
     if (!PRESIDING.contains(head.entry().phrase())) {
       return false;
     }
+    return !isPlain(words, head) || isOfFirm(words, head.to());
+  }
+
+  /** Whether nothing but what tells more of the office stands before it. */
+  private boolean isPlain(List<Token> words, Match head) {
     Token before = head.from() == 0 ? null : words.get(head.from() - 1);
-    boolean plain =
-        before == null
-            || PLAIN.contains(before.word())
-            || DescriptionWords.isDeterminer(before.word())
-            || list.qualifier(before.word()) != null
-            || list.isKnown(before.word());
-    return !plain || isOfFirm(words, head.to());
+    return before == null
+        || PLAIN.contains(before.word())
+        || DescriptionWords.isDeterminer(before.word())
+        || list.qualifier(before.word()) != null
+        || list.isKnown(before.word());
+  }
+
+  /**
+   * Whether an office is somebody's or some body's of which nothing is known, "Diaz's chief of
+   * staff", "a representative for the Diaz family", so that it tells no type by itself.
+   */
+  boolean isSomebodys(List<Token> words, Match head) {
+    String office = head.entry().phrase();
+    boolean serves = SERVING.contains(office.substring(office.lastIndexOf(' ') + 1));
+    if (!serves) {
+      return false;
+    }
+    Token before = head.from() == 0 ? null : words.get(head.from() - 1);
+    boolean owned = before != null && (before.possessive() || OWNERS.contains(before.word()));
+    Token next = head.to() < words.size() ? words.get(head.to()) : null;
+    boolean behind = next != null && HOLDING.contains(next.word());
+    return owned || behind || !isPlain(words, head);
   }
 
   /** "president and chief executive". */

@@ -10,7 +10,8 @@ import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
 import news.parallax.source.SourceType;
 import news.parallax.source.resolve.DescriptionWords.Token;
-import news.parallax.text.grammar.WordFile;
+import news.parallax.text.WordFile;
+import news.parallax.text.mention.NameLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class TypeWords {
   static final int LONGEST_PHRASE = 5;
   private static final int LONGEST_TAG = 8;
+
+  /** "The Ohio House" is a house of a parliament, "Annunciation House" is none. */
+  private static final String HOUSE = "house";
 
   /** Endings of the names of scholars: "neonatologist". */
   private static final List<String> SCHOLARS =
@@ -56,6 +60,14 @@ final class TypeWords {
   private final Map<String, Entry> bodies = new HashMap<>();
   private final Map<String, Entry> qualifiers = new HashMap<>();
 
+  private final NameLists names = new NameLists();
+
+  /** Words that name a body only where no other word of a name stands before them. */
+  private final Set<String> alone = new HashSet<>();
+
+  /** Participles that names of bodies have. */
+  private final Set<String> naming = new HashSet<>();
+
   /** Words that phrases of more than one word begin with. */
   private final Set<String> openers = new HashSet<>();
 
@@ -91,6 +103,11 @@ final class TypeWords {
 
   private void add(String heading, List<String> lines) {
     List<String> parts = WordFile.words(heading);
+    if (parts.size() == 1) {
+      Set<String> marked = parts.get(0).equals("alone") ? alone : naming;
+      lines.forEach(line -> marked.addAll(WordFile.words(line)));
+      return;
+    }
     Role role = Role.valueOf(parts.get(0).toUpperCase(Locale.ROOT));
     SourceType type = SourceType.valueOf(parts.get(1).toUpperCase(Locale.ROOT));
     for (String line : lines) {
@@ -164,7 +181,8 @@ final class TypeWords {
       return false;
     }
     String lower = name.toLowerCase(Locale.ROOT);
-    return heads.containsKey(lower) && heads.containsKey(lower.substring(0, lower.length() - 1));
+    String one = lower.substring(0, lower.length() - 1);
+    return heads.containsKey(lower) && (heads.containsKey(one) || qualifiers.containsKey(one));
   }
 
   /** The longest phrase for what people are, or a document, that begins at the word. */
@@ -183,7 +201,8 @@ final class TypeWords {
   private @Nullable Match at(
       List<Token> words, int from, int end, @Nullable Entry single, Map<String, Entry> list) {
     String word = words.get(from).word();
-    Match best = single == null ? null : new Match(single, from, from + 1);
+    boolean tells = single != null && !(alone.contains(word) && isInName(words, from));
+    Match best = tells && single != null ? new Match(single, from, from + 1) : null;
     if (openers.contains(word)) {
       String phrase = word;
       for (int to = from + 2; to <= Math.min(end, from + LONGEST_PHRASE); to++) {
@@ -194,6 +213,27 @@ final class TypeWords {
       }
     }
     return best;
+  }
+
+  /**
+   * Whether the word before is rather part of a name: "Porto City", but "the mostly empty city".
+   */
+  private boolean isInName(List<Token> words, int at) {
+    Token before = at == 0 ? null : words.get(at - 1);
+    return before != null
+        && !before.possessive()
+        && before.word().indexOf('-') < 0
+        && !before.word().equals("and")
+        && !DescriptionWords.isDeterminer(before.word())
+        && !DescriptionPhrases.isPreposition(before.word())
+        && !isKnown(before.word())
+        && !qualifiers.containsKey(before.word())
+        && !(names.isPlace(before.word()) && words.get(at).word().equals(HOUSE));
+  }
+
+  /** Whether a participle is rather part of a name: "Royal Canadian Mounted Police". */
+  boolean isNaming(String word) {
+    return naming.contains(word);
   }
 
   /** "R-Ky", "D-Calif": party and state of an American legislator. */

@@ -206,7 +206,16 @@ public final class ClaimAligner {
         && samePlaceOrNone(a, b)
         && (ratio(a, b) <= FAR || judge.isOneTeller(a, b) || context >= CONTEXT_ENOUGH)
         && ((!a.quantity().vague() && !b.quantity().vague()) || context >= CONTEXT_OF_ROUGH)
-        && names.shareName(a, b);
+        && (names.shareName(a, b) || (same && isOneGroup(a, b)));
+  }
+
+  /** In one story, people of one kind who meet one fate are the same: "police officers wounded". */
+  private boolean isOneGroup(Claim a, Claim b) {
+    return lists.isFateOfPeople(a.predicate())
+        && a.isOfPeople()
+        && b.isOfPeople()
+        && !a.scope().qualifiers().isEmpty()
+        && a.scope().qualifiers().equals(b.scope().qualifiers());
   }
 
   private static double ratio(Claim a, Claim b) {

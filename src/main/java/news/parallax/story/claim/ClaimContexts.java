@@ -25,9 +25,12 @@ final class ClaimContexts {
 
   /** Cosine of the contexts and what a common number adds. */
   double likeness(Claim a, Claim b) {
-    boolean beside =
-        a.context().stream().anyMatch(w -> w.startsWith(NUMBER) && b.context().contains(w));
-    return cosine(a, b) + (beside ? SAME_NUMBER_BESIDE : 0);
+    return cosine(a, b) + (isBesideOneNumber(a, b) ? SAME_NUMBER_BESIDE : 0);
+  }
+
+  /** Whether another number stands beside both. */
+  static boolean isBesideOneNumber(Claim a, Claim b) {
+    return a.context().stream().anyMatch(w -> w.startsWith(NUMBER) && b.context().contains(w));
   }
 
   private double cosine(Claim a, Claim b) {

@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.story.SameSource;
 import news.parallax.story.StoryArticle;
 import news.parallax.story.claim.ClaimMatch.Relation;
+import news.parallax.story.claim.Quantity.Hedge;
 import news.parallax.story.claim.Quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,9 @@ final class ClaimJudge {
   /** What is planned, told as if it were a source. */
   private static final Set<String> PLANS =
       Set.of("plan", "proposal", "framework", "bill", "deal", "budget", "legislation", "agreement");
+
+  /** A number that is at least so many times "more than" a number before has grown. */
+  private static final double GROWN = 1.1;
 
   /** A count of a later day than this after another is no news of it. */
   private static final int MOST_DAYS = 60;
@@ -55,8 +62,8 @@ final class ClaimJudge {
 
   /** Whether both are asserted by the same source. */
   static boolean sameSource(Claim a, Claim b) {
-    String source = a.source();
-    String other = b.source();
+    String source = teller(a);
+    String other = teller(b);
     return source != null && other != null && SameSource.alike(source, other);
   }
 
@@ -73,7 +80,8 @@ final class ClaimJudge {
       String reason = "the same number, in " + first.unitName() + " and in " + second.unitName();
       return new ClaimMatch(a, b, Relation.CONFLICT, reason, likeness);
     }
-    if (first.isReconcilable(second)) {
+    boolean grown = isGrown(a, b) || isGrown(b, a);
+    if (first.isReconcilable(second) && !grown) {
       return new ClaimMatch(a, b, Relation.AGREE, "one value can be meant by both", likeness);
     }
     return isKnown(a, b) || isKnown(b, a) || !sameTimeOrNone(a, b) || isOtherReading(a, b)
@@ -107,12 +115,23 @@ final class ClaimJudge {
   }
 
   private @Nullable ClaimMatch differing(Claim a, Claim b, double likeness) {
-    String update = update(a, b);
-    if (update != null) {
-      return new ClaimMatch(a, b, Relation.UPDATE, update, likeness);
+    if (isGrown(a, b) || isGrown(b, a)) {
+      return new ClaimMatch(
+          a, b, Relation.UPDATE, "a larger number of a later day: " + days(a, b), likeness);
     }
     String explained = explanation(a, b);
-    if (explained == null && isDaysApart(a, b)) {
+    boolean shrunk = isShrunk(a, b) || isShrunk(b, a);
+    if (shrunk && explained == null) {
+      return new ClaimMatch(
+          a,
+          b,
+          Relation.CONFLICT,
+          "a smaller number of a later day, of what can only grow: " + days(a, b),
+          likeness);
+    }
+    if (explained == null
+        && isDaysApart(a, b)
+        && (isChanging(a) || !ClaimContexts.isBesideOneNumber(a, b))) {
       return null;
     }
     if (!isOneTime(a, b) && !isOneTeller(a, b) && explained == null) {
@@ -126,38 +145,57 @@ final class ClaimJudge {
         likeness);
   }
 
-  /** "12 on 3 May, 15 on 4 May": a later, larger toll; null if it is none. */
-  private @Nullable String update(Claim a, Claim b) {
-    LocalDate dateA = date(a);
-    LocalDate dateB = date(b);
-    boolean growing = GROWING.contains(a.predicate()) && a.predicate().equals(b.predicate());
-    if (!growing || dateA == null || dateB == null || dateA.equals(dateB)) {
-      return null;
-    }
-    boolean aLater = dateA.isAfter(dateB);
-    Claim later = aLater ? a : b;
-    Claim earlier = aLater ? b : a;
-    boolean larger = later.quantity().low() > earlier.quantity().high();
-    boolean near = Math.abs(dateA.toEpochDay() - dateB.toEpochDay()) <= MOST_DAYS;
-    return larger && near
-        ? "a larger number of a later day: "
-            + (aLater ? dateB : dateA)
-            + " and "
-            + (aLater ? dateA : dateB)
-        : null;
+  /** "12 on 3 May, 15 on 4 May": a later, larger toll. */
+  private boolean isGrown(Claim earlier, Claim later) {
+    return isOnce(earlier, later)
+        && later.quantity().low() > earlier.quantity().high()
+        && (earlier.quantity().hedge() != Hedge.AT_LEAST
+            || later.quantity().low() > earlier.quantity().high() * GROWN);
+  }
+
+  /** "15 on 3 May, 12 on 4 May": a later, smaller toll, which one of them has wrong. */
+  private boolean isShrunk(Claim earlier, Claim later) {
+    return isOnce(earlier, later) && later.quantity().high() < earlier.quantity().low();
+  }
+
+  /** Whether both count what can only grow, one of them some days after the other. */
+  private boolean isOnce(Claim earlier, Claim later) {
+    LocalDate first = date(earlier);
+    LocalDate second = date(later);
+    return GROWING.contains(earlier.predicate())
+        && earlier.predicate().equals(later.predicate())
+        && first != null
+        && second != null
+        && second.isAfter(first)
+        && second.toEpochDay() - first.toEpochDay() <= MOST_DAYS;
+  }
+
+  private String days(Claim a, Claim b) {
+    return Stream.of(a, b)
+        .map(this::date)
+        .map(String::valueOf)
+        .sorted()
+        .collect(Collectors.joining(" and "));
+  }
+
+  /** Whether another day has another value. */
+  private static boolean isChanging(Claim claim) {
+    return GROWING.contains(claim.predicate()) || claim.quantity().unit().isMeasure();
   }
 
   /** What changes with time can be held against another value only if the days are one. */
   private boolean isOneTime(Claim a, Claim b) {
-    boolean changing = GROWING.contains(a.predicate()) || a.quantity().unit().isMeasure();
-    return !changing || (date(a) == null) == (date(b) == null);
+    return !isChanging(a) || (date(a) == null) == (date(b) == null);
   }
 
-  private static String conflictReason(Claim a, Claim b) {
-    String source = a.source() == null ? b.source() : a.source();
-    return source == null
-        ? "both outlets assert it themselves, for the same place and day as far as told"
-        : "both give it as the word of " + source;
+  private String conflictReason(Claim a, Claim b) {
+    String source = teller(a) == null ? teller(b) : teller(a);
+    if (source != null) {
+      return "both give it as the word of " + source;
+    }
+    return isDaysApart(a, b)
+        ? "both outlets assert it themselves, some days apart, beside another number they agree on"
+        : "both outlets assert it themselves, for the same place and day as far as told";
   }
 
   /** Why the values may differ though both are right; null if nothing explains it. */
@@ -168,18 +206,21 @@ final class ClaimJudge {
     if (a.quantity().isWithin(b.quantity())) {
       return "one is a bound";
     }
-    boolean bothOutlets = a.source() == null && b.source() == null;
+    String tellerA = teller(a);
+    String tellerB = teller(b);
+    boolean bothOutlets = tellerA == null && tellerB == null;
     if (!bothOutlets && !isOneTeller(a, b) && !isPlan(a) && !isPlan(b)) {
-      return "other sources: " + teller(a) + " and " + teller(b);
+      return "other sources: "
+          + Objects.requireNonNullElse(tellerA, "the outlet")
+          + " and "
+          + Objects.requireNonNullElse(tellerB, "the outlet");
     }
-    return GROWING.contains(a.predicate()) && isDaysApart(a, b)
-        ? "published on " + date(a) + " and " + date(b)
-        : null;
+    return null;
   }
 
   /** A plan that two outlets report is no other source than who has made it. */
   private static boolean isPlan(Claim claim) {
-    String source = claim.source();
+    String source = teller(claim);
     return source != null && PLANS.contains(source.substring(source.lastIndexOf(' ') + 1));
   }
 
@@ -210,15 +251,17 @@ final class ClaimJudge {
   /** Whether the source of one claim is named in the sentence of the other, which has none. */
   private boolean isNamedBeside(Claim unsourced, Claim sourced) {
     StoryArticle article = articles.get(unsourced.articleId());
-    String source = sourced.source();
-    return unsourced.source() == null
+    String source = teller(sourced);
+    return teller(unsourced) == null
         && source != null
         && article != null
         && SameSource.isNamed(source, unsourced.sentence().in(article.article().text()));
   }
 
-  private static String teller(Claim claim) {
-    return claim.source() == null ? "the outlet" : claim.source();
+  /** Who is named as saying it; null if the outlet does, or somebody nobody names. */
+  private static @Nullable String teller(Claim claim) {
+    String source = claim.source();
+    return source == null || source.startsWith("(") ? null : source;
   }
 
   private @Nullable LocalDate date(Claim claim) {

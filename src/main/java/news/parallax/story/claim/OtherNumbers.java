@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.text.CalendarWords;
+import news.parallax.text.WordList;
 
 /** Tells numbers that count nothing: dates, years, times of day, ages, scores, names, ordinals. */
 final class OtherNumbers {
@@ -14,75 +15,7 @@ final class OtherNumbers {
           .collect(Collectors.toUnmodifiableSet());
 
   /** What stands before a number that is a name or a place. */
-  private static final Set<String> NAMING =
-      Set.of(
-          "no",
-          "nos",
-          "number",
-          "numbers",
-          "article",
-          "section",
-          "chapter",
-          "page",
-          "pages",
-          "title",
-          "flight",
-          "route",
-          "highway",
-          "interstate",
-          "act",
-          "resolution",
-          "covid",
-          "channel",
-          "room",
-          "district",
-          "ward",
-          "precinct",
-          "part",
-          "phase",
-          "stage",
-          "day",
-          "week",
-          "age",
-          "aged",
-          "ages",
-          "version",
-          "vol",
-          "volume",
-          "proposition",
-          "prop",
-          "amendment",
-          "size",
-          "level",
-          "category",
-          "tier",
-          "rule",
-          "bill",
-          "verse",
-          "line",
-          "formula",
-          "type",
-          "model",
-          "boeing",
-          "airbus",
-          "under-",
-          "psalm",
-          "game",
-          "round",
-          "season",
-          "episode",
-          "gate",
-          "platform",
-          "grade",
-          "top",
-          "studio",
-          "suite",
-          "apartment",
-          "caption",
-          "slide",
-          "photo",
-          "question",
-          "step");
+  private static final WordList NAMING = WordList.of("things", "numbered");
 
   /** Numbers that are dialled. */
   private static final Set<String> EMERGENCY = Set.of("911", "999", "112", "000");

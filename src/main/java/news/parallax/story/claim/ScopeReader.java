@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import news.parallax.story.WordForms;
 import news.parallax.story.claim.Quantity.Unit;
 import news.parallax.story.claim.SentenceClaims.Read;
+import news.parallax.text.WordList;
 
 /** Reads what of all there is the quantities of a sentence count. */
 final class ScopeReader {
@@ -14,55 +15,12 @@ final class ScopeReader {
 
   private static final Set<String> LEADS = Set.of("by", "from", "than");
 
-  private static final Set<String> PARTS =
-      Set.of(
-          "another",
-          "other",
-          "others",
-          "additional",
-          "further",
-          "extra",
-          "remaining",
-          "more",
-          "including",
-          "includes",
-          "among",
-          "also",
-          "besides",
-          "plus",
-          "first",
-          "last",
-          "next",
-          "only",
-          "these",
-          "those",
-          "new");
+  private static final WordList PARTS = WordList.of("things", "part of a number");
 
   private static final Set<String> RATES =
       Set.of("each", "apiece", "daily", "weekly", "monthly", "annually", "yearly", "hourly");
 
-  private static final Set<String> POSSIBLE =
-      Set.of(
-          "could",
-          "would",
-          "may",
-          "might",
-          "should",
-          "will",
-          "expect",
-          "expected",
-          "project",
-          "projected",
-          "plan",
-          "planned",
-          "want",
-          "hope",
-          "if",
-          "forecast",
-          "seek",
-          "propose",
-          "estimated",
-          "potentially");
+  private static final WordList POSSIBLE = WordList.of("verbs", "may be");
 
   private static final Set<String> TIMES =
       Set.of("year", "month", "week", "day", "decade", "quarter", "night", "war", "conflict");
@@ -118,8 +76,9 @@ final class ScopeReader {
       if (RATES.contains(word)) {
         return word.equals("daily") ? "day" : "each";
       }
-      boolean per =
-          word.equals("a") || word.equals("per") || word.equals("every") || word.equals("an");
+      boolean one = word.equals("a") || word.equals("an");
+      // "killed in a week" tells how long it took
+      boolean per = word.equals("per") || word.equals("every") || (one && !isLength(lower(i - 1)));
       String unit = WordForms.of(lower(i + 1));
       if (per
           && !unit.equals("cent")
@@ -128,6 +87,10 @@ final class ScopeReader {
       }
     }
     return "";
+  }
+
+  private static boolean isLength(String before) {
+    return before.equals("in") || before.equals("within") || before.equals("for");
   }
 
   private boolean isPossible(Read read) {

@@ -46,7 +46,8 @@ public final class WordingComparison {
       CitedSource source,
       Span content,
       List<String> words,
-      List<String> spoken) {}
+      List<String> spoken,
+      StatementWords telling) {}
 
   private record Candidate(Statement a, Statement b, double likeness) {}
 
@@ -106,7 +107,14 @@ public final class WordingComparison {
       List<String> words = Wording.words(said);
       if (words.size() >= FEWEST_WORDS && !attribution.cited().name().startsWith("(")) {
         statements.add(
-            new Statement(article, i, attribution.cited(), content, words, Wording.spoken(said)));
+            new Statement(
+                article,
+                i,
+                attribution.cited(),
+                content,
+                words,
+                Wording.spoken(said),
+                StatementWords.of(said, attribution.type() == Attribution.Type.DIRECT)));
       }
     }
     return statements;
@@ -146,7 +154,8 @@ public final class WordingComparison {
         boolean cut = onlyA.isEmpty() || onlyB.isEmpty();
         Kind told = kind(candidate);
         Kind kind = told == null && copies && !cut ? Kind.QUOTED_DIFFERENTLY : told;
-        boolean telling = kind != Kind.WORDED_DIFFERENTLY || (!cut && isOneStatement(candidate));
+        boolean telling =
+            kind != Kind.WORDED_DIFFERENTLY || (!cut && isOneStatement(candidate, copies));
         if (kind != null && telling && candidate.likeness() < SAME) {
           differences.add(difference(candidate, onlyA, onlyB, kind));
         }
@@ -156,9 +165,11 @@ public final class WordingComparison {
 
   /**
    * Whether two paraphrases surely give one statement: long enough to tell or with words of the
-   * source, of one day or speech of the same days, for people say the like again.
+   * source, of one day or speech of the same days, for people say the like again. What all
+   * statements of a story name is no sign of one: they have other words in common, or quote the
+   * same ones.
    */
-  private static boolean isOneStatement(Candidate candidate) {
+  private static boolean isOneStatement(Candidate candidate, boolean copies) {
     Statement a = candidate.a();
     Statement b = candidate.b();
     LocalDate first = a.article().article().date().date();
@@ -169,7 +180,8 @@ public final class WordingComparison {
     int fewest = Math.min(a.spoken().size(), b.spoken().size());
     return days <= MOST_DAYS
         && (days == 0 || (isSpeech(a) && isSpeech(b)))
-        && (own || fewest >= FEWEST_TELLING);
+        && (own || fewest >= FEWEST_TELLING)
+        && (copies || a.telling().areOf(b.telling()));
   }
 
   private static boolean isSpeech(Statement statement) {

@@ -6,30 +6,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.article.Article;
 import news.parallax.article.Credit;
+import news.parallax.text.WordList;
 
 /** Whom an article credits with its report. */
 final class Origins {
   private static final Set<Credit.Kind> OF_REPORT =
       Set.of(Credit.Kind.ORIGIN, Credit.Kind.CONTRIBUTION, Credit.Kind.RELAY);
 
-  private static final Set<String> STAFF =
-      Set.of(
-          "staff",
-          "reporter",
-          "reporters",
-          "writer",
-          "writers",
-          "correspondent",
-          "correspondents",
-          "editor",
-          "editors",
-          "desk",
-          "newsroom",
-          "team",
-          "news",
-          "online",
-          "digital",
-          "com");
+  private static final WordList STAFF = WordList.of("media", "staff");
 
   private Origins() {}
 
@@ -56,7 +40,7 @@ final class Origins {
   /** Whether a line names the outlet itself or its staff: "Fox News staff" in Fox News. */
   private static boolean isOwn(String party, Article article) {
     Set<String> words = words(party);
-    words.removeAll(STAFF);
+    words.removeAll(STAFF.words());
     return article.outlet().isKnown() && words(article.outlet().name()).containsAll(words);
   }
 

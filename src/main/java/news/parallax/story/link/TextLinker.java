@@ -65,10 +65,12 @@ public final class TextLinker {
     Set<String> origins = Origins.shared(a.article().article(), b.article().article());
     double copied = copied(a, b, shared);
     double needed = origins.isEmpty() ? COPIED : COPIED_WITH_CREDIT;
-    boolean own = copied >= needed && shared.ownWords() >= FEWEST_COPIED;
-    boolean whole =
-        share(shared.words(), Math.min(a.words(), b.words())) >= COPIED_WITH_QUOTATIONS
-            && shared.words() >= FEWEST_COPIED;
+    double ofShorter = share(shared.words(), Math.min(a.words(), b.words()));
+    boolean own =
+        copied >= needed
+            && shared.ownWords() >= FEWEST_COPIED
+            && (ofShorter >= COPIED || !isOneOutlet(a, b));
+    boolean whole = ofShorter >= COPIED_WITH_QUOTATIONS && shared.words() >= FEWEST_COPIED;
     if ((own || whole) && isBackground(a, b, shared)) {
       return null;
     }
@@ -93,11 +95,17 @@ public final class TextLinker {
           Kind.QUOTE_REUSE,
           new DirectionFinder.Told(
               TextLink.Direction.UNKNOWN, "either may have the words from the source itself"),
-          share(shared.words(), Math.min(a.words(), b.words())),
+          ofShorter,
           List.of("a quotation of " + shared.longestQuotation() + " words in common"),
           quoted(a, b, shared));
     }
     return null;
+  }
+
+  /** Digests of one outlet take a passage over from one to the next, among many of others. */
+  private static boolean isOneOutlet(LinkText a, LinkText b) {
+    Outlet outlet = a.article().article().outlet();
+    return outlet.isKnown() && outlet.name().equals(b.article().article().outlet().name());
   }
 
   /**
@@ -105,9 +113,7 @@ public final class TextLinker {
    * begin.
    */
   private static boolean isBackground(LinkText a, LinkText b, SharedWords shared) {
-    Outlet outlet = a.article().article().outlet();
-    return outlet.isKnown()
-        && outlet.name().equals(b.article().article().outlet().name())
+    return isOneOutlet(a, b)
         && shared.stretches().stream()
             .noneMatch(
                 stretch -> stretch.a() < a.words() / OPENING && stretch.b() < b.words() / OPENING);

@@ -74,7 +74,7 @@ public final class ArticleCleaner {
         .forEach(line -> evidence.takeCopyright(line.text()));
     head.read(!title.isEmpty(), raw.byline());
     SignOff.find(draft, byline(raw, head));
-    Line dateline = DatelineFinder.find(draft, outlets, credits);
+    Line dateline = DatelineFinder.find(draft, outlets, credits, evidence);
     furniture.cut(draft);
 
     Assembly assembly = new Assembly(draft, tally);

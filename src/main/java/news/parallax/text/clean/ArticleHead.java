@@ -123,12 +123,24 @@ final class ArticleHead {
     List<Line> lines = draft.lines();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean eligible = line.isOpen() && (i < head || DateLine.isLabelled(line.text()));
+      boolean eligible =
+          line.isOpen()
+              && (i < head ? !isSignedBesideDate(line.text()) : DateLine.isLabelled(line.text()));
       if (eligible && DateLine.read(line.text()).isPresent()) {
         line.become(Line.Role.METADATA, "date");
         takeNameBehind(line.text());
       }
     }
+  }
+
+  /** "4 March 2024 | By Jane Roe": both are to be read. */
+  private static boolean isSignedBesideDate(String line) {
+    List<DateMention> dates = DateFinder.find(line);
+    return dates.size() == 1
+        && dates.get(0).year() > 0
+        && BylineLine.besideDate(line, dates.get(0).span())
+            .flatMap(words -> BylineLine.signed(BAR.split(words.in(line), 2)[0]))
+            .isPresent();
   }
 
   /** The outlet in "4 March 2024 | BBC News". */

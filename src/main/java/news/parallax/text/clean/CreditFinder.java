@@ -36,17 +36,28 @@ final class CreditFinder {
   void find(Draft draft) {
     List<Line> lines = draft.lines();
     int end = endIndex(lines);
+    boolean above = true;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
+      above &= !line.isProse();
       if (line.isOpen()) {
         if (SOURCE_LABEL.matcher(line.text()).matches() && i >= end && i + 1 < lines.size()) {
           readLabelled(line, lines.get(i + 1));
         } else {
           Optional<CreditLine> credit = CreditLine.read(line.text(), i >= end, outlets);
-          credit.ifPresent(value -> take(line, value));
+          boolean told = above && credit.filter(this::isOutlet).isPresent();
+          credit.filter(value -> !told).ifPresent(value -> take(line, value));
         }
       }
     }
+  }
+
+  /** "Source: BBC News" above the text says who published it. */
+  private boolean isOutlet(CreditLine credit) {
+    return credit.rule().equals("source")
+        && credit.parties().stream()
+            .allMatch(
+                party -> outlets.byName(party).filter(outlet -> !outlet.agency()).isPresent());
   }
 
   /** The first line with little prose behind it. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.Credit;
 import news.parallax.article.Span;
+import news.parallax.text.WordList;
 
 /**
  * A line that says where the article comes from.
@@ -22,23 +22,7 @@ record CreditLine(Credit.Kind kind, List<String> parties, Span words, String rul
   private static final int LONGEST = 420;
   private static final String PARTY = "(\\p{Lu}[^.;:!?\"\u201c]{1,80}?)";
 
-  private static final Set<String> NOT_NAMED =
-      Set.of(
-          "agencies",
-          "news agencies",
-          "wires",
-          "wire services",
-          "other agencies",
-          "staff",
-          "news services",
-          "wire reports",
-          "our correspondent",
-          "others",
-          "agency",
-          "other agency",
-          "the wires",
-          "wire",
-          "staff reports");
+  private static final WordList NOT_NAMED = WordList.of("media", "credit without a name");
 
   private enum Rule {
     PUBLISHED_IN(

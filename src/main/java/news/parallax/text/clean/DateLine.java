@@ -3,8 +3,8 @@ package news.parallax.text.clean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import news.parallax.text.WordList;
 
 /** A line that holds a date, or only a time of day, and nothing else. */
 final class DateLine {
@@ -12,67 +12,9 @@ final class DateLine {
   private static final int MOST_INITIALS = 4;
   private static final Pattern NAME_BEHIND =
       Pattern.compile(
-          " ?(?:[/|\\u2022\\u00b7] ?(?i:\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: \\p{Lu}{2,4})?) ?)?"
-              + "[/|\\u2022\\u00b7] ?\\p{Lu}[\\p{L}.&'-]*(?: \\p{Lu}[\\p{L}.&'-]*){0,3}");
-  private static final Set<String> FILL =
-      Set.of(
-          "published",
-          "publish",
-          "updated",
-          "update",
-          "posted",
-          "first",
-          "last",
-          "modified",
-          "originally",
-          "created",
-          "date",
-          "on",
-          "at",
-          "the",
-          "of",
-          "time",
-          "by",
-          "am",
-          "pm",
-          "a",
-          "m",
-          "p",
-          "est",
-          "edt",
-          "et",
-          "cst",
-          "cdt",
-          "pst",
-          "pdt",
-          "gmt",
-          "utc",
-          "bst",
-          "ist",
-          "cet",
-          "cest",
-          "msk",
-          "z",
-          "hrs",
-          "hours",
-          "local",
-          "print",
-          "edition",
-          "revised",
-          "and",
-          "filed",
-          "issued",
-          "story",
-          "article",
-          "this",
-          "was",
-          "th",
-          "st",
-          "nd",
-          "rd",
-          "mt",
-          "pt",
-          "ct");
+          " ?(?:[/|\\u2022\\u00b7] ?(?i:\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: \\p{Lu}{2,4})?)"
+              + " ?)?[/|\\u2022\\u00b7] ?\\p{Lu}[\\p{L}.&'-]*(?: \\p{Lu}[\\p{L}.&'-]*){0,3}");
+  private static final WordList FILL = WordList.of("media", "beside a date");
 
   private DateLine() {}
 

@@ -3,9 +3,9 @@ package news.parallax.text.clean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.parallax.text.WordList;
 
 /**
  * The place, and often the agency, that a report opens with: "MOSCOW:", "WASHINGTON (Reuters) -".
@@ -40,79 +40,7 @@ record Dateline(int end, int bodyStart, String agency, int agencyStart) {
       Pattern.compile(PLACE + REGION + ": (?=[\\p{Lu}\"\u201c\u2018'])");
 
   /** Words in capitals before a colon or dash that name no place. */
-  private static final Set<String> LABELS =
-      Set.of(
-          "breaking",
-          "exclusive",
-          "update",
-          "updated",
-          "analysis",
-          "opinion",
-          "watch",
-          "video",
-          "note",
-          "poll",
-          "fact",
-          "facts",
-          "fact check",
-          "question",
-          "answer",
-          "live",
-          "editor",
-          "editorial",
-          "commentary",
-          "correction",
-          "clarification",
-          "read",
-          "report",
-          "reports",
-          "urgent",
-          "alert",
-          "just in",
-          "developing",
-          "warning",
-          "review",
-          "interview",
-          "column",
-          "perspective",
-          "background",
-          "context",
-          "summary",
-          "what",
-          "why",
-          "how",
-          "who",
-          "when",
-          "where",
-          "now",
-          "then",
-          "first",
-          "related",
-          "photos",
-          "more",
-          "listen",
-          "quote",
-          "claim",
-          "verdict",
-          "bottom line",
-          "takeaway",
-          "good morning",
-          "the big story",
-          "spoiler alert",
-          "disclaimer",
-          "disclosure",
-          "transcript",
-          "host",
-          "reporter",
-          "narrator",
-          "moderator",
-          "announcer",
-          "caller",
-          "full disclosure",
-          "buzz",
-          "new",
-          "top story",
-          "the rundown");
+  private static final WordList LABELS = WordList.of("media", "no place");
 
   /** The dateline that a paragraph opens with. */
   static Optional<Dateline> read(String line, OutletList outlets) {

@@ -12,7 +12,8 @@ final class DatelineFinder {
   private DatelineFinder() {}
 
   /** The line that the dateline became; null if the article has none. */
-  static @Nullable Line find(Draft draft, OutletList outlets, CreditFinder credits) {
+  static @Nullable Line find(
+      Draft draft, OutletList outlets, CreditFinder credits, OutletEvidence evidence) {
     List<Line> open = draft.open();
     for (Line line : open.subList(0, Math.min(DEPTH, open.size()))) {
       Optional<Dateline> found = Dateline.read(line.text(), outlets);
@@ -21,6 +22,7 @@ final class DatelineFinder {
         dateline.become(Line.Role.METADATA, "dateline");
         if (!found.get().agency().isEmpty()) {
           credits.addAgency(dateline, found.get());
+          evidence.take(OutletEvidence.Place.DATELINE, found.get().agency());
         }
         return dateline;
       }

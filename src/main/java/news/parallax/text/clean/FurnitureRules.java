@@ -28,6 +28,9 @@ record FurnitureRules(
       Set.of("name", "match", "longest", "place", "next", "needs", "removed", "kept");
   private static final int LONGEST_LINE = 2000;
 
+  /** The longest that a rule may ask for: a gallery of 150 pictures stands on one line. */
+  private static final int LONGEST_ASKED = 100_000;
+
   /**
    * Reads the rules that come with the program.
    *
@@ -63,7 +66,7 @@ record FurnitureRules(
     return new FurnitureRule(
         text(entries, "name"),
         pattern(entries.get("match")),
-        longest == null ? LONGEST_LINE : longest.integer(1, LONGEST_LINE),
+        longest == null ? LONGEST_LINE : longest.integer(1, LONGEST_ASKED),
         text(entries, "place").equals("head"),
         text(entries, "next").equals("true"),
         texts(entries, "needs").stream().map(FurnitureRule.Need::of).toList(),

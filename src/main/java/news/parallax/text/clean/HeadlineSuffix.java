@@ -2,7 +2,7 @@ package news.parallax.text.clean;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import news.parallax.text.WordList;
 
 /**
  * The name of a site behind a headline: "… – Republic World".
@@ -19,47 +19,7 @@ record HeadlineSuffix(int headlineEnd, int start) {
   private static final int MOST_WORDS = 5;
 
   /** Words in the names of media, beside the outlets that are known. */
-  private static final Set<String> MEDIA_WORDS =
-      Set.of(
-          "news",
-          "times",
-          "world",
-          "post",
-          "today",
-          "tv",
-          "daily",
-          "herald",
-          "tribune",
-          "online",
-          "press",
-          "journal",
-          "gazette",
-          "chronicle",
-          "observer",
-          "telegraph",
-          "guardian",
-          "mail",
-          "express",
-          "standard",
-          "weekly",
-          "magazine",
-          "radio",
-          "media",
-          "network",
-          "report",
-          "insider",
-          "review",
-          "star",
-          "sun",
-          "bulletin",
-          "courier",
-          "register",
-          "dispatch",
-          "independent",
-          "mirror",
-          "monitor",
-          "examiner",
-          "globe");
+  private static final WordList MEDIA_WORDS = WordList.of("media", "in names of media");
 
   /** The suffix of a headline, if it has one. */
   static Optional<HeadlineSuffix> find(String headline, OutletList outlets) {

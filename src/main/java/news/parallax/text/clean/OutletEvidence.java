@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.Issue;
+import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,31 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class OutletEvidence {
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "(?i:copyright|\\(c\\)|\u00a9)(?: ?(?i:\\(c\\)|\u00a9|by|\\d{4}(?: ?[-\u2013] ?\\d{4})?),?)*"
-              + " ([\\p{L}\\p{N}][^|\u00a9]{1,80})");
+          "(?i:copyright|\\(c\\)|\u00a9)(?: ?(?i:\\(c\\)|\u00a9|by|\\d{4}(?: ?[-\u2013]"
+              + " ?\\d{4})?),?)* ([\\p{L}\\p{N}][^|\u00a9]{1,80})");
 
   /** Last words of the names of papers that are hardly ever surnames. */
-  private static final Set<String> PAPERS =
-      Set.of(
-          "gazette",
-          "times",
-          "news",
-          "herald",
-          "tribune",
-          "journal",
-          "chronicle",
-          "observer",
-          "telegraph",
-          "courier",
-          "examiner",
-          "dispatch",
-          "bulletin",
-          "tv",
-          "radio",
-          "online",
-          "daily",
-          "weekly",
-          "today");
+  private static final WordList PAPERS = WordList.of("media", "last in names of papers");
 
   /** Where the text may name the outlet, the surest first. */
   enum Place {
@@ -50,7 +30,12 @@ final class OutletEvidence {
     /** Behind the name of who wrote it. */
     BYLINE,
     HEADLINE_SUFFIX,
-    COPYRIGHT;
+    COPYRIGHT,
+    /**
+     * In brackets behind the place: "LONDON (BBC News) –". Others print such reports too, so beside
+     * another outlet it tells nothing.
+     */
+    DATELINE;
 
     String code() {
       return name().toLowerCase(Locale.ROOT);
@@ -111,7 +96,7 @@ final class OutletEvidence {
   }
 
   private static void noteOther(Place place, String name, String chosen, RepairTally tally) {
-    if (!name.equals(chosen)) {
+    if (!name.equals(chosen) && place != Place.DATELINE) {
       tally.note(Issue.OUTLET_OTHER.with(name + " (" + place.code() + ")"));
     }
   }

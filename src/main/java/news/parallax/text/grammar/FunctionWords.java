@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.text.WordFile;
 import news.parallax.text.syntax.KnownWords;
 
 /**

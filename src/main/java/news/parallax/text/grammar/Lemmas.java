@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.text.WordFile;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 

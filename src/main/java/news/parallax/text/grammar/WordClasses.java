@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.text.WordFile;
 import news.parallax.text.syntax.KnownWords;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;

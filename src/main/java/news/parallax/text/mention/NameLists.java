@@ -3,7 +3,7 @@ package news.parallax.text.mention;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import news.parallax.text.grammar.WordSets;
+import news.parallax.text.WordSets;
 import news.parallax.text.mention.Entity.Gender;
 
 /**

@@ -28,6 +28,31 @@ class SourceTypingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Kim Lund, the U.S. attorney for the district of Porto|SECURITY_JUSTICE",
+        "Kim Lund, the state director for Gridwell|UNKNOWN",
+        "Kim Lund, who runs the Partnership for Porto City|UNKNOWN",
+        "Kim Lund, director of Lantern House|UNKNOWN",
+        "Kim Lund, the deputy director general of the Porto Institute|EXPERT",
+        "Kim Lund, a self-described conservative|UNKNOWN",
+        "Kim Lund, policy director at the libertarian Porto Institute|EXPERT",
+        "Kim Lund, chief of staff for Gridwell|UNKNOWN",
+        "Kim Lund, the DNC press secretary|POLITICIAN_PARTY",
+        "Kim Lund, a Democratic consultant|POLITICIAN_PARTY",
+        "Kim Lund, the top investment officer at Gridwell|UNKNOWN",
+        "Kim Lund, director of Porto Youth Care|UNKNOWN",
+        "The Royal Canadian Mounted Police|SECURITY_JUSTICE",
+        "The president's team|GOVERNMENT",
+        "The network|MEDIA",
+        "The Porto Innocence Network|UNKNOWN",
+      })
+  void noTypeComesFromAWordOnTheWay(String source, SourceType type) {
+    assertThat(last(source + " said that it is safe.").type(), is(type));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "the Congressional Garden Foundation|CIVIL_SOCIETY",
         "the conservative group Porto Watch|CIVIL_SOCIETY",
         "the country's biggest business group|BUSINESS",
@@ -177,7 +202,8 @@ class SourceTypingTest {
       delimiter = '|',
       value = {
         "President Ana Lund met Vice President Kim Berg. The vice president|Kim Berg",
-        "Vice President Kim Berg came. President Ana Lund left. Berg stayed. The president|Ana Lund",
+        "Vice President Kim Berg came. President Ana Lund left. Berg stayed. The president|Ana"
+            + " Lund",
       })
   void aVicePresidentIsNoPresident(String text, String name) {
     assertThat(last(text + " said that it is safe.").name(), is(name));

@@ -186,6 +186,32 @@ class ClaimMatchTest {
         matches(article("a", 1, FIRST + some), article("b", 1, SECOND + other)), is(expected));
   }
 
+  /** The first was published three days before the other. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      nullValues = "-",
+      value = {
+        "More than 130 residents were killed in Orlow in a week of storms."
+            + "|The eight days of storms killed 161 residents in Orlow."
+            + "|More than 130 / 161 update",
+        "Four of the wounded are police officers.|She visited three police officers, wounded in"
+            + " the attack.|Four / three conflict",
+        "The harbour office of Orlow has 3,500 employees and serves 90,000 boats."
+            + "|The harbour office of Orlow, with 3,600 employees, serves 90,000 boats."
+            + "|3,500 / 3,600 conflict; 90,000 / 90,000 agree",
+        "The harbour office of Orlow has 3,500 employees."
+            + "|The harbour office of Orlow has 3,600 employees."
+            + "|-"
+      })
+  void numbersOfOtherDaysAreHeldAgainstOneAnotherWhereTheyCannotChange(
+      String some, String other, String expected) {
+    assertThat(
+        matches(article("a", 1, FIRST + some), article("b", 4, SECOND + other)),
+        is(expected == null ? "" : expected));
+  }
+
   @Test
   void aLaterLargerTollIsAnUpdate() {
     StoryArticle first = article("a", 1, FIRST + "At least 278 people were killed, state TV said.");

@@ -15,6 +15,8 @@ import news.parallax.story.StoryArticle;
 import news.parallax.story.StoryTexts;
 import news.parallax.story.compare.SharedItem.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StoryAnalystTest {
   private static final String LEAD = "The harbour of Lendal was closed on Tuesday after a storm. ";
@@ -108,6 +110,24 @@ class StoryAnalystTest {
             "Mara Tolvik said that the town would not ask the ministry for emergency aid.");
     assertThat(findings.wordings(), hasSize(1));
     assertThat(findings.wordings().get(0).kind(), is(WordingDifference.Kind.NEGATED));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "that Lendal's harbour engineers want a new crane for the northern quay|that the harbour"
+            + " engineers of Lendal asked for another crane on the northern quay|1",
+        "Deputy Harbour Master Olin Fisk spoke about the Lendal Port Board|the Lendal Port Board"
+            + " met while Deputy Harbour Master Olin Fisk was abroad|0",
+        "the state would pay for \"a clean start\" in Lendal next year|Lendal needs what she"
+            + " called \"a clean start\" for the state|1"
+      })
+  void paraphrasesOfOneStatementHaveMoreThanNamesInCommon(String a, String b, int found) {
+    String others = " Officials said that ferries leave from Orsvik. Jon Brem said nobody slept.";
+    assertThat(
+        found("Mara Tolvik said " + a + "." + others, "Mara Tolvik said " + b + ".").wordings(),
+        hasSize(found));
   }
 
   @Test

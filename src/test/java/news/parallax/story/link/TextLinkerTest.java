@@ -72,7 +72,8 @@ class TextLinkerTest {
     List<String> later = new ArrayList<>();
     later.add(
         "Divers found a second wreck under the quay of Lendal on Friday, which nobody had known of,"
-            + " and the museum of the town wants to raise it before the winter storms begin again.");
+            + " and the museum of the town wants to raise it before the winter storms begin"
+            + " again.");
     later.add(
         "The wreck may be that of a herring boat lost in 1911 with all hands, said a historian who"
             + " has read the registers of the parish and the letters of the widows.");
@@ -87,6 +88,38 @@ class TextLinkerTest {
         StoryTexts.article(
             "b", "Lendal Post", DAY.plusDays(3), String.join("\n\n", later), List.of());
     assertThat(only(first, others).kind(), is(Kind.EDITED_COPY));
+  }
+
+  /** Digests that consist of what others say, with a passage taken over from one to the next. */
+  @Test
+  void anOutletsDigestIsNoCopyOfTheOneBefore() {
+    StoryArticle first =
+        digest(
+            "a",
+            "No harbour earns what it did when herring was landed by the ton every morning.",
+            "My father mended nets here, and nobody ever asked him what a crane weighs.",
+            "Close the quay for good and turn the sheds into flats, as other towns have done.",
+            "A ferry that leaves at six is of no use to nurses whose shift begins at five.",
+            "Ask who insured the crane before you ask who inspected it last month.",
+            "My boat has lain on land for two years, and no office answers my letters.");
+    StoryArticle second =
+        digest(
+            "b",
+            "Schools need teachers more than they need tablets, whatever the minister believes.",
+            "Our bus was late forty times this winter, which is why children walk on the road.",
+            "Give each class a garden, and half of the quarrels in the yard will be over.",
+            "Latin should go first, then the second hour of religion on Thursdays.",
+            "Nobody has counted how many lessons fell because the heating had failed again.",
+            "Parents should paint the gym themselves rather than wait for another vote.");
+    assertThat(new TextLinker().links(List.of(first, second)), empty());
+  }
+
+  private static StoryArticle digest(String id, String... letters) {
+    List<String> paragraphs = new ArrayList<>(REPORT.subList(0, 2));
+    for (String letter : letters) {
+      paragraphs.add("\"" + letter + "\"");
+    }
+    return StoryTexts.article(id, "The Digest", DAY, String.join("\n\n", paragraphs), List.of());
   }
 
   @Test
@@ -175,7 +208,8 @@ class TextLinkerTest {
   @Test
   void aSharedQuotationIsNoCopy() {
     String quotation =
-        "\"We have asked for a new crane every single year since I took office and nobody listened\"";
+        "\"We have asked for a new crane every single year since I took office and nobody"
+            + " listened\"";
     TextLink link =
         only(
             article(
@@ -183,7 +217,8 @@ class TextLinkerTest {
                 DAY,
                 List.of(
                     "The mayor was angry. " + quotation + ", Mara Tolvik said on the quay.",
-                    "Ferries to the islands leave from Orsvik until further notice, said the line.")),
+                    "Ferries to the islands leave from Orsvik until further notice, said the"
+                        + " line.")),
             article(
                 "b",
                 DAY,

@@ -117,6 +117,8 @@ class ArticleCleanerTest {
         "By Jane Roe, USA TODAY; Jane Roe",
         "By Jane Roe, (Reuters); Jane Roe",
         "By Jane Roe, 4 March 2024; Jane Roe",
+        "4 March 2024 | By Jane Roe; Jane Roe",
+        "March 4, 2024 - By Jane Roe and John Doe; Jane Roe and John Doe",
         "By Jane Roe, political editor; Jane Roe",
         "By Jane Roe and John Doe, staff writers, The Post; Jane Roe and John Doe",
         "By Jane Roe, Science correspondent of the Post; Jane Roe",

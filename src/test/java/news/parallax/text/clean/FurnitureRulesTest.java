@@ -2,6 +2,7 @@ package news.parallax.text.clean;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.util.ArrayList;
@@ -32,6 +33,14 @@ class FurnitureRulesTest {
           .forEach(line -> faults.add("lost to a rule like " + rule.name() + ": " + line));
     }
     return faults;
+  }
+
+  @Test
+  void aGalleryOnOneLineGoesHoweverLong() {
+    String gallery =
+        "Photos: A week of mourning "
+            + "A woman lights a candle on the square of Lendal. Hide Caption 3 of 45 ".repeat(300);
+    assertThat(rules.lines().stream().anyMatch(rule -> matches(rule, gallery)), is(true));
   }
 
   @Test

@@ -43,26 +43,50 @@ class MetadataCasesTest {
       delimiter = ';',
       quoteCharacter = '`',
       value = {
-        "Harbour News//Council to stop the ferry//4 March 2024//@@; Harbour News; outlet_from:masthead",
-        "Council to stop the ferry/Harbour News/4 March 2024//@@; Harbour News; outlet_from:masthead",
-        "Council to stop the ferry//Harbour News | 4 March 2024//@@; Harbour News; outlet_from:masthead",
-        "Council to stop the ferry//By Ann Lowe, Harbour News/4 March 2024//@@; Harbour News; outlet_from:byline",
-        "Council to stop the ferry//By Ann Lowe for Harbour News/4 March 2024//@@; Harbour News; outlet_from:byline",
-        "Council to stop the ferry//By Ann Lowe/Harbour News, London/4 March 2024//@@; Harbour News; outlet_from:masthead",
-        "Council to stop the ferry - Harbour News//4 March 2024//@@; Harbour News; outlet_from:headline_suffix",
-        "HARBOUR NEWS/4 March 2024/Council to stop the ferry//@@; Harbour News; outlet_from:masthead",
-        "Council to stop the ferry/The Coast/Mon 4 Mar 2024/Ann Lowe//@@; The Coast; outlet_from:masthead",
-        "Council to stop the ferry//4 March 2024//@@//Copyright 2024 Harbour News. All rights reserved.; Harbour News; outlet_from:copyright",
-        "Council to stop the ferry//4 March 2024/Skelby Gazette//@@; Skelby Gazette; outlet_from:masthead",
-        "Council to stop the ferry//By Ann Lowe | Harbour News | 4 March 2024//@@; Harbour News; outlet_from:masthead",
-        "Council to stop the ferry//4 March 2024 | Harbour News//@@; Harbour News; outlet_from:masthead",
-        "Council to stop the ferry//4 March 2024, Harbour News//@@; Harbour News; outlet_from:masthead",
-        "Council to stop the ferry//Published 4 March 2024 by Harbour News//@@; Harbour News; outlet_from:masthead",
-        "Council to stop the ferry//By Ann Lowe, Harbour News, 4 March 2024//@@; Harbour News; outlet_from:byline",
-        "Council to stop the ferry//By Ann Lowe for Harbour News on 4 March 2024//@@; Harbour News; outlet_from:byline",
-        "Council to stop the ferry//Ann Lowe, Harbour News/4 March 2024//@@; Harbour News; outlet_from:byline",
-        "Council to stop the ferry//From Harbour News/4 March 2024//@@; Harbour News; outlet_from:masthead",
-        "Harbour News//Council to stop the ferry//4 March 2024//@@//\u00a9 2024 The Coast. All rights reserved.; Harbour News; outlet_other:The Coast (copyright)"
+        "Harbour News//Council to stop the ferry//4 March 2024//@@; Harbour News;"
+            + " outlet_from:masthead",
+        "Council to stop the ferry/Harbour News/4 March 2024//@@; Harbour News;"
+            + " outlet_from:masthead",
+        "Council to stop the ferry//Harbour News | 4 March 2024//@@; Harbour News;"
+            + " outlet_from:masthead",
+        "Council to stop the ferry//By Ann Lowe, Harbour News/4 March 2024//@@; Harbour News;"
+            + " outlet_from:byline",
+        "Council to stop the ferry//By Ann Lowe for Harbour News/4 March 2024//@@; Harbour News;"
+            + " outlet_from:byline",
+        "Council to stop the ferry//By Ann Lowe/Harbour News, London/4 March 2024//@@; Harbour"
+            + " News; outlet_from:masthead",
+        "Council to stop the ferry - Harbour News//4 March 2024//@@; Harbour News;"
+            + " outlet_from:headline_suffix",
+        "HARBOUR NEWS/4 March 2024/Council to stop the ferry//@@; Harbour News;"
+            + " outlet_from:masthead",
+        "Council to stop the ferry/The Coast/Mon 4 Mar 2024/Ann Lowe//@@; The Coast;"
+            + " outlet_from:masthead",
+        "Council to stop the ferry//4 March 2024//@@//Copyright 2024 Harbour News. All rights"
+            + " reserved.; Harbour News; outlet_from:copyright",
+        "Council to stop the ferry//4 March 2024/Skelby Gazette//@@; Skelby Gazette;"
+            + " outlet_from:masthead",
+        "Council to stop the ferry//By Ann Lowe | Harbour News | 4 March 2024//@@; Harbour News;"
+            + " outlet_from:masthead",
+        "Council to stop the ferry//4 March 2024 | Harbour News//@@; Harbour News;"
+            + " outlet_from:masthead",
+        "Council to stop the ferry//4 March 2024, Harbour News//@@; Harbour News;"
+            + " outlet_from:masthead",
+        "Council to stop the ferry//Published 4 March 2024 by Harbour News//@@; Harbour News;"
+            + " outlet_from:masthead",
+        "Council to stop the ferry//By Ann Lowe, Harbour News, 4 March 2024//@@; Harbour News;"
+            + " outlet_from:byline",
+        "Council to stop the ferry//By Ann Lowe for Harbour News on 4 March 2024//@@; Harbour News;"
+            + " outlet_from:byline",
+        "Council to stop the ferry//Ann Lowe, Harbour News/4 March 2024//@@; Harbour News;"
+            + " outlet_from:byline",
+        "Council to stop the ferry//Source: Harbour News/4 March 2024//@@; Harbour News;"
+            + " outlet_from:masthead",
+        "Council to stop the ferry//4 March 2024//MARLOW (Harbour News) – @@; Harbour News;"
+            + " outlet_from:dateline",
+        "Council to stop the ferry//From Harbour News/4 March 2024//@@; Harbour News;"
+            + " outlet_from:masthead",
+        "Harbour News//Council to stop the ferry//4 March 2024//@@//\u00a9 2024 The Coast. All"
+            + " rights reserved.; Harbour News; outlet_other:The Coast (copyright)"
       })
   void theTextNamesTheOutlet(String text, String outlet, String issue) {
     Article article = clean(text, null);
@@ -95,6 +119,15 @@ class MetadataCasesTest {
   }
 
   @Test
+  void aDatelineOfAnAgencyOrBesideAnotherOutletTellsNoOutlet() {
+    String text = "Council to stop the ferry//4 March 2024//MARLOW (%s) – @@";
+    assertThat(clean(text.formatted("Northwire"), null).outlet().isKnown(), is(false));
+    Article article = clean("The Coast//" + text.formatted("Harbour News"), null);
+    assertThat(article.outlet().name(), is("The Coast"));
+    assertThat(article.issues().toString().contains("outlet_other"), is(false));
+  }
+
+  @Test
   void aSuffixBelowAnotherSitesHeadIsNoOutlet() {
     Article article =
         clean(
@@ -108,7 +141,8 @@ class MetadataCasesTest {
       delimiter = ';',
       value = {
         "Published: 00:01, 5 September 2021 | Updated: 09:12, 6 September 2021; 2021-09-05",
-        "First published on Tue 3 Mar 2020 18.00 GMT//Last modified on Wed 4 Mar 2020 09.41 GMT; 2020-03-03",
+        "First published on Tue 3 Mar 2020 18.00 GMT//Last modified on Wed 4 Mar 2020 09.41 GMT;"
+            + " 2020-03-03",
         "September 5, 2021 \u2215 10:15 AM \u2215 Northwire; 2021-09-05",
         "Posted: Sep. 5, 2021 10:15 am/Updated: Sep. 7, 2021 3:02 pm; 2021-09-05",
         "Sunday 5 September 2021, 10:15am BST; 2021-09-05",

@@ -1,4 +1,4 @@
-package news.parallax.text.grammar;
+package news.parallax.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import news.parallax.text.LearnedFile;
 
 /**
  * A word list on the class path: lines under headings in square brackets, comments behind a number

@@ -1,4 +1,4 @@
-package news.parallax.text.grammar;
+package news.parallax.text;
 
 import java.util.HashMap;
 import java.util.HashSet;

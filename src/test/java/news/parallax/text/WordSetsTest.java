@@ -1,4 +1,4 @@
-package news.parallax.text.grammar;
+package news.parallax.text;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;

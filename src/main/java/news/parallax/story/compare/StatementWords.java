@@ -1,0 +1,84 @@
+package news.parallax.story.compare;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.parallax.story.WordForms;
+
+/**
+ * What a statement tells beside whom and what it names.
+ *
+ * @param words its words in small letters that are not merely of grammar, and its numbers
+ * @param quoted two words in a row that it gives as the source's own, one of them telling
+ */
+record StatementWords(Set<String> words, Set<String> quoted) {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019,.]*");
+  private static final Pattern QUOTED =
+      Pattern.compile("[\"\u201c]([^\"\u201c\u201d]*)[\"\u201d]?");
+
+  /** Two paraphrases have so many words in common that are neither names nor of grammar. */
+  private static final int FEWEST_IN_COMMON = 3;
+
+  /** Words of grammar beside the {@link WordingKinds#LITTLE_WORDS}. */
+  private static final Set<String> OF_GRAMMAR =
+      Set.of(
+          "about", "after", "all", "also", "any", "because", "before", "being", "both", "but",
+          "can", "could", "does", "during", "from", "get", "got", "going", "her", "him", "how",
+          "if", "into", "its", "may", "me", "might", "more", "most", "no", "not", "one", "only",
+          "other", "our", "out", "over", "should", "some", "than", "them", "then", "there", "those",
+          "us", "what", "when", "which", "while", "who", "whose", "your");
+
+  StatementWords {
+    words = Set.copyOf(words);
+    quoted = Set.copyOf(quoted);
+  }
+
+  /**
+   * Reads a statement.
+   *
+   * @param said its content as it stands
+   * @param direct whether all of it is quoted
+   */
+  static StatementWords of(String said, boolean direct) {
+    Set<String> words = new TreeSet<>();
+    Matcher word = WORD.matcher(said);
+    while (word.find()) {
+      String form = WordForms.of(word.group().replaceAll("[,.'\u2019]+$", ""));
+      boolean telling = !Character.isUpperCase(word.group().charAt(0)) && isTelling(form);
+      if (telling) {
+        words.add(form);
+      }
+    }
+    Set<String> quoted = new HashSet<>();
+    if (direct) {
+      addQuoted(said, quoted);
+    } else {
+      QUOTED.matcher(said).results().forEach(part -> addQuoted(part.group(1), quoted));
+    }
+    return new StatementWords(words, quoted);
+  }
+
+  private static void addQuoted(String quotation, Set<String> quoted) {
+    String before = "";
+    for (String word : Wording.spoken(quotation)) {
+      if (!before.isEmpty() && (isTelling(word) || isTelling(before))) {
+        quoted.add(before + " " + word);
+      }
+      before = word;
+    }
+  }
+
+  private static boolean isTelling(String form) {
+    return form.length() > 1
+        && !WordingKinds.LITTLE_WORDS.contains(form)
+        && !OF_GRAMMAR.contains(form);
+  }
+
+  /** Whether enough of what they tell is one: words, or two words in a row that both quote. */
+  boolean areOf(StatementWords other) {
+    return words.stream().filter(other.words::contains).count() >= FEWEST_IN_COMMON
+        || quoted.stream().anyMatch(other.quoted::contains);
+  }
+}
