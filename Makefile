@@ -279,6 +279,12 @@ bench-scale: ## Make 50,000 files, 2 GB of JSON lines and a WARC of 1 GB of CORP
 	  -cp "target/test-classes:target/classes:$$(cat target/flink-classpath.txt)" \
 	  news.parallax.job.ScaleBench $(CORPUS) target/scale docs/bench/scale.csv flink $(SCALE)
 
+.PHONY: bench-keys
+bench-keys: $(JAR) ## Simulate by keys what runs of 4,081, 100,000 and 1,000,000 articles send as one record and tell to all, to docs/bench/simulated.csv
+	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
+	$(JAVA) $(JAVAFLAGS) -Xmx3g -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	  news.parallax.beam.SimulatedRun docs/bench/simulated.csv 4081 100000 1000000
+
 # NIGHTS: days, articles a day and seed of the simulation.
 NIGHTS ?= 30 30 20260101
 

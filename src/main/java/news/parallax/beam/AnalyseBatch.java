@@ -22,7 +22,6 @@ import news.parallax.article.Rejection;
 import news.parallax.story.BlockUses;
 import news.parallax.story.StorySignature;
 import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +36,11 @@ final class AnalyseBatch extends DoFn<RecordBatch, KV<Integer, PackedFacts>> {
   private final @Nullable StatePlan state;
   private final ArticleTrial trial;
   private final int shards;
-  private final Counter articles = counter(RunMetrics.ARTICLES);
-  private final Counter bytes = counter(RunMetrics.BYTES);
-  private final Counter known = counter(RunMetrics.KNOWN);
-  private final Counter analysed = counter(RunMetrics.ANALYSED);
-  private final Counter damaged = counter(RunMetrics.DAMAGED);
+  private final Counter articles = RunMetrics.counter(RunMetrics.ARTICLES);
+  private final Counter bytes = RunMetrics.counter(RunMetrics.BYTES);
+  private final Counter known = RunMetrics.counter(RunMetrics.KNOWN);
+  private final Counter analysed = RunMetrics.counter(RunMetrics.ANALYSED);
+  private final Counter damaged = RunMetrics.counter(RunMetrics.DAMAGED);
 
   AnalyseBatch(CoveragePlan plan) {
     this.analysis = plan.analysis();
@@ -52,10 +51,6 @@ final class AnalyseBatch extends DoFn<RecordBatch, KV<Integer, PackedFacts>> {
     this.state = plan.state();
     this.trial = plan.trials().article();
     this.shards = plan.shards();
-  }
-
-  private static Counter counter(String name) {
-    return Metrics.counter(RunMetrics.NAMESPACE, name);
   }
 
   @ProcessElement

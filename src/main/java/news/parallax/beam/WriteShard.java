@@ -11,6 +11,7 @@ import news.parallax.article.Rejection;
 import news.parallax.coverage.GroupName;
 import news.parallax.coverage.RunCoverage;
 import news.parallax.report.table.ArticleParts;
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 
@@ -24,6 +25,7 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, KV<Integ
    */
   private static final long TEXT_SENT = 1_500_000;
 
+  private final Counter written = RunMetrics.counter(RunMetrics.WRITTEN);
   private final RunOutput output;
   private final RunViews views;
 
@@ -57,6 +59,7 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, KV<Integ
                 duplicates.output(duplicate(records.get(next), first));
               }
               write(first, next - at, furniture, known, parts, statistics);
+              written.inc();
             }
           }
         });

@@ -19,6 +19,7 @@ import news.parallax.report.table.StoryParts;
 import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.story.Story;
 import news.parallax.story.StoryIndex;
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -116,6 +117,7 @@ final class WriteStoryTables
       extends DoFn<KV<Integer, Iterable<PackedFacts>>, KV<Integer, StoryComparison>> {
     private static final long serialVersionUID = 1;
 
+    private final Counter compared = RunMetrics.counter(RunMetrics.STORIES);
     private final RunOutput output;
     private final StoryTrial trial;
     private final RunView<Reconciliation> sources;
@@ -155,6 +157,7 @@ final class WriteStoryTables
                   StoryFacts facts = compared(story, unpacked, comparer, out.get(DEFECTS));
                   parts.write(facts);
                   comparison.add(facts);
+                  compared.inc();
                 } catch (RuntimeException | StackOverflowError e) {
                   List<String> names = articles.stream().map(PackedFacts::name).toList();
                   throw new RunDefectException("writing the rows of " + story.id() + ":", names, e);

@@ -3,10 +3,7 @@ package news.parallax.coverage;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -14,13 +11,10 @@ import news.parallax.analysis.ActorFacts;
 import news.parallax.analysis.ArticleFacts;
 import news.parallax.analysis.ArticleInRun;
 import news.parallax.analysis.ArticleKeys;
-import news.parallax.analysis.FrameName;
 import news.parallax.analysis.Naming;
-import news.parallax.analysis.VoicedAssignment;
 import news.parallax.article.Article;
 import news.parallax.article.Authors;
 import news.parallax.article.Excerpt;
-import news.parallax.article.Section;
 import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.source.SourceType;
@@ -94,17 +88,6 @@ public final class CoverageStatistics implements Serializable {
     return total;
   }
 
-  /**
-   * Whether a source of the type is official: it speaks for a state, for its forces and courts, or
-   * for a body of states. After the "officials" of Sigal (1973), "Reporters and Officials".
-   */
-  public static boolean isOfficial(SourceType type) {
-    return switch (type) {
-      case GOVERNMENT, SECURITY_JUSTICE, INTERNATIONAL_BODY -> true;
-      default -> false;
-    };
-  }
-
   /** Adds the other's counts to these. */
   public void merge(CoverageStatistics other) {
     other.outlets.forEach((id, outlet) -> outlet(id).merge(outlet));
@@ -139,7 +122,7 @@ public final class CoverageStatistics implements Serializable {
     OutletStatistics outlet = outlet(keys.outlet());
     outlet.names.merge(article.outlet().name(), 1L, Long::sum);
     addAuthors(article);
-    Tally<ArticleMeasure> measured = measure(placed);
+    Tally<ArticleMeasure> measured = ArticleCounts.measure(placed);
     outlet.articles.merge(measured);
     LocalDate day = article.date().date();
     if (day != null) {
@@ -149,7 +132,7 @@ public final class CoverageStatistics implements Serializable {
       return;
     }
     addSpeech(placed, keys, outlet, day);
-    addFrames(facts, outlet.frames);
+    ArticleCounts.addFrames(facts, outlet.frames);
     outlet.addSamples(facts);
     frames.add(placed);
     outlet.actors.add(placed);
@@ -163,77 +146,6 @@ public final class CoverageStatistics implements Serializable {
       Authors.of(byline.text())
           .forEach(name -> author(Authors.id(name)).merge(name, 1L, Long::sum));
     }
-  }
-
-  static Tally<ArticleMeasure> measure(ArticleInRun placed) {
-    ArticleFacts facts = placed.facts();
-    Tally<ArticleMeasure> measured = new Tally<>(ArticleMeasure.class);
-    if (!facts.article().isAnalysed()) {
-      measured.add(ArticleMeasure.NOT_ANALYSED, 1);
-      return measured;
-    }
-    measured.add(ArticleMeasure.ARTICLES, 1);
-    measured.add(ArticleMeasure.DATED_ARTICLES, facts.article().date().date() == null ? 0 : 1);
-    measured.add(ArticleMeasure.CITING_ARTICLES, counted(facts) == 0 ? 0 : 1);
-    measured.add(ArticleMeasure.WORDS, facts.words().reported());
-    measured.add(ArticleMeasure.ATTRIBUTED_WORDS, facts.words().attributed());
-    measured.add(ArticleMeasure.SENTENCES, facts.reportedSentences());
-    for (int i = 0; i < facts.attributions().size(); i++) {
-      Attribution attribution = facts.attributions().get(i);
-      if (!attribution.counted()) {
-        continue;
-      }
-      CitedSource cited = attribution.cited();
-      measured.add(ArticleMeasure.ATTRIBUTIONS, 1);
-      measured.add(
-          switch (attribution.type()) {
-            case DIRECT -> ArticleMeasure.DIRECT;
-            case INDIRECT -> ArticleMeasure.INDIRECT;
-            case MIXED -> ArticleMeasure.MIXED;
-          },
-          1);
-      measured.add(ArticleMeasure.OFFICIAL, isOfficial(placed.sources().get(i).type()) ? 1 : 0);
-      measured.add(ArticleMeasure.NAMED, isNamed(cited) ? 1 : 0);
-      measured.add(ArticleMeasure.UNKNOWN_SOURCE, isKnown(cited) ? 0 : 1);
-    }
-    addSquares(measured);
-    return measured;
-  }
-
-  private static void addSquares(Tally<ArticleMeasure> article) {
-    article.addSquare(ArticleMeasure.WORDS_SQUARED, ArticleMeasure.WORDS);
-    article.addSquare(ArticleMeasure.ATTRIBUTED_WORDS_SQUARED, ArticleMeasure.ATTRIBUTED_WORDS);
-    article.addProduct(
-        ArticleMeasure.ATTRIBUTED_WORDS_BY_WORDS,
-        ArticleMeasure.ATTRIBUTED_WORDS,
-        ArticleMeasure.WORDS);
-    article.addSquare(ArticleMeasure.SENTENCES_SQUARED, ArticleMeasure.SENTENCES);
-    article.addSquare(ArticleMeasure.ATTRIBUTIONS_SQUARED, ArticleMeasure.ATTRIBUTIONS);
-    article.addSquare(ArticleMeasure.OFFICIAL_SQUARED, ArticleMeasure.OFFICIAL);
-    article.addProduct(
-        ArticleMeasure.OFFICIAL_BY_ATTRIBUTIONS,
-        ArticleMeasure.OFFICIAL,
-        ArticleMeasure.ATTRIBUTIONS);
-    article.addSquare(ArticleMeasure.NAMED_SQUARED, ArticleMeasure.NAMED);
-    article.addProduct(
-        ArticleMeasure.NAMED_BY_ATTRIBUTIONS, ArticleMeasure.NAMED, ArticleMeasure.ATTRIBUTIONS);
-    article.addSquare(ArticleMeasure.UNKNOWN_SOURCE_SQUARED, ArticleMeasure.UNKNOWN_SOURCE);
-    article.addProduct(
-        ArticleMeasure.UNKNOWN_SOURCE_BY_ATTRIBUTIONS,
-        ArticleMeasure.UNKNOWN_SOURCE,
-        ArticleMeasure.ATTRIBUTIONS);
-  }
-
-  private static long counted(ArticleFacts facts) {
-    return facts.attributions().stream().filter(Attribution::counted).count();
-  }
-
-  private static boolean isKnown(CitedSource cited) {
-    return !cited.name().equals(CitedSource.UNKNOWN_NAME);
-  }
-
-  public static boolean isNamed(CitedSource cited) {
-    return isKnown(cited) && cited.form().isNamed();
   }
 
   private void addSpeech(
@@ -256,14 +168,14 @@ public final class CoverageStatistics implements Serializable {
         continue;
       }
       source.addDay(day);
-      addAttribution(source.speech(), firstOfSource, words);
-      addAttribution(
+      ArticleCounts.addAttribution(source.speech(), firstOfSource, words);
+      ArticleCounts.addAttribution(
           OutletStatistics.tally(ofSources, id, SpeechMeasure.class), firstOfSource, words);
       boolean firstOfType = !ofTypes.containsKey(type);
-      addAttribution(
+      ArticleCounts.addAttribution(
           OutletStatistics.tally(ofTypes, type, SpeechMeasure.class), firstOfType, words);
     }
-    long all = counted(facts);
+    long all = ArticleCounts.counted(facts);
     addArticle(
         ofSources, all, id -> OutletStatistics.tally(outlet.sources, id, SpeechMeasure.class));
     addArticle(ofTypes, all, outlet::sourceType);
@@ -283,12 +195,6 @@ public final class CoverageStatistics implements Serializable {
         });
   }
 
-  static void addAttribution(Tally<SpeechMeasure> speech, boolean firstInArticle, int words) {
-    speech.add(SpeechMeasure.ARTICLES, firstInArticle ? 1 : 0);
-    speech.add(SpeechMeasure.ATTRIBUTIONS, 1);
-    speech.add(SpeechMeasure.CONTENT_WORDS, words);
-  }
-
   private static SourceMention mention(
       Attribution attribution, SourceIdentity identity, String text) {
     CitedSource cited = attribution.cited();
@@ -300,38 +206,6 @@ public final class CoverageStatistics implements Serializable {
         identity.type(),
         identity.typeEvidence(),
         cited.form());
-  }
-
-  static void addFrames(ArticleFacts facts, Map<FrameName, Tally<FrameMeasure>> frames) {
-    SortedMap<FrameName, Tally<FrameMeasure>> ofArticle = new TreeMap<>();
-    Set<FrameName> seenInHeadline = new HashSet<>();
-    for (VoicedAssignment assignment : facts.sureAssignments()) {
-      FrameName frame = new FrameName(assignment.codebookId(), assignment.frameId());
-      boolean first = !ofArticle.containsKey(frame);
-      Tally<FrameMeasure> tally = OutletStatistics.tally(ofArticle, frame, FrameMeasure.class);
-      boolean inHeadline = assignment.section() == Section.HEADLINE;
-      tally.add(FrameMeasure.ARTICLES, first ? 1 : 0);
-      tally.add(FrameMeasure.HEADLINES, inHeadline && seenInHeadline.add(frame) ? 1 : 0);
-      tally.add(FrameMeasure.SENTENCES, 1);
-      tally.add(
-          switch (assignment.voice()) {
-            case OUTLET -> FrameMeasure.OUTLET_VOICE;
-            case SOURCE -> FrameMeasure.SOURCE_VOICE;
-            case MIXED -> FrameMeasure.MIXED_VOICE;
-          },
-          1);
-    }
-    int all = facts.reportedSentences();
-    ofArticle.forEach(
-        (frame, tally) -> {
-          tally.addSquare(FrameMeasure.SENTENCES_SQUARED, FrameMeasure.SENTENCES);
-          tally.add(FrameMeasure.SENTENCES_BY_ALL, tally.of(FrameMeasure.SENTENCES) * all);
-          OutletStatistics.tally(frames, frame, FrameMeasure.class).merge(tally);
-        });
-    for (FrameName frame : facts.frames()) {
-      OutletStatistics.tally(frames, frame, FrameMeasure.class)
-          .add(FrameMeasure.FRAMED_ARTICLES, 1);
-    }
   }
 
   private void addActors(ArticleInRun placed) {

@@ -38,8 +38,7 @@ public final class FrameCounts implements Serializable {
   void add(ArticleInRun placed) {
     LocalDate day = placed.facts().article().date().date();
     if (day != null) {
-      CoverageStatistics.addFrames(
-          placed.facts(), days.computeIfAbsent(day, unused -> new TreeMap<>()));
+      ArticleCounts.addFrames(placed.facts(), days.computeIfAbsent(day, unused -> new TreeMap<>()));
     }
     Set<FrameCarrier> seen = new HashSet<>();
     for (VoicedAssignment assignment : placed.facts().sureAssignments()) {

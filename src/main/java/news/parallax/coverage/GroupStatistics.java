@@ -28,18 +28,18 @@ public final class GroupStatistics {
 
   void add(ArticleInRun placed, ArticleKeys keys, Tally<ArticleMeasure> measured) {
     counts.articles.merge(measured);
-    CoverageStatistics.addFrames(placed.facts(), counts.frames);
+    ArticleCounts.addFrames(placed.facts(), counts.frames);
     Set<String> sources = new HashSet<>();
     Set<SourceType> types = new HashSet<>();
     for (int i = 0; i < placed.facts().attributions().size(); i++) {
       String source = keys.source(i);
       SourceType type = placed.sources().get(i).type();
       int words = placed.facts().words().content().get(i);
-      CoverageStatistics.addAttribution(
+      ArticleCounts.addAttribution(
           OutletStatistics.tally(counts.sources, source, SpeechMeasure.class),
           sources.add(source),
           words);
-      CoverageStatistics.addAttribution(
+      ArticleCounts.addAttribution(
           OutletStatistics.tally(counts.sourceTypes, type, SpeechMeasure.class),
           types.add(type),
           words);

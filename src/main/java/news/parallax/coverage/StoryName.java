@@ -43,7 +43,7 @@ public record StoryName(@Nullable ArticleFacts article, List<String> names) {
     for (ArticleInRun article : story.articles()) {
       TreeSet<String> met = new TreeSet<>();
       for (int i = 0; i < article.sources().size(); i++) {
-        if (CoverageStatistics.isNamed(article.facts().attributions().get(i).cited())) {
+        if (ArticleCounts.isNamed(article.facts().attributions().get(i).cited())) {
           met.add(article.sources().get(i).name());
           cited.merge(article.sources().get(i).name(), 1, Integer::sum);
         }

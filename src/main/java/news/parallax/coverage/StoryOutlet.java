@@ -60,11 +60,11 @@ public final class StoryOutlet {
   private void add(ArticleInRun article) {
     articles.add(article);
     articleIds.add(article.facts().article().id());
-    measured.merge(CoverageStatistics.measure(article));
-    CoverageStatistics.addFrames(article.facts(), frames);
+    measured.merge(ArticleCounts.measure(article));
+    ArticleCounts.addFrames(article.facts(), frames);
     for (int i = 0; i < article.sources().size(); i++) {
       Attribution attribution = article.facts().attributions().get(i);
-      if (attribution.counted() && CoverageStatistics.isNamed(attribution.cited())) {
+      if (attribution.counted() && ArticleCounts.isNamed(attribution.cited())) {
         sources.add(article.sources().get(i).id());
       }
     }

@@ -244,8 +244,7 @@ final class CoverageJob {
       keepDefects(counts, folder, staged, runId);
       return ExitCode.VERIFY_FAILED;
     }
-    progress.step("writing what is made of the tables: workbook, report, packed files");
-    List<FileDigest> files = run.complete(spec.publishing().outputs(), err);
+    List<FileDigest> files = run.complete(spec.publishing().outputs(), progress, err);
     progress.end();
     account.wrote(counts, files);
     keepDefects(counts, folder, staged, runId);

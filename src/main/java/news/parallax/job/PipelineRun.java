@@ -51,7 +51,7 @@ final class PipelineRun {
         }
         state = result.waitUntilFinish(LOOK_EVERY);
         RunMetrics metrics = RunMetrics.of(result.metrics());
-        progress.tell(metrics.articles(), metrics.bytes());
+        progress.tell(metrics);
       }
       if (state != State.DONE) {
         throw new IllegalStateException("The pipeline ended in state " + state);

@@ -3,6 +3,7 @@ package news.parallax.job;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
+import news.parallax.beam.RunMetrics;
 
 /**
  * Tells on standard error how far a run has come. On a terminal one line is written over again;
@@ -34,14 +35,14 @@ final class Progress {
   }
 
   /** Tells how far the run is, unless it was told a moment ago. */
-  void tell(long articles, long bytes) {
+  void tell(RunMetrics done) {
     long now = System.nanoTime();
     Duration interval = terminal ? TERMINAL_INTERVAL : LOG_INTERVAL;
     if (now - lastTold < interval.toNanos()) {
       return;
     }
     lastTold = now;
-    String line = line(articles, bytes, (now - start) / NANOS);
+    String line = line(done, (now - start) / NANOS);
     if (terminal) {
       out.print("\r" + line + "\u001b[K");
       lineIsOpen = true;
@@ -51,14 +52,16 @@ final class Progress {
     out.flush();
   }
 
-  private String line(long articles, long bytes, double seconds) {
-    double share = totalBytes > 0 ? Math.min(1, (double) bytes / totalBytes) : 0;
-    String rate = String.format(Locale.ROOT, "%,d articles, %.0f/s", articles, articles / seconds);
+  private String line(RunMetrics done, double seconds) {
+    double share = totalBytes > 0 ? Math.min(1, (double) done.bytes() / totalBytes) : 0;
+    String rate =
+        String.format(
+            Locale.ROOT, "%,d articles, %.0f/s", done.articles(), done.articles() / seconds);
     if (share <= 0) {
       return rate;
     }
     if (share >= 1) {
-      return rate + ", all read, finding stories and writing the tables";
+      return behindReading(done);
     }
     return String.format(
         Locale.ROOT,
@@ -67,6 +70,19 @@ final class Progress {
         share * 100,
         totalBytes / 1e6,
         readable(seconds / share - seconds));
+  }
+
+  /** What is done when all is read: stories are found, then compared, then the tables written. */
+  static String behindReading(RunMetrics done) {
+    String read = String.format(Locale.ROOT, "%,d articles, all read, ", done.articles());
+    if (done.written() > 0) {
+      return read
+          + String.format(Locale.ROOT, "writing the tables: %,d articles written", done.written());
+    }
+    return read
+        + (done.stories() == 0
+            ? "finding stories"
+            : String.format(Locale.ROOT, "comparing stories: %,d compared", done.stories()));
   }
 
   /** Tells which step of the run begins, in a log only where the run takes a while. */

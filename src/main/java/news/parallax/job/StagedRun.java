@@ -100,12 +100,22 @@ final class StagedRun {
    * Makes what is made of the tables, removes what is not asked for and adds the manifest.
    *
    * @param outputs what the run is to hold
+   * @param progress is told what is made
    * @param err where it is told what was left out of what
    * @return all files but the manifest
    */
-  List<FileDigest> complete(Set<Output> outputs, PrintStream err) {
+  List<FileDigest> complete(Set<Output> outputs, Progress progress, PrintStream err) {
     try {
-      Deliverables.write(tables, identity.info(), outputs).forEach(err::println);
+      List<String> notes =
+          Deliverables.write(
+              tables,
+              identity.info(),
+              outputs,
+              output ->
+                  progress.step("making of the tables: " + output.name().toLowerCase(Locale.ROOT)));
+      progress.end();
+      notes.forEach(err::println);
+      progress.step("packing the files");
       if (!outputs.contains(Output.PARQUET)) {
         Folders.delete(root.resolve("parquet"));
       }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import news.parallax.report.aggregate.RunInfo;
 import news.parallax.report.excel.CoverageWorkbook;
 import news.parallax.report.excel.ExcelCsv;
@@ -31,14 +32,17 @@ public final class Deliverables {
    *
    * @param folder the run, its tables finished and checked, not yet published
    * @param outputs what the run is to hold
+   * @param begins is told what is made next
    * @return what the user should be told, a line each
    * @throws IOException if a table cannot be read or a result cannot be written
    */
-  public static List<String> write(RunFolder folder, RunInfo run, Set<Output> outputs)
+  public static List<String> write(
+      RunFolder folder, RunInfo run, Set<Output> outputs, Consumer<Output> begins)
       throws IOException {
     List<String> notes = new ArrayList<>();
     for (Map.Entry<Output, Deliverable> each : MADE_OF_TABLES.entrySet()) {
       if (outputs.contains(each.getKey())) {
+        begins.accept(each.getKey());
         notes.addAll(each.getValue().write(folder, run));
       }
     }

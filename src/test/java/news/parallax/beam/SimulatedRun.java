@@ -158,9 +158,7 @@ final class SimulatedRun {
       names.put(name, new KnownName(name, form, 1, types, Collections.emptySortedSet()));
     }
     tell("names", names.size());
-    long start = System.nanoTime();
     Reconciliation joined = new Reconciler().reconcile(names.values());
-    tell("milliseconds to join the names", (System.nanoTime() - start) / 1_000_000);
     tell("names told to all", size(joined, Reconciliation.class));
   }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import news.parallax.beam.RunMetrics;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -31,5 +32,18 @@ class ProgressTest {
     progress.step("checking the tables");
     progress.end();
     assertThat(out.toString(StandardCharsets.UTF_8), is(""));
+  }
+
+  @Test
+  void behindReadingItIsToldHowFarStoriesAndTablesAre() {
+    assertThat(
+        Progress.behindReading(new RunMetrics(1_200, 9, 0, 0, 0, 0, 0)),
+        is("1,200 articles, all read, finding stories"));
+    assertThat(
+        Progress.behindReading(new RunMetrics(1_200, 9, 0, 0, 0, 31, 0)),
+        is("1,200 articles, all read, comparing stories: 31 compared"));
+    assertThat(
+        Progress.behindReading(new RunMetrics(1_200, 9, 0, 0, 0, 40, 700)),
+        is("1,200 articles, all read, writing the tables: 700 articles written"));
   }
 }

@@ -18,8 +18,8 @@ final class ScaleBench {
   private static final long GB = 1L << 30;
   private static final int FILES = 50_000;
 
-  /** Days of the JSON lines that are analysed: some 3,400 articles. */
-  private static final int WINDOW = 10;
+  /** Days of the JSON lines that are analysed: some 3,000 articles. */
+  private static final int WINDOW = 100;
 
   private final ScaleInputs inputs;
   private final Path work;

@@ -24,7 +24,12 @@ final class ScaleInputs {
   private static final int SMALL = 800;
 
   /** Bytes of a page; nearly all of it is no text, as in pages as they are served. */
-  private static final int PAGE = 100_000;
+  private static final int PAGE = 400_000;
+
+  /** Bytes of the page that a crawler keeps beside the text of a record. */
+  private static final int KEPT_PAGE = 60_000;
+
+  private static final int MENU = 150;
 
   private static final int FILES_A_FOLDER = 1_000;
 
@@ -79,7 +84,10 @@ final class ScaleInputs {
         });
   }
 
-  /** JSON lines of whole articles, some 300 a day over a thousand days. */
+  /**
+   * JSON lines of whole articles, each with the page it is from, as crawlers keep them: some 30 a
+   * day over a thousand days.
+   */
   void writeLines(Path file, long bytes) throws IOException {
     ObjectMapper json = new ObjectMapper();
     long written = 0;
@@ -88,6 +96,7 @@ final class ScaleInputs {
         ObjectNode article = articles.get(i).deepCopy();
         long day = i / 3 + (long) DAYS_A_ROUND * (i / articles.size());
         article.put("date", FIRST.plusDays(day % DAYS).toString());
+        article.put("raw_html", page(new Item(i, article, ""), KEPT_PAGE));
         byte[] line = (json.writeValueAsString(article) + "\n").getBytes(StandardCharsets.UTF_8);
         out.write(line);
         written += line.length;
@@ -95,7 +104,7 @@ final class ScaleInputs {
     }
   }
 
-  /** An archive of pages of a hundred kilobytes, each with an article of about a kilobyte. */
+  /** An archive of pages of 400 kilobytes, each with an article of about a kilobyte. */
   void writeArchive(Path file, long bytes) throws IOException {
     long[] written = new long[1];
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
@@ -139,7 +148,7 @@ final class ScaleInputs {
   }
 
   private static byte[] record(Item item) {
-    byte[] page = page(item).getBytes(StandardCharsets.UTF_8);
+    byte[] page = page(item, PAGE).getBytes(StandardCharsets.UTF_8);
     String http =
         "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: %d\r\n\r\n"
             .formatted(page.length);
@@ -165,8 +174,11 @@ final class ScaleInputs {
     return all.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String page(Item item) {
-    StringBuilder page = new StringBuilder(PAGE + SMALL);
+  /**
+   * @param size characters, about
+   */
+  private static String page(Item item, int size) {
+    StringBuilder page = new StringBuilder(size + 4 * SMALL);
     page.append("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>")
         .append(escaped(item.title()))
         .append("</title><meta property=\"og:site_name\" content=\"")
@@ -174,7 +186,7 @@ final class ScaleInputs {
         .append("\"><meta property=\"article:published_time\" content=\"")
         .append(item.date())
         .append("T08:00:00Z\"><script>var slots = [];\n");
-    for (int i = 0; page.length() < PAGE * 3 / 4; i++) {
+    for (int i = 0; page.length() < size * 9 / 10; i++) {
       page.append("slots.push({\"id\": ")
           .append(item.number() * 31L + i)
           .append(", \"place\": \"rail-")
@@ -182,7 +194,7 @@ final class ScaleInputs {
           .append("\", \"sizes\": [[300, 250], [728, 90]], \"lazy\": true});\n");
     }
     page.append("</script></head><body><nav><ul>");
-    for (int i = 0; page.length() < PAGE * 9 / 10; i++) {
+    for (int i = 0; i < MENU; i++) {
       page.append("<li><a class=\"menu-entry level-2\" href=\"/section/")
           .append(i)
           .append("\">Section ")
@@ -193,11 +205,8 @@ final class ScaleInputs {
     for (String paragraph : item.text().split("\n+", -1)) {
       page.append("<p>").append(escaped(paragraph)).append("</p>\n");
     }
-    page.append("</article><footer>");
-    while (page.length() < PAGE) {
-      page.append("<a href=\"/terms\">Terms</a> ");
-    }
-    return page.append("</footer></body></html>").toString();
+    return page.append("</article><footer><a href=\"/terms\">Terms</a></footer></body></html>")
+        .toString();
   }
 
   private static String escaped(String text) {

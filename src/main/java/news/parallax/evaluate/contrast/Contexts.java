@@ -2,6 +2,7 @@ package news.parallax.evaluate.contrast;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +24,16 @@ final class Contexts {
   private static final int ARTICLES = 10;
   private static final int ELSEWHERE = 8;
 
+  /** Sentences with a name that are shown of an article. */
+  private static final int SENTENCES = 4;
+
   private final Map<String, List<StatementContext.Words>> claims = new HashMap<>();
   private final Map<String, List<StatementContext.Words>> links = new HashMap<>();
   private final Map<String, List<String>> stories = new HashMap<>();
   private final Map<StatementContext.Elsewhere, List<String>> elsewhere = new LinkedHashMap<>();
   private final Map<String, Shown> articles = new TreeMap<>();
+  private final List<StatementContext.FrameShare> shares = new ArrayList<>();
+  private final ShareCounts counts;
 
   /** An article as far as coders may have to see it. */
   private record Shown(String head, String text) {}
@@ -46,6 +52,9 @@ final class Contexts {
     claims.values().forEach(list -> list.forEach(this::want));
     links.values().forEach(list -> list.forEach(this::want));
     each(run, "dim_article", this::article);
+    counts = new ShareCounts(shares);
+    each(run, "agg_outlet_frame", counts::frame);
+    each(run, "agg_outlet", counts::outlet);
   }
 
   private static void each(RunFolder run, String table, Consumer<TableRow> reader)
@@ -68,6 +77,10 @@ final class Contexts {
       links.put(link.id(), new ArrayList<>());
     } else if (evidence instanceof StatementContext.Story story) {
       stories.put(story.id(), new ArrayList<>());
+    } else if (evidence instanceof StatementContext.InStory name) {
+      stories.put(name.story(), new ArrayList<>());
+    } else if (evidence instanceof StatementContext.FrameShare share) {
+      shares.add(share);
     } else if (evidence instanceof StatementContext.Elsewhere name) {
       elsewhere.put(name, new ArrayList<>());
     }
@@ -100,7 +113,7 @@ final class Contexts {
 
   private static void search(StatementContext.Elsewhere name, TableRow row, List<String> found) {
     if (found.size() < ELSEWHERE && !row.text("outlet_id").equals(name.exceptOutlet())) {
-      String last = name.name().substring(name.name().lastIndexOf(' ') + 1);
+      String last = lastWord(name.name());
       int at = row.text("text").indexOf(last);
       if (at >= 0) {
         found.add(
@@ -109,6 +122,30 @@ final class Contexts {
                 + "] "
                 + Extract.around(row.text("text"), at + "-" + (at + last.length())));
       }
+    }
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /**
+   * Of each article of a story the sentences with the last word of a name, the one said to cite it
+   * first.
+   */
+  private void addNearest(StatementContext.InStory name, List<String> shown) {
+    String word = lastWord(name.name());
+    List<String> members = new ArrayList<>(listed(stories, name.story()));
+    members.sort(Comparator.comparing((String id) -> !id.equals(name.article())));
+    for (String id : members) {
+      Shown article = shown(id);
+      List<String> sentences = Extract.sentencesWith(article.text, word, SENTENCES);
+      shown.add(
+          article.head
+              + (id.equals(name.article()) ? "(said to cite it) " : "")
+              + (sentences.isEmpty()
+                  ? "no sentence with “" + word + "”"
+                  : String.join(" … ", sentences)));
     }
   }
 
@@ -137,8 +174,21 @@ final class Contexts {
       listed(stories, story.id()).stream()
           .limit(ARTICLES)
           .forEach(article -> add(new StatementContext.Opening(article), shown));
+    } else if (evidence instanceof StatementContext.InStory name) {
+      addNearest(name, shown);
+    } else if (evidence instanceof StatementContext.FrameShare share) {
+      shown.add(counts.of(share));
+    } else if (evidence instanceof StatementContext.OfficialShares) {
+      shown.add(counts.ofOfficials());
     } else if (evidence instanceof StatementContext.Elsewhere name) {
-      shown.addAll(Objects.requireNonNull(elsewhere.get(name)));
+      List<String> found = Objects.requireNonNull(elsewhere.get(name));
+      shown.add(
+          String.format(
+              Locale.ROOT,
+              "[%s in articles of other outlets: %s]",
+              lastWord(name.name()),
+              found.isEmpty() ? "none" : found.size() < ELSEWHERE ? "all follow" : "some follow"));
+      shown.addAll(found);
     }
   }
 

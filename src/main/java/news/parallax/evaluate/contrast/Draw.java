@@ -22,6 +22,9 @@ import news.parallax.report.table.Tables;
 final class Draw {
   static final String STANDS_OUT = "stands_out";
 
+  /** So many of the sentences that a count is made of are shown. */
+  private static final int PLACES = 12;
+
   private final RunFolder run;
   private final int most;
   private final String seed;
@@ -72,12 +75,28 @@ final class Draw {
 
   static Statement statement(StandingOut.Sentence told) {
     List<StatementContext> evidence = new ArrayList<>();
-    for (StandingOut.Place place : told.places()) {
+    for (String share : told.shares()) {
+      int slash = share.indexOf('/');
+      evidence.add(
+          new StatementContext.FrameShare(share.substring(0, slash), share.substring(slash + 1)));
+    }
+    if (told.officials()) {
+      evidence.add(new StatementContext.OfficialShares());
+    }
+    for (StandingOut.Place place : told.places().stream().limit(PLACES).toList()) {
       evidence.add(new StatementContext.Words(place.article(), place.start() + "-" + place.end()));
     }
     told.claims().forEach(claim -> evidence.add(new StatementContext.Claim(claim)));
     told.links().forEach(link -> evidence.add(new StatementContext.Link(link)));
     told.stories().forEach(story -> evidence.add(new StatementContext.Story(story)));
+    told.heardInStory()
+        .forEach(
+            (name, place) -> {
+              int slash = place.indexOf('/');
+              evidence.add(
+                  new StatementContext.InStory(
+                      name, place.substring(0, slash), place.substring(slash + 1)));
+            });
     told.heard()
         .forEach((name, outlet) -> evidence.add(new StatementContext.Elsewhere(name, outlet)));
     return new Statement(

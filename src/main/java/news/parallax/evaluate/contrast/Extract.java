@@ -1,7 +1,10 @@
 package news.parallax.evaluate.contrast;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.parallax.article.Span;
 
@@ -9,6 +12,10 @@ import news.parallax.article.Span;
 final class Extract {
   private static final int BEFORE = 400;
   private static final int AFTER = 300;
+
+  /** Letters of the longest title that is cut by a full stop. */
+  private static final int TITLE = 3;
+
   private static final String BREAK = "\n\n";
 
   private Extract() {}
@@ -40,6 +47,43 @@ final class Extract {
       }
     }
     return out.append(text, done, Math.max(done, to)).toString();
+  }
+
+  /** The sentences with a word, as far as full stops and ends of lines tell where they end. */
+  static List<String> sentencesWith(String text, String word, int most) {
+    Matcher found = Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(text);
+    List<String> sentences = new ArrayList<>();
+    int done = 0;
+    while (sentences.size() < most && found.find()) {
+      if (found.start() >= done) {
+        int from = found.start();
+        while (from > done && found.start() - from < BEFORE && !isEnd(text, from - 1)) {
+          from--;
+        }
+        int to = found.end();
+        while (to < text.length() && to - found.end() < AFTER && !isEnd(text, to)) {
+          to++;
+        }
+        done = Math.min(text.length(), to + 1);
+        sentences.add(text.substring(Span.whole(text, from), Span.whole(text, done)).strip());
+      }
+    }
+    return sentences;
+  }
+
+  private static boolean isEnd(String text, int at) {
+    char c = text.charAt(at);
+    boolean space = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+    return c == '\n' || (space && (c == '!' || c == '?' || (c == '.' && !isAbbreviated(text, at))));
+  }
+
+  /** "Mr.", "Sen.", "J." */
+  private static boolean isAbbreviated(String text, int stop) {
+    int from = stop;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return from < stop && stop - from <= TITLE && Character.isUpperCase(text.charAt(from));
   }
 
   private static Span span(String piece) {

@@ -29,6 +29,20 @@ sealed interface StatementContext {
   /** The beginnings of the articles of a story, by its key. */
   record Story(String id) implements StatementContext {}
 
+  /**
+   * What the other articles of a story have that comes nearest to a source: each sentence with the
+   * last word of its name, or that there is none.
+   *
+   * @param article the one that is said to cite it alone
+   */
+  record InStory(String name, String story, String article) implements StatementContext {}
+
+  /** How often an outlet and the others have a frame, by their keys. */
+  record FrameShare(String outlet, String frame) implements StatementContext {}
+
+  /** How much of what each outlet attributes comes from officials. */
+  record OfficialShares() implements StatementContext {}
+
   /** What an outlet other than the one named has with a name in it. */
   record Elsewhere(String name, String exceptOutlet) implements StatementContext {}
 }

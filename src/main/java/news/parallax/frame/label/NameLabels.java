@@ -14,15 +14,13 @@ import news.parallax.text.syntax.Words;
 final class NameLabels {
   private static final int LONGEST_TITLE = 8;
 
-  private static final String NAMING = "naming_verb";
-
   private final ArticleMentions mentions;
   private final Grammar grammar;
   private final Words words;
   private final LabelWords lists;
   private final Phrases phrases;
   private final Epithets epithets;
-  private final SurePredicates predicates;
+  private final PredicateLabels predicates;
   private final Consumer<Found> out;
 
   NameLabels(
@@ -33,9 +31,11 @@ final class NameLabels {
     this.lists = lists;
     this.phrases = new Phrases(grammar, lists);
     this.epithets = new Epithets(document, words, lists);
-    this.predicates =
-        new SurePredicates(document, words, lists, new SurePronouns(document, mentions, lists));
     this.out = out;
+    SurePronouns pronouns = new SurePronouns(document, mentions, lists);
+    predicates =
+        new PredicateLabels(
+            grammar, lists, phrases, new SurePredicates(document, words, lists, pronouns), out);
   }
 
   /**
@@ -49,15 +49,15 @@ final class NameLabels {
     beforeComma(mention, start, end);
     if (!isAbbreviated(mention)) {
       behind(mention, end);
-      predicate(mention, start, end);
+      predicates.said(mention, start, end);
     }
-    named(mention, start, end);
+    predicates.named(mention, start, end);
   }
 
   /** Finds what a sentence says of somebody by a pronoun: "He is a dictator". */
   void ofPronoun(Mention mention, int start, int end) {
-    predicate(mention, start, end);
-    named(mention, start, end);
+    predicates.said(mention, start, end);
+    predicates.named(mention, start, end);
   }
 
   private void add(Mention mention, Kind kind, int from, int head, int to, String rule) {
@@ -206,7 +206,7 @@ final class NameLabels {
       return;
     }
     if (words.is(sign + 1, "who") || words.is(sign + 1, "which")) {
-      copula(mention, sign + 2, end, "relative_clause");
+      predicates.copula(mention, sign + 2, end, "relative_clause");
       return;
     }
     int from = sign + 1;
@@ -221,97 +221,13 @@ final class NameLabels {
     }
     String noun = words.lower(head);
     boolean describes =
-        phrases.isIndefinite(from) ? lists.canDescribe(noun) : isSure(mention, noun);
+        phrases.isIndefinite(from) ? lists.canDescribe(noun) : predicates.isSure(mention, noun);
     if (describes && mention.entity().kind() != Entity.Kind.PLACE) {
       add(mention, Kind.APPOSITION, from, head, to, "apposition_behind_name");
     }
   }
 
-  private boolean isSure(Mention mention, String noun) {
-    return lists.isPerson(noun)
-        || (mention.entity().kind() == Entity.Kind.BODY && lists.isBody(noun));
-  }
-
   private boolean isDescribing(int i) {
     return grammar.is(i, WordClass.ADJECTIVE) || grammar.is(i, WordClass.NOUN);
-  }
-
-  /** "Petrov is a dictator", "Petrov has long been the leader". */
-  private void predicate(Mention mention, int start, int end) {
-    int first = mention.first();
-    boolean inner =
-        first > start
-            && (grammar.is(first - 1, WordClass.PREPOSITION)
-                || grammar.is(first - 1, WordClass.CONJUNCTION)
-                || words.is(first - 1, "of"));
-    if (!inner) {
-      copula(mention, mention.to(), end, "predicate");
-    }
-  }
-
-  private void copula(Mention mention, int at, int end, String rule) {
-    int i = at;
-    boolean linked = false;
-    while (i < end && i < at + 5 && (grammar.isVerbal(i) || grammar.is(i, WordClass.ADVERB))) {
-      String word = words.lower(i);
-      if (grammar.isNegation(i) || words.is(i, "would") || words.is(i, "could")) {
-        return;
-      }
-      linked = grammar.isBe(i) || lists.isLinking(word) || (linked && !grammar.isVerbal(i));
-      i++;
-    }
-    if (!linked || i >= end) {
-      return;
-    }
-    if (words.is(i, "as")) {
-      i++;
-    }
-    described(mention, i, end, rule);
-  }
-
-  private void described(Mention mention, int from, int end, String rule) {
-    if (from >= end || !phrases.isOpener(from)) {
-      return;
-    }
-    int whole = phrases.end(from, end);
-    boolean once = rule.equals(NAMING) && phrases.isIndefinite(from);
-    int to = once ? phrases.withoutAdjunct(from, whole) : whole;
-    int head = phrases.head(from, to);
-    boolean known = head >= 0 && lists.canDescribe(words.lower(head));
-    if (known && (phrases.isIndefinite(from) || isSure(mention, words.lower(head)))) {
-      Found found = new Found(mention.entity(), Kind.PREDICATE, from, head, to, rule);
-      if (predicates.isSaid(mention, found)) {
-        out.accept(found);
-      }
-    }
-  }
-
-  /** "called Petrov a dictator", "Petrov has been described as a dictator". */
-  private void named(Mention mention, int start, int end) {
-    int verb = mention.first() - 1;
-    int at = mention.to();
-    if (verb < start || !lists.isNaming(words.lower(verb))) {
-      verb = at;
-      boolean passive = false;
-      while (verb < end && verb < at + 5 && isAuxiliary(verb)) {
-        passive |= grammar.isBe(verb);
-        verb++;
-      }
-      if (!passive || verb >= end || !lists.isNaming(words.lower(verb))) {
-        return;
-      }
-      at = verb + 1;
-    }
-    if (at < end && words.is(at, "as")) {
-      at++;
-    }
-    if (at < end && words.isSign(at, '"')) {
-      at++;
-    }
-    described(mention, at, end, NAMING);
-  }
-
-  private boolean isAuxiliary(int i) {
-    return grammar.isBe(i) || grammar.is(i, WordClass.AUXILIARY) || grammar.is(i, WordClass.ADVERB);
   }
 }

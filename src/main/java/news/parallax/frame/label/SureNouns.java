@@ -179,6 +179,9 @@ final class SureNouns {
     boolean free = known.isEmpty() && !hasOffice(entity) && !lists.isHeld(noun);
     known.removeIf(other -> !agrees(other, label));
     boolean marked = isMarked(label);
+    if (!marked && plain.contains(entity) && lists.isUnique(noun)) {
+      known.removeIf(other -> !plain.contains(other) && !isNamedSince(other, entity, label.from()));
+    }
     boolean linked = key.equals(noun) && (marked || free);
     if (known.isEmpty() ? !linked : !known.contains(entity)) {
       return false;
@@ -190,6 +193,17 @@ final class SureNouns {
     }
     boolean theOne = alone && plain.contains(entity) && lists.isUnique(noun);
     return theOne ? entity.lastNamedBefore(label.from()) >= 0 : isLastSpokenOf(label, alone);
+  }
+
+  /**
+   * Whether another is named, close before, behind where the actor was named last. "President Diaz"
+   * is "the president" in an article that has a "Russian President Petrov" too, but not where it
+   * goes on from him.
+   */
+  private boolean isNamedSince(Entity other, Entity actor, int word) {
+    int from = words.sentenceFirst(Math.max(0, words.sentenceOf(word) - SENTENCES_BACK));
+    int named = other.lastNamedBefore(word);
+    return named >= from && named > actor.lastNamedBefore(word);
   }
 
   /** Whether the article calls the actor by a noun of office, so that another is another's. */

@@ -1,6 +1,5 @@
 package news.parallax.read.export;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,30 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.parallax.article.MonthNames;
 import org.jspecify.annotations.Nullable;
 
 /** The dates of exports, whose months are named in the language of the database's pages. */
 final class ExportDates {
-  private static final Map<String, Integer> MONTHS = new HashMap<>();
+  private static final Map<String, Integer> MONTHS = new HashMap<>(MonthNames.ALL);
 
   static {
-    months("january february march april may june july august september october november december");
-    months("januar februar märz april mai juni juli august september oktober november dezember");
-    months("janvier février mars avril mai juin juillet août septembre octobre novembre décembre");
-    months(
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre");
-    months(
-        "januari februari maart april mei juni juli augustus september oktober november december");
-    months(
-        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre"
-            + " dicembre");
-    months(
-        "janeiro fevereiro mar\u00e7o abril maio junho julho agosto setembro outubro novembro dezembro");
-    months("januari februari mars april maj juni juli augusti september oktober november december");
-    months("januar februar marts april maj juni juli august september oktober november desember");
-    months(
-        "\u044f\u043d\u0432\u0430\u0440\u044f \u0444\u0435\u0432\u0440\u0430\u043b\u044f \u043c\u0430\u0440\u0442\u0430 \u0430\u043f\u0440\u0435\u043b\u044f \u043c\u0430\u044f \u0438\u044e\u043d\u044f \u0438\u044e\u043b\u044f \u0430\u0432\u0433\u0443\u0441\u0442\u0430"
-            + " \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044f \u043e\u043a\u0442\u044f\u0431\u0440\u044f \u043d\u043e\u044f\u0431\u0440\u044f \u0434\u0435\u043a\u0430\u0431\u0440\u044f");
     abbreviations();
     MONTHS.put("mrz", 3);
     MONTHS.put("mrt", 3);
@@ -64,21 +47,10 @@ final class ExportDates {
               + YEAR
               + "\\b|"
               + YEAR
-              + "(?: ?\u5e74 ?|[/-])(\\d{1,2})(?: ?\u6708 ?|[/-])(\\d{1,2})(?: ?\u65e5|(?![\\d/-]))");
+              + "(?: ?\u5e74 ?|[/-])(\\d{1,2})(?: ?\u6708 ?|[/-])(\\d{1,2})(?:"
+              + " ?\u65e5|(?![\\d/-]))");
 
   private ExportDates() {}
-
-  private static void months(String names) {
-    String[] all = names.split(" ", -1);
-    for (int i = 0; i < all.length; i++) {
-      MONTHS.put(all[i], i + 1);
-      MONTHS.put(plain(all[i]), i + 1);
-    }
-  }
-
-  private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-  }
 
   /** The first three and four letters of each month, where they stand for one month only. */
   private static void abbreviations() {

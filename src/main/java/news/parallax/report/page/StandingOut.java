@@ -25,6 +25,10 @@ public final class StandingOut {
    * @param links keys of text links
    * @param stories keys of stories
    * @param heard names said to be cited by an outlet alone, and the key of the outlet
+   * @param heardInStory names said to be cited by one article of a story alone: {@code
+   *     story/article}
+   * @param shares keys of outlet and frame whose share is told: {@code outlet/frame}
+   * @param officials whether shares of official sources are told
    */
   public record Sentence(
       String text,
@@ -32,13 +36,18 @@ public final class StandingOut {
       List<String> claims,
       List<String> links,
       List<String> stories,
-      Map<String, String> heard) {
+      Map<String, String> heard,
+      Map<String, String> heardInStory,
+      List<String> shares,
+      boolean officials) {
     public Sentence {
       places = List.copyOf(places);
       claims = List.copyOf(claims);
       links = List.copyOf(links);
       stories = List.copyOf(stories);
       heard = Map.copyOf(heard);
+      heardInStory = Map.copyOf(heardInStory);
+      shares = List.copyOf(shares);
     }
   }
 
@@ -60,12 +69,18 @@ public final class StandingOut {
     List<String> links = new ArrayList<>();
     List<String> stories = new ArrayList<>();
     Map<String, String> heard = new LinkedHashMap<>();
+    Map<String, String> heardInStory = new LinkedHashMap<>();
+    List<String> shares = new ArrayList<>();
+    boolean officials = false;
     for (Finding.Piece piece : finding.pieces()) {
       String[] key = piece.key().split("/", -1);
       switch (key[0]) {
         case "claim" -> claims.addAll(List.of(key[1].split("\\+", -1)));
         case "link" -> links.add(key[1]);
         case "story", "omission" -> {
+          if (key.length > 3 && key[0].equals("story")) {
+            heardInStory.put(piece.text(), key[1] + "/" + key[2]);
+          }
           if (!stories.contains(key[1])) {
             stories.add(key[1]);
           }
@@ -74,9 +89,23 @@ public final class StandingOut {
           heard.put(piece.text(), key[1]);
           places.addAll(evidence.places(piece.key()));
         }
+        case "frame" -> {
+          shares.add(key[1] + "/" + key[2]);
+          places.addAll(evidence.places(piece.key()));
+        }
+        case "sources" -> officials = true;
         default -> places.addAll(evidence.places(piece.key()));
       }
     }
-    return new Sentence(finding.toString(), places, claims, links, stories, heard);
+    return new Sentence(
+        finding.toString(),
+        places,
+        claims,
+        links,
+        heardInStory.isEmpty() ? stories : List.of(),
+        heard,
+        heardInStory,
+        shares,
+        officials);
   }
 }

@@ -2,7 +2,6 @@ package news.parallax.source.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import news.parallax.source.Rule;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.text.WordList;
@@ -20,15 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class AccordingTo {
   private static final int LONGEST_POSSESSOR = 8;
 
-  private static final Set<String> POLLS = Set.of("poll", "polls", "survey", "surveys");
-
-  /** Words of those who take part in a poll. */
-  private static final Set<String> TAKING =
-      Set.of("part", "participated", "asked", "questioned", "interviewed", "included");
-
-  /** How many words "in the latest of four Porto Times polls" has at most. */
-  private static final int LONGEST_POLL = 12;
-
   /** What is said in passing of what a sentence says: "as the Herald reported". */
   private static final WordList ATTESTING = WordList.of("verbs", "attests in passing");
 
@@ -37,12 +27,10 @@ final class AccordingTo {
   private final Words words;
   private final boolean[] quoted;
   private final List<Candidate> found;
+  private final PollSources polls;
   private final Complements complements;
   private final int from;
   private final int to;
-
-  /** Whether the sentence gives a figure; null as long as nobody has asked. */
-  private @Nullable Boolean figure;
 
   /**
    * A phrase that names who vouches.
@@ -51,7 +39,7 @@ final class AccordingTo {
    * @param open whether what follows up to a comma belongs to the source too
    * @param key what its reliability is looked up by
    */
-  private record Voucher(List<Range> cue, Range source, int end, boolean open, String key) {}
+  record Voucher(List<Range> cue, Range source, int end, boolean open, String key) {}
 
   /**
    * @param found what was found in the unit so far; more is added
@@ -59,6 +47,7 @@ final class AccordingTo {
   AccordingTo(Unit unit, List<Candidate> found) {
     this.unit = unit;
     this.found = found;
+    polls = new PollSources(unit);
     grammar = unit.reading().grammar();
     words = grammar.words();
     quoted = unit.reading().quoted();
@@ -82,10 +71,10 @@ final class AccordingTo {
       case "per" -> i == from && isSource(i + 1) ? named(i, i + 1, "voucher:per") : null;
       case "as" -> words.is(i + 1, "per") ? named(i, i + 2, "voucher:per") : attested(i);
       case "in" -> {
-        Voucher poll = polled(i);
+        Voucher poll = polls.at(i);
         yield poll == null ? held(i) : poll;
       }
-      case "across" -> polled(i);
+      case "across" -> polls.at(i);
       default -> null;
     };
   }
@@ -150,58 +139,6 @@ final class AccordingTo {
     return speech && words.is(by, "by") ? named(as, by + 1, "voucher:reported") : null;
   }
 
-  /** "In a late July poll", "across four surveys", where the sentence gives a figure. */
-  private @Nullable Voucher polled(int in) {
-    int limit = Math.min(to, in + LONGEST_POLL);
-    int head = in + 1;
-    while (head < limit && !POLLS.contains(words.lower(head))) {
-      boolean part =
-          words.isWord(head) && !quoted[head] && !grammar.is(head, WordClass.PREPOSITION);
-      boolean sign = words.isSign(head, '/') || words.isSign(head, '-');
-      if (!(part || sign) || grammar.isVerbal(head)) {
-        return null;
-      }
-      head++;
-    }
-    boolean noun = head < limit && head > in + 1 && !grammar.isNominal(Math.min(head + 1, to - 1));
-    int next = head + 1;
-    boolean subject =
-        next < to
-            && (unit.reading().cueAt()[next] || grammar.isRelative(next) || words.is(next, "that"));
-    boolean taker = in > from && TAKING.contains(words.lower(in - 1));
-    if (!noun || subject || taker || !hasFigure()) {
-      return null;
-    }
-    int end = Math.max(head + 1, grammar.phraseEnd(head, to));
-    return new Voucher(
-        List.of(new Range(in, in + 1)), new Range(in + 1, end), end, true, "voucher:poll");
-  }
-
-  /** Whether the sentence gives a share or a lead. */
-  private boolean hasFigure() {
-    Boolean known = figure;
-    if (known == null) {
-      known = findsFigure();
-      figure = known;
-    }
-    return known;
-  }
-
-  private boolean findsFigure() {
-    for (int i = from; i < to; i++) {
-      boolean share =
-          words.isSign(i, '%')
-              || words.is(i, "percent")
-              || words.is(i, "percentage")
-              || words.is(i, "points")
-              || words.is(i, "point");
-      if (share && i > from) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "In the mayor's view", "in their opinion", "in the view of the court". */
   private @Nullable Voucher held(int in) {
     if (in + 4 < to && isView(in + 2) && words.is(in + 3, "of")) {
@@ -257,7 +194,7 @@ final class AccordingTo {
         return;
       }
       int start = unit.behindConnective(unit.from(), i);
-      content.add(new Range(start, complements.trimEnd(start, i)));
+      content.add(new Range(start, complements.ends().trimEnd(start, i)));
       if (goesOn(i, end)) {
         content.add(clause(end + 1));
       }
@@ -273,8 +210,6 @@ final class AccordingTo {
         content,
         according ? "according" : "",
         voucher.key(),
-        false,
-        false,
         according ? Rule.ACCORDING_TO : Rule.VOUCHER);
   }
 
@@ -293,7 +228,7 @@ final class AccordingTo {
   }
 
   private Range clause(int start) {
-    return new Range(start, complements.clauseEnd(start, to, unit.reading().cueAt()));
+    return new Range(start, complements.ends().clauseEnd(start, to));
   }
 
   /** Whether a sentence goes on behind a phrase between commas. */

@@ -26,7 +26,7 @@ final class CueReading {
     this.transcript = transcript;
     quoted = new boolean[grammar.words().count()];
     cueAt = new boolean[grammar.words().count()];
-    complements = new Complements(grammar, lists, forms, quoted);
+    complements = new Complements(grammar, lists, forms, quoted, cueAt);
   }
 
   Grammar grammar() {

@@ -129,15 +129,7 @@ final class HeadlineCues {
     if (unit.reading().lexicon().proposes(key)) {
       found.add(
           0,
-          new Candidate(
-              List.of(source),
-              List.of(cue),
-              List.of(content),
-              "",
-              key,
-              false,
-              false,
-              Rule.HEADLINE));
+          new Candidate(List.of(source), List.of(cue), List.of(content), "", key, Rule.HEADLINE));
     }
   }
 }

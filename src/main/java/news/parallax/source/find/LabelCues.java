@@ -87,8 +87,6 @@ final class LabelCues {
               List.of(new Range(colon + 1, end)),
               "",
               key,
-              false,
-              false,
               rule));
     }
   }

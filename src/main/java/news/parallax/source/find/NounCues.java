@@ -74,8 +74,8 @@ final class NounCues {
     }
     int end =
         complement.kind() == Kind.THAT
-            ? complements.clauseEnd(complement.start(), to, unit.reading().cueAt())
-            : complements.phraseEnd(complement.start(), to, unit.reading().cueAt());
+            ? complements.ends().clauseEnd(complement.start(), to)
+            : complements.ends().phraseEnd(complement.start(), to);
     int start = pronoun ? before : grammar.phraseStart(before, from);
     int sourceEnd = pronoun ? before + 1 : before;
     if (start < 0 || start >= sourceEnd) {
@@ -88,8 +88,6 @@ final class NounCues {
             List.of(new Range(complement.start(), end)),
             words.lower(i),
             key,
-            false,
-            false,
             Rule.NOUN));
     return true;
   }
@@ -170,11 +168,10 @@ final class NounCues {
   private void add(List<Range> source, Range cue, int that, String key) {
     if (unit.reading().lexicon().proposes(key)) {
       boolean clause = isThat(that);
-      boolean[] cueAt = unit.reading().cueAt();
       int end =
           clause
-              ? complements.clauseEnd(that, to, cueAt)
-              : complements.phraseEnd(that + 1, to, cueAt);
+              ? complements.ends().clauseEnd(that, to)
+              : complements.ends().phraseEnd(that + 1, to);
       String noun = words.lower(cue.to() - 1);
       List<Range> content = List.of(new Range(that, end));
       found.add(
@@ -184,8 +181,6 @@ final class NounCues {
               content,
               noun,
               key,
-              false,
-              false,
               source.isEmpty() ? Rule.NOUN : Rule.NOUN_REPORT));
     }
   }

@@ -11,8 +11,7 @@ import news.parallax.text.syntax.Words;
  * @param subjectEnd one past the last word of the subject, appositions included
  * @param link how the subject was found
  */
-record Predicate(
-    int verb, int group, int subject, int subjectEnd, Link link, boolean passive, boolean negated) {
+record Predicate(int verb, int group, int subject, int subjectEnd, Link link, boolean passive) {
 
   /** How a subject and its verb stand to each other. */
   enum Link {
@@ -40,6 +39,6 @@ record Predicate(
   }
 
   Predicate with(int newSubject, int newEnd, Link newLink) {
-    return new Predicate(verb, group, newSubject, newEnd, newLink, passive, negated);
+    return new Predicate(verb, group, newSubject, newEnd, newLink, passive);
   }
 }

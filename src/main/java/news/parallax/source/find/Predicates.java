@@ -11,12 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs of a stretch of words and the subject of each, from left to right. */
 final class Predicates {
-  private static final int LONGEST_APPOSITION = 40;
   private static final int LONGEST_GROUP = 8;
   private static final int NEAREST = 6;
-
-  /** How many words behind "who" the object of its clause stands at most. */
-  private static final int LONGEST_RELATIVE = 12;
 
   private final Grammar grammar;
   private final Words words;
@@ -25,6 +21,8 @@ final class Predicates {
 
   /** Words that are left out, such as those within quotation marks. */
   private final boolean[] quoted;
+
+  private final SubjectPhrases subjects;
 
   private final int from;
   private final int to;
@@ -41,6 +39,7 @@ final class Predicates {
     this.quoted = quoted;
     this.from = from;
     this.to = to;
+    subjects = new SubjectPhrases(grammar, forms, lists, quoted, from);
   }
 
   static List<Predicate> of(
@@ -97,18 +96,16 @@ final class Predicates {
   private Predicate bare(int v) {
     int group = v;
     boolean be = false;
-    boolean negated = false;
     int limit = Math.max(from, v - LONGEST_GROUP);
     while (group > limit && isInGroup(group - 1)) {
       group--;
       be |= grammar.isBe(group);
-      negated |= grammar.isNegation(group);
     }
     while (group < v && grammar.is(group, WordClass.ADVERB) && !grammar.isNegation(group)) {
       group++;
     }
     boolean passive = be && forms.isParticiple(words.lower(v));
-    return new Predicate(v, group, -1, -1, Link.NONE, passive, negated);
+    return new Predicate(v, group, -1, -1, Link.NONE, passive);
   }
 
   private boolean isInGroup(int i) {
@@ -120,7 +117,7 @@ final class Predicates {
   }
 
   private Predicate withSubject(Predicate p) {
-    int before = skipBack(p.group() - 1);
+    int before = subjects.skipBack(p.group() - 1);
     boolean gerund = words.lower(p.verb()).endsWith("ing") && !groupHasBe(p);
     if ((p.group() < p.verb() && words.is(firstOfGroup(p), "to"))
         || (before >= from && words.is(before, "to"))) {
@@ -151,7 +148,7 @@ final class Predicates {
       return inherit(p, Link.PARTICIPLE);
     }
     if (words.isSign(before, ')')) {
-      before = skipBack(openingBracket(before) - 1);
+      before = subjects.skipBack(subjects.openingBracket(before) - 1);
       if (before < from) {
         return p;
       }
@@ -163,50 +160,12 @@ final class Predicates {
     if (grammar.is(before, WordClass.NUMBER) && start > from && grammar.isTime(start - 1)) {
       return inherit(p, Link.SHARED);
     }
-    start = withReduced(start);
-    start = lists.inverts(forms.lemma(words.lower(p.verb()))) ? withRelative(start) : start;
+    start = subjects.withReduced(start);
+    start =
+        lists.inverts(forms.lemma(words.lower(p.verb()))) ? subjects.withRelative(start) : start;
     boolean participle =
         gerund || (forms.isOnlyParticiple(words.lower(p.verb())) && p.group() == p.verb());
     return p.with(start, before + 1, participle ? Link.REDUCED : Link.BEFORE);
-  }
-
-  /**
-   * The start of "a statement issued by the council" or "a letter sent to parents", given that of
-   * "the council" or "parents".
-   */
-  private int withReduced(int start) {
-    boolean reduced =
-        start - 3 >= from
-            && forms.isParticiple(words.lower(start - 2))
-            && grammar.isNominal(start - 3)
-            && (words.is(start - 1, "by")
-                || (grammar.is(start - 1, WordClass.PREPOSITION)
-                    && lists.isDocument(words.lower(start - 3))));
-    if (!reduced) {
-      return start;
-    }
-    int head = grammar.phraseStart(start - 3, from);
-    return head >= 0 && head <= start - 3 ? head : start;
-  }
-
-  /** The start of "three people who worked on the effort", given that of "the effort". */
-  private int withRelative(int start) {
-    int limit = Math.max(from + 1, start - LONGEST_RELATIVE);
-    boolean deed = false;
-    for (int i = start - 1; i >= limit && words.isWord(i) && !quoted[i]; i--) {
-      if (words.is(i, "who")) {
-        int head = deed && grammar.isNominal(i - 1) ? grammar.phraseStart(i - 1, from) : -1;
-        return head >= 0 && head < i && isClause(head - 1) ? head : start;
-      }
-      if (grammar.is(i, WordClass.VERB)) {
-        boolean clause = lists.inverts(forms.lemma(words.lower(i))) || deed;
-        if (clause) {
-          return start;
-        }
-        deed = true;
-      }
-    }
-    return start;
   }
 
   private boolean groupHasBe(Predicate p) {
@@ -226,105 +185,17 @@ final class Predicates {
     return i;
   }
 
-  /** The last word at or before the given one that is no adverb and no time. */
-  private int skipBack(int i) {
-    while (i >= from) {
-      if (quoted[i]) {
-        return i;
-      }
-      if (grammar.is(i, WordClass.ADVERB)) {
-        i--;
-      } else if (grammar.isTime(i) && i > from && !grammar.isNegation(i)) {
-        int time = i;
-        while (time > from
-            && (grammar.isTime(time - 1) || grammar.is(time - 1, WordClass.NUMBER))) {
-          time--;
-        }
-        i = time - 1;
-        if (i >= from && (words.is(i, "on") || words.is(i, "last") || words.is(i, "this"))) {
-          i--;
-        } else if (i < from
-            || !(grammar.isNominal(i) || words.isSign(i, ')') || grammar.isComma(i))) {
-          return time;
-        }
-      } else {
-        return i;
-      }
-    }
-    return i;
-  }
-
-  private int openingBracket(int closing) {
-    int i = closing;
-    int limit = Math.max(from, closing - LONGEST_APPOSITION);
-    while (i > limit && !words.isSign(i, '(')) {
-      i--;
-    }
-    return i;
-  }
-
   /** ", said the mayor" and "the mayor, a Democrat, said" and "…, saying". */
   private Predicate afterComma(Predicate p, int comma, boolean gerund) {
     if (gerund) {
       return inherit(p, Link.PARTICIPLE);
     }
-    Predicate apposition = apposed(p, comma);
+    Predicate apposition = subjects.apposed(p, comma);
     if (apposition.hasSubject()) {
       return apposition;
     }
     Predicate inverted = inverted(p, comma);
     return inverted.hasSubject() ? inverted : inherit(p, Link.SHARED);
-  }
-
-  /** "the mayor, a Democrat, said". */
-  private Predicate apposed(Predicate p, int comma) {
-    if (comma <= from) {
-      return p;
-    }
-    int limit = Math.max(from, comma - LONGEST_APPOSITION);
-    boolean finite = false;
-    for (int i = comma - 1; i > limit && !quoted[i] && !words.isSign(i, ';'); i--) {
-      finite |= isPlainPredicate(i);
-      if (!words.isSign(i, words.first(comma)) || i - 1 < from || quoted[i - 1]) {
-        continue;
-      }
-      if (finite && !startsRelative(i + 1)) {
-        continue;
-      }
-      int last = words.isSign(i - 1, ')') ? openingBracket(i - 1) - 1 : i - 1;
-      int start = last >= from && grammar.isNominal(last) ? grammar.phraseStart(last, from) : -1;
-      if (start >= 0 && start <= last && isClause(start - 1)) {
-        return p.with(start, comma, Link.APPOSITION);
-      }
-    }
-    int last = words.isSign(comma - 1, ')') ? openingBracket(comma - 1) - 1 : comma - 1;
-    int start = last >= from && grammar.isNominal(last) ? grammar.phraseStart(last, from) : -1;
-    boolean alone = start == from || (start > from && grammar.isComma(start - 1));
-    return alone ? p.with(start, comma, Link.APPOSITION) : p;
-  }
-
-  /** Whether a finite verb with no relative pronoun of its own stands here. */
-  private boolean isPlainPredicate(int i) {
-    return grammar.is(i, WordClass.AUXILIARY)
-        || (grammar.is(i, WordClass.VERB)
-            && !words.lower(i).endsWith("ing")
-            && !forms.isParticiple(words.lower(i)));
-  }
-
-  private boolean startsRelative(int i) {
-    return grammar.isRelative(i) || words.is(i, "whose") || words.is(i, "where");
-  }
-
-  /** Whether a clause can begin behind the given word. */
-  private boolean isClause(int before) {
-    return before < from
-        || quoted[before]
-        || !words.isWord(before)
-        || grammar.is(before, WordClass.CONJUNCTION)
-        || grammar.is(before, WordClass.SUBORDINATOR)
-        || grammar.is(before, WordClass.ADVERB)
-        || grammar.isTime(before)
-        || words.is(before, "that");
   }
 
   private Predicate inverted(Predicate p, int before) {

@@ -5,13 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import news.parallax.article.Section;
-import news.parallax.article.Span;
-import news.parallax.source.Attribution;
 import news.parallax.source.AttributionFinder;
-import news.parallax.source.AttributionParts;
 import news.parallax.source.FoundAttribution;
-import news.parallax.source.FoundBy;
-import news.parallax.source.Manner;
 import news.parallax.source.Rule;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.text.Document;
@@ -33,8 +28,8 @@ public final class RuleAttributionFinder implements AttributionFinder {
   private final GrammarReader grammars = GrammarReader.shipped();
   private final WordLists lists = new WordLists();
   private final Lemmas forms = Lemmas.shipped();
-  private final SourceActs acts = new SourceActs();
   private final CueLexicon lexicon;
+  private final FoundSpans spans;
 
   /** Reads the word lists. */
   public RuleAttributionFinder() {
@@ -57,6 +52,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
   private RuleAttributionFinder(
       Map<String, Double> reliabilities, double leastReliability, boolean takesAll) {
     lexicon = new CueLexicon(lists, reliabilities, leastReliability, takesAll);
+    spans = new FoundSpans(lexicon);
   }
 
   /**
@@ -89,7 +85,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
   private List<FoundAttribution> located(List<Candidate> candidates, Grammar grammar) {
     List<FoundAttribution> found = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      FoundAttribution attribution = spans(candidate, grammar);
+      FoundAttribution attribution = spans.of(candidate, grammar);
       if (attribution != null) {
         found.add(attribution);
       }
@@ -211,9 +207,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
     } else {
       boolean known = last >= beginBefore && isSpeech(all.get(last));
       List<Range> content = List.copyOf(alone);
-      all.add(
-          new Candidate(
-              List.of(), List.of(), content, "", "", false, known, Rule.FLOATING_QUOTATION));
+      all.add(new Candidate(List.of(), List.of(), content, "", "", known, Rule.FLOATING_QUOTATION));
     }
     alone.clear();
   }
@@ -222,95 +216,8 @@ public final class RuleAttributionFinder implements AttributionFinder {
     return candidate.rule().isQuotation() || candidate.carriesOn();
   }
 
-  public @Nullable FoundAttribution spans(Candidate c, Grammar grammar) {
-    Words words = grammar.words();
-    String plain = grammar.document().plain();
-    List<Span> content = spans(c.content(), grammar);
-    if (content.isEmpty()) {
-      return null;
-    }
-    Attribution.Type type = Attribution.Type.INDIRECT;
-    int quotedLength = 0;
-    int length = 0;
-    for (Range range : c.content()) {
-      int from = words.start(range.from());
-      int to = grammar.end(range.to() - 1);
-      boolean open = false;
-      for (int i = from; i < to; i++) {
-        if (plain.charAt(i) == '"') {
-          open = !open;
-          quotedLength++;
-        } else if (open) {
-          quotedLength++;
-        }
-      }
-      length += to - from;
-    }
-    if (quotedLength > 0) {
-      type = quotedLength >= length - 3 ? Attribution.Type.DIRECT : Attribution.Type.MIXED;
-    }
-    FoundAttribution found =
-        new FoundAttribution(
-            new AttributionParts(spans(c.source(), grammar), cue(c, grammar), content, type),
-            Manner.statement(c.negated()),
-            FoundBy.of(c.rule()),
-            c.key().isEmpty() ? null : Double.valueOf(lexicon.reliability(c.key())),
-            c.lemma(),
-            c.carriesOn());
-    return found.as(act(c, words, type), false);
-  }
-
-  /** The spans of the cue; a sign that is all of it is kept. */
-  private static List<Span> cue(Candidate c, Grammar grammar) {
-    List<Span> spans = spans(c.cue(), grammar);
-    if (spans.isEmpty() && !c.cue().isEmpty()) {
-      Range only = c.cue().get(0);
-      int first = grammar.words().start(only.from());
-      return List.of(new Span(first, grammar.end(only.to() - 1)));
-    }
-    return spans;
-  }
-
-  private Attribution.Act act(Candidate c, Words words, Attribution.Type type) {
-    if (c.cue().isEmpty()) {
-      return Attribution.Act.STATEMENT;
-    }
-    Rule.Form form = c.rule().form(type);
-    int last = c.cue().get(c.cue().size() - 1).to() - 1;
-    return acts.of(c.lemma(), words.lower(last), form == null ? passiveForm(c.key()) : form);
-  }
-
-  /** What follows a passive verb, by the complement in the key of its cue. */
-  private static Rule.Form passiveForm(String key) {
-    if (key.endsWith(":infinitive")) {
-      return Rule.Form.INFINITIVE;
-    }
-    boolean clause = key.endsWith(":that") || key.endsWith(":clause") || key.endsWith(":question");
-    return clause ? Rule.Form.CLAUSE : Rule.Form.PHRASE;
-  }
-
-  /** Spans of text without the quotation marks and commas around them. */
-  private static List<Span> spans(List<Range> ranges, Grammar grammar) {
-    Words words = grammar.words();
-    List<Span> spans = new ArrayList<>();
-    for (Range range : ranges) {
-      int from = range.from();
-      int to = range.to();
-      while (from < to && isTrimmed(words, from)) {
-        from++;
-      }
-      while (to > from && isTrimmed(words, to - 1)) {
-        to--;
-      }
-      if (from < to) {
-        spans.add(new Span(words.start(from), grammar.end(to - 1)));
-      }
-    }
-    return spans;
-  }
-
-  private static boolean isTrimmed(Words words, int i) {
-    return words.end(i) - words.start(i) == 1
-        && "\"',.:;`-\u2013\u2014".indexOf(words.first(i)) >= 0;
+  /** The candidate as spans of the text; null if nothing is left of its content. */
+  public @Nullable FoundAttribution spans(Candidate candidate, Grammar grammar) {
+    return spans.of(candidate, grammar);
   }
 }

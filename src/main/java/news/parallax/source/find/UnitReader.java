@@ -26,6 +26,7 @@ final class UnitReader {
   private final boolean[] cueAt;
   private final Complements complements;
   private final Unit unit;
+  private final BackwardCues backward;
   private final int from;
   private final int to;
   private final List<Candidate> found = new ArrayList<>();
@@ -33,6 +34,7 @@ final class UnitReader {
 
   UnitReader(Unit unit) {
     this.unit = unit;
+    backward = new BackwardCues(unit, found);
     CueReading reading = unit.reading();
     grammar = reading.grammar();
     words = grammar.words();
@@ -76,7 +78,7 @@ final class UnitReader {
     return grammar.is(p.verb(), WordClass.ADJECTIVE) ? "be_" + word : forms.lemma(word);
   }
 
-  private static String key(String lemma, Complement complement, Predicate p) {
+  static String key(String lemma, Complement complement, Predicate p) {
     return complement.key(p.passive() ? lemma + "!" : lemma);
   }
 
@@ -84,7 +86,7 @@ final class UnitReader {
     String lemma = lemma(p);
     boolean venue = Venues.hear(p, complement, lemma, words);
     if (p.passive() && !venue) {
-      readPassive(p, complement, lemma);
+      new PassiveCues(unit, found).read(p, complement, lemma);
       return;
     }
     boolean inference = isInference(p, lemma);
@@ -96,9 +98,9 @@ final class UnitReader {
     }
     if (p.link() == Link.AFTER
         || complement.kind() == Kind.NONE
-        || endsQuotation(p)
+        || backward.endsQuotation(p)
         || isAddressed(p, lemma, complement)) {
-      if (readBackward(p, lemma)) {
+      if (backward.read(p, lemma)) {
         return;
       }
     }
@@ -116,18 +118,19 @@ final class UnitReader {
         };
     int end =
         clause
-            ? complements.clauseEnd(complement.start(), to, cueAt)
-            : complements.phraseEnd(complement.start(), to, cueAt);
+            ? complements.ends().clauseEnd(complement.start(), to)
+            : complements.ends().phraseEnd(complement.start(), to);
     if (complement.kind() == Kind.QUOTATION) {
       end = quotationEnd(complement.start(), end);
     }
-    add(
-        p,
-        complement.cueEnd(),
-        List.of(new Range(complement.start(), end)),
-        lemma,
-        key,
-        venue ? Rule.VENUE : complement.rule());
+    found.add(
+        Candidate.of(
+            p,
+            Math.min(complement.cueEnd(), to),
+            List.of(new Range(complement.start(), end)),
+            lemma,
+            key,
+            venue ? Rule.VENUE : complement.rule()));
   }
 
   /** "She continued:" with the words themselves in the next paragraph. */
@@ -138,7 +141,8 @@ final class UnitReader {
     for (Predicate p : predicates) {
       String key = lemma(p) + ":announced";
       if (p.hasSubject() && p.link() != Link.AFTER && lexicon.proposes(key)) {
-        announced = candidate(p, p.verb() + 1, List.of(), lemma(p), key, Rule.ANNOUNCED_QUOTATION);
+        announced =
+            Candidate.of(p, p.verb() + 1, List.of(), lemma(p), key, Rule.ANNOUNCED_QUOTATION);
       }
     }
   }
@@ -194,198 +198,5 @@ final class UnitReader {
         close - 2 > start
             && (words.hasStop(close - 2) || ",.!?".indexOf(words.first(close - 2)) >= 0);
     return complete ? close : end;
-  }
-
-  private boolean isStop(int i) {
-    return words.isSign(i, '.') || grammar.stops(i);
-  }
-
-  private void add(
-      Predicate p, int cueEnd, List<Range> content, String lemma, String key, Rule rule) {
-    found.add(candidate(p, cueEnd, content, lemma, key, rule));
-  }
-
-  private Candidate candidate(
-      Predicate p, int cueEnd, List<Range> content, String lemma, String key, Rule rule) {
-    List<Range> source =
-        p.hasSubject() ? List.of(new Range(p.subject(), p.subjectEnd())) : List.of();
-    List<Range> cue =
-        List.of(
-            new Range(Math.min(p.group(), p.verb()), Math.max(p.verb() + 1, Math.min(cueEnd, to))));
-    if (p.link() == Link.AFTER) {
-      cue = List.of(new Range(p.verb(), p.verb() + 1));
-    }
-    return new Candidate(source, cue, content, lemma, key, p.negated(), false, rule);
-  }
-
-  private int first(Predicate p) {
-    return p.link() == Link.AFTER || p.subject() > p.verb()
-        ? p.group()
-        : Math.min(p.subject(), p.group());
-  }
-
-  private boolean endsQuotation(Predicate p) {
-    int before = first(p) - 1;
-    return before >= from
-        && quoted[before]
-        && (p.link() == Link.BEFORE || p.link() == Link.APPOSITION || p.link() == Link.AFTER);
-  }
-
-  /** Content that stands before its source: "…," he said; …, said the mayor. */
-  private boolean readBackward(Predicate p, String lemma) {
-    if (p.link() != Link.BEFORE && p.link() != Link.APPOSITION && p.link() != Link.AFTER) {
-      return false;
-    }
-    int first = first(p);
-    int before = first - 1;
-    if (before < from || !(quoted[before] || !words.isWord(before))) {
-      return false;
-    }
-    boolean quote = quoted[before] || (before - 1 >= from && quoted[before - 1]);
-    String key = lemma + (quote ? ":backquote" : ":backward");
-    if (!lexicon.proposes(key)) {
-      return false;
-    }
-    int start = from;
-    for (Candidate c : found) {
-      if (!lexicon.trusts(c.key())) {
-        continue;
-      }
-      for (Range r : c.content()) {
-        if (r.to() < before) {
-          start = Math.max(start, r.to());
-        }
-      }
-      for (Range r : c.cue()) {
-        if (r.to() <= before) {
-          start = Math.max(start, r.to());
-        }
-      }
-    }
-    if (start > from) {
-      start = Math.min(complements.skipAdjuncts(start, to), before);
-    }
-    while (start < before
-        && ((!words.isWord(start) && !quoted[start]) || grammar.is(start, WordClass.CONJUNCTION))) {
-      start++;
-    }
-    start = unit.behindConnective(start, before);
-    if (quote) {
-      int q = before;
-      while (q > start && (quoted[q - 1] || !quoted[q])) {
-        q--;
-      }
-      start = q;
-    }
-    int end = quoted[before] ? first : complements.trimEnd(start, first);
-    if (end <= start) {
-      return false;
-    }
-    List<Range> content = new ArrayList<>();
-    content.add(new Range(start, end));
-    int cueEnd = p.link() == Link.AFTER ? p.subjectEnd() : p.verb() + 1;
-    Range more = partBehind(cueEnd, quote, start, end);
-    if (more != null) {
-      content.add(more);
-    }
-    add(p, p.verb() + 1, content, lemma, key, quote ? Rule.QUOTE_VERB : Rule.CLAUSE_VERB);
-    return true;
-  }
-
-  /** The rest of a statement that its source interrupts. */
-  private @Nullable Range partBehind(int cueEnd, boolean quote, int start, int end) {
-    int i = complements.skipAdjuncts(cueEnd, to);
-    while (i < to
-        && !quoted[i]
-        && !words.isSign(i, ',')
-        && !words.isSign(i, ':')
-        && !isStop(i)
-        && i < cueEnd + 40) {
-      i++;
-    }
-    if (i + 1 >= to || isStop(i)) {
-      return i + 1 < to && isStop(i) && quoted[i + 1] ? quotation(i + 1) : null;
-    }
-    int next = quoted[i] ? i : i + 1;
-    if (quoted[next]) {
-      return quotation(next);
-    }
-    boolean hasVerb = false;
-    for (int k = start; k < end; k++) {
-      hasVerb |= complements.isFinite(k);
-    }
-    if (!quote && !hasVerb && words.isSign(i, ',')) {
-      return new Range(next, complements.clauseEnd(next, to, cueAt));
-    }
-    return null;
-  }
-
-  private Range quotation(int start) {
-    int end = start;
-    while (end < to && quoted[end]) {
-      end++;
-    }
-    return new Range(start, end);
-  }
-
-  private void readPassive(Predicate p, Complement behind, String lemma) {
-    Complement complement = behind.marker().equals("to") ? infinitive(p, behind, lemma) : behind;
-    String key = key(lemma, complement, p);
-    if (!lexicon.proposes(key) || complement.start() < 0) {
-      return;
-    }
-    if (complement.marker().equals("by")) {
-      int end = grammar.phraseEnd(complement.start(), to);
-      if (end <= complement.start() || !p.hasSubject()) {
-        return;
-      }
-      int next = complements.skipAdjuncts(end, to);
-      List<Range> content = new ArrayList<>();
-      if (next + 1 < to
-          && (words.is(next, "of") || words.is(next, "that") || words.is(next, "to"))) {
-        int start = words.is(next, "of") ? next + 1 : next;
-        content.add(new Range(start, complements.clauseEnd(start, to, cueAt)));
-      } else {
-        content.add(new Range(p.subject(), p.subjectEnd()));
-      }
-      Range source = new Range(complement.start(), end);
-      found.add(
-          new Candidate(
-              List.of(source),
-              List.of(new Range(p.group(), complement.start())),
-              content,
-              lemma,
-              key,
-              p.negated(),
-              false,
-              Rule.PASSIVE_BY));
-      return;
-    }
-    List<Range> content = new ArrayList<>();
-    if (p.hasSubject() && p.subjectEnd() <= p.group() && complement.kind() == Kind.INFINITIVE) {
-      content.add(new Range(p.subject(), p.subjectEnd()));
-    }
-    content.add(
-        new Range(complement.start(), complements.clauseEnd(complement.start(), to, cueAt)));
-    found.add(
-        new Candidate(
-            List.of(),
-            List.of(new Range(p.group(), complement.cueEnd())),
-            content,
-            lemma,
-            key,
-            p.negated(),
-            false,
-            Rule.PASSIVE));
-  }
-
-  /**
-   * "Is thought to date from": after such a verb "to" has a verb behind it, whatever it looks like.
-   */
-  private Complement infinitive(Predicate p, Complement behind, String lemma) {
-    Complement infinitive =
-        new Complement(Kind.INFINITIVE, behind.start() - 1, behind.cueEnd() - 1, "");
-    boolean verb = grammar.is(behind.start(), WordClass.NOUN);
-    return verb && lexicon.trusts(key(lemma, infinitive, p)) ? infinitive : behind;
   }
 }

@@ -9,7 +9,6 @@ import news.parallax.article.Spans;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionParts;
 import news.parallax.source.FoundAttribution;
-import news.parallax.source.Manner;
 import news.parallax.source.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,6 @@ public record Proposal(
     }
     boolean ends = endsClause(rule.by().rule()) && Spans.overlap(rule.content(), model.content());
     FoundAttribution content = ends ? rule : model;
-    Manner unnested = rule.as(rule.act(), false).manner();
     return new FoundAttribution(
         new AttributionParts(
             source(model, rule, ends),
@@ -82,7 +80,7 @@ public record Proposal(
             content.type() == Attribution.Type.INDIRECT && model.content().equals(rule.content())
                 ? moreQuoted(model.type(), rule.type())
                 : content.type()),
-        model.negated() ? unnested.denied() : unnested,
+        rule.as(rule.act(), false).manner(),
         rule.by().andModel(),
         null,
         rule.cueLemma(),
@@ -104,6 +102,11 @@ public record Proposal(
     boolean said = ends && Spans.overlap(model.source(), rule.content());
     boolean named = rule.source().isEmpty() || (model.source().size() == 1 && !said);
     return named ? model.source() : rule.source();
+  }
+
+  /** The same, its cue denied. */
+  Proposal denied() {
+    return new Proposal(head, probability, model, rule, one.denied(), chosen);
   }
 
   /** How often the rules' cue was right; 0 if they have none. */

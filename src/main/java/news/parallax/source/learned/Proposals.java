@@ -23,6 +23,7 @@ public final class Proposals implements LearnedAttributionFinder.Judge {
 
   private final ParsedDocument a;
   private final Words words;
+  private final SpokenClauses spoken;
   private final List<FoundAttribution> ruled;
   private final int[] ruledAt;
   private final boolean[] joined;
@@ -34,6 +35,7 @@ public final class Proposals implements LearnedAttributionFinder.Judge {
     this.within = within;
     this.a = a;
     words = a.words();
+    spoken = new SpokenClauses(a);
     this.ruled = ruled;
     joined = new boolean[ruled.size()];
     ruledAt = new int[words.count()];
@@ -105,7 +107,16 @@ public final class Proposals implements LearnedAttributionFinder.Judge {
     if (rule != null) {
       joined[ruledAt[cue]] = true;
     }
-    proposals.add(Proposal.of(cue, probability, proposed, rule));
+    propose(cue, probability, proposed, rule);
+  }
+
+  private void propose(
+      int head,
+      double probability,
+      @Nullable FoundAttribution model,
+      @Nullable FoundAttribution rule) {
+    Proposal one = Proposal.of(head, probability, model, rule);
+    proposals.add(spoken.isNegated(head) ? one.denied() : one);
   }
 
   private @Nullable FoundAttribution rule(int cue) {
@@ -125,7 +136,7 @@ public final class Proposals implements LearnedAttributionFinder.Judge {
       }
       if (reliability(i) >= LEAST_RELIABILITY) {
         int head = head(one.cue());
-        proposals.add(Proposal.of(head, probabilities[head], null, one));
+        propose(head, probabilities[head], null, one);
       }
     }
   }

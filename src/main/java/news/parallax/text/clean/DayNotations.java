@@ -2,9 +2,13 @@ package news.parallax.text.clean;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import news.parallax.article.MonthNames;
 import org.jspecify.annotations.Nullable;
 
-/** Reads days of the calendar in the notations of English-language news. */
+/**
+ * Reads days of the calendar in the notations of English-language news, and a day with the name of
+ * its month and its year in other languages.
+ */
 final class DayNotations {
   private static final int LEAP_YEAR = 2000;
 
@@ -62,7 +66,7 @@ final class DayNotations {
     }
     int month = tokens.month(next);
     if (month == 0) {
-      return null;
+      return inAnyLanguage(t);
     }
     next++;
     if (tokens.is(next, ".")) {
@@ -72,6 +76,22 @@ final class DayNotations {
       return new Day(fullYear(next + 1), month, tokens.number(t, 1, 2), false, next + 2);
     }
     return withYear(next, month, tokens.number(t, 1, 2));
+  }
+
+  /** 4 mars 2021; 4. März 2021; 1er mai 2021; 4 de marzo de 2021: not without the year. */
+  private @Nullable Day inAnyLanguage(int t) {
+    int next = t + 1;
+    String mark = tokens.word(next);
+    if (tokens.isGlued(next) && (mark.equals(".") || mark.equals("er") || mark.equals("\u00ba"))) {
+      next++;
+    }
+    next += tokens.word(next).equals("de") ? 1 : 0;
+    Integer month = MonthNames.ALL.get(tokens.word(next++));
+    next += tokens.word(next).equals("de") || tokens.word(next).equals("del") ? 1 : 0;
+    int year = tokens.number(next, 4, 4);
+    return month != null && isYear(year)
+        ? new Day(year, month, tokens.number(t, 1, 2), false, next + 1)
+        : null;
   }
 
   private Day withYear(int t, int month, int day) {

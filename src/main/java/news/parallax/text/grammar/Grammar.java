@@ -13,13 +13,11 @@ import news.parallax.text.syntax.Words;
  * Words}; ranges are half open.
  */
 public final class Grammar {
-  /** Longest noun phrase looked at, in words: keeps odd text from costing more than its length. */
-  private static final int LONGEST_PHRASE = 40;
-
   private final ParsedDocument parsed;
   private final Document document;
   private final Words words;
   private final byte[] classes;
+  private final NounPhrases phrases;
 
   private final KnownWords known;
 
@@ -33,6 +31,7 @@ public final class Grammar {
     this.parsed = parsed;
     document = parsed.document();
     words = parsed.words();
+    phrases = new NounPhrases(this, words);
     known = wordClasses.known();
     numbers = words.numbers(known);
     classes = wordClasses.of(words, numbers, document.sentences().size());
@@ -74,7 +73,7 @@ public final class Grammar {
     if (!is(noun, WordClass.NOUN)) {
       return false;
     }
-    int start = phraseStart(noun, Math.max(0, noun - LONGEST_PHRASE));
+    int start = phraseStart(noun, Math.max(0, noun - NounPhrases.LONGEST));
     return start > 0 && words.isSign(start - 1, '"');
   }
 
@@ -144,7 +143,7 @@ public final class Grammar {
     return classes[i] == wordClass.code();
   }
 
-  private boolean isKind(int i, int kind) {
+  boolean isKind(int i, int kind) {
     return isOfKind(numbers[i], kind);
   }
 
@@ -203,22 +202,6 @@ public final class Grammar {
     return isKind(i, FunctionWords.TIME);
   }
 
-  /** Whether a noun phrase can go on over the word, seen from its right. */
-  private boolean isInsidePhrase(int i) {
-    return switch (classOf(i)) {
-      case NOUN, NAME, ADJECTIVE, NUMBER -> true;
-      case PARTICLE -> words.is(i, "'s") || words.isSign(i, '\'');
-      case PUNCTUATION, OTHER ->
-          words.isSign(i, '&')
-              || words.isSign(i, '-')
-              || words.isSign(i, '\'')
-              || (words.isSign(i, '.')
-                  && words.isAttached(i)
-                  && isKind(i - 1, FunctionWords.ABBREVIATION));
-      default -> words.is(i, "'s") || words.isSign(i, '%') || words.isSign(i, '$');
-    };
-  }
-
   /**
    * The first word of the noun phrase that ends with the given word, with the prepositional phrases
    * in it; -1 if no noun phrase ends there.
@@ -227,108 +210,11 @@ public final class Grammar {
    * @param from the phrase begins at this word at the earliest
    */
   public int phraseStart(int last, int from) {
-    if (last < from) {
-      return -1;
-    }
-    if (is(last, WordClass.PRONOUN) && !words.is(last, "one")) {
-      return last;
-    }
-    if (!isNominal(last)
-        && !is(last, WordClass.ADJECTIVE)
-        && !is(last, WordClass.DETERMINER)
-        && !words.is(last, "'s")
-        && !isInsidePhrase(last)) {
-      return -1;
-    }
-    int limit = Math.max(from, last - LONGEST_PHRASE);
-    int start = chunkStart(last, limit);
-    while (start - 2 >= limit && joins(start - 1) && isPhraseEnd(start - 2)) {
-      int before = chunkStart(start - 2, limit);
-      if (before < 0 || before > start - 2) {
-        break;
-      }
-      start = before;
-    }
-    return start;
-  }
-
-  private boolean isPhraseEnd(int i) {
-    return isKind(i, FunctionWords.QUANTITY) || (isNominal(i) && !is(i, WordClass.PRONOUN));
-  }
-
-  /** Whether a preposition ties the phrase behind it to the one before. */
-  private boolean joins(int i) {
-    if (is(i, WordClass.PREPOSITION)) {
-      return isKind(i, FunctionWords.JOINING) && !(i > 0 && isTime(i - 1));
-    }
-    return words.is(i, "and") || words.isSign(i, '&');
-  }
-
-  /** The start of the run of nouns, adjectives and determiner that ends with the word. */
-  private int chunkStart(int last, int limit) {
-    int start = last;
-    while (start - 1 >= limit
-        && isInsidePhrase(start - 1)
-        && !stops(start - 1)
-        && !(isTime(start - 1) && start - 1 < last)) {
-      start--;
-    }
-    while (start - 1 >= limit && isDeterminer(start - 1)) {
-      start--;
-    }
-    if (start - 1 >= limit && words.is(start - 1, "'s")) {
-      return chunkStart(start - 1, limit);
-    }
-    return start;
-  }
-
-  private boolean isDeterminer(int i) {
-    return (is(i, WordClass.DETERMINER) && !words.is(i, "that"))
-        || (is(i, WordClass.PRONOUN) && isKind(i, FunctionWords.POSSESSIVE))
-        || (isKind(i, FunctionWords.QUANTITY) && !is(i, WordClass.VERB));
+    return phrases.start(last, from);
   }
 
   /** The end of the noun phrase that begins at the word, prepositional phrases included. */
   public int phraseEnd(int first, int to) {
-    int limit = Math.min(to, first + LONGEST_PHRASE);
-    if (first >= limit) {
-      return first;
-    }
-    if (is(first, WordClass.PRONOUN)
-        && !isKind(first, FunctionWords.POSSESSIVE)
-        && !isKind(first, FunctionWords.QUANTITY)) {
-      return first + 1;
-    }
-    int end = chunkEnd(first, limit);
-    while (end > first
-        && end + 1 < limit
-        && joinsForward(end)
-        && chunkEnd(end + 1, limit) > end + 1) {
-      int next = chunkEnd(end + 1, limit);
-      if (isTime(end + 1)) {
-        break;
-      }
-      end = next;
-    }
-    return end;
-  }
-
-  private boolean joinsForward(int i) {
-    return (is(i, WordClass.PREPOSITION) && isKind(i, FunctionWords.JOINING))
-        || words.is(i, "and")
-        || words.isSign(i, '&');
-  }
-
-  private int chunkEnd(int first, int limit) {
-    int end = first;
-    while (end < limit && isDeterminer(end)) {
-      end++;
-    }
-    while (end < limit
-        && isInsidePhrase(end)
-        && (end == first || !(isTime(end) || stops(end - 1)))) {
-      end++;
-    }
-    return end;
+    return phrases.end(first, to);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.text.WordFile;
+import news.parallax.text.grammar.ClassCounts.Emission;
 import news.parallax.text.syntax.KnownWords;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
@@ -22,77 +23,28 @@ public final class WordClasses {
   private static final int LONGEST_SUFFIX = 4;
   private static final int SHORTEST_SUFFIX = 2;
 
-  private static final int SMALL = 0;
-  private static final int INSIDE = 1;
-  private static final int ODD = 2;
-  private static final int FIRST = 3;
-  private static final int IN_TITLE_CASE = 4;
-  private static final int UNKNOWN_AT_START = 5;
-
-  /**
-   * Share of a word's occurrences taken as a name: if it is not capitalised; if it is where it need
-   * not be; the same for words that the counts say are often no names when capitalised; at the
-   * start of a sentence; in a headline; at such places if the word is not known.
-   */
-  private static final double[] NAME_SHARES = {0, 0.95, 0.4, 0.12, 0.25, 0.6};
-
   private static final double HEADLINE_CAPITALS = 0.65;
   private static final double LEAST_VERB = 0.05;
   private static final double MOSTLY = 0.5;
 
-  /** How a word comes about: its classes, most frequent first, and the logarithm of each. */
-  private static final class Emission {
-    final int[] classes;
-    final float[] logs;
-
-    Emission(int[] classes, float[] logs) {
-      this.classes = classes;
-      this.logs = logs;
-    }
-  }
-
-  /** What the counts say of a word or ending; its emissions are kept once they are worked out. */
-  private final class Counts {
-    final double[] shares;
-    private final @Nullable Emission[] emissions = new Emission[NAME_SHARES.length];
-
-    Counts(double[] shares) {
-      this.shares = shares;
-    }
-
-    /**
-     * Threads that meet here work out the same.
-     *
-     * @param capital how far the word's capital makes it a name, as an index into the shares
-     */
-    Emission emission(int capital) {
-      Emission known = emissions[capital];
-      if (known == null) {
-        known = emissionOf(capital == SMALL ? shares : mix(shares, NAME_SHARES[capital]));
-        emissions[capital] = known;
-      }
-      return known;
-    }
-  }
-
   private final KnownWords known;
-  private final Map<String, Counts> words;
+  private final Map<String, ClassCounts> words;
 
   /** By the number of the word: what is known of it; null for some. */
-  private final @Nullable Counts[] counts;
+  private final @Nullable ClassCounts[] counts;
 
   /** How the words come about when they are not capitalised. */
   private final @Nullable Emission[] smallWords;
 
   /** The same for capitalised words that often are no names. */
-  private final @Nullable Counts[] capitalised;
+  private final @Nullable ClassCounts[] capitalised;
 
-  private final Map<String, Counts> suffixes;
+  private final Map<String, ClassCounts> suffixes;
   private final double[] totals;
   private final float[][] transitions = new float[CLASSES + 1][CLASSES + 1];
   private final Emission number;
   private final Emission sign;
-  private final Counts unknown;
+  private final ClassCounts unknown;
   private final Emission pureName;
 
   /**
@@ -102,27 +54,29 @@ public final class WordClasses {
    */
   WordClasses(Set<String> more) {
     Map<String, List<String>> sections = WordFile.sections(WordClasses.class, "word-classes.txt");
-    totals = shares(WordFile.words(sections.getOrDefault("classes", List.of()).get(0)), 0);
+    totals =
+        ClassCounts.shares(WordFile.words(sections.getOrDefault("classes", List.of()).get(0)), 0);
     readTransitions(sections.getOrDefault("transitions", List.of()));
     words = readCounts(sections.getOrDefault("words", List.of()));
-    Map<String, Counts> odd = readCounts(sections.getOrDefault("capitalised", List.of()));
+    Map<String, ClassCounts> odd = readCounts(sections.getOrDefault("capitalised", List.of()));
     suffixes = readCounts(sections.getOrDefault("suffixes", List.of()));
     Set<String> all = new LinkedHashSet<>(words.keySet());
     all.addAll(odd.keySet());
     all.addAll(more);
     known = new KnownWords(all);
-    counts = new Counts[known.count()];
-    capitalised = new Counts[known.count()];
+    counts = new ClassCounts[known.count()];
+    capitalised = new ClassCounts[known.count()];
     smallWords = new Emission[known.count()];
     for (int i = 0; i < known.count(); i++) {
       counts[i] = words.get(known.form(i));
       capitalised[i] = odd.get(known.form(i));
-      smallWords[i] = counts[i] == null ? null : counts[i].emission(SMALL);
+      smallWords[i] = counts[i] == null ? null : counts[i].emission(ClassCounts.SMALL);
     }
-    unknown = new Counts(shares(List.of("N55", "V15", "A22", "D3", "P5"), 0));
-    pureName = emissionOf(shares(List.of("P97", "A2", "N1"), 0));
-    number = emissionOf(shares(List.of("M98", "N2"), 0));
-    sign = emissionOf(shares(List.of("U98", "Z2"), 0));
+    unknown =
+        new ClassCounts(ClassCounts.shares(List.of("N55", "V15", "A22", "D3", "P5"), 0), totals);
+    pureName = ClassCounts.emissionOf(ClassCounts.shares(List.of("P97", "A2", "N1"), 0), totals);
+    number = ClassCounts.emissionOf(ClassCounts.shares(List.of("M98", "N2"), 0), totals);
+    sign = ClassCounts.emissionOf(ClassCounts.shares(List.of("U98", "Z2"), 0), totals);
   }
 
   /** The words that have a number. */
@@ -234,56 +188,33 @@ public final class WordClasses {
       if (small != null) {
         return small;
       }
-      return Character.isLetter(initial) ? guess(text.lower(word)).emission(SMALL) : sign;
+      return Character.isLetter(initial)
+          ? guess(text.lower(word)).emission(ClassCounts.SMALL)
+          : sign;
     }
-    Counts plain = at < 0 ? null : counts[at];
+    ClassCounts plain = at < 0 ? null : counts[at];
     if (first || titleCase) {
       return plain == null
-          ? guess(text.lower(word)).emission(UNKNOWN_AT_START)
-          : plain.emission(first ? FIRST : IN_TITLE_CASE);
+          ? guess(text.lower(word)).emission(ClassCounts.UNKNOWN_AT_START)
+          : plain.emission(first ? ClassCounts.FIRST : ClassCounts.IN_TITLE_CASE);
     }
-    Counts odd = at < 0 ? null : capitalised[at];
+    ClassCounts odd = at < 0 ? null : capitalised[at];
     if (odd != null) {
-      return odd.emission(ODD);
+      return odd.emission(ClassCounts.ODD);
     }
-    return plain == null ? pureName : plain.emission(INSIDE);
+    return plain == null ? pureName : plain.emission(ClassCounts.INSIDE);
   }
 
-  private Counts guess(String lower) {
+  private ClassCounts guess(String lower) {
     for (int n = LONGEST_SUFFIX; n >= SHORTEST_SUFFIX; n--) {
       if (lower.length() > n + 1) {
-        Counts ending = suffixes.get(lower.substring(lower.length() - n));
+        ClassCounts ending = suffixes.get(lower.substring(lower.length() - n));
         if (ending != null) {
           return ending;
         }
       }
     }
     return unknown;
-  }
-
-  private static double[] mix(double[] shares, double name) {
-    double[] mixed = new double[CLASSES];
-    for (int c = 0; c < CLASSES; c++) {
-      mixed[c] = shares[c] * (1 - name);
-    }
-    mixed[WordClass.NAME.code()] += name;
-    return mixed;
-  }
-
-  /** The likelihood of a word under each class: its share of the word over that of the class. */
-  private Emission emissionOf(double[] shares) {
-    int[] classes = new int[CLASSES];
-    int count = 0;
-    for (int c = 0; c < CLASSES; c++) {
-      if (shares[c] > 0) {
-        classes[count++] = c;
-      }
-    }
-    float[] logs = new float[count];
-    for (int i = 0; i < count; i++) {
-      logs[i] = (float) StrictMath.log(shares[classes[i]] / totals[classes[i]]);
-    }
-    return new Emission(Arrays.copyOf(classes, count), logs);
   }
 
   private void readTransitions(List<String> lines) {
@@ -300,39 +231,24 @@ public final class WordClasses {
     }
   }
 
-  private Map<String, Counts> readCounts(List<String> lines) {
-    Map<String, Counts> counts = new LinkedHashMap<>(lines.size() * 2);
+  private Map<String, ClassCounts> readCounts(List<String> lines) {
+    Map<String, ClassCounts> counts = new LinkedHashMap<>(lines.size() * 2);
     for (String line : lines) {
       List<String> parts = WordFile.words(line);
-      counts.put(parts.get(0), new Counts(shares(parts, 1)));
+      counts.put(parts.get(0), new ClassCounts(ClassCounts.shares(parts, 1), totals));
     }
     return counts;
   }
 
-  /** Turns "N3", "V1" into shares by class: .75 and .25. */
-  private static double[] shares(List<String> counts, int from) {
-    double[] shares = new double[CLASSES];
-    double total = 0;
-    for (int i = from; i < counts.size(); i++) {
-      double count = Double.parseDouble(counts.get(i).substring(1));
-      shares[WordClass.codeOf(counts.get(i).charAt(0))] = count;
-      total += count;
-    }
-    for (int c = 0; c < CLASSES; c++) {
-      shares[c] /= total;
-    }
-    return shares;
-  }
-
   /** Whether a word in lower case is an everyday word and mostly no name. */
   public boolean isCommon(String lower) {
-    Counts of = words.get(lower);
-    return of != null && of.shares[WordClass.NAME.code()] < MOSTLY;
+    ClassCounts of = words.get(lower);
+    return of != null && of.share(WordClass.NAME) < MOSTLY;
   }
 
   /** Whether a word in lower case is a verb at least now and then. */
   public boolean canBeVerb(String lower) {
-    Counts of = words.get(lower);
-    return of != null && of.shares[WordClass.VERB.code()] > LEAST_VERB;
+    ClassCounts of = words.get(lower);
+    return of != null && of.share(WordClass.VERB) > LEAST_VERB;
   }
 }

@@ -15,7 +15,10 @@ public final class Clauses {
   private static final int SUBJECTS = 1 << Relation.NSUBJ | 1 << Relation.NSUBJPASS;
   private static final int AUXILIARIES = 1 << Relation.AUX | 1 << Relation.AUXPASS;
 
-  private static final Set<Integer> HAVE = Words.hashes("have", "has", "had", "'ve", "having");
+  private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "having");
+
+  private static final Set<String> DENYING =
+      Set.of("not", "n't", "never", "nor", "hardly", "barely", "scarcely");
 
   private final Words words;
   private final Dependencies tree;
@@ -149,10 +152,10 @@ public final class Clauses {
     for (int child = tree.firstChild(verb);
         child >= 0 && child < verb;
         child = tree.nextChild(child)) {
-      boolean auxiliary = tree.hangsBy(child, AUXILIARIES) || HAVE.contains(words.hash(child));
+      boolean auxiliary = tree.hangsBy(child, AUXILIARIES) || HAVE.contains(words.lower(child));
       nearest = auxiliary ? child : nearest;
     }
-    return nearest >= 0 && HAVE.contains(words.hash(nearest));
+    return nearest >= 0 && HAVE.contains(words.lower(nearest));
   }
 
   /** "was detained", "being beaten": with an auxiliary or a subject of a passive. */
@@ -179,8 +182,25 @@ public final class Clauses {
     return reduced || (tree.relation(verb) == Relation.CONJ && isUndergone(head));
   }
 
-  /** Whether a word of denial hangs on the word: "did not say". */
+  /** Whether a word of denial hangs on the word: "did not say", "hardly knows". */
   public boolean isNegated(int word) {
-    return tree.child(word, Relation.NEG) >= 0;
+    for (int child = tree.firstChild(word); child >= 0; child = tree.nextChild(child)) {
+      if (tree.relation(child) == Relation.NEG
+          || (child < word && DENYING.contains(words.lower(child)))) {
+        return true;
+      }
+    }
+    return Tag.isVerb(tree.tag(word)) && isBehindDenial(word);
+  }
+
+  /** Whether an adverb right before the verb denies it, whatever the parse hangs it on. */
+  private boolean isBehindDenial(int verb) {
+    int first = tree.first(verb);
+    for (int w = verb - 1; w >= first && tree.tag(w) == Tag.RB; w--) {
+      if (DENYING.contains(words.lower(w))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,6 +2,7 @@ package news.parallax.evaluate.contrast;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
@@ -46,5 +47,15 @@ class ContrastEvaluationTest {
     assertThat(
         Extract.around(text, "31-40;20-25"), is("One paragraph.\n\nThe ‹mayor› said ‹it rained›."));
     assertThat(List.of(Extract.opening(text, 3)), contains("One …"));
+  }
+
+  @Test
+  void whatComesNearestIsEachSentenceWithTheName() {
+    String text =
+        "It rained.\n\nMr. Tolvik came late. Ann Tolvik, the mayor, said so! Tolvikson left.";
+    assertThat(
+        Extract.sentencesWith(text, "Tolvik", 4),
+        contains("Mr. Tolvik came late.", "Ann Tolvik, the mayor, said so!"));
+    assertThat(Extract.sentencesWith(text, "Brem", 4), empty());
   }
 }

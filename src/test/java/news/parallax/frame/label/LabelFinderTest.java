@@ -108,7 +108,8 @@ class LabelFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Police met Belarus strongman Viktor Orlov on Monday.|Viktor Orlov title: belarus strongman",
+        "Police met Belarus strongman Viktor Orlov on Monday.|Viktor Orlov title: belarus"
+            + " strongman",
         "The embattled Viktor Orlov left the room.|Viktor Orlov premodifier: embattled",
         "Viktor Orlov, a former general, left the room.|Viktor Orlov apposition: former general",
         "Viktor Orlov, who is also the leader of the opposition, left."
@@ -245,6 +246,10 @@ class LabelFinderTest {
         "Gov. Ana Diaz left. Senator Viktor Orlov stayed. Reporters asked the senator.|senator",
         "Vermont Senator Viktor Orlov met Ana Diaz. The Vermont senator smiled.|vermont senator",
         "Former President Viktor Orlov left. The former president smiled.|former president",
+        "President Viktor Orlov met Norwegian President Ana Diaz. Orlov stayed. Later the president"
+            + " smiled.|president",
+        "President Viktor Orlov met Norwegian President Ana Diaz. Diaz stayed. The president"
+            + " left.|",
         "Senator Viktor Orlov left. Ana Diaz ran. A delegate backed the senator.|",
         "Former President Viktor Orlov left. Later the president spoke.|",
         "Governor Viktor Orlov left. They held the governor's race.|",

@@ -31,19 +31,29 @@ class RuleAttributionFinderTest {
         "«We will win the vote,» Ana Diaz said. # Ana Diaz > said > We will win the vote",
         "‘We will win the vote,’ Ana Diaz said. # Ana Diaz > said > We will win the vote",
         "\"We will win the vote,\" the mayor notes. # the mayor > notes > We will win the vote",
-        "The mayor said on Monday that the bridge is safe. # The mayor > said > that the bridge is safe",
+        "The mayor said on Monday that the bridge is safe. # The mayor > said > that the bridge is"
+            + " safe",
         "The mayor said the bridge is safe. # The mayor > said > the bridge is safe",
         "The bridge is safe, the mayor said. # the mayor > said > The bridge is safe",
-        "The bridge is safe, according to the mayor. # the mayor > according to > The bridge is safe",
-        "According to the mayor, the bridge is safe. # the mayor > According to > the bridge is safe",
-        "Ana Diaz, the mayor of Porto, said the bridge is safe. # Ana Diaz, the mayor of Porto > said > the bridge is safe",
-        "The bank was accused by the UN of hiding losses. # the UN > was accused by > hiding losses",
-        "The council called on ministers to resign. # The council > called on > ministers to resign",
-        "“We regret the delay,” a letter sent to parents read. # a letter sent to parents > read > We regret the delay",
-        "The bank cut rates in a stern warning that prices would fall. # The bank > in a stern warning > that prices would fall",
-        "A warning from the bank that prices would fall # the bank > warning > that prices would fall",
+        "The bridge is safe, according to the mayor. # the mayor > according to > The bridge is"
+            + " safe",
+        "According to the mayor, the bridge is safe. # the mayor > According to > the bridge is"
+            + " safe",
+        "Ana Diaz, the mayor of Porto, said the bridge is safe. # Ana Diaz, the mayor of Porto >"
+            + " said > the bridge is safe",
+        "The bank was accused by the UN of hiding losses. # the UN > was accused by > hiding"
+            + " losses",
+        "The council called on ministers to resign. # The council > called on > ministers to"
+            + " resign",
+        "“We regret the delay,” a letter sent to parents read. # a letter sent to parents > read >"
+            + " We regret the delay",
+        "The bank cut rates in a stern warning that prices would fall. # The bank > in a stern"
+            + " warning > that prices would fall",
+        "A warning from the bank that prices would fall # the bank > warning > that prices would"
+            + " fall",
         "Harbour master: no ferries until Monday # Harbour master > : > no ferries until Monday",
-        "The mayor did not say whether the bridge is safe. # The mayor > did not say > whether the bridge is safe",
+        "The mayor did not say whether the bridge is safe. # The mayor > did not say > whether the"
+            + " bridge is safe",
       })
   void itFindsWhoSaysWhat(String text, String expected) {
     assertThat(found(text), hasItem(expected));
@@ -76,13 +86,6 @@ class RuleAttributionFinderTest {
     assertThat(
         found("Ana Diaz said, “We will win the vote.\n\nIt rained in the evening."),
         contains("Ana Diaz > said > We will win the vote"));
-  }
-
-  @Test
-  void deniedCuesAreMarked() {
-    List<FoundAttribution> found =
-        FINDER.find(ParsedText.of("The mayor did not say that the bridge is safe."));
-    assertThat(found.get(0).negated(), is(true));
   }
 
   @Test

@@ -145,6 +145,8 @@ class AttributionFormsTest {
         "The mayor did not say that the bridge was safe.",
         "Did the mayor say that the bridge was safe?",
         "Who said that the bridge was safe?",
+        "The mayor never said that the bridge was safe.",
+        "The mayor would hardly say that the bridge was safe.",
         "No witness has claimed that the driver was speeding.",
         "The mayor has yet to say where the money will come from.",
         "The bank refused to confirm that it had been robbed."

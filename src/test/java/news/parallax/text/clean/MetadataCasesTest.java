@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.util.List;
@@ -16,6 +17,7 @@ import news.parallax.yaml.YamlValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who published an article and when, by what its text says. */
 class MetadataCasesTest {
@@ -125,6 +127,32 @@ class MetadataCasesTest {
     Article article = clean("The Coast//" + text.formatted("Harbour News"), null);
     assertThat(article.outlet().name(), is("The Coast"));
     assertThat(article.issues().toString().contains("outlet_other"), is(false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Publié le 4 mars 2021 à 10h30",
+        "jeudi 4 mars 2021",
+        "Veröffentlicht am 4. März 2021 um 10:30 Uhr",
+        "Publicado el 4 de marzo de 2021",
+        "Publicado em 4 de março de 2021",
+        "Pubblicato il 4 marzo 2021",
+        "Gepubliceerd op 4 maart 2021",
+        "Publicerad 4 mars 2021",
+        "Опубликовано 4 марта 2021"
+      })
+  void aDateLineInAnotherLanguageIsRead(String line) {
+    Article article = clean("Council to stop the ferry//" + line + "//@@", null);
+    assertThat(article.date().date().toString(), is("2021-03-04"));
+    assertThat(article.headline().text(), is("Council to stop the ferry"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Le 4 mars", "Le 31 avril 2021", "4 marsouins 2021"})
+  void whatNamesNoDayOfAYearIsNoDateLine(String line) {
+    assertThat(
+        clean("Council to stop the ferry//" + line + "//@@", null).date().date(), nullValue());
   }
 
   @Test
