@@ -119,6 +119,7 @@ public final class CharacterFinder {
     boolean sure =
         !evidence.weak()
             && probability >= round(model().thresholds()[role.ordinal()])
+            && reading.isClear(i)
             && Assertion.ofWord(reading.document(), evidence.word());
     return new Casting(
         role,
@@ -145,7 +146,7 @@ public final class CharacterFinder {
       Basis basis = CastingEvidence.basis(role, way);
       if (basis != null) {
         double weight = model().weight(CastingFeatures.hash(Template.WAY, way.code()), role);
-        boolean weak = WEAK.is(way, reading.document().words().lower(way.word()));
+        boolean weak = WEAK.is(way, reading);
         boolean says = best == null || (best.weak() == weak ? weight > most : best.weak());
         if (says) {
           best = new CastingEvidence(way.word(), basis, weak);

@@ -26,6 +26,7 @@ public final class CharacterReading {
   private final @Nullable CastingFeatures[] features;
   private @Nullable ContextVectors vectors;
   private final Dependencies tree;
+  private @Nullable ClearActors clear;
 
   /**
    * Reads an article.
@@ -88,6 +89,25 @@ public final class CharacterReading {
         words.start(word) >= appearance.span().start()
             && words.end(word) <= appearance.span().end();
     return vectors().tells(word) && (!named || appearance.form() == Appearance.Form.NOUN);
+  }
+
+  /** Whether somebody is spoken of by a word. */
+  boolean isSomebody(int word) {
+    return appearances.stream().anyMatch(appearance -> appearance.head() == word);
+  }
+
+  boolean hasConnotation(int word, Connotation connotation) {
+    return (connotations.of(word) & connotation.bit()) != 0;
+  }
+
+  /** Whether it is clear who the i-th appearance is. */
+  boolean isClear(int i) {
+    ClearActors known = clear;
+    if (known == null) {
+      known = new ClearActors(document, appearances);
+      clear = known;
+    }
+    return known.isClear(appearances.get(i));
   }
 
   /** How the i-th appearance stands to words with a connotation. */

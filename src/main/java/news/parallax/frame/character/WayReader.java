@@ -36,7 +36,7 @@ final class WayReader {
     int noun = tree.firstJoined(head);
     int relation = tree.relation(noun);
     boolean ofOther = relation == Relation.ATTR || relation == Relation.APPOS;
-    if (described && !ofOther && !hasNo(head)) {
+    if (described && !ofOther && !clauses.isNone(head)) {
       add(Link.SELF, false, head);
     }
     if (tree.head(noun) >= 0) {
@@ -49,7 +49,7 @@ final class WayReader {
   }
 
   private void governor(int noun, int governor) {
-    boolean denied = clauses.isNegated(governor) || hasNo(noun);
+    boolean denied = clauses.isNegated(governor) || clauses.isNone(noun);
     switch (tree.relation(noun)) {
       case Relation.NSUBJ -> subject(governor, denied, 0);
       case Relation.NSUBJPASS -> {
@@ -70,12 +70,6 @@ final class WayReader {
       case Relation.MOD -> add(Link.BEFORE, false, governor);
       default -> add(Link.OTHER, false, governor);
     }
-  }
-
-  /** "no soldiers". */
-  private boolean hasNo(int noun) {
-    int determiner = tree.child(noun, Relation.DET);
-    return clauses.isNegated(noun) || (determiner >= 0 && tree.is(determiner, "no"));
   }
 
   private void child(int child) {

@@ -23,6 +23,17 @@ public final class Assertion {
   /** Verbs whose clause is not held to be true by who says it. */
   private static final WordList DOUBTING = WordList.of("verbs", "clause in doubt");
 
+  /** Nouns whose clause nobody holds to be true who only names them. */
+  private static final WordList SUPPOSED = WordList.of("things", "supposed");
+
+  /** Nouns that tell their clause unless there are none. */
+  private static final WordList SHOWING = WordList.of("things", "shows its clause");
+
+  private static final Set<String> NONE =
+      Set.of("no", "nor", "little", "without", "any", "n't", "not", "lack", "zero");
+
+  private static final int NONE_BEFORE = 7;
+
   /** What somebody is accused of or praised for is told with the accusation or the praise. */
   private static final Set<String> CHARGING = Set.of("of", "for");
 
@@ -37,7 +48,8 @@ public final class Assertion {
 
   /**
    * Whether what a word says is told as a fact, by whoever speaks: not denied, asked, wished,
-   * foretold or supposed. What stands before a noun as its attribute is taken as told.
+   * foretold or supposed. What stands before a noun as its attribute is taken as told, unless the
+   * noun is a predicate.
    */
   public static boolean ofWord(ParsedDocument document, int word) {
     Dependencies tree = Dependencies.of(document);
@@ -48,7 +60,9 @@ public final class Assertion {
           tree.relation(at) == Relation.PCOMP
               && CHARGING.contains(tree.lower(head))
               && tree.head(head) >= 0;
-      if (tree.relation(at) == Relation.MOD && Tag.isNoun(tree.tag(head))) {
+      if (tree.relation(at) == Relation.MOD
+          && Tag.isNoun(tree.tag(head))
+          && tree.relation(head) != Relation.ATTR) {
         return true;
       }
       if (!charge && Tag.isVerb(tree.tag(at))) {
@@ -72,7 +86,10 @@ public final class Assertion {
       int head = tree.head(at);
       int relation = tree.relation(at);
       if (head < 0 || !Tag.isVerb(tree.tag(head))) {
-        return (relation != Relation.PCOMP || isPresupposed(head)) && !isDoubted(head);
+        return (relation != Relation.PCOMP || isPresupposed(head))
+            && !isDoubted(head)
+            && !isSupposed(head)
+            && !isUnshown(verb);
       }
       boolean clause =
           relation == Relation.CCOMP
@@ -97,6 +114,27 @@ public final class Assertion {
         && Tag.isNoun(tree.tag(noun))
         && tree.relation(noun) == Relation.DOBJ
         && DOUBTING.contains(tree.lower(tree.head(noun)));
+  }
+
+  private boolean isSupposed(int noun) {
+    return noun >= 0 && SUPPOSED.contains(tree.lower(noun));
+  }
+
+  /**
+   * Whether the words before say that nothing shows it: "nor is there a shred of evidence that".
+   */
+  private boolean isUnshown(int verb) {
+    boolean shown = false;
+    int seen = 0;
+    for (int w = verb - 1; w >= tree.first(verb) && seen < NONE_BEFORE; w--) {
+      String form = tree.lower(w);
+      if (shown && NONE.contains(form)) {
+        return true;
+      }
+      shown |= SHOWING.contains(form);
+      seen += shown ? 1 : 0;
+    }
+    return false;
   }
 
   private boolean isPresupposed(int preposition) {

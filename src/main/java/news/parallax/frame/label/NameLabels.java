@@ -32,7 +32,7 @@ final class NameLabels {
     this.phrases = new Phrases(grammar, lists);
     this.epithets = new Epithets(document, words, lists);
     this.out = out;
-    SurePronouns pronouns = new SurePronouns(document, mentions, lists);
+    SurePronouns pronouns = new SurePronouns(document, mentions);
     predicates =
         new PredicateLabels(
             grammar, lists, phrases, new SurePredicates(document, words, lists, pronouns), out);

@@ -60,7 +60,7 @@ final class Participants {
     this.document = document;
     this.mentions = mentions;
     this.lists = lists;
-    pronouns = new SurePronouns(document, mentions, lists);
+    pronouns = new SurePronouns(document, mentions);
     names = new NamesWithin(document);
     labels.forEach(label -> this.labels.put(label.span().start(), label));
   }

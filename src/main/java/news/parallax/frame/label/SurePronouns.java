@@ -17,19 +17,20 @@ import news.parallax.text.syntax.Words;
  * sentence before. Not sure within quotation marks, where another speaks, but of whom is named
  * there.
  */
-final class SurePronouns {
+public final class SurePronouns {
+  private static final LabelWords LISTS = new LabelWords();
+
   private static final int SENTENCES_BACK = 2;
 
   private final ArticleMentions mentions;
   private final Words words;
-  private final LabelWords lists;
   private final Syntax syntax;
   private final int[] openQuote;
 
-  SurePronouns(ParsedDocument document, ArticleMentions mentions, LabelWords lists) {
+  /** Reads where quotation marks are open. */
+  public SurePronouns(ParsedDocument document, ArticleMentions mentions) {
     this.mentions = mentions;
     this.words = mentions.grammar().words();
-    this.lists = lists;
     syntax = document.syntax();
     openQuote = openQuotes(words);
   }
@@ -39,7 +40,7 @@ final class SurePronouns {
    *
    * @param others words of the parse that head who else takes part in the clause
    */
-  boolean isSure(Mention pronoun, List<Integer> others) {
+  public boolean isSure(Mention pronoun, List<Integer> others) {
     Entity entity = pronoun.entity();
     int word = pronoun.from();
     int sentence = words.sentenceOf(word);
@@ -82,7 +83,7 @@ final class SurePronouns {
     }
     Set<Entity> subjects = new HashSet<>();
     for (int w = words.sentenceFirst(sentence - 1); w < words.sentenceFirst(sentence); w++) {
-      Mention mention = isSubject(w) ? mentions.at(w) : null;
+      Mention mention = isSubject(w) || isJoined(w) ? mentions.at(w) : null;
       if (mention != null && mention.entity().kind() == Entity.Kind.PERSON) {
         subjects.add(mention.entity());
       }
@@ -95,12 +96,19 @@ final class SurePronouns {
     return relation == Relation.NSUBJ || relation == Relation.NSUBJPASS;
   }
 
+  /** Whether it is joined to a subject: "Ana and Tom left". */
+  private boolean isJoined(int word) {
+    return syntax.relation(word) == Relation.CONJ
+        && syntax.head(word) >= 0
+        && isSubject(syntax.head(word));
+  }
+
   /** A person without a name: "the ideal pick", "a lawyer". */
   private boolean isStranger(int word) {
     int relation = syntax.relation(word);
     boolean argument = isSubject(word) || relation == Relation.DOBJ || relation == Relation.POBJ;
     String form = words.form(word);
-    return argument && (lists.isPerson(form) || form.equals("person"));
+    return argument && (LISTS.isPerson(form) || form.equals("person"));
   }
 
   /** For each word the quotation mark of its paragraph that is open before it; -1 if none is. */

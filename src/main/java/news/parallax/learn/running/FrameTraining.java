@@ -30,11 +30,12 @@ final class FrameTraining {
 
   /**
    * How exact what is assigned must be on sentences the model did not see: the two marks of the
-   * project are .70 and .65, for codebooks of many and of few frames, with a little to spare.
+   * project are .70 and .65, for codebooks of many and of few frames, with a little to spare: what
+   * is asked of four folds is not quite kept on the fifth.
    */
   private static final double MANY_PRECISION = 0.71;
 
-  private static final double FEW_PRECISION = 0.65;
+  private static final double FEW_PRECISION = 0.67;
   private static final int MANY = 10;
 
   private final List<CodedHead> heads;

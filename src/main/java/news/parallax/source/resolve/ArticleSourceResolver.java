@@ -101,7 +101,7 @@ public final class ArticleSourceResolver implements SourceResolver {
     if (resolved.how().equals("description") && resolved.entity() == null) {
       return ofDescribed(decision, resolved);
     }
-    if (resolved.form() == Form.NAMED_INDIVIDUAL && typing.isPlural(resolved.name())) {
+    if (resolved.isNamed() && typing.isPlural(resolved.name())) {
       return Form.UNNAMED_GROUP;
     }
     if (type == SourceType.DOCUMENT_DATA) {

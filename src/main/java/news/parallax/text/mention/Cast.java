@@ -40,7 +40,7 @@ final class Cast {
     this.grammar = grammar;
     this.words = grammar.words();
     this.names = names;
-    kinds = new RunKinds(grammar, names);
+    kinds = new RunKinds(grammar, wordClasses, names);
     people = new People(grammar, wordClasses, names);
     descriptions = new DescriptionFinder(grammar, names);
     List<NameRun> found = new NameRuns(grammar, wordClasses, names).read();

@@ -70,6 +70,11 @@ public final class NameLists {
     return words.has("body-ending", word);
   }
 
+  /** Whether what a body of state is for may end in the word: "Border Protection". */
+  boolean isAgencyEnding(String word) {
+    return words.has("agency-ending", word);
+  }
+
   /** Whether a body may be called so that has no such word in its name: "app", "nonprofit". */
   boolean isBodyKind(String word) {
     return words.has("body-kind", word);

@@ -37,7 +37,7 @@ final class NameRuns {
     this.words = grammar.words();
     this.wordClasses = wordClasses;
     this.names = names;
-    nameWords = new NameWords(grammar, names);
+    nameWords = new NameWords(grammar, wordClasses, names);
   }
 
   /** Runs of capitalised words, titles told from names; those of headlines last. */
@@ -191,6 +191,7 @@ final class NameRuns {
             && wordClasses.isCommon(words.lower(from))
             && !capitalised.contains(words.lower(from));
     int bearer = nameFrom == from ? bearerFrom(from, end, sentence) : end;
+    nameFrom = bearer == end ? Math.max(nameFrom, behindCalling(from, end)) : nameFrom;
     if (bearer < end) {
       runs.add(new NameRun(from, from, bearer, NameRun.Kind.PLAIN));
       runs.add(new NameRun(bearer, bearer, end, NameRun.Kind.BEHIND_OFFICE));
@@ -233,6 +234,23 @@ final class NameRuns {
       }
     }
     return nameFrom;
+  }
+
+  /** Behind "Writer" of "Writer Ana Diaz", "Chief-of-Staff" of "Chief-of-Staff Ana Diaz". */
+  private int behindCalling(int from, int end) {
+    for (int k = end - 3; k >= from; k--) {
+      String word = words.lower(k);
+      boolean office = word.indexOf("-in-") > 0 || word.indexOf("-of-") > 0;
+      boolean calling = office || names.isPluralTitle(word) || nameWords.isEveryday(k);
+      if (calling
+          && word.length() > 2
+          && words.isCapitalised(k + 2)
+          && names.genderOf(words.lower(k + 1)) != Gender.UNKNOWN
+          && !isBodyRun(k, end)) {
+        return k + 1;
+      }
+    }
+    return from;
   }
 
   private boolean isBodyRun(int from, int to) {

@@ -2,18 +2,44 @@ package news.parallax.text.mention;
 
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
+import news.parallax.text.grammar.WordClasses;
 import news.parallax.text.syntax.Words;
 
 /** Tells which words of a text may belong to a name. */
 final class NameWords {
+  /** How many words back from "and" the body stands whose topics it joins. */
+  private static final int LONGEST_TOPIC = 5;
+
   private final Grammar grammar;
   private final Words words;
+  private final WordClasses wordClasses;
   private final NameLists names;
 
-  NameWords(Grammar grammar, NameLists names) {
+  NameWords(Grammar grammar, WordClasses wordClasses, NameLists names) {
     this.grammar = grammar;
     this.words = grammar.words();
+    this.wordClasses = wordClasses;
     this.names = names;
+  }
+
+  /** Whether the word is a capitalised everyday word that nobody is called by. */
+  boolean isEveryday(int i) {
+    String word = words.lower(i);
+    return words.isCapitalised(i)
+        && wordClasses.isCommon(word)
+        && names.genderOf(word) == Entity.Gender.UNKNOWN
+        && !names.isPlace(word);
+  }
+
+  /** Whether the word is a party and a state, "D-Calif", or one of "Porto-based", "Twenty-six". */
+  boolean isTag(int i) {
+    String word = words.lower(i);
+    int hyphen = word.indexOf('-');
+    boolean party = hyphen == 1 && "rdi".indexOf(word.charAt(0)) >= 0;
+    return party
+        || (hyphen > 0
+            && (word.endsWith("-based")
+                || (word.endsWith("ed") && wordClasses.isCommon(word.substring(hyphen + 1)))));
   }
 
   /** Whether the word is one of a name wherever it stands. */
@@ -74,7 +100,42 @@ final class NameWords {
       return next;
     }
     boolean body = isBody(i - 1) || (i > 1 && isBody(i - 2));
-    return body && next && (words.is(i, "of") || words.is(i, "for") || words.is(i, "and"));
+    return next
+        && ((body && (words.is(i, "of") || words.is(i, "for") || words.is(i, "and")))
+            || (words.is(i, "and") && joinsTopics(i, limit)));
+  }
+
+  /**
+   * Whether "and" stands between what one body is for: "Centers for Disease Control and
+   * Prevention", "Customs and Border Protection".
+   */
+  private boolean joinsTopics(int and, int limit) {
+    if (!isTopic(and - 1) || !isTopic(and + 1)) {
+      return false;
+    }
+    for (int i = and - 2; i > Math.max(0, and - LONGEST_TOPIC); i--) {
+      if (words.is(i, "of") || words.is(i, "for") || words.is(i, "on")) {
+        if (isBody(i - 1)) {
+          return true;
+        }
+        break;
+      }
+      if (!words.isCapitalised(i)) {
+        break;
+      }
+    }
+    int last = and + 1;
+    while (last + 1 < limit && isTopic(last + 1)) {
+      last++;
+    }
+    return names.isAgencyEnding(words.lower(last));
+  }
+
+  private boolean isTopic(int i) {
+    return i >= 0
+        && isEveryday(i)
+        && !names.isTitle(words.lower(i))
+        && !names.isNoName(words.lower(i));
   }
 
   /** Whether the word with a full stop is an initial, a title or "St.". */

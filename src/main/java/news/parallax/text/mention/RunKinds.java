@@ -1,8 +1,10 @@
 package news.parallax.text.mention;
 
+import java.util.HashSet;
 import java.util.Set;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
+import news.parallax.text.grammar.WordClasses;
 import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.mention.Entity.Kind;
 import news.parallax.text.syntax.Words;
@@ -23,11 +25,19 @@ final class RunKinds {
   private final NameLists names;
   private final NameWords nameWords;
 
-  RunKinds(Grammar grammar, NameLists names) {
+  /** Words that the article has in small letters. */
+  private final Set<String> small = new HashSet<>();
+
+  RunKinds(Grammar grammar, WordClasses wordClasses, NameLists names) {
     this.grammar = grammar;
     this.words = grammar.words();
     this.names = names;
-    nameWords = new NameWords(grammar, names);
+    nameWords = new NameWords(grammar, wordClasses, names);
+    for (int i = 0; i < words.count(); i++) {
+      if (words.isWord(i) && !words.isCapitalised(i)) {
+        small.add(words.lower(i));
+      }
+    }
   }
 
   /** What the name is of; a person if nothing tells. */
@@ -39,7 +49,7 @@ final class RunKinds {
       return Kind.BODY;
     }
     for (int i = run.nameFrom(); i < run.to(); i++) {
-      if (nameWords.isBody(i) || words.is(i, "of") || words.is(i, "for")) {
+      if (nameWords.isBody(i) || words.is(i, "of") || words.is(i, "for") || words.is(i, "and")) {
         return Kind.BODY;
       }
     }
@@ -54,6 +64,7 @@ final class RunKinds {
             || isThing(run)
             || isBodyEnding(run)
             || isRegional(run)
+            || isPlainWords(run)
             || run.to() - run.nameFrom() > LONGEST_PERSON
         ? Kind.BODY
         : Kind.PERSON;
@@ -73,6 +84,51 @@ final class RunKinds {
     return names.isThing(words.lower(run.to() - 1))
         && names.genderOf(words.lower(run.nameFrom())) == Gender.UNKNOWN
         && !isTitled(run);
+  }
+
+  /**
+   * "Research", "Morning Consult", "Oil-rich Iran": no name of a person, where nothing tells one.
+   */
+  private boolean isPlainWords(NameRun run) {
+    int last = run.to() - 1;
+    boolean single = last == run.nameFrom();
+    boolean given = names.genderOf(words.lower(run.nameFrom())) != Gender.UNKNOWN;
+    if (given || isTitled(run) || isRoleBefore(run) || isToldPerson(run)) {
+      return false;
+    }
+    boolean country = !single && names.isCountry(words.lower(last));
+    boolean plain =
+        nameWords.isEveryday(last)
+            && (single
+                ? isSmallElsewhere(words.lower(last))
+                : nameWords.isEveryday(run.nameFrom()) || isPlaceName(run));
+    return country || plain || nameWords.isTag(run.nameFrom());
+  }
+
+  /** Whether the article has the word in small letters too. */
+  private boolean isSmallElsewhere(String word) {
+    return small.contains(word) && !names.isPlural(word);
+  }
+
+  private boolean isPlaceName(NameRun run) {
+    return names.isPlace(words.lower(run.nameFrom()));
+  }
+
+  /** "Ana Diaz, 64", "Ana Diaz, who", "Ana Diaz (D-Porto)", "Ana Diaz, a clerk". */
+  private boolean isToldPerson(NameRun run) {
+    int next = run.to();
+    if (next + 1 >= words.count()) {
+      return false;
+    }
+    int told = grammar.isComma(next) || words.isSign(next, '(') ? next + 1 : next;
+    boolean article = words.is(told, "a") || words.is(told, "an") || words.is(told, "the");
+    boolean role = false;
+    for (int i = told + 1; article && i < Math.min(words.count(), told + LONGEST_APPOSITION); i++) {
+      role |= names.isRole(words.lower(i));
+    }
+    return words.is(told, "who")
+        || words.is(told, "whose")
+        || (told > next && (Character.isDigit(words.first(told)) || nameWords.isTag(told) || role));
   }
 
   /** "Southern Porto Edison": a region and more. */

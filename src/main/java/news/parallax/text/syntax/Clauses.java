@@ -62,6 +62,12 @@ public final class Clauses {
     return child;
   }
 
+  /** Whether there is none of what a noun names: "no soldiers". */
+  public boolean isNone(int noun) {
+    int determiner = tree.child(noun, Relation.DET);
+    return isNegated(noun) || (determiner >= 0 && tree.is(determiner, "no"));
+  }
+
   /** Whether the verb has a subject of its own. */
   public boolean hasSubject(int verb) {
     return tree.firstOf(verb, SUBJECTS) >= 0;

@@ -46,7 +46,8 @@ class CharacterFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The gunman shot two teachers and killed a child in the school, police said.|gunman villain",
+        "The gunman shot two teachers and killed a child in the school, police said.|gunman"
+            + " villain",
         "At least 31 villagers were wounded in the attack.|villagers victim suffering wounded",
         "Lee was convicted of killing a family in a racist plot.|lee villain judgement",
       })
@@ -94,8 +95,14 @@ class CharacterFinderTest {
         "Ana Diaz has accused Tom Lee of lying to voters.",
         "Neighbours wept over Ana Diaz's murder in the park on Monday.",
         "The White House warned Ana Diaz and dismissed Ana Diaz on Monday.",
+        "There is no evidence that Ana Diaz lied to voters or betrayed them.",
+        "Critics rejected the idea that Ana Diaz had betrayed the voters.",
+        "With one speech Ana Diaz killed the bill and destroyed the argument.",
+        "Ana Diaz has committed no crimes and told no lies.",
+        "If Ana Diaz were a corrupt mayor, voters would know.",
+        "Ana Diaz called herself a martyr, betrayed and beaten by the police.",
       })
-  void castsNobodySurelyByWhatIsOnlyAskedBorneOrMild(String text) {
+  void castsNobodySurelyByWhatIsOnlySupposedFiguredBorneOrMild(String text) {
     assertThat(
         castings(text).stream()
             .filter(Casting::sure)
@@ -104,5 +111,16 @@ class CharacterFinderTest {
             .filter(actor -> actor.contains("Diaz"))
             .toList(),
         is(empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tom Lee and Ben Ortiz met on Monday in Porto. He lied to the voters and robbed a bank.",
+        "President Tom Lee met President Ben Ortiz. The president lied to voters and robbed them.",
+      })
+  void castsNobodySurelyWhoMayBeAnother(String text) {
+    assertThat(castings(text).stream().filter(Casting::sure).toList(), is(empty()));
   }
 }

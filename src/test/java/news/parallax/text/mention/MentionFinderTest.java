@@ -90,6 +90,30 @@ class MentionFinderTest {
     assertThat(person.titles(), is("north korean leader"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We asked the Centers for Disease Control and Prevention.|BODY",
+        "We asked Customs and Border Protection.|BODY",
+        "A survey by Morning Consult told us.|BODY",
+        "We asked Ana Diaz and Kim Lund.|PERSON",
+        "We asked London Shields, 64, there.|PERSON",
+      })
+  void everydayWordsNameNobody(String text, Kind kind) {
+    assertThat(first(text).kind(), is(kind));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "We asked Writer Sarah Lund there.",
+    "We asked Editor-in-Chief Sarah Lund there.",
+    "We asked Senators Sarah Lund and Kim Diaz.",
+  })
+  void whatSomebodyIsIsNoPartOfTheName(String text) {
+    assertThat(mentions(text).named("Sarah Lund").kind(), is(Kind.PERSON));
+  }
+
   @Test
   void aFirstNameAloneIsThePerson() {
     assertThat(

@@ -1,0 +1,85 @@
+package news.parallax.analysis.narrative;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import news.parallax.analysis.ArticleFacts;
+import news.parallax.article.Span;
+
+/** What speaks for a part of a narrative: how much, and in which sentences of the reporting. */
+final class Support {
+  /** How much a sentence counts by where it stands. */
+  private static final int OF_HEADLINE = 3;
+
+  private static final int OF_LEAD = 2;
+
+  /** How much there has to be of a focus or turn, and how much more than of the next. */
+  private static final int LEAST = 4;
+
+  private static final double MORE = 2;
+  private static final int SEVERAL = 3;
+
+  /** The share of sentences from which something is told of that neither headline nor lead tell. */
+  private static final double MUCH = 0.15;
+
+  /** How many sentences show a part. */
+  private static final int SHOWN = 3;
+
+  private final ArticleFacts facts;
+  private final Map<Span, Double> sentences = new TreeMap<>();
+  private int weight;
+  private boolean opens;
+
+  Support(ArticleFacts facts) {
+    this.facts = facts;
+  }
+
+  /**
+   * Adds a sentence, once.
+   *
+   * @param strength how surely it speaks for the part
+   */
+  void add(Span sentence, double strength) {
+    int of =
+        switch (facts.sectionAt(sentence.start())) {
+          case HEADLINE -> OF_HEADLINE;
+          case LEAD -> OF_LEAD;
+          default -> 1;
+        };
+    if (!sentences.containsKey(sentence)) {
+      weight += of;
+      opens |= of > 1;
+    }
+    sentences.merge(sentence, of * strength, Math::max);
+  }
+
+  int weight() {
+    return weight;
+  }
+
+  int size() {
+    return sentences.size();
+  }
+
+  /** The sentences that speak for it most, in reading order. */
+  List<Span> most() {
+    return sentences.entrySet().stream()
+        .sorted(
+            Comparator.comparingDouble((Map.Entry<Span, Double> sentence) -> -sentence.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .limit(SHOWN)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /** Whether the article as a whole is about this rather than that. */
+  boolean outweighs(Support other) {
+    return weight >= LEAST && size() >= SEVERAL && weight >= MORE * other.weight && isProminent();
+  }
+
+  private boolean isProminent() {
+    return opens || size() >= MUCH * facts.reportedSentences();
+  }
+}
