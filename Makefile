@@ -53,6 +53,11 @@ test: ## Run the tests
 test-flink: ## Run the main job on an embedded Flink and compare its tables with the Direct Runner's
 	$(MVN) $(MVNFLAGS) test -Pflink
 
+.PHONY: store-test
+store-test: ## Run the main job against servers of S3 and HDFS on this machine
+	$(MVN) $(MVNFLAGS) test -Ps3 -Dtest='StoreServersTest#theMainJobRunsOnS3'
+	$(MVN) $(MVNFLAGS) test -Phdfs -Dtest='StoreServersTest#theMainJobRunsOnHdfs'
+
 .PHONY: cluster-test
 cluster-test: ## Run the job on a Flink cluster of several processes, with a worker killed midway
 	$(MVN) $(MVNFLAGS) test -Pflink -Dgroups=cluster

@@ -8,9 +8,8 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,21 +74,54 @@ public final class BeamStore implements Store {
         .orElse(null);
   }
 
-  /** Hadoop's two stars leave out the folder itself, those of object stores do not. */
   @Override
   public List<StoredFile> below(String address) throws IOException {
-    Map<String, StoredFile> files = new LinkedHashMap<>();
-    String folder = pattern(address);
-    List<String> globs =
-        isByUri(address) ? List.of(folder + "/*", folder + "/**") : List.of(folder + "/**");
-    for (String glob : globs) {
-      for (StoredFile file : match(address, glob)) {
-        if (file.address().startsWith(address + "/") && !file.address().endsWith("/")) {
-          files.put(file.address(), file);
-        }
+    if (isByUri(address)) {
+      return levels(address);
+    }
+    return within(address, pattern(address) + "/**").stream()
+        .filter(file -> !file.address().endsWith("/"))
+        .toList();
+  }
+
+  /**
+   * With Hadoop two stars lose folders whose names hold a space, so each level is asked for.
+   * Folders are among what is found, as empty files.
+   */
+  private static List<StoredFile> levels(String address) throws IOException {
+    List<StoredFile> all = new ArrayList<>();
+    Set<String> folders = new HashSet<>();
+    String level = pattern(address) + "/*";
+    for (List<StoredFile> found = within(address, level); !found.isEmpty(); ) {
+      all.addAll(found);
+      found.forEach(
+          file -> folders.add(file.address().substring(0, file.address().lastIndexOf('/'))));
+      level += "/*";
+      found = within(address, level);
+    }
+    List<StoredFile> files = new ArrayList<>();
+    for (StoredFile file : all) {
+      if (file.bytes() > 0 || (!folders.contains(file.address()) && canBeRead(file))) {
+        files.add(file);
       }
     }
-    return List.copyOf(files.values());
+    return files;
+  }
+
+  private static boolean canBeRead(StoredFile file) {
+    try {
+      FileSystems.open(resource(file.address())).close();
+      return true;
+    } catch (IOException e) {
+      // A folder without files.
+      return false;
+    }
+  }
+
+  private static List<StoredFile> within(String address, String glob) throws IOException {
+    return match(address, glob).stream()
+        .filter(file -> file.address().startsWith(address + "/"))
+        .toList();
   }
 
   private static List<StoredFile> match(String address, String glob) throws IOException {
@@ -137,6 +169,21 @@ public final class BeamStore implements Store {
           FileSystems.delete(resources);
           return true;
         });
+  }
+
+  @Override
+  public void tidy(List<String> folders) {
+    for (String folder : folders) {
+      if (isByUri(folder)) {
+        try {
+          delete(List.of(folder));
+        } catch (IOException e) {
+          // It holds a folder that nothing lies in and that no listing of files shows; so it stays.
+          System.getLogger(BeamStore.class.getName())
+              .log(System.Logger.Level.DEBUG, "{0} stays: {1}", folder, e.getMessage());
+        }
+      }
+    }
   }
 
   /** What may fail while a store is asked. */

@@ -15,7 +15,7 @@ public final class Folders {
 
   private Folders() {}
 
-  /** Removes a file, or a folder with all it holds, if it is there. */
+  /** Removes a folder with all it holds, if it is there; on this machine also a file. */
   public static void delete(Path path) throws IOException {
     if (path.getFileSystem().provider() instanceof StoreProvider provider) {
       provider.deleteAll(path);

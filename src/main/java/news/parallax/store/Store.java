@@ -35,6 +35,9 @@ public interface Store {
   /** Opens a file to be written, in place of any that is there. */
   WritableByteChannel create(String address) throws IOException;
 
-  /** Deletes files, and folders where the store has such; what is not there is passed over. */
+  /** Deletes files; what is not there is passed over. */
   void delete(List<String> addresses) throws IOException;
+
+  /** Removes folders that are left empty, the deepest first, where the store has such. */
+  void tidy(List<String> folders);
 }

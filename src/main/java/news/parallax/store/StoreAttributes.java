@@ -7,8 +7,8 @@ import news.parallax.store.Store.StoredFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands at an address: a file, or a folder, which is there because files lie below it. A
- * store that has folders of its own lists them as empty files.
+ * What stands at an address: a file, or a folder, which is there because files lie below it. Asked
+ * for by name, a folder of a store that has such looks like an empty file.
  *
  * @param file null if there is none
  * @param below the files of a folder, at any depth

@@ -163,16 +163,19 @@ final class StoreProvider extends FileSystemProvider {
   /** Deletes a folder with all it holds, folders of the store's own among them. */
   void deleteAll(Path folder) throws IOException {
     StorePath top = stored(folder);
-    Set<String> all = new TreeSet<>(Comparator.reverseOrder());
+    List<String> files = new ArrayList<>();
+    Set<String> folders = new TreeSet<>(Comparator.reverseOrder());
+    folders.add(top.address());
     for (StoredFile file : below(top)) {
-      for (String at = file.address();
-          at.length() > top.address().length();
-          at = at.substring(0, at.lastIndexOf('/'))) {
-        all.add(at);
+      files.add(file.address());
+      String at = file.address();
+      while (at.length() > top.address().length()) {
+        at = at.substring(0, at.lastIndexOf('/'));
+        folders.add(at);
       }
     }
-    all.add(top.address());
-    store.delete(List.copyOf(all));
+    store.delete(files);
+    store.tidy(List.copyOf(folders));
   }
 
   @Override

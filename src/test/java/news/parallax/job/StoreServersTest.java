@@ -8,9 +8,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,32 +28,52 @@ class StoreServersTest {
 
   @TempDir Path here;
 
-  /** A server with the interface of S3, in memory: nothing can be renamed. */
+  /** A server with the interface of S3, which checks signatures; it keeps its files in memory. */
   @Test
   void theMainJobRunsOnS3() throws Exception {
-    Class<?> type = present("com.robothy.s3.rest.LocalS3");
+    Class<?> type = present("org.gaul.s3proxy.S3Proxy");
+    Object files = memory("news");
     Object builder = type.getMethod("builder").invoke(null);
-    Class<?> mode = Class.forName("com.robothy.s3.rest.bootstrap.LocalS3Mode");
-    builder.getClass().getMethod("port", int.class).invoke(builder, -1);
+    Class<?> signatures = Class.forName("org.gaul.s3proxy.AuthenticationType");
+    call(builder, "endpoint", URI.class, URI.create("http://127.0.0.1:0"));
+    call(builder, "blobStore", Class.forName("org.jclouds.blobstore.BlobStore"), files);
     builder
         .getClass()
-        .getMethod("mode", mode)
-        .invoke(builder, mode.getField("IN_MEMORY").get(null));
+        .getMethod("awsAuthentication", signatures, String.class, String.class)
+        .invoke(builder, signatures.getField("AWS_V4").get(null), "somebody", "secret");
+    call(builder, "ignoreUnknownHeaders", boolean.class, true);
     Object server = builder.getClass().getMethod("build").invoke(builder);
     type.getMethod("start").invoke(server);
     try {
-      URI endpoint = URI.create("http://127.0.0.1:" + type.getMethod("getPort").invoke(server));
-      HttpRequest bucket =
-          HttpRequest.newBuilder(endpoint.resolve("/news"))
-              .PUT(HttpRequest.BodyPublishers.noBody())
-              .build();
-      HttpClient.newHttpClient().send(bucket, HttpResponse.BodyHandlers.discarding());
       System.setProperty("aws.accessKeyId", "somebody");
-      System.setProperty("aws.secretAccessKey", "unchecked");
-      go("s3://news", "endpoint=" + endpoint, "awsRegion=eu-central-1");
+      System.setProperty("aws.secretAccessKey", "secret");
+      go(
+          "s3://news",
+          "endpoint=http://127.0.0.1:" + type.getMethod("getPort").invoke(server),
+          "awsRegion=eu-central-1");
     } finally {
-      type.getMethod("shutdown").invoke(server);
+      System.clearProperty("aws.accessKeyId");
+      System.clearProperty("aws.secretAccessKey");
+      type.getMethod("stop").invoke(server);
     }
+  }
+
+  private static Object memory(String bucket) throws ReflectiveOperationException {
+    Class<?> builders = Class.forName("org.jclouds.ContextBuilder");
+    Object builder = builders.getMethod("newBuilder", String.class).invoke(null, "transient");
+    Class<?> contexts = Class.forName("org.jclouds.blobstore.BlobStoreContext");
+    Object context = call(builder, "build", Class.class, contexts);
+    Object files = contexts.getMethod("getBlobStore").invoke(context);
+    Class.forName("org.jclouds.blobstore.BlobStore")
+        .getMethod(
+            "createContainerInLocation", Class.forName("org.jclouds.domain.Location"), String.class)
+        .invoke(files, null, bucket);
+    return files;
+  }
+
+  private static Object call(Object on, String method, Class<?> type, Object argument)
+      throws ReflectiveOperationException {
+    return on.getClass().getMethod(method, type).invoke(on, argument);
   }
 
   /** A cluster of HDFS with one name node and one data node. */
@@ -65,6 +82,7 @@ class StoreServersTest {
     Class<?> type = present("org.apache.hadoop.hdfs.MiniDFSCluster$Builder");
     Class<?> configuration = Class.forName("org.apache.hadoop.conf.Configuration");
     Object settings = configuration.getConstructor().newInstance();
+    Files.createDirectories(here.resolve("hdfs"));
     configuration
         .getMethod("set", String.class, String.class)
         .invoke(settings, "hdfs.minidfs.basedir", here.resolve("hdfs").toString());

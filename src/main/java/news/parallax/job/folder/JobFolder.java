@@ -119,6 +119,10 @@ public final class JobFolder implements AutoCloseable {
       return staged;
     }
     try {
+      // A store that lists nothing where something was written must not make an empty run.
+      if (Folders.files(staged).isEmpty()) {
+        throw new IOException("it holds no files");
+      }
       closeWorkshop();
       workshop = Files.createTempDirectory("parallax");
       Path home = workshop.resolve(runId);

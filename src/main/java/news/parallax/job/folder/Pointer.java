@@ -37,7 +37,7 @@ public final class Pointer {
     Durable.sync(pointer.toAbsolutePath().resolveSibling("").normalize());
   }
 
-  /** The id of the run that is pointed to; null if the pointer is not there. */
+  /** The id of the run that is pointed to; null if the pointer is not there, or was cut off. */
   public static @Nullable String run(Path pointer) throws IOException {
     if (!Files.exists(pointer, LinkOption.NOFOLLOW_LINKS)) {
       return null;
@@ -46,6 +46,7 @@ public final class Pointer {
         Files.isSymbolicLink(pointer)
             ? Files.readSymbolicLink(pointer)
             : Path.of(Files.readString(pointer).strip());
-    return String.valueOf(target.getFileName());
+    String run = String.valueOf(target.getFileName());
+    return run.isEmpty() ? null : run;
   }
 }
