@@ -21,7 +21,6 @@ public final class Proposals implements LearnedAttributionFinder.Judge {
   /** What the rules see and the model does not is proposed from this reliability on. */
   private static final double LEAST_RELIABILITY = 0.4;
 
-  private final ParsedDocument a;
   private final Words words;
   private final SpokenClauses spoken;
   private final List<FoundAttribution> ruled;
@@ -33,7 +32,6 @@ public final class Proposals implements LearnedAttributionFinder.Judge {
 
   private Proposals(ParsedDocument a, List<FoundAttribution> ruled, List<FoundAttribution> within) {
     this.within = within;
-    this.a = a;
     words = a.words();
     spoken = new SpokenClauses(a);
     this.ruled = ruled;
