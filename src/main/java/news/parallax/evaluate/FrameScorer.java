@@ -20,10 +20,16 @@ public final class FrameScorer {
 
   private final Map<String, Counts> counts = new TreeMap<>();
   private int texts;
+  private int firstRight;
 
-  /** Adds a text. */
+  /**
+   * Adds a text.
+   *
+   * @param found by falling score
+   */
   public void add(List<String> gold, List<String> found) {
     texts++;
+    firstRight += !found.isEmpty() && gold.contains(found.get(0)) ? 1 : 0;
     Set<String> goldSet = new HashSet<>(gold);
     Set<String> foundSet = new HashSet<>(found);
     for (String label : goldSet) {
@@ -45,7 +51,7 @@ public final class FrameScorer {
     List<FrameScores.Label> labels = new ArrayList<>();
     counts.forEach(
         (label, c) -> labels.add(new FrameScores.Label(label, c.both, c.goldOnly, c.foundOnly)));
-    return new FrameScores(texts, labels);
+    return new FrameScores(texts, firstRight, labels);
   }
 
   private Counts of(String label) {

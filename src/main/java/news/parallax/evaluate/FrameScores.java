@@ -8,9 +8,10 @@ import java.util.Locale;
  * How well frames were found.
  *
  * @param texts number of texts scored
+ * @param firstRight those whose first frame found is one of those coded
  * @param labels the labels of gold data and predictions, in alphabetical order
  */
-public record FrameScores(int texts, List<Label> labels) {
+public record FrameScores(int texts, int firstRight, List<Label> labels) {
 
   public FrameScores {
     labels = List.copyOf(labels);
@@ -72,7 +73,9 @@ public record FrameScores(int texts, List<Label> labels) {
             + ", micro F1 "
             + ScoreFormat.three(microF1())
             + ", macro F1 "
-            + ScoreFormat.three(macroF1()));
+            + ScoreFormat.three(macroF1())
+            + ", first found right "
+            + firstRight);
     return lines;
   }
 

@@ -24,6 +24,7 @@ import news.parallax.source.learned.Proposal;
 import news.parallax.source.learned.ProposalFeatures;
 import news.parallax.source.learned.Proposals;
 import news.parallax.source.learned.Rescorer;
+import news.parallax.source.learned.SourceChoice;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
 import news.parallax.text.mention.NameLists;
@@ -61,6 +62,10 @@ public final class AttributionTraining {
   private final PrintStream log;
   private final List<Judged> judged = new ArrayList<>();
   private final SourceActs acts = new SourceActs();
+  private final SourceTrainer sources = new SourceTrainer();
+
+  /** What is proposed for an article before anybody has asked whom it cites. */
+  private record Proposed(int fold, ParsedDocument analysis, List<Proposal> proposals) {}
 
   /** What is proposed for an article, and which of it is right. */
   private record Judged(
@@ -126,7 +131,7 @@ public final class AttributionTraining {
 
   /** Lets models that have not seen an article propose for it, for every article. */
   private void propose() throws IOException {
-    Judged[] all = new Judged[articles.size()];
+    Proposed[] all = new Proposed[articles.size()];
     for (int fold = 0; fold < folds; fold++) {
       LearnedAttributionFinder learned =
           new LearnedAttributionFinder(model(without(fold), name("fold-" + fold)));
@@ -134,10 +139,20 @@ public final class AttributionTraining {
       for (int i = fold; i < articles.size(); i += folds) {
         ParsedDocument analysis = syntax.parse(documents.get(i));
         List<Proposal> proposals = Proposals.of(analysis, rules.find(analysis), learned);
-        all[i] = judged(fold, articles.get(i), analysis, proposals);
+        all[i] = new Proposed(fold, analysis, proposals);
+        sources.add(fold, articles.get(i), analysis, proposals);
       }
     }
-    judged.addAll(List.of(all));
+    List<LinearModel> choosers = new ArrayList<>();
+    for (int fold = 0; fold < folds; fold++) {
+      choosers.add(sources.model(fold));
+    }
+    for (int i = 0; i < all.length; i++) {
+      Proposed one = all[i];
+      SourceChoice choice = new SourceChoice(one.analysis(), one.proposals());
+      List<Proposal> chosen = choice.choose(choosers.get(one.fold()));
+      judged.add(judged(one.fold(), articles.get(i), one.analysis(), chosen));
+    }
   }
 
   private Judged judged(
@@ -220,7 +235,8 @@ public final class AttributionTraining {
       judges.add(judge(fold));
     }
     for (int fold = 0; fold < folds; fold++) {
-      Rescorer rescorer = new Rescorer(judges.get(fold), calibration(judges, fold));
+      Rescorer rescorer =
+          new Rescorer(sources.model(fold), judges.get(fold), calibration(judges, fold));
       for (int i = fold; i < judged.size(); i += folds) {
         Judged one = judged.get(i);
         found.set(
@@ -240,7 +256,7 @@ public final class AttributionTraining {
         work.resolve(name("all") + ".model"),
         out.resolve("attribution.model"),
         StandardCopyOption.REPLACE_EXISTING);
-    new Rescorer(judge(-1), calibration(judges, -1))
+    new Rescorer(sources.model(-1), judge(-1), calibration(judges, -1))
         .write(Files.newOutputStream(out.resolve("rescorer.model")));
     Files.write(out.resolve("cues.txt"), lines(count(all)));
     return new Learned(found);

@@ -104,6 +104,11 @@ final class Boundaries {
     return same ? one : one.saidBy(one.source(), content);
   }
 
+  /** Whether who says it stands behind what is said: "No, said its owner". */
+  boolean standsBehind(FoundAttribution one, int head) {
+    return !beforeSpeaker(one, head).equals(one);
+  }
+
   /**
    * Behind a clause and a comma stands who says it: in "The bridge is safe, says Mayor Lee" the
    * clause is said, not the mayor.

@@ -47,7 +47,7 @@ final class CitedBehind {
   }
 
   /** Whether people are cited: "citing two officials", not "citing low growth". */
-  private boolean isCitation(FoundAttribution one) {
+  boolean isCitation(FoundAttribution one) {
     if (!CITING.contains(one.cueLemma())
         || one.type() != Attribution.Type.INDIRECT
         || one.content().size() != 1) {

@@ -65,7 +65,9 @@ public final class CombinedAttributionFinder implements AttributionFinder {
     List<FoundAttribution> quoted = within.quotations() ? new ArrayList<>() : null;
     RuleAttributionFinder.Both ruled = rules.findBoth(analysis);
     trace.ruled(ruled.found());
-    List<Proposal> proposals = Proposals.of(analysis, ruled.found(), learned, quoted);
+    List<Proposal> proposals =
+        new SourceChoice(analysis, Proposals.of(analysis, ruled.found(), learned, quoted))
+            .choose(rescorer.sources());
     List<FoundAttribution> found =
         judged(
             analysis,
@@ -118,7 +120,7 @@ public final class CombinedAttributionFinder implements AttributionFinder {
       Trace trace) {
     NestedSpeech nested = new NestedSpeech(analysis);
     Judgement judgement =
-        new Judgement(analysis, proposals, rescorer, nested, acts, ruledWithin != null);
+        new Judgement(analysis, proposals, rescorer, nested, speakers, acts, ruledWithin != null);
     Repairs repairs = new Repairs(analysis, speakers, nested, ruledWithin != null, trace);
     for (int i = 0; i < proposals.size(); i++) {
       Proposal one = proposals.get(i);

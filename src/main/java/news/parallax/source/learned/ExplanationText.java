@@ -119,8 +119,8 @@ public final class ExplanationText {
         tell("    model: a cue by %.2f", proposal.probability());
         tell("      %s", parts(model));
       }
-      if (rule != null && model != null) {
-        tell("    together");
+      if (!proposal.isOfForm()) {
+        tell("    together, the source likely by .%d or more", proposal.chosen().sure());
         tell("      %s", parts(proposal.one()));
       }
       tell(

@@ -15,6 +15,8 @@ final class Judgement {
   private final ProposalFeatures features;
   private final Rescorer rescorer;
   private final NestedSpeech nested;
+  private final CitedBehind cited;
+  private final Boundaries boundaries;
   private final String text;
   private final boolean withinClauses;
   private final SourceActs acts;
@@ -29,6 +31,7 @@ final class Judgement {
       List<Proposal> proposals,
       Rescorer rescorer,
       NestedSpeech nested,
+      PossibleSpeakers speakers,
       SourceActs acts,
       boolean withinClauses) {
     this.acts = acts;
@@ -37,6 +40,8 @@ final class Judgement {
     features = new ProposalFeatures(analysis, proposals);
     this.rescorer = rescorer;
     this.nested = nested;
+    cited = new CitedBehind(analysis, speakers);
+    boundaries = new Boundaries(analysis);
     this.withinClauses = withinClauses;
     text = analysis.document().text();
   }
@@ -63,13 +68,18 @@ final class Judgement {
     if (rescorer.trusts(act, confidence)) {
       return Verdict.TRUSTED;
     }
-    if (one.isShownByForm()) {
+    if (one.isShownByForm() || (one.isReliable() && isToBeMended(one))) {
       return Verdict.SHOWN_BY_FORM;
     }
     if (Impersonal.is(one, text)) {
       return Verdict.IMPERSONAL;
     }
     return withinClauses && nested.is(one) ? Verdict.ONLY_IF_NESTED : Verdict.DOUBTED;
+  }
+
+  /** Whether a pass will put right who says what, which the judge sees as it is before. */
+  private boolean isToBeMended(Proposal one) {
+    return cited.isCitation(one.one()) || boundaries.standsBehind(one.one(), one.head());
   }
 
   /** What the source of a proposal does. */

@@ -7,10 +7,13 @@ import java.util.List;
 import news.parallax.article.Spans;
 import news.parallax.source.FoundAttribution;
 
-/** Says of attributions which stand within others. */
+/** Says of attributions which stand within others, and which tell what another tells. */
 final class Nesting {
   /** How many attributions before and behind one may hold it. */
   private static final int NEAR = 8;
+
+  /** How many attributions behind one may be its double. */
+  private static final int NEAR_DOUBLE = 3;
 
   private static final Comparator<FoundAttribution> BY_CUE =
       Comparator.comparing(one -> one.cue().isEmpty() ? one.content().get(0) : one.cue().get(0));
@@ -67,5 +70,32 @@ final class Nesting {
       }
       found.set(i, nested ? one.as(one.act(), true) : one);
     }
+  }
+
+  /**
+   * Leaves the more trusted one of two whose cues share a word, or that tell the same of the same
+   * source: "declined" and "declined to say" are told once.
+   */
+  static void removeDoubles(List<FoundAttribution> found) {
+    for (int i = 0; i < found.size(); i++) {
+      for (int k = Math.min(found.size() - 1, i + NEAR_DOUBLE); k > i; k--) {
+        if (isDouble(found.get(i), found.get(k))) {
+          found.remove(confidence(found.get(i)) < confidence(found.get(k)) ? i : k);
+          i--;
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean isDouble(FoundAttribution one, FoundAttribution other) {
+    boolean same =
+        one.content().equals(other.content()) && Spans.overlap(one.source(), other.source());
+    return same
+        || (Spans.overlap(one.cue(), other.cue()) && Spans.overlap(one.content(), other.content()));
+  }
+
+  private static double confidence(FoundAttribution one) {
+    return one.confidence() == null ? 0 : one.confidence();
   }
 }

@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param model what the model makes of the words around the head; null if it makes nothing of them
  * @param rule what the rules make of them; null if they make nothing of them
  * @param one the attribution, put together from what each knows best
+ * @param chosen how its source was chosen
  */
 public record Proposal(
     int head,
     double probability,
     @Nullable FoundAttribution model,
     @Nullable FoundAttribution rule,
-    FoundAttribution one) {
+    FoundAttribution one,
+    SourceChoice.Chosen chosen) {
 
   /** Below it the rules know a verb with its complement as a deed, "approved a loan". */
   private static final double LEAST_KNOWN = 0.01;
@@ -43,20 +45,25 @@ public record Proposal(
   /**
    * Puts a proposal together.
    *
-   * @param sourceByRule whether the rules' source is the better one
    * @throws NullPointerException if neither makes anything of the words
    */
   static Proposal of(
       int head,
       double probability,
       @Nullable FoundAttribution model,
-      @Nullable FoundAttribution rule,
-      boolean sourceByRule) {
-    return new Proposal(head, probability, model, rule, joined(model, rule, sourceByRule));
+      @Nullable FoundAttribution rule) {
+    FoundAttribution one = joined(model, rule);
+    return new Proposal(head, probability, model, rule, one, SourceChoice.Chosen.BY_FORM);
+  }
+
+  /** The same, citing whoever was chosen. */
+  Proposal citing(List<Span> source, SourceChoice.Chosen how) {
+    FoundAttribution now = one.saidBy(source, one.content());
+    return new Proposal(head, probability, model, rule, now, how);
   }
 
   private static FoundAttribution joined(
-      @Nullable FoundAttribution model, @Nullable FoundAttribution rule, boolean sourceByRule) {
+      @Nullable FoundAttribution model, @Nullable FoundAttribution rule) {
     if (model == null || rule == null) {
       return Objects.requireNonNull(model == null ? rule : model);
     }
@@ -67,7 +74,7 @@ public record Proposal(
     FoundAttribution content = ends ? rule : model;
     return new FoundAttribution(
         new AttributionParts(
-            sourceByRule ? rule.source() : source(model, rule, ends),
+            source(model, rule, ends),
             model.cue(),
             content.content(),
             content.type() == Attribution.Type.INDIRECT && model.content().equals(rule.content())
@@ -99,7 +106,7 @@ public record Proposal(
 
   /** The same, its cue denied. */
   Proposal denied() {
-    return new Proposal(head, probability, model, rule, one.denied());
+    return new Proposal(head, probability, model, rule, one.denied(), chosen);
   }
 
   /** How often the rules' cue was right; 0 if they have none. */
@@ -109,6 +116,20 @@ public record Proposal(
 
   Attribution.Type type() {
     return one.type();
+  }
+
+  /** A number for the type, for features. */
+  int typeCode() {
+    return switch (type()) {
+      case DIRECT -> 0;
+      case INDIRECT -> 1;
+      case MIXED -> 2;
+    };
+  }
+
+  /** Whether rules know its form, and the articles learned from have too few of it. */
+  boolean isOfForm() {
+    return rule != null && BY_FORM.contains(rule.by().rule());
   }
 
   /**
@@ -126,10 +147,12 @@ public record Proposal(
    * articles learned from for the rescorer to know.
    */
   boolean isShownByForm() {
-    if (rule == null || reliability() < LEAST_ANNOUNCED) {
-      return false;
-    }
-    return BY_FORM.contains(rule.by().rule())
-        || (model == null && rule.by().rule() == Rule.VERB_COLON);
+    boolean colon = model == null && rule != null && rule.by().rule() == Rule.VERB_COLON;
+    return isReliable() && (isOfForm() || colon);
+  }
+
+  /** Whether the rules trust the cue. */
+  boolean isReliable() {
+    return reliability() >= LEAST_ANNOUNCED;
   }
 }

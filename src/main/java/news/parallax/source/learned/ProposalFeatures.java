@@ -178,7 +178,7 @@ public final class ProposalFeatures {
     FoundAttribution rule = p.rule();
     int r = rule == null ? NO_RULE : (int) (p.reliability() * 12);
     int kind = rule == null ? 0 : rule.by().rule().feature();
-    int type = typeCode(p);
+    int type = p.typeCode();
     int sources = sources(p);
     int contents = contents(p);
     f.add(1, 0);
@@ -209,10 +209,15 @@ public final class ProposalFeatures {
     extractContent(p, x, f, stem, m);
     extractCue(p, x, f, stem, type, m);
     extractContext(i, f, type, m);
+    SourceChoice.Chosen chosen = p.chosen();
+    f.add(80, chosen.sure(), type);
+    f.add(81, chosen.ahead(), chosen.sure());
+    f.add(82, chosen.sure(), chosen.from());
+    f.add(83, chosen.sure(), m);
   }
 
   private void extractSource(Proposal p, Parts x, Features f, int stem, int m) {
-    int type = typeCode(p);
+    int type = p.typeCode();
     int head = sourceHead(x);
     int kind = sourceKind(head);
     f.add(30, kind, type);
@@ -232,7 +237,7 @@ public final class ProposalFeatures {
   }
 
   private void extractContent(Proposal p, Parts x, Features f, int stem, int m) {
-    int type = typeCode(p);
+    int type = p.typeCode();
     int length = bucket(x.length);
     int side = x.first > p.head() ? 1 : x.end <= p.head() ? 2 : 3;
     int gap = side == 1 ? bucket(x.first - p.head()) : side == 2 ? bucket(p.head() - x.end) : 0;
@@ -394,7 +399,7 @@ public final class ProposalFeatures {
 
   /** What the content is made like: quoted, a clause, an infinitive, a phrase. */
   private int form(Proposal p, int top) {
-    int quoted = typeCode(p) * 8;
+    int quoted = p.typeCode() * 8;
     if (top < 0) {
       return quoted;
     }
@@ -416,13 +421,5 @@ public final class ProposalFeatures {
     return count <= 4
         ? count
         : count <= 6 ? 5 : count <= 9 ? 6 : count <= 14 ? 7 : count <= 24 ? 8 : 9;
-  }
-
-  private static int typeCode(Proposal p) {
-    return switch (p.type()) {
-      case DIRECT -> 0;
-      case INDIRECT -> 1;
-      case MIXED -> 2;
-    };
   }
 }

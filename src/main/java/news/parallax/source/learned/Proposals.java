@@ -7,7 +7,6 @@ import java.util.List;
 import news.parallax.article.Span;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.syntax.ParsedDocument;
-import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,6 @@ public final class Proposals implements LearnedAttributionFinder.Judge {
   /** What the rules see and the model does not is proposed from this reliability on. */
   private static final double LEAST_RELIABILITY = 0.4;
 
-  private final ParsedDocument a;
   private final Words words;
   private final SpokenClauses spoken;
   private final List<FoundAttribution> ruled;
@@ -34,7 +32,6 @@ public final class Proposals implements LearnedAttributionFinder.Judge {
 
   private Proposals(ParsedDocument a, List<FoundAttribution> ruled, List<FoundAttribution> within) {
     this.within = within;
-    this.a = a;
     words = a.words();
     spoken = new SpokenClauses(a);
     this.ruled = ruled;
@@ -108,39 +105,16 @@ public final class Proposals implements LearnedAttributionFinder.Judge {
     if (rule != null) {
       joined[ruledAt[cue]] = true;
     }
-    propose(cue, probability, proposed, rule, isNearerPronoun(proposed, rule));
+    propose(cue, probability, proposed, rule);
   }
 
   private void propose(
       int head,
       double probability,
       @Nullable FoundAttribution model,
-      @Nullable FoundAttribution rule,
-      boolean sourceByRule) {
-    Proposal one = Proposal.of(head, probability, model, rule, sourceByRule);
+      @Nullable FoundAttribution rule) {
+    Proposal one = Proposal.of(head, probability, model, rule);
     proposals.add(spoken.isNegated(head) ? one.denied() : one);
-  }
-
-  /**
-   * Whether the model takes for the source a pronoun that stands between the rules' source and the
-   * cue: "the bank said it would lend and warned …". The rules are right in such cases twice as
-   * often (PolNeAR's training articles).
-   */
-  private boolean isNearerPronoun(FoundAttribution model, @Nullable FoundAttribution rule) {
-    if (rule == null || rule.source().isEmpty() || model.source().isEmpty()) {
-      return false;
-    }
-    Span near = model.source().get(0);
-    Span far = rule.source().get(0);
-    return far.end() <= near.start()
-        && near.end() <= model.cue().get(0).start()
-        && isPronoun(near)
-        && !isPronoun(far);
-  }
-
-  private boolean isPronoun(Span source) {
-    int w = words.at(source.start());
-    return words.end(w) >= source.end() && a.syntax().tag(w) == Tag.PRP;
   }
 
   private @Nullable FoundAttribution rule(int cue) {
@@ -160,7 +134,7 @@ public final class Proposals implements LearnedAttributionFinder.Judge {
       }
       if (reliability(i) >= LEAST_RELIABILITY) {
         int head = head(one.cue());
-        propose(head, probabilities[head], null, one, false);
+        propose(head, probabilities[head], null, one);
       }
     }
   }

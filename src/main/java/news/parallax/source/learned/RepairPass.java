@@ -28,7 +28,7 @@ public enum RepairPass {
       "\"It\" that stands for a clause behind it, and \"there\", are no source.",
       List.of(
           "It was announced on Monday «that the bridge would close».",
-          "There are fears «that the dam could fail»."),
+          "It was reported on Friday «that the plant had closed»."),
       List.of("The company said it would close the bridge.")),
 
   /** Whoever stands behind "by" is the source of a passive cue that has none. */
@@ -47,8 +47,10 @@ public enum RepairPass {
           + " a clause, a comma and a verb of saying says the clause. A dateline is no part of the"
           + " source; behind a name and an age the name is.",
       List.of(
-          "\"My boss lied. She told the police «I was in Leeds»,\" the clerk, Max Ross, told the court.",
-          "«The team found 26 such receptors in the octopus», says lead author Mina Hartono, a neurobiologist at Lund University.",
+          "\"My boss lied. She told the police «I was in Leeds»,\" the clerk, Max Ross, told the"
+              + " court.",
+          "«The team found 26 such receptors in the octopus», says lead author Mina Hartono, a"
+              + " neurobiologist at Lund University.",
           "Will the pool open again? «No», said its owner.",
           "PORTO — The group that organized the protest said «the bridge was unsafe»."),
       List.of("The bridge is safe, and the mayor said it would open in May.")),
@@ -108,7 +110,8 @@ public enum RepairPass {
           + " them, are added.",
       List.of(
           "\"«We lost everything in the fire.»\" — Maria Lopez, farmer",
-          "\"«It was over in seconds. We could not do anything about it».\" Maria Lopez, a witness"),
+          "\"«It was over in seconds. We could not do anything about it».\" Maria Lopez, a"
+              + " witness"),
       List.of("\"Iron Bridge\" — a film for children")),
 
   /** Blocks of speech without marks that the paragraph before announces. */
@@ -116,8 +119,10 @@ public enum RepairPass {
       false,
       "A paragraph without quotation marks is added as speech if the one before announces it.",
       List.of(
-          "The captain put it this way in a letter:\n\n«Nobody warned us of the storm before we left the harbour».",
-          "The mayor wrote in a message to residents:\n\n«We will open the bridge again before the winter comes»."),
+          "The captain put it this way in a letter:\n\n"
+              + "«Nobody warned us of the storm before we left the harbour».",
+          "The mayor wrote in a message to residents:\n\n"
+              + "«We will open the bridge again before the winter comes»."),
       List.of("The mayor left a note:\n\nbread, milk and eggs")),
 
   /** Long quotations that nothing has claimed so far. */
@@ -127,9 +132,10 @@ public enum RepairPass {
           + " before it in its paragraph; else given to the verb before it, to whoever announces"
           + " it, to whom the sentence before is about; else left without a source.",
       List.of(
-          "Maria Lopez runs a farm near the river.\n\n\"«The council just sent a letter and that was all».\"",
-          "\"«We will stay,\" the farmer said. The rain went on. \"Nobody can tell us to leave our own"
-              + " land now».\""),
+          "Maria Lopez runs a farm near the river.\n\n"
+              + "\"«The council just sent a letter and that was all».\"",
+          "\"«We will stay,\" the farmer said. The rain went on. \"Nobody can tell us to leave our"
+              + " own land now».\""),
       List.of("They called it the \"Iron Bridge\" for years.")),
 
   /** Sentences that go on with what the sentence before reports. */

@@ -82,7 +82,7 @@ final class Repairs {
       List<FoundAttribution> before = trace.isOn() ? List.copyOf(found) : List.of();
       mend(pass);
       if (trace.isOn()) {
-        Differences.tell(pass, before, found, trace);
+        trace.repaired(pass, before, List.copyOf(found));
       }
     }
     return List.copyOf(found);
@@ -90,7 +90,7 @@ final class Repairs {
 
   private void mend(RepairPass pass) {
     switch (pass) {
-      case DOUBLE -> Doubles.remove(found);
+      case DOUBLE -> Nesting.removeDoubles(found);
       case CITED_BEHIND -> new CitedBehind(a, speakers).mend(found);
       case NESTED_SPEECH -> Nesting.add(found, inner);
       case TRANSCRIPTS -> forms().addTranscripts();

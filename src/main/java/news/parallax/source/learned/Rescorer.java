@@ -10,14 +10,15 @@ import news.parallax.text.syntax.LinearModel;
 import news.parallax.text.syntax.ModelFile;
 
 /**
- * Judges whole attributions: a logistic regression over what the model and the rules propose.
+ * Judges whole attributions: logistic regressions over what the model and the rules propose.
  *
+ * @param sources how likely somebody is the source of a proposal
  * @param model how likely a proposal is right
  * @param calibration how what it gives becomes a probability, and from which on it is trusted
  */
-public record Rescorer(LinearModel model, ConfidenceCalibration calibration) {
+public record Rescorer(LinearModel sources, LinearModel model, ConfidenceCalibration calibration) {
   private static final String RESOURCE = "rescorer.model";
-  private static final int KIND = 0x50415235;
+  private static final int KIND = 0x50415236;
   private static final double STEPS = 10_000;
 
   /**
@@ -30,8 +31,9 @@ public record Rescorer(LinearModel model, ConfidenceCalibration calibration) {
   }
 
   private static Rescorer parts(DataInputStream in) throws IOException {
+    LinearModel sources = LinearModel.read(in);
     LinearModel model = LinearModel.read(in);
-    return new Rescorer(model, ConfidenceCalibration.read(in));
+    return new Rescorer(sources, model, ConfidenceCalibration.read(in));
   }
 
   /** Writes the model to a file and closes it. */
@@ -40,6 +42,7 @@ public record Rescorer(LinearModel model, ConfidenceCalibration calibration) {
         file,
         KIND,
         out -> {
+          sources.write(out);
           model.write(out);
           calibration.write(out);
         });

@@ -1,6 +1,8 @@
 package news.parallax.source.learned;
 
+import java.util.ArrayList;
 import java.util.List;
+import news.parallax.article.Spans;
 import news.parallax.source.FoundAttribution;
 import org.jspecify.annotations.Nullable;
 
@@ -75,4 +77,27 @@ public interface Trace {
    */
   default void repaired(
       RepairPass pass, @Nullable FoundAttribution before, @Nullable FoundAttribution after) {}
+
+  /** Takes what a pass made of all attributions of a document. */
+  default void repaired(
+      RepairPass pass, List<FoundAttribution> before, List<FoundAttribution> after) {
+    List<FoundAttribution> gone = new ArrayList<>(before);
+    gone.removeAll(after);
+    List<FoundAttribution> added = new ArrayList<>(after);
+    added.removeAll(before);
+    for (FoundAttribution one : gone) {
+      FoundAttribution now =
+          added.stream().filter(other -> isSame(one, other)).findFirst().orElse(null);
+      added.remove(now);
+      repaired(pass, one, now);
+    }
+    added.forEach(one -> repaired(pass, null, one));
+  }
+
+  /** Whether one became the other: the cue is the same, or it has none and the content is. */
+  private static boolean isSame(FoundAttribution one, FoundAttribution other) {
+    return one.by().equals(other.by())
+        && one.cue().equals(other.cue())
+        && (!one.cue().isEmpty() || Spans.overlap(one.content(), other.content()));
+  }
 }

@@ -21,12 +21,14 @@ import org.junit.jupiter.api.Test;
 class FeatureFingerprintTest {
   private static final ParsedDocument TEXT =
       ParsedText.of(
-          "Mayor: bridge is safe\n\nThe mayor said on Monday that the bridge, which was built in 1902,"
-              + " would close. \"We will not leave,\" said Maria Lopez, a farmer near the river. \"The"
-              + " council just sent a letter.\"\n\nAccording to the police, two men fled; the plan was"
-              + " condemned by opposition leaders. Teachers' criticism of the law didn't stop, and the"
-              + " company declined to say whether it would pay 40% more. It is feared that dozens are"
-              + " trapped, officials in Oakley warned, citing two witnesses.");
+          "Mayor: bridge is safe\n\n"
+              + "The mayor said on Monday that the bridge, which was built in 1902, would close."
+              + " \"We will not leave,\" said Maria Lopez, a farmer near the river. \"The council"
+              + " just sent a letter.\"\n\n"
+              + "According to the police, two men fled; the plan was condemned by opposition"
+              + " leaders. Teachers' criticism of the law didn't stop, and the company declined to"
+              + " say whether it would pay 40% more. It is feared that dozens are trapped,"
+              + " officials in Oakley warned, citing two witnesses.");
 
   private final CRC32 sum = new CRC32();
   private final Features f = new Features();
@@ -77,6 +79,14 @@ class FeatureFingerprintTest {
     List<Proposal> proposals =
         Proposals.of(
             TEXT, RuleAttributionFinder.proposingAll().find(TEXT), LearnedAttributionFinder.load());
+    SourceChoice sources = new SourceChoice(TEXT, proposals);
+    for (int i = 0; i < proposals.size(); i++) {
+      List<SourceChoice.Candidate> all = sources.candidates(i);
+      for (SourceChoice.Candidate one : all) {
+        sources.extract(i, one, all, f);
+        note();
+      }
+    }
     ProposalFeatures features = new ProposalFeatures(TEXT, proposals);
     for (int i = 0; i < proposals.size(); i++) {
       features.extract(i, f);
