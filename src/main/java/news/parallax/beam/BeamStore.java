@@ -70,6 +70,7 @@ public final class BeamStore implements Store {
   public @Nullable StoredFile find(String address) throws IOException {
     return match(address, pattern(address)).stream()
         .filter(file -> file.address().equals(address))
+        .filter(file -> file.bytes() > 0 || !isByUri(address) || canBeRead(file))
         .findFirst()
         .orElse(null);
   }

@@ -7,8 +7,7 @@ import news.parallax.store.Store.StoredFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands at an address: a file, or a folder, which is there because files lie below it. Asked
- * for by name, a folder of a store that has such looks like an empty file.
+ * What stands at an address: a file, or a folder, which is there because files lie below it.
  *
  * @param file null if there is none
  * @param below the files of a folder, at any depth
