@@ -126,7 +126,7 @@ public final class NarrativeReader {
       }
       Map<String, List<Support>> leading = new TreeMap<>();
       frames.values().stream()
-          .filter(told -> told.support().size() > 1)
+          .filter(told -> told.support().outweighs(new Support(facts)))
           .sorted(Comparator.comparingInt(told -> -told.support().weight()))
           .filter(told -> leads(told, leading))
           .forEach(this::frame);

@@ -14,7 +14,9 @@ final class Support {
 
   private static final int OF_LEAD = 2;
 
-  /** How much there has to be of a focus or turn, and how much more than of the next. */
+  /**
+   * How much there has to be of a focus, turn or leading frame, and how much more than of another.
+   */
   private static final int LEAST = 4;
 
   private static final double MORE = 2;

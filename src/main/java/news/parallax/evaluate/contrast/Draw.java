@@ -89,7 +89,8 @@ final class Draw {
     told.claims().forEach(claim -> evidence.add(new StatementContext.Claim(claim)));
     told.links().forEach(link -> evidence.add(new StatementContext.Link(link)));
     told.stories().forEach(story -> evidence.add(new StatementContext.Story(story)));
-    told.heardInStory()
+    told.only()
+        .articles()
         .forEach(
             (name, place) -> {
               int slash = place.indexOf('/');
@@ -97,7 +98,8 @@ final class Draw {
                   new StatementContext.InStory(
                       name, place.substring(0, slash), place.substring(slash + 1)));
             });
-    told.heard()
+    told.only()
+        .outlets()
         .forEach((name, outlet) -> evidence.add(new StatementContext.Elsewhere(name, outlet)));
     return new Statement(
         STANDS_OUT, StatementKind.key(STANDS_OUT, Stream.of(told.text())), told.text(), evidence);

@@ -18,15 +18,26 @@ public final class StandingOut {
   public record Place(String article, long start, long end) {}
 
   /**
+   * Names said to be cited by one alone.
+   *
+   * @param outlets by name the key of the one outlet of the run
+   * @param articles by name the one article of a story: {@code story/article}
+   */
+  public record Only(Map<String, String> outlets, Map<String, String> articles) {
+    public Only {
+      outlets = Map.copyOf(outlets);
+      articles = Map.copyOf(articles);
+    }
+  }
+
+  /**
    * A sentence and what it is drawn from.
    *
    * @param places words in articles
    * @param claims keys of claims
    * @param links keys of text links
    * @param stories keys of stories
-   * @param heard names said to be cited by an outlet alone, and the key of the outlet
-   * @param heardInStory names said to be cited by one article of a story alone: {@code
-   *     story/article}
+   * @param only names said to be cited by one alone
    * @param shares keys of outlet and frame whose share is told: {@code outlet/frame}
    * @param officials whether shares of official sources are told
    */
@@ -36,8 +47,7 @@ public final class StandingOut {
       List<String> claims,
       List<String> links,
       List<String> stories,
-      Map<String, String> heard,
-      Map<String, String> heardInStory,
+      Only only,
       List<String> shares,
       boolean officials) {
     public Sentence {
@@ -45,8 +55,6 @@ public final class StandingOut {
       claims = List.copyOf(claims);
       links = List.copyOf(links);
       stories = List.copyOf(stories);
-      heard = Map.copyOf(heard);
-      heardInStory = Map.copyOf(heardInStory);
       shares = List.copyOf(shares);
     }
   }
@@ -103,8 +111,7 @@ public final class StandingOut {
         claims,
         links,
         heardInStory.isEmpty() ? stories : List.of(),
-        heard,
-        heardInStory,
+        new Only(heard, heardInStory),
         shares,
         officials);
   }

@@ -64,6 +64,16 @@ public enum RepairPass {
           "No witness said «that the bridge was safe»."),
       List.of("The spokesman said that the plant would close.")),
 
+  /** That somebody asks not to be named tells why a name is missing, no more. */
+  WITHHELD_NAME(
+      false,
+      "That somebody asks not to be named is no attribution: it tells why a name is missing.",
+      List.of(
+          "A police officer, who asked not to be named because he was not allowed to speak, said"
+              + " «the guards were tired».",
+          "An aide, who asked not to be identified, said «the minister was angry»."),
+      List.of("The mayor, who asked for a new bridge, said the old one was unsafe.")),
+
   /** One of two that share a cue, or tell the same of the same source, is left. */
   DOUBLE(
       false,

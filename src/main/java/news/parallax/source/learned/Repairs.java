@@ -2,6 +2,7 @@ package news.parallax.source.learned;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.find.CarriedSpeech;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * Takes the attributions of a document through the passes of {@link RepairPass}. For one thread.
  */
 final class Repairs {
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(not|n't|never) (to )?be (publicly |directly )?(named|identified|quoted by name)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private final ParsedDocument a;
   private final String text;
   private final PossibleSpeakers speakers;
@@ -90,6 +96,7 @@ final class Repairs {
 
   private void mend(RepairPass pass) {
     switch (pass) {
+      case WITHHELD_NAME -> found.removeIf(this::asksNotToBeNamed);
       case DOUBLE -> Nesting.removeDoubles(found);
       case CITED_BEHIND -> new CitedBehind(a, speakers).mend(found);
       case NESTED_SPEECH -> Nesting.add(found, inner);
@@ -108,6 +115,10 @@ final class Repairs {
       }
       default -> throw new IllegalArgumentException(pass + " looks at each alone");
     }
+  }
+
+  private boolean asksNotToBeNamed(FoundAttribution one) {
+    return !one.content().isEmpty() && NO_NAME.matcher(one.content().get(0).in(text)).lookingAt();
   }
 
   private QuotationForms forms() {
