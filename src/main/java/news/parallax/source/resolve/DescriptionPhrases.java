@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import news.parallax.source.resolve.DescriptionWords.Token;
 import news.parallax.text.WordList;
+import news.parallax.text.grammar.Lemmas;
 
 /** Tells the words of a description that say what somebody is from those that say what he does. */
 final class DescriptionPhrases {
@@ -11,6 +12,8 @@ final class DescriptionPhrases {
 
   /** Verbs that tell what somebody is. */
   private static final WordList BEING = WordList.of("verbs", "tells what somebody is");
+
+  private static final Set<String> PERFECT = Set.of("has", "have", "had");
 
   /** What stands before those of whom some are meant: "some of the officials". */
   private static final WordList PARTS = WordList.of("people", "part of a group");
@@ -144,8 +147,17 @@ final class DescriptionPhrases {
   private boolean isDeed(String first, List<Token> words) {
     return (first.equals("who") || first.equals("which"))
         && words.size() > 1
-        && !BEING.contains(words.get(1).word())
-        && !list.isKnown(words.get(1).word());
+        && (isDone(words)
+            || (!BEING.contains(words.get(1).word()) && !list.isKnown(words.get(1).word())));
+  }
+
+  /** "had spent days stopping migrants": a deed, where "had been", "has led" and "has a" are none. */
+  private static boolean isDone(List<Token> words) {
+    if (words.size() < 4 || !PERFECT.contains(words.get(1).word())) {
+      return false;
+    }
+    String done = words.get(2).word();
+    return !done.equals("been") && !BEING.contains(done) && Lemmas.shipped().isParticiple(done);
   }
 
   /** Where the first preposition stands, or a participle: "a study showing". */
