@@ -70,8 +70,8 @@ public final class Reconciliation {
 
   /**
    * Who a source of an article is among all sources. The type is the article's; where it tells
-   * none, or of a person another than most of the rest, that of the other articles. That one
-   * "Paul" is an ordinary citizen tells nothing of whom another article calls no more than that.
+   * none, or of a person another than most of the rest, that of the other articles. That one "Paul"
+   * is an ordinary citizen tells nothing of whom another article calls no more than that.
    */
   public SourceIdentity identityOf(CitedSource cited) {
     return identityOf(cited, Collections.emptySortedMap());
@@ -94,7 +94,8 @@ public final class Reconciliation {
     boolean individual = cited.form() == CitedSource.Form.NAMED_INDIVIDUAL;
     boolean full = name.indexOf(' ') > 0;
     boolean namesake = individual && !full && type == SourceType.CITIZEN;
-    boolean slip = individual && full && other != null && !isOfTheDay(cited) && other.outweighs(cited.type());
+    boolean slip =
+        individual && full && other != null && !isOfTheDay(cited) && other.outweighs(cited.type());
     boolean elsewhere = type != null && !namesake && (cited.type() == SourceType.UNKNOWN || slip);
     return new SourceIdentity(
         meant == null ? name : meant,

@@ -144,20 +144,15 @@ final class DescriptionPhrases {
         || isDeed(first, words);
   }
 
+  /** "who supported", and "which had spent days", where "has a", "has been" and "has led" tell. */
   private boolean isDeed(String first, List<Token> words) {
-    return (first.equals("who") || first.equals("which"))
-        && words.size() > 1
-        && (isDone(words)
-            || (!BEING.contains(words.get(1).word()) && !list.isKnown(words.get(1).word())));
-  }
-
-  /** "had spent days stopping migrants": a deed, where "had been", "has led" and "has a" are none. */
-  private static boolean isDone(List<Token> words) {
-    if (words.size() < 4 || !PERFECT.contains(words.get(1).word())) {
+    if (words.size() < 2 || !(first.equals("who") || first.equals("which"))) {
       return false;
     }
-    String done = words.get(2).word();
-    return !done.equals("been") && !BEING.contains(done) && Lemmas.shipped().isParticiple(done);
+    boolean perfect = words.size() > 2 && PERFECT.contains(words.get(1).word());
+    boolean done = perfect && Lemmas.shipped().isParticiple(words.get(2).word());
+    String verb = words.get(done ? 2 : 1).word();
+    return !BEING.contains(verb) && !list.isKnown(verb);
   }
 
   /** Where the first preposition stands, or a participle: "a study showing". */

@@ -268,7 +268,9 @@ class ReconcilerTest {
   /** An ordinary citizen of one word is somebody else in every article; a senator is the same. */
   @ParameterizedTest
   @CsvSource({
-    "Nora, CITIZEN, UNKNOWN", "Nora Lindqvist, CITIZEN, CITIZEN", "Nora, GOVERNMENT, GOVERNMENT"
+    "Nora, CITIZEN, UNKNOWN",
+    "Nora Lindqvist, CITIZEN, CITIZEN",
+    "Nora, GOVERNMENT, GOVERNMENT"
   })
   void aCitizenOfOneWordIsNobodyElsewhere(String name, SourceType most, SourceType type) {
     CitedSource.Form form = CitedSource.Form.NAMED_INDIVIDUAL;
