@@ -70,7 +70,7 @@ public final class Reconciliation {
 
   /**
    * Who a source of an article is among all sources. The type is the article's; where it tells
-   * none, or of a person another than most of the rest, that of the other articles. That one "Paul"
+   * none, or of a person another than most of the rest, that of the other articles. That one "Nora"
    * is an ordinary citizen tells nothing of whom another article calls no more than that.
    */
   public SourceIdentity identityOf(CitedSource cited) {
