@@ -25,6 +25,9 @@ final class ActSense {
   /** Who is let go or freed as a captive. */
   private static final WordList CAPTIVES = WordList.of("people", "captive");
 
+  /** How well somebody fares: "treated them better" tells of no care. */
+  private static final WordList FARING = WordList.of("verbs", "how one fares");
+
   private static final Set<String> PLACING = Set.of("at", "in", "near", "outside", "on");
 
   /** What somebody is charged with before a court, not by his employer. */
@@ -48,7 +51,8 @@ final class ActSense {
           case "seize" -> next.equals("on") || next.equals("upon");
           case "feed" -> next.equals("up") || isCapitalised(word);
           case "charge" -> next.equals("with") && isTask(word + 2);
-          case "treat" -> hasBehind(word, "as", "like");
+          case "treat" -> hasBehind(word, "as", "like") || hasManner(word);
+          case "fire" -> hasBehind(word, "up", "off");
           default -> false;
         };
   }
@@ -62,6 +66,16 @@ final class ActSense {
   private boolean hasBehind(int word, String... prepositions) {
     return Arrays.stream(Dependencies.of(document).children(word))
         .anyMatch(w -> w > word && List.of(prepositions).contains(words.lower(w)));
+  }
+
+  private boolean hasManner(int word) {
+    int end = words.sentenceFirst(words.sentenceOf(word) + 1);
+    for (int w = word + 1; w < end && !Tag.isSign(document.syntax().tag(w)); w++) {
+      if (FARING.contains(form(w)) && document.syntax().head(w) < w) {
+        return true; // and not "in the best hospital"
+      }
+    }
+    return FARING.contains(word > 0 ? form(word - 1) : "");
   }
 
   /** "Environmental Protection Agency", and headings: "Honoring a Fallen Hero". */
@@ -97,8 +111,9 @@ final class ActSense {
   }
 
   /**
-   * Whether the verb can be done to whom a word stands for: only captives are freed, and who has a
-   * verb of his own is no object, "the invasion of the country and the council convenes".
+   * Whether the verb can be done to whom a word stands for: only captives are freed, who has a verb
+   * of his own is no object, "the invasion of the country and the council convenes", nor is whose
+   * thing it is done to, "support Diaz' school".
    */
   boolean mayUndergo(ActVerbs.Act act, int head, int verb) {
     boolean subject =
@@ -112,7 +127,18 @@ final class ActSense {
               mentions.nameAt(head) != null || CAPTIVES.contains(form(head)) || isPronoun(head);
           default -> true;
         };
-    return freed && !subject;
+    boolean attribute = document.syntax().head(verb) == head; // "the convicted killer's house"
+    return freed && !subject && (head < verb || attribute || !isPossessor(head));
+  }
+
+  /** A name that the parse takes for an object in spite of its apostrophe. */
+  private boolean isPossessor(int name) {
+    int end = words.sentenceFirst(words.sentenceOf(name) + 1);
+    if (name + 2 >= end || document.syntax().tag(name + 1) != Tag.POS) {
+      return false;
+    }
+    int owned = document.syntax().tag(name + 2);
+    return Tag.isNoun(owned) || owned == Tag.JJ;
   }
 
   private boolean isPronoun(int word) {

@@ -18,6 +18,9 @@ import news.parallax.text.syntax.Words;
 final class Epithets {
   private static final Set<String> NO_OPENER = Set.of("these", "those", "no", "as");
 
+  private static final Set<String> BE =
+      Set.of("is", "'s", "’s", "was", "are", "were", "be", "been");
+
   private final Words words;
   private final LabelWords lists;
   private final Syntax syntax;
@@ -41,7 +44,15 @@ final class Epithets {
       return false;
     }
     int name = mention.to() - 1;
-    return !isPart(name, mention) && areSaid(mention, from, name);
+    return !isPart(name, mention) && !isLikeness(from, name) && areSaid(mention, from, name);
+  }
+
+  /** Who is said to be one like the bearer of the name: "he is just a robotic Petrov". */
+  private boolean isLikeness(int from, int name) {
+    String before = from > 0 ? words.lower(from - 1) : "";
+    int head = syntax.head(name);
+    boolean predicate = head >= 0 && head < from && BE.contains(words.lower(head));
+    return predicate && (before.equals("a") || before.equals("an"));
   }
 
   /** Whether every word before the name hangs on it and is fit to be said of a person. */
@@ -88,7 +99,7 @@ final class Epithets {
     return within && (modifies || Tag.isSign(syntax.tag(word)));
   }
 
-  /** "Petrov aide", "Petrov's", "Petrov-led". */
+  /** "Petrov aide", "Petrov dead-enders", "Petrov's", "Petrov-led". */
   private boolean isPart(int name, Mention mention) {
     int relation = syntax.relation(name);
     if (relation == Relation.MOD || relation == Relation.POSS) {
@@ -98,7 +109,10 @@ final class Epithets {
     int next = name + 1;
     boolean goesOn = next < words.sentenceFirst(words.sentenceOf(name) + 1);
     if (goesOn
-        && (Tag.isNoun(syntax.tag(next)) || syntax.tag(next) == Tag.VBG || opensQuote(next))) {
+        && (isCompound(words.lower(next))
+            || Tag.isNoun(syntax.tag(next))
+            || syntax.tag(next) == Tag.VBG
+            || opensQuote(next))) {
       return true;
     }
     return behind < words.count()
@@ -106,6 +120,11 @@ final class Epithets {
             || words.is(behind, "'")
             || words.is(behind, "\u2019")
             || isTightDash(behind));
+  }
+
+  /** A word with a hyphen is seldom the verb that the parse takes it for. */
+  private static boolean isCompound(String word) {
+    return word.indexOf('-') > 0 && word.endsWith("s");
   }
 
   /** A quotation mark that a word follows at once: "the Petrov “hot mic” recording". */

@@ -1,6 +1,7 @@
 package news.parallax.frame.label;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import news.parallax.frame.label.Label.Kind;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
@@ -13,6 +14,10 @@ import news.parallax.text.syntax.Words;
 /** Finds what stands beside the names of actors: titles, appositions, predicates. */
 final class NameLabels {
   private static final int LONGEST_TITLE = 8;
+  private static final int LONGEST_VERSUS = 5;
+
+  /** What joins the parties of a case, or a name to the signs of an account before it. */
+  private static final Pattern VERSUS = Pattern.compile("(?:\\svs?\\.?\\s|[@_])$");
 
   private final ArticleMentions mentions;
   private final Grammar grammar;
@@ -160,7 +165,7 @@ final class NameLabels {
     for (int i = Math.max(from, start); from >= 0 && i < comma; i++) {
       boolean opens = phrases.isOpener(i) || i == from;
       int head = opens ? phrases.head(i, comma) : -1;
-      if (head > i && fits(mention.entity(), words.lower(head))) {
+      if (head > i && !phrases.joinsTwo(i, head) && fits(mention.entity(), words.lower(head))) {
         boolean other = i > start && grammar.isComma(i - 1) && i - 1 > start && isName(i - 2);
         if (!other && phrases.isOpener(i)) {
           add(mention, Kind.APPOSITION, i, head, comma, "apposition_before_name");
@@ -194,7 +199,7 @@ final class NameLabels {
   /** "Petrov, a former general, said", "Petrov, who is also the leader of the party". */
   private void behind(Mention mention, int end) {
     int sign = mention.to();
-    if (sign + 1 >= end || words.isWord(sign)) {
+    if (sign + 1 >= end || words.isWord(sign) || isOfThing(mention.first())) {
       return;
     }
     boolean opens =
@@ -225,6 +230,13 @@ final class NameLabels {
     if (describes && mention.entity().kind() != Entity.Kind.PLACE) {
       add(mention, Kind.APPOSITION, from, head, to, "apposition_behind_name");
     }
+  }
+
+  /** A name within that of a case or an account: "State v. Diaz", "@ALT_Diaz". */
+  private boolean isOfThing(int first) {
+    int start = words.start(first);
+    String before = grammar.document().text().substring(Math.max(0, start - LONGEST_VERSUS), start);
+    return VERSUS.matcher(before).find();
   }
 
   private boolean isDescribing(int i) {

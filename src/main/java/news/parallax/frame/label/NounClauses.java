@@ -3,6 +3,7 @@ package news.parallax.frame.label;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import news.parallax.text.WordList;
 import news.parallax.text.syntax.Clauses;
 import news.parallax.text.syntax.Dependencies;
@@ -23,6 +24,12 @@ final class NounClauses {
   /** Words by which an act is wanted, feared, planned or alleged rather than told. */
   private static final WordList OPEN = WordList.of("verbs", "act left open");
 
+  /** Prepositions before the help that ends: "course on", "withdrawal of". */
+  private static final Set<String> ENDED = Set.of("on", "of");
+
+  /** Words by which help ends: "withdrew his support for". */
+  private static final WordList ENDING = WordList.of("verbs", "ends help");
+
   private final Clauses clauses;
   private final Dependencies tree;
   private final ActVerbs.Act act;
@@ -39,13 +46,37 @@ final class NounClauses {
   static Clause of(ParsedDocument document, int noun, ActVerbs.Act act) {
     NounClauses clause = new NounClauses(Clauses.of(document), act);
     clause.read(noun);
-    boolean negated = Denial.ofAny(clause.tree, List.of(noun)) || Denial.above(clause.tree, noun);
+    boolean denied = Denial.ofAny(clause.tree, List.of(noun)) || Denial.above(clause.tree, noun);
+    boolean told = denied || clause.isTold(noun);
     return new Clause(
         clause.agents,
         clause.patients,
         clause.agents.isEmpty() ? Role.Construction.AGENTLESS_NOMINAL : Role.Construction.NOMINAL,
-        negated,
-        negated || clause.isTold(noun));
+        denied || (told && clause.isEnded(noun)),
+        told);
+  }
+
+  /**
+   * Whether help is said to be no more: "lost the support of", "reversed course on support for".
+   */
+  private boolean isEnded(int noun) {
+    int at = act.effect() == Role.Effect.HELP && act.possessorActs() ? noun : -1;
+    for (int step = 0; step < MOST_STEPS && at >= 0 && isObject(at); step++) {
+      at = tree.head(at);
+      if (ENDING.contains(tree.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isObject(int word) {
+    int relation = tree.relation(word);
+    boolean behind =
+        relation == Relation.POBJ
+            || (relation == Relation.PREP && ENDED.contains(tree.lower(word)));
+    boolean object = relation == Relation.DOBJ || relation == Relation.NSUBJPASS;
+    return tree.head(word) >= 0 && (behind || object);
   }
 
   /** Whether the act is told of as one that was: not in "calls for the arrest of". */

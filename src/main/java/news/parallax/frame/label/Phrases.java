@@ -92,6 +92,16 @@ final class Phrases {
     return last >= first && isNoun(last) && !grammar.isTime(last) ? last : -1;
   }
 
+  /** Whether another phrase begins before its head: "the company and its founder". */
+  boolean joinsTwo(int first, int head) {
+    for (int i = first + 1; i + 1 < head; i++) {
+      if (words.is(i, "and") && isOpener(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether nothing but a sign, a relative or the end of the sentence stands there. */
   boolean isClosed(int i, int limit) {
     return i >= limit || !words.isWord(i) || grammar.isRelative(i);

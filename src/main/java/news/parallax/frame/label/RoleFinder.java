@@ -29,6 +29,9 @@ public final class RoleFinder {
   private static final Set<String> OF_PERSONS =
       Set.of("free", "release", "liberate", "execute", "stab", "rape", "maim");
 
+  /** What is done to towns as well. */
+  private static final Set<String> TAKING = Set.of("seize", "capture");
+
   /** Acts that no place suffers. */
   private static final Set<String> KILLING =
       Set.of("kill", "murder", "wound", "injure", "shoot", "torture", "assassinate");
@@ -110,6 +113,7 @@ public final class RoleFinder {
     List<Participant> patients = people.of(done, timeless, counted);
     boolean ofPersons = act.category().equals(CUSTODY) || OF_PERSONS.contains(act.verb());
     patients.removeIf(patient -> ofPersons && isNoPerson(patient));
+    patients.removeIf(patient -> TAKING.contains(act.verb()) && mayBeTown(patient));
     patients.removeIf(
         patient -> KILLING.contains(act.verb()) && patient.kind() == Entity.Kind.PLACE);
     if (patients.isEmpty()
@@ -127,6 +131,11 @@ public final class RoleFinder {
   /** A place or a body: "captured the town", "released Google Chrome". */
   private static boolean isNoPerson(Participant patient) {
     return patient.kind() == Entity.Kind.PLACE || patient.kind() == Entity.Kind.BODY;
+  }
+
+  /** A single word names a town as often as a person: "seized Ramonia". */
+  private static boolean mayBeTown(Participant patient) {
+    return patient.kind() == Entity.Kind.PERSON && patient.actor().indexOf(' ') < 0;
   }
 
   /** Whether a verb has nothing but things, or another act, behind it: "supported the bill". */

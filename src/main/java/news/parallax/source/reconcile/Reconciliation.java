@@ -70,7 +70,8 @@ public final class Reconciliation {
 
   /**
    * Who a source of an article is among all sources. The type is the article's; where it tells
-   * none, or of a person another than most of the rest, that of the other articles.
+   * none, or of a person another than most of the rest, that of the other articles. That one "Nora"
+   * is an ordinary citizen tells nothing of whom another article calls no more than that.
    */
   public SourceIdentity identityOf(CitedSource cited) {
     return identityOf(cited, Collections.emptySortedMap());
@@ -90,9 +91,12 @@ public final class Reconciliation {
     }
     Entry other = meant == null ? entry : entries.get(meant);
     SourceType type = other == null ? null : other.type();
-    boolean person = cited.form() == CitedSource.Form.NAMED_INDIVIDUAL && name.indexOf(' ') > 0;
-    boolean slip = person && other != null && !isOfTheDay(cited) && other.outweighs(cited.type());
-    boolean elsewhere = type != null && (cited.type() == SourceType.UNKNOWN || slip);
+    boolean individual = cited.form() == CitedSource.Form.NAMED_INDIVIDUAL;
+    boolean full = name.indexOf(' ') > 0;
+    boolean namesake = individual && !full && type == SourceType.CITIZEN;
+    boolean slip =
+        individual && full && other != null && !isOfTheDay(cited) && other.outweighs(cited.type());
+    boolean elsewhere = type != null && !namesake && (cited.type() == SourceType.UNKNOWN || slip);
     return new SourceIdentity(
         meant == null ? name : meant,
         meant == null && entry != null ? entry.join() : Join.STORY_VARIANT,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import news.parallax.source.resolve.DescriptionWords.Token;
 import news.parallax.text.WordList;
+import news.parallax.text.grammar.Lemmas;
 
 /** Tells the words of a description that say what somebody is from those that say what he does. */
 final class DescriptionPhrases {
@@ -11,6 +12,8 @@ final class DescriptionPhrases {
 
   /** Verbs that tell what somebody is. */
   private static final WordList BEING = WordList.of("verbs", "tells what somebody is");
+
+  private static final Set<String> PERFECT = Set.of("has", "have", "had");
 
   /** What stands before those of whom some are meant: "some of the officials". */
   private static final WordList PARTS = WordList.of("people", "part of a group");
@@ -141,11 +144,15 @@ final class DescriptionPhrases {
         || isDeed(first, words);
   }
 
+  /** "who supported", and "which had spent days", where "has a", "has been" and "has led" tell. */
   private boolean isDeed(String first, List<Token> words) {
-    return (first.equals("who") || first.equals("which"))
-        && words.size() > 1
-        && !BEING.contains(words.get(1).word())
-        && !list.isKnown(words.get(1).word());
+    if (words.size() < 2 || !(first.equals("who") || first.equals("which"))) {
+      return false;
+    }
+    boolean perfect = words.size() > 2 && PERFECT.contains(words.get(1).word());
+    boolean done = perfect && Lemmas.shipped().isParticiple(words.get(2).word());
+    String verb = words.get(done ? 2 : 1).word();
+    return !BEING.contains(verb) && !list.isKnown(verb);
   }
 
   /** Where the first preposition stands, or a participle: "a study showing". */

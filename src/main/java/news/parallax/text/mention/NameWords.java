@@ -42,6 +42,13 @@ final class NameWords {
                 || (word.endsWith("ed") && wordClasses.isCommon(word.substring(hyphen + 1)))));
   }
 
+  /** "Diaz-Lund-Berg", a law, "Never-Ending": of more than two words joined nobody is called. */
+  boolean isChain(int i) {
+    String word = words.lower(i);
+    int second = word.indexOf('-', word.indexOf('-') + 1);
+    return second > 0 && words.isCapitalAt(i, second + 1);
+  }
+
   /** Whether the word is one of a name wherever it stands. */
   boolean isName(int i) {
     if (isArticled(i)) {

@@ -102,7 +102,8 @@ final class RunKinds {
             && (single
                 ? isSmallElsewhere(words.lower(last))
                 : nameWords.isEveryday(run.nameFrom()) || isPlaceName(run));
-    return country || plain || nameWords.isTag(run.nameFrom());
+    boolean joined = nameWords.isTag(run.nameFrom()) || nameWords.isChain(run.nameFrom());
+    return country || plain || joined;
   }
 
   /** Whether the article has the word in small letters too. */

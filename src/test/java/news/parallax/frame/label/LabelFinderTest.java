@@ -56,6 +56,9 @@ class LabelFinderTest {
         "They spoke of the infamous Viktor Orlov beating in Minsk.",
         "New York and Viktor Orlov stayed silent.",
         "They spoke of a fake Viktor Orlov on the phone.",
+        "Now he is just a robotic Viktor Orlov.",
+        "It is not just an average Viktor Orlov.",
+        "They had all the ill-informed Ana Diaz flag-wavers in the audience.",
       })
   void adjectivesAndNounsOfALongerPhraseAreNoLabels(String text) {
     assertThat(labels(text), is(empty()));
@@ -296,6 +299,8 @@ class LabelFinderTest {
         "In Minsk Viktor Orlov left the room.",
         "On Monday Viktor Orlov left the room.",
         "The party of Viktor Orlov is a disgrace.",
+        "They will hear State v. Orlov, a challenge to the law, on Monday.",
+        "They looked for those behind @ALT_Orlov, an account, on Monday.",
       })
   void findsNoLabelWhereThereIsNone(String text) {
     assertThat(labels(text), is(empty()));
@@ -307,6 +312,8 @@ class LabelFinderTest {
       value = {
         "Ana Diaz called Viktor Orlov a liar on the council floor.|Viktor Orlov predicate: liar",
         "Ana Diaz called Viktor Orlov a liar in a debate last fall.|Viktor Orlov predicate: liar",
+        "The company and its founder, Viktor Orlov, were sued."
+            + "|Viktor Orlov apposition: founder",
         "Ana Diaz called Viktor Orlov a threat to peace.|Viktor Orlov predicate: threat to peace",
         "“I welcome President Viktor Orlov to the city,” she said.|Viktor Orlov title: president",
       })

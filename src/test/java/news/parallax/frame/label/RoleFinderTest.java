@@ -39,8 +39,8 @@ class RoleFinderTest {
             + "|police agent beat passive; viktor orlov patient beat passive",
         "Hundreds of protesters were in the square and Viktor Orlov was arrested."
             + "|viktor orlov patient arrest agentless_passive",
-        "Police shot and killed protesters."
-            + "|police agent shoot active; police agent kill active; protesters patient kill active",
+        "Police shot and killed protesters.|police agent shoot active; police agent kill active;"
+            + " protesters patient kill active",
         "The arrest of Viktor Orlov by police shocked the town."
             + "|police agent arrest nominal; viktor orlov patient arrest nominal",
         "The protesters arrested on Monday went home."
@@ -174,6 +174,8 @@ class RoleFinderTest {
         "No protesters were arrested.",
         "Police left without arresting Viktor Orlov.",
         "Ana Diaz did not want to punish Viktor Orlov.",
+        "Ana Diaz withdrew her support for Viktor Orlov.",
+        "They reversed course on support for Viktor Orlov.",
       })
   void whatIsNotDoneIsDenied(String text) {
     assertThat(roles(text).isEmpty(), is(false));
@@ -195,9 +197,32 @@ class RoleFinderTest {
         "The Harbour Protection Agency met Viktor Orlov.",
         "The senator questioned Viktor Orlov at the hearing.",
         "The council released Viktor Orlov's report.",
+        "Ana Diaz fired up the workers on Monday.",
+        "Ana Diaz fired the workers up on Monday.",
+        "Ana Diaz treated the workers much better than others.",
+        "The fighters seized Sarvino, the capital of the province.",
       })
   void anIdiomOrANameIsNoAct(String text) {
     assertThat(roles(text).stream().filter(Role::sure).toList(), is(empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "I support Viktor Orlovas' Energy and Harbour Institute.|false",
+        "Ana Diaz said: 'I support Viktor Orlovas' at noon.|true",
+      })
+  void whoseThingIsSupportedIsNot(String text, boolean supported) {
+    assertThat(
+        roles(text).stream().anyMatch(role -> role.actor().equals("Viktor Orlovas")),
+        is(supported));
+  }
+
+  @Test
+  void whoIsConvictedMayHaveThings() {
+    assertThat(roles("It was based on a convicted killer's house.").isEmpty(), is(false));
   }
 
   @Test

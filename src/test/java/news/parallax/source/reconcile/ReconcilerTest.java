@@ -264,4 +264,21 @@ class ReconcilerTest {
     assertThat(told.type(), is(SourceType.EXPERT));
     assertThat(told.typeFromElsewhere(), is(false));
   }
+
+  /** An ordinary citizen of one word is somebody else in every article; a senator is the same. */
+  @ParameterizedTest
+  @CsvSource({
+    "Nora, CITIZEN, UNKNOWN",
+    "Nora Lindqvist, CITIZEN, CITIZEN",
+    "Nora, GOVERNMENT, GOVERNMENT"
+  })
+  void aCitizenOfOneWordIsNobodyElsewhere(String name, SourceType most, SourceType type) {
+    CitedSource.Form form = CitedSource.Form.NAMED_INDIVIDUAL;
+    TreeMap<SourceType, KnownName.Typed> types = new TreeMap<>();
+    types.put(most, new KnownName.Typed(9, "most"));
+    Reconciliation reconciliation =
+        RECONCILER.reconcile(List.of(new KnownName(name, form, 9, types, new TreeSet<>())));
+    CitedSource untold = new CitedSource(name, SourceType.UNKNOWN, "", form, "name");
+    assertThat(reconciliation.identityOf(untold).type(), is(type));
+  }
 }

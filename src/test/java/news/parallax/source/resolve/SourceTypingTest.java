@@ -86,6 +86,10 @@ class SourceTypingTest {
       delimiter = '|',
       value = {
         "The institute, which helped to kill the bill, said that it is safe.|EXPERT",
+        "Hungary, which had spent days stopping migrants, said that it is safe.|GOVERNMENT",
+        "Gridwell, which has sued many voters, said that it is safe.|UNKNOWN",
+        "Kim Lund, who has led the Porto Police, said that it is safe.|SECURITY_JUSTICE",
+        "Kim Lund, who has been a senator for years, said that it is safe.|POLITICIAN_PARTY",
         "Officials familiar with the charity said that it is safe.|GOVERNMENT",
         "Most of the prosecutors said that it is safe.|SECURITY_JUSTICE",
         "The president's critics said that it is safe.|UNKNOWN",

@@ -99,6 +99,8 @@ class MentionFinderTest {
         "A survey by Morning Consult told us.|BODY",
         "We asked Ana Diaz and Kim Lund.|PERSON",
         "We asked London Shields, 64, there.|PERSON",
+        "It ended with Diaz-Lund-Berg, the sequester, and others.|BODY",
+        "We asked Ana Diaz-Lund-Berg there.|PERSON",
       })
   void everydayWordsNameNobody(String text, Kind kind) {
     assertThat(first(text).kind(), is(kind));
