@@ -3,6 +3,7 @@ package news.parallax.report.table;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvRecords implements Closeable {
   private static final int BUFFER = 1 << 16;
   private static final int END = -1;
+  private static final byte[] MARK = "\ufeff".getBytes(StandardCharsets.UTF_8);
 
   private final InputStream file;
   private final byte[] buffer = new byte[BUFFER];
@@ -38,6 +40,9 @@ final class CsvRecords implements Closeable {
    * @throws IOException also if a quotation mark is not closed, or something follows one that is
    */
   @Nullable CsvCells next() throws IOException {
+    if (records == 0) {
+      skipMark();
+    }
     if (peek() == END) {
       return null;
     }
@@ -51,6 +56,14 @@ final class CsvRecords implements Closeable {
         return new CsvCells(Arrays.copyOf(cells, length), Arrays.copyOf(ends, count));
       }
     }
+  }
+
+  /** Leaves out the byte order mark that spreadsheets put before the first record. */
+  private void skipMark() throws IOException {
+    for (int read = 1; read > 0 && limit < MARK.length; limit += Math.max(0, read)) {
+      read = file.read(buffer, limit, MARK.length - limit);
+    }
+    at = Arrays.equals(buffer, 0, limit, MARK, 0, MARK.length) ? limit : 0;
   }
 
   /** Reads a cell without quotation marks; returns what ends it: a comma or the end of the line. */

@@ -57,6 +57,13 @@ class CsvRecordsTest {
   }
 
   @Test
+  void theMarkASpreadsheetPutsBeforeTheFirstRecordIsNoCell() throws IOException {
+    assertThat(read("\ufeffkind,key\r\n"), is(List.of(List.of("kind", "key"))));
+    assertThat(read("\uff21,b\n"), is(List.of(List.of("\uff21", "b"))));
+    assertThat(read("a"), is(List.of(List.of("a"))));
+  }
+
+  @Test
   void cellsWithAndWithoutQuotationMarks() throws IOException {
     assertThat(
         read("a,\"b,\"\"c\"\"\r\nd\",,1.5\r\n\"\",x\n"),
