@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +27,20 @@ class InventedTablesTest extends DuckDbReading {
     articles.add(InventedArticles.harbour());
     articles.addAll(InventedArticles.copies());
     articles.addAll(InventedArticles.storm());
+    articles.add(toldThroughout());
     return articles;
+  }
+
+  /** One frame in headline, lead and body, so that it leads the narrative. */
+  private static ArticleFacts toldThroughout() {
+    return InventedArticles.article(
+            "The Daily Example",
+            LocalDate.of(2020, 9, 13),
+            "Trade falls again\n\nExports were down in May. Shops lost customers.\n\nPrices rose.")
+        .assignment("policy", "economy", "Trade falls")
+        .assignment("policy", "economy", "Exports")
+        .assignment("policy", "economy", "Prices")
+        .facts();
   }
 
   @Override
