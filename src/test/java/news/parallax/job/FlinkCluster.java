@@ -49,8 +49,9 @@ final class FlinkCluster implements AutoCloseable {
       taskmanager.network.memory.buffers-per-channel: 2
       taskmanager.network.memory.floating-buffers-per-gate: 4
       restart-strategy.type: fixed-delay
-      restart-strategy.fixed-delay.attempts: 4
+      restart-strategy.fixed-delay.attempts: 100
       restart-strategy.fixed-delay.delay: 1 s
+      metrics.fetcher.update-interval: 200
       heartbeat.interval: 2000
       heartbeat.timeout: 20000
       io.tmp.dirs: %s
