@@ -37,7 +37,7 @@ final class ScaleInputs {
   private static final int DAYS = 1_000;
 
   private static final int DAYS_A_ROUND = 97;
-  static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+  private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
 
   private final ReplicatedArticles articles;
 
