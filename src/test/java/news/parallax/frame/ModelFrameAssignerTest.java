@@ -41,7 +41,10 @@ class ModelFrameAssignerTest {
   private static final List<Assignment> FOUND = FrameAssigner.of(POLICY).assign(DOCUMENT);
 
   private static List<String> frames(int sentence) {
-    return FOUND.stream().filter(a -> a.sentence() == sentence).map(Assignment::frameId).toList();
+    return FOUND.stream()
+        .filter(a -> a.where().sentence() == sentence)
+        .map(Assignment::frameId)
+        .toList();
   }
 
   @Test
@@ -58,7 +61,7 @@ class ModelFrameAssignerTest {
     for (Assignment assignment : FOUND) {
       assertThat(assignment.evidence(), is(not(empty())));
       for (Span span : assignment.evidence()) {
-        assertThat(assignment.span().contains(span), is(true));
+        assertThat(assignment.where().span().contains(span), is(true));
       }
     }
   }
@@ -67,7 +70,7 @@ class ModelFrameAssignerTest {
   void theWordsThatDecidedAreShown() {
     Assignment economic =
         FOUND.stream()
-            .filter(a -> a.sentence() == 2 && a.frameId().equals("economic"))
+            .filter(a -> a.where().sentence() == 2 && a.frameId().equals("economic"))
             .findFirst()
             .orElseThrow();
     String words = String.join(" ", economic.evidence().stream().map(s -> s.in(TEXT)).toList());
@@ -83,7 +86,7 @@ class ModelFrameAssignerTest {
     List<String> sure =
         FOUND.stream()
             .filter(a -> a.score() >= a.threshold())
-            .map(a -> a.sentence() + " " + a.frameId())
+            .map(a -> a.where().sentence() + " " + a.frameId())
             .toList();
     assertThat(sure, hasItem("2 economic"));
     assertThat(sure.size(), is(lessThan(FOUND.size())));

@@ -77,7 +77,7 @@ public final class NarrativeReader {
       Map<CharacterRole, Support> roles = new EnumMap<>(CharacterRole.class);
       for (VoicedCasting voiced : facts.actors().sureCastings()) {
         Casting casting = voiced.casting();
-        Span sentence = facts.sentenceAt(casting.participant().start());
+        Span sentence = facts.sentenceAt(casting.who().participant().start());
         if (sentence != null && isTold(sentence)) {
           roles
               .computeIfAbsent(casting.role(), unused -> new Support(facts))
