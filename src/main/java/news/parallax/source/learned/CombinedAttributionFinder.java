@@ -9,6 +9,7 @@ import news.parallax.source.FoundAttribution;
 import news.parallax.source.Within;
 import news.parallax.source.find.RuleAttributionFinder;
 import news.parallax.source.find.SourceActs;
+import news.parallax.source.form.PossibleSpeakers;
 import news.parallax.text.syntax.ParsedDocument;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,8 @@ import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.find.CarriedSpeech;
 import news.parallax.source.find.Denials;
+import news.parallax.source.form.PossibleSpeakers;
+import news.parallax.source.form.QuotationForms;
 import news.parallax.source.resolve.WithheldNames;
 import news.parallax.text.syntax.ParsedDocument;
 import org.jspecify.annotations.Nullable;
