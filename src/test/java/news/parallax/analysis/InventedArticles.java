@@ -296,10 +296,12 @@ public final class InventedArticles {
 
     /** A sure casting of people without a name by a deed. */
     public Builder casting(CharacterRole role, String actor, String deed) {
+      int before = text.lastIndexOf(actor, find(deed).start());
+      Span who = before < 0 ? find(actor) : new Span(before, before + actor.length());
       Casting casting =
           new Casting(
               role,
-              new Casting.ActorWords(find(actor), actor, null, actor),
+              new Casting.ActorWords(who, actor, null, actor),
               find(deed),
               Basis.DEED,
               0.75,
