@@ -3,7 +3,6 @@ package news.parallax.beam;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -165,11 +164,7 @@ final class WriteStoryTables
                 try {
                   StoryFacts facts =
                       compared(
-                          story,
-                          unpacked,
-                          unpacked(guests, removed),
-                          comparer,
-                          out.get(DEFECTS));
+                          story, unpacked, unpacked(guests, removed), comparer, out.get(DEFECTS));
                   parts.write(facts);
                   comparison.add(facts);
                   compared.inc();

@@ -30,9 +30,9 @@ public final class KeyGroup {
 
   /**
    * Finds the pairs that seem to be of one story, with a score above 0, and those that are near to
-   * that; two articles of one template are neither. A pair
-   * that shares several keys that many have may be found under each of them, with the same score;
-   * one that shares a key that few have is found under the first of those only.
+   * that; two articles of one template are neither. A pair that shares several keys that many have
+   * may be found under each of them, with the same score; one that shares a key that few have is
+   * found under the first of those only.
    *
    * @param key the key that the articles share
    * @param cards the articles, in any order; one read twice counts once

@@ -143,8 +143,7 @@ final class Accuracy implements PageSection {
           String kind = row.text("kind");
           double right = row.number("precision");
           Share share = new Share(right, row.number("low"), row.number("high"));
-          kinds.put(
-              kind, Kind.of(row.whole("right"), judged, share, experimental.contains(kind)));
+          kinds.put(kind, Kind.of(row.whole("right"), judged, share, experimental.contains(kind)));
         }
       }
     }

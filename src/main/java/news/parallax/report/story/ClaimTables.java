@@ -117,9 +117,9 @@ public final class ClaimTables {
             "fact_claim_match",
             "Two articles' claims about one quantity. Articles of one story are compared, and an"
                 + " article near to a story with those of the story, where only what differs is"
-                + " told; an article is held against itself where a part it gives is larger than the whole."
-                + " Other numbers are not held against one another if either article also gives the"
-                + " other's number or parts that add up to it.")
+                + " told; an article is held against itself where a part it gives is larger than"
+                + " the whole. Other numbers are not held against one another if either article"
+                + " also gives the other's number or parts that add up to it.")
         .reference("story_id", "dim_story", "The story.", row -> row.story().id())
         .reference(
             "claim_id_a",

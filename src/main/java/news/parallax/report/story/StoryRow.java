@@ -3,8 +3,8 @@ package news.parallax.report.story;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import news.parallax.analysis.ArticleKeys;
 import news.parallax.analysis.ArticleInRun;
+import news.parallax.analysis.ArticleKeys;
 import news.parallax.analysis.StoryFacts;
 import news.parallax.article.Key;
 import news.parallax.coverage.StoryName;
@@ -24,15 +24,13 @@ public record StoryRow(
     SortedMap<String, ArticleRow> guests) {
 
   public static StoryRow of(StoryFacts facts) {
-    return new StoryRow(
-        facts, StoryName.of(facts), byKey(facts.articles()), byKey(facts.guests()));
+    return new StoryRow(facts, StoryName.of(facts), byKey(facts.articles()), byKey(facts.guests()));
   }
 
   private static SortedMap<String, ArticleRow> byKey(List<ArticleInRun> placed) {
     SortedMap<String, ArticleRow> rows = new TreeMap<>();
     for (ArticleInRun article : placed) {
-      rows.put(
-          article.facts().article().id(), new ArticleRow(article, new ArticleKeys(article)));
+      rows.put(article.facts().article().id(), new ArticleRow(article, new ArticleKeys(article)));
     }
     return rows;
   }

@@ -200,7 +200,9 @@ final class ClaimJudge {
       return "both give it as the word of " + source;
     }
     if (source != null) {
-      return "both tell it of one plan: as the word of " + tellerOrOutlet(a) + " and of "
+      return "both tell it of one plan: as the word of "
+          + tellerOrOutlet(a)
+          + " and of "
           + tellerOrOutlet(b);
     }
     return isDaysApart(a, b)
@@ -224,10 +226,7 @@ final class ClaimJudge {
     String tellerB = teller(b);
     boolean bothOutlets = tellerA == null && tellerB == null;
     if (!bothOutlets && !isOneTeller(a, b) && !isPlan(a) && !isPlan(b)) {
-      return "other sources: "
-          + tellerOrOutlet(a)
-          + " and "
-          + tellerOrOutlet(b);
+      return "other sources: " + tellerOrOutlet(a) + " and " + tellerOrOutlet(b);
     }
     return null;
   }

@@ -47,8 +47,8 @@ class AccuracyTest {
     "0, 2, true, false", "1, 3, true, false", "9, 3, false, false", "12, 8, true, false",
     "16, 4, false, true", "15, 5, true, false"
   })
-  void fewRowsAloneTurnAKindOffOnlyIfTheyRuleItOut(
-      int right, int wrong, boolean off, boolean leads) throws IOException {
+  void fewRowsAloneTurnAKindOffOnlyIfTheyRuleItOut(int right, int wrong, boolean off, boolean leads)
+      throws IOException {
     String coded =
         "kind,coded,right,wrong,unclear,precision,low,high,alpha\nconflict,%d,%d,%d,0,%.3f,0.1,0.9,\n"
             .formatted(right + wrong, right, wrong, right / (double) (right + wrong));

@@ -92,7 +92,8 @@ public final class PlainRun {
       for (Story story : stories.stories()) {
         List<ArticleFacts> members = new ArrayList<>();
         story.members().forEach(member -> members.add(articles.get(member.articleId())));
-        List<ArticleFacts> guests = stories.guestsOf(story.id()).stream().map(articles::get).toList();
+        List<ArticleFacts> guests =
+            stories.guestsOf(story.id()).stream().map(articles::get).toList();
         StoryFacts facts = comparer.compare(story, members, guests);
         writer.write(facts);
         comparison.add(facts);

@@ -75,8 +75,7 @@ class StoryAnalystTest {
     assertThat(
         lone.claimMatches().stream().map(ClaimMatch::relation).toList(),
         contains(ClaimMatch.Relation.UPDATE));
-    assertThat(
-        lone.claims().stream().map(Claim::articleId).toList(), contains("art_1", "art_2"));
+    assertThat(lone.claims().stream().map(Claim::articleId).toList(), contains("art_1", "art_2"));
     assertThat(lone.reports(), is(1));
     StoryFindings housed = beside(storm, "The storm killed 31 people in Lendal.", false);
     assertThat(housed.claimMatches(), hasSize(1));
