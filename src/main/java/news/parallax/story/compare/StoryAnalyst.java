@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -52,7 +52,7 @@ public final class StoryAnalyst {
     List<ClaimMatch> matches = ClaimAligner.align(sorted, claims);
     OmissionFinder omissions = OmissionFinder.of(sorted, matches, links);
     List<ClaimMatch> beside = beside(sorted, claims, guests);
-    SortedSet<Claim> told = new TreeSet<>(ClaimMatch.BY_PLACE);
+    NavigableSet<Claim> told = new TreeSet<>(ClaimMatch.BY_PLACE);
     told.addAll(claims);
     for (ClaimMatch match : beside) {
       Stream.of(match.a(), match.b())
