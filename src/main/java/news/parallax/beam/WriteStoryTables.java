@@ -1,6 +1,7 @@
 package news.parallax.beam;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -226,8 +227,15 @@ final class WriteStoryTables
     }
 
     /** Those of some articles that are there. */
-    private static List<PackedFacts> of(List<String> ids, SortedMap<String, PackedFacts> all) {
-      return ids.stream().filter(all::containsKey).map(all::get).toList();
+    private static List<PackedFacts> of(List<String> ids, Map<String, PackedFacts> all) {
+      List<PackedFacts> there = new ArrayList<>();
+      for (String id : ids) {
+        PackedFacts packed = all.get(id);
+        if (packed != null) {
+          there.add(packed);
+        }
+      }
+      return there;
     }
   }
 }
