@@ -30,7 +30,7 @@ public final class Reading {
             + " coming tell tells told ask asks asked let way thing things ahead today"
             + " still yet really much many lot"
             + " monday tuesday wednesday thursday friday saturday sunday");
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       long hash = Vocabulary.hash(word, 0, word.length());
       GRAMMAR[grammarPlace(hash)] = hash;
     }
