@@ -299,33 +299,16 @@ public final class LearnedAttributionFinder implements AttributionFinder {
         while (to >= from && isTrimmed(to)) {
           to--;
         }
-        if (from <= to && marks(from, to) % 2 != 0) {
-          to += to + 1 < labels.length && words.isMark(spans.first() + to + 1) ? 1 : 0;
-          to +=
-              to + 2 < labels.length
-                      && words.isMark(spans.first() + to + 2)
-                      && marks(from, to) % 2 != 0
-                  ? 2
-                  : 0;
-          from -=
-              from > 0 && words.isMark(spans.first() + from - 1) && marks(from, to) % 2 != 0
-                  ? 1
-                  : 0;
-        }
         if (from <= to) {
-          runs.add(new Span(words.start(spans.first() + from), words.end(spans.first() + to)));
+          runs.add(whole(from, to));
         }
       }
       return runs;
     }
 
-    /** How many quotation marks stand in a stretch of the window. */
-    private int marks(int from, int to) {
-      int marks = 0;
-      for (int i = from; i <= to; i++) {
-        marks += words.isMark(spans.first() + i) ? 1 : 0;
-      }
-      return marks;
+    private Span whole(int from, int to) {
+      int base = spans.first();
+      return WholeMarks.span(words, base + from, base + to, base, spans.end());
     }
 
     private boolean isTrimmed(int i) {

@@ -151,12 +151,20 @@ public final class ProposalFeatures {
     return quote >= 0;
   }
 
+  /** Whether a word stands in a title of several words: the "said" of "They Said It Would Rain". */
+  boolean isWithinTitle(int w) {
+    return quotes.of(w) >= 0 && words.isCapitalised(w) && isCapitalised(quotes.of(w));
+  }
+
   private boolean isTitleLike(int quote) {
     int first = quotes.first(quote) + 1;
+    return !words.is(first - 2 < 0 ? 0 : first - 2, ',') && isCapitalised(quote);
+  }
+
+  private boolean isCapitalised(int quote) {
+    int first = quotes.first(quote) + 1;
     int end = quotes.end(quote) - 1;
-    if (end - first < 2
-        || end - first > LONGEST_TITLE
-        || words.is(first - 2 < 0 ? 0 : first - 2, ',')) {
+    if (end - first < 2 || end - first > LONGEST_TITLE) {
       return false;
     }
     for (int w = first; w < end; w++) {
@@ -214,6 +222,11 @@ public final class ProposalFeatures {
     f.add(81, chosen.ahead(), chosen.sure());
     f.add(82, chosen.sure(), chosen.from());
     f.add(83, chosen.sure(), m);
+    ContentChoice.Told told = p.told();
+    f.add(84, told.begin(), told.changed(), type);
+    f.add(85, told.end(), told.changed(), type);
+    f.add(86, told.begin(), told.end(), chosen.sure());
+    f.add(87, Math.min(told.begin(), told.end()), m);
   }
 
   private void extractSource(Proposal p, Parts x, Features f, int stem, int m) {
