@@ -25,11 +25,15 @@ final class ContentEdges {
   /** So many pieces before and behind an edge are looked at. */
   private static final int NEAR = 4;
 
+  /** So many words may be cut where a content before its cue begins: "But", "And so". */
+  private static final int MOST_CUT = 2;
+
   private final Words words;
   private final Syntax syntax;
   private final SpanWindow window;
   private final List<ContentChoice.Edge> begins = new ArrayList<>();
   private final List<ContentChoice.Edge> ends = new ArrayList<>();
+  private int cue;
   private int first;
   private int end;
   private int least;
@@ -63,6 +67,7 @@ final class ContentEdges {
 
   void aim(Proposal p) {
     window.aim(p.head());
+    cue = p.head();
     begins.clear();
     ends.clear();
     List<Span> content = p.one().content();
@@ -139,7 +144,10 @@ final class ContentEdges {
   }
 
   private void add(List<ContentChoice.Edge> edges, int w, int piece, int from) {
-    if (w < least || w > most || (edges == begins ? w >= end : w <= first)) {
+    boolean parted = (from & (PIECE | WORD)) != 0;
+    if (w < least
+        || w > most
+        || (edges == begins ? w >= end || parted && !mayBegin(w) : w <= first)) {
       return;
     }
     for (int i = 0; i < edges.size(); i++) {
@@ -151,6 +159,15 @@ final class ContentEdges {
       }
     }
     edges.add(new ContentChoice.Edge(w, piece, from));
+  }
+
+  /**
+   * A content does not grow into the sentence before, and one before its cue loses no clause it
+   * begins with: "While rents fell, wages rose, he said".
+   */
+  private boolean mayBegin(int w) {
+    boolean grows = w < first && words.sentenceOf(w) != words.sentenceOf(first);
+    return !grows && (w <= first || end > cue || w - first <= MOST_CUT);
   }
 
   /** The word itself, or behind signs the next one that is none. */
