@@ -81,9 +81,7 @@ class CourtAndAnswerTest {
 
   @Test
   void aShortSentenceInMarksIsNobodysWhereNobodyWasCited() {
-    assertThat(
-        said("The mill closed in May. Will it open again? “Maybe.”"),
-        is(empty()));
+    assertThat(said("The mill closed in May. Will it open again? “Maybe.”"), is(empty()));
   }
 
   @Test
