@@ -133,13 +133,23 @@ public final class ContentChoice {
       boolean begins = i == 0 && begin == edges.first();
       boolean ends = i == last && to == edges.end();
       int from = begins ? start : i == 0 ? begin : Math.max(begin, start);
-      int until = ends ? stop : i == last ? to : Math.min(to, stop);
+      int until = ends ? stop : i == last ? unclosed(from, to) : Math.min(to, stop);
       if (from < until) {
         boolean same = from == start && until == stop;
         kept.add(same ? span : WholeMarks.span(words, from, until - 1, 0, words.count()));
       }
     }
     return kept.isEmpty() ? content : kept;
+  }
+
+  /** The end before the signs and the single mark that may close a quotation there. */
+  private int unclosed(int from, int end) {
+    int to = end;
+    while (to > from + 1
+        && (Tag.isSign(tree.tag(to - 1)) || (words.is(to - 1, '\'') && quotes.of(to - 1) >= 0))) {
+      to--;
+    }
+    return to;
   }
 
   /**
