@@ -53,7 +53,7 @@ final class Judgement {
     if (one.isDeed(features.words(i))) {
       return new Trace.Opinion(Verdict.DEED, null);
     }
-    if (features.isTitle(i) || features.isWithinTitle(one.head())) {
+    if (features.isTitle(i)) {
       return new Trace.Opinion(Verdict.TITLE, null);
     }
     if (Measures.is(one.one(), analysis)) {
