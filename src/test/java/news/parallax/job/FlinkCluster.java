@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A standalone Flink cluster on this machine: a job manager and workers of one slot, each a process
@@ -49,7 +50,7 @@ final class FlinkCluster implements AutoCloseable {
       taskmanager.network.memory.buffers-per-channel: 2
       taskmanager.network.memory.floating-buffers-per-gate: 4
       restart-strategy.type: fixed-delay
-      restart-strategy.fixed-delay.attempts: 100
+      restart-strategy.fixed-delay.attempts: %d
       restart-strategy.fixed-delay.delay: 1 s
       metrics.fetcher.update-interval: 200
       heartbeat.interval: 2000
@@ -57,7 +58,10 @@ final class FlinkCluster implements AutoCloseable {
       io.tmp.dirs: %s
       """;
 
+  private static final int ATTEMPTS = 100;
+
   private final Path folder;
+  private final int port = ClusterNode.freePort();
   private final int rest = ClusterNode.freePort();
   private final ClusterNode manager;
   private final List<ClusterNode> workers = new ArrayList<>();
@@ -70,38 +74,68 @@ final class FlinkCluster implements AutoCloseable {
    */
   FlinkCluster(Path folder, int workers) throws IOException {
     this.folder = folder;
-    Files.writeString(
-        folder.resolve("config.yaml"),
-        SETTINGS.formatted(
-            ClusterNode.freePort(), rest, Files.createDirectory(folder.resolve("tmp"))));
+    Files.createDirectory(folder.resolve("tmp"));
+    writeSettings(folder, ATTEMPTS);
     manager =
         java(
             "manager",
+            null,
             List.of("-Xmx256m"),
             "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint");
     fill(workers);
   }
 
+  private Path writeSettings(Path settings, int attempts) throws IOException {
+    Files.writeString(
+        settings.resolve("config.yaml"),
+        SETTINGS.formatted(port, rest, attempts, folder.resolve("tmp")));
+    return settings;
+  }
+
   /** Starts workers until there are so many, and waits for them. */
   void fill(int number) throws IOException {
+    fill(number, null);
+  }
+
+  /**
+   * Starts workers until there are so many, and waits for them.
+   *
+   * @param wrapper a command to start each of them with; null for none
+   */
+  void fill(int number, @Nullable String wrapper) throws IOException {
     workers.removeIf(worker -> !worker.isAlive());
     while (workers.size() < number) {
       workers.add(
           java(
               "worker-" + started++,
+              wrapper,
               List.of("-Xmx768m", "-XX:MaxDirectMemorySize=256m", "-XX:+UseSerialGC"),
               "org.apache.flink.runtime.taskexecutor.TaskManagerRunner"));
     }
     ClusterNode.await(() -> ask("/overview").path("taskmanagers").asInt() >= number);
   }
 
-  /** Kills a worker (SIGKILL). */
+  /** Kills the worker that was started first (SIGKILL). */
   void killWorker() {
     workers.remove(0).kill();
   }
 
-  /** The flags that submit a run to it. */
+  /** Kills the worker that was started last (SIGKILL). */
+  void killLastWorker() {
+    workers.remove(workers.size() - 1).kill();
+  }
+
+  /** The flags that submit a run to it whose tasks may fail often. */
   List<String> flags() {
+    return flags(folder);
+  }
+
+  /** The flags that submit a run to it that ends when tasks have failed twice. */
+  List<String> flagsOfFewAttempts() throws IOException {
+    return flags(writeSettings(Files.createDirectories(folder.resolve("few")), 1));
+  }
+
+  private List<String> flags(Path settings) {
     return List.of(
         "--runner",
         "flink",
@@ -110,7 +144,7 @@ final class FlinkCluster implements AutoCloseable {
         "--engine-option",
         "flinkMaster=127.0.0.1:" + rest,
         "--engine-option",
-        "flinkConfDir=" + folder);
+        "flinkConfDir=" + settings);
   }
 
   /** How many tasks of all running jobs are at work. */
@@ -144,11 +178,12 @@ final class FlinkCluster implements AutoCloseable {
     }
   }
 
-  private ClusterNode java(String name, List<String> flags, String main) throws IOException {
+  private ClusterNode java(String name, @Nullable String wrapper, List<String> flags, String main)
+      throws IOException {
     List<String> command = new ArrayList<>(flags);
     command.addAll(opens());
     command.addAll(List.of("-cp", libraries(), main, "--configDir", folder.toString()));
-    return ClusterNode.start(folder.resolve(name + ".log"), Map.of(), command);
+    return ClusterNode.start(wrapper, folder.resolve(name + ".log"), Map.of(), command);
   }
 
   /** What Flink needs of the JDK: the flags that the tests themselves were started with. */

@@ -1,18 +1,17 @@
 package news.parallax.job;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +72,7 @@ class FlinkClusterTest {
   @Test
   void aTaskThatFailsTwiceIsDoneTheThirdTime() throws IOException, InterruptedException {
     ProgramProcess run = submit("twice", "--input", news.toString());
-    Path inTheWay = blockParts("twice", run);
+    Path inTheWay = StagedFiles.block(folder.resolve("twice/coverage"), run);
     ClusterNode.await(() -> cluster.restarts() >= 2 || ended(run));
     assertThat(run.told(), ended(run), is(false));
     assertThat(published("twice"), is(false));
@@ -81,7 +80,43 @@ class FlinkClusterTest {
     assertGood("twice", run, "whole", "--input", news.toString());
   }
 
+  /** To one of the two workers the disk of the results has little room. */
+  @Test
+  void aDiskThatIsFullForOneWorkerEndsTheRun() throws IOException, InterruptedException {
+    assumeTrue(SmallDisk.canBe());
+    Path output = Files.createDirectory(folder.resolve("full"));
+    String disk = SmallDisk.wrapper(folder.resolve("disk"), output, "size=64k");
+    cluster.killWorker();
+    cluster.fill(WORKERS, disk);
+    TestRun ended =
+        submit(cluster.flagsOfFewAttempts(), "full", "--input", news.toString()).finish();
+    cluster.killLastWorker();
+    assertThat(ended.err(), ended.exitCode(), is(ExitCode.OUTPUT));
+    assertThat(ended.err(), containsString("cannot write to " + output));
+    assertThat(ended.err(), containsString("the disk is full"));
+    assertThat(ended.err(), not(containsString("defect of Parallax")));
+    assertThat(published("full"), is(false));
+  }
+
+  /** As above without end: a run whose task fails again and again tells why. */
+  @Test
+  void aFileThatStaysInTheWayEndsTheRun() throws IOException, InterruptedException {
+    ProgramProcess run =
+        submit(cluster.flagsOfFewAttempts(), "blocked", "--input", news.toString());
+    Path inTheWay = StagedFiles.block(folder.resolve("blocked/coverage"), run);
+    TestRun ended = run.finish();
+    assertThat(ended.err(), ended.exitCode(), is(ExitCode.OUTPUT));
+    assertThat(ended.err(), containsString("cannot write to " + inTheWay));
+    assertThat(ended.err(), not(containsString("defect of Parallax")));
+    assertThat(published("blocked"), is(false));
+  }
+
   private ProgramProcess submit(String name, String... further) throws IOException {
+    return submit(cluster.flags(), name, further);
+  }
+
+  private ProgramProcess submit(List<String> flags, String name, String... further)
+      throws IOException {
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -92,28 +127,10 @@ class FlinkClusterTest {
                 "2026-01-31",
                 "--output",
                 folder.resolve(name).toString()));
-    arguments.addAll(cluster.flags());
+    arguments.addAll(flags);
     arguments.addAll(List.of(further));
     return ProgramProcess.start(
         null, FlinkCluster.opens(), folder.resolve(name + ".log"), arguments);
-  }
-
-  /** Puts a file in the way of the parts of tables, as soon as the run has a folder. */
-  private Path blockParts(String name, ProgramProcess run) throws IOException {
-    Path staging = folder.resolve(name).resolve("coverage/.staging");
-    ClusterNode.await(() -> staged(staging) != null || ended(run));
-    return Files.createFile(Objects.requireNonNull(staged(staging)).resolve("csv-parts"));
-  }
-
-  private static @Nullable Path staged(Path staging) {
-    if (Files.notExists(staging)) {
-      return null;
-    }
-    try (Stream<Path> runs = Files.list(staging)) {
-      return runs.filter(Files::isDirectory).findFirst().orElse(null);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private boolean published(String name) {

@@ -21,6 +21,12 @@ public final class CharacterModel {
   private static final String RESOURCE = "characters.model";
   private static final int ROLES = CharacterRole.values().length;
 
+  /** The low bits of a hash tell the bit, the next ones the word. */
+  private static final int BITS = 6;
+
+  /** So many hashes, at most twice as many, share a word of {@link #present}. */
+  private static final int HASHES_A_WORD = 4;
+
   private final long[] hashes;
   private final float[][] weights;
   private final float[][] numbers;
@@ -32,6 +38,9 @@ public final class CharacterModel {
 
   private final int[] starts;
   private final int shift;
+
+  /** Bits of which those of the hashes are set: most things that hold are in no model. */
+  private final long[] present;
 
   /**
    * How log odds become probabilities and castings, role by role.
@@ -62,6 +71,15 @@ public final class CharacterModel {
     }
     this.shift = Long.numberOfLeadingZeros(Math.max(1, hashes.length));
     this.starts = starts(hashes, shift);
+    this.present = new long[Math.max(1, Integer.highestOneBit(hashes.length) / HASHES_A_WORD)];
+    for (long hash : hashes) {
+      present[word(hash)] |= 1L << hash;
+    }
+  }
+
+  /** Where the bit of a hash stands; buckets go by its first bits. */
+  private int word(long hash) {
+    return (int) (hash >>> BITS) & (present.length - 1);
   }
 
   /** For each value of the first bits where the hashes that begin so start. */
@@ -95,6 +113,9 @@ public final class CharacterModel {
   }
 
   private int find(long hash) {
+    if ((present[word(hash)] & 1L << hash) == 0) {
+      return -1;
+    }
     int bucket = bucket(hash, shift);
     for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
       if (hashes[i] == hash) {
@@ -131,9 +152,11 @@ public final class CharacterModel {
       }
     }
     for (int i = 0; i < features.count(); i++) {
-      int at = find(features.hash(i)) * ROLES;
-      for (int r = 0; at >= 0 && r < ROLES; r++) {
-        odds[r] += together[at + r];
+      int at = find(features.hash(i));
+      if (at >= 0) {
+        for (int r = 0; r < ROLES; r++) {
+          odds[r] += together[at * ROLES + r];
+        }
       }
     }
     return odds;

@@ -47,6 +47,9 @@ public final class CoverageWorkbook implements Deliverable {
 
   private static final String COPYLESS = "_without_copies";
 
+  /** A fourteenth less than the library's 4 for a fifth of a second a workbook. */
+  private static final int COMPRESSION = 6;
+
   private static final String APPLICATION = "Parallax";
   private static final List<String> COUNTS =
       List.of("articles", "dated_articles", "words", "attributions", "rejected", "duplicates");
@@ -76,6 +79,7 @@ public final class CoverageWorkbook implements Deliverable {
     List<String> notes;
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(made));
         Workbook workbook = new Workbook(out, APPLICATION, null)) {
+      workbook.setCompressionLevel(COMPRESSION);
       notes = fill(workbook, folder, run);
     }
     FixedWorkbookFile.copy(made, folder.root().resolve(FILE), run.runDate());
