@@ -58,38 +58,30 @@ final class FlinkCluster implements AutoCloseable {
       io.tmp.dirs: %s
       """;
 
-  private static final int ATTEMPTS = 100;
-
   private final Path folder;
-  private final int port = ClusterNode.freePort();
   private final int rest = ClusterNode.freePort();
   private final ClusterNode manager;
   private final List<ClusterNode> workers = new ArrayList<>();
   private int started;
 
   /**
-   * Starts a cluster and waits until its workers are there.
+   * Starts a cluster without workers.
    *
    * @param folder for its settings, logs and files
+   * @param attempts how often a job is started anew when a task has failed
    */
-  FlinkCluster(Path folder, int workers) throws IOException {
+  FlinkCluster(Path folder, int attempts) throws IOException {
     this.folder = folder;
-    Files.createDirectory(folder.resolve("tmp"));
-    writeSettings(folder, ATTEMPTS);
+    Files.writeString(
+        folder.resolve("config.yaml"),
+        SETTINGS.formatted(
+            ClusterNode.freePort(), rest, attempts, Files.createDirectory(folder.resolve("tmp"))));
     manager =
         java(
             "manager",
             null,
             List.of("-Xmx256m"),
             "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint");
-    fill(workers);
-  }
-
-  private Path writeSettings(Path settings, int attempts) throws IOException {
-    Files.writeString(
-        settings.resolve("config.yaml"),
-        SETTINGS.formatted(port, rest, attempts, folder.resolve("tmp")));
-    return settings;
   }
 
   /** Starts workers until there are so many, and waits for them. */
@@ -115,27 +107,13 @@ final class FlinkCluster implements AutoCloseable {
     ClusterNode.await(() -> ask("/overview").path("taskmanagers").asInt() >= number);
   }
 
-  /** Kills the worker that was started first (SIGKILL). */
+  /** Kills a worker (SIGKILL). */
   void killWorker() {
     workers.remove(0).kill();
   }
 
-  /** Kills the worker that was started last (SIGKILL). */
-  void killLastWorker() {
-    workers.remove(workers.size() - 1).kill();
-  }
-
-  /** The flags that submit a run to it whose tasks may fail often. */
+  /** The flags that submit a run to it. */
   List<String> flags() {
-    return flags(folder);
-  }
-
-  /** The flags that submit a run to it that ends when tasks have failed twice. */
-  List<String> flagsOfFewAttempts() throws IOException {
-    return flags(writeSettings(Files.createDirectories(folder.resolve("few")), 1));
-  }
-
-  private List<String> flags(Path settings) {
     return List.of(
         "--runner",
         "flink",
@@ -144,7 +122,7 @@ final class FlinkCluster implements AutoCloseable {
         "--engine-option",
         "flinkMaster=127.0.0.1:" + rest,
         "--engine-option",
-        "flinkConfDir=" + settings);
+        "flinkConfDir=" + folder);
   }
 
   /** How many tasks of all running jobs are at work. */
