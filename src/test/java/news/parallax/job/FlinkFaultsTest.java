@@ -29,15 +29,14 @@ class FlinkFaultsTest {
   private Path full;
   private FlinkCluster cluster;
 
-  /** One of the two workers has little room for the results of one of the runs. */
+  /** To the workers the disk of the results of one of the runs has little room. */
   @BeforeAll
   void start(@TempDir Path root) throws IOException, InterruptedException {
     folder = root;
     full = Files.createDirectory(folder.resolve("full"));
     cluster = new FlinkCluster(Files.createDirectory(folder.resolve("flink")), 1);
-    cluster.fill(1);
-    cluster.fill(
-        2, SmallDisk.canBe() ? SmallDisk.wrapper(folder.resolve("disk"), full, "size=16k") : null);
+    boolean small = SmallDisk.canBe();
+    cluster.fill(2, small ? SmallDisk.wrapper(folder.resolve("disk"), full, "size=16k") : null);
   }
 
   @AfterAll
@@ -46,7 +45,7 @@ class FlinkFaultsTest {
   }
 
   @Test
-  void aDiskThatIsFullForOneWorker() throws IOException, InterruptedException {
+  void aDiskThatIsFullForWorkers() throws IOException, InterruptedException {
     assumeTrue(SmallDisk.canBe());
     TestRun ended = submit("full").finish();
     assertRefused(ended, full, "the disk is full");
