@@ -104,7 +104,8 @@ final class CoverageJob {
       account.end(code, code == ExitCode.GOOD ? null : "the run ended with exit code " + code);
       return code;
     } catch (UncheckedIOException e) {
-      throw ended(WriteFault.exception(spec.publishing().output(), e.getCause()));
+      IOException cause = e.getCause();
+      throw ended(cause == null ? e : WriteFault.exception(spec.publishing().output(), cause));
     } catch (RuntimeException e) {
       throw ended(e);
     } finally {

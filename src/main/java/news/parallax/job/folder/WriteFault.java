@@ -73,6 +73,8 @@ public enum WriteFault {
 
   private final String what;
   private final String advice;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of gives lists that do not change
   private final List<String> signs;
 
   WriteFault(String what, String advice, String... signs) {
@@ -87,8 +89,12 @@ public enum WriteFault {
    * @param place where what the system said does not tell a file
    */
   public static OutputException exception(Object place, IOException e) {
+    return new OutputException(message(place, e), e);
+  }
+
+  private static String message(Object place, IOException e) {
     String file = e instanceof FileSystemException said ? said.getFile() : null;
-    return new OutputException(message(file == null ? place.toString() : file, e.toString()), e);
+    return message(file == null ? place.toString() : file, e.toString());
   }
 
   /** Whether it is known what is wrong and what to do about it. */
@@ -108,7 +114,7 @@ public enum WriteFault {
         return told;
       }
       if (cause instanceof IOException said && !isOfData(said)) {
-        return withNothingPublished(exception(place, said).getMessage(), thrown);
+        return withNothingPublished(message(place, said), thrown);
       }
     }
     String told = told(thrown);
