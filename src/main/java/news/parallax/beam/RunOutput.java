@@ -53,7 +53,7 @@ public record RunOutput(String folder, RunInfo run) implements Serializable {
   /** What the system says of a full disk names no file; whoever started the run wants to know. */
   private void writeHere(Step step, Path place) throws IOException {
     try {
-      step.writeTo(new RunFolder(place, run.runDate()));
+      step.writeTo(new RunFolder(place, run.name().runDate()));
     } catch (IOException e) {
       if (e.getClass() != IOException.class) {
         throw e;

@@ -28,7 +28,8 @@ public final class Network {
     this.weights = weights;
     this.columns = new float[weights.mix().length][];
     for (int g = 0; g < columns.length; g++) {
-      columns[g] = transposed(weights.mix()[g], weights.hidden(), weights.dimensions());
+      columns[g] =
+          transposed(weights.mix()[g], weights.sizes().hidden(), weights.sizes().dimensions());
     }
   }
 
@@ -107,7 +108,7 @@ public final class Network {
     private float[] mixed(Group group, int s) {
       float[] of = columns[group.index()];
       float[] vector = pooled.vector(group, s);
-      float[] part = new float[weights.hidden()];
+      float[] part = new float[weights.sizes().hidden()];
       for (int d = 0; d < vector.length; d++) {
         addTo(part, vector[d], of, d * part.length);
       }
@@ -138,7 +139,7 @@ public final class Network {
      * @param hidden of the sentence
      */
     public double[] contributions(Reading reading, int s, Head head, int frame, float[] hidden) {
-      float[] back = new float[weights.dimensions()];
+      float[] back = new float[weights.sizes().dimensions()];
       float[] mix = weights.mix()[Group.SENTENCE.index()];
       for (int h = 0; h < hidden.length; h++) {
         float much = hidden[h] > 0 ? head.output()[frame * hidden.length + h] : 0;
@@ -191,7 +192,8 @@ public final class Network {
 
   /** The probability of the f-th frame of a head. */
   public static double probability(Head head, int f, double logOdds) {
-    return 1 / (1 + StrictMath.exp(-(head.slope()[f] * logOdds + head.offset()[f])));
+    return 1
+        / (1 + StrictMath.exp(-(head.scale().slope()[f] * logOdds + head.scale().offset()[f])));
   }
 
   private static void addTo(float[] sum, float much, float[] matrix, int from) {

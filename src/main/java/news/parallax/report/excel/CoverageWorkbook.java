@@ -82,7 +82,7 @@ public final class CoverageWorkbook implements Deliverable {
       workbook.setCompressionLevel(COMPRESSION);
       notes = fill(workbook, folder, run);
     }
-    FixedWorkbookFile.copy(made, folder.root().resolve(FILE), run.runDate());
+    FixedWorkbookFile.copy(made, folder.root().resolve(FILE), run.name().runDate());
     Files.delete(made);
     return notes;
   }
