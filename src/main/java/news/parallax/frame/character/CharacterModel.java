@@ -21,12 +21,6 @@ public final class CharacterModel {
   private static final String RESOURCE = "characters.model";
   private static final int ROLES = CharacterRole.values().length;
 
-  /** The low bits of a hash tell the bit, the next ones the word. */
-  private static final int BITS = 6;
-
-  /** So many hashes, at most twice as many, share a word of {@link #present}. */
-  private static final int HASHES_A_WORD = 4;
-
   private final long[] hashes;
   private final float[][] weights;
   private final float[][] numbers;
@@ -37,10 +31,8 @@ public final class CharacterModel {
   private final float[] together;
 
   private final int[] starts;
+  private final long[] known;
   private final int shift;
-
-  /** Bits of which those of the hashes are set: most things that hold are in no model. */
-  private final long[] present;
 
   /**
    * How log odds become probabilities and castings, role by role.
@@ -71,15 +63,21 @@ public final class CharacterModel {
     }
     this.shift = Long.numberOfLeadingZeros(Math.max(1, hashes.length));
     this.starts = starts(hashes, shift);
-    this.present = new long[Math.max(1, Integer.highestOneBit(hashes.length) / HASHES_A_WORD)];
-    for (long hash : hashes) {
-      present[word(hash)] |= 1L << hash;
-    }
+    this.known = known(hashes);
   }
 
-  /** Where the bit of a hash stands; buckets go by its first bits. */
-  private int word(long hash) {
-    return (int) (hash >>> BITS) & (present.length - 1);
+  /** A bit for each hash by its middle bits: most that are asked for are unknown. */
+  private static long[] known(long[] hashes) {
+    long[] bits = new long[Integer.highestOneBit(Math.max(1, hashes.length)) / 2 + 1];
+    for (long hash : hashes) {
+      bits[place(hash, bits)] |= 1L << hash;
+    }
+    return bits;
+  }
+
+  /** The last six bits of a hash choose the bit, those before them the place. */
+  private static int place(long hash, long[] bits) {
+    return (int) (hash >>> 6) & (Integer.highestOneBit(bits.length) - 1);
   }
 
   /** For each value of the first bits where the hashes that begin so start. */
@@ -113,7 +111,7 @@ public final class CharacterModel {
   }
 
   private int find(long hash) {
-    if ((present[word(hash)] & 1L << hash) == 0) {
+    if ((known[place(hash, known)] & (1L << hash)) == 0) {
       return -1;
     }
     int bucket = bucket(hash, shift);
@@ -147,16 +145,17 @@ public final class CharacterModel {
     double[] odds = new double[ROLES];
     for (int r = 0; r < ROLES; r++) {
       odds[r] = bias[r];
-      for (int i = 0; i < features.numbers(); i++) {
-        odds[r] += numbers[r][i] * features.number(i);
+    }
+    for (int i = 0; i < features.numbers(); i++) {
+      float number = features.number(i);
+      for (int r = 0; r < ROLES; r++) {
+        odds[r] += numbers[r][i] * number;
       }
     }
     for (int i = 0; i < features.count(); i++) {
-      int at = find(features.hash(i));
-      if (at >= 0) {
-        for (int r = 0; r < ROLES; r++) {
-          odds[r] += together[at * ROLES + r];
-        }
+      int at = find(features.hash(i)) * ROLES;
+      for (int r = 0; at >= 0 && r < ROLES; r++) {
+        odds[r] += together[at + r];
       }
     }
     return odds;

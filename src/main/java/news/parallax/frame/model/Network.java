@@ -143,8 +143,8 @@ public final class Network {
       float[] mix = weights.mix()[Group.SENTENCE.index()];
       for (int h = 0; h < hidden.length; h++) {
         float much = hidden[h] > 0 ? head.output()[frame * hidden.length + h] : 0;
-        for (int d = 0; much != 0 && d < back.length; d++) {
-          back[d] += much * mix[h * back.length + d];
+        if (much != 0) {
+          addTo(back, much, mix, h * back.length);
         }
       }
       float scale = pooled.scale(Group.SENTENCE, s);
@@ -181,13 +181,44 @@ public final class Network {
   /** The log odds of each frame of a codebook. */
   public static double[] logOdds(Head head, float[] hidden, float[] cues) {
     double[] odds = new double[head.frameIds().size()];
+    float[] byUnits = products(head.output(), hidden, odds.length);
+    float[] byCues = products(head.cues(), cues, odds.length);
     for (int f = 0; f < odds.length; f++) {
-      odds[f] =
-          head.bias()[f]
-              + dot(head.output(), f * hidden.length, hidden)
-              + dot(head.cues(), f * cues.length, cues);
+      odds[f] = head.bias()[f] + byUnits[f] + byCues[f];
     }
     return odds;
+  }
+
+  /**
+   * The products of a matrix's first rows with a vector. Four rows are added up side by side: each
+   * sum waits for its last addition, the four do not wait for each other.
+   */
+  private static float[] products(float[] matrix, float[] vector, int rows) {
+    float[] products = new float[rows];
+    int length = vector.length;
+    int row = 0;
+    for (; row + 3 < rows; row += 4) {
+      int from = row * length;
+      float first = 0;
+      float second = 0;
+      float third = 0;
+      float fourth = 0;
+      for (int d = 0; d < length; d++) {
+        float value = vector[d];
+        first += matrix[from + d] * value;
+        second += matrix[from + length + d] * value;
+        third += matrix[from + 2 * length + d] * value;
+        fourth += matrix[from + 3 * length + d] * value;
+      }
+      products[row] = first;
+      products[row + 1] = second;
+      products[row + 2] = third;
+      products[row + 3] = fourth;
+    }
+    for (; row < rows; row++) {
+      products[row] = dot(matrix, row * length, vector);
+    }
+    return products;
   }
 
   /** The probability of the f-th frame of a head. */
