@@ -147,7 +147,7 @@ final class ContentEdges {
     boolean parted = (from & (PIECE | WORD)) != 0;
     if (w < least
         || w > most
-        || (edges == begins ? w >= end || parted && !mayBegin(w) : w <= first)) {
+        || (edges == begins ? w >= end || (parted && !mayBegin(w)) : w <= first)) {
       return;
     }
     for (int i = 0; i < edges.size(); i++) {
