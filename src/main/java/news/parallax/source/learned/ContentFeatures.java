@@ -217,8 +217,8 @@ final class ContentFeatures {
     for (Edge one : all) {
       int by = one.from() & (ContentEdges.MODEL | ContentEdges.RULE);
       if (by != 0) {
-        int order = Integer.compare(one.word(), all == edges.begins() ? first : end) + 1;
-        now |= by << 2 * order;
+        int order = Integer.signum(one.word() - (all == edges.begins() ? first : end)) + 1;
+        now |= by << (2 * order);
       }
     }
     return now;
