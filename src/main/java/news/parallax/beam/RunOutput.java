@@ -31,7 +31,7 @@ public record RunOutput(String folder, RunInfo run) implements Serializable {
   void write(Step step) throws IOException {
     Path there = Places.of(folder);
     if (!Places.isStored(there)) {
-      step.writeTo(new RunFolder(there, run.runDate()));
+      step.writeTo(new RunFolder(there, run.name().runDate()));
       return;
     }
     Path here = Files.createTempDirectory("parallax");
@@ -40,7 +40,7 @@ public record RunOutput(String folder, RunInfo run) implements Serializable {
       if (Files.exists(there.resolve(UserColumnsFile.NAME))) {
         Folders.copy(there.resolve(UserColumnsFile.NAME), columns);
       }
-      step.writeTo(new RunFolder(here, run.runDate()));
+      step.writeTo(new RunFolder(here, run.name().runDate()));
       List<Path> written = new ArrayList<>(Folders.files(here));
       written.remove(columns);
       Folders.copy(here, written, there);

@@ -47,7 +47,7 @@ final class StagedRun {
    * @throws OutputException if it cannot be read back
    */
   static StagedRun check(Path root, RunIdentity identity) {
-    RunFolder tables = new RunFolder(root, identity.info().runDate());
+    RunFolder tables = new RunFolder(root, identity.info().name().runDate());
     try {
       new TableFiles(tables).finish();
       // No part of the run: it holds texts that are in none of its tables.

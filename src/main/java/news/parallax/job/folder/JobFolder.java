@@ -241,33 +241,12 @@ public final class JobFolder implements AutoCloseable {
    * was wrong. Only the last one is kept.
    */
   public Path keepFailed(Path staged, String runId) {
-    Path failures = folder.resolve("failed");
-    Path failed = failures.resolve(runId);
-    try {
-      Folders.delete(failures);
-      Files.createDirectories(failures);
-      Folders.move(staged, failed);
-      return failed;
-    } catch (IOException e) {
-      throw cannotWrite(failed, e);
-    }
+    return new FailedRuns(folder.resolve("failed")).keep(staged, runId);
   }
 
   /** Keeps a file for whoever wants to see what was wrong with a run, published or not. */
   public Path keepFailed(Path file, String runId, String name) {
-    Path failures = folder.resolve("failed");
-    Path failed = failures.resolve(runId);
-    try {
-      if (!Files.isDirectory(failed)) {
-        Folders.delete(failures);
-        Files.createDirectories(failed);
-      }
-      Folders.copy(file, failed.resolve(name));
-      Files.delete(file);
-      return failed.resolve(name);
-    } catch (IOException e) {
-      throw cannotWrite(failed, e);
-    }
+    return new FailedRuns(folder.resolve("failed")).keep(file, runId, name);
   }
 
   private static Path replaced(Path run) {
@@ -294,7 +273,7 @@ public final class JobFolder implements AutoCloseable {
     }
   }
 
-  private static OutputException cannotWrite(Path path, IOException e) {
+  static OutputException cannotWrite(Path path, IOException e) {
     return new OutputException(
         "cannot write to "
             + path

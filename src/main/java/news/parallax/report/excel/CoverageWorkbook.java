@@ -78,7 +78,7 @@ public final class CoverageWorkbook implements Deliverable {
         Workbook workbook = new Workbook(out, APPLICATION, null)) {
       notes = fill(workbook, folder, run);
     }
-    FixedWorkbookFile.copy(made, folder.root().resolve(FILE), run.runDate());
+    FixedWorkbookFile.copy(made, folder.root().resolve(FILE), run.name().runDate());
     Files.delete(made);
     return notes;
   }

@@ -52,10 +52,10 @@ public final class DataPackage {
       json.setPrettyPrinter(printer);
       json.writeStartObject();
       json.writeStringField("$schema", PROFILE);
-      json.writeStringField("name", nameOf(run.job()));
+      json.writeStringField("name", nameOf(run.name().job()));
       json.writeStringField("id", run.id());
-      json.writeStringField("title", "Parallax: " + run.job());
-      json.writeStringField("version", run.version());
+      json.writeStringField("title", "Parallax: " + run.name().job());
+      json.writeStringField("version", run.name().version());
       json.writeArrayFieldStart("resources");
       for (Table<?> table : tables) {
         if (has(files, CSV)) {
