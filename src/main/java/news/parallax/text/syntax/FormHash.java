@@ -1,6 +1,10 @@
 package news.parallax.text.syntax;
 
-/** The numbers by which models and lists know forms in lower case. */
+/**
+ * The numbers by which models and lists know forms in lower case. Models hold them, so they stay as
+ * they are. Now and then two forms share one: "let" and "n't" do, and a model that tells one from
+ * the other does so by their tags. A rule about such a word asks {@link Words#is} for the form.
+ */
 final class FormHash {
   private FormHash() {}
 
