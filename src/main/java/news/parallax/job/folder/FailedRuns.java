@@ -20,7 +20,7 @@ record FailedRuns(Path folder) {
       Folders.move(staged, failed);
       return failed;
     } catch (IOException e) {
-      throw JobFolder.cannotWrite(failed, e);
+      throw WriteFault.exception(failed, e);
     }
   }
 
@@ -36,7 +36,7 @@ record FailedRuns(Path folder) {
       Files.delete(file);
       return failed.resolve(name);
     } catch (IOException e) {
-      throw JobFolder.cannotWrite(failed, e);
+      throw WriteFault.exception(failed, e);
     }
   }
 }

@@ -85,7 +85,7 @@ public final class JobFolder implements AutoCloseable {
               + "\nWait for it to end, or give --wait SECONDS or another --output.",
           e);
     } catch (IOException e) {
-      throw cannotWrite(folder, e);
+      throw WriteFault.exception(folder, e);
     }
   }
 
@@ -109,7 +109,7 @@ public final class JobFolder implements AutoCloseable {
       Folders.delete(staging);
       return Files.createDirectories(staging);
     } catch (IOException e) {
-      throw cannotWrite(staging, e);
+      throw WriteFault.exception(staging, e);
     }
   }
 
@@ -172,7 +172,7 @@ public final class JobFolder implements AutoCloseable {
       List<LocalDate> removed = keep > 0 ? removeOld(keep, runDate) : List.of();
       return new Published(run, dates.all().lastKey(), removed);
     } catch (IOException e) {
-      throw cannotWrite(run, e);
+      throw WriteFault.exception(run, e);
     }
   }
 
@@ -273,22 +273,12 @@ public final class JobFolder implements AutoCloseable {
     }
   }
 
-  static OutputException cannotWrite(Path path, IOException e) {
-    return new OutputException(
-        "cannot write to "
-            + path
-            + ": "
-            + e
-            + "\nCheck that the folder exists, may be written and has room, or give --output.",
-        e);
-  }
-
   @Override
   public void close() {
     try (lock) {
       closeWorkshop();
     } catch (IOException e) {
-      throw cannotWrite(folder, e);
+      throw WriteFault.exception(folder, e);
     }
   }
 }

@@ -136,6 +136,18 @@ final class FormFindings {
     content.forEach(this::claim);
   }
 
+  /** Adds a quotation of whoever is cited before it. */
+  void addCarriedOn(Span content) {
+    found.add(
+        new FoundAttribution(
+            new AttributionParts(List.of(), List.of(), List.of(content), Attribution.Type.DIRECT),
+            Manner.STATEMENT,
+            FoundBy.of(Rule.FLOATING_QUOTATION),
+            null,
+            "",
+            true));
+  }
+
   /** The stretch without the signs around it. */
   Span trimmed(int from, int to) {
     int first = from;
