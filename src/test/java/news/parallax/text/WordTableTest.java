@@ -33,6 +33,16 @@ class WordTableTest {
     assertThat(WordTable.column("nations", "country").get("african"), is(nullValue()));
   }
 
+  /** One row tells each room what it knew: mentions, labels and types of sources. */
+  @Test
+  void aRoleIsToldToEachUseByItsColumn() {
+    assertThat(WordList.of("roles", "role").contains("governor"), is(true));
+    assertThat(WordList.of("roles", "held").contains("governor"), is(true));
+    assertThat(WordList.of("roles", "servant").contains("governor"), is(false));
+    assertThat(WordTable.column("roles", "type").get("senator"), is("person:politician_party"));
+    assertThat(WordTable.column("roles", "type").get("spokeswoman"), is("office:unknown"));
+  }
+
   @Test
   void aRowThatLacksACellOrComesTwiceIsTold() {
     assertThrows(IllegalStateException.class, () -> table("word tree", "pear x x"));

@@ -1,19 +1,26 @@
 package news.parallax.frame.label;
 
 import java.util.List;
+import news.parallax.text.WordList;
 import news.parallax.text.WordSets;
 import news.parallax.text.mention.NameLists;
 
-/** The words of {@code label-words.txt}. */
+/** The words of {@code label-words.txt} and what labels read of roles. */
 final class LabelWords {
   private final WordSets words = new WordSets(LabelWords.class, "label-words.txt");
+  private static final WordList COURTESIES = WordList.of("roles", "courtesy");
+  private static final WordList PERSONS = WordList.of("roles", "person");
+  private static final WordList ANTECEDENTS = WordList.of("roles", "again");
+  private static final WordList OFFICES = WordList.of("roles", "office");
+  private static final WordList UNIQUE = WordList.of("roles", "unique");
+  private static final WordList HELD = WordList.of("roles", "held");
   private static final List<String> ABSTRACT =
       List.of("tion", "sion", "ment", "ness", "ity", "ism", "ship", "ance", "ence");
 
   final NameLists names = new NameLists();
 
   boolean isCourtesy(String word) {
-    return words.has("courtesy", word);
+    return COURTESIES.contains(word);
   }
 
   /** Whether the adjective tells which one or when, and not what somebody is like: "former". */
@@ -23,17 +30,17 @@ final class LabelWords {
 
   /** Whether the noun names a person: "senator", "dictator". */
   boolean isPerson(String noun) {
-    return words.has("person", noun) || names.isRole(noun);
+    return PERSONS.contains(noun) || names.isRole(noun);
   }
 
   /** Whether "the" and the noun may take up the one person the text speaks of. */
   boolean isAntecedent(String noun) {
-    return words.has("antecedent", noun);
+    return ANTECEDENTS.contains(noun);
   }
 
   /** Whether the noun may take up who holds an office of the country or body named with it. */
   boolean isOffice(String noun) {
-    return words.has("antecedent", noun) || words.has("office", noun);
+    return isAntecedent(noun) || OFFICES.contains(noun);
   }
 
   boolean isBody(String noun) {
@@ -59,12 +66,12 @@ final class LabelWords {
 
   /** Whether the noun names an office that one is elected, appointed or born to. */
   boolean isHeld(String noun) {
-    return words.has("held", noun);
+    return HELD.contains(noun);
   }
 
   /** Whether an article that calls one person so hardly speaks of another: "governor". */
   boolean isUnique(String noun) {
-    return words.has("unique", noun);
+    return UNIQUE.contains(noun);
   }
 
   /** Whether the word tells a party, which many people share: "Republican". */

@@ -34,9 +34,9 @@ record StatedGender(Value value, @Nullable String evidence) {
 
   static final StatedGender NONE = new StatedGender(Value.NONE, null);
 
-  private static final WordList SHE = WordList.of("people", "she");
+  private static final WordList SHE = WordList.of("roles", "she");
 
-  private static final WordList HE = WordList.of("people", "he");
+  private static final WordList HE = WordList.of("roles", "he");
 
   /** Titles that are surnames too: they count only before a name. */
   private static final Set<String> TITLES =

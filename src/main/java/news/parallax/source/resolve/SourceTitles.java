@@ -34,7 +34,7 @@ final class SourceTitles {
   private static final int LONGEST_NOMINAL = 7;
 
   /** Roles in which rather somebody else comes into a story. */
-  private static final WordList OTHERS = WordList.of("people", "rather another");
+  private static final WordList OTHERS = WordList.of("roles", "another");
 
   private final CitingArticle article;
   private final Grammar grammar;

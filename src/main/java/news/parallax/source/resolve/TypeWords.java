@@ -12,12 +12,13 @@ import news.parallax.source.SourceType;
 import news.parallax.source.resolve.DescriptionWords.Token;
 import news.parallax.text.WordFile;
 import news.parallax.text.WordList;
+import news.parallax.text.WordTable;
 import news.parallax.text.mention.NameLists;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of {@code source-types.txt}, those of nations and the bodies of the actor list: what
- * each tells of whom it describes. Threads may share one.
+ * The words of {@code source-types.txt}, nations, roles and the bodies of the actor list: what each
+ * tells of whom it describes. Threads may share one.
  */
 final class TypeWords {
   static final int LONGEST_PHRASE = 5;
@@ -86,6 +87,7 @@ final class TypeWords {
    */
   TypeWords(ActorList actors) {
     WordFile.sections(TypeWords.class, "source-types.txt").forEach(this::add);
+    WordTable.column("roles", "type").forEach(this::addRole);
     STATES.words().forEach(word -> add(Role.QUALIFIER, SourceType.GOVERNMENT, word));
     RULED.words().forEach(word -> add(Role.QUALIFIER, SourceType.UNKNOWN, word));
     CITIZENS.words().forEach(word -> add(Role.PERSON, SourceType.CITIZEN, word));
@@ -128,6 +130,13 @@ final class TypeWords {
         add(role, type, word.replace('_', ' '));
       }
     }
+  }
+
+  /** A cell of the table of roles tells what a heading does: "person:citizen". */
+  private void addRole(String word, String cell) {
+    int colon = cell.indexOf(':');
+    Role role = Role.valueOf(cell.substring(0, colon).toUpperCase(Locale.ROOT));
+    add(role, SourceType.valueOf(cell.substring(colon + 1).toUpperCase(Locale.ROOT)), word);
   }
 
   private void add(Role role, SourceType type, String phrase) {

@@ -13,6 +13,12 @@ import news.parallax.text.mention.Entity.Gender;
  */
 public final class NameLists {
   private final WordSets words = new WordSets(NameLists.class, "names.txt");
+  private static final WordList TITLES = WordList.of("roles", "title");
+  private static final WordList ROLES = WordList.of("roles", "role");
+  private static final WordList SPEAKING = WordList.of("roles", "speaks");
+  private static final WordList SERVANTS = WordList.of("roles", "servant");
+  private static final WordList MEN = WordList.of("roles", "man");
+  private static final WordList WOMEN = WordList.of("roles", "woman");
   private static final WordList ADJECTIVES = WordList.of("nations", "adjective");
   private static final WordList NAMED = WordList.of("nations", "named");
   private static final WordList PEOPLES = WordList.of("nations", "people");
@@ -39,7 +45,7 @@ public final class NameLists {
 
   /** Whether the word stands before a person's name: "Mr", "Senator", "spokesman". */
   public boolean isTitle(String word) {
-    return words.has("title", word) || isRole(word);
+    return TITLES.contains(word) || isRole(word);
   }
 
   /** Whether the word is a title of several people: "Sens", "governors". */
@@ -48,13 +54,12 @@ public final class NameLists {
       return false;
     }
     String one = word.substring(0, word.length() - 1);
-    return words.has("role", one) || one.equals("sen") || one.equals("rep") || one.equals("gov");
+    return ROLES.contains(one) || one.equals("sen") || one.equals("rep") || one.equals("gov");
   }
 
   /** Whether the word says what a person does: "president", "spokesman", "then-secretary". */
   public boolean isRole(String word) {
-    return words.has("role", word)
-        || (word.indexOf('-') > 0 && words.has("role", withoutTime(word)));
+    return ROLES.contains(word) || (word.indexOf('-') > 0 && ROLES.contains(withoutTime(word)));
   }
 
   /** "secretary" of "then-secretary", "soldier" of "ex-soldier". */
@@ -143,7 +148,7 @@ public final class NameLists {
 
   /** Words for those who act for somebody else: "aides", "campaign". */
   public boolean isServant(String word) {
-    return words.has("servant", word);
+    return SERVANTS.contains(word);
   }
 
   /** Names of groups of people: "democrats", "americans". */
@@ -164,7 +169,7 @@ public final class NameLists {
   }
 
   public boolean isSpokesperson(String word) {
-    return words.has("spokesperson", word);
+    return SPEAKING.contains(word);
   }
 
   /** Verbs that tell what somebody is: "who leads the council", "who teaches law". */
@@ -174,10 +179,10 @@ public final class NameLists {
 
   /** What a noun tells of whom it describes: "mother", "spokesman". */
   Gender genderOfNoun(String word) {
-    if (words.has("male-noun", word)) {
+    if (MEN.contains(word)) {
       return Gender.MALE;
     }
-    return words.has("female-noun", word) ? Gender.FEMALE : Gender.UNKNOWN;
+    return WOMEN.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
   /** What a first name or a title tells of its bearer. */
