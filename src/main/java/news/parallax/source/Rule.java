@@ -240,11 +240,12 @@ public enum Rule {
   CARRIED_SPEECH(
       0,
       Form.CLAUSE,
-      "A sentence without quotation marks or cue that goes on with what the sentence before reports,"
-          + " by its tense and its first word; .5 or .6 sure, so never counted.",
+      "A sentence without quotation marks or cue that goes on with what the sentence before"
+          + " reports, by its tense and its first word; .5 or .6 sure, so never counted.",
       List.of(
           "The bridge would close in May, the mayor said. «It would open again before the winter».",
-          "The police said the driver had lost control. «For example, the van missed a turn near the bridge»."),
+          "The police said the driver had lost control. «For example, the van missed a turn near"
+              + " the bridge»."),
       List.of(
           "The bridge would close in May, the mayor said. Nobody crossed the river on Monday.",
           "The mayor opened the bridge on Monday. It would stay open for a year.")),

@@ -148,8 +148,8 @@ public final class InventedArticles {
                 "The Fjord Post",
                 day,
                 "Lendal breakwater lost as storm strands ferry\n\n"
-                    + "The Orsvik ferry ran aground off Lendal when the storm broke the breakwater of"
-                    + " the harbour.\n\n"
+                    + "The Orsvik ferry ran aground off Lendal when the storm broke the breakwater"
+                    + " of the harbour.\n\n"
                     + "Mara Tolvik warned in Lendal that the next storm would take the quay.")
             .attribution(
                 Attribution.Type.INDIRECT,

@@ -45,7 +45,8 @@ public final class GroupTables {
                     Table.named(
                         "agg_group_frame",
                         "How much each group of articles uses each frame; a row for every frame of"
-                            + " every codebook. No rows unless the job groups articles (group_by)."),
+                            + " every codebook. No rows unless the job groups articles"
+                            + " (group_by)."),
                     FrameRow::group),
                 FrameRow::frame)
             .count(

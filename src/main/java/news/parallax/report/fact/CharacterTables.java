@@ -59,9 +59,9 @@ public final class CharacterTables {
             "basis",
             Basis.class,
             "What the evidence tells. deed: what the actor does; suffering: what is done to the"
-                + " actor or the actor goes through; judgement: what somebody says or decides of the"
-                + " actor; label: what the actor is called; context: a word that goes with the role,"
-                + " which is never sure.",
+                + " actor or the actor goes through; judgement: what somebody says or decides of"
+                + " the actor; label: what the actor is called; context: a word that goes with the"
+                + " role, which is never sure.",
             row -> row.casting().basis())
         .slice(
             "evidence_",
@@ -97,8 +97,9 @@ public final class CharacterTables {
             row -> row.casting().confidence())
         .flag(
             "sure",
-            "Whether the row is counted and shown: the confidence is high, and the article does not cast"
-                + " the actor more in other roles. The others are wrong more often than right.",
+            "Whether the row is counted and shown: the confidence is high, and the article does not"
+                + " cast the actor more in other roles. The others are wrong more often than"
+                + " right.",
             row -> row.casting().sure())
         .text("rule", "The model that found it.", row -> "characters")
         .uniqueBySortedBy("character_id", "article_id", "start", "end", "character_id");
@@ -117,13 +118,13 @@ public final class CharacterTables {
             "part",
             NarrativePart.Part.class,
             "focus: which characters the article tells of most; turn: what they do to the conflict;"
-                + " frame: a leading frame; problem, cause, judgement, remedy: sentences of a leading"
-                + " frame that tell these.",
+                + " frame: a leading frame; problem, cause, judgement, remedy: sentences of a"
+                + " leading frame that tell these.",
             row -> row.part().part())
         .text(
             "value",
-            "Of a focus heroic, blaming or victimising; of a turn conflict or resolution; of the other"
-                + " parts the frame's id in its codebook.",
+            "Of a focus heroic, blaming or victimising; of a turn conflict or resolution; of the"
+                + " other parts the frame's id in its codebook.",
             NarrativeRow::value)
         .referenceOrNull(
             "frame_id",

@@ -36,7 +36,8 @@ public final class Tables {
           "run_date",
           ColumnType.DATE,
           true,
-          "The day the run stands for; in Parquet the name of the folder, not a column of the file.",
+          "The day the run stands for; in Parquet the name of the folder, not a column of the"
+              + " file.",
           "",
           List.of(),
           "",
