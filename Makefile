@@ -10,6 +10,7 @@ GOLD ?= ../shared/gold
 CORPUS ?= ../shared/corpus/allsides-4000.jsonl.gz
 # INPUTS: public test files of news databases, which are no part of the project.
 INPUTS ?= ../shared/inputs
+CASES ?= ../shared/cases
 ARTICLES ?= $(GOLD)/polnear-dev.jsonl.gz
 FLOOR ?=
 GOLDEN := src/test/resources/golden
@@ -150,6 +151,8 @@ accuracy: $(JAR) ## Score on the gold files in GOLD and write docs/accuracy/
 	  --scores docs/accuracy/source-types.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate audit --gold $(GOLD)/markkula-a.jsonl.gz \
 	  --actors pipelines/actors.yaml --predictions target/accuracy/audit.csv --scores docs/accuracy/audit-markkula.csv
+	if test -d "$(CASES)"; then $(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate cases --cases $(CASES) \
+	  --actors pipelines/actors.yaml --predictions target/accuracy/cases.csv --scores docs/accuracy/cases.csv; fi
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate names --coded src/test/resources/gold/source-names.csv --texts $(CORPUS) \
 	  --actors pipelines/actors.yaml --predictions target/accuracy/names.csv --scores docs/accuracy/source-names.csv
 	$(JAVA) $(JAVAFLAGS) -jar $(JAR) evaluate resolution --gold $(GUM) \

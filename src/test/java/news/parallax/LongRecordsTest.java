@@ -26,7 +26,6 @@ class LongRecordsTest {
           "Casting",
           "Claim",
           "Codebook",
-          "Column",
           "DrawnSentence",
           "Frame",
           "Head",

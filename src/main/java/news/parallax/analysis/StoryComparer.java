@@ -3,7 +3,9 @@ package news.parallax.analysis;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import news.parallax.source.reconcile.Reconciliation;
 import news.parallax.story.Story;
@@ -38,11 +40,27 @@ public final class StoryComparer {
    * @param articles the members in any order, each once
    */
   public StoryFacts compare(Story story, List<ArticleFacts> articles) {
+    return compare(story, articles, List.of());
+  }
+
+  /**
+   * The same where articles that are not of the story are laid beside it.
+   *
+   * @param guests in any order, each once; what they count is held against the members', and no
+   *     more
+   */
+  public StoryFacts compare(Story story, List<ArticleFacts> articles, List<ArticleFacts> guests) {
     List<ArticleFacts> sorted = sorted(articles);
     List<StoryArticle> members = sorted.stream().map(this::member).toList();
-    StoryFindings findings = analyst.analyse(members);
+    List<StoryArticle> beside = sorted(guests).stream().map(this::member).toList();
+    Set<String> lone = new HashSet<>();
+    beside.forEach(guest -> lone.add(guest.id()));
+    lone.removeIf(id -> stories.of(id) != null);
+    StoryFindings findings = analyst.analyse(members, beside, lone);
     SortedMap<String, String> copies = Copies.of(members, findings.links());
-    return placed(new StoryFacts(story, List.of(), findings, copies, variants.of(sorted)), sorted);
+    StoryFacts found =
+        new StoryFacts(story, List.of(), List.of(), findings, copies, variants.of(sorted));
+    return placed(found, sorted, sorted(guests));
   }
 
   /**
@@ -55,10 +73,11 @@ public final class StoryComparer {
         new StoryFacts(
             story,
             List.of(),
+            List.of(),
             StoryFindings.NONE,
             Collections.emptySortedMap(),
             Collections.emptySortedMap());
-    return placed(nothing, sorted(articles));
+    return placed(nothing, sorted(articles), List.of());
   }
 
   private static List<ArticleFacts> sorted(List<ArticleFacts> articles) {
@@ -67,13 +86,15 @@ public final class StoryComparer {
     return sorted;
   }
 
-  private StoryFacts placed(StoryFacts found, List<ArticleFacts> articles) {
+  private StoryFacts placed(
+      StoryFacts found, List<ArticleFacts> articles, List<ArticleFacts> guests) {
     StoryComparison shown = new StoryComparison();
     shown.add(found);
     RunKnowledge known = new RunKnowledge(sources, stories, shown);
     return new StoryFacts(
         found.story(),
         articles.stream().map(known::place).toList(),
+        guests.stream().map(known::place).toList(),
         found.findings(),
         found.copies(),
         found.variants());

@@ -1,12 +1,16 @@
 package news.parallax.beam;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import news.parallax.analysis.ArticleFacts;
 import news.parallax.analysis.FurnitureBlocks;
 import news.parallax.analysis.RunDefectException;
@@ -91,7 +95,7 @@ final class WriteStoryTables
     }
   }
 
-  /** Puts the articles of stories under the shard of their story. */
+  /** Puts articles under the shards of their story and of those that they are laid beside. */
   private static final class Pick extends DoFn<KV<Integer, PackedFacts>, KV<Integer, PackedFacts>> {
     private static final long serialVersionUID = 1;
 
@@ -106,10 +110,14 @@ final class WriteStoryTables
     @ProcessElement
     public void process(ProcessContext context) {
       PackedFacts packed = Objects.requireNonNull(context.element().getValue());
-      Story story = stories.read(context).of(packed.articleId());
+      StoryIndex index = stories.read(context);
+      SortedSet<Integer> wanted = new TreeSet<>();
+      Story story = index.of(packed.articleId());
       if (story != null) {
-        context.output(KV.of(Shards.of(story.id(), shards), packed));
+        wanted.add(Shards.of(story.id(), shards));
       }
+      index.hostsOf(packed.articleId()).forEach(host -> wanted.add(Shards.of(host, shards)));
+      wanted.forEach(shard -> context.output(KV.of(shard, packed)));
     }
   }
 
@@ -119,6 +127,7 @@ final class WriteStoryTables
 
     private final Counter compared = RunMetrics.counter(RunMetrics.STORIES);
     private final RunOutput output;
+    private final int shards;
     private final StoryTrial trial;
     private final RunView<Reconciliation> sources;
     private final RunView<StoryIndex> stories;
@@ -130,6 +139,7 @@ final class WriteStoryTables
         RunView<StoryIndex> stories,
         RunView<FurnitureBlocks> furniture) {
       this.output = plan.output();
+      this.shards = plan.shards();
       this.trial = plan.trials().story();
       this.sources = sources;
       this.stories = stories;
@@ -147,14 +157,16 @@ final class WriteStoryTables
       output.write(
           folder -> {
             try (StoryParts parts = new StoryParts(folder, shard.getKey())) {
-              for (Map.Entry<String, SortedMap<String, PackedFacts>> entry :
-                  byStory(shard.getValue(), index).entrySet()) {
-                Story story = Objects.requireNonNull(index.of(entry.getValue().firstKey()));
-                Collection<PackedFacts> articles = entry.getValue().values();
-                List<ArticleFacts> unpacked =
-                    articles.stream().map(packed -> removed.removedFrom(packed.unpack())).toList();
+              SortedMap<String, PackedFacts> all = byArticle(shard.getValue());
+              for (Story story : stories(shard.getKey(), all.keySet(), index)) {
+                Collection<PackedFacts> articles =
+                    of(story.members().stream().map(Story.Member::articleId).toList(), all);
+                Collection<PackedFacts> guests = of(index.guestsOf(story.id()), all);
+                List<ArticleFacts> unpacked = unpacked(articles, removed);
                 try {
-                  StoryFacts facts = compared(story, unpacked, comparer, out.get(DEFECTS));
+                  StoryFacts facts =
+                      compared(
+                          story, unpacked, unpacked(guests, removed), comparer, out.get(DEFECTS));
                   parts.write(facts);
                   comparison.add(facts);
                   compared.inc();
@@ -172,10 +184,11 @@ final class WriteStoryTables
     private StoryFacts compared(
         Story story,
         List<ArticleFacts> articles,
+        List<ArticleFacts> guests,
         StoryComparer comparer,
         OutputReceiver<Defect> defects) {
       try {
-        StoryFacts facts = comparer.compare(story, articles);
+        StoryFacts facts = comparer.compare(story, articles, guests);
         trial.attempt(facts);
         return facts;
       } catch (RuntimeException | StackOverflowError e) {
@@ -185,20 +198,45 @@ final class WriteStoryTables
       }
     }
 
-    /** The articles by story and key, each once: that of the first record. */
-    private static SortedMap<String, SortedMap<String, PackedFacts>> byStory(
-        Iterable<PackedFacts> articles, StoryIndex index) {
-      SortedMap<String, SortedMap<String, PackedFacts>> byStory = new TreeMap<>();
+    private static List<ArticleFacts> unpacked(
+        Collection<PackedFacts> articles, FurnitureBlocks furniture) {
+      return articles.stream().map(packed -> furniture.removedFrom(packed.unpack())).toList();
+    }
+
+    /** The articles by key, each once: that of the first record. */
+    private static SortedMap<String, PackedFacts> byArticle(Iterable<PackedFacts> articles) {
+      SortedMap<String, PackedFacts> byKey = new TreeMap<>();
       for (PackedFacts packed : articles) {
-        Story story = Objects.requireNonNull(index.of(packed.articleId()));
-        byStory
-            .computeIfAbsent(story.id(), unused -> new TreeMap<>())
-            .merge(
-                packed.articleId(),
-                packed,
-                (one, other) -> PackedFacts.BY_ARTICLE.compare(one, other) <= 0 ? one : other);
+        byKey.merge(
+            packed.articleId(),
+            packed,
+            (one, other) -> PackedFacts.BY_ARTICLE.compare(one, other) <= 0 ? one : other);
       }
-      return byStory;
+      return byKey;
+    }
+
+    /** The stories of a shard, by id; articles of others are there to be laid beside them. */
+    private Collection<Story> stories(int shard, Set<String> articles, StoryIndex index) {
+      SortedMap<String, Story> stories = new TreeMap<>();
+      for (String article : articles) {
+        Story story = index.of(article);
+        if (story != null && Shards.of(story.id(), shards) == shard) {
+          stories.put(story.id(), story);
+        }
+      }
+      return stories.values();
+    }
+
+    /** Those of some articles that are there. */
+    private static List<PackedFacts> of(List<String> ids, Map<String, PackedFacts> all) {
+      List<PackedFacts> there = new ArrayList<>();
+      for (String id : ids) {
+        PackedFacts packed = all.get(id);
+        if (packed != null) {
+          there.add(packed);
+        }
+      }
+      return there;
     }
   }
 }

@@ -32,7 +32,7 @@ final class FieldCodec {
     this.type = type;
     this.arguments = arguments.toArray();
     fields = of(type);
-    codecs = fields.stream().map(FieldCodec::codec).toList();
+    codecs = fields.stream().map(this::codec).toList();
     whole = constructor(fields.stream().<Class<?>>map(Field::getType).toArray(Class<?>[]::new));
     Class<?>[] classes = new Class<?>[arguments.size()];
     Arrays.fill(classes, Class.class);
@@ -63,8 +63,10 @@ final class FieldCodec {
     return fields;
   }
 
-  private static Codec<Object> codec(Field field) {
-    Codec<Object> codec = Codecs.of(field.getGenericType());
+  private Codec<Object> codec(Field field) {
+    int parameter = List.of(type.getTypeParameters()).indexOf(field.getGenericType());
+    Codec<Object> codec =
+        Codecs.of(parameter < 0 ? field.getGenericType() : (Type) arguments[parameter]);
     return field.getAnnotatedType().isAnnotationPresent(Nullable.class) ? codec.orNull() : codec;
   }
 

@@ -13,56 +13,52 @@ import news.parallax.analysis.ArticleInRun;
 import news.parallax.analysis.Voice;
 import news.parallax.article.Section;
 import news.parallax.frame.character.Casting;
+import news.parallax.frame.character.CharacterRole;
 import news.parallax.frame.label.Role;
 
 /** What one outlet calls its actors, lets them do or suffer, and casts them as. */
 public final class ActorCounts {
-  private final SortedMap<LabelName, Tally<LabelMeasure>> labels = new TreeMap<>();
-  private final SortedMap<RoleName, Tally<RoleMeasure>> roles = new TreeMap<>();
-  private final SortedMap<CastName, Tally<CastMeasure>> castings = new TreeMap<>();
+  private final SortedMap<OfActor<String>, Tally<UseMeasure>> labels = new TreeMap<>();
+  private final SortedMap<OfActor<Role.Effect>, Tally<RoleMeasure>> roles = new TreeMap<>();
+  private final SortedMap<OfActor<CharacterRole>, Tally<UseMeasure>> castings = new TreeMap<>();
 
   ActorCounts() {}
 
   /** The use of each label, sorted. */
-  public SortedMap<LabelName, Tally<LabelMeasure>> labels() {
+  public SortedMap<OfActor<String>, Tally<UseMeasure>> labels() {
     return Collections.unmodifiableSortedMap(labels);
   }
 
   /** The roles of each actor, sorted. */
-  public SortedMap<RoleName, Tally<RoleMeasure>> roles() {
+  public SortedMap<OfActor<Role.Effect>, Tally<RoleMeasure>> roles() {
     return Collections.unmodifiableSortedMap(roles);
   }
 
   /** The sure castings of each actor, sorted. */
-  public SortedMap<CastName, Tally<CastMeasure>> castings() {
+  public SortedMap<OfActor<CharacterRole>, Tally<UseMeasure>> castings() {
     return Collections.unmodifiableSortedMap(castings);
   }
 
   void add(ArticleInRun placed) {
     ArticleFacts facts = placed.facts();
-    addCastings(placed);
     Set<Object> seen = new HashSet<>();
+    for (VoicedCasting voiced : facts.actors().sureCastings()) {
+      Casting casting = voiced.casting();
+      OfActor<CharacterRole> name = of(placed, casting.actor(), casting.role());
+      Tally<UseMeasure> tally = OutletStatistics.tally(castings, name, UseMeasure.class);
+      add(tally, seen.add(name), voiced.voice(), facts.sectionAt(casting.participant().start()));
+    }
     for (VoicedLabel voiced : facts.actors().labels()) {
-      LabelName name = new LabelName(placed.actorId(voiced.label().actor()), voiced.words());
-      Tally<LabelMeasure> tally = OutletStatistics.tally(labels, name, LabelMeasure.class);
-      tally.add(LabelMeasure.ARTICLES, seen.add(name) ? 1 : 0);
-      tally.add(LabelMeasure.LABELS, 1);
-      tally.add(
-          switch (voiced.voice()) {
-            case OUTLET -> LabelMeasure.OUTLET_VOICE;
-            case SOURCE -> LabelMeasure.SOURCE_VOICE;
-            case MIXED -> LabelMeasure.MIXED_VOICE;
-          },
-          1);
-      boolean headline = facts.sectionAt(voiced.span().start()) == Section.HEADLINE;
-      tally.add(LabelMeasure.HEADLINES, headline ? 1 : 0);
+      OfActor<String> name = of(placed, voiced.label().actor(), voiced.words());
+      Tally<UseMeasure> tally = OutletStatistics.tally(labels, name, UseMeasure.class);
+      add(tally, seen.add(name), voiced.voice(), facts.sectionAt(voiced.span().start()));
     }
     for (VoicedRole voiced : facts.actors().roles()) {
       Role role = voiced.role();
       if (!role.sure()) {
         continue;
       }
-      RoleName name = new RoleName(placed.actorId(role.actor()), role.effect());
+      OfActor<Role.Effect> name = of(placed, role.actor(), role.effect());
       Tally<RoleMeasure> tally = OutletStatistics.tally(roles, name, RoleMeasure.class);
       tally.add(RoleMeasure.ARTICLES, seen.add(name) ? 1 : 0);
       boolean acts = role.side() == Role.Side.AGENT;
@@ -74,33 +70,21 @@ public final class ActorCounts {
     }
   }
 
-  private void addCastings(ArticleInRun placed) {
-    ArticleFacts facts = placed.facts();
-    Set<CastName> seen = new HashSet<>();
-    for (VoicedCasting voiced : facts.actors().sureCastings()) {
-      Casting casting = voiced.casting();
-      CastName name = new CastName(placed.actorId(casting.actor()), casting.role());
-      Tally<CastMeasure> tally = OutletStatistics.tally(castings, name, CastMeasure.class);
-      tally.add(CastMeasure.ARTICLES, seen.add(name) ? 1 : 0);
-      tally.add(CastMeasure.CASTINGS, 1);
-      tally.add(
-          switch (voiced.voice()) {
-            case OUTLET -> CastMeasure.OUTLET_VOICE;
-            case SOURCE -> CastMeasure.SOURCE_VOICE;
-            case MIXED -> CastMeasure.MIXED_VOICE;
-          },
-          1);
-      boolean headline = facts.sectionAt(casting.participant().start()) == Section.HEADLINE;
-      tally.add(CastMeasure.HEADLINES, headline ? 1 : 0);
-    }
+  private static <T extends Comparable<T>> OfActor<T> of(
+      ArticleInRun placed, String actor, T what) {
+    return new OfActor<>(placed.actorId(actor), what);
+  }
+
+  private static void add(Tally<UseMeasure> tally, boolean first, Voice voice, Section section) {
+    tally.add(UseMeasure.ARTICLES, first ? 1 : 0);
+    tally.add(UseMeasure.TIMES, 1);
+    tally.add(UseMeasure.of(voice), 1);
+    tally.add(UseMeasure.HEADLINES, section == Section.HEADLINE ? 1 : 0);
   }
 
   void merge(ActorCounts other) {
-    other.castings.forEach(
-        (name, tally) -> OutletStatistics.tally(castings, name, CastMeasure.class).merge(tally));
-    other.labels.forEach(
-        (name, tally) -> OutletStatistics.tally(labels, name, LabelMeasure.class).merge(tally));
-    other.roles.forEach(
-        (name, tally) -> OutletStatistics.tally(roles, name, RoleMeasure.class).merge(tally));
+    OutletStatistics.mergeAll(castings, other.castings, UseMeasure.class);
+    OutletStatistics.mergeAll(labels, other.labels, UseMeasure.class);
+    OutletStatistics.mergeAll(roles, other.roles, RoleMeasure.class);
   }
 }

@@ -128,7 +128,7 @@ public final class OutletStatistics {
     other.samples.forEach((codebook, sample) -> sample(codebook).merge(sample));
   }
 
-  private static <K, E extends Enum<E>> void mergeAll(
+  static <K, E extends Enum<E>> void mergeAll(
       Map<K, Tally<E>> into, Map<K, Tally<E>> from, Class<E> measures) {
     from.forEach((key, tally) -> tally(into, key, measures).merge(tally));
   }

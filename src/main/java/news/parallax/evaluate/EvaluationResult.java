@@ -26,7 +26,7 @@ public record EvaluationResult(List<String> lines, ScoreTable table, List<String
    * @param row the cells of a group's counts, without its name, which comes first
    * @param format of a line, with a {@code %s} for each cell
    */
-  static <C> EvaluationResult of(
+  public static <C> EvaluationResult of(
       List<String> header,
       SortedMap<String, C> groups,
       Function<C, List<String>> row,

@@ -51,7 +51,7 @@ public final class JsonLines {
   private JsonLines() {}
 
   /** Takes one object. */
-  interface Taker {
+  public interface Taker {
     /**
      * Takes the object of a line.
      *
@@ -74,7 +74,7 @@ public final class JsonLines {
    * Reads the objects of a file one by one; lines that hold none or cannot be used are noted as
    * problems, blank ones skipped.
    */
-  static void each(Path file, Problems problems, Taker taker) throws IOException {
+  public static void each(Path file, Problems problems, Taker taker) throws IOException {
     String name = file.toString();
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {

@@ -1,7 +1,7 @@
 package news.parallax.evaluate;
 
 /** A line of a gold file that is not what the file should hold; the message says why. */
-final class UnusableLineException extends Exception {
+public final class UnusableLineException extends Exception {
   private static final long serialVersionUID = 1;
 
   UnusableLineException(String message) {

@@ -22,6 +22,8 @@ import picocli.CommandLine.Command;
       StoryEvaluations.Inputs.class,
       FrameEvaluations.Loaded.class,
       SourceEvaluations.Audit.class,
+      SourceEvaluations.Anonymous.class,
+      SourceEvaluations.Cases.class,
       SourceEvaluations.Resolution.class,
       SourceEvaluations.Names.class,
       ContrastEvaluations.Sheet.class,

@@ -9,14 +9,17 @@ import news.parallax.evaluate.AttributionEvaluation;
 import news.parallax.evaluate.EvaluationResult;
 import news.parallax.evaluate.NameEvaluation;
 import news.parallax.evaluate.ResolutionEvaluation;
-import news.parallax.evaluate.SourceAuditEvaluation;
 import news.parallax.evaluate.SourceTypeEvaluation;
 import news.parallax.evaluate.VoiceEvaluation;
+import news.parallax.evaluate.audit.CaseEvaluation;
+import news.parallax.evaluate.audit.SourceAuditEvaluation;
 import news.parallax.source.ActorList;
 import news.parallax.source.Attribution;
 import news.parallax.source.Within;
 import news.parallax.source.learned.LearnedAttributions;
 import news.parallax.source.resolve.ArticleSourceResolver;
+import news.parallax.text.clean.ArticleCleaner;
+import news.parallax.text.clean.OutletList;
 import news.parallax.text.syntax.SyntaxModel;
 import news.parallax.yaml.Problems;
 import news.parallax.yaml.YamlValue;
@@ -223,16 +226,58 @@ final class SourceEvaluations {
       description = "Scores sources on statements that journalists coded as an audit does.",
       mixinStandardHelpOptions = true,
       sortOptions = false)
-  static final class Audit extends Evaluation {
-    @Mixin private final GoldOption gold = new GoldOption();
+  static class Audit extends Evaluation {
+    @Mixin final GoldOption gold = new GoldOption();
+
+    @Mixin final ActorsOption actors = new ActorsOption();
+
+    SourceAuditEvaluation audit() {
+      return new SourceAuditEvaluation(
+          SyntaxModel.load(), LearnedAttributions.extractor(actors.list()));
+    }
+
+    @Override
+    EvaluationResult evaluate() throws IOException {
+      return audit().run(gold.file(), predictions);
+    }
+  }
+
+  /** {@code parallax evaluate anonymous}. */
+  @Command(
+      name = "anonymous",
+      description = "Scores whether sources whose names are withheld are found, on the same data.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Anonymous extends Audit {
+    @Override
+    EvaluationResult evaluate() throws IOException {
+      return audit().runAnonymous(gold.file(), predictions);
+    }
+  }
+
+  /** {@code parallax evaluate cases}. */
+  @Command(
+      name = "cases",
+      description = "Holds small invented texts against the attributions a reader expects.",
+      mixinStandardHelpOptions = true,
+      sortOptions = false)
+  static final class Cases extends Evaluation {
+    @Option(
+        names = "--cases",
+        required = true,
+        paramLabel = "DIR",
+        description = "A folder for each kind, with texts and expected.json.")
+    private Path folder = Path.of("");
 
     @Mixin private final ActorsOption actors = new ActorsOption();
 
     @Override
     EvaluationResult evaluate() throws IOException {
-      ActorList known = actors.list();
-      return new SourceAuditEvaluation(SyntaxModel.load(), LearnedAttributions.extractor(known))
-          .run(gold.file(), predictions);
+      return new CaseEvaluation(
+              SyntaxModel.load(),
+              LearnedAttributions.extractor(actors.list()),
+              new ArticleCleaner(OutletList.EMPTY))
+          .run(folder, predictions);
     }
   }
 

@@ -24,10 +24,17 @@ final class Counting {
   private static final Set<String> NOBODY =
       Set.of(CitedSource.AUTHOR_NAME, CitedSource.UNKNOWN_NAME);
 
+  /** How "someone" and "nothing" are resolved. */
+  private static final String NONE = "none";
+
   private Counting() {}
 
   static boolean counts(Attribution one) {
-    return isSpeech(one) && isSure(one) && !NOBODY.contains(one.cited().name());
+    return isSpeech(one) && isSure(one) && isCited(one.cited());
+  }
+
+  private static boolean isCited(CitedSource source) {
+    return !NOBODY.contains(source.name()) && !source.resolution().equals(NONE);
   }
 
   /**

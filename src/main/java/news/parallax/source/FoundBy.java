@@ -20,7 +20,7 @@ public record FoundBy(Rule rule, boolean model) {
 
   /** What a rule found alone, or the model. */
   public static FoundBy of(Rule rule) {
-    return new FoundBy(rule, rule.isModel());
+    return new FoundBy(rule, isModel(rule));
   }
 
   /** The same, found by the model too. */
@@ -30,6 +30,10 @@ public record FoundBy(Rule rule, boolean model) {
 
   /** Who found it. */
   public Finder finder() {
-    return !model ? Finder.RULE : rule.isModel() ? Finder.MODEL : Finder.BOTH;
+    return !model ? Finder.RULE : isModel(rule) ? Finder.MODEL : Finder.BOTH;
+  }
+
+  private static boolean isModel(Rule rule) {
+    return rule == Rule.MODEL || rule == Rule.SPEECH_WITHIN_QUOTATION;
   }
 }

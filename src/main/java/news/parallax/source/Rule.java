@@ -1,118 +1,94 @@
 package news.parallax.source;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What shows that words are attributed to somebody: a closed list, published with every attribution
- * and explained, with the examples of each rule, in docs/rules.md. In an example that is right the
- * content stands between angle quotation marks.
+ * and explained, with the examples of each rule, in docs/rules.md.
  */
-// The lists are made by List.of, which the checker cannot see.
-@SuppressWarnings("ImmutableEnumChecker")
-public enum Rule {
-  /** A verb of saying or thinking with "that" and a clause. */
+@SuppressWarnings("ImmutableEnumChecker") // of lists that are copied, which it cannot see
+public enum Rule implements Exemplified {
   VERB_THAT(
       -1902889785,
-      Form.CLAUSE,
+      ContentForm.CLAUSE,
       "A verb of saying or thinking with \"that\" and a clause.",
       List.of(
           "The mayor said «that the bridge is safe».",
           "The company warned on Friday «that prices would rise».",
           "The Herald reported «that Ana Diaz, a clerk at the port, approved the plan»."),
       List.of("The mayor repaired the bridge that collapsed in May.")),
-
-  /** A verb of saying or thinking with a clause and no "that". */
   VERB_CLAUSE(
       495987855,
-      Form.CLAUSE,
+      ContentForm.CLAUSE,
       "A verb of saying or thinking with a clause and no \"that\".",
       List.of(
           "The minister said «the road will open in June».",
           "Residents say «the water is unsafe»."),
       List.of("The minister opened the road in June.")),
-
-  /** A verb of saying or asking with a question. */
   VERB_QUESTION(
       -1957195002,
-      Form.CLAUSE,
+      ContentForm.CLAUSE,
       "A verb of saying or asking with a question.",
       List.of(
           "The spokesman did not say «whether the plant would close».",
           "The judge asked «why the witness had left»."),
       List.of("The spokesman knew the plant, whether open or closed, very well.")),
-
-  /** A verb of demanding, promising or refusing with an infinitive. */
   VERB_INFINITIVE(
       -1338220057,
-      Form.INFINITIVE,
+      ContentForm.INFINITIVE,
       "A verb of demanding, promising or refusing with an infinitive.",
       List.of(
           "The union threatened «to strike in May».",
           "The governor promised «to rebuild the school»."),
       List.of("The governor ran to catch the train.")),
-
-  /** A verb of saying or judging with a noun phrase as its object. */
   VERB_PHRASE(
       864959961,
-      Form.PHRASE,
+      ContentForm.PHRASE,
       "A verb of saying or judging with a noun phrase as its object.",
       List.of("The senator condemned «the attack».", "The bank denied «the allegations»."),
       List.of("The senator bought a house in Ohio.")),
-
-  /** A verb with its preposition: "call for", "complain about". */
   VERB_PREPOSITION(
       -1023750740,
-      Form.PHRASE,
+      ContentForm.PHRASE,
       "A verb with its preposition: \"call for\", \"complain about\".",
       List.of(
           "The council called for «an inquiry into the fire».",
           "Parents complained about «the new timetable»."),
       List.of("The council walked for an hour through the park.")),
-
-  /** A verb of saying before a quotation. */
   VERB_QUOTATION(
       -246996372,
-      Form.QUOTATION,
+      ContentForm.QUOTATION,
       "A verb of saying before a quotation.",
       List.of(
           "The captain said, \"«We lost the engine at noon».\"",
           "The nurse told reporters: \"«Nobody warned us».\""),
       List.of("The captain sailed the \"Aurora\" to Bergen.")),
-
-  /** A verb of saying, a colon and what is said without quotation marks. */
   VERB_COLON(
       1124478015,
-      Form.CLAUSE,
+      ContentForm.CLAUSE,
       "A verb of saying, a colon and what is said without quotation marks.",
       List.of(
           "The report concluded: «the dam was never inspected».",
           "The minister put it plainly and said: «there is no money left»."),
       List.of("The shop sells three things: bread, milk and eggs.")),
-
-  /** A clause, a comma and a verb of saying with its subject. */
   CLAUSE_VERB(
       -1065589265,
-      Form.CLAUSE,
+      ContentForm.CLAUSE,
       "A clause, a comma and a verb of saying with its subject.",
       List.of(
           "«The bridge is safe», the mayor said.",
           "«The river will rise again on Sunday», forecasters said.",
           "«The teams were fighting over the plan», three people who worked on the plan said."),
       List.of("The bridge is safe, and the mayor drove over it.")),
-
-  /** A quotation and behind it a verb of saying with its subject. */
   QUOTE_VERB(
       1282561282,
-      Form.QUOTATION,
+      ContentForm.QUOTATION,
       "A quotation and behind it a verb of saying with its subject.",
       List.of(
           "\"«We will not leave»,\" the farmer said.",
           "\"«It was over in seconds»,\" said Maria Lopez, a witness."),
       List.of("\"Titanic\" opened in cinemas as the crowd cheered.")),
-
-  /** A passive verb of saying or thinking: "was quoted as saying", "is believed to". */
   PASSIVE(
       -792039641,
       null,
@@ -121,41 +97,33 @@ public enum Rule {
           "It is feared «that dozens are trapped».",
           "It was announced on Monday «that the bridge would close»."),
       List.of("The painting was sold in Paris on Monday.")),
-
-  /** A passive verb of judging and "by" with whoever judges. */
   PASSIVE_BY(
       897473647,
-      Form.PHRASE,
+      ContentForm.PHRASE,
       "A passive verb of judging and \"by\" with whoever judges.",
       List.of(
           "«The decision» was condemned by opposition leaders.",
           "«The plan» was criticised by environmental groups."),
       List.of("The house was built by Italian workers.")),
-
-  /** A noun for what is said, its possessor and the content: "Trump's call for a ban". */
   NOUN(
       3387418,
-      Form.PHRASE,
+      ContentForm.PHRASE,
       "A noun for what is said, its possessor and the content: \"Trump's call for a ban\".",
       List.of(
           "Her warning «that the dam could fail» came too late.",
           "The senator's criticism of «the new law» was sharp."),
       List.of("The mayor's car was parked on the bridge.")),
-
-  /** A noun for what is said with who says it behind: "a warning from the bank that". */
   NOUN_REPORT(
       -1243533063,
-      Form.PHRASE,
+      ContentForm.PHRASE,
       "A noun for what is said with who says it behind: \"a warning from the bank that\".",
       List.of(
           "The plan drew criticism from teachers «of the cuts».",
           "Nobody heeded a warning from the bank «that prices would rise»."),
       List.of("Ministers received a gift from the bank that closed in May.")),
-
-  /** "According to" and its like. */
   ACCORDING_TO(
       -428604744,
-      Form.CLAUSE,
+      ContentForm.CLAUSE,
       "\"According to\" and its like.",
       List.of(
           "According to the police, «two men fled».",
@@ -164,11 +132,9 @@ public enum Rule {
           "Doctors and nurses acted in accordance with the law.",
           "The children stood in a row according to height.",
           "Everything went according to plan.")),
-
-  /** Somebody who stands for a statement: "in the mayor's view", "as reported by the Herald". */
   VOUCHER(
       640192174,
-      Form.CLAUSE,
+      ContentForm.CLAUSE,
       "Somebody who stands for a statement: \"in the mayor's view\", \"as reported by the"
           + " Herald\".",
       List.of(
@@ -180,41 +146,33 @@ public enum Rule {
           "In the mayor's garden, the roses are in bloom.",
           "He left as the mayor waved goodbye.",
           "The mayor took part in the poll with 5 percent of the students.")),
-
-  /** A reporting verb that closes a headline or opens it without its subject's article. */
   HEADLINE(
       -1115058732,
-      Form.CLAUSE,
+      ContentForm.CLAUSE,
       "A reporting verb that closes a headline or opens it without its subject's article.",
       List.of(
           "Coroner rules «climber died of cold»\n\nThe climber was found in May.",
           "Minister claims «bridge is safe»\n\nThe bridge was closed in May. Nobody was hurt."),
       List.of("Mayor opens bridge\n\nThe mayor opened the bridge on Monday.")),
-
-  /** A noun for what is said or known, a colon and the content: "Report:". */
   LABEL_COLON(
       389876308,
-      Form.CLAUSE,
+      ContentForm.CLAUSE,
       "A noun for what is said or known, a colon and the content: \"Report:\".",
       List.of(
           "Ann Lee: «The bridge must stay open»\n\nThe bridge was closed in May.",
           "Amnesty: «prisoners were beaten»\n\nThe report came out in May."),
       List.of("Watch: the bridge falls\n\nThe bridge fell in May.")),
-
-  /** Somebody, a colon and what is said, in a headline. */
   SPEAKER_COLON(
       -77744353,
-      Form.CLAUSE,
+      ContentForm.CLAUSE,
       "Somebody, a colon and what is said, in a headline.",
       List.of(
           "Mayor: «bridge is safe»\n\nThe mayor spoke in May. The bridge is old.",
           "Police: «two men fled in a van»\n\nThe men fled on Monday. Nobody was hurt."),
       List.of("Bridge: a history\n\nThe bridge was built in 1902.")),
-
-  /** A sentence that announces the quotation in the paragraph behind it. */
   ANNOUNCED_QUOTATION(
       -1210506392,
-      Form.QUOTATION,
+      ContentForm.QUOTATION,
       "A sentence that announces the quotation in the paragraph behind it.",
       List.of(
           "The mayor issued a statement on Monday:\n\n\"«The bridge is safe and will stay open».\"",
@@ -224,22 +182,19 @@ public enum Rule {
           "The mayor left on Monday.\n\nThe bridge was closed in May.",
           "The plan rests on three things:\n\n\"New bridges, better roads and cheaper trains for"
               + " all.\"")),
-
-  /** A quotation without a cue, whose speaker stands in the sentences before it. */
   FLOATING_QUOTATION(
       0,
-      Form.QUOTATION,
+      ContentForm.QUOTATION,
       "A quotation without a cue, whose speaker stands in the sentences before it.",
       List.of(
           "Maria Lopez runs a farm near the river.\n\n"
               + "\"«The council just sent a letter and that was all».\"",
           "The mayor smiled. \"«The bridge is safe and it will stay open».\""),
       List.of("They called it the \"Iron Bridge\" for years.")),
-
   /** A sentence without marks or cue that goes on with what the sentence before reports. */
   CARRIED_SPEECH(
       0,
-      Form.CLAUSE,
+      ContentForm.CLAUSE,
       "A sentence without quotation marks or cue that goes on with what the sentence before"
           + " reports, by its tense and its first word; .5 or .6 sure, so never counted.",
       List.of(
@@ -249,41 +204,34 @@ public enum Rule {
       List.of(
           "The bridge would close in May, the mayor said. Nobody crossed the river on Monday.",
           "The mayor opened the bridge on Monday. It would stay open for a year.")),
-
-  /** A quotation with a dash and the name of whoever is quoted. */
   SIGNED_QUOTATION(
       0,
-      Form.QUOTATION,
+      ContentForm.QUOTATION,
       "A quotation with a dash and the name of whoever is quoted.",
       List.of(
           "\"«We lost everything in the fire.»\" — Maria Lopez, farmer",
           "\"«The bridge must be rebuilt before winter.»\" - Mayor Ann Lee"),
       List.of("\"Iron Bridge\" — a film for children")),
-
-  /** A turn of an interview or transcript. */
   TRANSCRIPT(
       0,
-      Form.QUOTATION,
+      ContentForm.QUOTATION,
       "A turn of an interview or transcript.",
       List.of(
           "Q: Why did you close the bridge?\n\nA: «It was no longer safe to use».",
           "Q: Were you afraid?\n\nA: «Only in harbours»."),
       List.of("NOTE: This article was changed on Monday.\n\nThe bridge was closed in May.")),
-
   /** What a court or a jury is told. */
   VENUE(
       731559207,
-      Form.CLAUSE,
+      ContentForm.CLAUSE,
       "What a court, a jury or an inquiry hears or is told, whoever tells it.",
       List.of(
           "The court heard «that £84,000 was withdrawn in 16 months».",
           "Jurors were told «that the money was never found»."),
       List.of("The court closed at noon, and the jurors were told a joke.")),
-
-  /** A verb of the sentence with its subject before a quotation that nothing else claims. */
   VERB_BEFORE_QUOTATION(
       0,
-      Form.QUOTATION,
+      ContentForm.QUOTATION,
       "A verb of the sentence with its subject before a quotation that nothing else claims.",
       List.of(
           "The mayor closed, \"«The best days of this town are yet to come».\"",
@@ -293,18 +241,14 @@ public enum Rule {
           "The plan raises \"serious questions about the way the town council has spent its"
               + " money\".",
           "The question is, \"Why did nobody warn the people near the river?\"")),
-
-  /** What somebody cites within a quotation of others. */
   SPEECH_WITHIN_QUOTATION(
       0,
-      Form.QUOTATION,
+      ContentForm.QUOTATION,
       "What somebody cites within a quotation of others.",
       List.of(
           "\"The mayor said «the bridge was safe»,\" Maria Lopez told reporters.",
           "\"The police said «nobody was hurt»,\" Ann Lee said."),
       List.of("\"The police closed the bridge,\" Maria Lopez said.")),
-
-  /** The model alone: no rule sees it. */
   MODEL(
       0,
       null,
@@ -314,81 +258,43 @@ public enum Rule {
           "Critics rejected the minister's promise «to lower taxes»."),
       List.of("The bridge was closed in May."));
 
-  /** What the content of an attribution is made like. */
-  public enum Form {
-    QUOTATION,
-    /** "that the bridge is safe", "the bridge is safe, she said". */
-    CLAUSE,
-    /** "to close the bridge". */
-    INFINITIVE,
-    /** "a ban on lorries". */
-    PHRASE
-  }
-
   private final int feature;
-  private final @Nullable Form form;
-  private final String title;
-  private final List<String> right;
-  private final List<String> wrong;
+  private final @Nullable ContentForm form;
+  private final Illustration illustration;
 
-  Rule(int feature, @Nullable Form form, String title, List<String> right, List<String> wrong) {
+  Rule(
+      int feature,
+      @Nullable ContentForm form,
+      String title,
+      List<String> right,
+      List<String> wrong) {
     this.feature = feature;
     this.form = form;
-    this.title = title;
-    this.right = right;
-    this.wrong = wrong;
+    this.illustration = new Illustration(title, right, wrong);
   }
 
-  /** The name it is published under. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /**
-   * The number by which the model that judges proposals knows it. It is part of what the model has
-   * learned and stays as it is whatever the rule is called; 0 for what is never judged.
-   */
+  /** By what the model has learned it, and knows it under any name; 0 if it is never judged. */
   public int feature() {
     return feature;
   }
 
-  /** What it finds, in a sentence. */
-  public String title() {
-    return title;
-  }
-
-  /** Texts in which it finds the content marked. */
-  public List<String> right() {
-    return right;
-  }
-
-  /** Texts in which it finds nothing. */
-  public List<String> wrong() {
-    return wrong;
+  @Override
+  public Illustration illustration() {
+    return illustration;
   }
 
   /** What the content is made like; null if the rule does not tell and the content is reported. */
-  public @Nullable Form form(Attribution.Type type) {
-    return form == null && type == Attribution.Type.DIRECT ? Form.QUOTATION : form;
+  public @Nullable ContentForm form(Attribution.Type type) {
+    return form == null && type == Attribution.Type.DIRECT ? ContentForm.QUOTATION : form;
   }
 
   /** Whether all it finds is quoted. */
   public boolean isQuotation() {
-    return form == Form.QUOTATION;
+    return form == ContentForm.QUOTATION;
   }
 
   /** Whether it sees a verb with a clause behind it. */
   public boolean isVerbWithClause() {
     return this == VERB_THAT || this == VERB_CLAUSE || this == VERB_QUESTION;
-  }
-
-  /** Whether it sees a verb in the passive voice. */
-  public boolean isPassive() {
-    return this == PASSIVE || this == PASSIVE_BY;
-  }
-
-  /** Whether the model alone finds it. */
-  public boolean isModel() {
-    return this == MODEL || this == SPEECH_WITHIN_QUOTATION;
   }
 }

@@ -29,9 +29,10 @@ public final class KeyGroup {
   private KeyGroup() {}
 
   /**
-   * Finds the pairs that seem to be of one story; two articles of one template are of two. A pair
-   * that shares several keys that many have may be found under each of them, with the same score;
-   * one that shares a key that few have is found under the first of those only.
+   * Finds the pairs that seem to be of one story, with a score above 0, and those that are near to
+   * that; two articles of one template are neither. A pair that shares several keys that many have
+   * may be found under each of them, with the same score; one that shares a key that few have is
+   * found under the first of those only.
    *
    * @param key the key that the articles share
    * @param cards the articles, in any order; one read twice counts once
@@ -42,7 +43,7 @@ public final class KeyGroup {
         cards,
         (a, b) -> {
           StoryPair pair = PairScorer.score(a, b);
-          if (pair.score() > 0 && !a.ofOneTemplate(b)) {
+          if (pair.score() > PairScorer.NEAR && !a.ofOneTemplate(b)) {
             pairs.accept(pair);
           }
         });

@@ -14,6 +14,9 @@ final class PairScorer {
   /** Dated articles further apart are not of one story. */
   static final int WINDOW_DAYS = 7;
 
+  /** A pair above this is near to being of one story, one of 0 is it. */
+  static final double NEAR = -4;
+
   private static final double BIAS = -0.1;
   private static final double WHOLE = 16.5;
   private static final double EARLY = 13.7;

@@ -1,13 +1,9 @@
 package news.parallax.story;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,27 +16,31 @@ public final class Stories {
 
   /** The stories of the articles, sorted by id; articles alone in their story have none. */
   public static List<Story> of(Collection<StorySignature> signatures) {
-    RunStatistics statistics = new RunStatistics();
-    signatures.forEach(statistics::add);
-    return of(signatures, RunContext.of(statistics));
+    return indexOf(signatures).stories();
   }
 
   /** The same with a given context. */
   public static List<Story> of(Collection<StorySignature> signatures, RunContext run) {
-    Map<String, LocalDate> dates = new HashMap<>();
+    return indexOf(signatures, run).stories();
+  }
+
+  /** The stories of the articles and which others are laid beside them. */
+  public static StoryIndex indexOf(Collection<StorySignature> signatures) {
+    RunStatistics statistics = new RunStatistics();
+    signatures.forEach(statistics::add);
+    return indexOf(signatures, RunContext.of(statistics));
+  }
+
+  private static StoryIndex indexOf(Collection<StorySignature> signatures, RunContext run) {
     Map<Integer, List<StoryCard>> groups = new TreeMap<>();
     for (StorySignature signature : signatures) {
-      LocalDate date = signature.date();
-      if (date != null) {
-        dates.put(signature.articleId(), date);
-      }
       StoryCard card = StoryCard.of(signature, run);
       for (int key : card.keys()) {
         groups.computeIfAbsent(key, k -> new ArrayList<>()).add(card);
       }
     }
-    Set<StoryPair> pairs = new HashSet<>();
-    groups.forEach((key, group) -> KeyGroup.pairs(key, group, pairs::add));
-    return StoryGrouping.stories(pairs, dates);
+    StoryPairs pairs = new StoryPairs();
+    groups.forEach(pairs::addGroup);
+    return pairs.stories();
   }
 }

@@ -302,8 +302,10 @@ public final class InventedArticles {
 
     /** A sure casting of people without a name by a deed. */
     public Builder casting(CharacterRole role, String actor, String deed) {
+      int before = text.lastIndexOf(actor, find(deed).start());
+      Span who = before < 0 ? find(actor) : new Span(before, before + actor.length());
       Casting casting =
-          new Casting(role, find(actor), actor, null, actor, find(deed), Basis.DEED, 0.75, true);
+          new Casting(role, who, actor, null, actor, find(deed), Basis.DEED, 0.75, true);
       castings.add(new ActorFacts.VoicedCasting(casting, SourceType.UNKNOWN, -1, Voice.OUTLET));
       return this;
     }

@@ -76,6 +76,16 @@ class ValueFormatTest {
     assertThat(again(whole(), Whole.class), is(whole()));
   }
 
+  record Of<T>(T what, int times) {}
+
+  record Pair(Of<Kind> kind, Of<String> text) {}
+
+  @Test
+  void whatIsDeclaredOfATypeParameterHasTheBytesOfWhatStandsForIt() throws IOException {
+    Pair pair = new Pair(new Of<>(Kind.SECOND, 2), new Of<>("b", 3));
+    assertThat(again(pair, Pair.class), is(pair));
+  }
+
   record Text(String text) {}
 
   @ParameterizedTest

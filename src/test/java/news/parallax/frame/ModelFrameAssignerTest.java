@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import news.parallax.article.Span;
+import news.parallax.frame.model.FrameModel;
+import news.parallax.frame.model.Weights.Head;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
 import news.parallax.yaml.Problems;
@@ -39,6 +41,14 @@ class ModelFrameAssignerTest {
   private static final Codebook POLICY = shipped("policy-frames");
   private static final Document DOCUMENT = new Segmenter().segment(TEXT, HEADLINE.length());
   private static final List<Assignment> FOUND = FrameAssigner.of(POLICY).assign(DOCUMENT);
+
+  /** From this probability on a frame is found by its cues, where no frame reaches its floor. */
+  private static final double WITH_CUES = 0.15;
+
+  /** Scores are rounded to four decimals. */
+  private static double floor(Head head, Assignment assignment) {
+    return head.floors()[head.frameIds().indexOf(assignment.frameId())] - 5e-5;
+  }
 
   private static List<String> frames(int sentence) {
     return FOUND.stream().filter(a -> a.sentence() == sentence).map(Assignment::frameId).toList();
@@ -87,6 +97,27 @@ class ModelFrameAssignerTest {
             .toList();
     assertThat(sure, hasItem("2 economic"));
     assertThat(sure.size(), is(lessThan(FOUND.size())));
+  }
+
+  @Test
+  void whatIsFoundReachesTheFloorOfItsFrameOrItsCuesSpeakForIt() {
+    for (String name : List.of("policy-frames", "generic-news-frames")) {
+      Codebook codebook = shipped(name);
+      Head head = FrameModel.shipped().head(codebook.id()).orElseThrow();
+      List<Assignment> found = FrameAssigner.of(codebook).assign(DOCUMENT);
+      assertThat(found, is(not(empty())));
+      for (Assignment assignment : found) {
+        boolean alone =
+            found.stream()
+                .filter(other -> other.sentence() == assignment.sentence())
+                .noneMatch(other -> other.score() >= floor(head, other));
+        assertThat(
+            assignment + " is below the floor of its frame",
+            assignment.score() >= floor(head, assignment)
+                || (alone && assignment.score() >= WITH_CUES),
+            is(true));
+      }
+    }
   }
 
   @Test

@@ -52,14 +52,29 @@ class CountingTest {
         of(Type.DIRECT, Act.STATEMENT, false, 0.9, CitedSource.AUTHOR_NAME).counted(), is(false));
   }
 
+  @Test
+  void someoneIsNotCited() {
+    assertThat(of("someone", "none").counted(), is(false));
+    assertThat(of("a farmer", "description").counted(), is(true));
+  }
+
   private static Attribution of(
       Type type, Act act, boolean negated, @Nullable Double confidence, String source) {
+    return of(type, new Manner(act, negated, false), confidence, source, "name");
+  }
+
+  private static Attribution of(String source, String resolution) {
+    return of(Type.DIRECT, Manner.STATEMENT, 0.9, source, resolution);
+  }
+
+  private static Attribution of(
+      Type type, Manner manner, @Nullable Double confidence, String source, String resolution) {
     return new Attribution(
         new AttributionParts(List.of(), List.of(), List.of(new Span(0, 9)), type),
-        new Manner(act, negated, false),
+        manner,
         FoundBy.of(Rule.VERB_THAT),
         confidence,
-        new CitedSource(source, SourceType.UNKNOWN, "", Form.NAMED_INDIVIDUAL, "name"),
+        new CitedSource(source, SourceType.UNKNOWN, "", Form.NAMED_INDIVIDUAL, resolution),
         CueStance.NEUTRAL,
         Attribution.Channel.UNSTATED,
         null);

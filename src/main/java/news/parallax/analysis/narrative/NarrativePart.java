@@ -2,6 +2,7 @@ package news.parallax.analysis.narrative;
 
 import java.util.List;
 import news.parallax.analysis.FrameName;
+import news.parallax.analysis.Voice;
 import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param frame the leading frame it belongs to; null of focus and turn
  * @param value what it is
  * @param sentences that show it, in reading order; at least one
+ * @param voice who tells them: sources if most of each is what a source is cited with
+ * @param sure whether it is told beyond doubt
  */
 public record NarrativePart(
-    Part part, Value value, @Nullable FrameName frame, List<Span> sentences) {
+    Part part,
+    Value value,
+    @Nullable FrameName frame,
+    List<Span> sentences,
+    Voice voice,
+    boolean sure) {
 
   /** The parts of a narrative. */
   public enum Part {

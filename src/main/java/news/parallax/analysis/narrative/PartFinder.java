@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * why the sentence carries the frame. Threads may share one.
  */
 final class PartFinder {
-  private static final String HARM = "harm";
-
   /** How many words away an effect, a measure or a verdict may stand. */
   private static final int NEAR = 8;
 
@@ -23,9 +21,11 @@ final class PartFinder {
   private static final int BACKGROUND = 3;
 
   private final NarrativeWords words;
+  private final ClauseReader clauses;
 
-  PartFinder(NarrativeWords words) {
+  PartFinder(NarrativeWords words, ClauseReader clauses) {
     this.words = words;
+    this.clauses = clauses;
   }
 
   /**
@@ -54,22 +54,11 @@ final class PartFinder {
       boolean tells =
           switch (hit.section()) {
             case "blames" -> true;
-            case "brings" -> isBehind(HARM, hit.to(), NEAR, sentence);
+            case "brings" -> clauses.isHarmBehind(hit.to(), NEAR, sentence);
             case "comes of" -> isHarmBefore(hit.from(), sentence);
             default -> false;
           };
       if (tells && !sentence.isDenied(hit.from())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word of the section stands among the next words of the clause. */
-  private boolean isBehind(String section, int from, int far, SentenceReading sentence) {
-    int end = Math.min(from + far, sentence.clauseEnd(from));
-    for (int i = from; i < end; i++) {
-      if (section.equals(HARM) ? isHarm(i, sentence) : words.has(section, sentence.word(i))) {
         return true;
       }
     }
@@ -87,18 +76,11 @@ final class PartFinder {
     }
     int start = Math.max(end - NEAR, sentence.clauseStart(end));
     for (int i = start; i < end; i++) {
-      if (isHarm(i, sentence)) {
+      if (clauses.isHarm(i, sentence)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isHarm(int i, SentenceReading sentence) {
-    return words.has(HARM, sentence.word(i))
-        && !sentence.isDenied(i)
-        && sentence.hits().stream()
-            .noneMatch(hit -> hit.section().equals("harmless") && hit.from() <= i && i < hit.to());
   }
 
   private boolean tellsRemedy(SentenceReading sentence) {
@@ -106,9 +88,9 @@ final class PartFinder {
       boolean tells =
           switch (hit.section()) {
             case "solves" -> true;
-            case "calls" -> isBehind("measure", hit.to(), NEAR, sentence);
+            case "calls" -> clauses.isBehind("measure", hit.to(), NEAR, sentence);
             case "ought" -> isOught(hit, sentence);
-            case "pledges" -> isMeasure(hit.to(), sentence);
+            case "pledges" -> clauses.measureAt(hit.to(), sentence) >= 0;
             default -> false;
           };
       if (tells && !sentence.isDenied(hit.from())) {
@@ -124,29 +106,8 @@ final class PartFinder {
     return !before.equals("i")
         && !before.equals("you")
         && !words.has("means", sentence.word(hit.from() - 2))
-        && !isConditional(hit.from(), sentence)
-        && isMeasure(hit.to(), sentence);
-  }
-
-  /** Whether a word that makes a question or a case of it stands before in the clause. */
-  private boolean isConditional(int i, SentenceReading sentence) {
-    for (int before = sentence.clauseStart(i); before < i; before++) {
-      if (words.has("condition", sentence.word(before))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a measure is named at once: "immediately end", "not be banned". */
-  private boolean isMeasure(int from, SentenceReading sentence) {
-    int i = from;
-    while (sentence.word(i).endsWith("ly") || words.has("before a measure", sentence.word(i))) {
-      i++;
-    }
-    String word = sentence.word(i);
-    boolean passive = sentence.word(i - 1).equals("be") || sentence.word(i - 1).equals("been");
-    return passive ? words.has("measure taken", word) : words.has("measure", word);
+        && !clauses.isConditional(hit.from(), sentence)
+        && clauses.measureAt(hit.to(), sentence) >= 0;
   }
 
   /** Whether a plan is told with what it would do. */
@@ -155,7 +116,7 @@ final class PartFinder {
       if (words.has("plan", sentence.word(i))) {
         int end = Math.min(i + 1 + NEAR, sentence.clauseEnd(i));
         for (int to = i + 1; to < end; to++) {
-          if (words.has("would", sentence.word(to)) && isMeasure(to + 1, sentence)) {
+          if (words.has("would", sentence.word(to)) && clauses.measureAt(to + 1, sentence) >= 0) {
             return true;
           }
         }
@@ -172,7 +133,7 @@ final class PartFinder {
       String word = sentence.word(i);
       boolean toBe = sentence.word(i - 1).equals("to");
       if ((words.has("is", word) && !toBe && isVerdict(i + 1, sentence))
-          || (words.has("calls it", word) && isBehind("verdict", i + 1, NEAR, sentence))) {
+          || (words.has("calls it", word) && clauses.isBehind("verdict", i + 1, NEAR, sentence))) {
         return true;
       }
     }
@@ -200,7 +161,7 @@ final class PartFinder {
     int harms = 0;
     boolean reason = false;
     for (int i = 0; i < sentence.size(); i++) {
-      if (isHarm(i, sentence) && !isBackground(i, sentence)) {
+      if (clauses.isHarm(i, sentence) && !isBackground(i, sentence)) {
         harms += words.has("slight harm", sentence.word(i)) ? 1 : 2;
         reason |= isReason(sentence.span(i), evidence);
       }
@@ -227,6 +188,6 @@ final class PartFinder {
         return true;
       }
     }
-    return isConditional(i, sentence);
+    return clauses.isConditional(i, sentence);
   }
 }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import news.parallax.article.Span;
 
 /** A sentence as words in lower case and the signs between them, with the phrases it holds. */
 final class SentenceReading {
   private static final Set<String> DENIALS =
-      Set.of("not", "no", "never", "neither", "nor", "without", "hardly", "cannot", "nothing");
+      Set.of(
+          "not", "no", "never", "neither", "nor", "without", "hardly", "cannot", "nothing",
+          "nobody");
   private static final int DENIED_BEFORE = 3;
   private static final int FURTHEST = 60;
 
@@ -48,6 +51,11 @@ final class SentenceReading {
             && i + 1 < text.length()
             && Character.isLetterOrDigit(text.charAt(i - 1))
             && Character.isLetterOrDigit(text.charAt(i + 1)));
+  }
+
+  /** Its words and signs. */
+  Stream<String> words() {
+    return words.stream();
   }
 
   List<NarrativeWords.Hit> hits() {

@@ -25,6 +25,9 @@ final class Support {
   /** The share of sentences from which something is told of that neither headline nor lead tell. */
   private static final double MUCH = 0.15;
 
+  /** The share of them from which it surely is what the article is about. */
+  private static final double THROUGHOUT = 0.25;
+
   /** How many sentences show a part. */
   private static final int SHOWN = 3;
 
@@ -79,6 +82,11 @@ final class Support {
   /** Whether the article as a whole is about this rather than that. */
   boolean outweighs(Support other) {
     return weight >= LEAST && size() >= SEVERAL && weight >= MORE * other.weight && isProminent();
+  }
+
+  /** Whether it opens the article and goes on, or is told throughout. */
+  boolean leadsSurely() {
+    return size() >= SEVERAL && (opens || size() >= THROUGHOUT * facts.reportedSentences());
   }
 
   private boolean isProminent() {

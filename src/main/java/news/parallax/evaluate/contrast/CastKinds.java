@@ -43,12 +43,27 @@ final class CastKinds {
         "narrative",
         "fact_narrative",
         "Do these sentences tell this part of the article's story, in this way?",
-        row -> true,
+        row -> row.flag("sure"),
         List.of("article_id", "part", "value"),
-        row -> "The article's " + row.text("part") + " is " + row.text("value"),
+        CastKinds::part,
         row ->
             List.of(
                 new StatementContext.Words(row.text("article_id"), row.text("sentence_spans"))));
+  }
+
+  private static String part(TableRow row) {
+    String told = row.text("voice").equals("source") ? ", in the words of sources" : "";
+    return switch (row.text("part")) {
+      case "frame" -> "A leading frame of the article is " + row.text("value") + told;
+      case "focus", "turn" ->
+          "The article's " + row.text("part") + " is " + row.text("value") + told;
+      default ->
+          "Of what the article tells under the frame "
+              + row.text("value")
+              + " this is a "
+              + row.text("part")
+              + told;
+    };
   }
 
   private static String pieces(TableRow row, String start, String end) {

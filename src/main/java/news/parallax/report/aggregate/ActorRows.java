@@ -9,14 +9,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import news.parallax.coverage.ActorStatistics;
-import news.parallax.coverage.CastMeasure;
-import news.parallax.coverage.CastName;
 import news.parallax.coverage.CoverageStatistics;
-import news.parallax.coverage.LabelMeasure;
-import news.parallax.coverage.LabelName;
+import news.parallax.coverage.OfActor;
 import news.parallax.coverage.RoleMeasure;
-import news.parallax.coverage.RoleName;
 import news.parallax.coverage.Tally;
+import news.parallax.coverage.UseMeasure;
 import news.parallax.frame.character.CharacterRole;
 import news.parallax.frame.label.Role;
 import news.parallax.report.schema.Codes;
@@ -34,26 +31,17 @@ public final class ActorRows {
   public record ActorRow(String id, ActorStatistics actor, boolean cited) {}
 
   /**
-   * @param actorLabels how many labels the outlet has for the actor
+   * @param said what the outlet says of the actor: a label, a character
+   * @param times how often it says anything of the kind of the actor
    */
-  record LabelUse(
-      OutletRow outlet, ActorRow actor, String words, Tally<LabelMeasure> use, long actorLabels) {}
+  record ActorUse<T extends Comparable<T>>(
+      OutletRow outlet, ActorRow actor, T said, Tally<UseMeasure> use, long times) {}
 
   record RoleUse(OutletRow outlet, ActorRow actor, Role.Effect effect, Tally<RoleMeasure> use) {
     long acts() {
       return use.of(RoleMeasure.AGENT) + use.of(RoleMeasure.PATIENT);
     }
   }
-
-  /**
-   * @param actorCastings how often the outlet casts the actor in any role
-   */
-  record CastUse(
-      OutletRow outlet,
-      ActorRow actor,
-      CharacterRole role,
-      Tally<CastMeasure> use,
-      long actorCastings) {}
 
   public ActorRows(CoverageStatistics statistics, List<OutletRow> outlets) {
     this.outlets = outlets;
@@ -68,25 +56,37 @@ public final class ActorRows {
     return actors.values();
   }
 
-  public Iterable<LabelUse> labels() {
-    return () -> outlets.stream().flatMap(this::labelsOf).iterator();
+  public Iterable<ActorUse<String>> labels() {
+    return () ->
+        outlets.stream()
+            .flatMap(outlet -> uses(outlet, outlet.outlet().actors().labels()))
+            .iterator();
   }
 
-  private Stream<LabelUse> labelsOf(OutletRow outlet) {
-    SortedMap<LabelName, Tally<LabelMeasure>> labels = outlet.outlet().actors().labels();
-    Map<String, Long> ofActor = new HashMap<>();
-    labels.forEach(
-        (name, use) -> ofActor.merge(name.actorId(), use.of(LabelMeasure.LABELS), Long::sum));
-    return labels.entrySet().stream()
+  public Iterable<ActorUse<CharacterRole>> castings() {
+    Comparator<ActorUse<CharacterRole>> byCode =
+        Comparator.comparing((ActorUse<CharacterRole> use) -> use.actor().id())
+            .thenComparing(use -> Codes.of(use.said()));
+    return () ->
+        outlets.stream()
+            .flatMap(outlet -> uses(outlet, outlet.outlet().actors().castings()).sorted(byCode))
+            .iterator();
+  }
+
+  private <T extends Comparable<T>> Stream<ActorUse<T>> uses(
+      OutletRow outlet, SortedMap<OfActor<T>, Tally<UseMeasure>> said) {
+    Map<String, Long> times = new HashMap<>();
+    said.forEach((name, use) -> times.merge(name.actorId(), use.of(UseMeasure.TIMES), Long::sum));
+    return said.entrySet().stream()
         .map(
             entry -> {
-              LabelName name = entry.getKey();
-              return new LabelUse(
+              String id = entry.getKey().actorId();
+              return new ActorUse<>(
                   outlet,
-                  actor(name.actorId()),
-                  name.words(),
+                  actor(id),
+                  entry.getKey().what(),
                   entry.getValue(),
-                  ofActor.getOrDefault(name.actorId(), 0L));
+                  times.getOrDefault(id, 0L));
             });
   }
 
@@ -101,34 +101,8 @@ public final class ActorRows {
     return outlet.outlet().actors().roles().entrySet().stream()
         .map(
             entry -> {
-              RoleName name = entry.getKey();
-              return new RoleUse(outlet, actor(name.actorId()), name.effect(), entry.getValue());
-            })
-        .sorted(byCode);
-  }
-
-  public Iterable<CastUse> castings() {
-    return () -> outlets.stream().flatMap(this::castingsOf).iterator();
-  }
-
-  private Stream<CastUse> castingsOf(OutletRow outlet) {
-    SortedMap<CastName, Tally<CastMeasure>> castings = outlet.outlet().actors().castings();
-    Map<String, Long> ofActor = new HashMap<>();
-    castings.forEach(
-        (name, use) -> ofActor.merge(name.actorId(), use.of(CastMeasure.CASTINGS), Long::sum));
-    Comparator<CastUse> byCode =
-        Comparator.comparing((CastUse use) -> use.actor().id())
-            .thenComparing(use -> Codes.of(use.role()));
-    return castings.entrySet().stream()
-        .map(
-            entry -> {
-              CastName name = entry.getKey();
-              return new CastUse(
-                  outlet,
-                  actor(name.actorId()),
-                  name.role(),
-                  entry.getValue(),
-                  ofActor.getOrDefault(name.actorId(), 0L));
+              OfActor<Role.Effect> name = entry.getKey();
+              return new RoleUse(outlet, actor(name.actorId()), name.what(), entry.getValue());
             })
         .sorted(byCode);
   }

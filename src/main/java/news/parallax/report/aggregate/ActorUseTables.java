@@ -1,74 +1,108 @@
 package news.parallax.report.aggregate;
 
 import java.util.function.Function;
-import news.parallax.coverage.LabelMeasure;
+import java.util.function.ToLongFunction;
 import news.parallax.coverage.Proportion;
 import news.parallax.coverage.RoleMeasure;
+import news.parallax.coverage.UseMeasure;
+import news.parallax.frame.character.CharacterRole;
 import news.parallax.frame.label.Role;
+import news.parallax.report.aggregate.ActorRows.ActorUse;
 import news.parallax.report.schema.Table;
 import news.parallax.report.schema.TableBuilder;
 
-/** The declarations of the aggregates about actors: what each outlet calls them and has them do. */
+/**
+ * The declarations of the aggregates about actors: what each outlet calls them, has them do, and
+ * casts them as.
+ */
 public final class ActorUseTables {
-  public static final Table<ActorRows.LabelUse> OUTLET_LABEL = outletLabel();
+  public static final Table<ActorUse<String>> OUTLET_LABEL = outletLabel();
   public static final Table<ActorRows.RoleUse> OUTLET_ROLE = outletRole();
+  public static final Table<ActorUse<CharacterRole>> OUTLET_CHARACTER = outletCharacter();
 
   private ActorUseTables() {}
 
-  private static Table<ActorRows.LabelUse> outletLabel() {
-    TableBuilder<ActorRows.LabelUse> table =
+  private static Table<ActorUse<String>> outletLabel() {
+    TableBuilder<ActorUse<String>> table =
         ofActor(
                 OutletTables.ofOutlet(
-                    Table.<ActorRows.LabelUse>named(
+                    Table.<ActorUse<String>>named(
                         "agg_outlet_actor_label", "What each outlet calls each actor."),
-                    ActorRows.LabelUse::outlet),
-                ActorRows.LabelUse::actor)
-            .text("label", "The label, as in fact_label.", ActorRows.LabelUse::words);
-    count(table, "articles", "articles", "Articles with it.", LabelMeasure.ARTICLES);
-    count(table, "labels", "rows of fact_label", "How often.", LabelMeasure.LABELS);
-    count(table, "headline_labels", "rows of fact_label", "In headlines.", LabelMeasure.HEADLINES);
-    count(
-        table,
-        "outlet_voice_labels",
-        "rows of fact_label",
-        "In the outlet's own voice.",
-        LabelMeasure.OUTLET_VOICE);
-    count(
-        table,
-        "source_voice_labels",
-        "rows of fact_label",
-        "In the words of sources.",
-        LabelMeasure.SOURCE_VOICE);
-    count(
-        table,
-        "mixed_voice_labels",
-        "rows of fact_label",
-        "In reported speech, where it cannot be told, or quoted in part.",
-        LabelMeasure.MIXED_VOICE);
-    return table
-        .share(
-            "outlet_voice_",
-            "outlet_voice_labels / labels",
-            row -> row.use().share(LabelMeasure.OUTLET_VOICE, LabelMeasure.LABELS))
-        .count(
-            "actor_labels",
+                    ActorUse::outlet),
+                ActorUse::actor)
+            .text("label", "The label, as in fact_label.", ActorUse::said)
+            .count("articles", "articles", "Articles with it.", times(UseMeasure.ARTICLES));
+    return uses(
+            table,
+            "label",
+            "label",
             "rows of fact_label",
-            "All labels the outlet has for the actor.",
-            ActorRows.LabelUse::actorLabels)
-        .share(
-            "label_",
-            "labels / actor_labels",
-            row -> new Proportion(row.use().of(LabelMeasure.LABELS), row.actorLabels()))
+            "In the words of sources.",
+            "In reported speech, where it cannot be told, or quoted in part.",
+            "All labels the outlet has for the actor.")
         .uniqueBy("outlet_id", "actor_id", "label");
   }
 
-  private static void count(
-      TableBuilder<ActorRows.LabelUse> table,
+  private static Table<ActorUse<CharacterRole>> outletCharacter() {
+    TableBuilder<ActorUse<CharacterRole>> table =
+        ofActor(
+                OutletTables.ofOutlet(
+                    Table.<ActorUse<CharacterRole>>named(
+                        "agg_outlet_character",
+                        "Whom each outlet casts as hero, villain or victim. Sure rows of"
+                            + " fact_character only."),
+                    ActorUse::outlet),
+                ActorUse::actor)
+            .code("role", CharacterRole.class, "The role.", ActorUse::said)
+            .count(
+                "articles",
+                "articles",
+                "Articles that cast the actor so.",
+                times(UseMeasure.ARTICLES));
+    return uses(
+            table,
+            "role",
+            "casting",
+            "rows of fact_character",
+            "By sources.",
+            "In part by sources.",
+            "All castings of the actor at the outlet, in whatever role.")
+        .uniqueBy("outlet_id", "actor_id", "role");
+  }
+
+  /** How often something is said, in whose voice, and what share that is of all the like. */
+  private static <T extends Comparable<T>> TableBuilder<ActorUse<T>> uses(
+      TableBuilder<ActorUse<T>> table,
       String column,
+      String what,
       String unit,
-      String description,
-      LabelMeasure measure) {
-    table.count(column, unit, description, row -> row.use().of(measure));
+      String bySources,
+      String inPart,
+      String ofActor) {
+    String times = what + "s";
+    return table
+        .count(times, unit, "How often.", times(UseMeasure.TIMES))
+        .count("headline_" + times, unit, "In headlines.", times(UseMeasure.HEADLINES))
+        .count(
+            "outlet_voice_" + times,
+            unit,
+            "In the outlet's own voice.",
+            times(UseMeasure.OUTLET_VOICE))
+        .count("source_voice_" + times, unit, bySources, times(UseMeasure.SOURCE_VOICE))
+        .count("mixed_voice_" + times, unit, inPart, times(UseMeasure.MIXED_VOICE))
+        .share(
+            "outlet_voice_",
+            "outlet_voice_" + times + " / " + times,
+            row -> row.use().share(UseMeasure.OUTLET_VOICE, UseMeasure.TIMES))
+        .count("actor_" + times, unit, ofActor, ActorUse::times)
+        .share(
+            column + "_",
+            times + " / actor_" + times,
+            row -> new Proportion(row.use().of(UseMeasure.TIMES), row.times()));
+  }
+
+  private static <T extends Comparable<T>> ToLongFunction<ActorUse<T>> times(UseMeasure measure) {
+    return row -> row.use().of(measure);
   }
 
   private static Table<ActorRows.RoleUse> outletRole() {

@@ -23,7 +23,7 @@ public final class CopylessTables {
           SpeechTables.OUTLET_SOURCE,
           ActorUseTables.OUTLET_LABEL,
           ActorUseTables.OUTLET_ROLE,
-          CharacterUseTables.OUTLET_CHARACTER,
+          ActorUseTables.OUTLET_CHARACTER,
           OutletTables.DAILY,
           OutletPairTable.OUTLET_PAIR,
           FrameUseTables.FRAME_SOURCE_TYPE,

@@ -33,7 +33,7 @@ public final class FrameUseTables {
                         + " used or not."),
                 OutletFrameRow::outlet)
             .reference("frame_id", "dim_frame", "The frame.", row -> row.frame().id());
-    return FrameColumns.codebook(table, "The codebook of the frame.", row -> row.frame().codebook())
+    FrameColumns.codebook(table, "The codebook of the frame.", row -> row.frame().codebook())
         .text("frame", "The frame's id in its codebook.", row -> row.frame().frame().id())
         .count(
             "articles",
@@ -87,17 +87,8 @@ public final class FrameUseTables {
                         row.use().of(FrameMeasure.SENTENCES_SQUARED),
                         row.use().of(FrameMeasure.SENTENCES_BY_ALL),
                         ArticleMeasure.SENTENCES,
-                        ArticleMeasure.SENTENCES_SQUARED))
-        .count(
-            "outlet_voice_sentences",
-            "sentences",
-            "Sentences assigned whose evidence the outlet itself speaks.",
-            row -> row.use().of(FrameMeasure.OUTLET_VOICE))
-        .count(
-            "source_voice_sentences",
-            "sentences",
-            "Sentences assigned whose evidence sources speak.",
-            row -> row.use().of(FrameMeasure.SOURCE_VOICE))
+                        ArticleMeasure.SENTENCES_SQUARED));
+    return FrameColumns.voices(table, OutletFrameRow::use)
         .count(
             "mixed_voice_sentences",
             "sentences",

@@ -54,7 +54,7 @@ public final class GroupTables {
                 "articles",
                 "Articles of the group with at least one sentence assigned to the frame.",
                 row -> row.use().of(FrameMeasure.ARTICLES));
-    return articleShare(table, FrameRow::group, row -> row.use().of(FrameMeasure.ARTICLES))
+    articleShare(table, FrameRow::group, row -> row.use().of(FrameMeasure.ARTICLES))
         .count(
             "sentences",
             "sentences",
@@ -64,17 +64,8 @@ public final class GroupTables {
             "group_sentences",
             "sentences",
             "All sentences of the group in headline, lead and body.",
-            row -> row.group().articles().of(ArticleMeasure.SENTENCES))
-        .count(
-            "outlet_voice_sentences",
-            "sentences",
-            "Sentences assigned whose evidence the outlet itself speaks.",
-            row -> row.use().of(FrameMeasure.OUTLET_VOICE))
-        .count(
-            "source_voice_sentences",
-            "sentences",
-            "Sentences assigned whose evidence sources speak.",
-            row -> row.use().of(FrameMeasure.SOURCE_VOICE))
+            row -> row.group().articles().of(ArticleMeasure.SENTENCES));
+    return FrameColumns.voices(table, FrameRow::use)
         .uniqueBy("group_by", "group_value", "frame_id");
   }
 

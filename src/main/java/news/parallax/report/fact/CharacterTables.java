@@ -109,7 +109,8 @@ public final class CharacterTables {
     return FactTable.<NarrativeRow>named(
             "fact_narrative",
             "A part of how an article tells its story, made from sure rows of fact_character and"
-                + " fact_frame. A part that is not clear has no row.",
+                + " fact_frame. A part that is not clear has no row; one that may be told has a row"
+                + " that is not sure.",
             "narrative_id",
             "nar",
             NarrativeRow::id,
@@ -145,6 +146,18 @@ public final class CharacterTables {
             "sentences",
             "How many of them there are.",
             row -> row.part().sentences().size())
+        .code(
+            "voice",
+            Voice.class,
+            "Who tells it: source if at least half of each of these sentences is what a source is"
+                + " cited with, outlet if nothing of any is, mixed otherwise.",
+            row -> row.part().voice())
+        .flag(
+            "sure",
+            "Whether the row is shown: its sentences are of what the article is about, carry the"
+                + " frame with high probability, and tell the part as it is, not as something"
+                + " possible. The others are wrong about as often as right.",
+            row -> row.part().sure())
         .text("rule", "The rule that found it.", row -> "parts")
         .uniqueBySortedBy("narrative_id", "article_id", "narrative_id");
   }

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How good the findings are: figures of docs/accuracy, which the program carries with it. A kind of
  * statement that two coders found right too seldom is off: the page does not tell it, unless the
- * job asks for it.
+ * job asks for it. A kind of which they have read few is off only if these few rule out that it is
+ * right often enough; else the page shows it as hardly checked, and does not lead with it where the
+ * few speak against it.
  */
 final class Accuracy implements PageSection {
   private static final String FOLDER = "/news/parallax/report/page/accuracy/";
@@ -87,6 +89,12 @@ final class Accuracy implements PageSection {
   /** The share of right statements below which a kind is off. */
   private static final double LEAST = 0.8;
 
+  /** Of fewer decided statements the share right tells little. */
+  private static final long FEW = 20;
+
+  /** How unlikely so few right ones of few must be before they count against their kind. */
+  private static final double UNLIKELY = 0.05;
+
   /** Nothing is known, so nothing is left out. */
   static final Accuracy UNKNOWN = new Accuracy();
 
@@ -100,7 +108,17 @@ final class Accuracy implements PageSection {
    * @param right the share of right ones
    * @param off whether the page leaves them out
    */
-  private record Kind(long judged, Share right, boolean off) {}
+  private record Kind(long judged, Share right, boolean off) {
+    static Kind of(long right, long judged, Share share, boolean askedFor) {
+      boolean tooSeldom =
+          judged >= FEW ? share.value() < LEAST : chanceOfSoFew(right, judged) < UNLIKELY;
+      return new Kind(judged, share, tooSeldom && !askedFor);
+    }
+
+    boolean few() {
+      return judged < FEW;
+    }
+  }
 
   private Accuracy() {}
 
@@ -124,15 +142,28 @@ final class Accuracy implements PageSection {
         if (judged > 0) {
           String kind = row.text("kind");
           double right = row.number("precision");
-          kinds.put(
-              kind,
-              new Kind(
-                  judged,
-                  new Share(right, row.number("low"), row.number("high")),
-                  right < LEAST && !experimental.contains(kind)));
+          Share share = new Share(right, row.number("low"), row.number("high"));
+          kinds.put(kind, Kind.of(row.whole("right"), judged, share, experimental.contains(kind)));
         }
       }
     }
+  }
+
+  /** How likely at most so many of the decided ones are right where {@link #LEAST} of all are. */
+  static double chanceOfSoFew(long right, long judged) {
+    double chance = 0;
+    double term = StrictMath.pow(1 - LEAST, (double) judged);
+    for (long i = 0; i <= right; i++) {
+      chance += term;
+      term *= LEAST / (1 - LEAST) * (judged - i) / (i + 1);
+    }
+    return chance;
+  }
+
+  /** Whether the page may lead with statements of a kind: it is on, and the rows read bear it. */
+  boolean leads(String kind) {
+    Kind found = kinds.get(kind);
+    return found == null || !(found.off || (found.few() && found.right.value() < LEAST));
   }
 
   /** Whether statements of a kind are left out. */
@@ -180,6 +211,7 @@ final class Accuracy implements PageSection {
       json.writeNumber(kind.getValue().judged);
       kind.getValue().right.write(json);
       json.writeBoolean(kind.getValue().off);
+      json.writeBoolean(kind.getValue().few());
       json.writeEndArray();
     }
     json.writeEndObject();

@@ -53,9 +53,9 @@ final class Findings implements PageSection {
     return all;
   }
 
-  /** Adds what is drawn from a kind of statement, unless that is off. */
+  /** Adds what is drawn from a kind of statement, unless too little speaks for that. */
   private void add(List<Finding> all, String kind, List<Finding> found) {
-    if (!accuracy.off(kind)) {
+    if (accuracy.leads(kind)) {
       all.addAll(found);
     }
   }

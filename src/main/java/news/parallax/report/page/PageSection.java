@@ -28,7 +28,7 @@ interface PageSection {
   /** A sure row of fact_character. */
   default void character(TableRow row) {}
 
-  /** A row of fact_narrative. */
+  /** A sure row of fact_narrative. */
   default void narrative(TableRow row) {}
 
   /** All facts have gone by: names the articles it shows, so that the last pass finds them. */

@@ -113,7 +113,7 @@ public final class ReportPage implements Deliverable {
     chosen(tables, "fact_attribution", "counted", sections, PageSection::attribution);
     chosen(tables, "fact_frame", "sure", sections, PageSection::frame);
     chosen(tables, "fact_character", "sure", sections, PageSection::character);
-    each(tables, "fact_narrative", sections, PageSection::narrative);
+    chosen(tables, "fact_narrative", "sure", sections, PageSection::narrative);
     tables.each(
         "fact_label",
         row -> {

@@ -106,7 +106,7 @@ final class StoryColumn {
     }
   }
 
-  /** A row of fact_narrative. */
+  /** A sure row of fact_narrative. */
   void narrative(TableRow row) {
     List<Integer> first = ShownSpans.within(row.text("sentence_spans"), 0, TEXT, 0, TEXT);
     if (!first.isEmpty()) {

@@ -9,44 +9,42 @@ import org.jspecify.annotations.Nullable;
  * made from it.
  *
  * @param <R> what a row is made of
- * @param required whether every row has a value
- * @param unit what a number counts; empty if the column is no number or its name says it
- * @param values the only values that occur; empty if there is no such list
- * @param references the table whose key the column holds; empty if it holds none
- * @param range between which numbers the values lie; any for a column that holds no numbers
+ * @param cells what it may hold
  * @param value the value in a row, of the Java type of {@code type}, or null
  */
 public record Column<R>(
     String name,
-    ColumnType type,
-    boolean required,
     String description,
-    String unit,
-    List<String> values,
-    String references,
-    NumberRange range,
+    Cells cells,
     Function<? super R, ? extends @Nullable Object> value) {
 
-  public Column {
-    values = List.copyOf(values);
+  public ColumnType type() {
+    return cells.type();
   }
 
-  /** A column of any numbers, or of none. */
-  public Column(
-      String name,
-      ColumnType type,
-      boolean required,
-      String description,
-      String unit,
-      List<String> values,
-      String references,
-      Function<? super R, ? extends @Nullable Object> value) {
-    this(name, type, required, description, unit, values, references, NumberRange.ANY, value);
+  public boolean required() {
+    return cells.required();
+  }
+
+  public String unit() {
+    return cells.unit();
+  }
+
+  public List<String> values() {
+    return cells.values();
+  }
+
+  public String references() {
+    return cells.references();
+  }
+
+  public NumberRange range() {
+    return cells.range();
   }
 
   /** The same column, its numbers bound. */
   Column<R> within(NumberRange bounds) {
-    return new Column<>(name, type, required, description, unit, values, references, bounds, value);
+    return new Column<>(name, description, cells.within(bounds), value);
   }
 
   /**
@@ -60,7 +58,7 @@ public record Column<R>(
     if (cell instanceof String text && text.isEmpty()) {
       cell = null;
     }
-    if (cell == null && required) {
+    if (cell == null && required()) {
       throw new IllegalStateException("Column " + name + " must have a value in every row");
     }
     return cell;

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableBuilder<R> {
   private static final String OFFSET_UNIT = "UTF-16 code units";
-  private static final String ARTICLE = "dim_article";
-  private static final String ARTICLE_KEY = "article_id";
-  private static final String FROM_0_TO_1 = "0 to 1";
 
   private final String name;
   private final String description;
@@ -37,100 +34,82 @@ public final class TableBuilder<R> {
   }
 
   public TableBuilder<R> text(String column, String description, Function<R, String> value) {
-    return add(column, ColumnType.STRING, true, description, "", value);
+    return add(column, Cells.required(ColumnType.STRING), description, value);
   }
 
   public TableBuilder<R> textOrNull(
       String column, String description, Function<R, @Nullable String> value) {
-    return add(column, ColumnType.STRING, false, description, "", value);
+    return add(column, Cells.optional(ColumnType.STRING), description, value);
   }
 
   /** One of the names of an enum, in lower case. */
   public <E extends Enum<E>> TableBuilder<R> code(
       String column, Class<E> type, String description, Function<R, E> value) {
     List<String> values = Arrays.stream(type.getEnumConstants()).map(Codes::of).toList();
-    columns.add(
-        new Column<>(
-            column,
-            ColumnType.STRING,
-            true,
-            description,
-            "",
-            values,
-            "",
-            row -> Codes.of(value.apply(row))));
-    return this;
+    Cells cells = Cells.required(ColumnType.STRING).oneOf(values);
+    return add(column, cells, description, row -> Codes.of(value.apply(row)));
   }
 
   /** The key of a row of another table. */
   public TableBuilder<R> reference(
       String column, String table, String description, Function<R, String> value) {
-    columns.add(
-        new Column<>(column, ColumnType.STRING, true, description, "", List.of(), table, value));
-    return this;
+    return add(column, Cells.required(ColumnType.STRING).keysOf(table), description, value);
   }
 
   public TableBuilder<R> referenceOrNull(
       String column, String table, String description, Function<R, @Nullable String> value) {
-    columns.add(
-        new Column<>(column, ColumnType.STRING, false, description, "", List.of(), table, value));
-    return this;
+    return add(column, Cells.optional(ColumnType.STRING).keysOf(table), description, value);
   }
 
   public TableBuilder<R> count(
       String column, String unit, String description, ToLongFunction<R> value) {
-    return add(column, ColumnType.INT64, true, description, unit, value::applyAsLong)
+    return add(column, Cells.required(ColumnType.INT64).in(unit), description, value::applyAsLong)
         .within(NumberRange.FROM_ZERO);
   }
 
   TableBuilder<R> countOrNull(
       String column, String unit, String description, Function<R, @Nullable Long> value) {
-    return add(column, ColumnType.INT64, false, description, unit, value)
+    return add(column, Cells.optional(ColumnType.INT64).in(unit), description, value)
         .within(NumberRange.FROM_ZERO);
   }
 
   public TableBuilder<R> number(
       String column, String unit, String description, Function<R, Double> value) {
-    return add(column, ColumnType.DOUBLE, true, description, unit, value);
+    return add(column, Cells.required(ColumnType.DOUBLE).in(unit), description, value);
   }
 
   public TableBuilder<R> numberOrNull(
       String column, String unit, String description, Function<R, @Nullable Double> value) {
-    return add(column, ColumnType.DOUBLE, false, description, unit, value);
+    return add(column, Cells.optional(ColumnType.DOUBLE).in(unit), description, value);
   }
 
   public TableBuilder<R> flag(String column, String description, Predicate<R> value) {
-    return add(column, ColumnType.BOOLEAN, true, description, "", value::test);
+    return add(column, Cells.required(ColumnType.BOOLEAN), description, value::test);
   }
 
   public TableBuilder<R> date(String column, String description, Function<R, LocalDate> value) {
-    return add(column, ColumnType.DATE, true, description, "", value);
+    return add(column, Cells.required(ColumnType.DATE), description, value);
   }
 
   public TableBuilder<R> dateOrNull(
       String column, String description, Function<R, @Nullable LocalDate> value) {
-    return add(column, ColumnType.DATE, false, description, "", value);
+    return add(column, Cells.optional(ColumnType.DATE), description, value);
   }
 
   /** A day that {@code dim_date} has a row for. */
   public TableBuilder<R> dateReference(
       String column, String description, Function<R, LocalDate> value) {
-    columns.add(
-        new Column<>(column, ColumnType.DATE, true, description, "", List.of(), "dim_date", value));
-    return this;
+    return add(column, Cells.required(ColumnType.DATE).keysOf("dim_date"), description, value);
   }
 
   public TableBuilder<R> dateReferenceOrNull(
       String column, String description, Function<R, @Nullable LocalDate> value) {
-    columns.add(
-        new Column<>(
-            column, ColumnType.DATE, false, description, "", List.of(), "dim_date", value));
-    return this;
+    return add(column, Cells.optional(ColumnType.DATE).keysOf("dim_date"), description, value);
   }
 
   public TableBuilder<R> timestampOrNull(
       String column, String description, Function<R, @Nullable LocalDateTime> value) {
-    return add(column, ColumnType.TIMESTAMP, false, description, "", value);
+    return add(column, Cells.optional(ColumnType.TIMESTAMP), description, value);
   }
 
   /**
@@ -139,7 +118,7 @@ public final class TableBuilder<R> {
    */
   public TableBuilder<R> slice(
       String prefix, String what, Function<R, Span> span, Function<R, String> articleText) {
-    return slice(SliceColumns.prefixed(articleOf(prefix), prefix, what), span, articleText);
+    return slice(SliceColumns.prefixed(columns, prefix, what), span, articleText);
   }
 
   /**
@@ -148,7 +127,7 @@ public final class TableBuilder<R> {
    */
   public TableBuilder<R> sliceOf(
       String suffix, String what, Function<R, Span> span, Function<R, String> articleText) {
-    return slice(SliceColumns.suffixed(ARTICLE_KEY, suffix, what), span, articleText);
+    return slice(SliceColumns.suffixed(suffix, what), span, articleText);
   }
 
   private TableBuilder<R> slice(
@@ -165,7 +144,7 @@ public final class TableBuilder<R> {
       String what,
       Function<R, @Nullable Span> span,
       Function<R, String> articleText) {
-    SliceColumns slice = SliceColumns.prefixed(articleOf(prefix), prefix, what);
+    SliceColumns slice = SliceColumns.prefixed(columns, prefix, what);
     offsets(slice, span);
     rules.add(slice.rule());
     return textOrNull(
@@ -179,7 +158,7 @@ public final class TableBuilder<R> {
 
   /** The offsets of something in the text, its words left to other columns. */
   public TableBuilder<R> place(String prefix, String what, Function<R, Span> span) {
-    SliceColumns slice = SliceColumns.prefixed(articleOf(prefix), prefix, what);
+    SliceColumns slice = SliceColumns.prefixed(columns, prefix, what);
     rules.add(slice.order());
     rules.add(slice.ruleWithoutText());
     return starts(slice, span);
@@ -192,7 +171,7 @@ public final class TableBuilder<R> {
 
   /** The offsets of something that need not stand in the text. */
   public TableBuilder<R> placeOrNull(String prefix, String what, Function<R, @Nullable Span> span) {
-    SliceColumns slice = SliceColumns.prefixed(articleOf(prefix), prefix, what);
+    SliceColumns slice = SliceColumns.prefixed(columns, prefix, what);
     rules.add(slice.ruleWithoutText());
     return offsets(slice, span);
   }
@@ -203,35 +182,20 @@ public final class TableBuilder<R> {
         slice.start(),
         OFFSET_UNIT,
         slice.begins() + "; null if it has no place there.",
-        row -> {
-          Span where = span.apply(row);
-          return where == null ? null : Long.valueOf(where.start());
-        });
+        ifThere(span, where -> (long) where.start()));
     return countOrNull(
         slice.end(),
         OFFSET_UNIT,
         slice.ends() + "; null if it has no place there.",
-        row -> {
-          Span where = span.apply(row);
-          return where == null ? null : Long.valueOf(where.end());
-        });
+        ifThere(span, where -> (long) where.end()));
   }
 
-  /**
-   * A slice is of the article whose column has its prefix, or else of the one declared last before.
-   */
-  private String articleOf(String prefix) {
-    String article = "";
-    for (Column<R> column : columns) {
-      boolean isArticle = column.references().equals(ARTICLE) || column.name().equals(ARTICLE_KEY);
-      if (isArticle && !article.equals(prefix + ARTICLE_KEY)) {
-        article = column.name();
-      }
-    }
-    if (article.isEmpty()) {
-      throw new IllegalArgumentException("Declare the article before its slice " + prefix);
-    }
-    return article;
+  private static <R, T, V> Function<R, @Nullable V> ifThere(
+      Function<R, @Nullable T> what, Function<T, V> value) {
+    return row -> {
+      T there = what.apply(row);
+      return there == null ? null : value.apply(there);
+    };
   }
 
   /**
@@ -243,28 +207,7 @@ public final class TableBuilder<R> {
    */
   public TableBuilder<R> share(String prefix, String of, Function<R, Proportion> proportion) {
     rules.add(RowRule.Share.of(prefix, of));
-    numberOrNull(
-        prefix + "share",
-        "share, 0 to 1",
-        of + "; null if the denominator is 0.",
-        row -> rounded(proportion.apply(row).share()));
-    numberOrNull(
-        prefix + "share_low",
-        "share, 0 to 1",
-        "Lower bound of the Wilson 95 % interval of " + prefix + "share.",
-        row -> rounded(proportion.apply(row).low()));
-    return numberOrNull(
-        prefix + "share_high",
-        "share, 0 to 1",
-        "Upper bound of the Wilson 95 % interval of " + prefix + "share.",
-        row -> rounded(proportion.apply(row).high()));
-  }
-
-  /** What lies beyond six decimals tells nothing and is a third of the bytes of aggregates. */
-  private static @Nullable Double rounded(@Nullable Double share) {
-    return share == null
-        ? null
-        : Math.rint(share / RowRule.Share.UNIT) / Math.rint(1 / RowRule.Share.UNIT);
+    return ShareColumns.add(this, prefix, of, proportion);
   }
 
   /**
@@ -274,17 +217,7 @@ public final class TableBuilder<R> {
   public TableBuilder<R> articleShare(
       String prefix, String of, Function<R, Proportion> proportion) {
     share(prefix, of + ". The interval takes the article for the unit", proportion);
-    return numberOrNull(
-            prefix + "observations",
-            "independent observations",
-            "How many independent observations tell as much: the denominator by its design effect"
-                + " over articles, less what few articles leave open; 0 for a single article. Null"
-                + " if the denominator is 0.",
-            row -> {
-              Proportion share = proportion.apply(row);
-              return share.total() == 0 ? null : share.observations();
-            })
-        .within(NumberRange.FROM_ZERO);
+    return ShareColumns.addObservations(this, prefix, proportion);
   }
 
   /**
@@ -309,10 +242,8 @@ public final class TableBuilder<R> {
     for (UserColumn column : further) {
       add(
           column.name(),
-          column.type(),
-          false,
+          Cells.optional(column.type()),
           "What " + where + " '" + column.from().replace('|', '/') + "' holds.",
-          "",
           row -> column.read(text.apply(row, column.from())));
     }
     return this;
@@ -353,12 +284,10 @@ public final class TableBuilder<R> {
 
   private TableBuilder<R> add(
       String column,
-      ColumnType type,
-      boolean required,
+      Cells cells,
       String description,
-      String unit,
       Function<R, ? extends @Nullable Object> value) {
-    columns.add(new Column<>(column, type, required, description, unit, List.of(), "", value));
-    return unit.endsWith(FROM_0_TO_1) ? within(NumberRange.SHARE) : this;
+    columns.add(new Column<>(column, description, cells, value));
+    return this;
   }
 }

@@ -21,13 +21,17 @@ public final class ClaimTables {
                 "fact_claim",
                 "A quantity asserted by an article of a story. No table of every number: dates,"
                     + " ordinals, small numbers of things and bare numbers of which nothing is said"
-                    + " are left out, and so are articles in no story, for nothing can be held"
-                    + " against theirs.",
+                    + " are left out, and so are articles in no story, unless one that lies near to"
+                    + " a story differs from it.",
                 "claim_id",
                 "clm",
                 row -> StoryRow.claimId(row.claim()),
                 ClaimRow::article)
-            .reference("story_id", "dim_story", "The story.", row -> row.story().id())
+            .reference(
+                "story_id",
+                "dim_story",
+                "The story, or the one near to which the article lies.",
+                row -> row.story().id())
             .slice(
                 "",
                 "the quantity with its hedge and unit",
@@ -111,10 +115,11 @@ public final class ClaimTables {
   private static Table<ClaimMatchRow> claimMatch() {
     return Table.<ClaimMatchRow>named(
             "fact_claim_match",
-            "Two articles' claims about one quantity. Only articles of one story are compared; an"
-                + " article is held against itself where a part it gives is larger than the whole."
-                + " Other numbers are not held against one another if either article also gives the"
-                + " other's number or parts that add up to it.")
+            "Two articles' claims about one quantity. Articles of one story are compared, and an"
+                + " article near to a story with those of the story, where only what differs is"
+                + " told; an article is held against itself where a part it gives is larger than"
+                + " the whole. Other numbers are not held against one another if either article"
+                + " also gives the other's number or parts that add up to it.")
         .reference("story_id", "dim_story", "The story.", row -> row.story().id())
         .reference(
             "claim_id_a",

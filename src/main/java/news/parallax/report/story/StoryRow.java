@@ -1,7 +1,9 @@
 package news.parallax.report.story;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import news.parallax.analysis.ArticleInRun;
 import news.parallax.analysis.ArticleKeys;
 import news.parallax.analysis.StoryFacts;
 import news.parallax.article.Key;
@@ -13,19 +15,24 @@ import news.parallax.story.claim.Claim;
  * What a row of {@code dim_story} is made of, and what all rows of a story ask for.
  *
  * @param articles by their keys
+ * @param guests articles that are laid beside the story, by their keys
  */
-public record StoryRow(StoryFacts facts, StoryName name, SortedMap<String, ArticleRow> articles) {
+public record StoryRow(
+    StoryFacts facts,
+    StoryName name,
+    SortedMap<String, ArticleRow> articles,
+    SortedMap<String, ArticleRow> guests) {
 
   public static StoryRow of(StoryFacts facts) {
-    SortedMap<String, ArticleRow> articles = new TreeMap<>();
-    facts
-        .articles()
-        .forEach(
-            placed ->
-                articles.put(
-                    placed.facts().article().id(),
-                    new ArticleRow(placed, new ArticleKeys(placed))));
-    return new StoryRow(facts, StoryName.of(facts), articles);
+    return new StoryRow(facts, StoryName.of(facts), byKey(facts.articles()), byKey(facts.guests()));
+  }
+
+  private static SortedMap<String, ArticleRow> byKey(List<ArticleInRun> placed) {
+    SortedMap<String, ArticleRow> rows = new TreeMap<>();
+    for (ArticleInRun article : placed) {
+      rows.put(article.facts().article().id(), new ArticleRow(article, new ArticleKeys(article)));
+    }
+    return rows;
   }
 
   String id() {
@@ -33,12 +40,13 @@ public record StoryRow(StoryFacts facts, StoryName name, SortedMap<String, Artic
   }
 
   /**
-   * The row of a member.
+   * The row of a member or a guest.
    *
    * @throws IllegalArgumentException if the story has no such article
    */
   ArticleRow article(String articleId) {
-    ArticleRow article = articles.get(articleId);
+    ArticleRow member = articles.get(articleId);
+    ArticleRow article = member == null ? guests.get(articleId) : member;
     if (article == null) {
       throw new IllegalArgumentException(articleId + " is not in " + id());
     }

@@ -12,7 +12,6 @@ import news.parallax.coverage.CoverageStatistics;
 import news.parallax.coverage.RunCoverage;
 import news.parallax.report.aggregate.ActorRows;
 import news.parallax.report.aggregate.ActorUseTables;
-import news.parallax.report.aggregate.CharacterUseTables;
 import news.parallax.report.aggregate.CopylessTables;
 import news.parallax.report.aggregate.DimensionTables;
 import news.parallax.report.aggregate.FrameUseRows;
@@ -78,7 +77,7 @@ public final class TableFiles {
     stream(aggregate(SpeechTables.OUTLET_SOURCE, copyless), rows.outletSources());
     stream(aggregate(ActorUseTables.OUTLET_LABEL, copyless), actors.labels());
     stream(aggregate(ActorUseTables.OUTLET_ROLE, copyless), actors.roles());
-    stream(aggregate(CharacterUseTables.OUTLET_CHARACTER, copyless), actors.castings());
+    stream(aggregate(ActorUseTables.OUTLET_CHARACTER, copyless), actors.castings());
     write(aggregate(OutletTables.DAILY, copyless), rows.days());
     write(aggregate(OutletPairTable.OUTLET_PAIR, copyless), frames.pairs());
     write(aggregate(FrameUseTables.FRAME_SOURCE_TYPE, copyless), frames.carriers());

@@ -16,6 +16,7 @@ import news.parallax.report.fact.LoadedTable;
 import news.parallax.report.fact.MetadataTable;
 import news.parallax.report.fact.RejectedTable;
 import news.parallax.report.fact.SentenceTable;
+import news.parallax.report.schema.Cells;
 import news.parallax.report.schema.Column;
 import news.parallax.report.schema.ColumnType;
 import news.parallax.report.schema.Table;
@@ -34,13 +35,9 @@ public final class Tables {
   public static final Column<Object> RUN_DATE =
       new Column<>(
           "run_date",
-          ColumnType.DATE,
-          true,
           "The day the run stands for; in Parquet the name of the folder, not a column of the"
               + " file.",
-          "",
-          List.of(),
-          "",
+          Cells.required(ColumnType.DATE),
           row -> null);
 
   private static List<Table<?>> dimensions(UserColumns further) {

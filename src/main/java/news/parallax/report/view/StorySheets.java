@@ -226,7 +226,7 @@ public final class StorySheets {
                 row.text("sentence_id"), new Sentence(row.whole("start"), row.text("text"))));
     each(
         "fact_claim",
-        ofStory,
+        row -> ofStory.test(row) && index.containsKey(row.text("article_id")),
         row -> {
           int article = at(index, row, "article_id");
           String about = about(row);
@@ -244,7 +244,10 @@ public final class StorySheets {
     List<NumberPair> numbers = new ArrayList<>();
     each(
         "fact_claim_match",
-        ofStory,
+        row ->
+            ofStory.test(row)
+                && index.containsKey(row.text("article_id_a"))
+                && index.containsKey(row.text("article_id_b")),
         row -> {
           StorySheet.Figure a = claims.get(row.text("claim_id_a"));
           StorySheet.Figure b = claims.get(row.text("claim_id_b"));

@@ -90,7 +90,8 @@ public final class ContentTails {
     List<Span> said = new ArrayList<>();
     for (Span piece : one.content()) {
       boolean before = joined && piece.end() <= source.start();
-      boolean told = according && whole && isApposition(piece, source);
+      boolean told =
+          whole && (isRelative(piece, source) || (according && isApposition(piece, source)));
       if (!source.contains(piece) && !before && !told) {
         said.add(piece);
       }
@@ -108,6 +109,15 @@ public final class ContentTails {
         && tree.tag(first) != Tag.CC
         && quotes.of(first) < 0
         && !hasVerb(piece);
+  }
+
+  /** Whether the piece is what "who" tells of the source before it. */
+  private boolean isRelative(Span piece, Span source) {
+    int first = words.at(piece.start());
+    return piece.start() > source.end()
+        && words.is(first, "who")
+        && words.isSign(first - 1, ',')
+        && words.end(first - 2) == source.end();
   }
 
   /** Whether a finite verb stands there. */

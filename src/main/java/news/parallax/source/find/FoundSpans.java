@@ -5,10 +5,10 @@ import java.util.List;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionParts;
+import news.parallax.source.ContentForm;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.FoundBy;
 import news.parallax.source.Manner;
-import news.parallax.source.Rule;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.syntax.Words;
@@ -76,18 +76,18 @@ final class FoundSpans {
     if (c.cue().isEmpty()) {
       return Attribution.Act.STATEMENT;
     }
-    Rule.Form form = c.rule().form(type);
+    ContentForm form = c.rule().form(type);
     int last = c.cue().get(c.cue().size() - 1).to() - 1;
     return acts.of(c.lemma(), words.lower(last), form == null ? passiveForm(c.key()) : form);
   }
 
   /** What follows a passive verb, by the complement in the key of its cue. */
-  private static Rule.Form passiveForm(String key) {
+  private static ContentForm passiveForm(String key) {
     if (key.endsWith(":infinitive")) {
-      return Rule.Form.INFINITIVE;
+      return ContentForm.INFINITIVE;
     }
     boolean clause = key.endsWith(":that") || key.endsWith(":clause") || key.endsWith(":question");
-    return clause ? Rule.Form.CLAUSE : Rule.Form.PHRASE;
+    return clause ? ContentForm.CLAUSE : ContentForm.PHRASE;
   }
 
   /** Spans of text without the quotation marks and commas around them. */

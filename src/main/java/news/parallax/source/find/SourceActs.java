@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.source.Attribution.Act;
-import news.parallax.source.Rule;
+import news.parallax.source.ContentForm;
 import news.parallax.text.WordFile;
 
 /**
@@ -53,7 +53,7 @@ public final class SourceActs {
    * What is done, by the base form of the cue's verb, its last word ("called for") and the form of
    * the content.
    */
-  public Act of(String lemma, String lastWord, Rule.Form form) {
+  public Act of(String lemma, String lastWord, ContentForm form) {
     return switch (form) {
       case QUOTATION -> is(lemma, lastWord, Act.JUDGEMENT) ? Act.JUDGEMENT : Act.STATEMENT;
       case CLAUSE -> is(lemma, lastWord, Act.BELIEF) ? Act.BELIEF : Act.STATEMENT;

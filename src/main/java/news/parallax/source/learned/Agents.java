@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Span;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.form.PossibleSpeakers;
 import news.parallax.text.syntax.Clauses;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;

@@ -6,6 +6,7 @@ import news.parallax.article.Span;
 import news.parallax.article.Spans;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.form.PossibleSpeakers;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;

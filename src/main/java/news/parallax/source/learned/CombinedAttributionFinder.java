@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Spans;
 import news.parallax.source.AttributionFinder;
+import news.parallax.source.ContentForm;
 import news.parallax.source.FoundAttribution;
-import news.parallax.source.Rule;
 import news.parallax.source.Within;
 import news.parallax.source.find.RuleAttributionFinder;
 import news.parallax.source.find.SourceActs;
+import news.parallax.source.form.PossibleSpeakers;
 import news.parallax.text.syntax.ParsedDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,7 @@ public final class CombinedAttributionFinder implements AttributionFinder {
       if (found.stream().anyMatch(other -> Spans.overlap(other.cue(), one.cue()))) {
         continue;
       }
-      all.add(one.as(acts.of(one.cueLemma(), "", Rule.Form.CLAUSE), true));
+      all.add(one.as(acts.of(one.cueLemma(), "", ContentForm.CLAUSE), true));
     }
     all.sort(LearnedAttributionFinder.READING_ORDER);
     return List.copyOf(all);

@@ -54,7 +54,7 @@ final class Impersonal {
     }
     Span last = one.content().get(one.content().size() - 1);
     return last.start() >= one.cue().get(0).end()
-        && one.by().rule().isPassive()
+        && (one.by().rule() == Rule.PASSIVE || one.by().rule() == Rule.PASSIVE_BY)
         && !isExpletive(last, text);
   }
 

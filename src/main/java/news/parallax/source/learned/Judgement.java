@@ -3,6 +3,7 @@ package news.parallax.source.learned;
 import java.util.List;
 import news.parallax.source.Attribution;
 import news.parallax.source.find.SourceActs;
+import news.parallax.source.form.PossibleSpeakers;
 import news.parallax.source.learned.Trace.Verdict;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;

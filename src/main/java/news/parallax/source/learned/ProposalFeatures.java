@@ -5,6 +5,7 @@ import java.util.Locale;
 import news.parallax.article.Span;
 import news.parallax.article.Spans;
 import news.parallax.source.Attribution;
+import news.parallax.source.ContentForm;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.Rule;
 import news.parallax.source.find.SourceActs;
@@ -103,27 +104,27 @@ public final class ProposalFeatures {
       return Attribution.Act.STATEMENT;
     }
     if (words.hash(parts[i].first) == THAT || !Character.isLetter(words.first(all.get(i).head()))) {
-      return acts.of(one.cueLemma(), "", Rule.Form.CLAUSE);
+      return acts.of(one.cueLemma(), "", ContentForm.CLAUSE);
     }
     if (all.get(i).rule() != null) {
       return one.act();
     }
     String cue = one.cue().get(one.cue().size() - 1).in(words.plain());
     String last = cue.substring(cue.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    Rule.Form form = one.by().rule().form(one.type());
+    ContentForm form = one.by().rule().form(one.type());
     return acts.of(one.cueLemma(), last, form == null ? contentForm(parts[i]) : form);
   }
 
-  private Rule.Form contentForm(Parts x) {
+  private ContentForm contentForm(Parts x) {
     int top = top(x);
     if (top < 0 || !Tag.isVerb(syntax.tag(top))) {
-      return Rule.Form.PHRASE;
+      return ContentForm.PHRASE;
     }
     if (under.isInfinitive(top)) {
-      return Rule.Form.INFINITIVE;
+      return ContentForm.INFINITIVE;
     }
     int subjects = 1 << Relation.NSUBJ | 1 << Relation.NSUBJPASS;
-    return (under.tree().relations(top) & subjects) != 0 ? Rule.Form.CLAUSE : Rule.Form.PHRASE;
+    return (under.tree().relations(top) & subjects) != 0 ? ContentForm.CLAUSE : ContentForm.PHRASE;
   }
 
   /**
@@ -136,7 +137,7 @@ public final class ProposalFeatures {
       return false;
     }
     Rule rule = p.rule() == null ? Rule.MODEL : p.rule().by().rule();
-    if (rule.form(p.type()) == Rule.Form.CLAUSE || rule == Rule.QUOTE_VERB) {
+    if (rule.form(p.type()) == ContentForm.CLAUSE || rule == Rule.QUOTE_VERB) {
       return false;
     }
     int quote = -1;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import news.parallax.article.Span;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.form.SpokenClauses;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;

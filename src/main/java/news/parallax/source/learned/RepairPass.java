@@ -2,7 +2,8 @@ package news.parallax.source.learned;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import news.parallax.source.Exemplified;
+import news.parallax.source.Illustration;
 
 /**
  * What is done to attributions once they are judged, in this order: first to each alone, then to
@@ -12,7 +13,7 @@ import java.util.Locale;
  */
 // The lists are made by List.of, which the checker cannot see.
 @SuppressWarnings("ImmutableEnumChecker")
-public enum RepairPass {
+public enum RepairPass implements Exemplified {
   /** Whoever is quoted is the source, not who quotes: "quoted the governor as saying". */
   QUOTED_SPEAKER(
       true,
@@ -186,34 +187,15 @@ public enum RepairPass {
   static final List<RepairPass> OF_ALL = Arrays.stream(values()).filter(p -> !p.ofEach).toList();
 
   private final boolean ofEach;
-  private final String title;
-  private final List<String> right;
-  private final List<String> wrong;
+  private final Illustration illustration;
 
   RepairPass(boolean ofEach, String title, List<String> right, List<String> wrong) {
     this.ofEach = ofEach;
-    this.title = title;
-    this.right = right;
-    this.wrong = wrong;
+    this.illustration = new Illustration(title, right, wrong);
   }
 
-  /** The name it is listed under. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** What it does, in a sentence. */
-  public String title() {
-    return title;
-  }
-
-  /** Texts in which it changes something and leaves the content marked. */
-  public List<String> right() {
-    return right;
-  }
-
-  /** Texts in which it changes nothing. */
-  public List<String> wrong() {
-    return wrong;
+  @Override
+  public Illustration illustration() {
+    return illustration;
   }
 }

@@ -2,11 +2,13 @@ package news.parallax.source.learned;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.find.CarriedSpeech;
 import news.parallax.source.find.Denials;
+import news.parallax.source.form.PossibleSpeakers;
+import news.parallax.source.form.QuotationForms;
+import news.parallax.source.resolve.WithheldNames;
 import news.parallax.text.syntax.ParsedDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  * Takes the attributions of a document through the passes of {@link RepairPass}. For one thread.
  */
 final class Repairs {
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "(not|n't|never) (to )?be (publicly |directly )?(named|identified|quoted by name)\\b",
-          Pattern.CASE_INSENSITIVE);
-
   private final ParsedDocument a;
   private final String text;
   private final PossibleSpeakers speakers;
@@ -119,7 +116,7 @@ final class Repairs {
   }
 
   private boolean asksNotToBeNamed(FoundAttribution one) {
-    return !one.content().isEmpty() && NO_NAME.matcher(one.content().get(0).in(text)).lookingAt();
+    return !one.content().isEmpty() && WithheldNames.isWish(one.content().get(0).in(text));
   }
 
   private QuotationForms forms() {

@@ -1,6 +1,7 @@
 package news.parallax.source.learned;
 
 import java.util.List;
+import news.parallax.source.Exemplified;
 import news.parallax.source.Rule;
 
 /** The rules, the passes behind them and their examples as Markdown: docs/rules.md. */
@@ -21,7 +22,7 @@ public final class RuleGuide {
             what rules and model propose, how it is judged, and which pass changed what.
             """);
     for (Rule rule : Rule.values()) {
-      section(page, rule.id(), rule.title(), rule.right(), rule.wrong());
+      section(page, rule);
     }
     page.append(
         """
@@ -33,16 +34,15 @@ public final class RuleGuide {
         that are wrong it changes nothing.
         """);
     for (RepairPass pass : RepairPass.values()) {
-      section(page, pass.id(), pass.title(), pass.right(), pass.wrong());
+      section(page, pass);
     }
     return page.toString();
   }
 
-  private static void section(
-      StringBuilder page, String id, String title, List<String> right, List<String> wrong) {
-    page.append("\n## `").append(id).append("`\n\n").append(title).append('\n');
-    list(page, "Right", right);
-    list(page, "Wrong", wrong);
+  private static void section(StringBuilder page, Exemplified one) {
+    page.append("\n## `").append(one.id()).append("`\n\n").append(one.title()).append('\n');
+    list(page, "Right", one.right());
+    list(page, "Wrong", one.wrong());
   }
 
   private static void list(StringBuilder page, String name, List<String> examples) {

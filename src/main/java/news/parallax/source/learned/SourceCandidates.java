@@ -5,6 +5,7 @@ import java.util.List;
 import news.parallax.article.Span;
 import news.parallax.article.Spans;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.form.SpokenClauses;
 import news.parallax.text.syntax.Clauses;
 import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;

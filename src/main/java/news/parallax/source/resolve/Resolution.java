@@ -33,6 +33,7 @@ final class Resolution {
   private final NamedSources named;
   private final DescribedSources described;
   private final TurnSpeakers turns;
+  private final TimeAround times;
 
   Resolution(CitingArticle article, NameLists names) {
     this.article = article;
@@ -46,6 +47,7 @@ final class Resolution {
     named = new NamedSources(article, shortForms, standing);
     described = new DescribedSources(article, names, shortForms, standing, named);
     turns = new TurnSpeakers(article, names);
+    times = new TimeAround(grammar, names);
   }
 
   /** Whom the attribution cites; those before it must have been asked for first. */
@@ -57,7 +59,7 @@ final class Resolution {
       int from = words.at(span.start());
       int to = article.endOf(span);
       Resolved turn = turns.of(index, from, to);
-      found = turn == null ? phrase(from, to, index, true) : turn;
+      found = turn == null ? timeless(from, to, index) : turn;
     } else if (attribution.carriesOn() && index > 0) {
       found = article.resolved(index - 1).as("carried_on");
     } else {
@@ -79,6 +81,12 @@ final class Resolution {
     }
     Resolved second = pronouns.speakerBehind(words.at(source.get(0).start()), index);
     return second == null ? first : second;
+  }
+
+  /** Whom a phrase names, without the day on which they spoke. */
+  private Resolved timeless(int from, int to, int index) {
+    int end = times.endBefore(from, to);
+    return phrase(times.startBehind(from, end), end, index, true);
   }
 
   private Resolved phrase(int from, int end, int index, boolean followRelatives) {

@@ -3,15 +3,23 @@ package news.parallax.source.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Where an article says that it withholds a name, and why. */
-final class WithheldNames {
-  private static final Set<String> NAMED =
-      Set.of("named", "identified", "quoted", "cited", "recognized", "recognised");
+public final class WithheldNames {
+  private static final List<String> NAMED =
+      List.of("named", "identified", "quoted", "cited", "recognized", "recognised");
+
+  /** How a wish not to be named begins. */
+  private static final Pattern WISH =
+      Pattern.compile(
+          "(not|n't|never) (to )?be (publicly |directly )?(" + String.join("|", NAMED) + ")\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> REFUSING =
       Set.of("not", "n't", "declined", "refused", "never", "without", "than", "anonymous");
   private static final Set<String> ALLOWED =
@@ -47,6 +55,11 @@ final class WithheldNames {
     this.document = document;
     this.grammar = grammar;
     words = grammar.words();
+  }
+
+  /** Whether what somebody is told to ask for is that no name be given. */
+  public static boolean isWish(String content) {
+    return WISH.matcher(content).lookingAt();
   }
 
   /** All places of an article, in reading order. */

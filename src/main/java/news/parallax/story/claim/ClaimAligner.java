@@ -2,6 +2,7 @@ package news.parallax.story.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,15 @@ public final class ClaimAligner {
   /** Numbers that lie further apart count different things, unless their sources are one. */
   private static final double FAR = 5;
 
+  /** The same where only one of them tells what it counts: "the attack killed 12 people". */
+  private static final double FAR_IF_BARE = 2;
+
   /** Of an article with more claims, such as a table of results, the first are compared. */
   private static final int MOST_CLAIMS = 300;
+
+  private static final Set<ClaimMatch.Relation> DIFFERENT =
+      EnumSet.of(
+          ClaimMatch.Relation.CONFLICT, ClaimMatch.Relation.UPDATE, ClaimMatch.Relation.DIFFER);
 
   private final Map<String, StoryArticle> articles = new TreeMap<>();
   private final Map<String, List<Claim>> claims = new TreeMap<>();
@@ -88,11 +96,27 @@ public final class ClaimAligner {
         (id, article) ->
             matches.addAll(
                 PartChecker.contradictions(article, aligner.claims.getOrDefault(id, List.of()))));
-    matches.sort(
-        Comparator.comparing((ClaimMatch match) -> match.a().articleId())
-            .thenComparing(match -> match.b().articleId())
-            .thenComparing(match -> match.a().span())
-            .thenComparing(match -> match.b().span()));
+    matches.sort(ClaimMatch.ORDER);
+    return matches;
+  }
+
+  /**
+   * How what an article near to a story counts differs from what the articles of the story count;
+   * where they agree, nothing is told.
+   *
+   * @param claims of the story's articles
+   */
+  public static List<ClaimMatch> beside(
+      List<StoryArticle> articles, List<Claim> claims, StoryArticle guest, List<Claim> own) {
+    List<ClaimMatch> matches = new ArrayList<>();
+    for (StoryArticle article : articles) {
+      List<Claim> both = new ArrayList<>(own);
+      claims.stream().filter(claim -> claim.articleId().equals(article.id())).forEach(both::add);
+      align(List.of(article, guest), both).stream()
+          .filter(match -> !match.a().articleId().equals(match.b().articleId()))
+          .filter(match -> DIFFERENT.contains(match.relation()))
+          .forEach(matches::add);
+    }
     return matches;
   }
 
@@ -205,6 +229,7 @@ public final class ClaimAligner {
         && a.scope().isComparable(b.scope())
         && samePlaceOrNone(a, b)
         && (ratio(a, b) <= FAR || judge.isOneTeller(a, b) || context >= CONTEXT_ENOUGH)
+        && (ratio(a, b) <= FAR_IF_BARE || a.object().isEmpty() == b.object().isEmpty())
         && ((!a.quantity().vague() && !b.quantity().vague()) || context >= CONTEXT_OF_ROUGH)
         && (names.shareName(a, b) || (same && isOneGroup(a, b)));
   }
@@ -214,7 +239,7 @@ public final class ClaimAligner {
     return lists.isFateOfPeople(a.predicate())
         && a.isOfPeople()
         && b.isOfPeople()
-        && !a.scope().qualifiers().isEmpty()
+        && (!a.scope().qualifiers().isEmpty() || (!a.head().isEmpty() && judge.isOneDay(a, b)))
         && a.scope().qualifiers().equals(b.scope().qualifiers());
   }
 

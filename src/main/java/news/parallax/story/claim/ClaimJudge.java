@@ -31,7 +31,7 @@ final class ClaimJudge {
       Set.of("plan", "proposal", "framework", "bill", "deal", "budget", "legislation", "agreement");
 
   /** A number that is at least so many times "more than" a number before has grown. */
-  private static final double GROWN = 1.1;
+  private static final double GROWN = 1.05;
 
   /** A count of a later day than this after another is no news of it. */
   private static final int MOST_DAYS = 60;
@@ -97,6 +97,12 @@ final class ClaimJudge {
         && dateA != null
         && dateB != null
         && isApart(dateA, dateB);
+  }
+
+  /** Whether both were published on one day. */
+  boolean isOneDay(Claim a, Claim b) {
+    LocalDate dateA = date(a);
+    return dateA != null && dateA.equals(date(b));
   }
 
   private static boolean isApart(LocalDate a, LocalDate b) {
@@ -190,12 +196,22 @@ final class ClaimJudge {
 
   private String conflictReason(Claim a, Claim b) {
     String source = teller(a) == null ? teller(b) : teller(a);
-    if (source != null) {
+    if (isOneTeller(a, b) && source != null) {
       return "both give it as the word of " + source;
+    }
+    if (source != null) {
+      return "both tell it of one plan: as the word of "
+          + tellerOrOutlet(a)
+          + " and of "
+          + tellerOrOutlet(b);
     }
     return isDaysApart(a, b)
         ? "both outlets assert it themselves, some days apart, beside another number they agree on"
         : "both outlets assert it themselves, for the same place and day as far as told";
+  }
+
+  private static String tellerOrOutlet(Claim claim) {
+    return Objects.requireNonNullElse(teller(claim), "the outlet");
   }
 
   /** Why the values may differ though both are right; null if nothing explains it. */
@@ -210,10 +226,7 @@ final class ClaimJudge {
     String tellerB = teller(b);
     boolean bothOutlets = tellerA == null && tellerB == null;
     if (!bothOutlets && !isOneTeller(a, b) && !isPlan(a) && !isPlan(b)) {
-      return "other sources: "
-          + Objects.requireNonNullElse(tellerA, "the outlet")
-          + " and "
-          + Objects.requireNonNullElse(tellerB, "the outlet");
+      return "other sources: " + tellerOrOutlet(a) + " and " + tellerOrOutlet(b);
     }
     return null;
   }

@@ -1,5 +1,7 @@
 package news.parallax.story.claim;
 
+import java.util.Comparator;
+
 /**
  * Two articles' claims about one quantity.
  *
@@ -9,6 +11,17 @@ package news.parallax.story.claim;
  * @param likeness how sure it is that both mean the same quantity, 0 to 1
  */
 public record ClaimMatch(Claim a, Claim b, Relation relation, String reason, double likeness) {
+
+  /** Claims in the order of their articles and places. */
+  public static final Comparator<Claim> BY_PLACE =
+      Comparator.comparing(Claim::articleId).thenComparing(Claim::span);
+
+  /** By articles and place. */
+  public static final Comparator<ClaimMatch> ORDER =
+      Comparator.comparing((ClaimMatch match) -> match.a().articleId())
+          .thenComparing(match -> match.b().articleId())
+          .thenComparing(match -> match.a().span())
+          .thenComparing(match -> match.b().span());
 
   /** How two claims about one quantity go together. */
   public enum Relation {

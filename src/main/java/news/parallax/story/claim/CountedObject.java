@@ -22,6 +22,9 @@ final class CountedObject {
   /** The noun behind the quantity: what is counted; empty if there is none. */
   String behind(SentenceClaims.Read read, int to) {
     int from = read.endToken();
+    if (words.word(from).equals("others")) {
+      return "";
+    }
     String of = ofThose(read, to);
     if (!of.isEmpty()) {
       return of;

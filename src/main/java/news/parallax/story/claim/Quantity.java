@@ -103,7 +103,13 @@ public record Quantity(
 
   /** Whether one value can be meant by both; units aside. */
   public boolean isReconcilable(Quantity other) {
-    return sameNumber(other) || (least() < other.greatest() && other.least() < greatest());
+    return sameNumber(other)
+        || (isBelow(least(), other.greatest()) && isBelow(other.least(), greatest()));
+  }
+
+  /** Less by more than doubles are off: 0.85 and 0.9 - 0.05 are one. */
+  private static boolean isBelow(double some, double other) {
+    return some < other && !same(some, other);
   }
 
   /** Whether one is a bound that the other keeps: "more than 40" and 75. */

@@ -20,6 +20,8 @@ final class ScopeReader {
   private static final Set<String> RATES =
       Set.of("each", "apiece", "daily", "weekly", "monthly", "annually", "yearly", "hourly");
 
+  private static final WordList MEETING = WordList.of("verbs", "meets some");
+
   private static final WordList POSSIBLE = WordList.of("verbs", "may be");
 
   private static final Set<String> TIMES =
@@ -34,10 +36,15 @@ final class ScopeReader {
     this.words = words;
   }
 
-  Scope scope(Read read, String object, Iterable<Read> all) {
+  /**
+   * @param predicate what is said of the quantity
+   * @param at the token that says it; -1 if none does
+   */
+  Scope scope(Read read, String object, String predicate, int at, Iterable<Read> all) {
+    boolean hurtBesideDead = predicate.equals("injur") && isOthers(read);
     return new Scope(
         lead(read),
-        isPart(read),
+        (isPart(read) && !hurtBesideDead) || (at >= read.endToken() && isMet(read)),
         rate(read),
         isPossible(read),
         qualifiers(object),
@@ -56,6 +63,19 @@ final class ScopeReader {
     return LEADS.contains(before) && !range ? before : old || compared ? "than" : "";
   }
 
+  /** "She visited three officers, wounded in the attack": not all who were wounded. */
+  private boolean isMet(Read read) {
+    int before = read.firstToken() - 1;
+    String word = lower(before);
+    boolean with = word.equals("with") || word.equals("to") || word.equals("the");
+    return MEETING.contains(with ? lower(before - 1) : word);
+  }
+
+  /** "Eleven others were wounded": others than the dead, and so all who were. */
+  private boolean isOthers(Read read) {
+    return lower(read.endToken()).equals("others") || lower(read.endToken()).equals("other");
+  }
+
   private boolean isPart(Read read) {
     int end = read.endToken();
     String behind = lower(end);
@@ -63,11 +83,17 @@ final class ScopeReader {
         behind.equals("of")
             && Set.of("them", "those", "these", "whom", "which").contains(lower(end + 1));
     return PARTS.contains(lower(read.firstToken() - 1))
+        || isAmongSome()
         || (PARTS.contains(behind)
             && !behind.equals("including")
             && !behind.equals("also")
             && !behind.equals("among"))
         || of;
+  }
+
+  /** "Among health workers, 233 have died": the sentence counts within a part. */
+  private boolean isAmongSome() {
+    return lower(words.first()).equals("among");
   }
 
   private String rate(Read read) {
@@ -102,10 +128,13 @@ final class ScopeReader {
     return false;
   }
 
-  /** The words of the object before its head. */
+  /** The words of the object before its head; "policemen" are police officers. */
   private static Set<String> qualifiers(String object) {
     Set<String> qualifiers = new TreeSet<>();
     int head = object.lastIndexOf(' ');
+    if (WordForms.of(object.substring(head + 1)).startsWith("police")) {
+      qualifiers.add("police");
+    }
     for (String word : object.substring(0, Math.max(0, head)).split("[ -]+", -1)) {
       if (!word.isEmpty()) {
         qualifiers.add(WordForms.of(word));

@@ -9,6 +9,7 @@ import news.parallax.story.StoryArticle;
 import news.parallax.story.WordForms;
 import news.parallax.story.claim.Quantity.Unit;
 import news.parallax.text.Document;
+import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of one sentence: what each quantity counts and what is said of it. */
@@ -18,6 +19,8 @@ final class SentenceClaims {
   private static final int MANY = 10;
   private static final Set<String> BEING =
       Set.of("were", "was", "have", "had", "been", "are", "is", "reported", "confirmed", "feared");
+
+  private static final WordList BEFALLING = WordList.of("verbs", "befalls people");
 
   private final StoryArticle article;
   private final Contents contents;
@@ -117,7 +120,12 @@ final class SentenceClaims {
         circumstances.time(read),
         cited == null ? null : cited.name(),
         attribution,
-        scopes.scope(read, object, all),
+        scopes.scope(
+            read,
+            object,
+            predicate == null ? "" : predicate.name(),
+            predicate == null ? -1 : predicate.token(),
+            all),
         context(read, from, to),
         rule(unit));
   }
@@ -204,12 +212,16 @@ final class SentenceClaims {
     return nearest;
   }
 
-  /** "12 dead", "12 were killed": people, though it is not said. */
+  /** "12 dead", "12 were killed", "killing 12": people, though it is not said. */
   private boolean isOfPeople(Read read, @Nullable Predicate predicate) {
     if (predicate == null || !lists.isFateOfPeople(predicate.name())) {
       return false;
     }
+    if (predicate.token() == read.firstToken() - 1) {
+      return BEFALLING.contains(words.word(predicate.token()));
+    }
     int at = read.endToken();
+    at += words.word(at).equals("others") ? 1 : 0;
     while (at < predicate.token() && BEING.contains(words.word(at))) {
       at++;
     }

@@ -1,5 +1,7 @@
 package news.parallax.text.mention;
 
+import news.parallax.text.CalendarWords;
+import news.parallax.text.WordList;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.grammar.WordClasses;
@@ -7,6 +9,8 @@ import news.parallax.text.syntax.Words;
 
 /** Tells which words of a text may belong to a name. */
 final class NameWords {
+  private static final WordList PAPERS = WordList.of("media", "paper of a day");
+
   /** How many words back from "and" the body stands whose topics it joins. */
   private static final int LONGEST_TOPIC = 5;
 
@@ -55,12 +59,20 @@ final class NameWords {
       return true;
     }
     return words.isCapitalised(i)
-        && !names.isNoName(words.lower(i))
+        && (!names.isNoName(words.lower(i)) || isPaperOfADay(i))
         && (grammar.is(i, WordClass.NAME)
             || ((grammar.is(i, WordClass.NOUN) || grammar.is(i, WordClass.ADJECTIVE))
                 && i > 0
                 && words.isWord(i - 1)
                 && !words.hasStop(i - 1)));
+  }
+
+  /** The "Sunday" of "The Sunday Times". */
+  private boolean isPaperOfADay(int i) {
+    return i + 1 < words.count()
+        && PAPERS.contains(words.lower(i + 1))
+        && words.isCapitalised(i + 1)
+        && CalendarWords.WEEKDAYS.contains(words.lower(i));
   }
 
   /** "el-Sisi", "al-Assad". */

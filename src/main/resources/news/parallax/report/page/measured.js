@@ -22,6 +22,10 @@ function told(section, draw) {
 }
 
 function measuredWords(kind) {
-  const [judged, right, low, high, off] = raw.measured[kind];
-  return `${kind.replaceAll("_", " ")}: ${percent(right, judged)} of ${count(judged)} right (${range(low, high)})${off ? ", left out" : ""}`;
+  const [judged, right, low, high, off, few] = raw.measured[kind];
+  const name = kind.replaceAll("_", " ");
+  if (few) {
+    return `${name}: few rows were checked (${count(Math.round(right * judged))} of ${count(judged)} right)${off ? ", left out" : ", so read each before you rely on it"}`;
+  }
+  return `${name}: ${percent(right, judged)} of ${count(judged)} right (${range(low, high)})${off ? ", left out" : ""}`;
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PartFinderTest {
   private static final NarrativeWords WORDS = new NarrativeWords();
-  private static final PartFinder PARTS = new PartFinder(WORDS);
+  private static final PartFinder PARTS = new PartFinder(WORDS, new ClauseReader(WORDS));
 
   /** Every word of the sentence is a reason for the frame. */
   private static String part(String sentence) {

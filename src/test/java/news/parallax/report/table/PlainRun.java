@@ -54,7 +54,7 @@ public final class PlainRun {
       throws IOException {
     SourceNames names = new SourceNames();
     articles.values().forEach(names::add);
-    StoryIndex stories = new StoryIndex(Stories.of(signatures));
+    StoryIndex stories = Stories.indexOf(signatures);
     Reconciliation sources = new Reconciler().reconcile(names.known());
     RunKnowledge knowledge =
         new RunKnowledge(
@@ -92,7 +92,9 @@ public final class PlainRun {
       for (Story story : stories.stories()) {
         List<ArticleFacts> members = new ArrayList<>();
         story.members().forEach(member -> members.add(articles.get(member.articleId())));
-        StoryFacts facts = comparer.compare(story, members);
+        List<ArticleFacts> guests =
+            stories.guestsOf(story.id()).stream().map(articles::get).toList();
+        StoryFacts facts = comparer.compare(story, members, guests);
         writer.write(facts);
         comparison.add(facts);
       }

@@ -74,6 +74,28 @@ class ResolvingExtractorTest {
     assertThat(source.form(), is(Form.NAMED_GROUP));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Porto Council Thursday said that the bridge is safe.          | Porto Council
+          The Porto Council on Thursday said that the bridge is safe.       | Porto Council
+          The Porto Council late Monday night said the bridge is safe.      | Porto Council
+          The Porto Council last week said that the bridge is safe.         | Porto Council
+          The Porto Council in March said that the bridge is safe.          | Porto Council
+          The Porto Council this week said that the bridge is safe.         | Porto Council
+          The Porto Council, on Friday, said that the bridge is safe.       | Porto Council
+          Porto officials Friday said that the bridge is safe.              | Porto officials
+          On Monday night Mayor Ana Diaz said that the bridge is safe.      | Ana Diaz
+          Ana Diaz Tuesday said that the bridge is safe.                    | Ana Diaz
+          A senior official at the Porto Council Friday said it is safe.    | A senior official at the Porto Council
+          The Sunday Times said that the bridge is safe.                    | Sunday Times
+          """)
+  void theDayOfSpeakingIsNoPartOfAName(String text, String name) {
+    assertThat(last(text).name(), is(name));
+  }
+
   @Test
   void surnamesOfTwoPeopleAreLeftAlone() {
     CitedSource source =

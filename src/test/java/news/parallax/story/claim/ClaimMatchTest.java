@@ -177,6 +177,18 @@ class ClaimMatchTest {
         "The department has 350,000 employees."
             + "|The department has 360,000 employees."
             + "|350,000 / 360,000 conflict",
+        "The rate of Orlow rose by 0.8 percent."
+            + "|The rate of Orlow rose by 0.9 percent."
+            + "|0.8 percent / 0.9 percent conflict",
+        "A gunman killed 12 people in Orlow and wounded 10 people."
+            + "|A gunman killed 12 people in Orlow, and 14 others were wounded."
+            + "|12 / 12 agree; 10 / 14 conflict",
+        "Thirteen policemen were wounded in Orlow."
+            + "|Six police officers were wounded in Orlow."
+            + "|Thirteen / Six conflict",
+        "Twelve protesters have been arrested."
+            + "|Police arrested four protesters."
+            + "|Twelve / four conflict",
         "Four officers were wounded in Orlow."
             + "|Three officers were wounded in Orlow."
             + "|Four / Three conflict",
@@ -197,7 +209,13 @@ class ClaimMatchTest {
             + "|The eight days of storms killed 161 residents in Orlow."
             + "|More than 130 / 161 update",
         "Four of the wounded are police officers.|She visited three police officers, wounded in"
-            + " the attack.|Four / three conflict",
+            + " the attack.|-",
+        "Four of the wounded in Orlow are police officers."
+            + "|Three police officers of Orlow were wounded."
+            + "|Four / Three conflict",
+        "The virus has spread in Orlow, killing at least 3,800."
+            + "|The virus has killed 4,033 in Orlow."
+            + "|at least 3,800 / 4,033 update",
         "The harbour office of Orlow has 3,500 employees and serves 90,000 boats."
             + "|The harbour office of Orlow, with 3,600 employees, serves 90,000 boats."
             + "|3,500 / 3,600 conflict; 90,000 / 90,000 agree",
@@ -232,6 +250,8 @@ class ClaimMatchTest {
         "The fire killed 12 people.|The fire could kill 30 people.",
         "The fire killed 12 people.|The fire killed another 20 people.",
         "The fire injured 12 people.|The fire killed 20 people.",
+        "The virus killed 3,800 people in Orlow.|Among doctors in Orlow, 233 people have died.",
+        "The raid on Orlow killed 12 people.|After Orlow, a bomb killed 30 in a market.",
         // a margin and a count, an old value, a reading of another thing
         "She won by 1,203 votes.|She won 81,230 votes.",
         "The rate rose from 5 percent.|The rate rose to 7 percent.",

@@ -11,8 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import news.parallax.story.StoryArticle;
 import news.parallax.story.StoryTexts;
+import news.parallax.story.claim.Claim;
+import news.parallax.story.claim.ClaimMatch;
 import news.parallax.story.compare.SharedItem.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +56,33 @@ class StoryAnalystTest {
       articles.add(StoryTexts.article("art_" + i, "Outlet " + i, date, text, List.of()));
     }
     return articles;
+  }
+
+  /** An article of one sentence, and one near to its story. */
+  private static StoryFindings beside(String own, String guest, boolean lone) {
+    StoryArticle article =
+        StoryTexts.article("art_1", "Outlet 1", LocalDate.of(2024, 5, 1), own, List.of());
+    StoryArticle near =
+        StoryTexts.article("art_2", "Outlet 2", LocalDate.of(2024, 5, 3), guest, List.of());
+    return new StoryAnalyst()
+        .analyse(List.of(article), List.of(near), lone ? Set.of("art_2") : Set.of());
+  }
+
+  @Test
+  void whatAnArticleNearToAStoryCountsOtherwiseIsTold() {
+    String storm = "The storm killed 20 people in Lendal.";
+    StoryFindings lone = beside(storm, "The storm killed 31 people in Lendal.", true);
+    assertThat(
+        lone.claimMatches().stream().map(ClaimMatch::relation).toList(),
+        contains(ClaimMatch.Relation.UPDATE));
+    assertThat(lone.claims().stream().map(Claim::articleId).toList(), contains("art_1", "art_2"));
+    assertThat(lone.reports(), is(1));
+    StoryFindings housed = beside(storm, "The storm killed 31 people in Lendal.", false);
+    assertThat(housed.claimMatches(), hasSize(1));
+    assertThat(housed.claims().stream().map(Claim::articleId).toList(), contains("art_1"));
+    StoryFindings same = beside(storm, "The storm killed 20 people in Lendal.", true);
+    assertThat(same.claimMatches(), empty());
+    assertThat(same.claims(), hasSize(1));
   }
 
   @Test

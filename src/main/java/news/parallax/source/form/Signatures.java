@@ -1,4 +1,4 @@
-package news.parallax.source.learned;
+package news.parallax.source.form;
 
 import news.parallax.source.Rule;
 import news.parallax.text.syntax.Tag;

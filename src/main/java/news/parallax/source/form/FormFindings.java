@@ -1,4 +1,4 @@
-package news.parallax.source.learned;
+package news.parallax.source.form;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionParts;
+import news.parallax.source.ContentForm;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.FoundBy;
 import news.parallax.source.Manner;
@@ -182,7 +183,7 @@ final class FormFindings {
   }
 
   private boolean isCited(FoundAttribution one, int speech) {
-    boolean clause = one.by().rule().form(one.type()) == Rule.Form.CLAUSE;
+    boolean clause = one.by().rule().form(one.type()) == ContentForm.CLAUSE;
     boolean said = one.act() == Attribution.Act.STATEMENT;
     if (!said || !(clause || one.type() == Attribution.Type.DIRECT) || one.source().isEmpty()) {
       return false;

@@ -1,4 +1,4 @@
-package news.parallax.source.learned;
+package news.parallax.source.form;
 
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +30,7 @@ public final class PossibleSpeakers {
   }
 
   /** Whether the noun names one person: "the finance minister", "Ann Lee". */
-  boolean isPerson(int w) {
+  public boolean isPerson(int w) {
     String form = form(w);
     if (isName(w)) {
       return !words.isUpperCase(w)
@@ -42,7 +42,7 @@ public final class PossibleSpeakers {
   }
 
   /** Whether the noun looks like one for who does something: "shareholder", "motorists". */
-  boolean isDoer(int w) {
+  public boolean isDoer(int w) {
     int tag = a.syntax().tag(w);
     String form = form(w);
     String one = tag == Tag.NNS && form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
@@ -52,7 +52,7 @@ public final class PossibleSpeakers {
   }
 
   /** Whether the noun names a person, several or a body. */
-  boolean canSpeak(int w) {
+  public boolean canSpeak(int w) {
     String form = form(w);
     int tag = a.syntax().tag(w);
     if (isName(w)) {
@@ -68,12 +68,12 @@ public final class PossibleSpeakers {
         || ((tag == Tag.NN || plural) && (names.isRole(one) || names.isBody(one)));
   }
 
-  boolean isName(int w) {
+  public boolean isName(int w) {
     return a.syntax().tag(w) == Tag.NNP && words.isCapitalised(w);
   }
 
   /** Whether a run of two or three names of a person ends here, seen between two words. */
-  boolean endsFullName(int w, int start, int end) {
+  public boolean endsFullName(int w, int start, int end) {
     boolean last = isName(w) && (w + 1 == end || !goesOn(w));
     if (!last) {
       return false;
@@ -90,7 +90,7 @@ public final class PossibleSpeakers {
   }
 
   /** The first word of the run of names that ends here; at most one more than a name has. */
-  int nameStart(int last) {
+  public int nameStart(int last) {
     int first = last;
     while (first > 0 && isName(first - 1) && goesOn(first - 1) && last - first < LONGEST_NAME) {
       first--;
@@ -103,7 +103,7 @@ public final class PossibleSpeakers {
     return isName(w + 1) && words.paragraphOf(w) == words.paragraphOf(w + 1);
   }
 
-  boolean isBody(int w) {
+  public boolean isBody(int w) {
     return names.isBody(form(w));
   }
 

@@ -1,4 +1,4 @@
-package news.parallax.source.learned;
+package news.parallax.source.form;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.Set;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.source.Rule;
-import news.parallax.source.learned.TurnLabels.Label;
+import news.parallax.source.form.TurnLabels.Label;
 import news.parallax.text.Document;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;

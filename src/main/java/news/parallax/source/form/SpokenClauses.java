@@ -1,4 +1,4 @@
-package news.parallax.source.learned;
+package news.parallax.source.form;
 
 import java.util.Set;
 import news.parallax.text.syntax.Clauses;
@@ -10,7 +10,7 @@ import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 
 /** Who speaks by a verb, and whether he does, as far as the tree of the sentence tells. */
-final class SpokenClauses {
+public final class SpokenClauses {
   private static final int FARTHEST_AUXILIARY = 8;
   private static final int HIGHEST = 6;
 
@@ -26,7 +26,7 @@ final class SpokenClauses {
   private final Clauses clauses;
   private final Dependencies tree;
 
-  SpokenClauses(ParsedDocument a) {
+  public SpokenClauses(ParsedDocument a) {
     words = a.words();
     quotes = a.quotes();
     clauses = Clauses.of(a);
@@ -37,7 +37,7 @@ final class SpokenClauses {
    * Who does what the word says, if its own clause does not tell: the subject of the clauses above
    * it, or the noun it describes; -1 if there is none or the word is passive.
    */
-  int understoodSubject(int cue) {
+  public int understoodSubject(int cue) {
     if (clauses.isPassive(cue) || !Tag.isVerb(tree.tag(cue))) {
       return -1;
     }
@@ -60,7 +60,7 @@ final class SpokenClauses {
    * Who speaks by a verb of saying, as far as the sentence tells: its subject, whoever is led "to
    * retort", whom a relative clause is about; -1 if nobody is or the verb is passive.
    */
-  int speaker(int verb) {
+  public int speaker(int verb) {
     if (clauses.isPassive(verb)) {
       return -1;
     }
@@ -107,7 +107,7 @@ final class SpokenClauses {
   }
 
   /** Whether the word is denied, or asked: "did not say", "did she say …?". */
-  boolean isNegated(int w) {
+  public boolean isNegated(int w) {
     return clauses.isNegated(w) || isAsked(w);
   }
 

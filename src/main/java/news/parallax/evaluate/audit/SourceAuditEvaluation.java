@@ -1,4 +1,4 @@
-package news.parallax.evaluate;
+package news.parallax.evaluate.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -14,6 +14,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import news.parallax.article.Span;
 import news.parallax.article.Spans;
+import news.parallax.evaluate.EvaluationResult;
+import news.parallax.evaluate.JsonLines;
+import news.parallax.evaluate.ScoreTable;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionExtractor;
 import news.parallax.source.CitedSource;
@@ -51,10 +54,10 @@ public final class SourceAuditEvaluation {
           "source",
           "cue",
           "content");
+  private static final String ANONYMOUS = "anonymous";
   private static final Set<String> SMALL = Set.of("the", "of", "a", "and", "for", "at", "in", "an");
   private static final Map<String, String> SHORT =
       Map.of("gov", "governor", "sen", "senator", "rep", "representative");
-  private static final int[] KEYS = {8, 5, 3};
 
   private final SyntaxModel syntax;
   private final AttributionExtractor extractor;
@@ -74,18 +77,30 @@ public final class SourceAuditEvaluation {
    * @throws IOException if the gold file cannot be read or the predictions cannot be written
    */
   public EvaluationResult run(Path gold, Path predictions) throws IOException {
+    return run(gold, predictions, "");
+  }
+
+  /**
+   * The same, telling only how well sources are found whose names are withheld: of those coded so,
+   * how many are (recall), and of those found so, how many are coded so (precision).
+   */
+  public EvaluationResult runAnonymous(Path gold, Path predictions) throws IOException {
+    return run(gold, predictions, ANONYMOUS);
+  }
+
+  private EvaluationResult run(Path gold, Path predictions, String group) throws IOException {
     Problems problems = new Problems();
     JsonLines.each(gold, problems, line -> score(line.object()));
     new ScoreTable(HEADER, rows).write(predictions);
     List<List<String>> table = new ArrayList<>();
     counts.forEach(
-        (what, count) ->
-            table.add(
-                List.of(
-                    what,
-                    Integer.toString(count[1]),
-                    Integer.toString(count[0]),
-                    String.format(Locale.ROOT, "%.4f", (double) count[0] / count[1]))));
+        (what, count) -> {
+          if (what.startsWith(group)) {
+            String share = String.format(Locale.ROOT, "%.4f", (double) count[0] / count[1]);
+            String right = Integer.toString(count[0]);
+            table.add(List.of(what, Integer.toString(count[1]), right, share));
+          }
+        });
     List<String> lines =
         table.stream()
             .map(row -> String.format(Locale.ROOT, "%-24s %5s %5s %s", row.toArray()))
@@ -99,9 +114,9 @@ public final class SourceAuditEvaluation {
   private void score(JsonNode article) {
     String text = HardWraps.join(article.path("text").asText("").replace("\r\n", "\n"));
     List<Attribution> found = extractor.extract(syntax.parse(segmenter.segment(text)));
-    List<Span> words = words(text);
+    Passages passages = new Passages(text);
     for (JsonNode statement : article.path("statements")) {
-      Span where = find(text, words, statement.path("statement").asText(""));
+      Span where = passages.first(statement.path("statement").asText(""));
       if (where != null) {
         score(article, statement, where, text, found);
       }
@@ -124,6 +139,9 @@ public final class SourceAuditEvaluation {
       }
     }
     count("covered", covered.cardinality() * 2 >= where.length());
+    if (form(statement.path("type").asText("")).equals(ANONYMOUS)) {
+      count("anonymous, recall", best != null && form(best.cited()).equals(ANONYMOUS));
+    }
     if (best != null) {
       compare(statement, best);
     }
@@ -142,8 +160,8 @@ public final class SourceAuditEvaluation {
     }
     count("form", form.equals(form(cited)));
     count("form of " + form, form.equals(form(cited)));
-    if (form(cited).equals("anonymous")) {
-      count("anonymous, precision", form.equals("anonymous"));
+    if (form(cited).equals(ANONYMOUS)) {
+      count("anonymous, precision", form.equals(ANONYMOUS));
     }
     String told = told(cited.profile());
     if (form.equals("person") && !title.isEmpty()) {
@@ -207,12 +225,12 @@ public final class SourceAuditEvaluation {
     if (lower.contains("person") || lower.contains("individual")) {
       return named ? "person" : "unnamed person";
     }
-    return named ? "organisation" : lower.startsWith("anonymous") ? "anonymous" : "document";
+    return named ? "organisation" : lower.startsWith(ANONYMOUS) ? ANONYMOUS : "document";
   }
 
   private static String form(CitedSource cited) {
     if (cited.profile().anonymity().isAnonymous()) {
-      return "anonymous";
+      return ANONYMOUS;
     }
     if (cited.type() == SourceType.DOCUMENT_DATA) {
       return "document";
@@ -254,47 +272,5 @@ public final class SourceAuditEvaluation {
 
   private static String plain(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 ]+", "").strip();
-  }
-
-  private static List<Span> words(String text) {
-    List<Span> words = new ArrayList<>();
-    int i = 0;
-    while (i < text.length()) {
-      int start = i;
-      while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
-        i++;
-      }
-      if (i > start) {
-        words.add(new Span(start, i));
-      } else {
-        i++;
-      }
-    }
-    return words;
-  }
-
-  /** Where a statement stands, by its first words; signs may differ. Null if it does not. */
-  private static @Nullable Span find(String text, List<Span> words, String statement) {
-    List<Span> wanted = words(statement);
-    for (int length : KEYS) {
-      int key = Math.min(length, wanted.size());
-      for (int i = 0; key > 0 && i + key <= words.size(); i++) {
-        if (startsAt(text, words, i, statement, wanted, key)) {
-          int last = Math.min(words.size(), i + wanted.size()) - 1;
-          return new Span(words.get(i).start(), words.get(last).end());
-        }
-      }
-    }
-    return null;
-  }
-
-  private static boolean startsAt(
-      String text, List<Span> words, int at, String statement, List<Span> wanted, int key) {
-    for (int k = 0; k < key; k++) {
-      if (!words.get(at + k).in(text).equalsIgnoreCase(wanted.get(k).in(statement))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,4 +1,4 @@
-package news.parallax.source.learned;
+package news.parallax.source.form;
 
 import java.util.List;
 import news.parallax.article.Section;
@@ -11,7 +11,7 @@ import news.parallax.text.syntax.ParsedDocument;
  * with a dash and a name, a turn of an interview, a quotation announced by the paragraph before it,
  * a quotation that runs on or floats.
  */
-final class QuotationForms {
+public final class QuotationForms {
   /** More than any article has: odd text is to cost no more than its length. */
   private static final int MOST = 5000;
 
@@ -23,7 +23,7 @@ final class QuotationForms {
   /**
    * @param found what was found before; what the forms show is added to it
    */
-  QuotationForms(ParsedDocument a, List<FoundAttribution> found, PossibleSpeakers speakers) {
+  public QuotationForms(ParsedDocument a, List<FoundAttribution> found, PossibleSpeakers speakers) {
     this.a = a;
     this.speakers = speakers;
     all = new FormFindings(a, found);
@@ -31,29 +31,29 @@ final class QuotationForms {
   }
 
   /** Looks for all of them. */
-  void add() {
+  public void add() {
     addTranscripts();
     addSignatures();
     addBlocks();
     addUnclaimed();
   }
 
-  void addTranscripts() {
+  public void addTranscripts() {
     boolean[] turns = new Transcripts(all, speakers).add();
     new Interviews(all, speakers).add(turns);
   }
 
-  void addSignatures() {
+  public void addSignatures() {
     Signatures signatures = new Signatures(all);
     inParagraphs(
         (p, first, end) -> signatures.add(p == 0 ? first : a.paragraphFirst(p - 1), first, end));
   }
 
-  void addBlocks() {
+  public void addBlocks() {
     inParagraphs(announcements::addBlock);
   }
 
-  void addUnclaimed() {
+  public void addUnclaimed() {
     UnclaimedQuotations unclaimed =
         new UnclaimedQuotations(all, announcements, new FloatingSpeakers(all, speakers));
     inParagraphs(unclaimed::add);

@@ -1,4 +1,4 @@
-package news.parallax.source.learned;
+package news.parallax.source.form;
 
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
