@@ -58,7 +58,8 @@ final class RunMessages {
   /** What the run starts anew for. */
   void startsAnew(RunDefectException defect) {
     err.printf(
-        "%s: %s%nThe run starts anew and tries each article first, so that a defect costs one record.%n",
+        "%s: %s%nThe run starts anew and tries each article first, so that a defect costs one"
+            + " record.%n",
         defect.getMessage(), defect.getCause());
   }
 

@@ -20,16 +20,16 @@ public final class ActorTables {
   private static Table<ActorRows.ActorRow> actor() {
     return Table.<ActorRows.ActorRow>named(
             "dim_actor",
-            "Who or what articles label, cast, or let do or suffer something. An actor that articles also"
-                + " cite has the key of the source.")
+            "Who or what articles label, cast, or let do or suffer something. An actor that"
+                + " articles also cite has the key of the source.")
         .text(
             "actor_id",
             "Key of the actor, src_…: that of a source of the same name.",
             ActorRows.ActorRow::id)
         .text(
             "actor_name",
-            "The name most of its labels, roles and castings have; of actors without a name the noun that"
-                + " stands for them.",
+            "The name most of its labels, roles and castings have; of actors without a name the"
+                + " noun that stands for them.",
             row -> row.actor().name())
         .code(
             "actor_kind",
@@ -86,9 +86,9 @@ public final class ActorTables {
             "voice",
             Voice.class,
             "Whose word it is. outlet: the outlet's own, also a title or apposition in reported"
-                + " speech without quotation marks; source: a source's, quoted, or said of the actor"
-                + " in reported speech; mixed: in place of the name in such speech, or quoted in"
-                + " part.",
+                + " speech without quotation marks; source: a source's, quoted, or said of the"
+                + " actor in reported speech; mixed: in place of the name in such speech, or quoted"
+                + " in part.",
             row -> row.voiced().voice())
         .referenceOrNull(
             "attribution_id",
@@ -137,7 +137,8 @@ public final class ActorTables {
         .code("effect", Role.Effect.class, "What the act does.", row -> row.role().effect())
         .text(
             "category",
-            "The kind of act: violence, custody, pressure, accusation, aid, support (backing and praise).",
+            "The kind of act: violence, custody, pressure, accusation, aid, support (backing and"
+                + " praise).",
             row -> row.role().category())
         .text("verb", "The base form of the verb of the act.", row -> row.role().verb())
         .code(
@@ -153,9 +154,9 @@ public final class ActorTables {
         .flag("negated", "Whether the act is denied.", row -> row.role().negated())
         .flag(
             "sure",
-            "Whether the act is told as done or denied, by whoever speaks, and not wished, demanded,"
-                + " foretold, supposed or asked; is done to somebody; and whom the words stand for is"
-                + " sure. The aggregates count only such roles.",
+            "Whether the act is told as done or denied, by whoever speaks, and not wished,"
+                + " demanded, foretold, supposed or asked; is done to somebody; and whom the words"
+                + " stand for is sure. The aggregates count only such roles.",
             row -> row.role().sure())
         .referenceOrNull(
             "counterpart_actor_id",

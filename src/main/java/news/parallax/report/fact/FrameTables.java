@@ -22,8 +22,8 @@ public final class FrameTables {
     TableBuilder<FrameRow> table =
         FactTable.<FrameRow>named(
                 "fact_frame",
-                "A frame found in a sentence. The offsets start and end are those of the evidence, from"
-                    + " its first word to its last.",
+                "A frame found in a sentence. The offsets start and end are those of the evidence,"
+                    + " from its first word to its last.",
                 FrameRow::article)
             .reference("frame_id", "dim_frame", "Which frame.", FrameRow::frameKey);
     return FrameColumns.codebook(table, "The codebook of the frame.", FrameRow::codebook)
@@ -86,16 +86,16 @@ public final class FrameTables {
             row -> row.assignment().threshold())
         .flag(
             "sure",
-            "Whether the score reaches the threshold. Only sure rows are counted and shown; the others"
-                + " are wrong about as often as right.",
+            "Whether the score reaches the threshold. Only sure rows are counted and shown; the"
+                + " others are wrong about as often as right.",
             row -> row.assignment().sure())
         .textOrNull(
             "cues",
             "Every cue of the codebook that counted, each with its weight, parted by semicolons;"
                 + " the weights add up to the score. A cue that stood in the sentence before weighs"
-                + " nothing. Of a calibrated codebook, up to ten of the weightiest terms,"
-                + " each with the tenths that it adds to the log odds; of a model, its words and what"
-                + " stands around it.",
+                + " nothing. Of a calibrated codebook, up to ten of the weightiest terms, each with"
+                + " the tenths that it adds to the log odds; of a model, its words and what stands"
+                + " around it.",
             FrameRow::cues)
         .uniqueBy("article_id", "start", "frame_id");
   }
@@ -104,8 +104,8 @@ public final class FrameTables {
     TableBuilder<SectionFrameRow> table =
         FactTable.<SectionFrameRow>named(
                 "fact_section_frame",
-                "A frame of the headline, the lead, the body or the whole of an article, summed over"
-                    + " the sentences that carry it (fact_frame).",
+                "A frame of the headline, the lead, the body or the whole of an article, summed"
+                    + " over the sentences that carry it (fact_frame).",
                 SectionFrameRow::article)
             .reference("frame_id", "dim_frame", "The frame.", row -> row.strongest().frameKey());
     return FrameColumns.codebook(table, row -> row.strongest().codebook())
@@ -198,8 +198,8 @@ public final class FrameTables {
             HeadlineRow::high)
         .textOrNull(
             "causes",
-            "The frames that part the two, each with the bits it adds; + if the headline has more of"
-                + " it, - if lead and body have.",
+            "The frames that part the two, each with the bits it adds; + if the headline has more"
+                + " of it, - if lead and body have.",
             HeadlineRow::causes)
         .text("rule", "How it was worked out.", row -> "jensen_shannon_bootstrap")
         .uniqueBy("article_id", "codebook_id");

@@ -6,7 +6,6 @@ import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
-import news.parallax.source.Rule;
 import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Quotes;
@@ -72,7 +71,7 @@ public final class ContentTails {
 
   /**
    * Without pieces that are none of what is said: the source itself, the clause before "but the
-   * mayor said", what is told of the source behind "according to the mayor,".
+   * mayor said", what is told of the source behind "the mayor, who".
    */
   private FoundAttribution withoutStrayPieces(FoundAttribution one) {
     if (one.content().size() < 2 || one.source().size() != 1 || one.cue().isEmpty()) {
@@ -81,7 +80,6 @@ public final class ContentTails {
     Span source = one.source().get(0);
     int first = words.at(source.start());
     boolean joined = first > 0 && JOINTS.contains(words.lower(first - 1));
-    boolean according = one.by().rule() == Rule.ACCORDING_TO;
     Span ahead = one.content().get(0);
     boolean whole =
         ahead.end() <= source.start()
@@ -90,25 +88,13 @@ public final class ContentTails {
     List<Span> said = new ArrayList<>();
     for (Span piece : one.content()) {
       boolean before = joined && piece.end() <= source.start();
-      boolean told =
-          whole && (isRelative(piece, source) || (according && isApposition(piece, source)));
+      boolean told = whole && isRelative(piece, source);
       if (!source.contains(piece) && !before && !told) {
         said.add(piece);
       }
     }
     boolean same = said.isEmpty() || said.size() == one.content().size();
     return same ? one : one.saidBy(one.source(), said);
-  }
-
-  /** Whether the piece goes on behind the source's comma, unquoted and without a conjunction. */
-  private boolean isApposition(Span piece, Span source) {
-    int first = words.at(piece.start());
-    boolean behind = first > 1 && words.end(first - 2) == source.end();
-    return behind
-        && words.isSign(first - 1, ',')
-        && tree.tag(first) != Tag.CC
-        && quotes.of(first) < 0
-        && !hasVerb(piece);
   }
 
   /** Whether the piece is what "who" tells of the source before it. */
