@@ -17,30 +17,6 @@ class LongRecordsTest {
   private static final Path CLASSES = Path.of("target/classes");
   private static final int MOST_COMPONENTS = 8;
 
-  /** Those still to be cut into parts, or made by a builder. No name comes to this list. */
-  private static final Set<String> LONG =
-      Set.of(
-          "Article",
-          "Assignment",
-          "CalibrationReport",
-          "Casting",
-          "Claim",
-          "Codebook",
-          "DrawnSentence",
-          "Frame",
-          "Head",
-          "Item",
-          "Link",
-          "LoadedModel",
-          "Role",
-          "RunCounts",
-          "RunInfo",
-          "SectionFrame",
-          "TableDifference",
-          "Weights",
-          "Wording",
-          "WordingDifference");
-
   @Test
   void recordsHaveAtMostEightComponents() throws IOException {
     try (Stream<Path> files = Files.walk(CLASSES.resolve("news"))) {
@@ -51,7 +27,6 @@ class LongRecordsTest {
               .filter(Class::isRecord)
               .filter(type -> type.getRecordComponents().length > MOST_COMPONENTS)
               .map(Class::getSimpleName)
-              .filter(name -> !LONG.contains(name))
               .collect(Collectors.toCollection(TreeSet::new));
       assertThat(found, is(Set.of()));
     }

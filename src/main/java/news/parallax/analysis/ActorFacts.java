@@ -82,13 +82,13 @@ public record ActorFacts(
     SortedSet<String> names = new TreeSet<>();
     labels.forEach(voiced -> names.add(voiced.label().actor()));
     for (VoicedRole voiced : roles) {
-      names.add(voiced.role().actor());
+      names.add(voiced.role().who().actor());
       String counterpart = voiced.role().counterpart();
       if (counterpart != null) {
         names.add(counterpart);
       }
     }
-    castings.forEach(voiced -> names.add(voiced.casting().actor()));
+    castings.forEach(voiced -> names.add(voiced.casting().who().actor()));
     return names;
   }
 }

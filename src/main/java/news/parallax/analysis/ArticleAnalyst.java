@@ -143,8 +143,8 @@ public final class ArticleAnalyst {
     return new VoicedAssignment(
         assignment.codebook().id(),
         assignment.frameId(),
-        assignment.span(),
-        assignment.section(),
+        assignment.where().span(),
+        assignment.where().section(),
         assignment.score(),
         assignment.threshold(),
         evidence,
@@ -187,15 +187,15 @@ public final class ArticleAnalyst {
             .toList();
     List<Role> acts = limits.within(Issue.ROLES_LEFT_OUT, roles.find(parsed, found));
     Map<String, Entity.@Nullable Kind> kinds = new HashMap<>();
-    acts.forEach(role -> kinds.put(role.actor(), role.actorKind()));
+    acts.forEach(role -> kinds.put(role.who().actor(), role.who().actorKind()));
     List<ActorFacts.VoicedRole> voicedRoles =
         acts.stream()
             .map(
                 role ->
                     new ActorFacts.VoicedRole(
                         role.of(name -> known(name, kinds.get(name))),
-                        speakers.of(role.act()),
-                        speakers.teller(role.act())))
+                        speakers.of(role.deed().act()),
+                        speakers.teller(role.deed().act())))
             .toList();
     List<ActorFacts.VoicedCasting> voicedCastings =
         limits
@@ -204,8 +204,8 @@ public final class ArticleAnalyst {
             .map(
                 casting ->
                     new ActorFacts.VoicedCasting(
-                        casting.of(name -> known(name, casting.actorKind())),
-                        groups.of(casting.actor(), casting.description(), published),
+                        casting.of(name -> known(name, casting.who().actorKind())),
+                        groups.of(casting.who().actor(), casting.who().description(), published),
                         speakers.of(casting.evidence()),
                         speakers.teller(casting.evidence())))
             .toList();

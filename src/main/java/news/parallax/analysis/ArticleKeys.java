@@ -53,12 +53,12 @@ public final class ArticleKeys {
     roles = new String[facts.actors().roles().size()];
     for (int i = 0; i < roles.length; i++) {
       Role role = facts.actors().roles().get(i).role();
-      roles[i] = unique("rol", articleId, role.act().start(), seen);
+      roles[i] = unique("rol", articleId, role.deed().act().start(), seen);
     }
     castings = new String[facts.actors().castings().size()];
     for (int i = 0; i < castings.length; i++) {
       Casting casting = facts.actors().castings().get(i).casting();
-      castings[i] = unique("cas", articleId, casting.participant().start(), seen);
+      castings[i] = unique("cas", articleId, casting.who().participant().start(), seen);
     }
   }
 

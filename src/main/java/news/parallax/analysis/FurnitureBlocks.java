@@ -102,11 +102,11 @@ public final class FurnitureBlocks {
             .map(voiced -> voiced.spokenBy(moved(voiced.attribution(), places)))
             .toList(),
         actors.roles().stream()
-            .filter(voiced -> stays.test(voiced.role().act()))
+            .filter(voiced -> stays.test(voiced.role().deed().act()))
             .map(voiced -> voiced.spokenBy(moved(voiced.attribution(), places)))
             .toList(),
         actors.castings().stream()
-            .filter(voiced -> stays.test(voiced.casting().participant()))
+            .filter(voiced -> stays.test(voiced.casting().who().participant()))
             .map(voiced -> voiced.spokenBy(moved(voiced.attribution(), places)))
             .toList());
   }

@@ -16,25 +16,27 @@ import news.parallax.frame.CueMatch;
 /**
  * What a part of an article, or the whole, says in the way of a frame.
  *
- * @param sentences the part's sentences that carry the frame, at least one
- * @param of all sentences of the part
  * @param score sum of the scores of those that carry it; of a model that judged the article as a
  *     whole, its score
- * @param bySources those of them whose evidence only sources speak
- * @param mixed those of them whose evidence sources and the outlet speak
  * @param strongest the sentence of the highest score, of equals the first
  * @param cues what decided it, the weightiest first, each with the sum of its weights
  */
 public record SectionFrame(
     FrameName frame,
     Part part,
-    int sentences,
-    int of,
+    Extent extent,
     double score,
-    int bySources,
-    int mixed,
     VoicedAssignment strongest,
     List<WeighedCue> cues) {
+  /**
+   * How many sentences carry the frame.
+   *
+   * @param sentences the part's sentences that carry the frame, at least one
+   * @param of all sentences of the part
+   * @param bySources those of them whose evidence only sources speak
+   * @param mixed those of them whose evidence sources and the outlet speak
+   */
+  public record Extent(int sentences, int of, int bySources, int mixed) {}
 
   /** The parts that are looked at. */
   public enum Part {
@@ -100,11 +102,8 @@ public record SectionFrame(
     return new SectionFrame(
         name,
         part,
-        own.size(),
-        length,
+        new Extent(own.size(), length, bySources, mixed),
         asAWhole ? strongest.score() : score,
-        bySources,
-        mixed,
         strongest,
         cues(asAWhole ? List.of(strongest) : own));
   }

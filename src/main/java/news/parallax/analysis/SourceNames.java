@@ -73,10 +73,10 @@ public final class SourceNames {
       note(voiced.label().actor(), voiced.label().actorKind(), forms);
     }
     for (ActorFacts.VoicedRole voiced : actors.roles()) {
-      note(voiced.role().actor(), voiced.role().actorKind(), forms);
+      note(voiced.role().who().actor(), voiced.role().who().actorKind(), forms);
     }
     for (ActorFacts.VoicedCasting voiced : actors.castings()) {
-      note(voiced.casting().actor(), voiced.casting().actorKind(), forms);
+      note(voiced.casting().who().actor(), voiced.casting().who().actorKind(), forms);
     }
     forms.forEach((name, form) -> uses(name).forms.merge(form, 1L, Long::sum));
   }

@@ -11,37 +11,86 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the key {@code art_…}: a hash of the outlet as given, headline and text
  * @param outlet never null; {@link Outlet#unknown} if nothing tells
- * @param url the address as given; null if there is none
- * @param headline always with its place in the text; null if the article has none
  * @param language ISO 639-1 code, {@code und} if it could not be told
  * @param text the stored cleaned text, in Unicode normal form C, paragraphs separated by a blank
  *     line, furniture of the page removed
  * @param blocks the paragraphs of the text
- * @param origin leads from {@code text} back to the text as read
  * @param issues every repair made and every doubt, as codes such as {@code date_missing} or {@code
  *     encoding:windows-1252}
  */
 public record Article(
     String id,
-    Provenance provenance,
+    AsRead read,
     Outlet outlet,
-    @Nullable String url,
-    @Nullable Excerpt headline,
-    DatedValue date,
-    @Nullable Excerpt byline,
-    @Nullable Excerpt dateline,
-    List<Credit> credits,
+    Front front,
     String language,
     String text,
     List<Block> blocks,
-    OffsetMap origin,
     List<String> issues) {
+  /**
+   * What stands at the head of an article.
+   *
+   * @param headline always with its place in the text; null if the article has none
+   */
+  public record Front(
+      @Nullable Excerpt headline,
+      DatedValue date,
+      @Nullable Excerpt byline,
+      @Nullable Excerpt dateline,
+      List<Credit> credits) {
+    public Front {
+      credits = List.copyOf(credits);
+    }
+
+    private Front with(DatedValue published, List<Credit> credited) {
+      return new Front(headline, published, byline, dateline, credited);
+    }
+  }
+
+  /**
+   * What leads back to the article as it was read.
+   *
+   * @param url the address as given; null if there is none
+   * @param origin leads from {@code text} back to the text as read
+   */
+  public record AsRead(Provenance provenance, @Nullable String url, OffsetMap origin) {}
+
+  public @Nullable Excerpt headline() {
+    return front.headline();
+  }
+
+  public DatedValue date() {
+    return front.date();
+  }
+
+  public @Nullable Excerpt byline() {
+    return front.byline();
+  }
+
+  public @Nullable Excerpt dateline() {
+    return front.dateline();
+  }
+
+  public List<Credit> credits() {
+    return front.credits();
+  }
+
+  public Provenance provenance() {
+    return read.provenance();
+  }
+
+  public @Nullable String url() {
+    return read.url();
+  }
+
+  public OffsetMap origin() {
+    return read.origin();
+  }
 
   /** The issue of an article in another language than the job's. */
   public static final String NOT_ANALYSED = Issue.LANGUAGE_NOT_ANALYSED.code();
 
   public Article {
-    credits = List.copyOf(credits);
     blocks = List.copyOf(blocks);
     issues = List.copyOf(issues);
   }
@@ -59,7 +108,7 @@ public record Article(
   /** Whom it credits with its report, parted by semicolons; null if nobody. */
   public @Nullable String creditedTo() {
     String parties =
-        credits.stream()
+        front.credits.stream()
             .filter(credit -> credit.kind() != Credit.Kind.PUBLISHER)
             .map(Credit::party)
             .distinct()
@@ -75,17 +124,17 @@ public record Article(
 
   /** The same article with its paragraphs told apart otherwise. */
   public Article withBlocks(List<Block> others) {
-    return copy(provenance, date, credits, others, issues);
+    return copy(read, front, others, issues);
   }
 
   /** The same article with one more issue. */
   public Article noting(String issue) {
-    return copy(provenance, date, credits, blocks, issuesAnd(issue));
+    return copy(read, front, blocks, issuesAnd(issue));
   }
 
   /** The same article as one that is kept and not analysed; what it credits is analysis too. */
   public Article unanalysed() {
-    return copy(provenance, date, List.of(), blocks, issuesAnd(NOT_ANALYSED));
+    return copy(read, front.with(front.date, List.of()), blocks, issuesAnd(NOT_ANALYSED));
   }
 
   /**
@@ -94,13 +143,14 @@ public record Article(
    * @param issue why
    */
   public Article undated(String issue) {
+    DatedValue date = front.date;
     DatedValue none = new DatedValue(null, null, DatedValue.Method.NONE, date.raw(), date.where());
-    return copy(provenance, none, credits, blocks, issuesAnd(issue));
+    return copy(read, front.with(none, front.credits), blocks, issuesAnd(issue));
   }
 
   /** The same article, read elsewhere. */
   public Article readAt(Provenance other) {
-    return copy(other, date, credits, blocks, issues);
+    return copy(new AsRead(other, read.url, read.origin), front, blocks, issues);
   }
 
   private List<String> issuesAnd(String issue) {
@@ -109,26 +159,7 @@ public record Article(
     return more;
   }
 
-  private Article copy(
-      Provenance from,
-      DatedValue published,
-      List<Credit> credited,
-      List<Block> paragraphs,
-      List<String> noted) {
-    return new Article(
-        id,
-        from,
-        outlet,
-        url,
-        headline,
-        published,
-        byline,
-        dateline,
-        credited,
-        language,
-        text,
-        paragraphs,
-        origin,
-        noted);
+  private Article copy(AsRead from, Front head, List<Block> paragraphs, List<String> noted) {
+    return new Article(id, from, outlet, head, language, text, paragraphs, noted);
   }
 }

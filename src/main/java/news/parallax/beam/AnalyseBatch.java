@@ -47,7 +47,8 @@ final class AnalyseBatch extends DoFn<RecordBatch, KV<Integer, PackedFacts>> {
     this.window = plan.window();
     // An outlet east of the date line may be a day ahead; bounds that the user gives count as they
     // are.
-    this.lastDay = window.to() == null ? plan.output().run().runDate().plusDays(1) : LocalDate.MAX;
+    this.lastDay =
+        window.to() == null ? plan.output().run().name().runDate().plusDays(1) : LocalDate.MAX;
     this.state = plan.state();
     this.trial = plan.trials().article();
     this.shards = plan.shards();

@@ -2,6 +2,7 @@ package news.parallax.beam;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public record RunOutput(String folder, RunInfo run) implements Serializable {
   void write(Step step) throws IOException {
     Path there = Places.of(folder);
     if (!Places.isStored(there)) {
-      step.writeTo(new RunFolder(there, run.runDate()));
+      writeHere(step, there);
       return;
     }
     Path here = Files.createTempDirectory("parallax");
@@ -40,12 +41,26 @@ public record RunOutput(String folder, RunInfo run) implements Serializable {
       if (Files.exists(there.resolve(UserColumnsFile.NAME))) {
         Folders.copy(there.resolve(UserColumnsFile.NAME), columns);
       }
-      step.writeTo(new RunFolder(here, run.runDate()));
+      writeHere(step, here);
       List<Path> written = new ArrayList<>(Folders.files(here));
       written.remove(columns);
       Folders.copy(here, written, there);
     } finally {
       Folders.delete(here);
+    }
+  }
+
+  /** What the system says of a full disk names no file; whoever started the run wants to know. */
+  private void writeHere(Step step, Path place) throws IOException {
+    try {
+      step.writeTo(new RunFolder(place, run.name().runDate()));
+    } catch (IOException e) {
+      if (e.getClass() != IOException.class) {
+        throw e;
+      }
+      FileSystemException placed = new FileSystemException(place.toString(), null, e.getMessage());
+      placed.initCause(e);
+      throw placed;
     }
   }
 }

@@ -44,9 +44,13 @@ public final class ActorCounts {
     Set<Object> seen = new HashSet<>();
     for (VoicedCasting voiced : facts.actors().sureCastings()) {
       Casting casting = voiced.casting();
-      OfActor<CharacterRole> name = of(placed, casting.actor(), casting.role());
+      OfActor<CharacterRole> name = of(placed, casting.who().actor(), casting.role());
       Tally<UseMeasure> tally = OutletStatistics.tally(castings, name, UseMeasure.class);
-      add(tally, seen.add(name), voiced.voice(), facts.sectionAt(casting.participant().start()));
+      add(
+          tally,
+          seen.add(name),
+          voiced.voice(),
+          facts.sectionAt(casting.who().participant().start()));
     }
     for (VoicedLabel voiced : facts.actors().labels()) {
       OfActor<String> name = of(placed, voiced.label().actor(), voiced.words());
@@ -58,7 +62,7 @@ public final class ActorCounts {
       if (!role.sure()) {
         continue;
       }
-      OfActor<Role.Effect> name = of(placed, role.actor(), role.effect());
+      OfActor<Role.Effect> name = of(placed, role.who().actor(), role.deed().effect());
       Tally<RoleMeasure> tally = OutletStatistics.tally(roles, name, RoleMeasure.class);
       tally.add(RoleMeasure.ARTICLES, seen.add(name) ? 1 : 0);
       boolean acts = role.side() == Role.Side.AGENT;

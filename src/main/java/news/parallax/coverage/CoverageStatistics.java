@@ -214,12 +214,12 @@ public final class CoverageStatistics implements Serializable {
       actor(CitedSource.id(name)).add(name, ActorKind.of(voiced.label().actorKind()), 1, 0, 0);
     }
     for (ActorFacts.VoicedRole voiced : placed.facts().actors().roles()) {
-      String name = placed.actor(voiced.role().actor());
-      actor(CitedSource.id(name)).add(name, ActorKind.of(voiced.role().actorKind()), 0, 1, 0);
+      String name = placed.actor(voiced.role().who().actor());
+      actor(CitedSource.id(name)).add(name, ActorKind.of(voiced.role().who().actorKind()), 0, 1, 0);
     }
     for (ActorFacts.VoicedCasting voiced : placed.facts().actors().castings()) {
-      String name = placed.actor(voiced.casting().actor());
-      ActorKind kind = ActorKind.of(voiced.casting().actorKind());
+      String name = placed.actor(voiced.casting().who().actor());
+      ActorKind kind = ActorKind.of(voiced.casting().who().actorKind());
       actor(CitedSource.id(name)).add(name, kind, 0, 0, 1);
     }
   }

@@ -182,11 +182,11 @@ public final class StoryOutlet {
     Map<String, Set<Integer>> statements = new HashMap<>();
     for (WordingDifference wording : story.findings().wordings()) {
       statements
-          .computeIfAbsent(wording.a(), unused -> new HashSet<>())
-          .add(wording.attributionA());
+          .computeIfAbsent(wording.a().article(), unused -> new HashSet<>())
+          .add(wording.a().attribution());
       statements
-          .computeIfAbsent(wording.b(), unused -> new HashSet<>())
-          .add(wording.attributionB());
+          .computeIfAbsent(wording.b().article(), unused -> new HashSet<>())
+          .add(wording.b().attribution());
     }
     statements.keySet().retainAll(articleIds);
     return statements.values().stream().mapToLong(Set::size).sum();

@@ -211,18 +211,13 @@ public final class LinkEvaluation {
     Article article =
         new Article(
             id,
-            new Provenance("made", 1, null),
+            new Article.AsRead(
+                new Provenance("made", 1, null), null, OffsetMap.identity(text.length())),
             new Outlet(outlet, Outlet.Method.GIVEN),
-            null,
-            null,
-            dated,
-            null,
-            null,
-            credits,
+            new Article.Front(null, dated, null, null, credits),
             "en",
             text,
             List.of(),
-            OffsetMap.identity(text.length()),
             List.of());
     return new StoryArticle(article, segmenter.segment(text), List.of());
   }

@@ -47,8 +47,8 @@ public final class RoleEvaluation {
   /** A role coded by hand, in UTF-16 offsets. */
   private record Coded(Span act, Span participant, String side, String construction) {
     boolean is(Role role) {
-      return role.act().overlaps(act)
-          && role.participant().overlaps(participant)
+      return role.deed().act().overlaps(act)
+          && role.who().participant().overlaps(participant)
           && name(role.side()).equals(side);
     }
   }
@@ -168,7 +168,7 @@ public final class RoleEvaluation {
         into.right += right.contains(role) ? 1 : 0;
       }
       if (!right.contains(role)) {
-        add(out, id, text, role.act(), side, role.participant(), "wrong");
+        add(out, id, text, role.deed().act(), side, role.who().participant(), "wrong");
       }
     }
   }

@@ -8,9 +8,6 @@ import news.parallax.article.Span;
  * A frame found in a sentence.
  *
  * @param frameId the frame's id in its codebook
- * @param sentence index of the sentence in the document
- * @param span the sentence
- * @param section the part of the article that the sentence stands in
  * @param evidence the words that speak for the frame, in reading order; never empty
  * @param score weight of the evidence, or probability
  * @param threshold the score from which the assignment is sure
@@ -20,13 +17,19 @@ import news.parallax.article.Span;
 public record Assignment(
     Codebook codebook,
     String frameId,
-    int sentence,
-    Span span,
-    Section section,
+    Sentence where,
     List<Span> evidence,
     double score,
     double threshold,
     List<CueMatch> cues) {
+  /**
+   * Where the sentence stands.
+   *
+   * @param sentence index of the sentence in the document
+   * @param span the sentence
+   * @param section the part of the article that the sentence stands in
+   */
+  public record Sentence(int sentence, Span span, Section section) {}
 
   public Assignment {
     evidence = List.copyOf(evidence);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalibratedFrameAssigner implements FrameAssigner {
   private static final Comparator<Assignment> HIGHEST_FIRST =
-      Comparator.comparingInt(Assignment::sentence)
+      Comparator.comparingInt((Assignment one) -> one.where().sentence())
           .thenComparing(Comparator.comparingDouble(Assignment::score).reversed());
 
   private static final int ALL = -1;
@@ -179,9 +179,7 @@ final class CalibratedFrameAssigner implements FrameAssigner {
     return new Assignment(
         codebook,
         model.frameId(),
-        evidence.index(),
-        sentence,
-        section,
+        new Assignment.Sentence(evidence.index(), sentence, section),
         evidence.spans(),
         score,
         Math.min(score, model.threshold()),

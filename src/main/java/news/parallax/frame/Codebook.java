@@ -11,22 +11,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * A set of frames to look for.
  *
- * @param hash SHA-256 of the file it was read from, in hexadecimal
  * @param codings how coded data name these frames, apart from by their ids
  * @param model name of the model that finds the frames it knows; null: cues find them all
  * @param calibration what was learned from coded texts; null if nothing was
  */
 public record Codebook(
     String id,
-    String version,
-    String title,
-    String source,
-    String hash,
+    Edition edition,
     List<Frame> frames,
     List<Coding> codings,
     @Nullable String model,
     @Nullable Calibration calibration)
     implements Serializable {
+  /**
+   * Which text of the codebook it is.
+   *
+   * @param hash SHA-256 of the file it was read from, in hexadecimal
+   */
+  public record Edition(String version, String title, String source, String hash)
+      implements Serializable {}
 
   public Codebook {
     frames = List.copyOf(frames);
@@ -34,15 +37,8 @@ public record Codebook(
   }
 
   /** A codebook that knows its cues only. */
-  public Codebook(
-      String id,
-      String version,
-      String title,
-      String source,
-      String hash,
-      List<Frame> frames,
-      List<Coding> codings) {
-    this(id, version, title, source, hash, frames, codings, null, null);
+  public Codebook(String id, Edition edition, List<Frame> frames, List<Coding> codings) {
+    this(id, edition, frames, codings, null, null);
   }
 
   /** How much of an article must carry a frame for it to be a frame of the article. */
@@ -74,6 +70,6 @@ public record Codebook(
     for (Frame frame : frames) {
       labels.put(frame.id(), frame.residual() ? List.of() : List.of(frame.id()));
     }
-    return new Coding(id, title, false, labels);
+    return new Coding(id, edition.title(), false, labels);
   }
 }

@@ -107,7 +107,12 @@ public final class CodebookFile {
             : null;
     Codebook codebook =
         new Codebook(
-            id, version, title, source, hash, frames, codings, model(fields, id), calibration);
+            id,
+            new Codebook.Edition(version, title, source, hash),
+            frames,
+            codings,
+            model(fields, id),
+            calibration);
     checkExamples(codebook, entries);
     return problems.messages().size() == before ? Optional.of(codebook) : Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds all cues of a codebook in a sentence in one pass: the words' entries by {@link WordTrie},
@@ -29,9 +30,12 @@ final class CueIndex {
   }
 
   private final WordTrie words = new WordTrie();
-  private final Node root = new Node();
+
+  /** Where the cues that begin with a word go on, by the word's symbol; null where none does. */
+  private final @Nullable Node[] first;
 
   CueIndex(Codebook codebook) {
+    Node root = new Node();
     for (int f = 0; f < codebook.frames().size(); f++) {
       for (Cue cue : codebook.frames().get(f).cues()) {
         Node node = root;
@@ -41,6 +45,8 @@ final class CueIndex {
         node.cues.add(new FrameCue(f, cue));
       }
     }
+    first = new Node[root.next.keySet().stream().mapToInt(symbol -> symbol + 1).max().orElse(0)];
+    root.next.forEach((symbol, node) -> first[symbol] = node);
   }
 
   /** The words the cues are made of. */
@@ -51,7 +57,24 @@ final class CueIndex {
   /** Hands over every cue that stands in the sentence. */
   void find(SentenceWords sentence, Consumer<Hit> found) {
     for (int w = 0; w < sentence.count(); w++) {
-      follow(root, sentence, w, w, found);
+      for (int s = sentence.firstSymbol(w); s < sentence.endSymbol(w); s++) {
+        int symbol = sentence.symbol(s);
+        Node next = symbol < first.length ? first[symbol] : null;
+        if (next != null) {
+          reach(next, sentence, w, w, found);
+        }
+      }
+    }
+  }
+
+  /** At a node that the given word leads to. */
+  private static void reach(
+      Node node, SentenceWords sentence, int first, int word, Consumer<Hit> found) {
+    for (FrameCue end : node.cues) {
+      found.accept(new Hit(end.frame, end.cue, first, word + 1));
+    }
+    if (!node.next.isEmpty()) {
+      follow(node, sentence, first, word + 1, found);
     }
   }
 
@@ -64,10 +87,7 @@ final class CueIndex {
     for (int s = sentence.firstSymbol(word); s < sentence.endSymbol(word); s++) {
       Node next = node.next.get(sentence.symbol(s));
       if (next != null) {
-        for (FrameCue end : next.cues) {
-          found.accept(new Hit(end.frame, end.cue, first, word + 1));
-        }
-        follow(next, sentence, first, word + 1, found);
+        reach(next, sentence, first, word, found);
       }
     }
   }

@@ -6,8 +6,6 @@ import java.util.List;
 /**
  * A way to look at a subject, with the words that speak for it.
  *
- * @param border what the frame does not cover and which frame does
- * @param neighbours ids of the frames it is easily taken for
  * @param residual whether it stands for whatever no other frame covers; such a frame has no cues
  *     and is never assigned to a sentence, since nothing in it could be shown as evidence
  * @param threshold the score from which a sentence is assigned to the frame
@@ -17,10 +15,7 @@ import java.util.List;
  */
 public record Frame(
     String id,
-    String label,
-    String definition,
-    String border,
-    List<String> neighbours,
+    Meaning meaning,
     boolean residual,
     double threshold,
     ArticleRule article,
@@ -28,9 +23,20 @@ public record Frame(
     List<String> matches,
     List<String> mismatches)
     implements Serializable {
+  /**
+   * What coders are told of a frame.
+   *
+   * @param border what the frame does not cover and which frame does
+   * @param neighbours ids of the frames it is easily taken for
+   */
+  public record Meaning(String label, String definition, String border, List<String> neighbours)
+      implements Serializable {
+    public Meaning {
+      neighbours = List.copyOf(neighbours);
+    }
+  }
 
   public Frame {
-    neighbours = List.copyOf(neighbours);
     cues = List.copyOf(cues);
     matches = List.copyOf(matches);
     mismatches = List.copyOf(mismatches);

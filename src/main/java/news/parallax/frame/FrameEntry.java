@@ -63,10 +63,11 @@ record FrameEntry(
     Frame frame =
         new Frame(
             id,
-            fields.text("label"),
-            fields.text("definition"),
-            fields.optionalText("border"),
-            fields.optionalList("neighbours").stream().map(YamlValue::text).toList(),
+            new Frame.Meaning(
+                fields.text("label"),
+                fields.text("definition"),
+                fields.optionalText("border"),
+                fields.optionalList("neighbours").stream().map(YamlValue::text).toList()),
             residual,
             fields.number("threshold", LEAST_THRESHOLD, Cues.MOST, threshold),
             article(fields, article),
@@ -95,7 +96,7 @@ record FrameEntry(
 
   /** Notes neighbours that the codebook does not have. */
   void checkNeighbours(Set<String> known) {
-    for (String neighbour : frame.neighbours()) {
+    for (String neighbour : frame.meaning().neighbours()) {
       if (!known.contains(neighbour) || neighbour.equals(frame.id())) {
         neighbours.problem(
             "neighbour '"

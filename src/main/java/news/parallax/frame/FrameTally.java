@@ -54,9 +54,7 @@ record FrameTally(Frame frame, int sentence, Span span, Section section, List<Cu
     return new Assignment(
         codebook,
         frame.id(),
-        sentence,
-        span,
-        section,
+        new Assignment.Sentence(sentence, span, section),
         evidence(),
         score(),
         frame.threshold(),

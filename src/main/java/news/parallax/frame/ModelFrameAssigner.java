@@ -22,7 +22,7 @@ import news.parallax.text.Document;
  */
 final class ModelFrameAssigner implements FrameAssigner {
   private static final Comparator<Assignment> READING_ORDER =
-      Comparator.comparingInt(Assignment::sentence)
+      Comparator.comparingInt((Assignment one) -> one.where().sentence())
           .thenComparing(Comparator.comparingDouble(Assignment::score).reversed());
   private static final double STEPS = 1e4;
 
@@ -95,7 +95,8 @@ final class ModelFrameAssigner implements FrameAssigner {
     for (int s = 0; s < reading.size(); s++) {
       double[] odds = Network.logOdds(head, pass.hidden(s), scores.of(s));
       for (int f = 0; f < odds.length; f++) {
-        double doubt = ModelScorer.doubt(Network.probability(head, f, odds[f]), head.floors()[f]);
+        double doubt =
+            ModelScorer.doubt(Network.probability(head, f, odds[f]), head.scale().floors()[f]);
         doubts[reading.sentence(s)] = Math.max(doubts[reading.sentence(s)], doubt);
       }
     }
@@ -109,11 +110,11 @@ final class ModelFrameAssigner implements FrameAssigner {
    * @param own what the cues score in the sentence
    */
   private boolean assigns(int frame, double[] probabilities, List<FrameTally> own) {
-    if (probabilities[frame] >= head.floors()[frame]) {
+    if (probabilities[frame] >= head.scale().floors()[frame]) {
       return true;
     }
     for (int f = 0; f < probabilities.length; f++) {
-      if (probabilities[f] >= head.floors()[f]) {
+      if (probabilities[f] >= head.scale().floors()[f]) {
         return false;
       }
     }
@@ -144,12 +145,10 @@ final class ModelFrameAssigner implements FrameAssigner {
     return new Assignment(
         codebook,
         head.frameIds().get(frame),
-        sentence,
-        at.span(),
-        section,
+        new Assignment.Sentence(sentence, at.span(), section),
         evidence.spans(),
         score,
-        round(head.thresholds()[frame]),
+        round(head.scale().thresholds()[frame]),
         evidence.matches());
   }
 

@@ -55,19 +55,22 @@ record SentenceEvidence(List<Span> spans, List<CueMatch> matches) {
       }
       within.forEach(w -> added[w] += cue.weight() / within.size());
     }
-    List<Word> found = new ArrayList<>();
     double strongest = LEAST;
     for (int w = 0; w < added.length; w++) {
-      Span span = reading.span(first + w);
       if (reading.tells(first + w)) {
-        found.add(new Word(span, span.in(document.plain()), added[w]));
         strongest = Math.max(strongest, added[w]);
       }
     }
     double least = OF_STRONGEST * strongest;
+    List<Word> found = new ArrayList<>();
+    for (int w = 0; w < added.length; w++) {
+      if (reading.tells(first + w) && added[w] >= least) {
+        Span span = reading.span(first + w);
+        found.add(new Word(span, span.in(document.plain()), added[w]));
+      }
+    }
     List<Word> chosen =
         found.stream()
-            .filter(word -> word.weight() >= least)
             .sorted(Comparator.comparingDouble(Word::weight).reversed())
             .limit(MOST_WORDS)
             .sorted(Comparator.comparing(Word::span))

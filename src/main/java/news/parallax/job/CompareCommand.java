@@ -141,10 +141,10 @@ final class CompareCommand implements Callable<Integer> {
         Locale.ROOT,
         "  %s: %,d, %,d, %,d, %,d%s%n",
         difference.table(),
-        difference.onlyA(),
-        difference.onlyB(),
-        difference.changed(),
-        difference.same(),
+        difference.rows().onlyA(),
+        difference.rows().onlyB(),
+        difference.rows().changed(),
+        difference.rows().same(),
         columns(difference));
   }
 

@@ -2,6 +2,7 @@ package news.parallax.job;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import news.parallax.beam.RunMetrics;
 import news.parallax.beam.RunOutput;
 import news.parallax.job.folder.JobFolder;
 import news.parallax.job.folder.OutputException;
+import news.parallax.job.folder.WriteFault;
 import news.parallax.job.spec.Engine;
 import news.parallax.job.spec.JobFiles;
 import news.parallax.job.spec.JobSpec;
@@ -29,6 +31,7 @@ import news.parallax.report.table.RowTrial;
 import news.parallax.report.table.RunCounts;
 import news.parallax.report.table.StoryRowTrial;
 import news.parallax.report.table.UserColumnsFile;
+import news.parallax.store.Places;
 import news.parallax.yaml.Problems;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
@@ -100,12 +103,19 @@ final class CoverageJob {
       int code = attempt();
       account.end(code, code == ExitCode.GOOD ? null : "the run ended with exit code " + code);
       return code;
+    } catch (UncheckedIOException e) {
+      IOException cause = e.getCause();
+      throw ended(cause == null ? e : WriteFault.exception(spec.publishing().output(), cause));
     } catch (RuntimeException e) {
-      account.end(ExitCode.of(e), String.valueOf(e.getMessage()));
-      throw e;
+      throw ended(e);
     } finally {
       giveAccount();
     }
+  }
+
+  private RuntimeException ended(RuntimeException e) {
+    account.end(ExitCode.of(e), String.valueOf(e.getMessage()));
+    return e;
   }
 
   /** A run that cannot be told of is a good run all the same. */
@@ -189,7 +199,7 @@ final class CoverageJob {
     try {
       UserColumnsFile.write(staged, identity.columns());
     } catch (IOException e) {
-      throw new OutputException("cannot write into " + staged + ": " + e, e);
+      throw WriteFault.exception(staged, e);
     }
     return staged;
   }
@@ -212,7 +222,7 @@ final class CoverageJob {
   private static RunMetrics execute(CoveragePlan plan, PipelineOptions options, Progress progress) {
     Pipeline pipeline = Pipeline.create(options);
     CoveragePipeline.build(pipeline, plan);
-    return new PipelineRun(pipeline, progress).finish();
+    return new PipelineRun(pipeline, Places.of(plan.output().folder()), progress).finish();
   }
 
   private int conclude(JobFolder folder, Path staged, RunIdentity identity, Progress progress) {

@@ -85,14 +85,14 @@ final class JobMetrics {
   private void counts(RunCounts counts) {
     Map<String, String> outcomes = new TreeMap<>();
     outcomes.put("accepted", Long.toString(counts.articles()));
-    outcomes.put("rejected", Long.toString(counts.rejected()));
-    outcomes.put("duplicate", Long.toString(counts.duplicates()));
+    outcomes.put("rejected", Long.toString(counts.rejections().rejected()));
+    outcomes.put("duplicate", Long.toString(counts.rejections().duplicates()));
     outcomes.put("outside_window", Long.toString(counts.outside()));
     gauges("records", "Records of the last run by what became of them.", "outcome", outcomes);
     gauge(
         "defects",
         "Rejected records of the last run that Parallax failed at, a defect of the program.",
-        Long.toString(counts.defects()));
+        Long.toString(counts.rejections().defects()));
     gauge(
         "stories_not_compared",
         "Stories of the last run whose articles Parallax failed to compare, a defect of the"

@@ -90,7 +90,7 @@ final class Lineage {
         "runId", UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString());
     json.writeObjectFieldStart("facets");
     startFacet("nominalTime", "1-0-1", "NominalTimeRunFacet");
-    json.writeStringField("nominalStartTime", identity.info().runDate() + "T00:00:00Z");
+    json.writeStringField("nominalStartTime", identity.info().name().runDate() + "T00:00:00Z");
     json.writeEndObject();
     startFacet("processing_engine", "1-1-1", "ProcessingEngineRunFacet");
     json.writeStringField("name", "Apache Beam, runner " + account.spec().running().runner());
@@ -102,8 +102,8 @@ final class Lineage {
       json.writeStringField("_producer", producer);
       json.writeStringField("_schemaURL", SPECIFICATION + "2-0-2/OpenLineage.json#/$defs/RunFacet");
       json.writeNumberField("read", counts.read());
-      json.writeNumberField("rejected", counts.rejected());
-      json.writeNumberField("defects", counts.defects());
+      json.writeNumberField("rejected", counts.rejections().rejected());
+      json.writeNumberField("defects", counts.rejections().defects());
       json.writeEndObject();
     }
     String failure = account.failure();

@@ -52,20 +52,20 @@ final class Manifest {
 
   private static void writeRun(JsonGenerator json, RunInfo run) throws IOException {
     json.writeStringField("run_id", run.id());
-    json.writeStringField("job", run.job());
-    json.writeStringField("run_date", run.runDate().toString());
+    json.writeStringField("job", run.name().job());
+    json.writeStringField("run_date", run.name().runDate().toString());
     json.writeObjectFieldStart("window");
     json.writeStringField("from", day(run.window().from()));
     json.writeStringField("to", day(run.window().to()));
     json.writeEndObject();
-    json.writeStringField("version", run.version());
-    json.writeStringField("spec_sha256", run.specHash());
+    json.writeStringField("version", run.name().version());
+    json.writeStringField("spec_sha256", run.name().specHash());
     json.writeArrayFieldStart("codebooks");
     for (Codebook codebook : run.codebooks()) {
       json.writeStartObject();
       json.writeStringField("id", codebook.id());
-      json.writeStringField("version", codebook.version());
-      json.writeStringField("sha256", codebook.hash());
+      json.writeStringField("version", codebook.edition().version());
+      json.writeStringField("sha256", codebook.edition().hash());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -88,12 +88,12 @@ final class Manifest {
     json.writeObjectFieldStart("records");
     json.writeNumberField("read", counts.read());
     json.writeNumberField("accepted", counts.articles());
-    json.writeNumberField("rejected", counts.rejected());
-    json.writeNumberField("duplicate", counts.duplicates());
+    json.writeNumberField("rejected", counts.rejections().rejected());
+    json.writeNumberField("duplicate", counts.rejections().duplicates());
     json.writeNumberField("outside_window", counts.outside());
     json.writeNumberField("undated_outside", counts.undatedOutside());
     json.writeObjectFieldStart("reasons");
-    for (Map.Entry<String, Long> reason : counts.reasons().entrySet()) {
+    for (Map.Entry<String, Long> reason : counts.rejections().reasons().entrySet()) {
       json.writeNumberField(reason.getKey(), reason.getValue());
     }
     json.writeEndObject();

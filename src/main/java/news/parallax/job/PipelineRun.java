@@ -1,9 +1,10 @@
 package news.parallax.job;
 
-import java.io.IOException;
+import java.nio.file.Path;
 import news.parallax.analysis.RunDefectException;
 import news.parallax.beam.RunMetrics;
 import news.parallax.job.folder.OutputException;
+import news.parallax.job.folder.WriteFault;
 import news.parallax.job.machine.EngineWatch;
 import news.parallax.job.machine.MemoryException;
 import news.parallax.job.machine.MemoryWatch;
@@ -18,10 +19,15 @@ final class PipelineRun {
   private static final Duration LOOK_EVERY = Duration.millis(250);
 
   private final Pipeline pipeline;
+  private final Path folder;
   private final Progress progress;
 
-  PipelineRun(Pipeline pipeline, Progress progress) {
+  /**
+   * @param folder where the run writes, for messages
+   */
+  PipelineRun(Pipeline pipeline, Path folder, Progress progress) {
     this.pipeline = pipeline;
+    this.folder = folder;
     this.progress = progress;
   }
 
@@ -57,12 +63,8 @@ final class PipelineRun {
         throw new IllegalStateException("The pipeline ended in state " + state);
       }
       return RunMetrics.of(result.metrics());
-    } catch (Pipeline.PipelineExecutionException e) {
-      throw cause(e);
     } catch (RuntimeException e) {
-      // Other engines than the Direct Runner wrap what a step threw in exceptions of their own.
-      RunDefectException defect = defect(e);
-      throw defect == null ? e : defect;
+      throw cause(e);
     } catch (Error e) {
       if (MemoryWatch.isOutOfMemory(e)) {
         throw new MemoryException(e);
@@ -73,15 +75,14 @@ final class PipelineRun {
     }
   }
 
-  private static RuntimeException cause(RuntimeException e) {
-    if (MemoryWatch.isOutOfMemory(e)) {
-      return new MemoryException(e);
+  /** Every engine wraps what a step threw in exceptions of its own. */
+  private RuntimeException cause(RuntimeException e) {
+    if (e instanceof MemoryException || MemoryWatch.isOutOfMemory(e)) {
+      return e instanceof MemoryException ? e : new MemoryException(e);
     }
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException) {
-        return new OutputException(
-            "the results could not be written: " + cause + "\nNothing was published.", e);
-      }
+    OutputException refused = WriteFault.behind(e, folder + " or the engine's own folder");
+    if (refused != null) {
+      return refused;
     }
     RunDefectException defect = defect(e);
     return defect == null ? e : defect;

@@ -1,6 +1,7 @@
 package news.parallax.job;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,8 +16,10 @@ import news.parallax.yaml.Problems;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code parallax run SPEC}: reads the articles of a job and publishes its tables. */
 @Command(
@@ -171,5 +174,27 @@ final class RunCommand implements Callable<Integer> {
 
   private static String withDashes(String option) {
     return option.startsWith("--") ? option : "--" + option;
+  }
+
+  /** Reads a day of the command line: a date, or a word that schedulers can do without a shell. */
+  static final class DayConverter implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      LocalDate today = LocalDate.now(ZoneOffset.UTC);
+      return switch (value) {
+        case "today" -> today;
+        case "yesterday" -> today.minusDays(1);
+        default -> date(value);
+      };
+    }
+
+    private static LocalDate date(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeException e) {
+        throw new TypeConversionException(
+            "'" + value + "' is no day; write 2026-01-31, today or yesterday");
+      }
+    }
   }
 }

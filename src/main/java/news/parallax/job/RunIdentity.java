@@ -47,19 +47,13 @@ public record RunIdentity(
     String specHash = specHash(spec, files, window);
     RunInfo info =
         new RunInfo(
-            spec.job(),
-            runDate,
-            Parallax.version(),
-            specHash,
-            inputsHash(hashes),
+            new RunInfo.Name(spec.job(), runDate, Parallax.version(), specHash, inputsHash(hashes)),
             files.codebooks(),
             files.outlets().attributes(),
             files.grouping(),
             spec.bounds().pairArticles(),
             window,
-            0,
-            0,
-            LeftOut.NONE,
+            new RunInfo.Left(0, 0, LeftOut.NONE),
             spec.publishing().experimental());
     AnalysisPlan analysis =
         new AnalysisPlan(

@@ -14,13 +14,13 @@ final class RunLimits {
 
   /** Why the run is not to be published; null if it is. */
   static @Nullable String refusal(JobSpec spec, RunCounts counts) {
-    long failed = counts.defects() + counts.storiesNotCompared();
+    long failed = counts.rejections().defects() + counts.storiesNotCompared();
     if (isAbove(failed, counts.read(), spec.bounds().defects())) {
       return String.format(
           Locale.ROOT,
           "Too many defects: Parallax failed at %,d of %,d records%s, and the job allows a share of"
               + " %s (limits.defects).",
-          counts.defects(),
+          counts.rejections().defects(),
           counts.read(),
           counts.storiesNotCompared() == 0
               ? ""
@@ -34,7 +34,7 @@ final class RunLimits {
       return String.format(
           Locale.ROOT,
           "Too much bad input: %,d of %,d records were rejected, and the job allows a share of %s.",
-          counts.rejected(),
+          counts.rejections().rejected(),
           counts.read(),
           spec.bounds().rejectedShare());
     }

@@ -69,11 +69,11 @@ final class RunMessages {
    * @param kept where the texts are
    */
   void defects(RunCounts counts, Path kept) {
-    if (counts.defects() > 0) {
+    if (counts.rejections().defects() > 0) {
       err.printf(
           Locale.ROOT,
           "Parallax failed at %,d of %,d records, which are in no table%n",
-          counts.defects(),
+          counts.rejections().defects(),
           counts.read());
     }
     if (counts.storiesNotCompared() > 0) {
@@ -98,8 +98,8 @@ final class RunMessages {
         counts.read(),
         seconds,
         counts.articles(),
-        counts.rejected(),
-        counts.duplicates(),
+        counts.rejections().rejected(),
+        counts.rejections().duplicates(),
         outside(counts));
     if (counts.notAnalysed() > 0) {
       err.printf(
@@ -108,6 +108,7 @@ final class RunMessages {
           counts.notAnalysed());
     }
     counts
+        .rejections()
         .reasons()
         .forEach((reason, count) -> err.printf(Locale.ROOT, "  %,d × %s%n", count, reason));
   }

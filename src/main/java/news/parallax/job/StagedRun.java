@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import news.parallax.job.folder.OutputException;
+import news.parallax.job.folder.WriteFault;
 import news.parallax.report.Deliverables;
 import news.parallax.report.check.Drift;
 import news.parallax.report.check.DriftLimits;
@@ -44,10 +45,10 @@ final class StagedRun {
   /**
    * Finishes the tables whose parts were written, checks them and writes down what came of it.
    *
-   * @throws OutputException if it cannot be read back
+   * @throws OutputException if it cannot be read back or finished
    */
   static StagedRun check(Path root, RunIdentity identity) {
-    RunFolder tables = new RunFolder(root, identity.info().runDate());
+    RunFolder tables = new RunFolder(root, identity.info().name().runDate());
     try {
       new TableFiles(tables).finish();
       // No part of the run: it holds texts that are in none of its tables.
@@ -59,7 +60,7 @@ final class StagedRun {
       quality.write(root.resolve(Quality.FILE));
       return new StagedRun(root, identity, tables, counts, quality);
     } catch (IOException e) {
-      throw unreadable(root, e);
+      throw unfinished(root, e);
     }
   }
 
@@ -122,7 +123,7 @@ final class StagedRun {
       finishCsv(outputs, err);
       return describe();
     } catch (IOException e) {
-      throw unreadable(root, e);
+      throw unfinished(root, e);
     }
   }
 
@@ -148,7 +149,7 @@ final class StagedRun {
     try {
       return describe();
     } catch (IOException e) {
-      throw unreadable(root, e);
+      throw unfinished(root, e);
     }
   }
 
@@ -159,7 +160,9 @@ final class StagedRun {
     return all;
   }
 
-  private static OutputException unreadable(Path root, IOException e) {
-    return new OutputException("the results in " + root + " cannot be read back: " + e, e);
+  private static OutputException unfinished(Path root, IOException e) {
+    return WriteFault.isKnown(e)
+        ? WriteFault.exception(root, e)
+        : new OutputException("the results in " + root + " cannot be finished: " + e, e);
   }
 }

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * #next} and gives what it is, or rejects it.
  */
 public final class Records {
-  private static final int MOST_COLUMNS_SHOWN = 12;
-
   /** How a text ends that a service has cut: "… [+1234 chars]". */
   private static final Pattern CUT =
       Pattern.compile("(?:\u2026|\\.\\.\\.)? ?\\[\\+\\d+ chars\\]\\s*$");
@@ -151,7 +149,7 @@ public final class Records {
       refuse(
           columns.text().stream().anyMatch(fields::has)
               ? "the text is blank (column " + held(fields, columns.text()) + ")"
-              : noTextColumn(fields, columns),
+              : Rejections.noTextColumn(fields, columns),
           excerpt);
       return;
     }
@@ -229,17 +227,6 @@ public final class Records {
 
   private static String held(Fields fields, List<String> columns) {
     return String.join(", ", columns.stream().filter(fields::has).toList());
-  }
-
-  private static String noTextColumn(Fields fields, ColumnMap columns) {
-    List<String> there = fields.names().stream().limit(MOST_COLUMNS_SHOWN).toList();
-    return "there is no text column: looked for "
-        + String.join(", ", columns.text())
-        + "; the record has "
-        + (there.isEmpty() ? "no columns" : String.join(", ", there))
-        + (Preset.GDELT.of(fields) == Preset.AUTO.of(fields)
-            ? "; GDELT lists addresses and no texts: give the pages themselves, as HTML or WARC"
-            : "");
   }
 
   /** Rejects the record. */

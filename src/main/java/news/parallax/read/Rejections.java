@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import news.parallax.article.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /** Rejections worded for the person who supplied the input. */
 final class Rejections {
+  private static final int MOST_COLUMNS_SHOWN = 12;
+
   private static final int EXCERPT_LENGTH = 200;
 
   private Rejections() {}
@@ -75,5 +78,17 @@ final class Rejections {
           false;
       default -> true;
     };
+  }
+
+  /** Why a record without a column of texts is rejected: what was looked for and what is there. */
+  static String noTextColumn(Fields fields, ColumnMap columns) {
+    List<String> there = fields.names().stream().limit(MOST_COLUMNS_SHOWN).toList();
+    return "there is no text column: looked for "
+        + String.join(", ", columns.text())
+        + "; the record has "
+        + (there.isEmpty() ? "no columns" : String.join(", ", there))
+        + (Preset.GDELT.of(fields) == Preset.AUTO.of(fields)
+            ? "; GDELT lists addresses and no texts: give the pages themselves, as HTML or WARC"
+            : "");
   }
 }

@@ -51,25 +51,9 @@ public final class SameSource {
         && wanted.stream().allMatch(word -> given.stream().anyMatch(w -> sameWord(word, w)));
   }
 
-  /** The words of a text, as {@link #isMentioned} wants them. */
+  /** The words of a text, as {@link #isTouched} wants them. */
   public static Set<String> wordsOf(String text) {
     return new HashSet<>(words(text));
-  }
-
-  /**
-   * Whether the last word of the name and at least half of all stand in a text.
-   *
-   * @param given the words of the text
-   */
-  public static boolean isMentioned(String name, Set<String> given) {
-    List<String> wanted = words(name);
-    if (wanted.isEmpty()) {
-      return false;
-    }
-    List<String> met =
-        wanted.stream().filter(word -> given.stream().anyMatch(w -> sameWord(word, w))).toList();
-    return met.contains(wanted.get(wanted.size() - 1))
-        && met.size() >= LEAST_COMMON * wanted.size();
   }
 
   /** Whether any telling word of the name stands in a text, or the name has none. */

@@ -11,7 +11,6 @@ import java.util.Set;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the language of a text: English by its function words, any other with OpenNLP's detector,
@@ -40,8 +39,7 @@ public final class LanguageGuesser {
           "cmn", "zh", "pes", "fa", "lvs", "lv", "ekk", "et", "zlm", "ms", "azj", "az", "als",
           "sq");
 
-  private final Map<String, String> shortCodes = shortCodes();
-  private @Nullable LanguageDetectorME detector;
+  private static final Map<String, String> SHORT_CODES = shortCodes();
 
   /**
    * ISO 639-1 code of the language, or of ISO 639-3 if it has none; {@value #UNKNOWN} if unsure.
@@ -54,10 +52,10 @@ public final class LanguageGuesser {
     if (isEnglish(sample)) {
       return "en";
     }
-    Language best = detector().predictLanguage(sample);
+    Language best = Detector.SHIPPED.predictLanguage(sample);
     return best.getConfidence() < LEAST_CONFIDENCE
         ? UNKNOWN
-        : shortCodes.getOrDefault(best.getLang(), best.getLang());
+        : SHORT_CODES.getOrDefault(best.getLang(), best.getLang());
   }
 
   /** English, by far the most frequent, is told without the model, which takes its time. */
@@ -78,18 +76,20 @@ public final class LanguageGuesser {
     return false;
   }
 
-  private synchronized LanguageDetectorME detector() {
-    if (detector == null) {
+  /** The detector, made at its first use and then for all. */
+  private static final class Detector {
+    private static final LanguageDetectorME SHIPPED = load();
+
+    private static LanguageDetectorME load() {
       try (InputStream in = LanguageGuesser.class.getResourceAsStream(MODEL)) {
         if (in == null) {
           throw new IllegalStateException("The class path lacks the model " + MODEL);
         }
-        detector = new LanguageDetectorME(new LanguageDetectorModel(in));
+        return new LanguageDetectorME(new LanguageDetectorModel(in));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-    return detector;
   }
 
   private static Map<String, String> shortCodes() {

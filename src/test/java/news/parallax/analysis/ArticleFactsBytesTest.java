@@ -152,15 +152,10 @@ class ArticleFactsBytesTest {
     private ActorFacts.VoicedRole role() {
       Role role =
           new Role(
-              span(),
-              words(),
-              words(),
-              any(Role.Effect.values()),
+              new Role.Deed(span(), words(), words(), any(Role.Effect.values())),
               any(Role.Side.values()),
               any(Role.Construction.values()),
-              span(),
-              words(),
-              orNull(any(Entity.Kind.values())),
+              new Role.RolePlayer(span(), words(), orNull(any(Entity.Kind.values()))),
               orNull(words()),
               random.nextBoolean(),
               random.nextBoolean());
@@ -171,10 +166,7 @@ class ArticleFactsBytesTest {
       Casting casting =
           new Casting(
               any(CharacterRole.values()),
-              span(),
-              words(),
-              orNull(any(Entity.Kind.values())),
-              words(),
+              new Casting.ActorWords(span(), words(), orNull(any(Entity.Kind.values())), words()),
               span(),
               any(Basis.values()),
               random.nextDouble(),
@@ -186,18 +178,16 @@ class ArticleFactsBytesTest {
     private Article article() {
       return new Article(
           words(),
-          new Provenance(words(), random.nextLong() >>> 1, orNull(words())),
+          new Article.AsRead(
+              new Provenance(words(), random.nextLong() >>> 1, orNull(words())),
+              orNull(words()),
+              origin()),
           new Outlet(words(), any(Outlet.Method.values())),
-          orNull(words()),
-          orNull(excerpt()),
-          date(),
-          orNull(excerpt()),
-          orNull(excerpt()),
-          list(this::credit),
+          new Article.Front(
+              orNull(excerpt()), date(), orNull(excerpt()), orNull(excerpt()), list(this::credit)),
           words(),
           text,
           list(() -> new Block(span(), any(Section.values()))),
-          origin(),
           list(this::words));
     }
 

@@ -58,10 +58,8 @@ public final class InventedArticles {
       list.add(
           new Frame(
               frame,
-              frame.toUpperCase(Locale.ROOT),
-              "All about " + frame + ".",
-              "",
-              List.of(),
+              new Frame.Meaning(
+                  frame.toUpperCase(Locale.ROOT), "All about " + frame + ".", "", List.of()),
               false,
               1.0,
               new ArticleRule(1, 1.0),
@@ -69,7 +67,8 @@ public final class InventedArticles {
               List.of(),
               List.of()));
     }
-    return new Codebook(id, "1.0", "Codebook " + id, "", Key.of("hash", id), list, List.of());
+    return new Codebook(
+        id, new Codebook.Edition("1.0", "Codebook " + id, "", Key.of("hash", id)), list, List.of());
   }
 
   /** Begins an article: headline, lead and body are the paragraphs of the text. */
@@ -284,15 +283,10 @@ public final class InventedArticles {
     public Builder role(String act, String agent) {
       Role role =
           new Role(
-              find(act),
-              act,
-              "accusation",
-              Role.Effect.HARM,
+              new Role.Deed(find(act), act, "accusation", Role.Effect.HARM),
               Role.Side.AGENT,
               Role.Construction.ACTIVE,
-              find(agent),
-              agent,
-              null,
+              new Role.RolePlayer(find(agent), agent, null),
               null,
               false,
               true);
@@ -305,7 +299,13 @@ public final class InventedArticles {
       int before = text.lastIndexOf(actor, find(deed).start());
       Span who = before < 0 ? find(actor) : new Span(before, before + actor.length());
       Casting casting =
-          new Casting(role, who, actor, null, actor, find(deed), Basis.DEED, 0.75, true);
+          new Casting(
+              role,
+              new Casting.ActorWords(who, actor, null, actor),
+              find(deed),
+              Basis.DEED,
+              0.75,
+              true);
       castings.add(new ActorFacts.VoicedCasting(casting, SourceType.UNKNOWN, -1, Voice.OUTLET));
       return this;
     }
@@ -396,18 +396,20 @@ public final class InventedArticles {
                   date, LocalTime.of(14, 5), DatedValue.Method.STATED, date.toString(), null);
       return new Article(
           Key.of("art", outlet, text),
-          new Provenance("invented/one.txt", 1, null),
+          new Article.AsRead(
+              new Provenance("invented/one.txt", 1, null),
+              "https://example.org/1",
+              OffsetMap.identity(text.length())),
           new Outlet(outlet, Outlet.Method.GIVEN),
-          "https://example.org/1",
-          new Excerpt(headline.in(text), headline),
-          dated,
-          new Excerpt("By Someone", null),
-          null,
-          credits,
+          new Article.Front(
+              new Excerpt(headline.in(text), headline),
+              dated,
+              new Excerpt("By Someone", null),
+              null,
+              credits),
           "en",
           text,
           blocks,
-          OffsetMap.identity(text.length()),
           List.of("encoding:windows-1252", "furniture_removed"));
     }
   }

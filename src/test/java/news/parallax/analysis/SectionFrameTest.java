@@ -28,7 +28,15 @@ class SectionFrameTest {
     List<SectionFrame> frames = SectionFrame.of(facts, name -> false);
     assertThat(
         frames.stream()
-            .map(f -> f.frame().frameId() + " " + f.part() + " " + f.sentences() + "/" + f.of())
+            .map(
+                f ->
+                    f.frame().frameId()
+                        + " "
+                        + f.part()
+                        + " "
+                        + f.extent().sentences()
+                        + "/"
+                        + f.extent().of())
             .toList(),
         contains(
             "milk LEAD 1/1",

@@ -15,18 +15,12 @@ class GivenIdsTest {
   private static Article article(String id, String givenId) {
     return new Article(
         id,
-        new Provenance("news.jsonl", 1, givenId),
+        new Article.AsRead(new Provenance("news.jsonl", 1, givenId), null, OffsetMap.identity(11)),
         new Outlet("Lendal Post", Outlet.Method.GIVEN),
-        null,
-        null,
-        DatedValue.UNKNOWN,
-        null,
-        null,
-        List.of(),
+        new Article.Front(null, DatedValue.UNKNOWN, null, null, List.of()),
         "en",
         "Boats left.",
         List.of(),
-        OffsetMap.identity(11),
         List.of());
   }
 

@@ -124,19 +124,19 @@ final class SimulatedRun {
     String given = "no " + (random.nextInt(REUSED) == 0 ? number / 2 : number);
     return new Article(
         Key.of("art", Integer.toString(number)),
-        new Provenance("news.jsonl", number, given),
+        new Article.AsRead(
+            new Provenance("news.jsonl", number, given), null, OffsetMap.identity(text.length())),
         new Outlet("Outlet " + outlet, Outlet.Method.GIVEN),
-        null,
-        null,
-        new DatedValue(
-            FIRST.plusDays(random.nextInt(DAYS)), null, DatedValue.Method.STATED, null, null),
-        null,
-        null,
-        List.of(),
+        new Article.Front(
+            null,
+            new DatedValue(
+                FIRST.plusDays(random.nextInt(DAYS)), null, DatedValue.Method.STATED, null, null),
+            null,
+            null,
+            List.of()),
         "en",
         text.toString(),
         blocks,
-        OffsetMap.identity(text.length()),
         List.of());
   }
 

@@ -14,10 +14,7 @@ class ArticleFrameTest {
   private static final Codebook CODEBOOK =
       new Codebook(
           "c",
-          "1",
-          "C",
-          "",
-          "00",
+          new Codebook.Edition("1", "C", "", "00"),
           List.of(frame("tea", 2, 0.5), frame("milk", 3, 0.25)),
           List.of());
 
@@ -54,10 +51,7 @@ class ArticleFrameTest {
   private static Frame frame(String id, int sentences, double share) {
     return new Frame(
         id,
-        id,
-        "",
-        "",
-        List.of(),
+        new Frame.Meaning(id, "", "", List.of()),
         false,
         1,
         new ArticleRule(sentences, share),

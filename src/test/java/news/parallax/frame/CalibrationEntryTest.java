@@ -50,7 +50,7 @@ class CalibrationEntryTest {
     Codebook codebook = CodebookFile.read(file(CODEBOOK), "tea.yaml", new Problems()).orElseThrow();
     Document text = new Segmenter().segment("Hot water came. The Teapot was an iced-over thing.");
     List<Assignment> found = FrameAssigner.of(codebook).assign(text);
-    assertThat(found.stream().map(Assignment::sentence).toList(), contains(0));
+    assertThat(found.stream().map(one -> one.where().sentence()).toList(), contains(0));
     assertThat(
         found.get(0).evidence().stream().map((Span span) -> span.in(text.text())).toList(),
         contains("Hot water"));

@@ -38,7 +38,7 @@ class CodebookFileTest {
     Codebook codebook = read(HEAD + GREEN).orElseThrow();
     assertThat(problems.messages(), empty());
     assertThat(codebook.id(), is("tea"));
-    assertThat(codebook.hash(), matchesPattern("[0-9a-f]{64}"));
+    assertThat(codebook.edition().hash(), matchesPattern("[0-9a-f]{64}"));
     Frame green = codebook.frames().get(0);
     assertThat(green.cues(), contains(new Cue("sencha", 1), new Cue("green tea*", 2)));
     assertThat(green.threshold(), is(1.0));
@@ -47,10 +47,10 @@ class CodebookFileTest {
 
   @Test
   void theHashFollowsTheBytes() throws IOException {
-    String one = read(HEAD + GREEN).orElseThrow().hash();
-    String other = read(HEAD + GREEN + "# a remark\n").orElseThrow().hash();
+    String one = read(HEAD + GREEN).orElseThrow().edition().hash();
+    String other = read(HEAD + GREEN + "# a remark\n").orElseThrow().edition().hash();
     assertThat(one.equals(other), is(false));
-    assertThat(read(HEAD + GREEN).orElseThrow().hash(), is(one));
+    assertThat(read(HEAD + GREEN).orElseThrow().edition().hash(), is(one));
   }
 
   @Test

@@ -94,15 +94,15 @@ class LexiconFrameAssignerTest {
     Assignment assignment = assigner.assign(document).get(0);
     assertThat(assignment.frameId(), is("money"));
     assertThat(assignment.codebook(), is(CODEBOOK));
-    assertThat(assignment.sentence(), is(1));
-    assertThat(assignment.section(), is(Section.BODY));
+    assertThat(assignment.where().sentence(), is(1));
+    assertThat(assignment.where().section(), is(Section.BODY));
     assertThat(assignment.threshold(), is(1.0));
     assertThat(assignment.score(), is(2.5));
     assertThat(
         assignment.cues().stream().map(cue -> cue.pattern() + " " + cue.weight()).toList(),
         contains("econom* 1.5", "state budget 1.0", "econom* 0.0"));
     assertThat(
-        assignment.span().in(document.text()),
+        assignment.where().span().in(document.text()),
         is("The economy and the state budget, economically."));
   }
 
@@ -133,16 +133,13 @@ class LexiconFrameAssignerTest {
   }
 
   private static Codebook codebook(Frame... frames) {
-    return new Codebook("c", "1", "C", "", "00", List.of(frames), List.of());
+    return new Codebook("c", new Codebook.Edition("1", "C", "", "00"), List.of(frames), List.of());
   }
 
   private static Frame frame(String id, Cue... cues) {
     return new Frame(
         id,
-        id,
-        "",
-        "",
-        List.of(),
+        new Frame.Meaning(id, "", "", List.of()),
         false,
         1,
         new ArticleRule(3, 0.33),

@@ -47,11 +47,14 @@ class ModelFrameAssignerTest {
 
   /** Scores are rounded to four decimals. */
   private static double floor(Head head, Assignment assignment) {
-    return head.floors()[head.frameIds().indexOf(assignment.frameId())] - 5e-5;
+    return head.scale().floors()[head.frameIds().indexOf(assignment.frameId())] - 5e-5;
   }
 
   private static List<String> frames(int sentence) {
-    return FOUND.stream().filter(a -> a.sentence() == sentence).map(Assignment::frameId).toList();
+    return FOUND.stream()
+        .filter(a -> a.where().sentence() == sentence)
+        .map(Assignment::frameId)
+        .toList();
   }
 
   @Test
@@ -68,7 +71,7 @@ class ModelFrameAssignerTest {
     for (Assignment assignment : FOUND) {
       assertThat(assignment.evidence(), is(not(empty())));
       for (Span span : assignment.evidence()) {
-        assertThat(assignment.span().contains(span), is(true));
+        assertThat(assignment.where().span().contains(span), is(true));
       }
     }
   }
@@ -77,7 +80,7 @@ class ModelFrameAssignerTest {
   void theWordsThatDecidedAreShown() {
     Assignment economic =
         FOUND.stream()
-            .filter(a -> a.sentence() == 2 && a.frameId().equals("economic"))
+            .filter(a -> a.where().sentence() == 2 && a.frameId().equals("economic"))
             .findFirst()
             .orElseThrow();
     String words = String.join(" ", economic.evidence().stream().map(s -> s.in(TEXT)).toList());
@@ -93,7 +96,7 @@ class ModelFrameAssignerTest {
     List<String> sure =
         FOUND.stream()
             .filter(a -> a.score() >= a.threshold())
-            .map(a -> a.sentence() + " " + a.frameId())
+            .map(a -> a.where().sentence() + " " + a.frameId())
             .toList();
     assertThat(sure, hasItem("2 economic"));
     assertThat(sure.size(), is(lessThan(FOUND.size())));
@@ -109,7 +112,7 @@ class ModelFrameAssignerTest {
       for (Assignment assignment : found) {
         boolean alone =
             found.stream()
-                .filter(other -> other.sentence() == assignment.sentence())
+                .filter(other -> other.where().sentence() == assignment.where().sentence())
                 .noneMatch(other -> other.score() >= floor(head, other));
         assertThat(
             assignment + " is below the floor of its frame",

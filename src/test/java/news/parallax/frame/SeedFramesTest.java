@@ -84,7 +84,7 @@ class SeedFramesTest {
     Document document = new Segmenter().segment(text);
     int sentence = document.sentenceAt(at);
     return ASSIGNER.assign(document).stream()
-        .filter(assignment -> assignment.sentence() == sentence)
+        .filter(assignment -> assignment.where().sentence() == sentence)
         .map(Assignment::frameId)
         .toList();
   }

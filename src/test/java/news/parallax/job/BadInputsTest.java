@@ -138,7 +138,7 @@ class BadInputsTest {
 
   @Test
   void goodRecordsBeforeTheCutOfAnArchiveAreKept() {
-    assertThat(of(articles, "18-cut.jsonl.gz").size(), greaterThan(500));
+    assertThat(of(articles, "18-cut.jsonl.gz").size(), greaterThan(100));
     assertThat(of(rejected, "18-cut.jsonl.gz").size(), is(1));
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** A process of a cluster on this machine, its output in a file. */
 record ClusterNode(Process process) {
@@ -24,7 +25,22 @@ record ClusterNode(Process process) {
    */
   static ClusterNode start(Path log, Map<String, String> environment, List<String> command)
       throws IOException {
+    return start(null, log, environment, command);
+  }
+
+  /**
+   * Starts one.
+   *
+   * @param wrapper a command to start it with; null for none
+   * @param command what follows {@code java}
+   */
+  static ClusterNode start(
+      @Nullable String wrapper, Path log, Map<String, String> environment, List<String> command)
+      throws IOException {
     List<String> whole = new ArrayList<>();
+    if (wrapper != null) {
+      whole.add(wrapper);
+    }
     whole.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     whole.addAll(command);
     ProcessBuilder builder =

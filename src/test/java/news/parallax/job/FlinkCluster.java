@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A standalone Flink cluster on this machine: a job manager and workers of one slot, each a process
@@ -49,7 +50,7 @@ final class FlinkCluster implements AutoCloseable {
       taskmanager.network.memory.buffers-per-channel: 2
       taskmanager.network.memory.floating-buffers-per-gate: 4
       restart-strategy.type: fixed-delay
-      restart-strategy.fixed-delay.attempts: 100
+      restart-strategy.fixed-delay.attempts: %d
       restart-strategy.fixed-delay.delay: 1 s
       metrics.fetcher.update-interval: 200
       heartbeat.interval: 2000
@@ -64,31 +65,42 @@ final class FlinkCluster implements AutoCloseable {
   private int started;
 
   /**
-   * Starts a cluster and waits until its workers are there.
+   * Starts a cluster without workers.
    *
    * @param folder for its settings, logs and files
+   * @param attempts how often a job is started anew when a task has failed
    */
-  FlinkCluster(Path folder, int workers) throws IOException {
+  FlinkCluster(Path folder, int attempts) throws IOException {
     this.folder = folder;
     Files.writeString(
         folder.resolve("config.yaml"),
         SETTINGS.formatted(
-            ClusterNode.freePort(), rest, Files.createDirectory(folder.resolve("tmp"))));
+            ClusterNode.freePort(), rest, attempts, Files.createDirectory(folder.resolve("tmp"))));
     manager =
         java(
             "manager",
+            null,
             List.of("-Xmx256m"),
             "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint");
-    fill(workers);
   }
 
   /** Starts workers until there are so many, and waits for them. */
   void fill(int number) throws IOException {
+    fill(number, null);
+  }
+
+  /**
+   * Starts workers until there are so many, and waits for them.
+   *
+   * @param wrapper a command to start each of them with; null for none
+   */
+  void fill(int number, @Nullable String wrapper) throws IOException {
     workers.removeIf(worker -> !worker.isAlive());
     while (workers.size() < number) {
       workers.add(
           java(
               "worker-" + started++,
+              wrapper,
               List.of("-Xmx768m", "-XX:MaxDirectMemorySize=256m", "-XX:+UseSerialGC"),
               "org.apache.flink.runtime.taskexecutor.TaskManagerRunner"));
     }
@@ -144,11 +156,12 @@ final class FlinkCluster implements AutoCloseable {
     }
   }
 
-  private ClusterNode java(String name, List<String> flags, String main) throws IOException {
+  private ClusterNode java(String name, @Nullable String wrapper, List<String> flags, String main)
+      throws IOException {
     List<String> command = new ArrayList<>(flags);
     command.addAll(opens());
     command.addAll(List.of("-cp", libraries(), main, "--configDir", folder.toString()));
-    return ClusterNode.start(folder.resolve(name + ".log"), Map.of(), command);
+    return ClusterNode.start(wrapper, folder.resolve(name + ".log"), Map.of(), command);
   }
 
   /** What Flink needs of the JDK: the flags that the tests themselves were started with. */

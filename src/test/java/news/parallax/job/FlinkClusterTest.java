@@ -4,15 +4,11 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +27,10 @@ class FlinkClusterTest {
   private static final Path SPEC = Path.of("pipelines/coverage.yaml");
   private static final LocalDate DAY = LocalDate.of(2026, 1, 30);
   private static final int WORKERS = 2;
+
+  /** More often than a machine under load lets tasks fail. */
+  private static final int ATTEMPTS = 100;
+
   private static final int EVENTS = 80;
 
   private Path folder;
@@ -40,7 +40,8 @@ class FlinkClusterTest {
   @BeforeAll
   void start(@TempDir Path root) throws IOException {
     folder = root;
-    cluster = new FlinkCluster(Files.createDirectory(folder.resolve("flink")), WORKERS);
+    cluster = new FlinkCluster(Files.createDirectory(folder.resolve("flink")), ATTEMPTS);
+    cluster.fill(WORKERS);
     news = Files.write(folder.resolve("news.jsonl"), InventedNews.day(DAY, EVENTS, 17));
   }
 
@@ -73,7 +74,7 @@ class FlinkClusterTest {
   @Test
   void aTaskThatFailsTwiceIsDoneTheThirdTime() throws IOException, InterruptedException {
     ProgramProcess run = submit("twice", "--input", news.toString());
-    Path inTheWay = blockParts("twice", run);
+    Path inTheWay = StagedFiles.block(folder.resolve("twice/coverage"), run);
     ClusterNode.await(() -> cluster.restarts() >= 2 || ended(run));
     assertThat(run.told(), ended(run), is(false));
     assertThat(published("twice"), is(false));
@@ -96,24 +97,6 @@ class FlinkClusterTest {
     arguments.addAll(List.of(further));
     return ProgramProcess.start(
         null, FlinkCluster.opens(), folder.resolve(name + ".log"), arguments);
-  }
-
-  /** Puts a file in the way of the parts of tables, as soon as the run has a folder. */
-  private Path blockParts(String name, ProgramProcess run) throws IOException {
-    Path staging = folder.resolve(name).resolve("coverage/.staging");
-    ClusterNode.await(() -> staged(staging) != null || ended(run));
-    return Files.createFile(Objects.requireNonNull(staged(staging)).resolve("csv-parts"));
-  }
-
-  private static @Nullable Path staged(Path staging) {
-    if (Files.notExists(staging)) {
-      return null;
-    }
-    try (Stream<Path> runs = Files.list(staging)) {
-      return runs.filter(Files::isDirectory).findFirst().orElse(null);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private boolean published(String name) {

@@ -34,7 +34,7 @@ import news.parallax.yaml.Problems;
  * {@code make bench-frames} runs it.
  */
 final class FrameTiming {
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 12;
   private static final double NANOS_A_MS = 1e6;
 
   private FrameTiming() {}

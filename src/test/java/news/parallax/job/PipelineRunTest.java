@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import news.parallax.analysis.RunDefectException;
@@ -71,7 +72,8 @@ class PipelineRunTest {
     PrintStream err = new PrintStream(OutputStream.nullOutputStream());
     Throwable thrown =
         assertThrows(
-            Throwable.class, () -> new PipelineRun(pipeline, new Progress(err, false, 1)).finish());
+            Throwable.class,
+            () -> new PipelineRun(pipeline, Path.of("out"), new Progress(err, false, 1)).finish());
     assertThat(thrown.getMessage() == null, is(false));
   }
 
@@ -106,6 +108,6 @@ class PipelineRunTest {
     PrintStream err = new PrintStream(OutputStream.nullOutputStream());
     return assertThrows(
         RuntimeException.class,
-        () -> new PipelineRun(pipeline, new Progress(err, false, 1)).finish());
+        () -> new PipelineRun(pipeline, Path.of("out"), new Progress(err, false, 1)).finish());
   }
 }

@@ -86,7 +86,7 @@ final class PlainLoop {
     all.sort(Comparator.comparing(facts -> facts.article().id()));
     TreeMap<String, ArticleFacts> unique = new TreeMap<>();
     all.forEach(facts -> unique.putIfAbsent(facts.article().id(), facts));
-    RunFolder folder = new RunFolder(output, info.runDate());
+    RunFolder folder = new RunFolder(output, info.name().runDate());
     PlainRun.write(folder, unique, signatures, rejections, info, 1);
     return unique.size();
   }

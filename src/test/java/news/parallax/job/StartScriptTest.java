@@ -24,6 +24,7 @@ class StartScriptTest {
   private static final String SMALL_JOB = "-XX:TieredStopAtLevel=1";
 
   @TempDir Path home;
+  private String javaOpts = "";
 
   @BeforeEach
   void install() throws IOException {
@@ -33,8 +34,8 @@ class StartScriptTest {
     Files.createFile(home.resolve("target/parallax.jar"));
     Files.createDirectory(home.resolve("in"));
     Files.writeString(home.resolve("in/a b.txt"), "short");
-    Files.write(home.resolve("in/large.jsonl"), new byte[20_000_000]);
-    Files.write(home.resolve("in/packed.jsonl.gz"), new byte[5_000_000]);
+    Files.write(home.resolve("in/large.jsonl"), new byte[40_000_000]);
+    Files.write(home.resolve("in/packed.jsonl.gz"), new byte[10_000_000]);
   }
 
   @Test
@@ -65,12 +66,22 @@ class StartScriptTest {
         endsWith("target/parallax.jar run job.yaml --input in/*.txt"));
   }
 
+  @Test
+  void aCollectorOfTheUsersIsTheOnlyOne() throws IOException, InterruptedException {
+    assertThat(flags("run", "job.yaml", "--input", "in/*.txt"), containsString("UseSerialGC"));
+    assertThat(flags("run", "job.yaml", "--input", "in"), containsString("UseParallelGC"));
+    javaOpts = "-Xmx1g -XX:+UseG1GC";
+    String given = flags("run", "job.yaml", "--input", "in");
+    assertThat(given, containsString("-Xmx1g -XX:+UseG1GC"));
+    assertThat(given, not(containsString("UseParallelGC")));
+  }
+
   private String flags(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("sh", "bin/parallax"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
     builder.environment().put("JAVA", "echo");
-    builder.environment().remove("JAVA_OPTS");
+    builder.environment().put("JAVA_OPTS", javaOpts);
     Process process = builder.redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(said, process.waitFor(), is(0));

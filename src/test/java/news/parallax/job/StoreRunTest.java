@@ -37,16 +37,16 @@ class StoreRunTest {
   }
 
   @Test
-  void aRunInAStoreIsTheRunOnADiskByteForByte() {
+  void aRunInAStoreIsTheRunOnADiskByteForByteAndIsKnownAfterwards() throws IOException {
     good(TestRun.run(SPEC, here));
     good(TestRun.run(SPEC, OUTPUT));
     assertSame(run(), here.resolve("coverage/latest"));
     assertThat(names(JOB.resolve("dates")), contains("2026-01-31"));
+    whatIsKnownIsReadFromTheStore();
+    aFileThatWasChangedIsFound();
   }
 
-  @Test
-  void whatIsKnownIsReadFromTheStore() {
-    good(TestRun.run(SPEC, OUTPUT));
+  private static void whatIsKnownIsReadFromTheStore() {
     Path first = run();
     TestRun again = good(TestRun.run(SPEC, OUTPUT));
     assertThat(again.err(), containsString("5 of 5 records known"));
@@ -133,9 +133,7 @@ class StoreRunTest {
         everyItem(startsWith(run().toString())));
   }
 
-  @Test
-  void aFileThatWasChangedIsFound() throws IOException {
-    good(TestRun.run(SPEC, OUTPUT));
+  private static void aFileThatWasChangedIsFound() throws IOException {
     Path file = run().resolve("csv/dim_frame.csv");
     Files.writeString(file, Files.readString(file).replace("a", "b"));
     assertThat(TestRun.of("verify", run().toString()).exitCode(), is(ExitCode.VERIFY_FAILED));

@@ -32,22 +32,22 @@ public final class StoryTexts {
     Article article =
         new Article(
             id,
-            new Provenance(id, 1, null),
+            new Article.AsRead(
+                new Provenance(id, 1, null), null, OffsetMap.identity(text.length())),
             new Outlet(outlet, Outlet.Method.GIVEN),
-            null,
-            null,
-            date == null
-                ? DatedValue.UNKNOWN
-                : new DatedValue(date, null, DatedValue.Method.STATED, null, null),
-            null,
-            null,
-            origins.stream()
-                .map(o -> new Credit(Credit.Kind.ORIGIN, o, o, new Span(0, 0), "given"))
-                .toList(),
+            new Article.Front(
+                null,
+                date == null
+                    ? DatedValue.UNKNOWN
+                    : new DatedValue(date, null, DatedValue.Method.STATED, null, null),
+                null,
+                null,
+                origins.stream()
+                    .map(o -> new Credit(Credit.Kind.ORIGIN, o, o, new Span(0, 0), "given"))
+                    .toList()),
             "en",
             text,
             document.paragraphs().stream().map(p -> new Block(p.span(), p.section())).toList(),
-            OffsetMap.identity(text.length()),
             List.of());
     return of(article);
   }

@@ -131,14 +131,15 @@ public final class NarrativeReader {
       Map<String, Support> actors = new TreeMap<>();
       for (VoicedCasting voiced : facts.actors().sureCastings()) {
         Casting casting = voiced.casting();
-        Span sentence = facts.sentenceAt(casting.participant().start());
+        Span sentence = facts.sentenceAt(casting.who().participant().start());
         if (sentence != null && isTold(sentence)) {
           roles
               .computeIfAbsent(casting.role(), unused -> new Support(facts))
               .add(sentence, casting.confidence());
-          if (isCentral(sentence, 1) && isSubject(casting.actor())) {
+          if (isCentral(sentence, 1) && isSubject(casting.who().actor())) {
             actors
-                .computeIfAbsent(casting.role() + casting.actor(), unused -> new Support(facts))
+                .computeIfAbsent(
+                    casting.role() + casting.who().actor(), unused -> new Support(facts))
                 .add(sentence, casting.confidence());
           }
         }

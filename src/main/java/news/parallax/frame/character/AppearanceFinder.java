@@ -47,12 +47,14 @@ final class AppearanceFinder {
         continue;
       }
       Mention mention = named.in(new Span(words.start(w), words.end(w)));
-      Map.Entry<Integer, Label> before = nominal.floorEntry(words.start(w));
       if (mention != null) {
         if (seen.add(mention)) {
           found.add(of(mention, words));
         }
-      } else if (before != null && before.getValue().span().end() >= words.end(w)) {
+        continue;
+      }
+      Map.Entry<Integer, Label> before = nominal.floorEntry(words.start(w));
+      if (before != null && before.getValue().span().end() >= words.end(w)) {
         if (before.getValue().span().end() == words.end(w)) {
           found.add(of(before.getValue(), w));
         }

@@ -9,11 +9,6 @@ import org.jspecify.annotations.Nullable;
  * An actor cast as a character in a sentence.
  *
  * @param role as what
- * @param participant the words that stand for the actor
- * @param actor the fullest name the article has for the actor; of one without a name the noun, in
- *     lower case
- * @param actorKind what the actor is; null if it has no name
- * @param description what the article says the actor is, in lower case; empty if nothing
  * @param evidence the word that casts the actor most
  * @param basis what that word tells
  * @param confidence probability that a coder would cast the actor so in these sentences
@@ -21,23 +16,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record Casting(
     CharacterRole role,
-    Span participant,
-    String actor,
-    Entity.@Nullable Kind actorKind,
-    String description,
+    ActorWords who,
     Span evidence,
     Basis basis,
     double confidence,
     boolean sure) {
+  /**
+   * Whom the words stand for.
+   *
+   * @param participant the words that stand for the actor
+   * @param actor the fullest name the article has for the actor; of one without a name the noun, in
+   *     lower case
+   * @param actorKind what the actor is; null if it has no name
+   * @param description what the article says the actor is, in lower case; empty if nothing
+   */
+  public record ActorWords(
+      Span participant, String actor, Entity.@Nullable Kind actorKind, String description) {}
 
   /** The same casting with the name of the actor changed. */
   public Casting of(UnaryOperator<String> rename) {
     return new Casting(
         role,
-        participant,
-        rename.apply(actor),
-        actorKind,
-        description,
+        new ActorWords(
+            who.participant(), rename.apply(who.actor()), who.actorKind(), who.description()),
         evidence,
         basis,
         confidence,
@@ -47,6 +48,11 @@ public record Casting(
   /** The same casting, not sure. */
   Casting unsure() {
     return new Casting(
-        role, participant, actor, actorKind, description, evidence, basis, confidence, false);
+        role,
+        new ActorWords(who.participant(), who.actor(), who.actorKind(), who.description()),
+        evidence,
+        basis,
+        confidence,
+        false);
   }
 }

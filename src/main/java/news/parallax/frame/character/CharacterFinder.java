@@ -82,13 +82,14 @@ public final class CharacterFinder {
   private static List<Casting> settled(List<Casting> found) {
     Map<String, double[]> sums = new HashMap<>();
     for (Casting casting : found) {
-      sums.computeIfAbsent(casting.actor(), unused -> new double[CharacterRole.values().length])[
+      sums.computeIfAbsent(
+                  casting.who().actor(), unused -> new double[CharacterRole.values().length])[
               casting.role().ordinal()] +=
           casting.confidence();
     }
     List<Casting> settled = new ArrayList<>();
     for (Casting casting : found) {
-      double[] of = sums.getOrDefault(casting.actor(), new double[0]);
+      double[] of = sums.getOrDefault(casting.who().actor(), new double[0]);
       double own = of[casting.role().ordinal()];
       boolean most = Arrays.stream(of).sum() <= 2 * own;
       settled.add(casting.sure() && !most ? casting.unsure() : casting);
@@ -98,7 +99,7 @@ public final class CharacterFinder {
 
   private static void keep(
       Casting casting, int sentence, Map<Place, Integer> best, List<Casting> found) {
-    Place place = new Place(sentence, casting.actor(), casting.role());
+    Place place = new Place(sentence, casting.who().actor(), casting.role());
     Integer known = best.get(place);
     if (known == null) {
       best.put(place, found.size());
@@ -123,10 +124,8 @@ public final class CharacterFinder {
             && Assertion.ofWord(reading.document(), evidence.word());
     return new Casting(
         role,
-        appearance.span(),
-        appearance.actor(),
-        appearance.kind(),
-        appearance.description(),
+        new Casting.ActorWords(
+            appearance.span(), appearance.actor(), appearance.kind(), appearance.description()),
         new Span(words.start(evidence.word()), words.end(evidence.word())),
         evidence.basis(),
         probability,

@@ -31,6 +31,7 @@ public final class CharacterModel {
   private final float[] together;
 
   private final int[] starts;
+  private final long[] known;
   private final int shift;
 
   /**
@@ -62,6 +63,21 @@ public final class CharacterModel {
     }
     this.shift = Long.numberOfLeadingZeros(Math.max(1, hashes.length));
     this.starts = starts(hashes, shift);
+    this.known = known(hashes);
+  }
+
+  /** A bit for each hash by its middle bits: most that are asked for are unknown. */
+  private static long[] known(long[] hashes) {
+    long[] bits = new long[Integer.highestOneBit(Math.max(1, hashes.length)) / 2 + 1];
+    for (long hash : hashes) {
+      bits[place(hash, bits)] |= 1L << hash;
+    }
+    return bits;
+  }
+
+  /** The last six bits of a hash choose the bit, those before them the place. */
+  private static int place(long hash, long[] bits) {
+    return (int) (hash >>> 6) & (Integer.highestOneBit(bits.length) - 1);
   }
 
   /** For each value of the first bits where the hashes that begin so start. */
@@ -95,6 +111,9 @@ public final class CharacterModel {
   }
 
   private int find(long hash) {
+    if ((known[place(hash, known)] & (1L << hash)) == 0) {
+      return -1;
+    }
     int bucket = bucket(hash, shift);
     for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
       if (hashes[i] == hash) {
@@ -126,8 +145,11 @@ public final class CharacterModel {
     double[] odds = new double[ROLES];
     for (int r = 0; r < ROLES; r++) {
       odds[r] = bias[r];
-      for (int i = 0; i < features.numbers(); i++) {
-        odds[r] += numbers[r][i] * features.number(i);
+    }
+    for (int i = 0; i < features.numbers(); i++) {
+      float number = features.number(i);
+      for (int r = 0; r < ROLES; r++) {
+        odds[r] += numbers[r][i] * number;
       }
     }
     for (int i = 0; i < features.count(); i++) {

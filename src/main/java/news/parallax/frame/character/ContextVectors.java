@@ -48,7 +48,8 @@ final class ContextVectors {
     tree = Dependencies.of(document);
     weights = model.network().weights();
     ofContext =
-        weights.hidden() + weights.heads().stream().mapToInt(h -> h.frameIds().size()).sum();
+        weights.sizes().hidden()
+            + weights.heads().stream().mapToInt(h -> h.frameIds().size()).sum();
     RunningText text = model.read(document.document());
     reading = text.reading();
     pass = text.pass();
@@ -68,7 +69,7 @@ final class ContextVectors {
 
   /** How many numbers there are. */
   int size() {
-    return ofContext + PARTS * weights.dimensions();
+    return ofContext + PARTS * weights.sizes().dimensions();
   }
 
   void add(Appearance appearance, int sentence, CastingFeatures to) {
@@ -80,7 +81,7 @@ final class ContextVectors {
     for (int i = 0; i < context.length; i++) {
       to.addNumber(i, context[i]);
     }
-    int dimensions = weights.dimensions();
+    int dimensions = weights.sizes().dimensions();
     int at = context.length;
     int head = appearance.head();
     int noun = tree.firstJoined(head);
@@ -114,8 +115,8 @@ final class ContextVectors {
     if (read[word] < 0 || pooled.wordRow(read[word]) < 0) {
       return;
     }
-    int row = pooled.wordRow(read[word]) * weights.dimensions();
-    for (int d = 0; d < weights.dimensions(); d++) {
+    int row = pooled.wordRow(read[word]) * weights.sizes().dimensions();
+    for (int d = 0; d < weights.sizes().dimensions(); d++) {
       to.addNumber(from + d, weights.vectors()[row + d]);
     }
   }

@@ -51,7 +51,8 @@ final class SyntaxFeatures {
     }
     for (Role role : roles) {
       this.roles
-          .computeIfAbsent(words.at(role.participant().end() - 1), unused -> new ArrayList<>())
+          .computeIfAbsent(
+              words.at(role.who().participant().end() - 1), unused -> new ArrayList<>())
           .add(role);
     }
     this.loaded = new boolean[words.count()];
@@ -251,10 +252,10 @@ final class SyntaxFeatures {
   }
 
   private static void role(Role role, CastingFeatures to) {
-    long side = role.side().ordinal() * 2L + role.effect().ordinal();
+    long side = role.side().ordinal() * 2L + role.deed().effect().ordinal();
     to.add(Template.ROLE, side);
-    to.add(Template.ROLE_CATEGORY, side, role.category().hashCode());
-    to.add(Template.ROLE_VERB, side, role.verb().hashCode());
+    to.add(Template.ROLE_CATEGORY, side, role.deed().category().hashCode());
+    to.add(Template.ROLE_VERB, side, role.deed().verb().hashCode());
     if (role.negated()) {
       to.add(Template.ROLE_DENIED, side);
     }

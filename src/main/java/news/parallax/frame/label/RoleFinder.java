@@ -199,15 +199,10 @@ public final class RoleFinder {
     for (Participant participant : here) {
       roles.add(
           new Role(
-              span,
-              act.verb(),
-              act.category(),
-              act.effect(),
+              new Role.Deed(span, act.verb(), act.category(), act.effect()),
               side,
               clause.construction(),
-              participant.span(),
-              participant.actor(),
-              participant.kind(),
+              new Role.RolePlayer(participant.span(), participant.actor(), participant.kind()),
               there.isEmpty() ? null : there.get(0).actor(),
               clause.negated(),
               sure && participant.sure()));

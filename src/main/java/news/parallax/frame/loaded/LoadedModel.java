@@ -11,58 +11,75 @@ import java.util.function.DoubleFunction;
  * What was learned about loaded words: two logistic regressions, one over the words of a sentence
  * and one over the sentence. docs/models/loaded-words.md is its card.
  *
- * @param words weights of {@link WordFeatures}
- * @param wordVector weights of the values of a word's vector
- * @param terms weights of {@link WordFeatures#terms}, each after its rarity
- * @param sentenceVector weights of the values of the sentence's vector
- * @param summary weights of what the words of the sentence come to, see {@link LoadedScorer}
  * @param share how much of the sentence's log odds is added to a word's
  * @param threshold log odds from which a word is called loaded
  */
 public record LoadedModel(
-    Map<String, Double> words,
-    List<Double> wordVector,
-    double wordBias,
-    Map<String, Term> terms,
-    List<Double> sentenceVector,
-    List<Double> summary,
-    double sentenceBias,
-    double share,
-    double threshold) {
+    OfWords ofWords, OfSentences ofSentences, double share, double threshold) {
+  /**
+   * What tells of a word.
+   *
+   * @param words weights of {@link WordFeatures}
+   * @param wordVector weights of the values of a word's vector
+   */
+  public record OfWords(Map<String, Double> words, List<Double> wordVector, double wordBias) {
+    public OfWords {
+      words = new TreeMap<>(words);
+      wordVector = List.copyOf(wordVector);
+    }
+  }
+
+  /**
+   * What tells of a sentence.
+   *
+   * @param terms weights of {@link WordFeatures#terms}, each after its rarity
+   * @param sentenceVector weights of the values of the sentence's vector
+   * @param summary weights of what the words of the sentence come to, see {@link LoadedScorer}
+   */
+  public record OfSentences(
+      Map<String, Term> terms,
+      List<Double> sentenceVector,
+      List<Double> summary,
+      double sentenceBias) {
+    public OfSentences {
+      terms = new TreeMap<>(terms);
+      sentenceVector = List.copyOf(sentenceVector);
+      summary = List.copyOf(summary);
+    }
+  }
+
   private static final double STEPS = 1e4;
   private static final String HEAD = "parallax loaded words 1";
 
   /** The rarity (inverse document frequency) and the weight of a term. */
   public record Term(double rarity, double weight) {}
 
-  public LoadedModel {
-    words = new TreeMap<>(words);
-    terms = new TreeMap<>(terms);
-    wordVector = List.copyOf(wordVector);
-    sentenceVector = List.copyOf(sentenceVector);
-    summary = List.copyOf(summary);
-  }
-
   /** The model with its numbers as they stand in the file, so that what is scored is written. */
   public LoadedModel rounded() {
     Map<String, Double> roundedWords = new TreeMap<>();
-    words.forEach(
-        (feature, weight) -> {
-          if (round(weight) != 0) {
-            roundedWords.put(feature, round(weight));
-          }
-        });
+    ofWords
+        .words()
+        .forEach(
+            (feature, weight) -> {
+              if (round(weight) != 0) {
+                roundedWords.put(feature, round(weight));
+              }
+            });
     Map<String, Term> roundedTerms = new TreeMap<>();
-    terms.forEach(
-        (term, of) -> roundedTerms.put(term, new Term(round(of.rarity()), round(of.weight()))));
+    ofSentences
+        .terms()
+        .forEach(
+            (term, of) -> roundedTerms.put(term, new Term(round(of.rarity()), round(of.weight()))));
     return new LoadedModel(
-        roundedWords,
-        each(wordVector, LoadedModel::round),
-        round(wordBias),
-        roundedTerms,
-        each(sentenceVector, LoadedModel::round),
-        each(summary, LoadedModel::round),
-        round(sentenceBias),
+        new OfWords(
+            roundedWords,
+            each(ofWords.wordVector(), LoadedModel::round),
+            round(ofWords.wordBias())),
+        new OfSentences(
+            roundedTerms,
+            each(ofSentences.sentenceVector(), LoadedModel::round),
+            each(ofSentences.summary(), LoadedModel::round),
+            round(ofSentences.sentenceBias())),
         share,
         round(threshold));
   }
@@ -80,21 +97,21 @@ public record LoadedModel(
     out.append(HEAD).append('\n');
     line(out, "share", "", share);
     line(out, "threshold", "", threshold);
-    line(out, "word-bias", "", wordBias);
-    line(out, "sentence-bias", "", sentenceBias);
-    for (double weight : summary) {
+    line(out, "word-bias", "", ofWords.wordBias());
+    line(out, "sentence-bias", "", ofSentences.sentenceBias());
+    for (double weight : ofSentences.summary()) {
       line(out, "summary", "", weight);
     }
-    for (double weight : wordVector) {
+    for (double weight : ofWords.wordVector()) {
       line(out, "word-vector", "", weight);
     }
-    for (double weight : sentenceVector) {
+    for (double weight : ofSentences.sentenceVector()) {
       line(out, "sentence-vector", "", weight);
     }
-    for (Map.Entry<String, Double> word : words.entrySet()) {
+    for (Map.Entry<String, Double> word : ofWords.words().entrySet()) {
       line(out, "word", word.getKey(), word.getValue());
     }
-    for (Map.Entry<String, Term> term : terms.entrySet()) {
+    for (Map.Entry<String, Term> term : ofSentences.terms().entrySet()) {
       line(out, "term", term.getKey(), term.getValue().rarity(), term.getValue().weight());
     }
   }

@@ -30,13 +30,8 @@ final class LoadedModelLines {
 
   LoadedModel model() throws IOException {
     return new LoadedModel(
-        words,
-        wordVector,
-        single("word-bias"),
-        terms,
-        sentenceVector,
-        summary,
-        single("sentence-bias"),
+        new LoadedModel.OfWords(words, wordVector, single("word-bias")),
+        new LoadedModel.OfSentences(terms, sentenceVector, summary, single("sentence-bias")),
         single("share"),
         single("threshold"));
   }

@@ -60,14 +60,17 @@ public final class LoadedScorer {
   public LoadedScorer(LoadedModel model, WordVectors vectors) {
     this.model = model;
     this.vectors = vectors;
-    this.weights = new HashMap<>(model.words());
-    this.wordVector = model.wordVector().stream().mapToDouble(Double::doubleValue).toArray();
-    this.summaryWeights = model.summary().stream().mapToDouble(Double::doubleValue).toArray();
+    this.weights = new HashMap<>(model.ofWords().words());
+    this.wordVector =
+        model.ofWords().wordVector().stream().mapToDouble(Double::doubleValue).toArray();
+    this.summaryWeights =
+        model.ofSentences().summary().stream().mapToDouble(Double::doubleValue).toArray();
     this.sentenceVector =
-        model.sentenceVector().stream().mapToDouble(Double::doubleValue).toArray();
-    this.rarities = new double[model.terms().size()];
+        model.ofSentences().sentenceVector().stream().mapToDouble(Double::doubleValue).toArray();
+    this.rarities = new double[model.ofSentences().terms().size()];
     this.termWeights = new double[rarities.length];
     model
+        .ofSentences()
         .terms()
         .forEach(
             (name, term) -> {
@@ -78,8 +81,8 @@ public final class LoadedScorer {
     for (int shape = 0; shape < shapes.length; shape++) {
       shapes[shape] = sum(WordFeatures.ofShape(shape));
     }
-    Set<String> known = new TreeSet<>(model.terms().keySet());
-    for (String feature : model.words().keySet()) {
+    Set<String> known = new TreeSet<>(model.ofSentences().terms().keySet());
+    for (String feature : model.ofWords().words().keySet()) {
       if (feature.startsWith("w=") || feature.startsWith("l=") || feature.startsWith("r=")) {
         known.add(feature.substring(2));
       }
@@ -153,7 +156,8 @@ public final class LoadedScorer {
     Form before = edge;
     for (int w = 0; w < logOdds.length; w++) {
       Form form = forms[w];
-      logOdds[w] += model.wordBias() + form.own + before.left + shapes[words.get(w).shape()];
+      logOdds[w] +=
+          model.ofWords().wordBias() + form.own + before.left + shapes[words.get(w).shape()];
       if (w > 0) {
         logOdds[w - 1] += form.right;
       }
@@ -175,7 +179,7 @@ public final class LoadedScorer {
   }
 
   double sentence(Form[] forms, double[] wordLogOdds) {
-    double sum = model.sentenceBias();
+    double sum = model.ofSentences().sentenceBias();
     double[] summary = SentenceSummary.of(wordLogOdds);
     for (int i = 0; i < summary.length; i++) {
       sum += summaryWeights[i] * summary[i];

@@ -28,7 +28,8 @@ public final class Network {
     this.weights = weights;
     this.columns = new float[weights.mix().length][];
     for (int g = 0; g < columns.length; g++) {
-      columns[g] = transposed(weights.mix()[g], weights.hidden(), weights.dimensions());
+      columns[g] =
+          transposed(weights.mix()[g], weights.sizes().hidden(), weights.sizes().dimensions());
     }
   }
 
@@ -107,7 +108,7 @@ public final class Network {
     private float[] mixed(Group group, int s) {
       float[] of = columns[group.index()];
       float[] vector = pooled.vector(group, s);
-      float[] part = new float[weights.hidden()];
+      float[] part = new float[weights.sizes().hidden()];
       for (int d = 0; d < vector.length; d++) {
         addTo(part, vector[d], of, d * part.length);
       }
@@ -138,12 +139,12 @@ public final class Network {
      * @param hidden of the sentence
      */
     public double[] contributions(Reading reading, int s, Head head, int frame, float[] hidden) {
-      float[] back = new float[weights.dimensions()];
+      float[] back = new float[weights.sizes().dimensions()];
       float[] mix = weights.mix()[Group.SENTENCE.index()];
       for (int h = 0; h < hidden.length; h++) {
         float much = hidden[h] > 0 ? head.output()[frame * hidden.length + h] : 0;
-        for (int d = 0; much != 0 && d < back.length; d++) {
-          back[d] += much * mix[h * back.length + d];
+        if (much != 0) {
+          addTo(back, much, mix, h * back.length);
         }
       }
       float scale = pooled.scale(Group.SENTENCE, s);
@@ -180,18 +181,50 @@ public final class Network {
   /** The log odds of each frame of a codebook. */
   public static double[] logOdds(Head head, float[] hidden, float[] cues) {
     double[] odds = new double[head.frameIds().size()];
+    float[] byUnits = products(head.output(), hidden, odds.length);
+    float[] byCues = products(head.cues(), cues, odds.length);
     for (int f = 0; f < odds.length; f++) {
-      odds[f] =
-          head.bias()[f]
-              + dot(head.output(), f * hidden.length, hidden)
-              + dot(head.cues(), f * cues.length, cues);
+      odds[f] = head.bias()[f] + byUnits[f] + byCues[f];
     }
     return odds;
   }
 
+  /**
+   * The products of a matrix's first rows with a vector. Four rows are added up side by side: each
+   * sum waits for its last addition, the four do not wait for each other.
+   */
+  private static float[] products(float[] matrix, float[] vector, int rows) {
+    float[] products = new float[rows];
+    int length = vector.length;
+    int row = 0;
+    for (; row + 3 < rows; row += 4) {
+      int from = row * length;
+      float first = 0;
+      float second = 0;
+      float third = 0;
+      float fourth = 0;
+      for (int d = 0; d < length; d++) {
+        float value = vector[d];
+        first += matrix[from + d] * value;
+        second += matrix[from + length + d] * value;
+        third += matrix[from + 2 * length + d] * value;
+        fourth += matrix[from + 3 * length + d] * value;
+      }
+      products[row] = first;
+      products[row + 1] = second;
+      products[row + 2] = third;
+      products[row + 3] = fourth;
+    }
+    for (; row < rows; row++) {
+      products[row] = dot(matrix, row * length, vector);
+    }
+    return products;
+  }
+
   /** The probability of the f-th frame of a head. */
   public static double probability(Head head, int f, double logOdds) {
-    return 1 / (1 + StrictMath.exp(-(head.slope()[f] * logOdds + head.offset()[f])));
+    return 1
+        / (1 + StrictMath.exp(-(head.scale().slope()[f] * logOdds + head.scale().offset()[f])));
   }
 
   private static void addTo(float[] sum, float much, float[] matrix, int from) {

@@ -28,7 +28,7 @@ public final class NetworkEmbedder implements SentenceEmbedder {
 
   @Override
   public int dimensions() {
-    return FrameModel.shipped().network().weights().hidden();
+    return FrameModel.shipped().network().weights().sizes().hidden();
   }
 
   /** The sentences of the text, each seen with the others, added up. */

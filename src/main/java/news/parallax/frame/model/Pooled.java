@@ -36,8 +36,8 @@ public final class Pooled {
     this.words = new int[count];
     this.pairs = new int[count];
     this.emphasis = new float[count];
-    this.wordSums = new float[sentences][weights.dimensions()];
-    this.pairSums = new float[sentences][weights.dimensions()];
+    this.wordSums = new float[sentences][weights.sizes().dimensions()];
+    this.pairSums = new float[sentences][weights.sizes().dimensions()];
     this.wordSquares = new float[sentences];
     this.pairSquares = new float[sentences];
     this.all = IntStream.range(0, sentences).toArray();
@@ -60,7 +60,8 @@ public final class Pooled {
       wordSquares[s] += emphasis[w] * emphasis[w];
     }
     if (w > reading.firstWord(s) && counts && (kept == null || kept[w - 1])) {
-      int bucket = Vocabulary.bucket(reading.hash(w - 1), reading.hash(w), weights.buckets());
+      int bucket =
+          Vocabulary.bucket(reading.hash(w - 1), reading.hash(w), weights.sizes().buckets());
       pairs[w] = weights.vocabulary().size() + bucket;
       float much = pairEmphasis(w);
       add(pairs[w], much, pairSums[s]);
@@ -102,7 +103,7 @@ public final class Pooled {
 
   /** The vector of a part of the article, as a sentence sees it. */
   public float[] vector(Group group, int s) {
-    float[] sum = new float[weights.dimensions()];
+    float[] sum = new float[weights.sizes().dimensions()];
     for (int member : members(group, s)) {
       add(wordSums[member], sum);
       if (group == Group.SENTENCE) {

@@ -1,9 +1,6 @@
 package news.parallax.frame.model;
 
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.text.Document;
@@ -15,24 +12,29 @@ import news.parallax.text.Document;
 public final class Reading {
   private static final int MANY = 256;
 
-  private static final Set<Long> GRAMMAR =
-      Stream.of(
-              ("a an the this that these those some any each every no not and or but nor so yet if"
-                      + " than then as of in on at by for from with to into onto over under about"
-                      + " between through during before after above below up down out off again once"
-                      + " here there when where why how what which who whom whose all both few more"
-                      + " most other such only own same too very just also even still i me my we us"
-                      + " our you your he him his she her it its they them their is are was were be"
-                      + " been being am have has had having do does did doing will would shall can"
-                      + " could may might 's s t 're 've 'll 'd n't mr mrs ms one two said says say"
-                      + " according keep keeps kept go goes going went gone get gets getting got put"
-                      + " make makes made making take takes took taken taking come comes came"
-                      + " coming tell tells told ask asks asked let way thing things ahead today"
-                      + " still yet really much many lot"
-                      + " monday tuesday wednesday thursday friday saturday sunday")
-                  .split(" "))
-          .map(word -> Vocabulary.hash(word, 0, word.length()))
-          .collect(Collectors.toUnmodifiableSet());
+  /** Hashes of words of grammar, each at its place or the next free one; 0 where none is. */
+  private static final long[] GRAMMAR = new long[1024];
+
+  static {
+    String words =
+        ("a an the this that these those some any each every no not and or but nor so yet if"
+            + " than then as of in on at by for from with to into onto over under about"
+            + " between through during before after above below up down out off again once"
+            + " here there when where why how what which who whom whose all both few more"
+            + " most other such only own same too very just also even still i me my we us"
+            + " our you your he him his she her it its they them their is are was were be"
+            + " been being am have has had having do does did doing will would shall can"
+            + " could may might 's s t 're 've 'll 'd n't mr mrs ms one two said says say"
+            + " according keep keeps kept go goes going went gone get gets getting got put"
+            + " make makes made making take takes took taken taking come comes came"
+            + " coming tell tells told ask asks asked let way thing things ahead today"
+            + " still yet really much many lot"
+            + " monday tuesday wednesday thursday friday saturday sunday");
+    for (String word : words.split(" ", -1)) {
+      long hash = Vocabulary.hash(word, 0, word.length());
+      GRAMMAR[grammarPlace(hash)] = hash;
+    }
+  }
 
   private final int[] sentences;
   private final int[] firstWords;
@@ -40,6 +42,7 @@ public final class Reading {
   private int[] starts = new int[MANY];
   private int[] ends = new int[MANY];
   private long[] hashes = new long[MANY];
+  private boolean[] tells = new boolean[MANY];
   private int count;
 
   public Reading(Document document) {
@@ -89,11 +92,22 @@ public final class Reading {
         starts = Arrays.copyOf(starts, 2 * count);
         ends = Arrays.copyOf(ends, 2 * count);
         hashes = Arrays.copyOf(hashes, 2 * count);
+        tells = Arrays.copyOf(tells, 2 * count);
       }
       starts[count] = start;
       ends[count] = stem;
-      hashes[count++] = Vocabulary.hash(plain, start, stem);
+      long hash = Vocabulary.hash(plain, start, stem);
+      hashes[count] = hash;
+      tells[count++] = GRAMMAR[grammarPlace(hash)] != hash;
     }
+  }
+
+  private static int grammarPlace(long hash) {
+    int place = (int) (hash ^ (hash >>> 32)) & (GRAMMAR.length - 1);
+    while (GRAMMAR[place] != 0 && GRAMMAR[place] != hash) {
+      place = (place + 1) & (GRAMMAR.length - 1);
+    }
+    return place;
   }
 
   private static boolean hasLetter(String plain, int start, int end) {
@@ -131,7 +145,7 @@ public final class Reading {
 
   /** Whether a word says something by itself, being no word of grammar. */
   public boolean tells(int word) {
-    return !GRAMMAR.contains(hashes[word]);
+    return tells[word];
   }
 
   /** Where a word stands. */

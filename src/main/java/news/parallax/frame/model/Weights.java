@@ -7,9 +7,6 @@ import java.util.List;
  *
  * @param vocabulary words, by falling frequency
  * @param emphasis how much each word counts among the others of its sentence
- * @param buckets number of vectors that pairs of words share, a power of two
- * @param dimensions length of a word's vector
- * @param hidden number of hidden units
  * @param vectors of the words, then of the buckets
  * @param mix from each {@link Group}'s vector to the hidden units: hidden × dimensions
  * @param bias of the hidden units
@@ -19,13 +16,19 @@ import java.util.List;
 public record Weights(
     Vocabulary vocabulary,
     float[] emphasis,
-    int buckets,
-    int dimensions,
-    int hidden,
+    Sizes sizes,
     float[] vectors,
     float[][] mix,
     float[] bias,
     List<Head> heads) {
+  /**
+   * How large the parts are.
+   *
+   * @param buckets number of vectors that pairs of words share, a power of two
+   * @param dimensions length of a word's vector
+   * @param hidden number of hidden units
+   */
+  public record Sizes(int buckets, int dimensions, int hidden) {}
 
   /** The parts of an article that are read for a sentence, each made one vector. */
   public enum Group {
@@ -69,9 +72,6 @@ public record Weights(
    * @param output from the hidden units: frames × hidden
    * @param cues from the scores of the codebook's cues: frames × {@link CueScores#PARTS} × frames
    * @param bias log odds of a frame without any word
-   * @param slope with {@code offset}: probability = σ(slope × log odds + offset) (Platt 2000)
-   * @param thresholds probabilities from which an assignment is sure
-   * @param floors probabilities from which a frame is assigned
    */
   @SuppressWarnings("ArrayRecordComponent")
   public record Head(
@@ -80,10 +80,17 @@ public record Weights(
       float[] output,
       float[] cues,
       float[] bias,
-      float[] slope,
-      float[] offset,
-      float[] thresholds,
-      float[] floors) {
+      Scale scale) {
+    /**
+     * How log odds become decisions.
+     *
+     * @param slope with {@code offset}: probability = σ(slope × log odds + offset) (Platt 2000)
+     * @param thresholds probabilities from which an assignment is sure
+     * @param floors probabilities from which a frame is assigned
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Scale(float[] slope, float[] offset, float[] thresholds, float[] floors) {}
+
     public Head {
       frameIds = List.copyOf(frameIds);
     }

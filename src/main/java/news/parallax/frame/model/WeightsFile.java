@@ -33,14 +33,14 @@ public final class WeightsFile {
         DataOutputStream out = new DataOutputStream(packed)) {
       out.writeInt(FORMAT);
       out.writeInt(weights.vocabulary().size());
-      out.writeInt(weights.buckets());
-      out.writeInt(weights.dimensions());
-      out.writeInt(weights.hidden());
+      out.writeInt(weights.sizes().buckets());
+      out.writeInt(weights.sizes().dimensions());
+      out.writeInt(weights.sizes().hidden());
       for (String word : weights.vocabulary().words()) {
         out.writeUTF(word);
       }
       write(weights.emphasis(), out);
-      writeRows(weights.vectors(), weights.dimensions(), out);
+      writeRows(weights.vectors(), weights.sizes().dimensions(), out);
       for (float[] matrix : weights.mix()) {
         write(matrix, out);
       }
@@ -63,10 +63,10 @@ public final class WeightsFile {
             head.output(),
             head.cues(),
             head.bias(),
-            head.slope(),
-            head.offset(),
-            head.thresholds(),
-            head.floors())) {
+            head.scale().slope(),
+            head.scale().offset(),
+            head.scale().thresholds(),
+            head.scale().floors())) {
       write(values, out);
     }
   }
@@ -125,9 +125,7 @@ public final class WeightsFile {
       return new Weights(
           new Vocabulary(vocabulary),
           emphasis,
-          buckets,
-          dimensions,
-          hidden,
+          new Weights.Sizes(buckets, dimensions, hidden),
           vectors,
           mix,
           bias,
@@ -148,10 +146,7 @@ public final class WeightsFile {
         read(frames * hidden, in),
         read(frames * CueScores.PARTS * frames, in),
         read(frames, in),
-        read(frames, in),
-        read(frames, in),
-        read(frames, in),
-        read(frames, in));
+        new Head.Scale(read(frames, in), read(frames, in), read(frames, in), read(frames, in)));
   }
 
   private static float[] read(int count, DataInputStream in) throws IOException {

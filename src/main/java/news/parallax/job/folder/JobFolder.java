@@ -85,7 +85,7 @@ public final class JobFolder implements AutoCloseable {
               + "\nWait for it to end, or give --wait SECONDS or another --output.",
           e);
     } catch (IOException e) {
-      throw cannotWrite(folder, e);
+      throw WriteFault.exception(folder, e);
     }
   }
 
@@ -109,7 +109,7 @@ public final class JobFolder implements AutoCloseable {
       Folders.delete(staging);
       return Files.createDirectories(staging);
     } catch (IOException e) {
-      throw cannotWrite(staging, e);
+      throw WriteFault.exception(staging, e);
     }
   }
 
@@ -172,7 +172,7 @@ public final class JobFolder implements AutoCloseable {
       List<LocalDate> removed = keep > 0 ? removeOld(keep, runDate) : List.of();
       return new Published(run, dates.all().lastKey(), removed);
     } catch (IOException e) {
-      throw cannotWrite(run, e);
+      throw WriteFault.exception(run, e);
     }
   }
 
@@ -241,33 +241,12 @@ public final class JobFolder implements AutoCloseable {
    * was wrong. Only the last one is kept.
    */
   public Path keepFailed(Path staged, String runId) {
-    Path failures = folder.resolve("failed");
-    Path failed = failures.resolve(runId);
-    try {
-      Folders.delete(failures);
-      Files.createDirectories(failures);
-      Folders.move(staged, failed);
-      return failed;
-    } catch (IOException e) {
-      throw cannotWrite(failed, e);
-    }
+    return new FailedRuns(folder.resolve("failed")).keep(staged, runId);
   }
 
   /** Keeps a file for whoever wants to see what was wrong with a run, published or not. */
   public Path keepFailed(Path file, String runId, String name) {
-    Path failures = folder.resolve("failed");
-    Path failed = failures.resolve(runId);
-    try {
-      if (!Files.isDirectory(failed)) {
-        Folders.delete(failures);
-        Files.createDirectories(failed);
-      }
-      Folders.copy(file, failed.resolve(name));
-      Files.delete(file);
-      return failed.resolve(name);
-    } catch (IOException e) {
-      throw cannotWrite(failed, e);
-    }
+    return new FailedRuns(folder.resolve("failed")).keep(file, runId, name);
   }
 
   private static Path replaced(Path run) {
@@ -294,22 +273,12 @@ public final class JobFolder implements AutoCloseable {
     }
   }
 
-  private static OutputException cannotWrite(Path path, IOException e) {
-    return new OutputException(
-        "cannot write to "
-            + path
-            + ": "
-            + e
-            + "\nCheck that the folder exists, may be written and has room, or give --output.",
-        e);
-  }
-
   @Override
   public void close() {
     try (lock) {
       closeWorkshop();
     } catch (IOException e) {
-      throw cannotWrite(folder, e);
+      throw WriteFault.exception(folder, e);
     }
   }
 }

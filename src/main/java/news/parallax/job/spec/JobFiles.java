@@ -45,7 +45,8 @@ public record JobFiles(
     spec.analysis().codebooks().forEach(path -> files.put(path.toString(), path));
     List<Codebook> codebooks = CodebookFile.readAll(files, problems);
     Map<String, String> hashes = new LinkedHashMap<>();
-    codebooks.forEach(codebook -> hashes.put("codebook " + codebook.id(), codebook.hash()));
+    codebooks.forEach(
+        codebook -> hashes.put("codebook " + codebook.id(), codebook.edition().hash()));
     addHash("outlets", spec.analysis().outlets(), hashes, problems);
     addHash("actors", spec.analysis().actors(), hashes, problems);
     Path attributes = spec.inputs().userData().attributes();

@@ -85,9 +85,9 @@ public final class CodingForms {
     return new Drawn(
         all.size(),
         (int) drawn.values().stream().filter(SentenceDraw.UNSURE::equals).count(),
-        (int) all.stream().map(DrawnSentence::outlet).distinct().count(),
-        (int) all.stream().map(s -> s.outlet() + "\n" + s.stratum()).distinct().count(),
-        (int) all.stream().map(DrawnSentence::article).distinct().count());
+        (int) all.stream().map(one -> one.from().outlet()).distinct().count(),
+        (int) all.stream().map(s -> s.from().outlet() + "\n" + s.stratum()).distinct().count(),
+        (int) all.stream().map(one -> one.from().article()).distinct().count());
   }
 
   /**
@@ -155,7 +155,7 @@ public final class CodingForms {
         new ArrayList<>(
             List.of(
                 sentence.id(),
-                sentence.headline(),
+                sentence.from().headline(),
                 sentence.before(),
                 sentence.text(),
                 sentence.after()));
@@ -170,9 +170,9 @@ public final class CodingForms {
       rows.add(
           List.of(
               frame.id(),
-              frame.label(),
-              frame.definition(),
-              frame.border(),
+              frame.meaning().label(),
+              frame.meaning().definition(),
+              frame.meaning().border(),
               String.join("\n", frame.matches()),
               String.join("\n", frame.mismatches())));
     }

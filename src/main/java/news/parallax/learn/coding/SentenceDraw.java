@@ -87,8 +87,8 @@ final class SentenceDraw {
   private @Nullable DrawnSentence next(Deque<DrawnSentence> stratum, int most) {
     while (!stratum.isEmpty()) {
       DrawnSentence sentence = stratum.removeFirst();
-      if (ofArticle.getOrDefault(sentence.article(), 0) < most && taken.add(sentence.id())) {
-        ofArticle.merge(sentence.article(), 1, Integer::sum);
+      if (ofArticle.getOrDefault(sentence.from().article(), 0) < most && taken.add(sentence.id())) {
+        ofArticle.merge(sentence.from().article(), 1, Integer::sum);
         return sentence;
       }
     }
@@ -101,7 +101,7 @@ final class SentenceDraw {
     Map<String, Map<String, List<DrawnSentence>>> outlets = new TreeMap<>();
     for (DrawnSentence sentence : pool) {
       outlets
-          .computeIfAbsent(lot(sentence.outlet()), outlet -> new TreeMap<>())
+          .computeIfAbsent(lot(sentence.from().outlet()), outlet -> new TreeMap<>())
           .computeIfAbsent(lot(sentence.stratum()), stratum -> new ArrayList<>())
           .add(sentence);
     }

@@ -66,12 +66,13 @@ public final class SentencePool {
     sentences.add(
         new DrawnSentence(
             ArticleKeys.sentence(article.id(), document.sentences().get(s).span()),
-            article.id(),
-            article.outlet().name(),
-            Objects.toString(article.date().date(), ""),
-            "",
+            new DrawnSentence.From(
+                article.id(),
+                article.outlet().name(),
+                Objects.toString(article.date().date(), ""),
+                "",
+                article.headline() == null ? "" : article.headline().text()),
             document.sentences().get(s).span(),
-            article.headline() == null ? "" : article.headline().text(),
             neighbour(document, s - 1),
             text,
             neighbour(document, s + 1),
@@ -114,12 +115,13 @@ public final class SentencePool {
             s ->
                 new DrawnSentence(
                     s.id(),
-                    s.article(),
-                    s.outlet(),
-                    s.date(),
-                    stories.getOrDefault(s.article(), ""),
+                    new DrawnSentence.From(
+                        s.from().article(),
+                        s.from().outlet(),
+                        s.from().date(),
+                        stories.getOrDefault(s.from().article(), ""),
+                        s.from().headline()),
                     s.span(),
-                    s.headline(),
                     s.before(),
                     s.text(),
                     s.after(),

@@ -19,13 +19,13 @@ final class CalibrationMarkdown {
 
   CalibrationMarkdown(CalibrationReport report) {
     this.report = report;
-    this.data = report.data();
+    this.data = report.coded().data();
     this.calibration = report.calibration();
   }
 
   String text() {
     List<String> out = new ArrayList<>();
-    out.add("# Reliability of the codebook \"" + report.codebook().title() + "\"");
+    out.add("# Reliability of the codebook \"" + report.codebook().edition().title() + "\"");
     out.add("");
     origin(out);
     figures(out);
@@ -42,11 +42,11 @@ final class CalibrationMarkdown {
         "| codebook | "
             + report.codebook().id()
             + ", version "
-            + report.codebook().version()
+            + report.codebook().edition().version()
             + " |");
-    out.add("| SHA-256 of its file before | `" + report.codebook().hash() + "` |");
-    out.add("| coded texts | " + data.texts().size() + ", " + report.codedName() + " |");
-    out.add("| SHA-256 of the coded file | `" + report.codedHash() + "` |");
+    out.add("| SHA-256 of its file before | `" + report.codebook().edition().hash() + "` |");
+    out.add("| coded texts | " + data.texts().size() + ", " + report.coded().codedName() + " |");
+    out.add("| SHA-256 of the coded file | `" + report.coded().codedHash() + "` |");
     out.add(
         "| unit | "
             + calibration.unit().name().toLowerCase(Locale.ROOT)
@@ -159,7 +159,7 @@ final class CalibrationMarkdown {
       List<String> cells = new ArrayList<>();
       double sum = 0;
       for (int f = 0; f < data.learnable().size(); f++) {
-        double f1 = Reliability.f1(report.gold(), point.predicted(), f);
+        double f1 = Reliability.f1(report.coded().gold(), point.predicted(), f);
         sum += f1;
         cells.add(CalibrationReport.three(f1));
       }

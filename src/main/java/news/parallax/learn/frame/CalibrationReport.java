@@ -15,23 +15,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says how a calibration came about and how far to trust it.
  *
- * @param codings what coders gave to the texts, if they coded apart from them
- * @param gold the frames of each text, by index in {@code data.learnable()}
  * @param byCues what the codebook's cues alone find
  */
 record CalibrationReport(
     Codebook codebook,
-    String codedName,
-    String codedHash,
-    Codings codings,
+    Coded coded,
     FrameCalibration.Settings settings,
-    CodedData data,
     Calibration calibration,
     int folds,
     double cost,
-    List<BitSet> gold,
     NestedValidation validation,
     List<BitSet> byCues) {
+  /**
+   * What was learned from.
+   *
+   * @param codings what coders gave to the texts, if they coded apart from them
+   * @param gold the frames of each text, by index in {@code data.learnable()}
+   */
+  record Coded(
+      String codedName, String codedHash, Codings codings, CodedData data, List<BitSet> gold) {}
+
   /** What is printed: the figures, then the advice. */
   List<String> summary() {
     Reliability reliability = reliability(validation.predicted());
@@ -61,7 +64,7 @@ record CalibrationReport(
               three(new Proportion(frame.both(), frame.gold()).share()),
               three(frame.f1().value()),
               three(frame.f1().low()) + "-" + three(frame.f1().high()),
-              three(Reliability.f1(gold, byCues, f))));
+              three(Reliability.f1(coded.gold(), byCues, f))));
     }
     lines.add(
         "texts "
@@ -85,11 +88,11 @@ record CalibrationReport(
   List<String> advice() {
     List<String> lines = new ArrayList<>();
     List<BitSet> half = validation.curve().get(1).predicted();
-    for (int f = 0; f < data.learnable().size(); f++) {
+    for (int f = 0; f < coded.data().learnable().size(); f++) {
       int frame = f;
-      int texts = (int) gold.stream().filter(labels -> labels.get(frame)).count();
-      double before = Reliability.f1(gold, half, f);
-      double after = Reliability.f1(gold, validation.predicted(), f);
+      int texts = (int) coded.gold().stream().filter(labels -> labels.get(frame)).count();
+      double before = Reliability.f1(coded.gold(), half, f);
+      double after = Reliability.f1(coded.gold(), validation.predicted(), f);
       lines.add(CodingAdvice.of(id(f), texts, before, after));
     }
     return lines;
@@ -97,7 +100,7 @@ record CalibrationReport(
 
   /** How well the frames found agree with the coded ones. */
   Reliability reliability(List<BitSet> found) {
-    return Reliability.of(gold, found, data.learnable().size(), settings.seed());
+    return Reliability.of(coded.gold(), found, coded.data().learnable().size(), settings.seed());
   }
 
   /** Whether a text has one frame at most. */
@@ -107,7 +110,7 @@ record CalibrationReport(
 
   /** The id of a frame that could be learned. */
   String id(int frame) {
-    return data.learnable().get(frame);
+    return coded.data().learnable().get(frame);
   }
 
   /** Three digits behind the point; a dash for none. */

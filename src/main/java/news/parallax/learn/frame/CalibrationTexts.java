@@ -106,14 +106,7 @@ final class CalibrationTexts {
   List<BitSet> byCues() {
     LexiconFrameAssigner assigner = new LexiconFrameAssigner(codebook);
     Codebook plain =
-        new Codebook(
-            codebook.id(),
-            codebook.version(),
-            codebook.title(),
-            codebook.source(),
-            codebook.hash(),
-            codebook.frames(),
-            codebook.codings());
+        new Codebook(codebook.id(), codebook.edition(), codebook.frames(), codebook.codings());
     return IntStream.range(0, documents.size())
         .mapToObj(i -> labels(data.learnable(), byCues(i, assigner, plain)))
         .toList();
@@ -126,7 +119,7 @@ final class CalibrationTexts {
         coded(i) < 0
             ? ArticleFrame.of(plain, all, document.sentences().size()).stream()
                 .map(ArticleFrame::frameId)
-            : all.stream().filter(a -> a.sentence() == coded(i)).map(Assignment::frameId);
+            : all.stream().filter(a -> a.where().sentence() == coded(i)).map(Assignment::frameId);
     return found
         .filter(data.learnable()::contains)
         .limit(data.single() ? 1 : Long.MAX_VALUE)

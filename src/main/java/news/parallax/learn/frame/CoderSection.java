@@ -16,8 +16,8 @@ final class CoderSection {
 
   CoderSection(CalibrationReport report) {
     this.report = report;
-    this.alphas = CoderAgreement.of(report.codebook(), report.data().texts());
-    this.comparison = CoderComparison.of(report.data(), report.validation().predicted());
+    this.alphas = CoderAgreement.of(report.codebook(), report.coded().data().texts());
+    this.comparison = CoderComparison.of(report.coded().data(), report.validation().predicted());
   }
 
   /** Lines to print: agreement frame by frame. */
@@ -96,7 +96,7 @@ final class CoderSection {
 
   /** The forms, and how decisions came about; each decision stands in the trail. */
   private void decided(List<String> out) {
-    Codings codings = report.codings();
+    Codings codings = report.coded().codings();
     if (!codings.isUsed()) {
       return;
     }

@@ -103,15 +103,16 @@ public final class FrameCalibration {
     CalibrationReport report =
         new CalibrationReport(
             codebook,
-            coded.getFileName().toString(),
-            codedHash,
-            codings,
+            new CalibrationReport.Coded(
+                coded.getFileName().toString(),
+                codedHash,
+                codings,
+                data,
+                examples.stream().map(Example::labels).toList()),
             settings,
-            data,
             calibration,
             count,
             tuned.cost(),
-            examples.stream().map(Example::labels).toList(),
             validation,
             read.byCues());
     return new Result(calibration, texts.size(), report.markdown(), report.summary());

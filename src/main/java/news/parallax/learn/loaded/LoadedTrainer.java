@@ -87,13 +87,13 @@ final class LoadedTrainer {
     Map<String, Double> words = new TreeMap<>();
     index.forEach((name, at) -> words.put(name, weights[at]));
     return new LoadedModel(
-        words,
-        slice(weights, index.size(), vectors.dimensions()),
-        weights[weights.length - 1],
-        Map.of(),
-        List.of(),
-        slice(new double[SentenceSummary.SIZE], 0, SentenceSummary.SIZE),
-        0,
+        new LoadedModel.OfWords(
+            words, slice(weights, index.size(), vectors.dimensions()), weights[weights.length - 1]),
+        new LoadedModel.OfSentences(
+            Map.of(),
+            List.of(),
+            slice(new double[SentenceSummary.SIZE], 0, SentenceSummary.SIZE),
+            0),
         0,
         0);
   }
@@ -133,13 +133,13 @@ final class LoadedTrainer {
     Map<String, LoadedModel.Term> terms = new TreeMap<>();
     index.forEach((term, at) -> terms.put(term, new LoadedModel.Term(rarities[at], weights[at])));
     return new LoadedModel(
-        words.words(),
-        words.wordVector(),
-        words.wordBias(),
-        terms,
-        slice(weights, index.size(), vectors.dimensions()),
-        slice(weights, index.size() + vectors.dimensions(), SentenceSummary.SIZE),
-        weights[size],
+        new LoadedModel.OfWords(
+            words.ofWords().words(), words.ofWords().wordVector(), words.ofWords().wordBias()),
+        new LoadedModel.OfSentences(
+            terms,
+            slice(weights, index.size(), vectors.dimensions()),
+            slice(weights, index.size() + vectors.dimensions(), SentenceSummary.SIZE),
+            weights[size]),
         0,
         0);
   }

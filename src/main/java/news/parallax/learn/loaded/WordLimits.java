@@ -49,13 +49,13 @@ final class WordLimits {
       best = f1 > best[0] ? new double[] {f1, share, threshold} : best;
     }
     return new LoadedModel(
-        model.words(),
-        model.wordVector(),
-        model.wordBias(),
-        model.terms(),
-        model.sentenceVector(),
-        model.summary(),
-        model.sentenceBias(),
+        new LoadedModel.OfWords(
+            model.ofWords().words(), model.ofWords().wordVector(), model.ofWords().wordBias()),
+        new LoadedModel.OfSentences(
+            model.ofSentences().terms(),
+            model.ofSentences().sentenceVector(),
+            model.ofSentences().summary(),
+            model.ofSentences().sentenceBias()),
         best[1],
         best[2]);
   }

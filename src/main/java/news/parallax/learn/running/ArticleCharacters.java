@@ -42,7 +42,7 @@ final class ArticleCharacters {
   /** What is found. */
   static Set<Cast> found(List<Casting> castings) {
     Set<Cast> found = new HashSet<>();
-    castings.forEach(c -> found.add(new Cast(lastWord(c.actor()), c.role())));
+    castings.forEach(c -> found.add(new Cast(lastWord(c.who().actor()), c.role())));
     return found;
   }
 

@@ -129,7 +129,7 @@ public final class CharacterEvaluation {
       coded.put(text.reading().appearances().get(i).span().start(), text.coded().get(i));
     }
     return castings.stream()
-        .filter(casting -> coded.getOrDefault(casting.participant().start(), -1) >= 0)
+        .filter(casting -> coded.getOrDefault(casting.who().participant().start(), -1) >= 0)
         .toList();
   }
 
@@ -138,11 +138,11 @@ public final class CharacterEvaluation {
         "block",
         id,
         "actor",
-        casting.actor(),
+        casting.who().actor(),
         "role",
         casting.role().name(),
         "start",
-        casting.participant().start(),
+        casting.who().participant().start(),
         "confidence",
         casting.confidence(),
         "sure",

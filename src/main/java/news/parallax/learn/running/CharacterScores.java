@@ -28,13 +28,13 @@ final class CharacterScores {
   void add(CharacterText text, List<Casting> castings) {
     Set<Cast> open = new HashSet<>();
     for (Casting casting : castings) {
-      Cast cast = new Cast(casting.actor(), casting.role());
+      Cast cast = new Cast(casting.who().actor(), casting.role());
       boolean part =
           text.castings().stream()
               .anyMatch(
                   meant ->
                       meant.casting().role() == casting.role()
-                          && meant.isWithin(casting.participant()));
+                          && meant.isWithin(casting.who().participant()));
       if (!part) {
         open.add(cast);
       }
@@ -46,8 +46,8 @@ final class CharacterScores {
               .anyMatch(
                   c ->
                       c.role() == role
-                          && (meant.actors().contains(c.actor())
-                              || meant.isWithin(c.participant())));
+                          && (meant.actors().contains(c.who().actor())
+                              || meant.isWithin(c.who().participant())));
       count(coded, role);
       count(hit ? right : missed, role);
       if (hit) {

@@ -117,7 +117,7 @@ final class FrameTraining {
 
   private Weights fresh() {
     SplittableRandom random = new SplittableRandom(SETTINGS.seed());
-    int dims = start.dimensions();
+    int dims = start.sizes().dimensions();
     int words = start.vocabulary().words().size();
     float[] vectors = Arrays.copyOf(start.vectors(), (words + BUCKETS) * dims);
     float[][] mix = new float[Group.values().length][HIDDEN * dims];
@@ -139,17 +139,13 @@ final class FrameTraining {
               output,
               new float[frames * CueScores.PARTS * frames],
               bias,
-              new float[frames],
-              new float[frames],
-              new float[frames],
-              new float[frames]));
+              new Head.Scale(
+                  new float[frames], new float[frames], new float[frames], new float[frames])));
     }
     return new Weights(
         start.vocabulary(),
         start.emphasis(),
-        BUCKETS,
-        dims,
-        HIDDEN,
+        new Weights.Sizes(BUCKETS, dims, HIDDEN),
         vectors,
         mix,
         new float[HIDDEN],

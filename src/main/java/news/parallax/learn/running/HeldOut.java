@@ -41,8 +41,8 @@ record HeldOut(List<CodedHead> heads, List<CodedBlock> blocks, List<double[][][]
         right[i] = own.get(i).right();
       }
       double[] curve = ExpectedF1.curve(scores, right);
-      head.slope()[f] = (float) curve[0];
-      head.offset()[f] = (float) curve[1];
+      head.scale().slope()[f] = (float) curve[0];
+      head.scale().offset()[f] = (float) curve[1];
       for (Guess guess : assignable[f] ? own : List.<Guess>of()) {
         guesses.add(new Guess(Network.probability(head, f, guess.probability()), guess.right()));
         all += guess.right() ? 1 : 0;
@@ -51,8 +51,8 @@ record HeldOut(List<CodedHead> heads, List<CodedBlock> blocks, List<double[][][]
     double threshold = threshold(guesses, all, precision);
     double floor = threshold(guesses, all, 0);
     for (int f = 0; f < assignable.length; f++) {
-      head.thresholds()[f] = assignable[f] ? (float) threshold : NEVER;
-      head.floors()[f] = assignable[f] ? (float) Math.min(threshold, floor) : NEVER;
+      head.scale().thresholds()[f] = assignable[f] ? (float) threshold : NEVER;
+      head.scale().floors()[f] = assignable[f] ? (float) Math.min(threshold, floor) : NEVER;
     }
   }
 
@@ -66,10 +66,8 @@ record HeldOut(List<CodedHead> heads, List<CodedBlock> blocks, List<double[][][]
             new float[0],
             new float[0],
             new float[frames],
-            new float[frames],
-            new float[frames],
-            new float[frames],
-            new float[frames]);
+            new Head.Scale(
+                new float[frames], new float[frames], new float[frames], new float[frames]));
     calibrate(k, block -> block.fold() != fold, precision, head);
     return head;
   }
@@ -122,7 +120,7 @@ record HeldOut(List<CodedHead> heads, List<CodedBlock> blocks, List<double[][][]
         .filter(
             f ->
                 Network.probability(head, f, of[f])
-                    >= (sure ? head.thresholds() : head.floors())[f])
+                    >= (sure ? head.scale().thresholds() : head.scale().floors())[f])
         .sorted(Comparator.comparingDouble(f -> -Network.probability(head, f, of[f])))
         .map(head.frameIds()::get)
         .toList();

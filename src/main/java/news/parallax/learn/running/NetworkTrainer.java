@@ -157,8 +157,8 @@ final class NetworkTrainer {
       float[][] wordSlopes,
       float[][] pairSlopes) {
     int s = target.sentence();
-    int n = weights.hidden();
-    int dims = weights.dimensions();
+    int n = weights.sizes().hidden();
+    int dims = weights.sizes().dimensions();
     Group[] groups = Group.values();
     float[][] in = new float[groups.length][];
     float[] hidden = weights.bias().clone();

@@ -73,7 +73,7 @@ public final class RunningEvaluation {
     List<Set<String>> found = new ArrayList<>();
     text.places().forEach(place -> found.add(new LinkedHashSet<>()));
     for (Assignment assignment : assignments) {
-      Document.Sentence sentence = text.document().sentences().get(assignment.sentence());
+      Document.Sentence sentence = text.document().sentences().get(assignment.where().sentence());
       int place = BlockText.place(sentence.span(), text.places());
       if (place >= 0) {
         found.get(place).add(assignment.frameId());

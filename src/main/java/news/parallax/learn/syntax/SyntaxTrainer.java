@@ -194,49 +194,4 @@ public final class SyntaxTrainer {
     }
     return best;
   }
-
-  /** Agreement with the given tags, heads and labelled heads, signs left out. */
-  public static String score(SyntaxModel model, List<TreeBank.Sentence> sentences) {
-    int words = 0;
-    int tags = 0;
-    int heads = 0;
-    int labelled = 0;
-    int subjects = 0;
-    int subjectsFound = 0;
-    int clauses = 0;
-    int clausesFound = 0;
-    SyntaxModel.Worker worker = model.worker();
-    for (TreeBank.Sentence sentence : sentences) {
-      Tree tree = new Tree(sentence.tags.length);
-      worker.parse(sentence.words, tree, 0);
-      for (int w = 0; w < sentence.tags.length; w++) {
-        worker.label(sentence.words, tree, w);
-        if (!Tag.isSign(sentence.tags[w])) {
-          words++;
-          tags += tree.tag(w) == sentence.tags[w] ? 1 : 0;
-          boolean head = tree.head(w) == sentence.heads[w];
-          boolean both = head && tree.relation(w) == sentence.relations[w];
-          heads += head ? 1 : 0;
-          labelled += both ? 1 : 0;
-          if (sentence.relations[w] == Relation.NSUBJ) {
-            subjects++;
-            subjectsFound += both ? 1 : 0;
-          }
-          if (sentence.relations[w] == Relation.CCOMP) {
-            clauses++;
-            clausesFound += both ? 1 : 0;
-          }
-        }
-      }
-    }
-    return String.format(
-        java.util.Locale.ROOT,
-        "words %d tags %.4f heads %.4f labelled %.4f subjects %.4f clauses %.4f",
-        words,
-        (double) tags / words,
-        (double) heads / words,
-        (double) labelled / words,
-        (double) subjectsFound / subjects,
-        (double) clausesFound / clauses);
-  }
 }

@@ -41,13 +41,13 @@ public final class DimensionTables {
               "The run: what it was made from and how much it read. One row. Records read ="
                   + " articles + rejected + duplicates + outside_window.")
           .text("run_id", "Key of the run, run_….", row -> row.run().id())
-          .text("job", "Name of the job.", row -> row.run().job())
-          .text("version", "Version of Parallax.", row -> row.run().version())
+          .text("job", "Name of the job.", row -> row.run().name().job())
+          .text("version", "Version of Parallax.", row -> row.run().name().version())
           .text(
               "spec_hash",
               "SHA-256 of the job spec and the files it names, in hexadecimal.",
-              row -> row.run().specHash())
-          .text("inputs_hash", "SHA-256 of the inputs.", row -> row.run().inputsHash())
+              row -> row.run().name().specHash())
+          .text("inputs_hash", "SHA-256 of the inputs.", row -> row.run().name().inputsHash())
           .textOrNull(
               "codebooks",
               "Id, version and SHA-256 of each codebook, parted by semicolons.",
@@ -71,12 +71,12 @@ public final class DimensionTables {
               "rejected",
               "rows of fact_rejected",
               "Records that could not be used.",
-              row -> row.run().rejected())
+              row -> row.run().left().rejected())
           .count(
               "duplicates",
               "records",
               "Articles left out because they were read before.",
-              row -> row.run().duplicates())
+              row -> row.run().left().duplicates())
           .dateOrNull(
               "window_from",
               "The first day whose articles the run covers; empty if there is no such bound.",
@@ -89,12 +89,12 @@ public final class DimensionTables {
               "outside_window",
               "articles",
               "Articles left out because they are not dated within the window.",
-              row -> row.run().leftOut().all())
+              row -> row.run().left().leftOut().all())
           .count(
               "undated_outside",
               "articles",
               "Those of them without a date.",
-              row -> row.run().leftOut().undated())
+              row -> row.run().left().leftOut().undated())
           .count(
               "words",
               "words",
@@ -209,18 +209,21 @@ public final class DimensionTables {
               Table.<DefinitionRow>named("dim_frame", "The frames of all codebooks, used or not.")
                   .text("frame_id", "Key of the frame, fra_….", DefinitionRow::id),
               DefinitionRow::codebook)
-          .text("codebook_version", "Its version.", row -> row.codebook().version())
+          .text("codebook_version", "Its version.", row -> row.codebook().edition().version())
           .text(
               "codebook_hash",
               "SHA-256 of the file it was read from, in hexadecimal.",
-              row -> row.codebook().hash())
-          .textOrNull("codebook_title", "Its title.", row -> row.codebook().title())
-          .textOrNull("codebook_source", "What it is made after.", row -> row.codebook().source())
-          .text("frame", "The frame's id in the codebook.", row -> row.frame().id())
-          .text("frame_label", "Its name in reports.", row -> row.frame().label())
-          .textOrNull("definition", "What it covers.", row -> row.frame().definition())
+              row -> row.codebook().edition().hash())
+          .textOrNull("codebook_title", "Its title.", row -> row.codebook().edition().title())
           .textOrNull(
-              "border", "What it does not cover and which frame does.", row -> row.frame().border())
+              "codebook_source", "What it is made after.", row -> row.codebook().edition().source())
+          .text("frame", "The frame's id in the codebook.", row -> row.frame().id())
+          .text("frame_label", "Its name in reports.", row -> row.frame().meaning().label())
+          .textOrNull("definition", "What it covers.", row -> row.frame().meaning().definition())
+          .textOrNull(
+              "border",
+              "What it does not cover and which frame does.",
+              row -> row.frame().meaning().border())
           .flag(
               "residual",
               "Whether it stands for whatever no other frame covers. Such a frame is never assigned"

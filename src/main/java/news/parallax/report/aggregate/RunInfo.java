@@ -21,36 +21,44 @@ import news.parallax.frame.Codebook;
  * What a run is. It knows nothing of the clock or the machine, so that two runs over the same
  * inputs write the same bytes.
  *
- * @param job name of the job
- * @param runDate the day the run stands for
- * @param version version of Parallax
- * @param specHash SHA-256 of the job spec and all files it names other than inputs, in hexadecimal
- * @param inputsHash SHA-256 of the inputs, in hexadecimal
  * @param outlets what the job knows of outlets: attributes by the name of the outlet
  * @param grouping what the job groups articles by
  * @param pairArticles outlets with fewer articles are not held against one another
  * @param window the days whose articles it covers
- * @param rejected number of records that could not be used
- * @param duplicates number of articles left out because they were read before
- * @param leftOut number of articles left out because they are outside the window
  * @param experimental kinds of statements that the report tells however seldom they are right
  */
 public record RunInfo(
-    String job,
-    LocalDate runDate,
-    String version,
-    String specHash,
-    String inputsHash,
+    Name name,
     List<Codebook> codebooks,
     SortedMap<String, SortedMap<String, String>> outlets,
     Grouping grouping,
     int pairArticles,
     Window window,
-    long rejected,
-    long duplicates,
-    LeftOut leftOut,
+    Left left,
     Set<String> experimental)
     implements Serializable {
+  /**
+   * By what a run is told from others.
+   *
+   * @param job name of the job
+   * @param runDate the day the run stands for
+   * @param version version of Parallax
+   * @param specHash SHA-256 of the job spec and all files it names other than inputs, in
+   *     hexadecimal
+   * @param inputsHash SHA-256 of the inputs, in hexadecimal
+   */
+  public record Name(
+      String job, LocalDate runDate, String version, String specHash, String inputsHash)
+      implements Serializable {}
+
+  /**
+   * How many records were left out.
+   *
+   * @param rejected number of records that could not be used
+   * @param duplicates number of articles left out because they were read before
+   * @param leftOut number of articles left out because they are outside the window
+   */
+  public record Left(long rejected, long duplicates, LeftOut leftOut) implements Serializable {}
 
   public RunInfo {
     experimental = Set.copyOf(experimental);
@@ -60,7 +68,7 @@ public record RunInfo(
 
   /** The key of the run, {@code run_…}: the same for the same job, day, version and data. */
   public String id() {
-    return id(job, runDate, version, specHash, inputsHash);
+    return id(name.job(), name.runDate(), name.version(), name.specHash(), name.inputsHash());
   }
 
   /** The key of a run that is not over yet. */
@@ -81,19 +89,13 @@ public record RunInfo(
       }
     }
     return new RunInfo(
-        job,
-        runDate,
-        version,
-        specHash,
-        inputsHash,
+        new Name(name.job(), name.runDate(), name.version(), name.specHash(), name.inputsHash()),
         codebooks,
         outlets,
         grouping,
         pairArticles,
         window,
-        unusable,
-        again,
-        outside,
+        new Left(unusable, again, outside),
         experimental);
   }
 
@@ -111,7 +113,8 @@ public record RunInfo(
   String codebookList() {
     List<String> list = new ArrayList<>();
     for (Codebook codebook : codebooks) {
-      list.add(codebook.id() + " " + codebook.version() + " " + codebook.hash());
+      list.add(
+          codebook.id() + " " + codebook.edition().version() + " " + codebook.edition().hash());
     }
     return String.join("; ", list);
   }

@@ -27,10 +27,6 @@ final class RuleCount {
     checked++;
   }
 
-  void passed(long times) {
-    checked += times;
-  }
-
   /** Whether an example is still wanted, for making one may cost more than the check. */
   boolean wantsExample() {
     return failed == 0;

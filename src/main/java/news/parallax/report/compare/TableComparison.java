@@ -164,6 +164,11 @@ public final class TableComparison {
     List<Difference> sorted = new ArrayList<>(largest);
     sorted.sort(BY_CHANGE.reversed());
     return new TableDifference(
-        table.name(), onlyA, onlyB, changed, same, changedColumns, articles, apart, sorted);
+        table.name(),
+        new TableDifference.Rows(onlyA, onlyB, changed, same),
+        changedColumns,
+        articles,
+        apart,
+        sorted);
   }
 }

@@ -42,7 +42,7 @@ final class RunSheet {
     sheet.width(2, NUMBER_WIDTH);
     sheet.width(3, NUMBER_WIDTH);
     sheet.width(4, TEXT_WIDTH);
-    cells.text(row, 0, "Parallax: " + run.job());
+    cells.text(row, 0, "Parallax: " + run.name().job());
     sheet.style(row++, 0).bold().fontSize(TITLE_SIZE).set();
     cells.text(
         row++, 0, "How outlets frame their stories, whom they cite, and where they disagree.");
@@ -64,17 +64,22 @@ final class RunSheet {
   private void writeRun(RunInfo run, Map<String, Long> counts) {
     row++;
     cells.text(row, 0, "run date");
-    cells.day(row++, 1, run.runDate());
+    cells.day(row++, 1, run.name().runDate());
     fact("run", run.id());
-    fact("version of Parallax", run.version());
+    fact("version of Parallax", run.name().version());
     counts.forEach(this::fact);
     for (Codebook codebook : run.codebooks()) {
       fact(
           "codebook",
-          codebook.id() + " " + codebook.version() + " (SHA-256 " + codebook.hash() + ")");
+          codebook.id()
+              + " "
+              + codebook.edition().version()
+              + " (SHA-256 "
+              + codebook.edition().hash()
+              + ")");
     }
-    fact("job spec, SHA-256", run.specHash());
-    fact("inputs, SHA-256", run.inputsHash());
+    fact("job spec, SHA-256", run.name().specHash());
+    fact("inputs, SHA-256", run.name().inputsHash());
   }
 
   private void fact(String label, String value) {

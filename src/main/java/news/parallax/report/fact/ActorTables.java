@@ -124,23 +124,23 @@ public final class ActorTables {
             "actor_id",
             "dim_actor",
             "Who acts or is acted upon.",
-            row -> row.article().placed().actorId(row.role().actor()))
+            row -> row.article().placed().actorId(row.role().who().actor()))
         .text(
             "actor_name",
             "The fullest name that the article gives the actor; of one without a name the noun.",
-            row -> row.role().actor())
+            row -> row.role().who().actor())
         .code(
             "role",
             Role.Side.class,
             "agent: the actor acts; patient: the actor is acted upon.",
             row -> row.role().side())
-        .code("effect", Role.Effect.class, "What the act does.", row -> row.role().effect())
+        .code("effect", Role.Effect.class, "What the act does.", row -> row.role().deed().effect())
         .text(
             "category",
             "The kind of act: violence, custody, pressure, accusation, aid, support (backing and"
                 + " praise).",
-            row -> row.role().category())
-        .text("verb", "The base form of the verb of the act.", row -> row.role().verb())
+            row -> row.role().deed().category())
+        .text("verb", "The base form of the verb of the act.", row -> row.role().deed().verb())
         .code(
             "construction",
             Role.Construction.class,
@@ -164,11 +164,14 @@ public final class ActorTables {
             "The first actor on the other side; null if none is told.",
             RoleRow::counterpartId)
         .slice(
-            "", "the verb or noun of the act", row -> row.role().act(), row -> row.article().text())
+            "",
+            "the verb or noun of the act",
+            row -> row.role().deed().act(),
+            row -> row.article().text())
         .slice(
             "actor_",
             "the words that stand for the actor",
-            row -> row.role().participant(),
+            row -> row.role().who().participant(),
             row -> row.article().text())
         .code(
             "voice",
@@ -186,12 +189,12 @@ public final class ActorTables {
             "sentence_id",
             "dim_sentence",
             "The sentence it stands in.",
-            row -> row.article().sentenceId(row.role().act()))
+            row -> row.article().sentenceId(row.role().deed().act()))
         .code(
             "section",
             Section.class,
             "The part of the article it stands in.",
-            row -> row.article().facts().sectionAt(row.role().act().start()))
+            row -> row.article().facts().sectionAt(row.role().deed().act().start()))
         .text(
             "rule",
             "The rule that found it.",

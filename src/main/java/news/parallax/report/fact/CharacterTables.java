@@ -30,16 +30,16 @@ public final class CharacterTables {
             "actor_id",
             "dim_actor",
             "Who is cast.",
-            row -> row.article().placed().actorId(row.casting().actor()))
+            row -> row.article().placed().actorId(row.casting().who().actor()))
         .text(
             "actor_name",
             "The fullest name that the article gives the actor; of one without a name the noun.",
-            row -> row.casting().actor())
+            row -> row.casting().who().actor())
         .code(
             "actor_kind",
             ActorKind.class,
             "person, body or place, or people without a name.",
-            row -> ActorKind.of(row.casting().actorKind()))
+            row -> ActorKind.of(row.casting().who().actorKind()))
         .code(
             "actor_group",
             SourceType.class,
@@ -53,7 +53,7 @@ public final class CharacterTables {
         .slice(
             "",
             "the words that stand for the actor",
-            row -> row.casting().participant(),
+            row -> row.casting().who().participant(),
             row -> row.article().text())
         .code(
             "basis",
@@ -84,12 +84,12 @@ public final class CharacterTables {
             "sentence_id",
             "dim_sentence",
             "The sentence it stands in.",
-            row -> row.article().sentenceId(row.casting().participant()))
+            row -> row.article().sentenceId(row.casting().who().participant()))
         .code(
             "section",
             Section.class,
             "The part of the article it stands in.",
-            row -> row.article().facts().sectionAt(row.casting().participant().start()))
+            row -> row.article().facts().sectionAt(row.casting().who().participant().start()))
         .number(
             "confidence",
             "probability, 0 to 1",

@@ -119,18 +119,22 @@ public final class FrameTables {
             SENTENCES,
             SENTENCES,
             "Sentences of the part that carry the frame.",
-            row -> row.found().sentences())
+            row -> row.found().extent().sentences())
         .count(
             "source_sentences",
             SENTENCES,
             "Those of them whose evidence only sources speak.",
-            row -> row.found().bySources())
+            row -> row.found().extent().bySources())
         .count(
             "mixed_sentences",
             SENTENCES,
             "Those of them whose evidence the outlet and sources speak.",
-            row -> row.found().mixed())
-        .count("of_sentences", SENTENCES, "All sentences of the part.", row -> row.found().of())
+            row -> row.found().extent().mixed())
+        .count(
+            "of_sentences",
+            SENTENCES,
+            "All sentences of the part.",
+            row -> row.found().extent().of())
         .share("sentence_", "sentences / of_sentences", SectionFrameRow::carrying)
         .flag(
             "frames_article",

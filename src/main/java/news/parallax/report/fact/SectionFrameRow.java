@@ -16,7 +16,7 @@ public record SectionFrameRow(FrameRow strongest, SectionFrame found) {
   }
 
   Proportion carrying() {
-    return new Proportion(found.sentences(), found.of());
+    return new Proportion(found.extent().sentences(), found.extent().of());
   }
 
   String cues() {

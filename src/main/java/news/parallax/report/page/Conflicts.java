@@ -56,16 +56,11 @@ final class Conflicts implements PageSection {
       double likeness) {}
 
   private record Wording(
-      String id,
-      String story,
-      String articleA,
-      String articleB,
-      String source,
-      String kind,
-      List<Long> offsets,
-      String textA,
-      String textB,
-      double likeness) {}
+      String id, String story, Versions versions, String source, String kind, double likeness) {
+    /** What the two articles write. */
+    record Versions(
+        String articleA, String articleB, List<Long> offsets, String textA, String textB) {}
+  }
 
   @Override
   public void choose(RunTables tables) throws IOException {
@@ -132,13 +127,15 @@ final class Conflicts implements PageSection {
     return new Wording(
         row.text("attribution_id_a") + "-" + row.text("attribution_id_b"),
         row.text("story_id"),
-        row.text("article_id_a"),
-        row.text("article_id_b"),
+        new Wording.Versions(
+            row.text("article_id_a"),
+            row.text("article_id_b"),
+            List.of(
+                row.whole("start_a"), row.whole("end_a"), row.whole("start_b"), row.whole("end_b")),
+            row.text("text_a"),
+            row.text("text_b")),
         row.text("source_name"),
         row.text("kind"),
-        List.of(row.whole("start_a"), row.whole("end_a"), row.whole("start_b"), row.whole("end_b")),
-        row.text("text_a"),
-        row.text("text_b"),
         row.number("likeness"));
   }
 
@@ -159,8 +156,8 @@ final class Conflicts implements PageSection {
       sentences.put(claim.sentenceId, new Sentence(0, ""));
     }
     for (Wording wording : wordings) {
-      articles.number(wording.articleA);
-      articles.number(wording.articleB);
+      articles.number(wording.versions.articleA);
+      articles.number(wording.versions.articleB);
     }
   }
 
@@ -217,17 +214,17 @@ final class Conflicts implements PageSection {
     json.writeStartObject();
     json.writeStringField("id", wording.id);
     json.writeStringField("story", wording.story);
-    json.writeNumberField("a", articles.number(wording.articleA));
-    json.writeNumberField("b", articles.number(wording.articleB));
+    json.writeNumberField("a", articles.number(wording.versions.articleA));
+    json.writeNumberField("b", articles.number(wording.versions.articleB));
     json.writeStringField("source", wording.source);
     json.writeStringField("kind", wording.kind);
     json.writeArrayFieldStart("offsets");
-    for (long offset : wording.offsets) {
+    for (long offset : wording.versions.offsets) {
       json.writeNumber(offset);
     }
     json.writeEndArray();
-    json.writeStringField("textA", wording.textA);
-    json.writeStringField("textB", wording.textB);
+    json.writeStringField("textA", wording.versions.textA);
+    json.writeStringField("textB", wording.versions.textB);
     json.writeEndObject();
   }
 }

@@ -31,20 +31,20 @@ final class Links implements PageSection {
   record Link(
       String id,
       String story,
-      String a,
-      String b,
-      boolean sameOutlet,
+      Ends ends,
       String kind,
-      String direction,
-      String reason,
-      double score,
-      String evidence,
+      Grounds grounds,
       long passages,
       List<Side> sides) {
+    /** Which articles it links. */
+    record Ends(String a, String b, boolean sameOutlet) {}
+
+    /** What speaks for the link. */
+    record Grounds(String direction, String reason, double score, String evidence) {}
 
     /** Whether one outlet has the text of another. */
     boolean copies() {
-      return kind.endsWith("_copy") && !sameOutlet;
+      return kind.endsWith("_copy") && !ends.sameOutlet();
     }
   }
 
@@ -54,9 +54,9 @@ final class Links implements PageSection {
   public void choose(RunTables tables) throws IOException {
     Best<Link> best =
         new Best<>(
-            Comparator.comparing(Link::sameOutlet)
+            Comparator.comparing((Link link) -> link.ends.sameOutlet)
                 .thenComparingInt(link -> KINDS.indexOf(link.kind))
-                .thenComparing(Comparator.comparingDouble(Link::score).reversed())
+                .thenComparing(Comparator.comparingDouble((Link link) -> -link.grounds.score))
                 .thenComparing(Link::id),
             SHOWN);
     tables.each("fact_text_link", row -> best.offer(link(row)));
@@ -69,14 +69,13 @@ final class Links implements PageSection {
     return new Link(
         row.text("text_link_id"),
         row.text("story_id"),
-        row.text("article_id_a"),
-        row.text("article_id_b"),
-        row.flag("same_outlet"),
+        new Link.Ends(row.text("article_id_a"), row.text("article_id_b"), row.flag("same_outlet")),
         row.text("kind"),
-        row.text("direction"),
-        row.text("direction_reason"),
-        row.number("score"),
-        row.text("evidence"),
+        new Link.Grounds(
+            row.text("direction"),
+            row.text("direction_reason"),
+            row.number("score"),
+            row.text("evidence")),
         row.whole("passages"),
         new ArrayList<>());
   }
@@ -102,8 +101,8 @@ final class Links implements PageSection {
   @Override
   public void settle() {
     for (Link link : links.values()) {
-      articles.number(link.a);
-      articles.number(link.b);
+      articles.number(link.ends.a);
+      articles.number(link.ends.b);
     }
   }
 
@@ -115,14 +114,14 @@ final class Links implements PageSection {
       json.writeStartObject();
       json.writeStringField("id", link.id);
       json.writeStringField("story", link.story);
-      json.writeNumberField("a", articles.number(link.a));
-      json.writeNumberField("b", articles.number(link.b));
-      json.writeBooleanField("sameOutlet", link.sameOutlet);
+      json.writeNumberField("a", articles.number(link.ends.a));
+      json.writeNumberField("b", articles.number(link.ends.b));
+      json.writeBooleanField("sameOutlet", link.ends.sameOutlet);
       json.writeStringField("kind", link.kind);
-      json.writeStringField("direction", link.direction);
-      json.writeStringField("reason", link.reason);
-      json.writeNumberField("score", Math.round(link.score * 100) / 100.0);
-      json.writeStringField("evidence", link.evidence);
+      json.writeStringField("direction", link.grounds.direction);
+      json.writeStringField("reason", link.grounds.reason);
+      json.writeNumberField("score", Math.round(link.grounds.score * 100) / 100.0);
+      json.writeStringField("evidence", link.grounds.evidence);
       json.writeNumberField("passages", link.passages);
       Rows.write(
           json,

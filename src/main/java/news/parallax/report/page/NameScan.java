@@ -42,7 +42,17 @@ final class NameScan {
 
   /** Without accents: "Guaidó" is written "Guaido" too. */
   private static String plain(String lower) {
-    return ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    for (int i = 0; i < lower.length(); i++) {
+      if (mayHaveAccent(lower.charAt(i))) {
+        return ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+      }
+    }
+    return lower;
+  }
+
+  /** False of what stands in most English texts: ASCII, and dashes and quotation marks. */
+  private static boolean mayHaveAccent(char letter) {
+    return letter >= '\u00a0' && (letter < '\u2010' || letter > '\u202f');
   }
 
   /** Gives every name that stands in the text, in lower case, as often as it does. */

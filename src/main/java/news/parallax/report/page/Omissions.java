@@ -39,12 +39,10 @@ final class Omissions implements PageSection {
       String item,
       long having,
       long reports,
-      String example,
-      long start,
-      long end,
-      String text,
-      String sentenceId,
+      Example example,
       List<String> without) {
+    /** Where an article has it. */
+    record Example(String article, long start, long end, String text, String sentenceId) {}
 
     private String key() {
       return story + "/" + kind + "/" + item;
@@ -86,11 +84,12 @@ final class Omissions implements PageSection {
         row.text("item"),
         row.whole("having_reports"),
         row.whole("reports"),
-        row.text("example_article_id"),
-        row.whole("example_start"),
-        row.whole("example_end"),
-        row.text("example_text"),
-        row.text("example_sentence_id"),
+        new Item.Example(
+            row.text("example_article_id"),
+            row.whole("example_start"),
+            row.whole("example_end"),
+            row.text("example_text"),
+            row.text("example_sentence_id")),
         new ArrayList<>());
   }
 
@@ -102,9 +101,9 @@ final class Omissions implements PageSection {
   @Override
   public void settle() {
     for (Item item : items.values()) {
-      articles.number(item.example);
+      articles.number(item.example.article);
       item.without.forEach(articles::number);
-      sentences.put(item.sentenceId, "");
+      sentences.put(item.example.sentenceId, "");
     }
   }
 
@@ -124,10 +123,10 @@ final class Omissions implements PageSection {
       json.writeStringField("item", item.item);
       json.writeNumberField("having", item.having);
       json.writeNumberField("reports", item.reports);
-      json.writeNumberField("example", articles.number(item.example));
-      json.writeNumberField("start", item.start);
-      json.writeStringField("text", item.text);
-      json.writeStringField("sentence", sentences.getOrDefault(item.sentenceId, ""));
+      json.writeNumberField("example", articles.number(item.example.article));
+      json.writeNumberField("start", item.example.start);
+      json.writeStringField("text", item.example.text);
+      json.writeStringField("sentence", sentences.getOrDefault(item.example.sentenceId, ""));
       json.writeArrayFieldStart("without");
       for (String article : item.without) {
         json.writeNumber(articles.number(article));

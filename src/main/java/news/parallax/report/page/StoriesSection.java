@@ -110,7 +110,7 @@ final class StoriesSection implements PageSection {
 
   private boolean told(String article) {
     return links.list().stream()
-            .anyMatch(link -> link.a().equals(article) || link.b().equals(article))
+            .anyMatch(link -> link.ends().a().equals(article) || link.ends().b().equals(article))
         || conflicts.matches().stream()
             .anyMatch(
                 match ->
@@ -271,8 +271,8 @@ final class StoriesSection implements PageSection {
       column.day = column.date;
     }
     for (Links.Link link : links.list()) {
-      StoryColumn a = columns.get(link.a());
-      StoryColumn b = columns.get(link.b());
+      StoryColumn a = columns.get(link.ends().a());
+      StoryColumn b = columns.get(link.ends().b());
       if (link.copies() && a != null && b != null) {
         b.group = a.group;
         a.day = earlier(a.day, b.day);

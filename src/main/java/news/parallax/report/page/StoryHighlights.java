@@ -57,14 +57,20 @@ final class StoryHighlights {
   private Finding copy(Links.Link link) {
     Finding finding =
         new Finding()
-            .say(articles.told(link.a()) + " and " + articles.told(link.b()) + " ")
+            .say(articles.told(link.ends().a()) + " and " + articles.told(link.ends().b()) + " ")
             .open(KINDS.getOrDefault(link.kind(), "are linked"), "link/" + link.id())
             .say(": " + Numbers.of(link.passages(), "passage matches", "passages match"));
-    finding.say("; " + link.evidence().substring(link.evidence().indexOf(';') + 1).strip() + ". ");
+    finding.say(
+        "; "
+            + link.grounds()
+                .evidence()
+                .substring(link.grounds().evidence().indexOf(';') + 1)
+                .strip()
+            + ". ");
     return finding.say(
-        switch (link.direction()) {
-          case "a_from_b" -> "The first is taken from the second: " + link.reason() + ".";
-          case "b_from_a" -> "The second is taken from the first: " + link.reason() + ".";
+        switch (link.grounds().direction()) {
+          case "a_from_b" -> "The first is taken from the second: " + link.grounds().reason() + ".";
+          case "b_from_a" -> "The second is taken from the first: " + link.grounds().reason() + ".";
           default -> "Which came first cannot be told.";
         });
   }

@@ -1,33 +1,24 @@
 package news.parallax.report.schema;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** What a column holds. */
 public enum ColumnType {
   /** Text; never empty: a missing value is null. */
-  STRING(String.class, "string"),
-  INT64(Long.class, "integer"),
-  DOUBLE(Double.class, "number"),
-  BOOLEAN(Boolean.class, "boolean"),
+  STRING("string"),
+  INT64("integer"),
+  DOUBLE("number"),
+  BOOLEAN("boolean"),
   /** A calendar day. */
-  DATE(LocalDate.class, "date"),
+  DATE("date"),
   /** Date and local time of day, without a zone, to the microsecond. */
-  TIMESTAMP(LocalDateTime.class, "datetime");
+  TIMESTAMP("datetime");
 
-  private final Class<?> holds;
   private final String fieldType;
 
-  ColumnType(Class<?> holds, String fieldType) {
-    this.holds = holds;
+  ColumnType(String fieldType) {
     this.fieldType = fieldType;
-  }
-
-  /** The Java type of a cell. */
-  public Class<?> holds() {
-    return holds;
   }
 
   /** The name of the type in a Frictionless Table Schema. */

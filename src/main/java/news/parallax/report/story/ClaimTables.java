@@ -38,15 +38,19 @@ public final class ClaimTables {
                 row -> row.claim().span(),
                 row -> row.article().text());
     return quantity(table)
-        .textOrNull("object", "What is counted or measured, as named.", row -> row.claim().object())
+        .textOrNull(
+            "object", "What is counted or measured, as named.", row -> row.claim().about().object())
         .textOrNull(
             "predicate",
             "What is said of it, as the first word of a class of words: detain, kill, loan, ….",
-            row -> row.claim().predicate())
-        .textOrNull("actor", "Who or what acts, as named.", row -> row.claim().actor())
-        .textOrNull("place", "A place named beside the quantity.", row -> row.claim().place())
+            row -> row.claim().about().predicate())
+        .textOrNull("actor", "Who or what acts, as named.", row -> row.claim().about().actor())
         .textOrNull(
-            "time", "A day or date named in the sentence, as it stands.", row -> row.claim().time())
+            "place", "A place named beside the quantity.", row -> row.claim().about().place())
+        .textOrNull(
+            "time",
+            "A day or date named in the sentence, as it stands.",
+            row -> row.claim().about().time())
         .referenceOrNull(
             "source_id",
             "dim_source",

@@ -108,13 +108,13 @@ public final class ContrastTables {
             "source_id",
             "dim_source",
             "Who makes the statement, in the first article.",
-            row -> row.a().keys().source(row.wording().attributionA()))
+            row -> row.a().keys().source(row.wording().a().attribution()))
         .reference(
             "source_id_b",
             "dim_source",
             "Who makes it in the second: the same, unless the names are alike but were not"
                 + " reconciled.",
-            row -> row.b().keys().source(row.wording().attributionB()))
+            row -> row.b().keys().source(row.wording().b().attribution()))
         .text("source_name", "The name of the source.", WordingRow::sourceName)
         .code(
             "kind",
@@ -123,13 +123,13 @@ public final class ContrastTables {
                 + " quoted_differently: both give it as the source's own words; worded_differently:"
                 + " a paraphrase differs.",
             row -> row.wording().kind())
-        .sliceOf("_a", "the statement", row -> row.wording().contentA(), row -> row.a().text())
-        .sliceOf("_b", "the statement", row -> row.wording().contentB(), row -> row.b().text())
+        .sliceOf("_a", "the statement", row -> row.wording().a().content(), row -> row.a().text())
+        .sliceOf("_b", "the statement", row -> row.wording().b().content(), row -> row.b().text())
         .textOrNull(
             "only_a",
             "Words of the first only, in their order, normalised, parted by spaces.",
-            row -> words(row.wording().onlyA()))
-        .textOrNull("only_b", "Words of the second only.", row -> words(row.wording().onlyB()))
+            row -> words(row.wording().a().only()))
+        .textOrNull("only_b", "Words of the second only.", row -> words(row.wording().b().only()))
         .number(
             "likeness", "cosine", "Of the weighed words, 0 to 1.", row -> row.wording().likeness())
         .text("rule", "What found it.", row -> "likest_statement")

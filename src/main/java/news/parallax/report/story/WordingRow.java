@@ -7,22 +7,22 @@ import news.parallax.story.compare.WordingDifference;
 public record WordingRow(StoryRow story, WordingDifference wording) {
 
   ArticleRow a() {
-    return story.article(wording.a());
+    return story.article(wording.a().article());
   }
 
   ArticleRow b() {
-    return story.article(wording.b());
+    return story.article(wording.b().article());
   }
 
   String attributionA() {
-    return a().keys().attribution(wording.attributionA());
+    return a().keys().attribution(wording.a().attribution());
   }
 
   String attributionB() {
-    return b().keys().attribution(wording.attributionB());
+    return b().keys().attribution(wording.b().attribution());
   }
 
   String sourceName() {
-    return a().placed().sources().get(wording.attributionA()).name();
+    return a().placed().sources().get(wording.a().attribution()).name();
   }
 }

@@ -28,7 +28,30 @@ public final class DataPackage {
   private static final String GZ = ".gz";
   private static final String PARQUET_FOLDER = "parquet/";
 
+  /** What stands in a schema; what it lists, the columns, have a line each. */
+  private static final int DEEPEST_OBJECT = 4;
+
   private DataPackage() {}
+
+  /** Begins lines down to a level: a line for every value would be half of the file. */
+  private static final class Lines extends DefaultIndenter {
+    private static final long serialVersionUID = 1;
+    private final int deepest;
+
+    Lines(int deepest) {
+      super("  ", "\n");
+      this.deepest = deepest;
+    }
+
+    @Override
+    public void writeIndentation(JsonGenerator json, int level) throws IOException {
+      if (level <= deepest) {
+        super.writeIndentation(json, level);
+      } else {
+        json.writeRaw(' ');
+      }
+    }
+  }
 
   private static boolean has(List<FileDigest> files, String folder) {
     return files.stream().anyMatch(file -> file.path().startsWith(folder));
@@ -44,18 +67,17 @@ public final class DataPackage {
   public static String json(RunInfo run, List<Table<?>> tables, List<FileDigest> files)
       throws IOException {
     StringWriter text = new StringWriter();
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    printer.indentObjectsWith(indenter);
-    printer.indentArraysWith(indenter);
+    printer.indentObjectsWith(new Lines(DEEPEST_OBJECT));
+    printer.indentArraysWith(new Lines(DEEPEST_OBJECT + 1));
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.setPrettyPrinter(printer);
       json.writeStartObject();
       json.writeStringField("$schema", PROFILE);
-      json.writeStringField("name", nameOf(run.job()));
+      json.writeStringField("name", nameOf(run.name().job()));
       json.writeStringField("id", run.id());
-      json.writeStringField("title", "Parallax: " + run.job());
-      json.writeStringField("version", run.version());
+      json.writeStringField("title", "Parallax: " + run.name().job());
+      json.writeStringField("version", run.name().version());
       json.writeArrayFieldStart("resources");
       for (Table<?> table : tables) {
         if (has(files, CSV)) {

@@ -17,27 +17,31 @@ import news.parallax.report.story.StoryTables;
  *
  * @param articles records accepted
  * @param notAnalysed those of them in other languages than the job's
- * @param rejected records that could not be used
- * @param defects those of them that the program failed at
  * @param storiesNotCompared stories whose articles the program failed to compare
- * @param duplicates records of articles that had been read before
  * @param outside articles outside the window of the run
  * @param undatedOutside those of them without a date
- * @param reasons how many records were left out for which reason; details of single records, which
- *     stand behind a colon, left off
  * @param rows number of rows of each table
  */
 public record RunCounts(
     long articles,
     long notAnalysed,
-    long rejected,
-    long defects,
+    Rejections rejections,
     long storiesNotCompared,
-    long duplicates,
     long outside,
     long undatedOutside,
-    SortedMap<String, Long> reasons,
     SortedMap<String, Long> rows) {
+  /**
+   * What was left out of what was read.
+   *
+   * @param rejected records that could not be used
+   * @param defects those of them that the program failed at
+   * @param duplicates records of articles that had been read before
+   * @param reasons how many records were left out for which reason; details of single records,
+   *     which stand behind a colon, left off
+   */
+  public record Rejections(
+      long rejected, long defects, long duplicates, SortedMap<String, Long> reasons) {}
+
   private static final String DUPLICATE = Rejection.Stage.DUPLICATE.name().toLowerCase(Locale.ROOT);
   private static final String DEFECT = Rejection.Stage.DEFECT.name().toLowerCase(Locale.ROOT);
 
@@ -87,13 +91,10 @@ public record RunCounts(
     return new RunCounts(
         articles,
         notAnalysed,
-        rejected,
-        defects,
+        new Rejections(rejected, defects, duplicates, reasons),
         notCompared,
-        duplicates,
         outside,
         undated,
-        reasons,
         rows);
   }
 
@@ -104,11 +105,11 @@ public record RunCounts(
 
   /** All records that were read. */
   public long read() {
-    return articles + rejected + duplicates + outside;
+    return articles + rejections.rejected() + rejections.duplicates() + outside;
   }
 
   /** Share of the records read that were rejected; 0 if none were read. */
   public double rejectedShare() {
-    return read() == 0 ? 0 : (double) rejected / read();
+    return read() == 0 ? 0 : (double) rejections.rejected() / read();
   }
 }

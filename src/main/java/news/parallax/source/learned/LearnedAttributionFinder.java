@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
-import news.parallax.source.Attribution;
 import news.parallax.source.AttributionFinder;
 import news.parallax.source.AttributionParts;
 import news.parallax.source.FoundAttribution;
@@ -23,7 +22,6 @@ import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
-import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -215,18 +213,18 @@ public final class LearnedAttributionFinder implements AttributionFinder {
     }
 
     private @Nullable FoundAttribution labelled(int w, double probability, Rule rule) {
-      byte[] labels = labeller.label(spans);
-      List<Span> content = runs(labels, Labeller.CONTENT);
+      LabelledWords labels = new LabelledWords(a, spans.first(), labeller.label(spans));
+      List<Span> content = labels.runs(Labeller.CONTENT);
       if (content.isEmpty()) {
         return null;
       }
-      List<Span> cue = runs(labels, Labeller.CUE);
+      List<Span> cue = labels.runs(Labeller.CUE);
       return new FoundAttribution(
           new AttributionParts(
               source(labels, w),
               cue.isEmpty() ? List.of(new Span(words.start(w), words.end(w))) : cue,
               content,
-              type(labels)),
+              labels.type()),
           Manner.statement(spoken.isNegated(w)),
           FoundBy.of(rule),
           probability,
@@ -242,101 +240,18 @@ public final class LearnedAttributionFinder implements AttributionFinder {
     }
 
     /** The source as labelled; if none is, the subject the cue's clause shares with those above. */
-    private List<Span> source(byte[] labels, int cue) {
-      List<Span> labelled = runs(labels, Labeller.SOURCE);
+    private List<Span> source(LabelledWords labels, int cue) {
+      List<Span> labelled = labels.runs(Labeller.SOURCE);
       int subject = labelled.isEmpty() ? spoken.understoodSubject(cue) : -1;
-      if (subject < spans.first()
-          || subject >= spans.end()
-          || labels[subject - spans.first()] != Labeller.NONE) {
+      if (subject < spans.first() || subject >= spans.end() || !labels.isFree(subject)) {
         return labelled;
       }
       int from = subject;
       while (from > Math.max(spans.first(), under.tree().phraseStart(subject))
-          && labels[from - 1 - spans.first()] == Labeller.NONE) {
+          && labels.isFree(from - 1)) {
         from--;
       }
       return List.of(new Span(words.start(from), words.end(subject)));
-    }
-
-    /** Direct if all words of the content stand in quotations, mixed if some do. */
-    private Attribution.Type type(byte[] labels) {
-      boolean quoted = false;
-      boolean plain = false;
-      for (int i = 0; i < labels.length; i++) {
-        int w = spans.first() + i;
-        if (labels[i] == Labeller.CONTENT && isWord(w)) {
-          boolean in = a.quotes().of(w) >= 0;
-          quoted |= in;
-          plain |= !in;
-        }
-      }
-      return !quoted
-          ? Attribution.Type.INDIRECT
-          : plain ? Attribution.Type.MIXED : Attribution.Type.DIRECT;
-    }
-
-    private boolean isWord(int w) {
-      return Character.isLetterOrDigit(words.first(w));
-    }
-
-    /** The runs of words with a label, without signs at their ends; only those that hold a word. */
-    private List<Span> runs(byte[] labels, int label) {
-      List<Span> runs = new ArrayList<>();
-      int i = 0;
-      while (i < labels.length) {
-        if (labels[i] != label) {
-          i++;
-          continue;
-        }
-        int from = i;
-        while (i < labels.length && labels[i] == label) {
-          i++;
-        }
-        int to = i - 1;
-        while (from <= to && isTrimmed(from)) {
-          from++;
-        }
-        while (to >= from && isTrimmed(to)) {
-          to--;
-        }
-        if (from <= to && marks(from, to) % 2 != 0) {
-          to += to + 1 < labels.length && words.isMark(spans.first() + to + 1) ? 1 : 0;
-          to +=
-              to + 2 < labels.length
-                      && words.isMark(spans.first() + to + 2)
-                      && marks(from, to) % 2 != 0
-                  ? 2
-                  : 0;
-          from -=
-              from > 0 && words.isMark(spans.first() + from - 1) && marks(from, to) % 2 != 0
-                  ? 1
-                  : 0;
-        }
-        if (from <= to) {
-          runs.add(new Span(words.start(spans.first() + from), words.end(spans.first() + to)));
-        }
-      }
-      return runs;
-    }
-
-    /** How many quotation marks stand in a stretch of the window. */
-    private int marks(int from, int to) {
-      int marks = 0;
-      for (int i = from; i <= to; i++) {
-        marks += words.isMark(spans.first() + i) ? 1 : 0;
-      }
-      return marks;
-    }
-
-    private boolean isTrimmed(int i) {
-      int w = spans.first() + i;
-      if (words.is(w, '\'')) {
-        return a.quotes().of(w) >= 0;
-      }
-      return Tag.isSign(a.syntax().tag(w))
-          && !words.is(w, '$')
-          && !words.is(w, '#')
-          && !words.is(w, '@');
     }
   }
 }

@@ -155,4 +155,34 @@ public record Proposal(
   boolean isReliable() {
     return reliability() >= LEAST_ANNOUNCED;
   }
+
+  /** How the rules' source stands to the model's. */
+  int sources() {
+    if (model == null || rule == null) {
+      return (model == null ? 1 : 2) * 2 + (one.source().isEmpty() ? 1 : 0);
+    }
+    if (model.source().isEmpty() || rule.source().isEmpty()) {
+      return 6 + (model.source().isEmpty() ? 1 : 0) + (rule.source().isEmpty() ? 2 : 0);
+    }
+    if (one.source().equals(rule.source()) && !rule.source().equals(model.source())) {
+      return 13;
+    }
+    return model.source().equals(rule.source())
+        ? 10
+        : Spans.overlap(model.source(), rule.source()) ? 11 : 12;
+  }
+
+  /** How the rules' content stands to the model's. */
+  int contents() {
+    if (model == null || rule == null) {
+      return model == null ? 1 : 2;
+    }
+    if (model.content().equals(rule.content())) {
+      return 3;
+    }
+    if (!Spans.overlap(model.content(), rule.content())) {
+      return 4;
+    }
+    return model.content().get(0).start() == rule.content().get(0).start() ? 5 : 6;
+  }
 }

@@ -2,8 +2,6 @@ package news.parallax.source.learned;
 
 import java.util.List;
 import java.util.Locale;
-import news.parallax.article.Span;
-import news.parallax.article.Spans;
 import news.parallax.source.Attribution;
 import news.parallax.source.ContentForm;
 import news.parallax.source.FoundAttribution;
@@ -27,27 +25,14 @@ public final class ProposalFeatures {
 
   private static final int THAT = Words.hash("that");
 
-  /** Longer quotations are no nicknames and hardly ever titles. */
-  private static final int LONGEST_TITLE = 8;
-
   private final ParsedDocument a;
   private final Words words;
   private final Syntax syntax;
   private final Quotes quotes;
   private final Clauses under;
   private final List<Proposal> all;
-  private final Parts[] parts;
-
-  /** The words of a proposal: ranges of indexes. */
-  private static final class Parts {
-    int sourceFirst = -1;
-    int sourceEnd = -1;
-    int first;
-    int end;
-    int length;
-    int quoted;
-    int strength;
-  }
+  private final ProposalParts[] parts;
+  private final TitleQuotations titles;
 
   public ProposalFeatures(ParsedDocument a, List<Proposal> all) {
     this.a = a;
@@ -56,45 +41,21 @@ public final class ProposalFeatures {
     words = a.words();
     syntax = a.syntax();
     quotes = a.quotes();
-    parts = new Parts[all.size()];
+    titles = new TitleQuotations(a);
+    parts = new ProposalParts[all.size()];
     for (int i = 0; i < parts.length; i++) {
-      parts[i] = parts(all.get(i));
+      parts[i] = new ProposalParts(a, all.get(i));
     }
-  }
-
-  private Parts parts(Proposal p) {
-    Parts parts = new Parts();
-    FoundAttribution one = p.one();
-    if (!one.source().isEmpty()) {
-      parts.sourceFirst = words.at(one.source().get(0).start());
-      parts.sourceEnd = endOf(one.source().get(0));
-    }
-    List<Span> content = one.content();
-    parts.first = words.at(content.get(0).start());
-    parts.end = endOf(content.get(content.size() - 1));
-    for (Span span : content) {
-      for (int w = words.at(span.start()), to = endOf(span); w < to; w++) {
-        if (!Tag.isSign(syntax.tag(w))) {
-          parts.length++;
-          parts.quoted += quotes.of(w) >= 0 ? 1 : 0;
-        }
-      }
-    }
-    parts.strength = (int) Math.rint(10 * Math.max(p.probability(), p.reliability()));
-    return parts;
-  }
-
-  private int endOf(Span span) {
-    int w = words.at(span.start());
-    while (w < words.count() && words.start(w) < span.end()) {
-      w++;
-    }
-    return w;
   }
 
   /** How many words the content of a proposal has, signs left out. */
   int words(int i) {
     return parts[i].length;
+  }
+
+  /** Whether the only quotations in a proposal are nicknames or titles of works. */
+  boolean isTitle(int i) {
+    return titles.holds(all.get(i), parts[i].first, parts[i].end);
   }
 
   /** What the source does in a proposal, by the verb of its cue and the tree of its content. */
@@ -115,8 +76,8 @@ public final class ProposalFeatures {
     return acts.of(one.cueLemma(), last, form == null ? contentForm(parts[i]) : form);
   }
 
-  private ContentForm contentForm(Parts x) {
-    int top = top(x);
+  private ContentForm contentForm(ProposalParts x) {
+    int top = x.top();
     if (top < 0 || !Tag.isVerb(syntax.tag(top))) {
       return ContentForm.PHRASE;
     }
@@ -127,51 +88,9 @@ public final class ProposalFeatures {
     return (under.tree().relations(top) & subjects) != 0 ? ContentForm.CLAUSE : ContentForm.PHRASE;
   }
 
-  /**
-   * Whether the only quotations in a proposal are nicknames or titles of works: all of their longer
-   * words capitalised, no stop or comma within. What is reported in a clause may hold some.
-   */
-  boolean isTitle(int i) {
-    Proposal p = all.get(i);
-    if (p.type() == Attribution.Type.INDIRECT || p.one().act() == Attribution.Act.BELIEF) {
-      return false;
-    }
-    Rule rule = p.rule() == null ? Rule.MODEL : p.rule().by().rule();
-    if (rule.form(p.type()) == ContentForm.CLAUSE || rule == Rule.QUOTE_VERB) {
-      return false;
-    }
-    int quote = -1;
-    for (int w = parts[i].first; w < parts[i].end; w++) {
-      if (quotes.of(w) >= 0 && quotes.of(w) != quote) {
-        quote = quotes.of(w);
-        if (!isTitleLike(quote)) {
-          return false;
-        }
-      }
-    }
-    return quote >= 0;
-  }
-
-  private boolean isTitleLike(int quote) {
-    int first = quotes.first(quote) + 1;
-    int end = quotes.end(quote) - 1;
-    if (end - first < 2
-        || end - first > LONGEST_TITLE
-        || words.is(first - 2 < 0 ? 0 : first - 2, ',')) {
-      return false;
-    }
-    for (int w = first; w < end; w++) {
-      boolean small = words.end(w) - words.start(w) <= 3 && w > first;
-      if (Tag.isSign(syntax.tag(w)) || (!small && !words.isCapitalised(w))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   public void extract(int i, Features f) {
     Proposal p = all.get(i);
-    Parts x = parts[i];
+    ProposalParts x = parts[i];
     f.clear();
     int cue = p.head();
     int stem = a.stem(cue);
@@ -180,8 +99,8 @@ public final class ProposalFeatures {
     int r = rule == null ? NO_RULE : (int) (p.reliability() * 12);
     int kind = rule == null ? 0 : rule.by().rule().feature();
     int type = p.typeCode();
-    int sources = sources(p);
-    int contents = contents(p);
+    int sources = p.sources();
+    int contents = p.contents();
     f.add(1, 0);
     f.add(2, m);
     f.add(3, r);
@@ -217,9 +136,9 @@ public final class ProposalFeatures {
     f.add(83, chosen.sure(), m);
   }
 
-  private void extractSource(Proposal p, Parts x, Features f, int stem, int m) {
+  private void extractSource(Proposal p, ProposalParts x, Features f, int stem, int m) {
     int type = p.typeCode();
-    int head = sourceHead(x);
+    int head = x.sourceHead();
     int kind = sourceKind(head);
     f.add(30, kind, type);
     f.add(31, kind, m);
@@ -237,12 +156,12 @@ public final class ProposalFeatures {
         head >= 0 && syntax.head(head) == p.head() ? 1 : 0);
   }
 
-  private void extractContent(Proposal p, Parts x, Features f, int stem, int m) {
+  private void extractContent(Proposal p, ProposalParts x, Features f, int stem, int m) {
     int type = p.typeCode();
     int length = bucket(x.length);
     int side = x.first > p.head() ? 1 : x.end <= p.head() ? 2 : 3;
     int gap = side == 1 ? bucket(x.first - p.head()) : side == 2 ? bucket(p.head() - x.end) : 0;
-    int top = top(x);
+    int top = x.top();
     int form = form(p, top);
     int relation = top < 0 ? 50 : syntax.relation(top);
     int under = top < 0 ? 0 : syntax.head(top) == p.head() ? 1 : 2;
@@ -267,7 +186,7 @@ public final class ProposalFeatures {
     f.add(56, x.first > 0 ? words.hash(x.first - 1) : 0, form);
   }
 
-  private void extractCue(Proposal p, Parts x, Features f, int stem, int type, int m) {
+  private void extractCue(Proposal p, ProposalParts x, Features f, int stem, int type, int m) {
     int cue = p.head();
     int tag = syntax.tag(cue);
     int relation = syntax.relation(cue);
@@ -279,12 +198,12 @@ public final class ProposalFeatures {
     f.add(63, p.one().cue().size(), type);
     f.add(64, p.one().negated() ? 1 : 0, stem);
     f.add(65, a.paragraphOf(cue) == 0 ? 1 : 0, type, m);
-    f.add(66, under.isPassive(cue) ? 1 : 0, sourceKind(sourceHead(x)), type);
+    f.add(66, under.isPassive(cue) ? 1 : 0, sourceKind(x.sourceHead()), type);
     f.add(67, syntax.head(cue) < 0 ? 0 : a.fine(syntax.head(cue)), relation);
   }
 
   private void extractContext(int i, Features f, int type, int m) {
-    Parts x = parts[i];
+    ProposalParts x = parts[i];
     int cue = all.get(i).head();
     int within = 0;
     int holds = 0;
@@ -294,7 +213,7 @@ public final class ProposalFeatures {
       if (k == i) {
         continue;
       }
-      Parts other = parts[k];
+      ProposalParts other = parts[k];
       int head = all.get(k).head();
       if (other.first <= cue && cue < other.end) {
         within = Math.max(within, other.strength);
@@ -312,60 +231,15 @@ public final class ProposalFeatures {
     boolean before = i > 0 && a.sentenceOf(all.get(i - 1).head()) == sentence;
     f.add(75, i > 0 ? parts[i - 1].strength : -1, before ? 1 : 0);
     f.add(76, i + 1 < parts.length ? parts[i + 1].strength : -1, type);
-    int head = sourceHead(x);
+    int head = x.sourceHead();
     int same = 0;
     for (int k = Math.max(0, i - 3); k < i && head >= 0; k++) {
-      int other = sourceHead(parts[k]);
+      int other = parts[k].sourceHead();
       if (other >= 0 && words.hash(other) == words.hash(head)) {
         same = Math.max(same, other == head ? 1 : parts[k].strength + 2);
       }
     }
     f.add(77, same, type);
-  }
-
-  /** How the rules' source stands to the model's. */
-  private static int sources(Proposal p) {
-    FoundAttribution model = p.model();
-    FoundAttribution rule = p.rule();
-    if (model == null || rule == null) {
-      return (model == null ? 1 : 2) * 2 + (p.one().source().isEmpty() ? 1 : 0);
-    }
-    if (model.source().isEmpty() || rule.source().isEmpty()) {
-      return 6 + (model.source().isEmpty() ? 1 : 0) + (rule.source().isEmpty() ? 2 : 0);
-    }
-    if (p.one().source().equals(rule.source()) && !rule.source().equals(model.source())) {
-      return 13;
-    }
-    return model.source().equals(rule.source())
-        ? 10
-        : Spans.overlap(model.source(), rule.source()) ? 11 : 12;
-  }
-
-  /** How the rules' content stands to the model's. */
-  private static int contents(Proposal p) {
-    FoundAttribution model = p.model();
-    FoundAttribution rule = p.rule();
-    if (model == null || rule == null) {
-      return model == null ? 1 : 2;
-    }
-    if (model.content().equals(rule.content())) {
-      return 3;
-    }
-    if (!Spans.overlap(model.content(), rule.content())) {
-      return 4;
-    }
-    return model.content().get(0).start() == rule.content().get(0).start() ? 5 : 6;
-  }
-
-  /** The word of the source that hangs outside it; -1 without a source. */
-  private int sourceHead(Parts x) {
-    for (int w = x.sourceFirst; w >= 0 && w < x.sourceEnd; w++) {
-      int head = syntax.head(w);
-      if (head < x.sourceFirst || head >= x.sourceEnd) {
-        return w;
-      }
-    }
-    return x.sourceFirst;
   }
 
   private int sourceKind(int head) {
@@ -385,17 +259,6 @@ public final class ProposalFeatures {
           case Tag.DT -> 7;
           default -> 8;
         };
-  }
-
-  /** The first word of the content whose head lies outside. */
-  private int top(Parts x) {
-    for (int w = x.first; w < x.end; w++) {
-      int head = syntax.head(w);
-      if ((head < x.first || head >= x.end) && !Tag.isSign(syntax.tag(w))) {
-        return w;
-      }
-    }
-    return -1;
   }
 
   /** What the content is made like: quoted, a clause, an infinitive, a phrase. */

@@ -17,11 +17,6 @@ final class SpanWindow {
   /** How far from the cue words are looked at, within its paragraph. */
   private static final int REACH = 120;
 
-  /** So many steps up from the cue are told apart. */
-  private static final int UP = 6;
-
-  private static final int FARTHEST_UP = 20;
-
   private final ParsedDocument a;
   private final Words words;
   private final Syntax syntax;
@@ -32,13 +27,7 @@ final class SpanWindow {
   private int sentence;
   private boolean unquoted;
 
-  /** For each word of the window: where it branches off the way from the cue to the root. */
-  private int[] branch = new int[256];
-
-  /** How many steps up from the cue the branch hangs; {@link #UP} if not in the cue's sentence. */
-  private int[] level = new int[256];
-
-  private int[] depth = new int[256];
+  private final CueBranches branches;
   private int[] commas = new int[256];
 
   /** The first word of each piece, and of the one behind the last. */
@@ -51,6 +40,7 @@ final class SpanWindow {
     words = a.words();
     syntax = a.syntax();
     quotes = a.quotes();
+    branches = new CueBranches(syntax);
   }
 
   int first() {
@@ -74,17 +64,17 @@ final class SpanWindow {
    * The word at which a word branches off the way from the cue to the root; -1 if none is known.
    */
   int branch(int w) {
-    return branch[w - first];
+    return branches.branch(w);
   }
 
   /** How many steps up from the cue the branch of a word hangs. */
   int level(int w) {
-    return level[w - first];
+    return branches.level(w);
   }
 
   /** How deep in its branch a word stands; -1 if it is on the way from the cue to the root. */
   int depth(int w) {
-    return depth[w - first];
+    return branches.depth(w);
   }
 
   /** How many commas and colons stand between a word and the cue. */
@@ -130,14 +120,12 @@ final class SpanWindow {
     first = Math.max(first, from);
     end = Math.min(end, to);
     int size = end - first;
-    if (branch.length < size) {
-      branch = new int[size * 2];
-      level = new int[size * 2];
-      depth = new int[size * 2];
+    if (commas.length < size) {
       commas = new int[size * 2];
       pieces = new int[size * 2 + 1];
     }
-    climb();
+    branches.find(
+        cue, first, end, words.sentenceFirst(sentence), words.sentenceFirst(sentence + 1));
     countCommas();
     cut();
   }
@@ -249,62 +237,6 @@ final class SpanWindow {
       }
     }
     return false;
-  }
-
-  private void climb() {
-    int from = Math.max(first, words.sentenceFirst(sentence));
-    int to = Math.min(end, words.sentenceFirst(sentence + 1));
-    for (int w = first; w < end; w++) {
-      level[w - first] = w >= from && w < to ? -1 : UP + (w < from ? 1 : 2);
-      branch[w - first] = -1;
-      depth[w - first] = 0;
-    }
-    int up = 0;
-    for (int w = cue; w >= 0 && up < FARTHEST_UP; w = syntax.head(w), up++) {
-      if (w >= from && w < to) {
-        level[w - first] = Math.min(up, UP);
-        branch[w - first] = w;
-        depth[w - first] = -1;
-      }
-    }
-    for (int w = from; w < to; w++) {
-      place(w, from, to);
-    }
-  }
-
-  /** Finds the branch of a word by climbing to the first word that has one. */
-  private void place(int w, int from, int to) {
-    int top = w;
-    int steps = 0;
-    while (level[top - first] < 0) {
-      int head = syntax.head(top);
-      steps++;
-      if (head < from || head >= to) {
-        set(w, top, UP, steps);
-        return;
-      }
-      if (level[head - first] >= 0) {
-        if (depth[head - first] < 0) {
-          set(w, top, level[head - first], steps - 1);
-        } else {
-          set(w, branch[head - first], level[head - first], depth[head - first] + steps);
-        }
-        return;
-      }
-      top = head;
-    }
-  }
-
-  private void set(int w, int branchOf, int levelOf, int depthOf) {
-    for (int x = w, d = depthOf; level[x - first] < 0; d--) {
-      level[x - first] = levelOf;
-      branch[x - first] = branchOf;
-      depth[x - first] = d;
-      x = syntax.head(x);
-      if (x < first || x >= end) {
-        return;
-      }
-    }
   }
 
   private void countCommas() {

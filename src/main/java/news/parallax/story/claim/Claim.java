@@ -14,15 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param articleId key of the article
  * @param span the words of the quantity, hedge and unit included
  * @param sentence the sentence they stand in
- * @param object what is counted or measured, as named: "protesters", "loan"; empty if not told
- * @param predicate class of what is said of it: "detain", "loan"; empty if none is known
- * @param actor who or what acts, as named; empty if not told
- * @param place a place named beside the quantity; empty if none is
- * @param time a day or date named in the sentence; empty if none is
  * @param source name of the source that asserts it; null if the outlet does
  * @param attribution index of the attribution that asserts it; -1 if the outlet does
- * @param scope what of all there is it counts, as far as told
- * @param context the telling words around it, normalised
  * @param rule why it is taken for a claim
  */
 public record Claim(
@@ -30,24 +23,37 @@ public record Claim(
     Span span,
     Span sentence,
     Quantity quantity,
-    String object,
-    String predicate,
-    String actor,
-    String place,
-    String time,
+    Subject about,
     @Nullable String source,
     int attribution,
-    Scope scope,
-    Set<String> context,
     Rule rule) {
-
-  public Claim {
-    context = Collections.unmodifiableSortedSet(new TreeSet<>(context));
+  /**
+   * What the quantity is told of.
+   *
+   * @param object what is counted or measured, as named: "protesters", "loan"; empty if not told
+   * @param predicate class of what is said of it: "detain", "loan"; empty if none is known
+   * @param actor who or what acts, as named; empty if not told
+   * @param place a place named beside the quantity; empty if none is
+   * @param time a day or date named in the sentence; empty if none is
+   * @param scope what of all there is it counts, as far as told
+   * @param context the telling words around it, normalised
+   */
+  public record Subject(
+      String object,
+      String predicate,
+      String actor,
+      String place,
+      String time,
+      Scope scope,
+      Set<String> context) {
+    public Subject {
+      context = Collections.unmodifiableSortedSet(new TreeSet<>(context));
+    }
   }
 
   /** The form of the last word of the object, words for people in general as one; empty if none. */
   public String head() {
-    String head = WordForms.of(object.substring(object.lastIndexOf(' ') + 1));
+    String head = WordForms.of(about.object().substring(about.object().lastIndexOf(' ') + 1));
     return quantity.unit() == Quantity.Unit.PEOPLE ? PEOPLE.getOrDefault(head, head) : head;
   }
 

@@ -185,7 +185,7 @@ public final class ClaimAligner {
   }
 
   private static boolean isSamePredicate(Claim a, Claim b) {
-    return !a.predicate().isEmpty() && a.predicate().equals(b.predicate());
+    return !a.about().predicate().isEmpty() && a.about().predicate().equals(b.about().predicate());
   }
 
   private static boolean isSameObject(Claim a, Claim b) {
@@ -195,14 +195,17 @@ public final class ClaimAligner {
   /** For the same number: it is told of the same, or is unlikely to be met twice by chance. */
   private static boolean isEnough(Claim a, Claim b, double context, double likeness) {
     Quantity number = a.quantity();
-    boolean other = !isSamePredicate(a, b) && !a.predicate().isEmpty() && !b.predicate().isEmpty();
+    boolean other =
+        !isSamePredicate(a, b)
+            && !a.about().predicate().isEmpty()
+            && !b.about().predicate().isEmpty();
     boolean counted =
         number.unit().isMeasure()
             || a.head().equals(b.head())
             || a.isOfPeople()
             || (number.isSpecific() && context >= NEAR_CONTEXT);
     if ((number.vague() && !(isSamePredicate(a, b) && isSameObject(a, b)))
-        || a.scope().isBaseline() != b.scope().isBaseline()) {
+        || a.about().scope().isBaseline() != b.about().scope().isBaseline()) {
       return false;
     }
     return counted
@@ -214,7 +217,7 @@ public final class ClaimAligner {
   /** For different numbers: the same is said of the same, of all or of the same part. */
   private boolean isEnoughToDiffer(Claim a, Claim b, double context, double likeness) {
     boolean same = isSamePredicate(a, b);
-    boolean other = !same && !(a.predicate().isEmpty() && b.predicate().isEmpty());
+    boolean other = !same && !(a.about().predicate().isEmpty() && b.about().predicate().isEmpty());
     boolean near = ratio(a, b) <= NEAR && isSameObject(a, b) && !a.quantity().unit().isMeasure();
     boolean alike =
         same
@@ -226,21 +229,23 @@ public final class ClaimAligner {
             || (context >= CONTEXT_ENOUGH && a.quantity().unit() != Quantity.Unit.TIME);
     return ((alike && counted) || rounded || (near && !other && context >= NEAR_CONTEXT))
         && a.head().equals(b.head())
-        && a.scope().isComparable(b.scope())
+        && a.about().scope().isComparable(b.about().scope())
         && samePlaceOrNone(a, b)
         && (ratio(a, b) <= FAR || judge.isOneTeller(a, b) || context >= CONTEXT_ENOUGH)
-        && (ratio(a, b) <= FAR_IF_BARE || a.object().isEmpty() == b.object().isEmpty())
+        && (ratio(a, b) <= FAR_IF_BARE
+            || a.about().object().isEmpty() == b.about().object().isEmpty())
         && ((!a.quantity().vague() && !b.quantity().vague()) || context >= CONTEXT_OF_ROUGH)
         && (names.shareName(a, b) || (same && isOneGroup(a, b)));
   }
 
   /** In one story, people of one kind who meet one fate are the same: "police officers wounded". */
   private boolean isOneGroup(Claim a, Claim b) {
-    return lists.isFateOfPeople(a.predicate())
+    return lists.isFateOfPeople(a.about().predicate())
         && a.isOfPeople()
         && b.isOfPeople()
-        && (!a.scope().qualifiers().isEmpty() || (!a.head().isEmpty() && judge.isOneDay(a, b)))
-        && a.scope().qualifiers().equals(b.scope().qualifiers());
+        && (!a.about().scope().qualifiers().isEmpty()
+            || (!a.head().isEmpty() && judge.isOneDay(a, b)))
+        && a.about().scope().qualifiers().equals(b.about().scope().qualifiers());
   }
 
   private static double ratio(Claim a, Claim b) {
@@ -250,6 +255,8 @@ public final class ClaimAligner {
   }
 
   private static boolean samePlaceOrNone(Claim a, Claim b) {
-    return a.place().isEmpty() || b.place().isEmpty() || SameSource.alike(a.place(), b.place());
+    return a.about().place().isEmpty()
+        || b.about().place().isEmpty()
+        || SameSource.alike(a.about().place(), b.about().place());
   }
 }

@@ -19,7 +19,7 @@ final class ClaimContexts {
 
   ClaimContexts(List<Claim> claims) {
     claims.forEach(
-        claim -> claim.context().forEach(word -> frequencies.merge(word, 1, Integer::sum)));
+        claim -> claim.about().context().forEach(word -> frequencies.merge(word, 1, Integer::sum)));
     count = claims.size();
   }
 
@@ -30,19 +30,20 @@ final class ClaimContexts {
 
   /** Whether another number stands beside both. */
   static boolean isBesideOneNumber(Claim a, Claim b) {
-    return a.context().stream().anyMatch(w -> w.startsWith(NUMBER) && b.context().contains(w));
+    return a.about().context().stream()
+        .anyMatch(w -> w.startsWith(NUMBER) && b.about().context().contains(w));
   }
 
   private double cosine(Claim a, Claim b) {
     double common = 0;
     double ofA = 0;
     double ofB = 0;
-    for (String word : a.context()) {
+    for (String word : a.about().context()) {
       double square = square(word);
       ofA += square;
-      common += b.context().contains(word) ? square : 0;
+      common += b.about().context().contains(word) ? square : 0;
     }
-    for (String word : b.context()) {
+    for (String word : b.about().context()) {
       ofB += square(word);
     }
     return common == 0 ? 0 : common / Math.sqrt(ofA * ofB);

@@ -168,8 +168,8 @@ final class ClaimJudge {
   private boolean isOnce(Claim earlier, Claim later) {
     LocalDate first = date(earlier);
     LocalDate second = date(later);
-    return GROWING.contains(earlier.predicate())
-        && earlier.predicate().equals(later.predicate())
+    return GROWING.contains(earlier.about().predicate())
+        && earlier.about().predicate().equals(later.about().predicate())
         && first != null
         && second != null
         && second.isAfter(first)
@@ -186,7 +186,7 @@ final class ClaimJudge {
 
   /** Whether another day has another value. */
   private static boolean isChanging(Claim claim) {
-    return GROWING.contains(claim.predicate()) || claim.quantity().unit().isMeasure();
+    return GROWING.contains(claim.about().predicate()) || claim.quantity().unit().isMeasure();
   }
 
   /** What changes with time can be held against another value only if the days are one. */
@@ -244,11 +244,11 @@ final class ClaimJudge {
   }
 
   private static boolean sameTimeOrNone(Claim a, Claim b) {
-    if (a.time().isEmpty() || b.time().isEmpty()) {
+    if (a.about().time().isEmpty() || b.about().time().isEmpty()) {
       return true;
     }
-    Set<String> words = words(a.time());
-    words.retainAll(words(b.time()));
+    Set<String> words = words(a.about().time());
+    words.retainAll(words(b.about().time()));
     return !words.isEmpty();
   }
 

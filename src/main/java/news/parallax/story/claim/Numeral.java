@@ -28,8 +28,4 @@ record Numeral(double low, double high, double step, boolean about, boolean perc
   Numeral times(double factor) {
     return new Numeral(low * factor, high * factor, step * factor, about, percent, end);
   }
-
-  Numeral endingAt(int piece) {
-    return new Numeral(low, high, step, about, percent, piece);
-  }
 }

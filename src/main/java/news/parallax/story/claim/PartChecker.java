@@ -46,7 +46,7 @@ final class PartChecker {
     return !all.unit().isMeasure()
         && all.unit() == some.unit()
         && whole.head().equals(part.head())
-        && whole.predicate().equals(part.predicate())
+        && whole.about().predicate().equals(part.about().predicate())
         && !all.vague()
         && all.hedge() != Quantity.Hedge.AT_LEAST
         && some.least() > all.greatest();

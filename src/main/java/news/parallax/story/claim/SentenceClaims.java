@@ -88,9 +88,9 @@ final class SentenceClaims {
     int endOfObject = counts ? endOf(read, behind) : read.endToken();
     Predicate predicate = predicate(read, from, to, endOfObject);
     if (part && before != null && object.isEmpty()) {
-      behind = before.object();
+      behind = before.about().object();
       object = behind;
-      predicate = new Predicate(before.predicate(), -1);
+      predicate = new Predicate(before.about().predicate(), -1);
     }
     Unit unit = quantity.unit();
     if (unit == Unit.NONE && !object.isEmpty()) {
@@ -113,20 +113,21 @@ final class SentenceClaims {
         span,
         sentence.span(),
         measured,
-        object,
-        predicate == null ? "" : predicate.name(),
-        predicate == null || predicate.token() < 0 ? "" : actor(predicate.token(), read),
-        circumstances.place(read.endToken(), to),
-        circumstances.time(read),
-        cited == null ? null : cited.name(),
-        attribution,
-        scopes.scope(
-            read,
+        new Claim.Subject(
             object,
             predicate == null ? "" : predicate.name(),
-            predicate == null ? -1 : predicate.token(),
-            all),
-        context(read, from, to),
+            predicate == null || predicate.token() < 0 ? "" : actor(predicate.token(), read),
+            circumstances.place(read.endToken(), to),
+            circumstances.time(read),
+            scopes.scope(
+                read,
+                object,
+                predicate == null ? "" : predicate.name(),
+                predicate == null ? -1 : predicate.token(),
+                all),
+            context(read, from, to)),
+        cited == null ? null : cited.name(),
+        attribution,
         rule(unit));
   }
 

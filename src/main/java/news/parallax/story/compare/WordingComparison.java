@@ -84,10 +84,10 @@ public final class WordingComparison {
                 copies.contains(a.id() + b.id()),
                 differences));
     differences.sort(
-        Comparator.comparing(WordingDifference::a)
-            .thenComparing(WordingDifference::b)
-            .thenComparing(WordingDifference::contentA)
-            .thenComparing(WordingDifference::contentB));
+        Comparator.comparing((WordingDifference one) -> one.a().article())
+            .thenComparing(one -> one.b().article())
+            .thenComparing(one -> one.a().content())
+            .thenComparing(one -> one.b().content()));
     return differences;
   }
 
@@ -191,17 +191,16 @@ public final class WordingComparison {
   private static WordingDifference difference(
       Candidate candidate, List<String> onlyA, List<String> onlyB, Kind kind) {
     return new WordingDifference(
-        candidate.a().article().id(),
-        candidate.b().article().id(),
+        version(candidate.a(), onlyA),
+        version(candidate.b(), onlyB),
         candidate.a().source().name(),
-        candidate.a().index(),
-        candidate.b().index(),
-        candidate.a().content(),
-        candidate.b().content(),
         candidate.likeness(),
-        onlyA,
-        onlyB,
         kind);
+  }
+
+  private static WordingDifference.Version version(Statement statement, List<String> only) {
+    return new WordingDifference.Version(
+        statement.article().id(), statement.index(), statement.content(), only);
   }
 
   private static List<String> only(List<String> words, List<String> others) {

@@ -161,18 +161,18 @@ public final class ArticleCleaner {
     }
     return new Article(
         id(raw, headline == null ? "" : headline.text(), body),
-        raw.provenance(),
+        new Article.AsRead(
+            raw.provenance(), raw.url() == null ? null : raw.url().strip(), assembly.origin()),
         outlet,
-        raw.url() == null ? null : raw.url().strip(),
-        headline,
-        date,
-        byline(raw, head, assembly),
-        dateline == null ? null : assembly.excerpt(dateline, dateline.text().length()),
-        found,
+        new Article.Front(
+            headline,
+            date,
+            byline(raw, head, assembly),
+            dateline == null ? null : assembly.excerpt(dateline, dateline.text().length()),
+            found),
         languages.guess(body),
         assembly.text(),
         assembly.blocks(),
-        assembly.origin(),
         tally.codes());
   }
 

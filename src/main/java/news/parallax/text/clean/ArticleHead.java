@@ -12,13 +12,9 @@ final class ArticleHead {
   /** The headline may stand this many lines down, below a masthead and stray furniture. */
   private static final int DEPTH = 8;
 
-  private static final int LONGEST_HEADLINE = 180;
   private static final String[] BARS = {
     " | ", " \u2022 ", " \u00b7 ", " - ", " \u2013 ", " \u2014 ", " / ", ", "
   };
-  private static final int LONGEST_SENTENCE_HEADLINE = 110;
-  private static final int SHORTEST_TELLING_WORD = 4;
-  private static final int STEM = 5;
 
   private static final Pattern MASTHEAD =
       Pattern.compile(
@@ -28,24 +24,10 @@ final class ArticleHead {
               + "(?:Dr\\.? |Mr\\.? |Mrs\\.? |Ms\\.? |Prof\\.? )?\\p{Lu}[\\p{L}.'\u2019-]+"
               + "(?: [\\p{L}.'\u2019-]{1,25}){1,4}");
 
-  private static final int LONGEST_OUTLET = 60;
-
-  /** A town behind the name of an outlet. */
-  private static final Pattern PLACE =
-      Pattern.compile("\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}");
-
-  /** What parts who wrote it from whom they write for. */
-  private static final Pattern AFFILIATION =
-      Pattern.compile("^(?:[, ]|for|of|at|the|in|@|\\|)*\\s*(.*?)[.,]?$");
-
   private static final Pattern ADDRESS =
       Pattern.compile("(?:(?i:url|link|source|address|from) ?:? ?)?https?://\\S+");
 
   private static final Pattern BAR = Pattern.compile(" [|/\u2022\u00b7] ");
-
-  /** What says that the name of an outlet follows. */
-  private static final Pattern OUTLET_LABEL =
-      Pattern.compile("^(?i:(?:from|source|publication|outlet|newspaper|paper):? )");
 
   private final Draft draft;
   private final OutletList outlets;
@@ -94,23 +76,11 @@ final class ArticleHead {
     int depth = Math.min(DEPTH, draft.lines().size());
     for (int i = 0; i < depth && !folded.isEmpty(); i++) {
       Line line = draft.lines().get(i);
-      if (line.text().length() > 2 * title.length() + LONGEST_HEADLINE) {
+      if (line.text().length() > 2 * title.length() + Line.LONGEST_HEADLINE) {
         continue;
       }
       String own = Fold.letters(line.text());
-      boolean same = own.equals(folded);
-      if (!same && (own.startsWith(folded) || folded.startsWith(own))) {
-        // One of the two has the name of the site behind it.
-        String longer = own.length() > folded.length() ? line.text() : title;
-        int least = Math.min(own.length(), folded.length());
-        same =
-            HeadlineSuffix.find(longer, outlets)
-                .filter(
-                    found ->
-                        Fold.letters(longer.substring(0, found.headlineEnd())).length() == least)
-                .isPresent();
-      }
-      if (same) {
+      if (own.equals(folded) || HeadlineSuffix.parts(line.text(), title, outlets)) {
         takeHeadline(line);
         return;
       }
@@ -178,7 +148,7 @@ final class ArticleHead {
       line.become(Line.Role.METADATA, "date_note");
     } else if (MASTHEAD.matcher(text).matches()) {
       line.become(Line.Role.REMOVED, "masthead");
-    } else if (isOutletName(text)) {
+    } else if (evidence.takeLine(text)) {
       line.become(Line.Role.REMOVED, "outlet_name");
     } else if (ADDRESS.matcher(text).matches()) {
       address = text.substring(text.indexOf("http"));
@@ -186,22 +156,6 @@ final class ArticleHead {
     } else {
       readBarred(line);
     }
-  }
-
-  /** "BBC News", and "BBC News, London". */
-  private boolean isOutletName(String text) {
-    if (text.length() >= LONGEST_OUTLET) {
-      return false;
-    }
-    String labelled = OUTLET_LABEL.matcher(text).replaceFirst("");
-    if (labelled.length() < text.length()) {
-      boolean listed = outlets.byName(labelled).filter(outlet -> !outlet.agency()).isPresent();
-      return listed && evidence.take(OutletEvidence.Place.MASTHEAD, labelled);
-    }
-    int comma = text.indexOf(", ");
-    boolean placed = comma > 0 && PLACE.matcher(text.substring(comma + 2)).matches();
-    return evidence.take(OutletEvidence.Place.MASTHEAD, text)
-        || (placed && evidence.take(OutletEvidence.Place.MASTHEAD, text.substring(0, comma)));
   }
 
   /** "By Jane Roe | September 12, 2020" and the like. */
@@ -246,7 +200,10 @@ final class ArticleHead {
     Optional<Span> signed = BylineLine.signed(words[0]);
     boolean names = signed.isPresent() || (words.length == 2 && BylineLine.isNames(words[0]));
     boolean one = words.length == 1;
-    boolean outlet = one ? isPaper(words[0], !names) : names && isPaper(words[1], true);
+    boolean outlet =
+        one
+            ? evidence.takeBesideDate(words[0], !names)
+            : names && evidence.takeBesideDate(words[1], true);
     if (!outlet && !(names && one)) {
       return false;
     }
@@ -265,19 +222,13 @@ final class ArticleHead {
     return true;
   }
 
-  private boolean isPaper(String words, boolean unlisted) {
-    String name = words.replaceFirst("^[Bb]y ", "");
-    return evidence.take(OutletEvidence.Place.MASTHEAD, name)
-        || (unlisted && evidence.takePaper(OutletEvidence.Place.MASTHEAD, name));
-  }
-
   /** The first line like a headline; one of names only if there is no other. */
   private void findHeadline(List<Line> lines) {
     Line names = null;
     for (int i = 0; i < Math.min(DEPTH, lines.size()); i++) {
       Line line = lines.get(i);
       if (line.isOpen()) {
-        if (!isHeadline(line, nextOpen(line))) {
+        if (!line.isHeadline(nextOpen(line), outlets)) {
           break;
         }
         if (!BylineLine.isNames(line.text())) {
@@ -295,39 +246,6 @@ final class ArticleHead {
   private @Nullable Line nextOpen(Line line) {
     int at = draft.lines().indexOf(line);
     return draft.lines().stream().skip(at + 1L).filter(Line::isOpen).findFirst().orElse(null);
-  }
-
-  private boolean isHeadline(Line line, @Nullable Line next) {
-    String text = line.text();
-    boolean sized = text.length() >= 10 && text.length() <= LONGEST_HEADLINE;
-    if (next == null
-        || !sized
-        || text.indexOf(' ') < 0
-        || Dateline.read(text, outlets).isPresent()) {
-      return false;
-    }
-    if (!line.endsSentence() || text.endsWith("?") || text.endsWith("!")) {
-      return true;
-    }
-    return text.length() <= LONGEST_SENTENCE_HEADLINE
-        && !text.contains(". ")
-        && next.afterBlank()
-        && next.isProse()
-        && isToldAgain(text, next.text());
-  }
-
-  /** A lead tells again what its headline says; the second sentence of a report goes on. */
-  private static boolean isToldAgain(String headline, String lead) {
-    String folded = Fold.spaces(lead);
-    int words = 0;
-    int again = 0;
-    for (String word : Fold.spaces(headline).split("[^\\p{L}\\p{N}]+", -1)) {
-      if (word.length() >= SHORTEST_TELLING_WORD) {
-        words++;
-        again += folded.contains(word.substring(0, Math.min(STEM, word.length()))) ? 1 : 0;
-      }
-    }
-    return again * 2 >= words && words > 0;
   }
 
   /** Names without "By" count only beside a date, an outlet or where a column has them too. */
@@ -359,36 +277,9 @@ final class ArticleHead {
     line.become(Line.Role.METADATA, "byline");
     if (byline == null) {
       byline = line;
-      bylineNames = withoutOutlet(names, line.text());
-      String rest = line.text().substring(bylineNames.end());
-      evidence.take(OutletEvidence.Place.BYLINE, AFFILIATION.matcher(rest).replaceFirst("$1"));
+      bylineNames = outlets.withoutOutlet(names, line.text());
+      evidence.takeAffiliation(line.text().substring(bylineNames.end()));
     }
-  }
-
-  /** The names up to an outlet: "Jane Roe" in "Jane Roe, Associated Press". */
-  private Span withoutOutlet(Span names, String line) {
-    String all = names.in(line);
-    int comma = all.lastIndexOf(", ");
-    if (comma > 0 && outlets.byName(all.substring(comma + 2)).isPresent()) {
-      return new Span(names.start(), names.start() + comma);
-    }
-    for (int at = all.indexOf(' ', all.indexOf(' ') + 1); at > 0; at = all.indexOf(' ', at + 1)) {
-      if (startsWithOutlet(all.substring(at + 1))) {
-        return new Span(names.start(), names.start() + at);
-      }
-    }
-    return names;
-  }
-
-  /** Agencies may be of one word; another single word may as well be a surname: "Fox". */
-  private boolean startsWithOutlet(String words) {
-    for (int end = words.length(); end > 0; end = words.lastIndexOf(' ', end - 1)) {
-      Optional<KnownOutlet> outlet = outlets.byName(words.substring(0, end));
-      if (outlet.isPresent() && (outlet.get().agency() || words.lastIndexOf(' ', end - 1) > 0)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void takeHeadline(Line line) {

@@ -60,4 +60,17 @@ record HeadlineSuffix(int headlineEnd, int start) {
   private static int words(String text) {
     return text.isBlank() ? 0 : text.strip().split(" ", -1).length;
   }
+
+  /** Whether two headlines are one, but for the name of the site behind one of them. */
+  static boolean parts(String one, String other, OutletList outlets) {
+    String first = Fold.letters(one);
+    String second = Fold.letters(other);
+    String longer = first.length() > second.length() ? one : other;
+    int least = Math.min(first.length(), second.length());
+    return (first.startsWith(second) || second.startsWith(first))
+        && find(longer, outlets)
+            .filter(
+                found -> Fold.letters(longer.substring(0, found.headlineEnd())).length() == least)
+            .isPresent();
+  }
 }

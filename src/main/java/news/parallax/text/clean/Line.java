@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of the repaired text, or a part of one, and what it was found to be. */
 public final class Line {
+  static final int LONGEST_HEADLINE = 180;
+  private static final int LONGEST_SENTENCE_HEADLINE = 110;
+  private static final int SHORTEST_TELLING_WORD = 4;
+  private static final int STEM = 5;
 
   /** What becomes of a line. */
   enum Role {
@@ -127,5 +131,38 @@ public final class Line {
       return false;
     }
     return ".!?\u3002".indexOf(text.charAt(last)) >= 0;
+  }
+
+  /** Whether it may be the headline of what follows. */
+  boolean isHeadline(@Nullable Line next, OutletList outlets) {
+    boolean sized = text.length() >= 10 && text.length() <= LONGEST_HEADLINE;
+    if (next == null
+        || !sized
+        || text.indexOf(' ') < 0
+        || Dateline.read(text, outlets).isPresent()) {
+      return false;
+    }
+    if (!endsSentence() || text.endsWith("?") || text.endsWith("!")) {
+      return true;
+    }
+    return text.length() <= LONGEST_SENTENCE_HEADLINE
+        && !text.contains(". ")
+        && next.afterBlank()
+        && next.isProse()
+        && isToldAgain(text, next.text());
+  }
+
+  /** A lead tells again what its headline says; the second sentence of a report goes on. */
+  private static boolean isToldAgain(String headline, String lead) {
+    String folded = Fold.spaces(lead);
+    int words = 0;
+    int again = 0;
+    for (String word : Fold.spaces(headline).split("[^\\p{L}\\p{N}]+", -1)) {
+      if (word.length() >= SHORTEST_TELLING_WORD) {
+        words++;
+        again += folded.contains(word.substring(0, Math.min(STEM, word.length()))) ? 1 : 0;
+      }
+    }
+    return again * 2 >= words && words > 0;
   }
 }

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * name above a report says whose report it is, not who printed it.
  */
 final class OutletEvidence {
+  /** What parts who wrote it from whom they write for. */
+  private static final Pattern AFFILIATION =
+      Pattern.compile("^(?:[, ]|for|of|at|the|in|@|\\|)*\\s*(.*?)[.,]?$");
+
   private static final Pattern COPYRIGHT =
       Pattern.compile(
           "(?i:copyright|\\(c\\)|\u00a9)(?: ?(?i:\\(c\\)|\u00a9|by|\\d{4}(?: ?[-\u2013]"
@@ -22,6 +26,16 @@ final class OutletEvidence {
 
   /** Last words of the names of papers that are hardly ever surnames. */
   private static final WordList PAPERS = WordList.of("media", "last in names of papers");
+
+  private static final int LONGEST_OUTLET = 60;
+
+  /** A town behind the name of an outlet. */
+  private static final Pattern PLACE =
+      Pattern.compile("\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}");
+
+  /** What says that the name of an outlet follows. */
+  private static final Pattern OUTLET_LABEL =
+      Pattern.compile("^(?i:(?:from|source|publication|outlet|newspaper|paper):? )");
 
   /** Where the text may name the outlet, the surest first. */
   enum Place {
@@ -72,8 +86,38 @@ final class OutletEvidence {
         && PAPERS.contains(words.substring(space + 1).toLowerCase(Locale.ROOT));
   }
 
+  /** Takes a line that is the name of an outlet: "BBC News", and "BBC News, London". */
+  boolean takeLine(String text) {
+    if (text.length() >= LONGEST_OUTLET) {
+      return false;
+    }
+    String labelled = OUTLET_LABEL.matcher(text).replaceFirst("");
+    if (labelled.length() < text.length()) {
+      boolean listed = outlets.byName(labelled).filter(outlet -> !outlet.agency()).isPresent();
+      return listed && take(Place.MASTHEAD, labelled);
+    }
+    int comma = text.indexOf(", ");
+    boolean placed = comma > 0 && PLACE.matcher(text.substring(comma + 2)).matches();
+    return take(Place.MASTHEAD, text) || (placed && take(Place.MASTHEAD, text.substring(0, comma)));
+  }
+
+  /**
+   * Takes the name of an outlet beside a date.
+   *
+   * @param unlisted whether a name that no list has may be one
+   */
+  boolean takeBesideDate(String words, boolean unlisted) {
+    String name = words.replaceFirst("^[Bb]y ", "");
+    return take(Place.MASTHEAD, name) || (unlisted && takePaper(Place.MASTHEAD, name));
+  }
+
   private void put(Place place, String name) {
     named.putIfAbsent(place, name);
+  }
+
+  /** Takes what stands behind the names of a byline: "for the Orlow Gazette". */
+  void takeAffiliation(String rest) {
+    take(Place.BYLINE, AFFILIATION.matcher(rest).replaceFirst("$1"));
   }
 
   /** Takes who holds the rights, if that is an outlet of the list. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import news.parallax.article.Span;
 import news.parallax.yaml.Problems;
 import news.parallax.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
@@ -219,5 +220,31 @@ public final class OutletList implements Serializable {
     }
     String text = folded.toString();
     return text.startsWith("the ") ? text.substring(4) : text;
+  }
+
+  /** The names up to an outlet: "Jane Roe" in "Jane Roe, Associated Press". */
+  Span withoutOutlet(Span names, String line) {
+    String all = names.in(line);
+    int comma = all.lastIndexOf(", ");
+    if (comma > 0 && byName(all.substring(comma + 2)).isPresent()) {
+      return new Span(names.start(), names.start() + comma);
+    }
+    for (int at = all.indexOf(' ', all.indexOf(' ') + 1); at > 0; at = all.indexOf(' ', at + 1)) {
+      if (startsWithOutlet(all.substring(at + 1))) {
+        return new Span(names.start(), names.start() + at);
+      }
+    }
+    return names;
+  }
+
+  /** Agencies may be of one word; another single word may as well be a surname: "Fox". */
+  private boolean startsWithOutlet(String words) {
+    for (int end = words.length(); end > 0; end = words.lastIndexOf(' ', end - 1)) {
+      Optional<KnownOutlet> outlet = byName(words.substring(0, end));
+      if (outlet.isPresent() && (outlet.get().agency() || words.lastIndexOf(' ', end - 1) > 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -98,25 +98,9 @@ public final class State {
     return depth > 0 && (next < end || depth > 1);
   }
 
-  int depth() {
-    return depth;
-  }
-
   /** The word at a depth of the stack, 0 the top; -1 if there is none. */
   int stack(int at) {
     return at < depth ? stack[depth - 1 - at] : -1;
-  }
-
-  int next() {
-    return next;
-  }
-
-  int end() {
-    return end;
-  }
-
-  int first() {
-    return first;
   }
 
   public void apply(int move) {

@@ -47,11 +47,6 @@ public final class Syntax {
     return parsed(word).leftmost(word);
   }
 
-  /** The rightmost child behind the word; -1 if there is none. */
-  public int rightmost(int word) {
-    return parsed(word).rightmost(word);
-  }
-
   private Tree parsed(int word) {
     if (tree.head(word) == Tree.UNKNOWN) {
       worker.parse(words, tree, words.sentenceOf(word));

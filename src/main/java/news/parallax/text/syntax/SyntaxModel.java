@@ -2,7 +2,6 @@ package news.parallax.text.syntax;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import news.parallax.text.Deadline;
@@ -57,11 +56,6 @@ public final class SyntaxModel {
    */
   public static SyntaxModel load() {
     return ModelFile.load(SyntaxModel.class, RESOURCE, KIND, SyntaxModel::parts);
-  }
-
-  /** Reads a model from its file. */
-  public static SyntaxModel read(InputStream file) throws IOException {
-    return ModelFile.read(file, KIND, SyntaxModel::parts);
   }
 
   /** Writes the model to a file and closes it. */

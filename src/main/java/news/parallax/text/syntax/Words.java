@@ -32,9 +32,7 @@ public final class Words {
   private final int[] sentenceFirst;
   private final int sentences;
 
-  /** By the sentence of the document, its first word. */
-  private final int[] firstOf;
-
+  private final int[] firstOf; // by the sentence of the document, its first word
   private final int[] paragraphFirst;
   private final int[] paragraphOf;
   private final int[] sentenceOf;
@@ -66,7 +64,12 @@ public final class Words {
     this.clusters = new short[count];
     sentenceOf = spread(sentenceFirst, sentences);
     paragraphOf = spread(paragraphFirst, paragraphFirst.length - 1);
-    describe(clusters);
+    for (int w = 0; w < count; w++) {
+      lower[w] = isMark(w) ? MARK : isDash(w) ? DASH : FormHash.of(plain, starts[w], ends[w]);
+      shape[w] = WordShape.of(plain, starts[w], ends[w]);
+      this.clusters[w] = (short) clusters.get(lower[w]);
+      frequent[w] = this.clusters[w] >= 0 ? lower[w] : suffix(w, 2) + shape[w];
+    }
   }
 
   /** For each word, the number of the stretch it stands in. */
@@ -76,15 +79,6 @@ public final class Words {
       Arrays.fill(of, firsts[s], firsts[s + 1], s);
     }
     return of;
-  }
-
-  private void describe(Lexicon lexicon) {
-    for (int w = 0; w < count; w++) {
-      lower[w] = isMark(w) ? MARK : isDash(w) ? DASH : hashLower(plain, starts[w], ends[w]);
-      shape[w] = shapeOf(w);
-      clusters[w] = (short) lexicon.get(lower[w]);
-      frequent[w] = clusters[w] >= 0 ? lower[w] : suffix(w, 2) + shape[w];
-    }
   }
 
   /** A hash of the form in lower case, of rare words of their ending and shape. */
@@ -106,10 +100,7 @@ public final class Words {
     return count;
   }
 
-  /**
-   * How many sentences there are; one of more than {@link WordCutter#LONGEST} words counts as
-   * several.
-   */
+  /** How many {@link #sentenceFirst} there are. */
   public int sentenceCount() {
     return sentences;
   }
@@ -132,27 +123,15 @@ public final class Words {
     return firstOf[sentence];
   }
 
-  /**
-   * First word of a sentence as the parser reads it, at most {@link WordCutter#LONGEST} words; of
-   * the number of sentences, the number of words.
-   */
+  /** First word of a sentence as the parser reads it, of {@link WordCutter#LONGEST} at most. */
   public int sentenceFirst(int sentence) {
     return sentenceFirst[sentence];
   }
 
   /** The first word that ends behind an offset of the text; the number of words if none does. */
   public int at(int offset) {
-    int low = 0;
-    int high = count;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ends[middle] > offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    int found = Arrays.binarySearch(ends, 0, count, offset + 1);
+    return found < 0 ? -found - 1 : found;
   }
 
   public int start(int word) {
@@ -237,12 +216,12 @@ public final class Words {
 
   /** A hash of the last letters of the form in lower case, at most {@code n} of them. */
   public int suffix(int word, int n) {
-    return hashLower(plain, Math.max(starts[word], ends[word] - n), ends[word]);
+    return FormHash.of(plain, Math.max(starts[word], ends[word] - n), ends[word]);
   }
 
   /** A hash of the first letters of the form in lower case, at most {@code n} of them. */
   public int prefix(int word, int n) {
-    return hashLower(plain, starts[word], Math.min(ends[word], starts[word] + n));
+    return FormHash.of(plain, starts[word], Math.min(ends[word], starts[word] + n));
   }
 
   /** A small number: capitals, digits, signs in the form. */
@@ -310,55 +289,12 @@ public final class Words {
     return sign == '-' || (sign >= '\u2012' && sign <= '\u2015');
   }
 
-  public static int hashLower(CharSequence text, int from, int to) {
-    int hash = 17;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c >= 'A' && c <= 'Z') {
-        c = (char) (c | 0x20);
-      } else if (c >= 0x80) {
-        c = Character.toLowerCase(c);
-      }
-      hash = hash * 31 + c;
-    }
-    return hash * 0x9E3779B1;
-  }
-
   public static int hash(String lowerCase) {
-    return hashLower(lowerCase, 0, lowerCase.length());
+    return FormHash.of(lowerCase, 0, lowerCase.length());
   }
 
   /** The hashes of some words, to look {@link #lower} up in. */
   public static Set<Integer> hashes(String... lowerCase) {
     return Arrays.stream(lowerCase).map(Words::hash).collect(Collectors.toUnmodifiableSet());
-  }
-
-  private int shapeOf(int word) {
-    boolean upperFirst = Character.isUpperCase(plain.charAt(starts[word]));
-    boolean upperRest = false;
-    boolean lowerCase = false;
-    boolean digit = false;
-    boolean hyphen = false;
-    boolean other = false;
-    for (int i = starts[word]; i < ends[word]; i++) {
-      char c = plain.charAt(i);
-      if (Character.isDigit(c)) {
-        digit = true;
-      } else if (Character.isUpperCase(c)) {
-        upperRest |= i > starts[word];
-      } else if (Character.isLetter(c)) {
-        lowerCase = true;
-      } else if (c == '-') {
-        hyphen = true;
-      } else {
-        other = true;
-      }
-    }
-    return (upperFirst ? 1 : 0)
-        | (upperRest ? 2 : 0)
-        | (lowerCase ? 4 : 0)
-        | (digit ? 8 : 0)
-        | (hyphen ? 16 : 0)
-        | (other ? 32 : 0);
   }
 }

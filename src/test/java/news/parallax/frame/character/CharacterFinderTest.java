@@ -35,7 +35,7 @@ class CharacterFinderTest {
   private static String told(Casting casting, String text) {
     return String.join(
             " ",
-            casting.actor(),
+            casting.who().actor(),
             casting.role().name(),
             casting.basis().name(),
             casting.evidence().in(text))
@@ -73,7 +73,7 @@ class CharacterFinderTest {
     String text = "The gunman shot at the police, and the gunman killed a child.";
     List<Casting> found = castings(text);
     assertThat(
-        found.stream().map(c -> c.actor() + " " + c.role()).distinct().count(),
+        found.stream().map(c -> c.who().actor() + " " + c.role()).distinct().count(),
         is((long) found.size()));
   }
 
@@ -107,7 +107,7 @@ class CharacterFinderTest {
         castings(text).stream()
             .filter(Casting::sure)
             .filter(c -> c.role() == CharacterRole.VILLAIN)
-            .map(Casting::actor)
+            .map(one -> one.who().actor())
             .filter(actor -> actor.contains("Diaz"))
             .toList(),
         is(empty()));

@@ -25,7 +25,11 @@ class RoleFinderTest {
 
   private static String told(Role role) {
     return String.join(
-            " ", role.actor(), role.side().name(), role.verb(), role.construction().name())
+            " ",
+            role.who().actor(),
+            role.side().name(),
+            role.deed().verb(),
+            role.construction().name())
         .toLowerCase(Locale.ROOT);
   }
 
@@ -163,7 +167,9 @@ class RoleFinderTest {
         "Ana Diaz slammed Viktor Orlov.|accusation",
       })
   void wordsAreNoViolence(String text, String category) {
-    assertThat(roles(text).stream().map(Role::category).distinct().toList(), is(List.of(category)));
+    assertThat(
+        roles(text).stream().map(one -> one.deed().category()).distinct().toList(),
+        is(List.of(category)));
   }
 
   @ParameterizedTest
@@ -216,7 +222,7 @@ class RoleFinderTest {
       })
   void whoseThingIsSupportedIsNot(String text, boolean supported) {
     assertThat(
-        roles(text).stream().anyMatch(role -> role.actor().equals("Viktor Orlovas")),
+        roles(text).stream().anyMatch(role -> role.who().actor().equals("Viktor Orlovas")),
         is(supported));
   }
 
@@ -245,7 +251,7 @@ class RoleFinderTest {
   void aPlaceIsNotKilled() {
     assertThat(
         roles("A gunman killed nine people outside Porto.").stream()
-            .map(Role::actor)
+            .map(one -> one.who().actor())
             .filter("Porto"::equals)
             .toList(),
         is(empty()));

@@ -25,16 +25,12 @@ class WeightsFileTest {
             new float[] {3},
             new float[CueScores.PARTS],
             new float[] {-1},
-            new float[] {1},
-            new float[] {0},
-            new float[] {0.5f},
-            new float[] {0.25f});
+            new Head.Scale(
+                new float[] {1}, new float[] {0}, new float[] {0.5f}, new float[] {0.25f}));
     return new Weights(
         new Vocabulary(List.of("tea", "milk")),
         new float[] {1, 0.5f},
-        2,
-        2,
-        1,
+        new Weights.Sizes(2, 2, 1),
         new float[] {1, -0.5f, 0, 0, 0, 0, 127, 1},
         mix,
         new float[] {0.125f},
@@ -51,7 +47,7 @@ class WeightsFileTest {
     assertThat(read.vectors()[6], is(127f));
     assertThat(read.mix()[0][1], is(0.25f));
     assertThat(read.heads().get(0).frameIds(), contains("tea"));
-    assertThat(read.heads().get(0).thresholds()[0], is(0.5f));
+    assertThat(read.heads().get(0).scale().thresholds()[0], is(0.5f));
   }
 
   @Test

@@ -89,7 +89,7 @@ class FrameCalibrationTest {
     Codebook learned = calibrated(run(coded(), SETTINGS));
     Document text = new Segmenter().segment("It rained. A teapot steamed in Osaka.");
     List<Assignment> found = FrameAssigner.of(learned).assign(text);
-    assertThat(found.stream().map(Assignment::sentence).toList(), contains(1));
+    assertThat(found.stream().map(one -> one.where().sentence()).toList(), contains(1));
     Assignment tea = found.get(0);
     assertThat(tea.score() >= tea.threshold(), is(true));
     assertThat(
@@ -150,7 +150,7 @@ class FrameCalibrationTest {
         new Segmenter().segment("A teapot steamed in Osaka. The barista pulled an espresso.");
     List<Assignment> found = FrameAssigner.of(calibrated(result)).assign(text);
     assertThat(found.stream().map(Assignment::frameId).toList(), contains("tea", "coffee"));
-    assertThat(found.stream().map(Assignment::sentence).toList(), contains(0, 1));
+    assertThat(found.stream().map(one -> one.where().sentence()).toList(), contains(0, 1));
   }
 
   @Test

@@ -46,19 +46,13 @@ public final class InventedRun {
   /** A run that covers all articles. */
   public static RunInfo info(LocalDate day, List<Codebook> codebooks, long rejected) {
     return new RunInfo(
-        "coverage",
-        day,
-        "1.0",
-        "5bec",
-        "1297",
+        new RunInfo.Name("coverage", day, "1.0", "5bec", "1297"),
         codebooks,
         Collections.emptySortedMap(),
         Grouping.NONE,
         1,
         Window.ALL,
-        rejected,
-        0,
-        LeftOut.NONE,
+        new RunInfo.Left(rejected, 0, LeftOut.NONE),
         Set.of());
   }
 }

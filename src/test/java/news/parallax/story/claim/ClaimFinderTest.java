@@ -77,11 +77,11 @@ class ClaimFinderTest {
         "The interior ministry said that police detained 312 protesters in Lendal on Sunday.";
     Claim claim = claims(text).get(0);
     assertThat(claim.source(), is("The interior ministry"));
-    assertThat(claim.object(), is("protesters"));
-    assertThat(claim.predicate(), is("detain"));
-    assertThat(claim.actor(), is("police"));
-    assertThat(claim.place(), is("Lendal"));
-    assertThat(claim.time(), is("Sunday"));
+    assertThat(claim.about().object(), is("protesters"));
+    assertThat(claim.about().predicate(), is("detain"));
+    assertThat(claim.about().actor(), is("police"));
+    assertThat(claim.about().place(), is("Lendal"));
+    assertThat(claim.about().time(), is("Sunday"));
   }
 
   @Test

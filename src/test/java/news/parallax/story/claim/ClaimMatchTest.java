@@ -154,10 +154,10 @@ class ClaimMatchTest {
   void aRangeIsNoValueOfBefore() {
     StoryArticle article =
         article("a", 1, "Estimates of the people killed in Orlow range from 42 to more than 60.");
-    assertThat(new ClaimFinder().claims(article).get(0).scope().lead(), is(""));
+    assertThat(new ClaimFinder().claims(article).get(0).about().scope().lead(), is(""));
     StoryArticle changed =
         article("b", 1, "The number of people killed in Orlow rose from 42 on Monday to 60.");
-    assertThat(new ClaimFinder().claims(changed).get(0).scope().lead(), is("from"));
+    assertThat(new ClaimFinder().claims(changed).get(0).about().scope().lead(), is("from"));
   }
 
   /** Contradictions between outlets that were missed once, in other words. */

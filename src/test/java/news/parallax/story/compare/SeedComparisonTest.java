@@ -42,13 +42,12 @@ class SeedComparisonTest {
   }
 
   private static String words(WordingDifference difference) {
-    return NAMES.get(difference.a())
-        + ": "
-        + difference.contentA().in(TEXTS.get(difference.a())).replaceAll("^that ", "")
-        + " / "
-        + NAMES.get(difference.b())
-        + ": "
-        + difference.contentB().in(TEXTS.get(difference.b())).replaceAll("^that ", "");
+    return words(difference.a()) + " / " + words(difference.b());
+  }
+
+  private static String words(WordingDifference.Version version) {
+    String content = version.content().in(TEXTS.get(version.article()));
+    return NAMES.get(version.article()) + ": " + content.replaceAll("^that ", "");
   }
 
   @Test

@@ -1,0 +1,70 @@
+package news.parallax.source.learned;
+
+import news.parallax.source.Attribution;
+import news.parallax.source.ContentForm;
+import news.parallax.source.Rule;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Quotes;
+import news.parallax.text.syntax.Syntax;
+import news.parallax.text.syntax.Tag;
+import news.parallax.text.syntax.Words;
+
+/** Quotation marks around nicknames and titles of works, which nobody says. */
+final class TitleQuotations {
+  /** Longer quotations are no nicknames and hardly ever titles. */
+  private static final int LONGEST_TITLE = 8;
+
+  private final Words words;
+  private final Syntax syntax;
+  private final Quotes quotes;
+
+  TitleQuotations(ParsedDocument a) {
+    words = a.words();
+    syntax = a.syntax();
+    quotes = a.quotes();
+  }
+
+  /**
+   * Whether the only quotations in a proposal are nicknames or titles of works: all of their longer
+   * words capitalised, no stop or comma within. What is reported in a clause may hold some.
+   *
+   * @param first the first word of its content
+   * @param end behind the last
+   */
+  boolean holds(Proposal p, int first, int end) {
+    if (p.type() == Attribution.Type.INDIRECT || p.one().act() == Attribution.Act.BELIEF) {
+      return false;
+    }
+    Rule rule = p.rule() == null ? Rule.MODEL : p.rule().by().rule();
+    if (rule.form(p.type()) == ContentForm.CLAUSE || rule == Rule.QUOTE_VERB) {
+      return false;
+    }
+    int quote = -1;
+    for (int w = first; w < end; w++) {
+      if (quotes.of(w) >= 0 && quotes.of(w) != quote) {
+        quote = quotes.of(w);
+        if (!isTitleLike(quote)) {
+          return false;
+        }
+      }
+    }
+    return quote >= 0;
+  }
+
+  private boolean isTitleLike(int quote) {
+    int first = quotes.first(quote) + 1;
+    int end = quotes.end(quote) - 1;
+    if (end - first < 2
+        || end - first > LONGEST_TITLE
+        || words.is(first - 2 < 0 ? 0 : first - 2, ',')) {
+      return false;
+    }
+    for (int w = first; w < end; w++) {
+      boolean small = words.end(w) - words.start(w) <= 3 && w > first;
+      if (Tag.isSign(syntax.tag(w)) || (!small && !words.isCapitalised(w))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

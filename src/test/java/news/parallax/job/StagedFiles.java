@@ -1,0 +1,37 @@
+package news.parallax.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The folder that a run writes to before it is published, as long as the run is at work. */
+final class StagedFiles {
+
+  private StagedFiles() {}
+
+  /**
+   * Puts a file in the way of the parts of tables, as soon as the run has a folder.
+   *
+   * @param job the folder of the job
+   */
+  static Path block(Path job, ProgramProcess run) throws IOException {
+    Path staging = job.resolve(".staging");
+    ClusterNode.await(() -> staged(staging) != null || !run.isAlive());
+    return Files.createFile(Objects.requireNonNull(staged(staging)).resolve("csv-parts"));
+  }
+
+  private static @Nullable Path staged(Path staging) {
+    if (Files.notExists(staging)) {
+      return null;
+    }
+    try (Stream<Path> runs = Files.list(staging)) {
+      return runs.filter(Files::isDirectory).findFirst().orElse(null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
