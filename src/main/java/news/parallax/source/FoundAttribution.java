@@ -65,6 +65,11 @@ public record FoundAttribution(
     return with(new AttributionParts(source, cue(), content, type()), manner);
   }
 
+  /** The same, telling other content. */
+  public FoundAttribution telling(List<Span> content, Attribution.Type type) {
+    return with(new AttributionParts(source(), cue(), content, type), manner);
+  }
+
   /** The same with another cue. */
   public FoundAttribution withCue(List<Span> cue) {
     return with(new AttributionParts(source(), cue, content(), type()), manner);

@@ -38,6 +38,8 @@ class CourtAndAnswerTest {
           The inquest was told that the ladder had been broken for a year.;The inquest: that the ladder had been broken for a year
           Will the shop reopen? No, said its owner.;its owner: No
           Would the mill reopen? No, said its owner, Nils Ode.;Nils Ode: No
+          Mr. Cole, 64, who once ran a mill, has been slow to give clear orders, said three people familiar with the firm.;three people: Mr. Cole, 64, who once ran a mill, has been slow to give clear orders
+          Mr. Cole, who once ran a mill, said three people had left the firm.;Cole: three people had left the firm
           The team found six new moths on the island, says lead author Tove Lind, a biologist at Marl University.;Tove Lind: The team found six new moths on the island
           """)
   void takesTheWordsOfTheRightOne(String text, String expected) {
@@ -49,7 +51,9 @@ class CourtAndAnswerTest {
       strings = {
         "The map shows that the river bends twice.",
         "This goes to show that nothing is certain.",
-        "Experience shows that trains are late."
+        "Experience shows that trains are late.",
+        "The film \"Say It Again\" was shot on its deck.",
+        "Her new single, \"They Said It Would Rain\", comes in May."
       })
   void nobodySpeaks(String text) {
     assertThat(said(text), is(empty()));
@@ -60,6 +64,24 @@ class CourtAndAnswerTest {
     assertThat(
         said("On the keeper, coach Ana Bell was firm. “He stays.” The striker may go."),
         hasItem("Ana Bell: He stays"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Would the mill reopen? No, said its owner, Nils Ode. Was he sad? “Not a bit.”;Nils Ode: Not a bit
+          Will the pool reopen? Yes, says its manager, Kim Roe. When? “Soon.”;Kim Roe: Soon
+          On the keeper, coach Ana Bell was firm. “He stays.” On the striker she was less so. “We will see.”;Ana Bell: We will see
+          """)
+  void aShortSentenceInMarksAnswersTheSentenceBefore(String text, String expected) {
+    assertThat(said(text), hasItem(expected));
+  }
+
+  @Test
+  void aShortSentenceInMarksIsNobodysWhereNobodyWasCited() {
+    assertThat(said("The mill closed in May. Will it open again? “Maybe.”"), is(empty()));
   }
 
   @Test

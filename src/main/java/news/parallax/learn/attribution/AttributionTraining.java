@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import news.parallax.learn.syntax.Logistic;
@@ -19,6 +21,7 @@ import news.parallax.source.find.SourceActs;
 import news.parallax.source.form.PossibleSpeakers;
 import news.parallax.source.learned.AttributionModel;
 import news.parallax.source.learned.CombinedAttributionFinder;
+import news.parallax.source.learned.ContentChoice;
 import news.parallax.source.learned.LearnedAttributionFinder;
 import news.parallax.source.learned.Proposal;
 import news.parallax.source.learned.ProposalFeatures;
@@ -57,12 +60,14 @@ public final class AttributionTraining {
   private final SyntaxModel syntax;
   private final List<GoldArticle> articles;
   private final List<Document> documents = new ArrayList<>();
+  private final Map<Integer, ParsedDocument> parsed = new HashMap<>();
   private final int folds;
   private final Path work;
   private final PrintStream log;
   private final List<Judged> judged = new ArrayList<>();
   private final SourceActs acts = new SourceActs();
   private final SourceTrainer sources = new SourceTrainer();
+  private final ContentTrainer contents = new ContentTrainer();
 
   /** What is proposed for an article before anybody has asked whom it cites. */
   private record Proposed(int fold, ParsedDocument analysis, List<Proposal> proposals) {}
@@ -92,6 +97,16 @@ public final class AttributionTraining {
     this.articles.forEach(article -> documents.add(segmenter.segment(article.text())));
   }
 
+  /** An article, read once for all who ask. */
+  private ParsedDocument parsed(int article) {
+    ParsedDocument known = parsed.get(article);
+    if (known == null) {
+      known = syntax.parse(documents.get(article));
+      parsed.put(article, known);
+    }
+    return known;
+  }
+
   private List<Integer> without(int fold) {
     List<Integer> rest = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
@@ -107,7 +122,7 @@ public final class AttributionTraining {
     SortedMap<String, Double> reliabilities = new TreeMap<>();
     for (int pass = 0; pass < COUNTS; pass++) {
       CueCounter counter = new CueCounter(reliabilities);
-      of.forEach(i -> counter.add(syntax.parse(documents.get(i)), articles.get(i).attributions()));
+      of.forEach(i -> counter.add(parsed(i), articles.get(i).attributions()));
       reliabilities = counter.reliabilities();
     }
     return reliabilities;
@@ -137,7 +152,7 @@ public final class AttributionTraining {
           new LearnedAttributionFinder(model(without(fold), name("fold-" + fold)));
       RuleAttributionFinder rules = RuleAttributionFinder.proposingAll(count(without(fold)));
       for (int i = fold; i < articles.size(); i += folds) {
-        ParsedDocument analysis = syntax.parse(documents.get(i));
+        ParsedDocument analysis = parsed(i);
         List<Proposal> proposals = Proposals.of(analysis, rules.find(analysis), learned);
         all[i] = new Proposed(fold, analysis, proposals);
         sources.add(fold, articles.get(i), analysis, proposals);
@@ -151,7 +166,18 @@ public final class AttributionTraining {
       Proposed one = all[i];
       SourceChoice choice = new SourceChoice(one.analysis(), one.proposals());
       List<Proposal> chosen = choice.choose(choosers.get(one.fold()));
-      judged.add(judged(one.fold(), articles.get(i), one.analysis(), chosen));
+      all[i] = new Proposed(one.fold(), one.analysis(), chosen);
+      contents.add(one.fold(), articles.get(i), one.analysis(), chosen);
+    }
+    List<LinearModel> edges = new ArrayList<>();
+    for (int fold = 0; fold < folds; fold++) {
+      edges.add(contents.model(fold));
+    }
+    for (int i = 0; i < all.length; i++) {
+      Proposed one = all[i];
+      List<Proposal> told =
+          new ContentChoice(one.analysis(), one.proposals()).choose(edges.get(one.fold()));
+      judged.add(judged(one.fold(), articles.get(i), one.analysis(), told));
     }
   }
 
@@ -236,7 +262,11 @@ public final class AttributionTraining {
     }
     for (int fold = 0; fold < folds; fold++) {
       Rescorer rescorer =
-          new Rescorer(sources.model(fold), judges.get(fold), calibration(judges, fold));
+          new Rescorer(
+              sources.model(fold),
+              contents.model(fold),
+              judges.get(fold),
+              calibration(judges, fold));
       for (int i = fold; i < judged.size(); i += folds) {
         Judged one = judged.get(i);
         found.set(
@@ -256,7 +286,7 @@ public final class AttributionTraining {
         work.resolve(name("all") + ".model"),
         out.resolve("attribution.model"),
         StandardCopyOption.REPLACE_EXISTING);
-    new Rescorer(sources.model(-1), judge(-1), calibration(judges, -1))
+    new Rescorer(sources.model(-1), contents.model(-1), judge(-1), calibration(judges, -1))
         .write(Files.newOutputStream(out.resolve("rescorer.model")));
     Files.write(out.resolve("cues.txt"), lines(count(all)));
     return new Learned(found);

@@ -107,12 +107,13 @@ final class Accuracy implements PageSection {
    * @param judged how many were right or wrong
    * @param right the share of right ones
    * @param off whether the page leaves them out
+   * @param askedFor whether the job asks for them however seldom they are right
    */
-  private record Kind(long judged, Share right, boolean off) {
+  private record Kind(long judged, Share right, boolean off, boolean askedFor) {
     static Kind of(long right, long judged, Share share, boolean askedFor) {
       boolean tooSeldom =
           judged >= FEW ? share.value() < LEAST : chanceOfSoFew(right, judged) < UNLIKELY;
-      return new Kind(judged, share, tooSeldom && !askedFor);
+      return new Kind(judged, share, tooSeldom && !askedFor, askedFor);
     }
 
     boolean few() {
@@ -163,7 +164,9 @@ final class Accuracy implements PageSection {
   /** Whether the page may lead with statements of a kind: it is on, and the rows read bear it. */
   boolean leads(String kind) {
     Kind found = kinds.get(kind);
-    return found == null || !(found.off || (found.few() && found.right.value() < LEAST));
+    return found == null
+        || found.askedFor
+        || !(found.off || (found.few() && found.right.value() < LEAST));
   }
 
   /** Whether statements of a kind are left out. */

@@ -99,6 +99,11 @@ final class Citations implements PageSection {
     private long sources;
   }
 
+  /** Whether the source is among those in the picture. */
+  boolean shows(String sourceId) {
+    return sources.containsKey(sourceId);
+  }
+
   @Override
   public void choose(RunTables tables) throws IOException {
     Map<String, String[]> names = new LinkedHashMap<>();

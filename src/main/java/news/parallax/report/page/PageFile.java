@@ -25,6 +25,7 @@ final class PageFile {
           "base.js",
           "evidence.js",
           "overview.js",
+          "picking.js",
           "frames.js",
           "sources.js",
           "network.js",

@@ -94,6 +94,7 @@ public final class ReportPage implements Deliverable {
             accuracy,
             new WordTables(outlets),
             new Groups(),
+            new ArticleUses(citations, words),
             findings);
     read(new RunTables(folder), sections, articles, evidence, accuracy);
     return new Parts(header, findings, sections, evidence, articles, words);

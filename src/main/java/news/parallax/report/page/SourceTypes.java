@@ -27,7 +27,7 @@ final class SourceTypes implements PageSection {
   private static final class Sum {
     long attributions;
     long of;
-    final Observations observations = new Observations();
+    final Frames.Observations observations = new Frames.Observations();
   }
 
   @Override

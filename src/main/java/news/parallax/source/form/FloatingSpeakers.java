@@ -1,5 +1,6 @@
 package news.parallax.source.form;
 
+import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
@@ -16,6 +17,8 @@ final class FloatingSpeakers {
   private static final int FARTHEST = 2;
 
   private static final int LONGEST_NAME = 6;
+
+  private static final Set<Integer> THEY = Words.hashes("he", "she");
 
   private final FormFindings all;
   private final Words words;
@@ -46,6 +49,46 @@ final class FloatingSpeakers {
     }
     return all.add(
         nameStart(speaker, start), speaker + 1, -1, 0, from, to, Rule.FLOATING_QUOTATION);
+  }
+
+  /**
+   * Whether a quotation is what somebody cited in its paragraph says to the sentence before it,
+   * which asks something or is about him: "Was she sad? 'Not a bit.'", "On the rest he was less
+   * firm. 'We will see.'"
+   */
+  boolean isAnswer(int paragraph, int from) {
+    int first = words.sentenceFirst(all.a.sentenceOf(from));
+    int start = all.a.paragraphFirst(paragraph);
+    if (first <= start || first != from) {
+      return false;
+    }
+    int before = words.sentenceFirst(all.a.sentenceOf(first - 1));
+    for (int w = before; w < first; w++) {
+      if (words.isMark(w)) {
+        return false;
+      }
+    }
+    boolean led = words.is(first - 1, '?') || isOfHim(before, first);
+    return led && isCited(words.start(start), words.start(before));
+  }
+
+  private boolean isOfHim(int start, int end) {
+    for (int w = start; w < end; w++) {
+      if (THEY.contains(words.hash(w)) && all.under.isSubject(w)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody who is named is cited in a stretch of the text. */
+  private boolean isCited(int from, int to) {
+    return all.found.stream()
+        .anyMatch(
+            one ->
+                one.content().get(0).start() >= from
+                    && one.content().get(0).end() <= to
+                    && !one.source().isEmpty());
   }
 
   /** Whether the sentence before stands in the same paragraph or in the last one. */

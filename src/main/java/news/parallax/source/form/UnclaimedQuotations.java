@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
-import news.parallax.source.AttributionParts;
 import news.parallax.source.FoundAttribution;
-import news.parallax.source.FoundBy;
-import news.parallax.source.Manner;
 import news.parallax.source.Rule;
 import news.parallax.text.syntax.Quotes;
 import news.parallax.text.syntax.Words;
@@ -52,8 +49,11 @@ final class UnclaimedQuotations {
       int to = quotes.end(quote);
       if (to - w >= LONG + 2 && all.isUnclaimed(w, to) && !isTitle(w, to)) {
         addUnclaimed(paragraph, w, to);
-      } else if (isSentence(w, to) && all.isUnclaimed(w, to)) {
-        speakers.add(paragraph, w, to);
+      } else if (isSentence(w, to)
+          && all.isUnclaimed(w, to)
+          && !speakers.add(paragraph, w, to)
+          && speakers.isAnswer(paragraph, w)) {
+        all.addCarriedOn(all.trimmed(w, to), SURER);
       }
       w = Math.max(to, w + 1);
     }
@@ -90,14 +90,7 @@ final class UnclaimedQuotations {
         || speakers.add(paragraph, from, to)) {
       return;
     }
-    all.found.add(
-        new FoundAttribution(
-            new AttributionParts(List.of(), List.of(), List.of(content), Attribution.Type.DIRECT),
-            Manner.STATEMENT,
-            FoundBy.of(Rule.FLOATING_QUOTATION),
-            goesOn(paragraph, from) ? SURER : UNSURE,
-            "",
-            true));
+    all.addCarriedOn(content, goesOn(paragraph, from) ? SURER : UNSURE);
   }
 
   /**

@@ -22,6 +22,12 @@ final class Boundaries {
   private static final Set<Integer> ANSWERS =
       Words.hashes("yes", "no", "maybe", "perhaps", "never", "nothing", "nobody", "absolutely");
 
+  /** What opens a clause within the name of a source, or may: "who was there", "in whose name". */
+  private static final Set<Integer> SUBORDINATE =
+      Set.of(Tag.WP, Tag.WDT, Tag.WRB, Tag.IN, Tag.TO, Tag.VBG);
+
+  private static final Set<Integer> FINITE = Set.of(Tag.MD, Tag.VBZ, Tag.VBP, Tag.VBD);
+
   private static final int LONGEST_NAME = 5;
 
   private static final int LONGEST_DATELINE = 8;
@@ -136,7 +142,7 @@ final class Boundaries {
     boolean follows = words.at(content.start()) == head + 1;
     boolean swallowed = content.contains(source);
     boolean answer = source.start() == words.start(first) && words.at(source.end()) == head - 1;
-    if (!follows || !(swallowed || (answer && isAnswer(first)))) {
+    if (!follows || !(swallowed || (answer && (isAnswer(first) || isTold(first, head - 1))))) {
       return one;
     }
     Span said = new Span(words.start(first), words.end(head - 2));
@@ -157,6 +163,25 @@ final class Boundaries {
 
   private boolean isName(int w) {
     return a.syntax().tag(w) == Tag.NNP && words.isCapitalised(w);
+  }
+
+  /**
+   * Whether words before a comma are a clause and no name with what is told of it: one of their
+   * parts between commas has a verb of its own, "Mr. Lee, 64, has been ill for a year".
+   */
+  private boolean isTold(int from, int to) {
+    boolean open = true;
+    for (int w = from; w < to; w++) {
+      int tag = a.syntax().tag(w);
+      if (tag == Tag.COMMA) {
+        open = true;
+      } else if (SUBORDINATE.contains(tag)) {
+        open = false;
+      } else if (open && FINITE.contains(tag)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAnswer(int w) {

@@ -66,9 +66,10 @@ public final class CombinedAttributionFinder implements AttributionFinder {
     List<FoundAttribution> quoted = within.quotations() ? new ArrayList<>() : null;
     RuleAttributionFinder.Both ruled = rules.findBoth(analysis);
     trace.ruled(ruled.found());
-    List<Proposal> proposals =
+    List<Proposal> cited =
         new SourceChoice(analysis, Proposals.of(analysis, ruled.found(), learned, quoted))
             .choose(rescorer.sources());
+    List<Proposal> proposals = new ContentChoice(analysis, cited).choose(rescorer.contents());
     List<FoundAttribution> found =
         judged(
             analysis,

@@ -67,28 +67,12 @@ final class LabelledWords {
       while (to >= from && isTrimmed(to)) {
         to--;
       }
-      if (from <= to && marks(from, to) % 2 != 0) {
-        to += to + 1 < labels.length && words.isMark(first + to + 1) ? 1 : 0;
-        to +=
-            to + 2 < labels.length && words.isMark(first + to + 2) && marks(from, to) % 2 != 0
-                ? 2
-                : 0;
-        from -= from > 0 && words.isMark(first + from - 1) && marks(from, to) % 2 != 0 ? 1 : 0;
-      }
       if (from <= to) {
-        runs.add(new Span(words.start(first + from), words.end(first + to)));
+        int end = first + labels.length;
+        runs.add(WholeMarks.span(words, first + from, first + to, first, end));
       }
     }
     return runs;
-  }
-
-  /** How many quotation marks stand in a stretch of the window. */
-  private int marks(int from, int to) {
-    int marks = 0;
-    for (int i = from; i <= to; i++) {
-      marks += words.isMark(first + i) ? 1 : 0;
-    }
-    return marks;
   }
 
   private boolean isTrimmed(int i) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule what the rules make of them; null if they make nothing of them
  * @param one the attribution, put together from what each knows best
  * @param chosen how its source was chosen
+ * @param told how its content was chosen
  */
 public record Proposal(
     int head,
@@ -28,7 +29,8 @@ public record Proposal(
     @Nullable FoundAttribution model,
     @Nullable FoundAttribution rule,
     FoundAttribution one,
-    SourceChoice.Chosen chosen) {
+    SourceChoice.Chosen chosen,
+    ContentChoice.Told told) {
 
   /** Below it the rules know a verb with its complement as a deed, "approved a loan". */
   private static final double LEAST_KNOWN = 0.01;
@@ -53,13 +55,25 @@ public record Proposal(
       @Nullable FoundAttribution model,
       @Nullable FoundAttribution rule) {
     FoundAttribution one = joined(model, rule);
-    return new Proposal(head, probability, model, rule, one, SourceChoice.Chosen.BY_FORM);
+    return new Proposal(
+        head,
+        probability,
+        model,
+        rule,
+        one,
+        SourceChoice.Chosen.BY_FORM,
+        ContentChoice.Told.BY_FORM);
   }
 
   /** The same, citing whoever was chosen. */
   Proposal citing(List<Span> source, SourceChoice.Chosen how) {
     FoundAttribution now = one.saidBy(source, one.content());
-    return new Proposal(head, probability, model, rule, now, how);
+    return new Proposal(head, probability, model, rule, now, how, told);
+  }
+
+  /** The same, telling what was chosen. */
+  Proposal telling(FoundAttribution now, ContentChoice.Told how) {
+    return new Proposal(head, probability, model, rule, now, chosen, how);
   }
 
   private static FoundAttribution joined(
@@ -106,7 +120,7 @@ public record Proposal(
 
   /** The same, its cue denied. */
   Proposal denied() {
-    return new Proposal(head, probability, model, rule, one.denied(), chosen);
+    return new Proposal(head, probability, model, rule, one.denied(), chosen, told);
   }
 
   /** How often the rules' cue was right; 0 if they have none. */

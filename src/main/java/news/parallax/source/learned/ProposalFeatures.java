@@ -55,7 +55,8 @@ public final class ProposalFeatures {
 
   /** Whether the only quotations in a proposal are nicknames or titles of works. */
   boolean isTitle(int i) {
-    return titles.holds(all.get(i), parts[i].first, parts[i].end);
+    Proposal p = all.get(i);
+    return titles.holds(p, parts[i].first, parts[i].end) || titles.holds(p.head());
   }
 
   /** What the source does in a proposal, by the verb of its cue and the tree of its content. */
@@ -134,6 +135,11 @@ public final class ProposalFeatures {
     f.add(81, chosen.ahead(), chosen.sure());
     f.add(82, chosen.sure(), chosen.from());
     f.add(83, chosen.sure(), m);
+    ContentChoice.Told told = p.told();
+    f.add(84, told.begin(), told.changed(), type);
+    f.add(85, told.end(), told.changed(), type);
+    f.add(86, told.begin(), told.end(), chosen.sure());
+    f.add(87, Math.min(told.begin(), told.end()), m);
   }
 
   private void extractSource(Proposal p, ProposalParts x, Features f, int stem, int m) {

@@ -29,7 +29,7 @@ public enum RepairPass implements Exemplified {
       "\"It\" that stands for a clause behind it, and \"there\", are no source.",
       List.of(
           "It was announced on Monday «that the bridge would close».",
-          "It was reported on Friday «that the plant had closed»."),
+          "It was announced in May «that the plant would close»."),
       List.of("The company said it would close the bridge.")),
 
   /** Whoever stands behind "by" is the source of a passive cue that has none. */
@@ -48,8 +48,6 @@ public enum RepairPass implements Exemplified {
           + " a clause, a comma and a verb of saying says the clause. A dateline is no part of the"
           + " source; behind a name and an age the name is.",
       List.of(
-          "\"My boss lied. She told the police «I was in Leeds»,\" the clerk, Max Ross, told the"
-              + " court.",
           "«The team found 26 such receptors in the octopus», says lead author Mina Hartono, a"
               + " neurobiologist at Lund University.",
           "Will the pool open again? «No», said its owner.",
@@ -102,8 +100,8 @@ public enum RepairPass implements Exemplified {
           + " or \"though\".",
       List.of(
           "The candidate said «she admires his courage» and praised his plan for the rivers.",
-          "The chief said «officers had followed the rules», though he acknowledged that the video"
-              + " was hard to watch."),
+          "The editor told the paper «that the plan is a fake» and questioned how the council has"
+              + " paid for it."),
       List.of("The mayor said the bridge is safe and the road is not.")),
 
   /** What somebody says within what another says is added. */

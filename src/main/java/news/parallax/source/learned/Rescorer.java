@@ -13,12 +13,17 @@ import news.parallax.text.syntax.ModelFile;
  * Judges whole attributions: logistic regressions over what the model and the rules propose.
  *
  * @param sources how likely somebody is the source of a proposal
+ * @param contents how likely the content of a proposal begins or ends at a place
  * @param model how likely a proposal is right
  * @param calibration how what it gives becomes a probability, and from which on it is trusted
  */
-public record Rescorer(LinearModel sources, LinearModel model, ConfidenceCalibration calibration) {
+public record Rescorer(
+    LinearModel sources,
+    LinearModel contents,
+    LinearModel model,
+    ConfidenceCalibration calibration) {
   private static final String RESOURCE = "rescorer.model";
-  private static final int KIND = 0x50415236;
+  private static final int KIND = 0x50415237;
   private static final double STEPS = 10_000;
 
   /**
@@ -32,8 +37,9 @@ public record Rescorer(LinearModel sources, LinearModel model, ConfidenceCalibra
 
   private static Rescorer parts(DataInputStream in) throws IOException {
     LinearModel sources = LinearModel.read(in);
+    LinearModel contents = LinearModel.read(in);
     LinearModel model = LinearModel.read(in);
-    return new Rescorer(sources, model, ConfidenceCalibration.read(in));
+    return new Rescorer(sources, contents, model, ConfidenceCalibration.read(in));
   }
 
   /** Writes the model to a file and closes it. */
@@ -43,6 +49,7 @@ public record Rescorer(LinearModel sources, LinearModel model, ConfidenceCalibra
         KIND,
         out -> {
           sources.write(out);
+          contents.write(out);
           model.write(out);
           calibration.write(out);
         });

@@ -51,12 +51,20 @@ final class TitleQuotations {
     return quote >= 0;
   }
 
+  /** Whether a word stands in a title of several words: the "said" of "They Said It Would Rain". */
+  boolean holds(int w) {
+    return quotes.of(w) >= 0 && words.isCapitalised(w) && isCapitalised(quotes.of(w));
+  }
+
   private boolean isTitleLike(int quote) {
     int first = quotes.first(quote) + 1;
+    return !words.is(first - 2 < 0 ? 0 : first - 2, ',') && isCapitalised(quote);
+  }
+
+  private boolean isCapitalised(int quote) {
+    int first = quotes.first(quote) + 1;
     int end = quotes.end(quote) - 1;
-    if (end - first < 2
-        || end - first > LONGEST_TITLE
-        || words.is(first - 2 < 0 ? 0 : first - 2, ',')) {
+    if (end - first < 2 || end - first > LONGEST_TITLE) {
       return false;
     }
     for (int w = first; w < end; w++) {

@@ -3,13 +3,13 @@
 function frameMap() {
   const codebooks = [...new Set([...frames.values()].map((frame) => frame.codebook))];
   const titles = new Map(raw.run.codebooks.map(([id, , , title]) => [id, title || id]));
-  const uses = new Map(raw.frameUse.map((use) => [`${use[0]}/${use[1]}`, use]));
   const place = h("div");
-  const picked = { codebook: codebooks[0], measure: "sentences" };
-  const draw = () => place.replaceChildren(heat(picked, uses));
+  const shown = { codebook: codebooks[0], measure: "sentences" };
+  const draw = () => place.replaceChildren(heat(anyPicked() ? { ...shown, measure: "sentences" } : shown, new Map(frameUses().map((use) => [`${use[0]}/${use[1]}`, use]))));
+  redraws.push(draw);
   const controls = h("div", { class: "choice" },
-    codebooks.length > 1 && choice("Codebook", "codebook", codebooks.map((id) => [id, titles.get(id)]), (id) => { picked.codebook = id; draw(); }),
-    choice("Share of", "measure", [["sentences", "sentences"], ["articles", "articles"]], (measure) => { picked.measure = measure; draw(); }));
+    codebooks.length > 1 && choice("Codebook", "codebook", codebooks.map((id) => [id, titles.get(id)]), (id) => { shown.codebook = id; draw(); }),
+    choice("Share of", "measure", [["sentences", "sentences"], ["articles", "articles"]], (measure) => { shown.measure = measure; draw(); }));
   put(body("frames"), controls, place, h("p", { class: "note" }, capNote(outlets.length, raw.outletsInAll, "outlets", "agg_outlet_frame")));
 }
 
@@ -22,8 +22,10 @@ function capNote(shown, all, what, from) {
 
 function heat({ codebook, measure }, uses) {
   const at = measure === "sentences" ? { n: 2, of: 3, share: 9 } : { n: 4, of: 5, share: 12 };
-  const columns = [{ id: "all", name: "All outlets" }, ...outlets].filter((outlet) => outlets.length !== 1 || outlet.id !== "all");
   const used = (outlet, frame) => uses.get(`${outlet}/${frame}`);
+  const some = anyPicked();
+  const columns = [{ id: "all", name: some ? "All that is picked" : "All outlets" }, ...outlets].filter((outlet) => (outlets.length !== 1 || outlet.id !== "all")
+    && (!some || [...frames.keys()].some((frame) => used(outlet.id, frame))));
   const list = [...frames.values()].filter((frame) => frame.codebook === codebook)
     .sort((a, b) => b.spread - a.spread || (used("all", b.id)?.[at.share] ?? 0) - (used("all", a.id)?.[at.share] ?? 0));
   const most = d3.max(list, (frame) => d3.max(columns, (outlet) => used(outlet.id, frame.id)?.[at.share] ?? 0)) || 1;
@@ -33,8 +35,8 @@ function heat({ codebook, measure }, uses) {
     if (!use || !use[at.of]) return h("td", null, h("span", null, "–"));
     const value = percent(use[at.share], use[at.of]);
     const bounds = h("small", null, range(use[at.share + 1], use[at.share + 2]));
-    if (!raw.evidence[`frame/${outlet.id}/${frame.id}`]) return h("td", null, h("span", null, value, bounds));
-    const link = h("a", {
+    if (!some && !raw.evidence[`frame/${outlet.id}/${frame.id}`]) return h("td", null, h("span", null, value, bounds));
+    const link = h(some ? "span" : "a", some ? null : {
       href: hash("frame", outlet.id, frame.id),
       "aria-label": `${frame.label}, ${outlet.name}: ${use[at.n]} of ${use[at.of]} ${measure}, ${value}. Show the sentences.`,
     }, value, bounds);

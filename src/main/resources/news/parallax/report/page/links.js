@@ -77,7 +77,7 @@ const RELATIONS = { conflict: "do not fit together", update: "the later is large
 
 function conflicts() {
   LISTS.claim = new Map(raw.claims.map((claim) => [claim.id, () => claimList(claim)]));
-  const told = raw.claims.filter((claim) => claim.relation !== "agree");
+  const told = raw.claims.filter((claim) => claim.relation !== "agree" && !isOff(claim.relation));
   const sums = raw.claimRelations;
   put(body("conflicts"),
     h("h3", null, "Figures"),
@@ -86,7 +86,7 @@ function conflicts() {
       [h("a", { href: hash("claim", claim.id), "aria-label": `${claim.a.text} against ${claim.b.text}. Show the sentences.` }, own(claim.a.text)), " ", h("span", { class: "range" }, own(articles[claim.a.article].outlet))],
       [own(claim.b.text), " ", h("span", { class: "range" }, own(articles[claim.b.article].outlet))],
       own(claim.a.counted || claim.b.counted), RELATIONS[claim.relation], own(claim.reason)])),
-    told.length < sums.conflict + sums.update + sums.differ + sums.unit_missing && h("p", { class: "note" }, `The ${told.length} likeliest to mean the same; all stand in csv/fact_claim_match.csv.`),
+    told.length < d3.sum(["conflict", "update", "differ", "unit_missing"], (relation) => (isOff(relation) ? 0 : sums[relation])) && h("p", { class: "note" }, `The ${told.length} likeliest to mean the same; all stand in csv/fact_claim_match.csv.`),
     h("h3", null, "Words"), wordings());
 }
 

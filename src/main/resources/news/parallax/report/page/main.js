@@ -2,6 +2,7 @@
 
 theme();
 overview();
+picking();
 told("frames", frameMap);
 told("sources", sourceTypes);
 told("network", network);

@@ -7,6 +7,9 @@ const KINDS = {
   omissions: ["omission"], stories: ["story"], roles: ["role"], loaded: ["loaded_word"], credits: ["credit"],
 };
 
+/** Whether statements of a kind are left out. */
+const isOff = (kind) => raw.measured[kind]?.[4] ?? false;
+
 /** Draws a section with how often it is right beside it; if all its kinds are off, only that. */
 function told(section, draw) {
   const kinds = KINDS[section].filter((kind) => raw.measured[kind]);

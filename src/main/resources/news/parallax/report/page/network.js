@@ -6,17 +6,20 @@ function network() {
     put(place, h("p", null, "No named source is cited."));
     return;
   }
-  const sources = ordered();
+  const sources = ordered(raw.cites);
+  const chart = () => drawnTo(h("div"), (width) => networkChart(ordered(citations()), width));
+  const chartPlace = h("div", null, chart());
+  redraws.push(() => chartPlace.replaceChildren(citations().length === 0 ? h("p", null, "Nothing that is picked cites these sources.") : chart()));
   put(place, 
-    h("figure", { class: "net" }, drawnTo(h("div"), (width) => networkChart(sources, width)),
+    h("figure", { class: "net" }, chartPlace,
       h("figcaption", null, `The ${sources.length} ${sources.length < raw.sourcesInAll ? `named sources cited most, of ${count(raw.sourcesInAll)} in all` : 'sources cited'}. ${drawnWords()}Lines in colour lead to sources that only one outlet of the run hears. Pick a name to see its lines; pick a line to read the sentences.`)),
     networkTable(sources), soleTable());
 }
 
 /** The sources so that few lines cross: by the mean place of the outlets that cite them. */
-function ordered() {
+function ordered(cites) {
   const places = new Map(outlets.map((outlet, i) => [outlet.id, i]));
-  const links = d3.group(raw.cites, (link) => link[1]);
+  const links = d3.group(cites, (link) => link[1]);
   return raw.sources.filter(([id]) => links.has(id)).map(([id, name, type, outletCount, cited]) => {
     const own = links.get(id);
     const weight = d3.sum(own, (link) => link[2]);
@@ -27,7 +30,7 @@ function ordered() {
 const FEW = 150;
 
 /** Of few lines all; of many those that stand out. */
-const drawn = (source) => (raw.cites.length <= FEW ? source.links : source.links.filter((link) => link[3]));
+const drawn = (source) => (raw.cites.length <= FEW || anyPicked() ? source.links : source.links.filter((link) => link[3]));
 
 const drawnWords = () => (raw.cites.length <= FEW ? "" : `Of ${count(raw.cites.length)} lines only those are drawn where an outlet cites a source clearly more than the run as a whole does: the 95 % interval of its share lies above the run’s. `);
 

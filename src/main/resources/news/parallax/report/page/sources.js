@@ -4,16 +4,20 @@
 const OFFICIAL = ["government", "security_justice", "international_body"];
 
 function sourceTypes() {
-  const uses = d3.group(raw.typeUse.filter((use) => use[3] > 0), (use) => use[0]);
-  const rows = outlets.filter((outlet) => uses.has(outlet.id)).map((outlet) => ({ outlet, uses: new Map(uses.get(outlet.id).map((use) => [use[1], use])) }));
+  const rows = typeRows();
   if (rows.length === 0) {
     put(body("sources"), h("p", null, "No article attributes anything to anyone."));
     return;
   }
   const place = h("figure");
-  const views = { stacked: () => stacked(rows), each: () => eachType(rows) };
+  let view = "stacked";
+  const draw = () => {
+    const now = typeRows();
+    place.replaceChildren(...(now.length === 0 ? [h("p", null, "Nothing that is picked cites anyone.")] : view === "stacked" ? stacked(now) : eachType(now)));
+  };
+  redraws.push(draw);
   put(body("sources"), 
-    h("div", { class: "choice" }, choice("Show", "types", [["stacked", "shares of the whole"], ["each", "each kind with its interval"]], (view) => place.replaceChildren(...views[view]()))),
+    h("div", { class: "choice" }, choice("Show", "types", [["stacked", "shares of the whole"], ["each", "each kind with its interval"]], (chosen) => { view = chosen; draw(); })),
     place, typeTable(rows),
     h("p", { class: "note" }, capNote(outlets.length, raw.outletsInAll, "outlets", "agg_outlet_source_type")));
 }

@@ -18,9 +18,12 @@ function timeline() {
   const total = d3.sum(columns, (column) => column[1] + column[2]);
   const single = total <= SINGLE && columns.every((column) => column.length - 3 === column[1] + column[2]);
   if (total > 0) {
+    const chart = () => drawnTo(h("div"), (width) => (single && !anyPicked() ? dots(columns, width) : bars(datedColumns(), unit, width)));
+    const chartPlace = h("div", null, chart());
     put(body("timeline"), h("figure", null,
       h("ul", { class: "keys" }, h("li", null, h("i", { class: "key-stated" }), "date stated"), h("li", null, h("i", { class: "key-inferred" }), "date inferred")),
-      drawnTo(h("div"), (width) => (single ? dots(columns, width) : bars(columns, unit, width)))));
+      chartPlace));
+    redraws.push(() => chartPlace.replaceChildren(chart()));
   }
   put(body("timeline"), 
     h("p", null, none > 0
@@ -74,7 +77,7 @@ function bars(columns, unit, width) {
   const begin = new Date(columns[0][0]);
   const end = every.offset(new Date(columns.at(-1)[0]), 1);
   const x = d3.scaleUtc([begin, end], [34, width - 6]);
-  const y = d3.scaleLinear([0, d3.max(columns, (column) => column[1] + column[2])], [height - foot, 10]).nice();
+  const y = d3.scaleLinear([0, d3.max(columns, (column) => column[1] + column[2]) || 1], [height - foot, 10]).nice();
   const svg = frameOf(width, height, `Columns: articles by ${UNITS[unit]}.`);
   svg.append("g").attr("class", "axis").attr("transform", `translate(0,${height - foot})`).call(d3.axisBottom(x).ticks(Math.max(2, width / 110)).tickSizeOuter(0));
   svg.append("g").attr("class", "axis").attr("transform", "translate(34,0)").call(d3.axisLeft(y).ticks(4).tickSize(-(width - 40))).select(".domain").remove();

@@ -56,6 +56,9 @@ class AccuracyTest {
     accuracy.read(new ByteArrayInputStream(coded.getBytes(StandardCharsets.UTF_8)), Set.of());
     assertThat(accuracy.off("conflict"), is(off));
     assertThat(accuracy.leads("conflict"), is(leads));
+    accuracy.read(
+        new ByteArrayInputStream(coded.getBytes(StandardCharsets.UTF_8)), Set.of("conflict"));
+    assertThat(accuracy.leads("conflict"), is(true));
   }
 
   @Test

@@ -161,8 +161,8 @@ class ReportInBrowserTest {
     assertThat(
         browser
             .eval(
-                "[...document.querySelectorAll('#roles tbody tr td:nth-child(4)')]"
-                    + ".map(cell => Number(cell.textContent)).every((n, i, all) => i === 0 || n <= all[i - 1])")
+                "[...document.querySelectorAll('#roles tbody tr td:nth-child(4)')].map(cell =>"
+                    + " Number(cell.textContent)).every((n, i, all) => i === 0 || n <= all[i - 1])")
             .asBoolean(),
         is(true));
   }
@@ -177,6 +177,51 @@ class ReportInBrowserTest {
         "(() => { const field = document.getElementById('search-outlet'); field.value = 'Dawn';"
             + " field.dispatchEvent(new Event('change')); })()");
     assertThat(text("document.querySelector('#search .evidence li .by')"), startsWith("Dawn"));
+  }
+
+  private static void pick(String field, String value) {
+    browser.eval(
+        "(() => { const field = document.getElementById('pick-%s'); field.value = %s;"
+                .formatted(field, value)
+            + " field.dispatchEvent(new Event('change')); })()");
+  }
+
+  @Test
+  void whatIsCountedByArticleIsWhatTheTablesCount() {
+    String same =
+        "(() => { const whole = new Map(raw.frameUse.map((u) => [u[0] + '/' + u[1], u]));"
+            + " picked.from = '0001-01-01'; picked.from = ''; picked.story = '';"
+            + " picked.outlet = ''; const { sums } = pickedUses();"
+            + " const frame = [...whole.values()].every((u) => !sums.get(u[0])"
+            + " || ((sums.get(u[0]).frames.get(u[1]) ?? 0) === u[2]"
+            + " && sums.get(u[0]).sentences === u[3]));"
+            + " const type = raw.typeUse.every((u) => !sums.get(u[0])"
+            + " || ((sums.get(u[0]).types.get(u[1]) ?? 0) === u[2]));"
+            + " const cite = raw.cites.every((u) => sums.get(u[0]).sources.get(u[1]) === u[2]);"
+            + " return [frame, type, cite, sums.size > 2].join(); })()";
+    assertThat(browser.eval(same).asText(), is("true,true,true,true"));
+  }
+
+  @Test
+  void theChartsObeyAnOutletAStoryAndDays() throws InterruptedException {
+    String heads = "document.querySelectorAll('.heat thead th').length";
+    int all = browser.eval(heads).asInt();
+    pick("outlet", "outlets.find((outlet) => outlet.name === 'Dawn').id");
+    browser.await(heads + " === 3");
+    assertThat(text("document.querySelector('.heat thead th:last-child')"), startsWith("Dawn"));
+    assertThat(browser.eval("document.querySelectorAll('.heat a').length").asInt(), is(0));
+    String lines = "document.querySelectorAll('#sources figure svg > g').length";
+    browser.await(lines + " === 1");
+    pick("from", "'2020-09-13'");
+    browser.await("document.querySelectorAll('#sources figure svg').length === 0");
+    assertThat(text("document.querySelector('#sources figure')"), containsString("Nothing"));
+    pick("outlet", "''");
+    pick("from", "''");
+    browser.await(heads + " === " + all);
+    pick("story", "raw.stories[0].id");
+    assertThat(
+        text("document.querySelector('#data [role=status]')"), containsString("articles of 5"));
+    assertThat(browser.complaints(), empty());
   }
 
   @Test

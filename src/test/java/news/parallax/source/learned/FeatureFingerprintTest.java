@@ -87,6 +87,16 @@ class FeatureFingerprintTest {
         note();
       }
     }
+    ContentChoice contents = new ContentChoice(TEXT, proposals);
+    for (int i = 0; i < proposals.size(); i++) {
+      contents.aim(i);
+      for (boolean begin : new boolean[] {true, false}) {
+        for (ContentChoice.Edge one : begin ? contents.begins() : contents.ends()) {
+          contents.extract(begin, one, f);
+          note();
+        }
+      }
+    }
     ProposalFeatures features = new ProposalFeatures(TEXT, proposals);
     for (int i = 0; i < proposals.size(); i++) {
       features.extract(i, f);

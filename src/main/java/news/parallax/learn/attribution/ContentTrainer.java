@@ -1,0 +1,91 @@
+package news.parallax.learn.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.article.Span;
+import news.parallax.article.Spans;
+import news.parallax.evaluate.MarkedAttribution;
+import news.parallax.learn.syntax.Logistic;
+import news.parallax.source.FoundAttribution;
+import news.parallax.source.learned.ContentChoice;
+import news.parallax.source.learned.Proposal;
+import news.parallax.text.syntax.Features;
+import news.parallax.text.syntax.LinearModel;
+import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Tag;
+import news.parallax.text.syntax.Words;
+
+/**
+ * Learns where contents begin and end, from proposals whose cue and content people have marked: a
+ * place is right if the marked content begins or ends there, signs left out.
+ */
+final class ContentTrainer {
+  private static final int BITS = 17;
+  private static final int ROUNDS = 5;
+  private static final float RATE = 0.08f;
+  private static final float DECAY = 1e-3f;
+
+  /** The cases of an article. */
+  private record Cases(int fold, List<Logistic.Case> all) {}
+
+  private final List<Cases> cases = new ArrayList<>();
+
+  /** Adds the proposals for an article, their sources chosen. */
+  void add(int fold, GoldArticle article, ParsedDocument analysis, List<Proposal> proposals) {
+    ContentChoice choice = new ContentChoice(analysis, proposals);
+    List<Logistic.Case> of = new ArrayList<>();
+    for (int i = 0; i < proposals.size(); i++) {
+      List<Span> marked = marked(article, proposals.get(i).one());
+      if (!marked.isEmpty()) {
+        choice.aim(i);
+        addEdges(true, choice, first(analysis, marked), of);
+        addEdges(false, choice, end(analysis, marked), of);
+      }
+    }
+    cases.add(new Cases(fold, of));
+  }
+
+  private static void addEdges(
+      boolean begin, ContentChoice choice, int right, List<Logistic.Case> cases) {
+    Features f = new Features();
+    for (ContentChoice.Edge one : begin ? choice.begins() : choice.ends()) {
+      choice.extract(begin, one, f);
+      cases.add(new Logistic.Case(f.toArray(), one.word() == right));
+    }
+  }
+
+  private static List<Span> marked(GoldArticle article, FoundAttribution one) {
+    return article.attributions().stream()
+        .filter(marked -> marked.hasCueOf(one) && Spans.overlap(marked.content(), one.content()))
+        .findFirst()
+        .map(MarkedAttribution::content)
+        .orElse(List.of());
+  }
+
+  private static int first(ParsedDocument a, List<Span> spans) {
+    Words words = a.words();
+    int w = words.at(spans.get(0).start());
+    while (w < words.count() - 1 && Tag.isSign(a.syntax().tag(w))) {
+      w++;
+    }
+    return w;
+  }
+
+  private static int end(ParsedDocument a, List<Span> spans) {
+    Words words = a.words();
+    int w = words.at(spans.get(spans.size() - 1).end() - 1) + 1;
+    while (w > 1 && Tag.isSign(a.syntax().tag(w - 1))) {
+      w--;
+    }
+    return w;
+  }
+
+  /** What all articles but those of a fold teach. */
+  LinearModel model(int withoutFold) {
+    List<Logistic.Case> taken = new ArrayList<>();
+    cases.stream().filter(one -> one.fold() != withoutFold).forEach(one -> taken.addAll(one.all()));
+    Logistic logistic = new Logistic(BITS);
+    logistic.train(taken, ROUNDS, RATE, DECAY);
+    return logistic.model();
+  }
+}
