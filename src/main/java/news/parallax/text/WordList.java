@@ -1,14 +1,16 @@
 package news.parallax.text;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of one use, from the lexicon that comes with the program: a heading of one of its files.
- * The file is read when a word is first asked for. Threads may share one.
+ * Words of one use, from the lexicon that comes with the program: what stands under a heading of
+ * one of its files, or has something in a column of a {@link WordTable}. The file is read when a
+ * word is first asked for. Threads may share one.
  */
 public final class WordList {
   private static final Map<String, Map<String, Set<String>>> READ = new ConcurrentHashMap<>();
@@ -23,7 +25,7 @@ public final class WordList {
   }
 
   /**
-   * The words under a heading.
+   * The words under a heading, or of a column.
    *
    * @param file a file of the folder {@code lexicon} beside this class, without its ending
    */
@@ -55,15 +57,21 @@ public final class WordList {
 
   private static Map<String, Set<String>> read(String file) {
     Map<String, Set<String>> lists = new ConcurrentHashMap<>();
-    WordFile.sections(WordList.class, "lexicon/" + file + ".txt")
-        .forEach(
-            (heading, lines) -> {
-              Set<String> words = new HashSet<>();
-              for (String line : lines) {
-                WordFile.words(line).forEach(word -> words.add(word.replace('_', ' ')));
-              }
-              lists.put(heading, Set.copyOf(words));
-            });
+    Map<String, List<String>> sections =
+        WordFile.sections(WordList.class, "lexicon/" + file + ".txt");
+    WordTable table = WordTable.in(file, sections);
+    if (table != null) {
+      table.columns().forEach(column -> lists.put(column, table.column(column).keySet()));
+      return lists;
+    }
+    sections.forEach(
+        (heading, lines) -> {
+          Set<String> words = new HashSet<>();
+          for (String line : lines) {
+            WordFile.words(line).forEach(word -> words.add(word.replace('_', ' ')));
+          }
+          lists.put(heading, Set.copyOf(words));
+        });
     return lists;
   }
 }

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class WordListTest {
   private static final Path LEXICON = Path.of("src/main/resources/news/parallax/text/lexicon");
   private static final Pattern USE =
-      Pattern.compile("WordList\\.of\\(\\s*\"(\\w+)\",\\s*\"([^\"]+)\"\\)");
+      Pattern.compile("(?:WordList\\.of|WordTable\\.column)\\(\\s*\"(\\w+)\",\\s*\"([^\"]+)\"\\)");
 
   @Test
   void tellsTheWordsOfAHeading() {
@@ -51,8 +53,10 @@ class WordListTest {
     try (Stream<Path> files = Files.list(LEXICON)) {
       for (Path file : files.toList()) {
         String name = file.getFileName().toString().replace(".txt", "");
-        WordFile.sections(WordList.class, "lexicon/" + name + ".txt")
-            .keySet()
+        Map<String, List<String>> sections =
+            WordFile.sections(WordList.class, "lexicon/" + name + ".txt");
+        WordTable table = WordTable.in(name, sections);
+        (table == null ? sections.keySet() : table.columns())
             .forEach(heading -> told.add(name + " " + heading));
       }
     }

@@ -11,12 +11,13 @@ import news.parallax.source.ActorList;
 import news.parallax.source.SourceType;
 import news.parallax.source.resolve.DescriptionWords.Token;
 import news.parallax.text.WordFile;
+import news.parallax.text.WordList;
 import news.parallax.text.mention.NameLists;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of {@code source-types.txt} and the bodies of the actor list: what each tells of whom
- * it describes. Threads may share one.
+ * The words of {@code source-types.txt}, those of nations and the bodies of the actor list: what
+ * each tells of whom it describes. Threads may share one.
  */
 final class TypeWords {
   static final int LONGEST_PHRASE = 5;
@@ -35,6 +36,15 @@ final class TypeWords {
   /** What may stand before a noun, joined by a hyphen, without changing what it tells. */
   private static final List<String> PREFIXES =
       List.of("co-", "ex-", "then-", "now-", "vice-", "deputy-", "longtime-", "assistant-");
+
+  /** Nations whose state an office is held in: "the Iraqi minister". */
+  private static final WordList STATES = WordList.of("nations", "state");
+
+  /** Whose president somebody is: "the president of Peru". */
+  private static final WordList RULED = WordList.of("nations", "ruled");
+
+  /** What many of one nation are called. */
+  private static final WordList CITIZENS = WordList.of("nations", "citizen");
 
   /** How a word tells a type. */
   enum Role {
@@ -76,6 +86,9 @@ final class TypeWords {
    */
   TypeWords(ActorList actors) {
     WordFile.sections(TypeWords.class, "source-types.txt").forEach(this::add);
+    STATES.words().forEach(word -> add(Role.QUALIFIER, SourceType.GOVERNMENT, word));
+    RULED.words().forEach(word -> add(Role.QUALIFIER, SourceType.UNKNOWN, word));
+    CITIZENS.words().forEach(word -> add(Role.PERSON, SourceType.CITIZEN, word));
     for (Actor actor : actors.actors()) {
       if (!actor.unlessTold()) {
         addBody(actor.name(), actor.type());

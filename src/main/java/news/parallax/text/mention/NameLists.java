@@ -3,15 +3,19 @@ package news.parallax.text.mention;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import news.parallax.text.WordList;
 import news.parallax.text.WordSets;
 import news.parallax.text.mention.Entity.Gender;
 
 /**
- * Words that titles, bodies and places are known by, from {@code names.txt} and the JDK's
- * countries.
+ * Words that titles, bodies and places are known by, from {@code names.txt}, the lexicon and the
+ * JDK's countries.
  */
 public final class NameLists {
   private final WordSets words = new WordSets(NameLists.class, "names.txt");
+  private static final WordList ADJECTIVES = WordList.of("nations", "adjective");
+  private static final WordList NAMED = WordList.of("nations", "named");
+  private static final WordList PEOPLES = WordList.of("nations", "people");
   private static final Set<String> TIMES = Set.of("then", "ex", "now");
 
   private final Set<String> countries = new HashSet<>();
@@ -27,9 +31,7 @@ public final class NameLists {
               .getDisplayCountry(Locale.ENGLISH)
               .toLowerCase(Locale.ROOT));
     }
-    for (String country : words.of("country")) {
-      countries.add(country.replace('_', ' '));
-    }
+    countries.addAll(NAMED.words());
     for (String place : words.of("place")) {
       places.add(place.replace('_', ' '));
     }
@@ -92,7 +94,7 @@ public final class NameLists {
 
   /** Whether the word is the adjective of a country or its people: "Korean". */
   public boolean isDemonym(String word) {
-    return words.has("demonym", word);
+    return ADJECTIVES.contains(word);
   }
 
   /** Whether names that end in the word are mostly of things: "Avenue". */
@@ -146,7 +148,7 @@ public final class NameLists {
 
   /** Names of groups of people: "democrats", "americans". */
   public boolean isGroup(String word) {
-    return words.has("group", word);
+    return words.has("group", word) || PEOPLES.contains(word);
   }
 
   public boolean isParticle(String word) {

@@ -1,9 +1,23 @@
 package news.parallax.text.syntax;
 
-/** What a form is made of, as a small number: capitals, digits, signs. */
+import java.util.Locale;
+
+/** How a form is written. */
 final class WordShape {
   private WordShape() {}
 
+  /** The form in lower case, letter by letter, so that places in the one are places in the other. */
+  static String lower(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    if (lower.length() == form.length()) {
+      return lower;
+    }
+    StringBuilder letters = new StringBuilder(form.length());
+    form.chars().forEach(c -> letters.append(Character.toLowerCase((char) c)));
+    return letters.toString();
+  }
+
+  /** What the form is made of, as a small number: capitals, digits, signs. */
   static int of(CharSequence plain, int start, int end) {
     boolean upperFirst = Character.isUpperCase(plain.charAt(start));
     boolean upperRest = false;

@@ -2,7 +2,6 @@ package news.parallax.text.syntax;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.parallax.text.Document;
@@ -162,7 +161,7 @@ public final class Words {
     }
     String known = lowerForms[word];
     if (known == null) {
-      known = plain.substring(starts[word], bareEnd(word)).toLowerCase(Locale.ROOT);
+      known = WordShape.lower(plain.substring(starts[word], bareEnd(word)));
       lowerForms[word] = known;
     }
     return known;

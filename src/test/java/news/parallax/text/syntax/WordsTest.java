@@ -41,6 +41,13 @@ class WordsTest {
     assertThat(words.end(3) - words.bareEnd(3), is(1));
   }
 
+  /** Elsewhere the small letter of a dotted capital I is two characters. */
+  @Test
+  void areAsLongInLowerCase() {
+    Words words = ParsedText.of("Mehmet left \u0130STANBULERS behind").words();
+    assertThat(words.lower(2), is("istanbulers"));
+  }
+
   @Test
   void noneStandsBehindTheLast() {
     Words words = ParsedText.of("As Diaz has").words();
