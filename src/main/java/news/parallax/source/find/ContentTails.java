@@ -169,7 +169,7 @@ public final class ContentTails {
       Span last = one.content().get(one.content().size() - 1);
       int end = last.end();
       for (FoundAttribution other : found) {
-        if (other != one && takesOver(one, other, last)) {
+        if (takesOver(one, other, last)) {
           end = Math.min(end, joint(other, last));
         }
       }

@@ -109,12 +109,11 @@ final class UnclaimedQuotations {
         end = oneEnd;
       }
     }
-    boolean near =
-        last != null && end >= words.start(all.a.paragraphFirst(Math.max(0, paragraph - 1)));
-    Double confidence = near ? last.confidence() : null;
-    return opens
-        && near
-        && last.type() != Attribution.Type.INDIRECT
+    if (!opens || last == null || last.type() == Attribution.Type.INDIRECT) {
+      return false;
+    }
+    Double confidence = last.confidence();
+    return end >= words.start(all.a.paragraphFirst(Math.max(0, paragraph - 1)))
         && (confidence == null || confidence >= SURER);
   }
 

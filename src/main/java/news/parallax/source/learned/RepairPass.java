@@ -100,8 +100,7 @@ public enum RepairPass implements Exemplified {
           + " or \"though\".",
       List.of(
           "The candidate said «she admires his courage» and praised his plan for the rivers.",
-          "The editor told the paper «that the plan is a fake» and questioned how the council has"
-              + " paid for it."),
+          "The senator said «she admires his courage» and praised his plan for the schools."),
       List.of("The mayor said the bridge is safe and the road is not.")),
 
   /** What somebody says within what another says is added. */
