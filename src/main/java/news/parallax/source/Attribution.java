@@ -42,7 +42,7 @@ public record Attribution(
     BELIEF,
     /** Wants others to act. */
     DEMAND,
-    /** Means to act, or refuses. */
+    /** Means to act, refuses, or is only supposed to say something: "might say". */
     INTENTION,
     /** Praises, blames, names, supports. */
     JUDGEMENT,
@@ -66,25 +66,12 @@ public record Attribution(
   }
 
   /**
-   * The least confidence with which words that are not quoted count. Of 50 counted attributions of
-   * news coded twice, by which it was chosen, 12 of the 16 below it were wrong and 7 of the 32
-   * above.
-   */
-  private static final double SURE = 0.7;
-
-  /**
-   * Whether it counts as citing the source: somebody other than the author says, holds, demands or
-   * judges something, and it is a quotation or sure enough. What a source means to do, or only
-   * speaks of, is not what it says.
+   * Whether it counts as citing the source: somebody who is known, other than the author, says,
+   * holds, demands or judges something, surely enough ({@link Counting}). What a source means to
+   * do, only speaks of or did not say is not what it says.
    */
   public boolean counted() {
-    boolean speech =
-        switch (act()) {
-          case STATEMENT, BELIEF, DEMAND, JUDGEMENT -> true;
-          case INTENTION, TOPIC, DECLINED -> false;
-        };
-    boolean sure = type() == Type.DIRECT || confidence == null || confidence >= SURE;
-    return speech && sure && !cited.name().equals(CitedSource.AUTHOR_NAME);
+    return Counting.counts(this);
   }
 
   /** Where the source is named; empty if the attribution carries on from an earlier one. */

@@ -131,17 +131,18 @@ public final class AttributionTable {
             "act",
             Attribution.Act.class,
             "statement: says that something is so, in a clause or a quotation; belief: holds it to"
-                + " be so; demand: wants others to act; intention: means to act or refuses;"
-                + " judgement: praises, blames, names; topic: speaks of something; declined: was"
-                + " asked and gave no answer. All are listed; counted tells which count."
-                + " Speech alone is statement and belief.",
+                + " be so; demand: wants others to act; intention: means to act or refuses, or is"
+                + " only supposed to speak (\"might say\", \"if he says\"); judgement: praises,"
+                + " blames, names; topic: speaks of something; declined: was asked and gave no"
+                + " answer. All are listed; counted tells which count. Speech alone is statement"
+                + " and belief.",
             row -> row.attribution().act())
         .flag(
             "counted",
             "Whether it counts in shares, networks and wherever an outlet is said to cite somebody:"
-                + " a statement, belief, demand or judgement of somebody but the author that is a"
-                + " quotation or has a confidence of at least 0.7. What a source means to do or"
-                + " only speaks of does not count.",
+                + " a statement, belief, demand or judgement of somebody who is known and not the"
+                + " author, with a confidence of at least 0.8, quotations of at least 0.5. What a"
+                + " source means to do, only speaks of or did not say does not count.",
             row -> row.attribution().counted())
         .flag(
             "nested",

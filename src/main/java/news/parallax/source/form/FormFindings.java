@@ -136,14 +136,18 @@ final class FormFindings {
     content.forEach(this::claim);
   }
 
-  /** Adds a quotation of whoever is cited before it. */
-  void addCarriedOn(Span content) {
+  /**
+   * Adds a quotation of whoever is cited before it.
+   *
+   * @param confidence how sure one is that he is, from 0 to 1
+   */
+  void addCarriedOn(Span content, double confidence) {
     found.add(
         new FoundAttribution(
             new AttributionParts(List.of(), List.of(), List.of(content), Attribution.Type.DIRECT),
             Manner.STATEMENT,
             FoundBy.of(Rule.FLOATING_QUOTATION),
-            null,
+            confidence,
             "",
             true));
   }

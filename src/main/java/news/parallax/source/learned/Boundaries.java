@@ -6,6 +6,7 @@ import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.find.ContentTails;
 import news.parallax.text.grammar.Lemmas;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Quotes;
@@ -36,16 +37,24 @@ final class Boundaries {
   private final ParsedDocument a;
   private final Words words;
   private final Quotes quotes;
+  private final ContentTails tails;
 
   Boundaries(ParsedDocument a) {
     this.a = a;
     words = a.words();
     quotes = a.quotes();
+    tails = new ContentTails(a);
+  }
+
+  /** What cuts the ends of contents in the document. */
+  ContentTails tails() {
+    return tails;
   }
 
   /** The attribution, its content cut or turned round where it runs over a border. */
   FoundAttribution mended(FoundAttribution one, int head) {
-    return withName(beforeSpeaker(withinMarks(withoutDateline(one), head), head));
+    FoundAttribution turned = beforeSpeaker(withinMarks(withoutDateline(one), head), head);
+    return withName(tails.cut(turned, head));
   }
 
   /** "SEATTLE — The group" is the group. */

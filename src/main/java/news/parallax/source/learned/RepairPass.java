@@ -51,6 +51,7 @@ public enum RepairPass implements Exemplified {
           "«The team found 26 such receptors in the octopus», says lead author Mina Hartono, a"
               + " neurobiologist at Lund University.",
           "Will the pool open again? «No», said its owner.",
+          "While the judge found «that the law was unfair», his ruling was overturned on Monday.",
           "PORTO — The group that organized the protest said «the bridge was unsafe»."),
       List.of("The bridge is safe, and the mayor said it would open in May.")),
 
@@ -91,6 +92,16 @@ public enum RepairPass implements Exemplified {
           "The agency reported «that the army had crossed the river», citing two officials.",
           "The channel reported «that the plant had closed», citing the police."),
       List.of("The agency reported that the army had crossed the river, citing low water.")),
+
+  /** What somebody says ends where the next cue takes over. */
+  NEXT_CUE(
+      false,
+      "What somebody says ends where the next cue takes over: of the same source, or behind \"but\""
+          + " or \"though\".",
+      List.of(
+          "The candidate said «she admires his courage» and praised his plan for the rivers.",
+          "The senator said «she admires his courage» and praised his plan for the schools."),
+      List.of("The mayor said the bridge is safe and the road is not.")),
 
   /** What somebody says within what another says is added. */
   NESTED_SPEECH(

@@ -96,6 +96,7 @@ final class Repairs {
       case WITHHELD_NAME -> found.removeIf(this::asksNotToBeNamed);
       case DOUBLE -> Nesting.removeDoubles(found);
       case CITED_BEHIND -> new CitedBehind(a, speakers).mend(found);
+      case NEXT_CUE -> boundaries.tails().endAtNextCue(found);
       case NESTED_SPEECH -> Nesting.add(found, inner);
       case TRANSCRIPTS -> forms().addTranscripts();
       case SIGNATURES -> forms().addSignatures();

@@ -45,6 +45,7 @@ final class CitedPronouns {
   private final NameLists names;
   private final List<FoundAttribution> attributions;
   private final QuotedWords quotations;
+  private final PersonNouns people;
 
   CitedPronouns(CitingArticle article, NameLists names) {
     this.article = article;
@@ -54,6 +55,7 @@ final class CitedPronouns {
     words = article.words;
     attributions = article.attributions;
     this.names = names;
+    people = new PersonNouns(names);
     quotations = new QuotedWords(document, words);
   }
 
@@ -154,7 +156,7 @@ final class CitedPronouns {
       boolean fits = speaker.entity() == null || article.canBe(speaker.entity(), gender);
       boolean named =
           speaker.entity() != null
-              || (speaker.how().equals("description") && !speaker.name().startsWith("no "));
+              || (speaker.how().equals("description") && people.isPerson(speaker.description()));
       if (speaker.isIndividual() && fits && named && source.get(0).start() < words.start(before)) {
         if (speaker.entity() != null) {
           article.become(speaker.entity(), gender);
@@ -252,9 +254,11 @@ final class CitedPronouns {
 
   private Resolved groupBefore(int pronoun, int index) {
     for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
-      Form form = article.resolved(i).form();
-      boolean group = form == Form.UNNAMED_GROUP || form == Form.NAMED_GROUP;
-      if (group && !isDocument(article.resolved(i).description())) {
+      Resolved before = article.resolved(i);
+      boolean group =
+          before.form() == Form.NAMED_GROUP
+              || (before.form() == Form.UNNAMED_GROUP && people.arePeople(before.description()));
+      if (group && !isDocument(before.description())) {
         return article.resolved(i).as("pronoun");
       }
     }
@@ -262,10 +266,7 @@ final class CitedPronouns {
     for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
       int to = Math.min(words.firstOf(s + 1), pronoun);
       for (int i = Math.max(words.firstOf(s), to - NEAR); i < to; i++) {
-        boolean plural =
-            grammar.is(i, WordClass.NOUN)
-                && (names.isPlural(words.lower(i))
-                    || (words.lower(i).endsWith("s") && !words.lower(i).endsWith("ss")));
+        boolean plural = grammar.is(i, WordClass.NOUN) && people.isMany(words.lower(i));
         if (plural && !article.isAttributed(i) && !names.isDocument(words.lower(i))) {
           int start = Math.max(words.firstOf(s), grammar.phraseStart(i, words.firstOf(s)));
           return new Resolved(

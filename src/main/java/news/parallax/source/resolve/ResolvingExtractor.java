@@ -10,6 +10,7 @@ import news.parallax.source.AttributionExtractor;
 import news.parallax.source.AttributionFinder;
 import news.parallax.source.CitedSource;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.Manner;
 import news.parallax.source.SourceResolver;
 import news.parallax.source.find.RuleAttributionFinder;
 import news.parallax.text.Document;
@@ -49,6 +50,15 @@ public final class ResolvingExtractor implements AttributionExtractor {
     return cue.substring(cue.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
+  /** In what manner it is attributed, as far as words around the cue tell otherwise. */
+  private static Manner manner(FoundAttribution a, String text) {
+    if (Refusals.is(a, text)) {
+      return a.as(Attribution.Act.DECLINED, a.nested()).manner();
+    }
+    boolean speech = a.act() != Attribution.Act.TOPIC && SupposedSpeech.is(a, text);
+    return speech ? a.as(Attribution.Act.INTENTION, a.nested()).manner() : a.manner();
+  }
+
   @Override
   public List<Attribution> extract(ParsedDocument parsed) {
     return extract(parsed, null);
@@ -65,9 +75,7 @@ public final class ResolvingExtractor implements AttributionExtractor {
       attributions.add(
           new Attribution(
               a.parts(),
-              Refusals.is(a, document.plain())
-                  ? a.as(Attribution.Act.DECLINED, a.nested()).manner()
-                  : a.manner(),
+              manner(a, document.plain()),
               a.by(),
               a.confidence(),
               sources.get(i),

@@ -68,6 +68,7 @@ final class Cast {
     boolean single = run.to() - run.nameFrom() == 1;
     if (single) {
       singles.merge(words.lower(run.nameFrom()), 1, Integer::sum);
+      people.noteAlone(run);
     }
     behindOffice.set(run.from(), run.from() + (run.behindOffice() ? 1 : 0));
     boolean full = !single && longSurnames.fullName(run) == null;

@@ -1,9 +1,12 @@
 package news.parallax.text.mention;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +25,15 @@ final class People {
   /** Among more people of one surname nobody is told apart: keeps odd text linear. */
   private static final int MOST_BEARERS = 50;
 
+  /** How many descriptions are looked at for what somebody is to others. */
+  private static final int MOST_TOLD = 4;
+
   /** Slips are not looked for among more surnames: keeps odd text linear. */
   private static final int MOST_SURNAMES = 400;
+
+  /** What somebody is to another of the same surname. */
+  private static final Set<String> KIN =
+      Set.of("wife", "lady", "husband", "son", "daughter", "brother", "sister", "widow", "nephew");
 
   private final Grammar grammar;
   private final Words words;
@@ -35,11 +45,23 @@ final class People {
 
   private final Map<String, Set<EntityDraft>> byFirstName = new HashMap<>();
 
+  /** Surnames that stand alone, with the genders that titles before them tell. */
+  private final Map<String, Set<Gender>> alone = new HashMap<>();
+
+  /** Those that stand alone before anybody is named in full by them. */
+  private final Set<String> aloneFirst = new HashSet<>();
+
   People(Grammar grammar, WordClasses wordClasses, NameLists names) {
     this.grammar = grammar;
     this.words = grammar.words();
     this.wordClasses = wordClasses;
     this.names = names;
+  }
+
+  /** Notes a single word that may be a surname: "Mr. Diaz". */
+  void noteAlone(NameRun run) {
+    String word = words.lower(run.nameFrom());
+    alone.computeIfAbsent(word, k -> EnumSet.noneOf(Gender.class)).add(titleGender(run));
   }
 
   /**
@@ -54,6 +76,9 @@ final class People {
     Set<EntityDraft> bearers =
         bySurname.computeIfAbsent(words.lower(family), k -> new LinkedHashSet<>());
     Gender gender = names.genderOf(words.lower(given));
+    if (bearers.isEmpty() && alone.containsKey(words.lower(family))) {
+      aloneFirst.add(words.lower(family));
+    }
     String name = grammar.name(run.nameFrom(), run.to());
     EntityDraft person = known.computeIfAbsent(key, k -> variantOf(name, gender, bearers));
     bearers.add(person);
@@ -127,7 +152,7 @@ final class People {
     Set<EntityDraft> bearers = bySurname.getOrDefault(words.lower(run.nameFrom()), Set.of());
     if (bearers.size() == 1) {
       EntityDraft only = bearers.iterator().next();
-      return isElders(run, only) ? null : only;
+      return isElders(run, only) || isRelatives(run, only) ? null : only;
     }
     if (bearers.size() > MOST_BEARERS) {
       return null;
@@ -153,6 +178,37 @@ final class People {
         && run.nameFrom() > run.from()
         && names.isRole(words.lower(run.nameFrom() - 1))
         && !isIntroducedAs(words.lower(run.nameFrom() - 1), only);
+  }
+
+  /**
+   * Whether the surname is rather another's: "Mr. Diaz" where the article names Ana Diaz alone in
+   * full, or "Diaz" where it names her late, as his wife.
+   */
+  private boolean isRelatives(NameRun run, EntityDraft only) {
+    String surname = words.lower(run.nameFrom());
+    Gender title = titleGender(run);
+    if (title != Gender.UNKNOWN) {
+      return !title.fits(only.gender());
+    }
+    Gender opposite = only.gender() == Gender.MALE ? Gender.FEMALE : Gender.MALE;
+    Set<Gender> titles = alone.getOrDefault(surname, Set.of());
+    boolean others =
+        only.gender() != Gender.UNKNOWN
+            && titles.contains(opposite)
+            && !titles.contains(only.gender());
+    return others || (aloneFirst.contains(surname) && isKin(only));
+  }
+
+  private static boolean isKin(EntityDraft person) {
+    List<Description> told = person.descriptions();
+    for (Description description : told.subList(0, Math.min(told.size(), MOST_TOLD))) {
+      for (String word : description.lower().split(" ", -1)) {
+        if (KIN.contains(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isIntroducedAs(String title, EntityDraft person) {

@@ -39,6 +39,23 @@ class ResolvingExtractorTest {
     assertThat(source.typeEvidence(), is("mayor"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ana Diaz came. She praised it, and history suggests that it works. She said it is safe."
+            + "|Ana Diaz",
+        "The farmers came. Their letters say that the dam is old. They said that it will break."
+            + "|The farmers",
+        "Mr. Diaz spoke in Porto. His wife, Ana Diaz, came. Diaz said that the bridge is"
+            + " safe.|Diaz",
+        "Diaz won in Porto beside his wife, Ana Diaz. Diaz said that the bridge is safe.|Diaz",
+        "Ana Diaz won in Porto. Diaz said that the bridge is safe.|Ana Diaz",
+      })
+  void pronounsAndSurnamesStandForPeopleOfTheirKind(String text, String name) {
+    assertThat(last(text).name(), is(name));
+  }
+
   @Test
   void aTitleIsResolvedToWhoBearsIt() {
     CitedSource source =

@@ -1,0 +1,57 @@
+package news.parallax.source;
+
+import java.util.Set;
+
+/**
+ * Which attributions count wherever an outlet is said to cite somebody. Those that are left out
+ * stay in the tables.
+ */
+final class Counting {
+  /**
+   * The least confidence with which words count that are not all quoted. By 160 such attributions
+   * of news that were read for it, from .7 to .8 about half are right word for word, from .8 to .9
+   * three in four; of PolNeAR's development part 53 and 66 of 100.
+   */
+  private static final double SURE = 0.8;
+
+  /**
+   * The least confidence with which a quotation counts. Of 30 below .7 that were read for it, two
+   * in ten were right below .5 and two in three above.
+   */
+  private static final double SURE_QUOTED = 0.5;
+
+  /** No names: the author is a voice, and somebody unknown is nobody who is cited. */
+  private static final Set<String> NOBODY =
+      Set.of(CitedSource.AUTHOR_NAME, CitedSource.UNKNOWN_NAME);
+
+  /** How "someone" and "nothing" are resolved. */
+  private static final String NONE = "none";
+
+  private Counting() {}
+
+  static boolean counts(Attribution one) {
+    return isSpeech(one) && isSure(one) && isCited(one.cited());
+  }
+
+  private static boolean isCited(CitedSource source) {
+    return !NOBODY.contains(source.name()) && !source.resolution().equals(NONE);
+  }
+
+  /**
+   * Whether something is said or held. "Did not say" tells that it was not; "does not believe"
+   * tells what somebody holds.
+   */
+  private static boolean isSpeech(Attribution one) {
+    return switch (one.act()) {
+      case BELIEF -> true;
+      case STATEMENT, DEMAND, JUDGEMENT -> !one.negated();
+      case INTENTION, TOPIC, DECLINED -> false;
+    };
+  }
+
+  private static boolean isSure(Attribution one) {
+    Double confidence = one.confidence();
+    double least = one.type() == Attribution.Type.DIRECT ? SURE_QUOTED : SURE;
+    return confidence == null || confidence >= least;
+  }
+}

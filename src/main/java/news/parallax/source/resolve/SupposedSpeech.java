@@ -1,0 +1,46 @@
+package news.parallax.source.resolve;
+
+import java.util.regex.Pattern;
+import news.parallax.article.Span;
+import news.parallax.source.Attribution;
+import news.parallax.source.FoundAttribution;
+
+/**
+ * Tells speech that the text only supposes: what somebody might, should or will say, or what is if
+ * he says it. Nobody has been heard.
+ */
+final class SupposedSpeech {
+  /** Cues of what may be said one day; "would later say" tells what was said. */
+  private static final Pattern SUPPOSED =
+      Pattern.compile(
+          "(?:might|may|could|should|must|(?:wi|sha)ll|would(?! (?:\\w+"
+              + " ){0,2}(?:later|then|often|go on|soon|repeatedly)\\b))\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** Words before a source by which its speech is a condition or a question. */
+  private static final Pattern CONDITION =
+      Pattern.compile("(?<!\\b(?:as|even) )\\b(?:if|unless|whether) $", Pattern.CASE_INSENSITIVE);
+
+  /** The length of the words before the source that are looked at, in characters. */
+  private static final int BEFORE = 16;
+
+  private SupposedSpeech() {}
+
+  /** Whether what was found is supposed, not said. Whole quotations were said by somebody. */
+  static boolean is(FoundAttribution found, String text) {
+    if (found.cue().isEmpty() || found.type() == Attribution.Type.DIRECT) {
+      return false;
+    }
+    return SUPPOSED.matcher(found.cue().get(0).in(text)).lookingAt() || isCondition(found, text);
+  }
+
+  private static boolean isCondition(FoundAttribution found, String text) {
+    if (found.source().isEmpty()) {
+      return false;
+    }
+    Span source = found.source().get(0);
+    int from = Math.max(0, source.start() - BEFORE);
+    boolean before = source.start() < found.cue().get(0).start();
+    return before && CONDITION.matcher(text.substring(from, source.start())).find();
+  }
+}

@@ -1,0 +1,34 @@
+package news.parallax.source;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import news.parallax.source.learned.CombinedAttributionFinder;
+import news.parallax.text.syntax.ParsedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where what somebody says ends. */
+class ContentTailsTest {
+  private static final CombinedAttributionFinder FINDER = CombinedAttributionFinder.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "While the judge found that the law was unfair, his ruling was overturned on Monday."
+            + "|that the law was unfair",
+        "The candidate said she admires his courage and praised his plan for the rivers."
+            + "|she admires his courage",
+        "The chief said officers had followed the rules, though he acknowledged that the video was"
+            + " hard to watch.|officers had followed the rules",
+        "The mayor said that since the bridge is old, it should be closed."
+            + "|that since the bridge is old, it should be closed",
+        "The mayor said the bridge is safe and the road is not."
+            + "|the bridge is safe and the road is not",
+      })
+  void whatTheOutletTellsOrAnotherSaysIsNotSaid(String text, String content) {
+    FoundAttribution first = FINDER.find(ParsedText.of(text)).get(0);
+    assertThat(first.content().get(0).in(text), is(content));
+  }
+}

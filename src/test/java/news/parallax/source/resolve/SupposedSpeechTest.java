@@ -1,0 +1,33 @@
+package news.parallax.source.resolve;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.util.List;
+import news.parallax.source.ActorList;
+import news.parallax.source.Attribution;
+import news.parallax.source.AttributionExtractor;
+import news.parallax.text.syntax.ParsedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SupposedSpeechTest {
+  private static final AttributionExtractor EXTRACTOR = ResolvingExtractor.byRules(ActorList.EMPTY);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mayor might say that the bridge is safe.|INTENTION",
+        "The mayor will say on Monday that the bridge is safe.|INTENTION",
+        "Nobody would cross the bridge if the mayor says that it is unsafe.|INTENTION",
+        "The mayor would later say that the bridge was safe.|STATEMENT",
+        "The mayor said that the bridge might be safe.|STATEMENT",
+        "The mayor said that the bridge will open.|STATEMENT",
+      })
+  void whatIsOnlySupposedIsNoStatement(String text, Attribution.Act act) {
+    List<Attribution> found = EXTRACTOR.extract(ParsedText.of(text));
+    assertThat(found.size(), is(1));
+    assertThat(found.get(0).act(), is(act));
+  }
+}
