@@ -6,7 +6,9 @@ import java.util.Locale;
 final class WordShape {
   private WordShape() {}
 
-  /** The form in lower case, letter by letter, so that places in the one are places in the other. */
+  /**
+   * The form in lower case, letter by letter, so that places in the one are places in the other.
+   */
   static String lower(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
     if (lower.length() == form.length()) {
