@@ -11,8 +11,8 @@ import news.parallax.text.mention.NameLists;
 /** Which descriptions are of people, so that "he" and "they" may stand for them. */
 final class PersonNouns {
   private static final WordList PEOPLE = WordList.of("people", "speaker without a name");
-  private static final WordList SHE = WordList.of("people", "she");
-  private static final WordList HE = WordList.of("people", "he");
+  private static final WordList SHE = WordList.of("roles", "she");
+  private static final WordList HE = WordList.of("roles", "he");
   private static final WordList MANY = WordList.of("people", "several people");
   private static final WordList THINGS = WordList.of("people", "ends like people");
 
