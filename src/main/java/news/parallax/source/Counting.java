@@ -39,12 +39,14 @@ final class Counting {
 
   /**
    * Whether something is said or held. "Did not say" tells that it was not; "does not believe"
-   * tells what somebody holds.
+   * tells what somebody holds. "Praised the move" names what is judged and no word of the
+   * judgement: of that some of the source's own must be told.
    */
   private static boolean isSpeech(Attribution one) {
     return switch (one.act()) {
       case BELIEF -> true;
-      case STATEMENT, DEMAND, JUDGEMENT -> !one.negated();
+      case STATEMENT, DEMAND -> !one.negated();
+      case JUDGEMENT -> !one.negated() && one.type() != Attribution.Type.INDIRECT;
       case INTENTION, TOPIC, DECLINED -> false;
     };
   }

@@ -44,6 +44,13 @@ class CountingTest {
     assertThat(of(Type.INDIRECT, act, negated, 0.9, MAYOR).counted(), is(counts));
   }
 
+  /** "Critics praised the move" tells no word of theirs. */
+  @ParameterizedTest
+  @CsvSource({"INDIRECT, false", "MIXED, true", "DIRECT, true"})
+  void judgementsCountInWords(Type type, boolean counts) {
+    assertThat(of(type, Act.JUDGEMENT, false, 0.9, MAYOR).counted(), is(counts));
+  }
+
   @Test
   void nobodyIsNotCited() {
     assertThat(
