@@ -23,7 +23,7 @@ final class Draw {
   static final String STANDS_OUT = "stands_out";
 
   /** So many of the sentences that a count is made of are shown. */
-  private static final int PLACES = 12;
+  private static final int PLACES = 40;
 
   private final RunFolder run;
   private final int most;
