@@ -3,6 +3,7 @@ package news.parallax.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
+import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
@@ -58,10 +59,18 @@ record ClusterNode(Process process) {
     }
   }
 
-  /** What a server of this machine answers; empty as long as it is not there. */
+  /** What a server of this machine answers; empty as long as it is not there or not ready. */
   static byte[] ask(int port, String path) {
-    try (var answer = URI.create("http://127.0.0.1:" + port + path).toURL().openStream()) {
-      return answer.readAllBytes();
+    try {
+      var http =
+          (HttpURLConnection)
+              URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
+      if (http.getResponseCode() == HttpURLConnection.HTTP_UNAVAILABLE) {
+        return new byte[0];
+      }
+      try (var answer = http.getInputStream()) {
+        return answer.readAllBytes();
+      }
     } catch (ConnectException e) {
       return new byte[0];
     } catch (IOException e) {

@@ -2,7 +2,9 @@ package news.parallax.source.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
@@ -164,13 +166,21 @@ public final class ContentTails {
    * ("said the bridge is safe and warned"), or who stands behind "but" or "though".
    */
   public void endAtNextCue(List<FoundAttribution> found) {
+    NavigableMap<Integer, List<FoundAttribution>> cues = new TreeMap<>();
+    for (FoundAttribution one : found) {
+      if (!one.cue().isEmpty()) {
+        cues.computeIfAbsent(one.cue().get(0).start(), start -> new ArrayList<>()).add(one);
+      }
+    }
     for (int i = 0; i < found.size(); i++) {
       FoundAttribution one = found.get(i);
       Span last = one.content().get(one.content().size() - 1);
       int end = last.end();
-      for (FoundAttribution other : found) {
-        if (takesOver(one, other, last)) {
-          end = Math.min(end, joint(other, last));
+      for (List<FoundAttribution> there : cues.subMap(last.start(), last.end()).values()) {
+        for (FoundAttribution other : there) {
+          if (takesOver(one, other, last)) {
+            end = Math.min(end, joint(other, last));
+          }
         }
       }
       int from = words.at(last.start());
