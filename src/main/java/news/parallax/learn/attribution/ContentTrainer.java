@@ -20,15 +20,10 @@ import news.parallax.text.syntax.Words;
  * place is right if the marked content begins or ends there, signs left out.
  */
 final class ContentTrainer {
-  private static final int BITS = 17;
   private static final int ROUNDS = 5;
   private static final float RATE = 0.08f;
-  private static final float DECAY = 1e-3f;
 
-  /** The cases of an article. */
-  private record Cases(int fold, List<Logistic.Case> all) {}
-
-  private final List<Cases> cases = new ArrayList<>();
+  private final FoldedCases cases = new FoldedCases();
 
   /** Adds the proposals for an article, their sources chosen. */
   void add(int fold, GoldArticle article, ParsedDocument analysis, List<Proposal> proposals) {
@@ -42,7 +37,7 @@ final class ContentTrainer {
         addEdges(false, choice, end(analysis, marked), of);
       }
     }
-    cases.add(new Cases(fold, of));
+    cases.add(fold, of);
   }
 
   private static void addEdges(
@@ -82,10 +77,6 @@ final class ContentTrainer {
 
   /** What all articles but those of a fold teach. */
   LinearModel model(int withoutFold) {
-    List<Logistic.Case> taken = new ArrayList<>();
-    cases.stream().filter(one -> one.fold() != withoutFold).forEach(one -> taken.addAll(one.all()));
-    Logistic logistic = new Logistic(BITS);
-    logistic.train(taken, ROUNDS, RATE, DECAY);
-    return logistic.model();
+    return cases.model(withoutFold, ROUNDS, RATE);
   }
 }

@@ -17,15 +17,10 @@ import news.parallax.text.syntax.ParsedDocument;
  * right if it overlaps the marked source, or if it is nobody and none is marked.
  */
 final class SourceTrainer {
-  private static final int BITS = 17;
   private static final int ROUNDS = 8;
   private static final float RATE = 0.03f;
-  private static final float DECAY = 1e-3f;
 
-  /** The cases of an article. */
-  private record Cases(int fold, List<Logistic.Case> all) {}
-
-  private final List<Cases> cases = new ArrayList<>();
+  private final FoldedCases cases = new FoldedCases();
 
   /** Adds the proposals for an article. */
   void add(int fold, GoldArticle article, ParsedDocument analysis, List<Proposal> proposals) {
@@ -40,7 +35,7 @@ final class SourceTrainer {
         of.add(new Logistic.Case(f.toArray(), isRight(one, marked)));
       }
     }
-    cases.add(new Cases(fold, of));
+    cases.add(fold, of);
   }
 
   private static List<MarkedAttribution> marked(GoldArticle article, FoundAttribution one) {
@@ -59,10 +54,6 @@ final class SourceTrainer {
 
   /** What all articles but those of a fold teach. */
   LinearModel model(int withoutFold) {
-    List<Logistic.Case> taken = new ArrayList<>();
-    cases.stream().filter(one -> one.fold() != withoutFold).forEach(one -> taken.addAll(one.all()));
-    Logistic logistic = new Logistic(BITS);
-    logistic.train(taken, ROUNDS, RATE, DECAY);
-    return logistic.model();
+    return cases.model(withoutFold, ROUNDS, RATE);
   }
 }
