@@ -44,6 +44,7 @@ public final class ArticleCounts {
     measured.add(ArticleMeasure.SENTENCES, facts.reportedSentences());
     for (int i = 0; i < facts.attributions().size(); i++) {
       Attribution attribution = facts.attributions().get(i);
+      measured.add(ArticleMeasure.UNKNOWN_SOURCE, attribution.lacksSource() ? 1 : 0);
       if (!attribution.counted()) {
         continue;
       }
@@ -58,8 +59,10 @@ public final class ArticleCounts {
           1);
       measured.add(ArticleMeasure.OFFICIAL, isOfficial(placed.sources().get(i).type()) ? 1 : 0);
       measured.add(ArticleMeasure.NAMED, isNamed(cited) ? 1 : 0);
-      measured.add(ArticleMeasure.UNKNOWN_SOURCE, isKnown(cited) ? 0 : 1);
     }
+    measured.add(
+        ArticleMeasure.SOURCED_OR_NOT,
+        measured.of(ArticleMeasure.ATTRIBUTIONS) + measured.of(ArticleMeasure.UNKNOWN_SOURCE));
     addSquares(measured);
     return measured;
   }
@@ -83,9 +86,10 @@ public final class ArticleCounts {
         ArticleMeasure.NAMED_BY_ATTRIBUTIONS, ArticleMeasure.NAMED, ArticleMeasure.ATTRIBUTIONS);
     article.addSquare(ArticleMeasure.UNKNOWN_SOURCE_SQUARED, ArticleMeasure.UNKNOWN_SOURCE);
     article.addProduct(
-        ArticleMeasure.UNKNOWN_SOURCE_BY_ATTRIBUTIONS,
+        ArticleMeasure.UNKNOWN_SOURCE_BY_SOURCED_OR_NOT,
         ArticleMeasure.UNKNOWN_SOURCE,
-        ArticleMeasure.ATTRIBUTIONS);
+        ArticleMeasure.SOURCED_OR_NOT);
+    article.addSquare(ArticleMeasure.SOURCED_OR_NOT_SQUARED, ArticleMeasure.SOURCED_OR_NOT);
   }
 
   static long counted(ArticleFacts facts) {

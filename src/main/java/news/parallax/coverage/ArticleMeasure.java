@@ -23,8 +23,10 @@ public enum ArticleMeasure {
   OFFICIAL,
   /** Attributions to a named individual or group. */
   NAMED,
-  /** Attributions whose source could not be told. */
+  /** What would be an attribution if its source could be told. */
   UNKNOWN_SOURCE,
+  /** Attributions and what would be one. */
+  SOURCED_OR_NOT,
 
   // Sums over articles of squares and products, for {@link ArticleSums}.
   WORDS_SQUARED,
@@ -37,5 +39,6 @@ public enum ArticleMeasure {
   NAMED_SQUARED,
   NAMED_BY_ATTRIBUTIONS,
   UNKNOWN_SOURCE_SQUARED,
-  UNKNOWN_SOURCE_BY_ATTRIBUTIONS
+  UNKNOWN_SOURCE_BY_SOURCED_OR_NOT,
+  SOURCED_OR_NOT_SQUARED
 }

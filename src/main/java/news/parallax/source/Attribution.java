@@ -74,6 +74,11 @@ public record Attribution(
     return Counting.counts(this);
   }
 
+  /** Whether it would count as citing a source if the text told surely who speaks. */
+  public boolean lacksSource() {
+    return Counting.lacksSource(this);
+  }
+
   /** Where the source is named; empty if the attribution carries on from an earlier one. */
   public List<Span> source() {
     return parts.source();

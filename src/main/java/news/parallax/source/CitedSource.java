@@ -50,6 +50,9 @@ public record CitedSource(
 
   public static final String UNKNOWN_NAME = "(unknown source)";
 
+  /** How a pronoun is resolved that may as well stand for somebody else. */
+  public static final String DOUBTED_PRONOUN = "doubted_pronoun";
+
   /** The name of an author who speaks in the first person. */
   public static final String AUTHOR_NAME = "(the author)";
 

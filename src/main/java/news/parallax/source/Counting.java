@@ -24,8 +24,8 @@ final class Counting {
   private static final Set<String> NOBODY =
       Set.of(CitedSource.AUTHOR_NAME, CitedSource.UNKNOWN_NAME);
 
-  /** How "someone" and "nothing" are resolved. */
-  private static final String NONE = "none";
+  /** How "someone" and "nothing" are resolved, and a pronoun that may stand for several. */
+  private static final Set<String> UNKNOWN = Set.of("none", CitedSource.DOUBTED_PRONOUN);
 
   private Counting() {}
 
@@ -33,8 +33,15 @@ final class Counting {
     return isSpeech(one) && isSure(one) && isCited(one.cited());
   }
 
+  /** Whether it would count if the text told surely who speaks. */
+  static boolean lacksSource(Attribution one) {
+    CitedSource cited = one.cited();
+    boolean author = cited.name().equals(CitedSource.AUTHOR_NAME);
+    return isSpeech(one) && isSure(one) && !author && !isCited(cited);
+  }
+
   private static boolean isCited(CitedSource source) {
-    return !NOBODY.contains(source.name()) && !source.resolution().equals(NONE);
+    return !NOBODY.contains(source.name()) && !UNKNOWN.contains(source.resolution());
   }
 
   /**

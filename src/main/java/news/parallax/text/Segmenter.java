@@ -172,10 +172,20 @@ public final class Segmenter {
       return !number;
     }
     boolean initial = length == 1 && Character.isUpperCase(plain.charAt(tokens.start(word)));
-    if (initial || ABBREVIATIONS.contains(before)) {
+    if (initial
+        || isInitials(plain, tokens.start(word), length)
+        || ABBREVIATIONS.contains(before)) {
       return STARTERS.contains(lower(plain, tokens, next));
     }
     return true;
+  }
+
+  /** "E.J" of "E.J. Lund": two initials. */
+  private static boolean isInitials(String plain, int at, int length) {
+    return length == 3
+        && plain.charAt(at + 1) == '.'
+        && Character.isUpperCase(plain.charAt(at))
+        && Character.isUpperCase(plain.charAt(at + 2));
   }
 
   private static String lower(String plain, Tokens tokens, int token) {

@@ -87,7 +87,8 @@ class CoverageStatisticsTest {
     OutletStatistics outlet = statistics.outlets().values().iterator().next();
     assertThat(outlet.distinctSources(), is(0L));
     assertThat(outlet.articles().of(ArticleMeasure.ATTRIBUTIONS), is(0L));
-    assertThat(outlet.articles().of(ArticleMeasure.UNKNOWN_SOURCE), is(0L));
+    assertThat(outlet.articles().of(ArticleMeasure.UNKNOWN_SOURCE), is(1L));
+    assertThat(outlet.articles().of(ArticleMeasure.SOURCED_OR_NOT), is(1L));
     assertThat(outlet.articles().of(ArticleMeasure.NAMED), is(0L));
     assertThat(outlet.sources().keySet(), is(Set.of()));
   }

@@ -65,6 +65,15 @@ class CountingTest {
     assertThat(of("a farmer", "description").counted(), is(true));
   }
 
+  @Test
+  void whoMayBeMeantByAPronounIsNotCited() {
+    assertThat(of(MAYOR, CitedSource.DOUBTED_PRONOUN).counted(), is(false));
+    assertThat(of(MAYOR, CitedSource.DOUBTED_PRONOUN).lacksSource(), is(true));
+    assertThat(of(MAYOR, "pronoun").lacksSource(), is(false));
+    assertThat(of("someone", "none").lacksSource(), is(true));
+    assertThat(of(CitedSource.AUTHOR_NAME, "author").lacksSource(), is(false));
+  }
+
   private static Attribution of(
       Type type, Act act, boolean negated, @Nullable Double confidence, String source) {
     return of(type, new Manner(act, negated, false), confidence, source, "name");

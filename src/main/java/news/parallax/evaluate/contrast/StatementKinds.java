@@ -178,7 +178,8 @@ final class StatementKinds {
             "person",
             "fact_attribution",
             "Is this one person, under a name of that person and nothing but a name?",
-            is("source_form", "named_individual"),
+            is("source_form", "named_individual")
+                .and(is("resolution", "doubted_pronoun").negate()),
             List.of("article_id", "source_name"),
             row -> row.text("source_name") + " is a person whom the article cites",
             StatementKinds::sourceAndContent),
@@ -197,7 +198,8 @@ final class StatementKinds {
         new StatementKind(
             "role",
             "fact_role",
-            "Does or suffers this actor such harm or help, in the text's words (denied if so said)?",
+            "Does or suffers this actor such harm or help, in the text's words (denied if so"
+                + " said)?",
             row -> row.flag("sure"),
             List.of("article_id", "start", "role", "actor_start"),
             row ->

@@ -19,8 +19,10 @@ import static news.parallax.coverage.ArticleMeasure.OFFICIAL;
 import static news.parallax.coverage.ArticleMeasure.OFFICIAL_BY_ATTRIBUTIONS;
 import static news.parallax.coverage.ArticleMeasure.OFFICIAL_SQUARED;
 import static news.parallax.coverage.ArticleMeasure.SENTENCES;
+import static news.parallax.coverage.ArticleMeasure.SOURCED_OR_NOT;
+import static news.parallax.coverage.ArticleMeasure.SOURCED_OR_NOT_SQUARED;
 import static news.parallax.coverage.ArticleMeasure.UNKNOWN_SOURCE;
-import static news.parallax.coverage.ArticleMeasure.UNKNOWN_SOURCE_BY_ATTRIBUTIONS;
+import static news.parallax.coverage.ArticleMeasure.UNKNOWN_SOURCE_BY_SOURCED_OR_NOT;
 import static news.parallax.coverage.ArticleMeasure.UNKNOWN_SOURCE_SQUARED;
 import static news.parallax.coverage.ArticleMeasure.WORDS;
 import static news.parallax.coverage.ArticleMeasure.WORDS_SQUARED;
@@ -88,10 +90,14 @@ public final class OutletTables {
             row -> ofAttributions(row, NAMED, NAMED_SQUARED, NAMED_BY_ATTRIBUTIONS))
         .articleShare(
             "unknown_source_",
-            "unknown_source_attributions / attributions",
+            "unknown_source_attributions / sourced_or_not",
             row ->
-                ofAttributions(
-                    row, UNKNOWN_SOURCE, UNKNOWN_SOURCE_SQUARED, UNKNOWN_SOURCE_BY_ATTRIBUTIONS))
+                row.shareInArticles(
+                    UNKNOWN_SOURCE,
+                    UNKNOWN_SOURCE_SQUARED,
+                    UNKNOWN_SOURCE_BY_SOURCED_OR_NOT,
+                    SOURCED_OR_NOT,
+                    SOURCED_OR_NOT_SQUARED))
         .count(
             "distinct_sources",
             "sources",
@@ -193,11 +199,18 @@ public final class OutletTables {
         "Those whose source is a named individual or group.",
         tally,
         NAMED);
+    measure(
+        table,
+        "sourced_or_not",
+        ATTRIBUTION_UNIT,
+        "attributions and unknown_source_attributions together.",
+        tally,
+        SOURCED_OR_NOT);
     return measure(
         table,
         "unknown_source_attributions",
         ATTRIBUTION_UNIT,
-        "Those whose source could not be told.",
+        "What would count as an attribution besides if it could be told surely who speaks.",
         tally,
         UNKNOWN_SOURCE);
   }

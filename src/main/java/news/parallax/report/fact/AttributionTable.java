@@ -114,7 +114,8 @@ public final class AttributionTable {
             row -> row.profile().justification())
         .text(
             "resolution",
-            "How the mention was resolved to the name: name, surname, title, pronoun, …",
+            "How the mention was resolved to the name: name, surname, title, pronoun, …;"
+                + " doubted_pronoun where it may stand for another, which does not count.",
             row -> row.cited().resolution())
         .code(
             "type",

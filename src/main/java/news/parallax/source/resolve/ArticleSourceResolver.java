@@ -3,6 +3,7 @@ package news.parallax.source.resolve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
 import news.parallax.source.CitedSource;
@@ -11,6 +12,8 @@ import news.parallax.source.FoundAttribution;
 import news.parallax.source.SourceProfile;
 import news.parallax.source.SourceResolver;
 import news.parallax.source.SourceType;
+import news.parallax.text.grammar.GrammarReader;
+import news.parallax.text.grammar.WordClasses;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.MentionFinder;
 import news.parallax.text.mention.NameLists;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleSourceResolver implements SourceResolver {
   private final MentionFinder mentionFinder = new MentionFinder();
   private final NameLists names = new NameLists();
+  private final WordClasses wordClasses = GrammarReader.shipped().wordClasses();
   private final ProfileWords profileWords = new ProfileWords();
   private final SourceTyping typing;
   private final ActorList actors;
@@ -115,8 +119,26 @@ public final class ArticleSourceResolver implements SourceResolver {
           case MEDIA, INTERNATIONAL_BODY, BUSINESS, CIVIL_SOCIETY -> isListedBody(resolved.name());
           default -> false;
         };
-    boolean body = listed || isTypedBody(resolved, type) || BodyNames.isCoined(resolved.name());
+    boolean body =
+        listed
+            || isTypedBody(resolved, type)
+            || BodyNames.isCoined(resolved.name())
+            || isEverydayWord(resolved);
     return body ? Form.NAMED_GROUP : Form.NAMED_INDIVIDUAL;
+  }
+
+  /** "Nature", "Women", "Eateries": a word that nothing shows to be what somebody is called. */
+  private boolean isEverydayWord(Resolved resolved) {
+    String word = resolved.name().toLowerCase(Locale.ROOT);
+    String one =
+        word.endsWith("ies")
+            ? word.substring(0, word.length() - 3) + "y"
+            : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    boolean told = resolved.entity() != null && resolved.entity().isToldPerson();
+    return word.indexOf(' ') < 0
+        && !told
+        && (wordClasses.isCommon(word) || wordClasses.isCommon(one))
+        && !actors.hasSurname(word);
   }
 
   /** Whether the name alone tells the type, as that of no person does. */

@@ -46,6 +46,7 @@ final class CitedPronouns {
   private final List<FoundAttribution> attributions;
   private final QuotedWords quotations;
   private final PersonNouns people;
+  private final ShownPeople shown;
 
   CitedPronouns(CitingArticle article, NameLists names) {
     this.article = article;
@@ -56,6 +57,7 @@ final class CitedPronouns {
     attributions = article.attributions;
     this.names = names;
     people = new PersonNouns(names);
+    shown = new ShownPeople(article);
     quotations = new QuotedWords(document, words);
   }
 
@@ -80,10 +82,11 @@ final class CitedPronouns {
     return ADDRESSED.contains(pronoun) ? Resolved.NOBODY : null;
   }
 
-  /** Whom "he" or "she" stands for: who is surely a person before who might be one. */
+  /** Whom "he" or "she" stands for: who is shown to be a person before who might be one. */
   private Resolved person(int pronoun, int index, Gender gender) {
     int sentence = document.sentenceAt(words.start(pronoun));
     int first = Math.max(0, sentence - FARTHEST);
+    boolean passed = false; // somebody nearer who may be a person
     for (int s = sentence; s >= first; s--) {
       Resolved speaker = speakerIn(s, pronoun, index, gender);
       if (speaker != null) {
@@ -91,13 +94,15 @@ final class CitedPronouns {
       }
       Entity person = personIn(s, pronoun, index, gender, true);
       if (person != null) {
-        return pronoun(person, gender);
+        Resolved found = pronoun(person, gender);
+        return passed ? found.doubted() : found;
       }
+      passed |= personIn(s, pronoun, index, gender, false) != null;
     }
     for (int s = sentence; s >= first; s--) {
       Entity person = personIn(s, pronoun, index, gender, false);
       if (person != null) {
-        return pronoun(person, gender);
+        return pronoun(person, gender).doubted();
       }
     }
     return Resolved.NOBODY.as("none");
@@ -118,7 +123,7 @@ final class CitedPronouns {
           mention != null
               && mention.entity().kind() == Kind.PERSON
               && article.canBe(mention.entity(), gender)
-              && (!sure || mention.entity().isSurelyPerson());
+              && (!sure || shown.contains(mention.entity()));
       if (!fits || mention == null || isSaid(index, i)) {
         continue;
       }

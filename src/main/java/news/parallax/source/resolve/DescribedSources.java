@@ -2,6 +2,7 @@ package news.parallax.source.resolve;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.FoundAttribution;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class DescribedSources {
   /** What any body is called once it was named. */
   private static final WordList ANY_BODY = WordList.of("people", "any body");
+
+  /** What leads to who issued a document: "a letter from Diaz". */
+  private static final Set<String> ISSUED = Set.of("by", "from", "of");
 
   /** How many attributions back such a body is looked for. */
   private static final int NEAR = 4;
@@ -197,9 +201,13 @@ final class DescribedSources {
     return null;
   }
 
+  /** Who is named as the issuer: not behind "on", "about" or "into", which tell of what it is. */
   private @Nullable Mention mentionWithin(Span span) {
     int to = article.endOf(span);
     for (int i = words.at(span.start()); i < to; i++) {
+      if (grammar.is(i, WordClass.PREPOSITION) && !ISSUED.contains(words.lower(i))) {
+        return null;
+      }
       Mention mention = mentions.nameAt(i);
       if (mention != null && mention.entity().kind() != Kind.PLACE) {
         return mention;

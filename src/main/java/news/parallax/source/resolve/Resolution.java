@@ -159,6 +159,7 @@ final class Resolution {
       boolean qualifies =
           next < to
               && (words.is(next, "'s")
+                  || isApostrophe(next)
                   || grammar.is(next, WordClass.NOUN)
                   || grammar.is(next, WordClass.ADJECTIVE)
                   || isFirstOfTwo(mention));
@@ -170,6 +171,12 @@ final class Resolution {
       i = Math.min(i, mention.from());
     }
     return null;
+  }
+
+  /** "Mrs. Sanders' father": whose father he is, not who he is. */
+  private boolean isApostrophe(int word) {
+    boolean sign = words.isSign(word, '\'') || words.isSign(word, '\u2019');
+    return sign && word + 1 < words.count() && grammar.is(word + 1, WordClass.NOUN);
   }
 
   /** "Danish and Swedish" of "Danish and Swedish officials". */
@@ -272,7 +279,10 @@ final class Resolution {
   /** Whom "who" or "which" goes back to. */
   private Resolved antecedent(int relative, int index) {
     int last = relative - 1;
-    while (last > 0 && (grammar.isComma(last) || grammar.is(last, WordClass.PREPOSITION))) {
+    while (last > 0
+        && (grammar.isComma(last)
+            || grammar.is(last, WordClass.PREPOSITION)
+            || NameLists.isPartyTag(words.lower(last)))) {
       last--;
     }
     Mention nearest = last >= 0 ? mentions.nameAt(last) : null;

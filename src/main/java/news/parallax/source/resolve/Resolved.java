@@ -23,6 +23,8 @@ record Resolved(
     String how,
     String speaksFor) {
 
+  private static final String DOUBTED = CitedSource.DOUBTED_PRONOUN;
+
   /** Somebody of whom the text tells nothing. */
   static final Resolved NOBODY = somebody(CitedSource.UNKNOWN_NAME, "", "none");
 
@@ -33,8 +35,17 @@ record Resolved(
     return new Resolved(name, null, description, "", Form.UNNAMED_INDIVIDUAL, how, "");
   }
 
-  /** The same, resolved in another way. */
+  /** The same, resolved in another way; what is in doubt stays so. */
   Resolved as(String newHow) {
+    return how.equals(DOUBTED) ? this : in(newHow);
+  }
+
+  /** The same, not surely who is meant. */
+  Resolved doubted() {
+    return in(DOUBTED);
+  }
+
+  private Resolved in(String newHow) {
     return new Resolved(name, entity, description, titles, form, newHow, speaksFor);
   }
 

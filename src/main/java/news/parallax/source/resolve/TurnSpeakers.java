@@ -10,7 +10,10 @@ import news.parallax.source.CitedSource.Form;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.Rule;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.GrammarReader;
+import news.parallax.text.grammar.WordClasses;
 import news.parallax.text.mention.Entity;
+import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.mention.Entity.Kind;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.mention.NameLists;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class TurnSpeakers {
   private static final Set<String> ANSWER = Set.of("a", "answer");
   private static final Set<String> QUESTION = Set.of("q", "question", "interviewer");
+  private static final WordClasses WORDS = GrammarReader.shipped().wordClasses();
   private static final int LONGEST_INITIALS = 3;
   private static final int LONGEST_NAME = 4;
   private static final String HONOURABLE = "hon";
@@ -149,8 +153,9 @@ final class TurnSpeakers {
     return end;
   }
 
-  /** Whether the words are capitals and name no role or body: "HOST", "UNIDENTIFIED MALE". */
+  /** Whether the words are capitals and name no role or body: not "HOST", "UNIDENTIFIED MALE". */
   private boolean isName(int first, int end) {
+    boolean given = names.genderOf(words.lower(first)) != Gender.UNKNOWN;
     for (int w = first; w < end; w++) {
       String word = words.lower(w);
       boolean sign = words.isSign(w, '.');
@@ -159,6 +164,7 @@ final class TurnSpeakers {
               || names.isRole(word)
               || names.isBody(word)
               || names.isNoName(word)
+              || (!given && end - first > 1 && WORDS.isCommon(word)) // "NEXT UP"
               || names.isGroup(word)
               || word.startsWith("unidentified")
               || word.equals("male")

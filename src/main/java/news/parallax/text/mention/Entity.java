@@ -44,6 +44,7 @@ public final class Entity {
   private final List<Mention> mentions;
   private final int[] names;
   private final boolean surelyPerson;
+  private final boolean toldPerson;
 
   Entity(EntityDraft draft) {
     name = draft.name();
@@ -67,7 +68,8 @@ public final class Entity {
       }
     }
     boolean described = gender != Gender.UNKNOWN || !descriptions.isEmpty();
-    surelyPerson = kind == Kind.PERSON && (name.indexOf(' ') > 0 || described || titled);
+    toldPerson = kind == Kind.PERSON && (described || titled);
+    surelyPerson = toldPerson || (kind == Kind.PERSON && name.indexOf(' ') > 0);
     names = Arrays.copyOf(starts, named);
   }
 
@@ -107,6 +109,11 @@ public final class Entity {
    */
   public boolean isSurelyPerson() {
     return surelyPerson;
+  }
+
+  /** The same without regard to how many names there are: "Hotel Porto" is no person. */
+  public boolean isToldPerson() {
+    return toldPerson;
   }
 
   /** The first description of the kind; null if there is none. */

@@ -43,6 +43,11 @@ public final class NameLists {
     }
   }
 
+  /** Whether the word, in lower case, is a party and a state: "d-calif", "r-ky". */
+  public static boolean isPartyTag(String word) {
+    return word.length() > 2 && word.charAt(1) == '-' && "rdi".indexOf(word.charAt(0)) >= 0;
+  }
+
   /** Whether the word stands before a person's name: "Mr", "Senator", "spokesman". */
   public boolean isTitle(String word) {
     return TITLES.contains(word) || isRole(word);
@@ -154,6 +159,16 @@ public final class NameLists {
   /** Names of groups of people: "democrats", "americans". */
   public boolean isGroup(String word) {
     return words.has("group", word) || PEOPLES.contains(word);
+  }
+
+  /** What a joined word ends in that tells what something is like: "style" of "Porto-style". */
+  boolean isAdjectiveTail(String word) {
+    return words.has("adjective-tail", word);
+  }
+
+  /** Whether the plural of the word names a group of people: "Democrat", "Latina". */
+  boolean isOneOfGroup(String word) {
+    return words.has("group", word + "s");
   }
 
   public boolean isParticle(String word) {

@@ -241,7 +241,7 @@ final class NameRuns {
     for (int k = end - 3; k >= from; k--) {
       String word = words.lower(k);
       boolean office = word.indexOf("-in-") > 0 || word.indexOf("-of-") > 0;
-      boolean calling = office || names.isPluralTitle(word) || nameWords.isEveryday(k);
+      boolean calling = office || names.isPluralTitle(word) || nameWords.isCalling(k);
       if (calling
           && word.length() > 2
           && words.isCapitalised(k + 2)

@@ -1,5 +1,6 @@
 package news.parallax.text.mention;
 
+import java.util.Set;
 import news.parallax.text.CalendarWords;
 import news.parallax.text.WordList;
 import news.parallax.text.grammar.Grammar;
@@ -10,6 +11,12 @@ import news.parallax.text.syntax.Words;
 /** Tells which words of a text may belong to a name. */
 final class NameWords {
   private static final WordList PAPERS = WordList.of("media", "paper of a day");
+
+  /** What is written like initials. */
+  private static final Set<String> STATES =
+      Set.of(
+          "u.s", "u.n", "u.k", "e.u", "d.c", "a.m", "p.m", "l.a", "n.y", "n.j", "n.c", "s.c", "n.h",
+          "n.d", "s.d", "n.m", "r.i", "w.v", "b.c", "a.d", "i.e", "e.g");
 
   /** How many words back from "and" the body stands whose topics it joins. */
   private static final int LONGEST_TOPIC = 5;
@@ -35,15 +42,43 @@ final class NameWords {
         && !names.isPlace(word);
   }
 
+  /** Whether the word may stand before a name as what somebody is: "Mom", "Club-goer", "NBLC". */
+  boolean isCalling(int i) {
+    String word = words.lower(i);
+    int tail = word.lastIndexOf('-') + 1;
+    boolean joined = tail > 1 && tail < word.length() && !words.isCapitalAt(i, tail);
+    return isEveryday(i) || joined || isAcronymBefore(i, i + 1);
+  }
+
   /** Whether the word is a party and a state, "D-Calif", or one of "Porto-based", "Twenty-six". */
   boolean isTag(int i) {
     String word = words.lower(i);
     int hyphen = word.indexOf('-');
-    boolean party = hyphen == 1 && "rdi".indexOf(word.charAt(0)) >= 0;
-    return party
+    return NameLists.isPartyTag(word)
         || (hyphen > 0
             && (word.endsWith("-based")
                 || (word.endsWith("ed") && wordClasses.isCommon(word.substring(hyphen + 1)))));
+  }
+
+  /** "Porto-style", "Porto-bound": joined to what says what something is like. */
+  boolean isLikeness(int i) {
+    String word = words.lower(i);
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0 && names.isAdjectiveTail(word.substring(hyphen + 1));
+  }
+
+  /** "NBLC" of "NBLC Porto": letters in capitals before a word in small ones. */
+  boolean isAcronymBefore(int i, int next) {
+    int length = words.bareEnd(i) - words.start(i);
+    return length > 2
+        && length < 7
+        && Character.isLetter(words.first(i))
+        && !words.hasStop(i)
+        && words.bareEnd(i) == words.end(i)
+        && !words.hasSmallLetter(i)
+        && words.hasSmallLetter(next)
+        && words.lower(i).indexOf('.') < 0
+        && words.lower(i).indexOf('-') < 0;
   }
 
   /** "Diaz-Lund-Berg", a law, "Never-Ending": of more than two words joined nobody is called. */
@@ -162,6 +197,17 @@ final class NameWords {
     int length = words.bareEnd(i) - words.start(i);
     return length <= 4
         && words.isCapitalised(i)
-        && (length == 1 || words.is(i, "st") || names.isTitle(words.lower(i)));
+        && (length == 1
+            || words.is(i, "st")
+            || names.isTitle(words.lower(i))
+            || isInitials(words.lower(i)));
+  }
+
+  /** "E.J." of "E.J. Lund"; but "U.S." is no part of a name of somebody. */
+  private static boolean isInitials(String word) {
+    return word.length() >= 3
+        && word.length() <= 4
+        && word.charAt(1) == '.'
+        && !STATES.contains(word.substring(0, 3));
   }
 }

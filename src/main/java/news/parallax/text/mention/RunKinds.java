@@ -17,6 +17,8 @@ final class RunKinds {
   /** How many words "a small tech company" has at most. */
   private static final int LONGEST_APPOSITION = 8;
 
+  private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "fort", "upper");
+
   private static final Set<String> REGIONAL =
       Set.of("northern", "southern", "eastern", "western", "central");
 
@@ -92,6 +94,9 @@ final class RunKinds {
   private boolean isPlainWords(NameRun run) {
     int last = run.to() - 1;
     boolean single = last == run.nameFrom();
+    if (NameLists.isPartyTag(words.lower(run.nameFrom())) || nameWords.isLikeness(last)) {
+      return true;
+    }
     boolean given = names.genderOf(words.lower(run.nameFrom())) != Gender.UNKNOWN;
     if (given || isTitled(run) || isRoleBefore(run) || isToldPerson(run)) {
       return false;
@@ -103,7 +108,17 @@ final class RunKinds {
                 ? isSmallElsewhere(words.lower(last))
                 : nameWords.isEveryday(run.nameFrom()) || isPlaceName(run));
     boolean joined = nameWords.isTag(run.nameFrom()) || nameWords.isChain(run.nameFrom());
-    return country || plain || joined;
+    return country || plain || joined || (!single && isQualified(run));
+  }
+
+  /** "North Lund", "American Grace", "NBLC Porto": the first word tells that nobody is named. */
+  private boolean isQualified(NameRun run) {
+    String first = words.lower(run.nameFrom());
+    return REGIONAL.contains(first)
+        || DIRECTIONS.contains(first)
+        || names.isDemonym(first)
+        || names.isGroup(first)
+        || nameWords.isAcronymBefore(run.nameFrom(), run.nameFrom() + 1);
   }
 
   /** Whether the article has the word in small letters too. */
@@ -195,7 +210,9 @@ final class RunKinds {
         (last.endsWith("ers") || last.endsWith("ans"))
             && !words.isCapitalAt(run.to() - 1, last.length() - 1);
     boolean surname = names.isPluralSurname(last) || names.isBody(last);
-    return names.isGroup(last) || (plural && !surname && run.to() - run.nameFrom() == 1);
+    boolean single = run.to() - run.nameFrom() == 1;
+    boolean one = single && names.isOneOfGroup(last) && names.genderOf(last) == Gender.UNKNOWN;
+    return names.isGroup(last) || (plural && !surname && single) || one;
   }
 
   /** "Tasnim news agency": a noun behind a name that says that it is a body. */

@@ -51,9 +51,44 @@ class ResolvingExtractorTest {
             + " safe.|Diaz",
         "Diaz won in Porto beside his wife, Ana Diaz. Diaz said that the bridge is safe.|Diaz",
         "Ana Diaz won in Porto. Diaz said that the bridge is safe.|Ana Diaz",
+        "Matt Diaz met Ana Lund. He walked home. She said that the bridge is safe.|Ana Lund",
+        "Mayor Ana Lund spoke. Mr. Lund's father, Tom Berg, said that the bridge is safe."
+            + "|Tom Berg",
+        "Sen. Ana Diaz, R-Ky., who said that the bridge is safe, won.|Ana Diaz",
+        "The bridge is safe, said the writer E.J. Lund.|E.J. Lund",
       })
   void pronounsAndSurnamesStandForPeopleOfTheirKind(String text, String name) {
     assertThat(last(text).name(), is(name));
+  }
+
+  /** What is a person for want of other signs may be a town or a shop. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mayor Ana Diaz met Marteel in Porto. She said that the bridge is safe.|Ana Diaz|pronoun",
+        "They sat at Bluxton all day. She said that the bridge is safe.|Bluxton|doubted_pronoun",
+        "Mayor Ana Diaz spoke. They met Marteel Corvan. She said that the bridge is safe."
+            + "|Ana Diaz|doubted_pronoun",
+      })
+  void pronounsStandForWhoIsShownToBeAPerson(String text, String name, String how) {
+    assertThat(last(text).name(), is(name));
+    assertThat(last(text).resolution(), is(how));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The bridge is safe, according to Nature.         | NAMED_GROUP
+          Glurn said that the bridge is safe.              | NAMED_INDIVIDUAL
+          North Dunmore said that the bridge is safe.      | NAMED_GROUP
+          A Porto-bound Diaz said that the bridge is safe. | NAMED_INDIVIDUAL
+          NBLC Dunmore said that the bridge is safe.       | NAMED_GROUP
+          """)
+  void aPersonIsWhoIsCalledLikeOne(String text, Form form) {
+    assertThat(last(text).form(), is(form));
   }
 
   @Test

@@ -24,6 +24,10 @@ class PersonNamesTest {
         "Ex-Navy SEAL Robert Lund fired. But Robert Lund fell.|Robert Lund",
         "Then-President of Norway Robert Lund came.|Robert Lund",
         "Charles Diaz III came.|Charles Diaz III",
+        "E.J. Lund Jr. came. J.W. Diaz fell.|E.J. Lund Jr, J.W. Diaz",
+        "NBLC Robert Lund came.|Robert Lund",
+        "Club-goer Robert Lund came.|Robert Lund",
+        "A Robert Lund-style hat fell. In Feb. it rained.|''",
         "Joe Diaz Joe Diaz came.|Joe Diaz",
         "Orrin Diaz came. Added Diaz of the vote: it is bad.|Orrin Diaz",
       })
@@ -58,9 +62,12 @@ class PersonNamesTest {
         "18-year-old Ana Lund came.|AGE 18-year-old",
         "Then 44-year-old teacher Ana Lund came.|TITLE teacher, AGE 44-year-old",
         "Ex-Navy SEAL Robert Lund fired. But Robert Lund fell.|TITLE ex-navy seal",
-        "An outreach specialist with the Porto Aid Project, Ana Lund came.|TITLE an outreach specialist with the porto aid project",
-        "It was started by one of the judges of the court, Ana Lund; a teacher; and a nurse.|TITLE one of the judges of the court",
-        "They thanked chief systems and services officer Ana Lund.|TITLE chief systems and services officer",
+        "An outreach specialist with the Porto Aid Project, Ana Lund came.|TITLE an outreach"
+            + " specialist with the porto aid project",
+        "It was started by one of the judges of the court, Ana Lund; a teacher; and a nurse.|TITLE"
+            + " one of the judges of the court",
+        "They thanked chief systems and services officer Ana Lund.|TITLE chief systems and services"
+            + " officer",
         "When they met a friend of the judge in Porto, Ana Lund left.|''",
       })
   void whatStandsBeforeANameIsKept(String text, String described) {
