@@ -9,7 +9,10 @@ import news.parallax.text.WordList;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 
-/** The words of {@code connotations.txt} and of the lexicon's cues in all their forms. Threads may share one. */
+/**
+ * The words of {@code connotations.txt} and of the lexicon's cues in all their forms. Threads may
+ * share one.
+ */
 final class Connotations {
   private static final WordList ACCUSING = WordList.of("cues", "accuses");
   private static final WordList PRAISING = WordList.of("cues", "praises");

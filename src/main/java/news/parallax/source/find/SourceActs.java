@@ -19,8 +19,9 @@ public final class SourceActs {
 
   /** The cues of an act. */
   private record Cues(Act act, WordList words) {
+    /** Whether the lemma alone, which may be a pair itself ("be_sure"), or both are one. */
     boolean has(String lemma, String lastWord) {
-      return words.contains(lemma) || hasPair(lemma, lastWord);
+      return words.contains(lemma.replace('_', ' ')) || hasPair(lemma, lastWord);
     }
 
     /** "call for", "insist on". */

@@ -12,13 +12,12 @@ final class CueStances {
   /**
    * The stance of a cue.
    *
-   * @param lemma its deciding word in base form
+   * @param lemma its deciding word in base form, or a pair ("insist_on")
    * @param last the last word of the cue, which may set the meaning: "called for"
    */
   CueStance of(String lemma, String last) {
-    String stance = stances.getOrDefault(lemma + " " + last, stances.get(lemma));
-    return stance == null
-        ? CueStance.NEUTRAL
-        : CueStance.valueOf(stance.toUpperCase(Locale.ROOT));
+    String alone = stances.get(lemma.replace('_', ' '));
+    String stance = stances.getOrDefault(lemma + ' ' + last, alone);
+    return stance == null ? CueStance.NEUTRAL : CueStance.valueOf(stance.toUpperCase(Locale.ROOT));
   }
 }

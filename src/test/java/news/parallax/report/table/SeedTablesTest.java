@@ -10,7 +10,6 @@ import java.util.List;
 import news.parallax.analysis.ArticleFacts;
 import news.parallax.article.Rejection;
 import news.parallax.frame.Codebook;
-import news.parallax.read.ColumnMap;
 import org.junit.jupiter.api.Test;
 
 /** The seed articles, analysed as a job would. */
@@ -18,7 +17,7 @@ class SeedTablesTest extends DuckDbReading {
 
   @Override
   List<ArticleFacts> articles() throws IOException {
-    AnalysedInput seeds = AnalysedInput.of("seeds/*.txt", ColumnMap.DEFAULT);
+    AnalysedInput seeds = AnalysedInput.seeds();
     assertThat(seeds.rejections(), empty());
     return seeds.articles();
   }

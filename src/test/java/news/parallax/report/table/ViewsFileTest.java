@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import news.parallax.read.ColumnMap;
 import news.parallax.report.schema.Table;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +31,7 @@ class ViewsFileTest {
   void write(@TempDir Path root) throws IOException, SQLException {
     InventedRun.write(
         root,
-        AnalysedInput.of("seeds/*.txt", ColumnMap.DEFAULT).articles(),
+        AnalysedInput.seeds().articles(),
         AnalysedInput.codebooks(),
         List.of(),
         2);
