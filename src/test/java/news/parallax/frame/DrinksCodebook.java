@@ -28,13 +28,13 @@ public final class DrinksCodebook {
   public static String frame(String id, String cues, String other) {
     String label = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
     return """
-          - id: %s
-            label: %s
-            definition: %s.
-            cues: %s
-            matches: [%s.]
-            mismatches: [%s.]
-        """
+      - id: %s
+        label: %s
+        definition: %s.
+        cues: %s
+        matches: [%s.]
+        mismatches: [%s.]
+    """
         .formatted(id, label, label, cues, label, other);
   }
 }

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class CodingCommandsTest {
-  private static final String CODEBOOK =
-      DrinksCodebook.of(DrinksCodebook.TEA);
+  private static final String CODEBOOK = DrinksCodebook.of(DrinksCodebook.TEA);
 
   @TempDir Path folder;
 

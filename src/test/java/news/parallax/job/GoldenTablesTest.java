@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenTablesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
   static Stream<Path> golden() throws IOException {
     try (Stream<Path> files = Files.list(GOLDEN)) {
       return files.sorted().toList().stream();
@@ -27,9 +28,7 @@ class GoldenTablesTest {
   @MethodSource("golden")
   void theTableIsAsReviewed(Path expected) throws IOException {
     Path actual =
-        SeedRun.output()
-            .resolve("coverage/latest/csv")
-            .resolve(expected.getFileName().toString());
+        SeedRun.output().resolve("coverage/latest/csv").resolve(expected.getFileName().toString());
     assertThat(
         "if the change is meant: make golden, read the difference, add a line to CHANGELOG.md",
         Files.readAllLines(actual),

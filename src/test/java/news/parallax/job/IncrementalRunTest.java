@@ -225,8 +225,7 @@ class IncrementalRunTest {
   private static void assertSameAsWithoutState() {
     Map<String, ByteBuffer> read = new HashMap<>();
     for (Path folderOrFile : List.of(spec, input)) {
-      TestRun.files(folderOrFile)
-          .forEach((name, bytes) -> read.put(name, ByteBuffer.wrap(bytes)));
+      TestRun.files(folderOrFile).forEach((name, bytes) -> read.put(name, ByteBuffer.wrap(bytes)));
     }
     Map<String, byte[]> fresh =
         FRESH.computeIfAbsent(

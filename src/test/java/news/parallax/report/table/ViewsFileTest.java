@@ -30,11 +30,7 @@ class ViewsFileTest {
   @BeforeAll
   void write(@TempDir Path root) throws IOException, SQLException {
     InventedRun.write(
-        root,
-        AnalysedInput.seeds().articles(),
-        AnalysedInput.codebooks(),
-        List.of(),
-        2);
+        root, AnalysedInput.seeds().articles(), AnalysedInput.codebooks(), List.of(), 2);
     database = DriverManager.getConnection("jdbc:duckdb:");
     try (Statement statement = database.createStatement()) {
       statement.execute("SET file_search_path = '" + root + "'");

@@ -56,11 +56,7 @@ class UsePagesTest {
             List.of(new UserColumn("topic", "topic", ColumnType.STRING)),
             List.of(new UserColumn("leaning", "leaning", ColumnType.STRING))));
     InventedRun.write(
-        root,
-        AnalysedInput.seeds().articles(),
-        AnalysedInput.codebooks(),
-        List.of(),
-        1);
+        root, AnalysedInput.seeds().articles(), AnalysedInput.codebooks(), List.of(), 1);
   }
 
   @ParameterizedTest
