@@ -1,5 +1,7 @@
 package news.parallax.source.resolve;
 
+import news.parallax.source.type.Decision;
+import news.parallax.source.type.SourceTyping;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package news.parallax.source.resolve;
 
+import news.parallax.source.type.SourceTyping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

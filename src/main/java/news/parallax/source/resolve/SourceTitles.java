@@ -1,5 +1,6 @@
 package news.parallax.source.resolve;
 
+import news.parallax.source.type.SourceTyping;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
