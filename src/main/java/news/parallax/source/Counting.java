@@ -28,7 +28,7 @@ final class Counting {
   /** Somebody of before whom the article does not name by it: "the source", "these people". */
   private static final Pattern POINTING =
       Pattern.compile(
-          "(?:(?:the|this|that|these|those) )?(?:sources?|persons?|people|ones?)",
+          "(?:the|this|that|these|those) (?:sources?|persons?|people|ones?)",
           Pattern.CASE_INSENSITIVE);
 
   /** What is somebody's, who is not told: "his testimony". */
