@@ -1,9 +1,9 @@
 package news.parallax.source.resolve;
 
-import news.parallax.source.type.DescriptionWords;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import news.parallax.source.type.DescriptionWords;
 import news.parallax.source.type.DescriptionWords.Token;
 import news.parallax.text.mention.NameLists;
 

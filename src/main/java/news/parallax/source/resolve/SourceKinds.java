@@ -1,11 +1,5 @@
 package news.parallax.source.resolve;
 
-import news.parallax.source.type.Decision;
-import news.parallax.source.type.DescriptionWords;
-import news.parallax.source.type.FormerOffice;
-import news.parallax.source.type.PowerTerms;
-import news.parallax.source.type.HeadRole;
-import news.parallax.source.type.SourceTyping;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +9,12 @@ import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.SourceType;
+import news.parallax.source.type.Decision;
+import news.parallax.source.type.DescriptionWords;
+import news.parallax.source.type.FormerOffice;
+import news.parallax.source.type.HeadRole;
+import news.parallax.source.type.PowerTerms;
+import news.parallax.source.type.SourceTyping;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Description;
 import news.parallax.text.mention.Entity;

@@ -20,7 +20,8 @@ final class UntoldContents {
 
   /** What somebody sees as something, or sees to be so. */
   private static final Pattern SEEN =
-      Pattern.compile("(?:that|how|why|what) .*|.*\\bas\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      Pattern.compile(
+          "(?:that|how|why|what) .*|.*\\bas\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** Verbs of what is so, whoever holds it: the outlet tells that it is. */
   private static final WordList KNOWING = WordList.of("verbs", "knows what is so");

@@ -118,16 +118,15 @@ final class Memberships {
   }
 
   /**
-   * The body for which somebody speaks whose trade alone would tell another type: a lawyer "for"
-   * or "at" an advocacy group or an agency, a commander of veterans, a party's member "on" a
+   * The body for which somebody speaks whose trade alone would tell another type: a lawyer "for" or
+   * "at" an advocacy group or an agency, a commander of veterans, a party's member "on" a
    * commission; null if there is none.
    */
   @Nullable Match spokenFor(List<Token> words, int phraseEnd, Match head) {
     String phrase = head.entry().phrase();
     int at = Math.max(phraseEnd, head.to());
     String next = at < words.size() ? words.get(at).word() : "";
-    boolean counsel =
-        head.entry().type() == SourceType.EXPERT && COUNSEL.contains(lastOf(phrase));
+    boolean counsel = head.entry().type() == SourceType.EXPERT && COUNSEL.contains(lastOf(phrase));
     boolean commands = head.entry().type() == SourceType.SECURITY_JUSTICE && next.equals("of");
     boolean sits = PARTY_MEMBERS.contains(phrase) && next.equals("on");
     if (!(sits || (OF.contains(next) && (counsel || commands)))) {
