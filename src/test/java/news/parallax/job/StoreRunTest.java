@@ -100,7 +100,9 @@ class StoreRunTest {
     Path before = run();
     Path other = spec("outputs: [parquet, csv, excel]");
     MemoryFileSystem.failAfter(MemoryFileSystem.writes() - 20);
-    assertThat(TestRun.run(other, OUTPUT, "--no-state", "--input", ONE_ARTICLE).exitCode(), is(ExitCode.OUTPUT));
+    assertThat(
+        TestRun.run(other, OUTPUT, "--no-state", "--input", ONE_ARTICLE).exitCode(),
+        is(ExitCode.OUTPUT));
     MemoryFileSystem.failAfter(Integer.MAX_VALUE);
     assertThat(run(), is(before));
     assertThat(TestRun.of("verify", JOB.toString()).exitCode(), is(ExitCode.GOOD));
