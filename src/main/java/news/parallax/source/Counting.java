@@ -1,6 +1,7 @@
 package news.parallax.source;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which attributions count wherever an outlet is said to cite somebody. Those that are left out
@@ -24,6 +25,16 @@ final class Counting {
   private static final Set<String> NOBODY =
       Set.of(CitedSource.AUTHOR_NAME, CitedSource.UNKNOWN_NAME);
 
+  /** Somebody of before whom the article does not name by it: "the source", "these people". */
+  private static final Pattern POINTING =
+      Pattern.compile(
+          "(?:the|this|that|these|those) (?:sources?|persons?|people|ones?)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What is somebody's, who is not told: "his testimony". */
+  private static final Pattern OWNED =
+      Pattern.compile("(?:his|her|its|their|my|our|your) .*", Pattern.CASE_INSENSITIVE);
+
   /** How "someone" and "nothing" are resolved. */
   private static final String NONE = "none";
 
@@ -34,7 +45,12 @@ final class Counting {
   }
 
   private static boolean isCited(CitedSource source) {
-    return !NOBODY.contains(source.name()) && !source.resolution().equals(NONE);
+    String name = source.name();
+    boolean paper = source.form() == CitedSource.Form.DOCUMENT;
+    return !NOBODY.contains(name)
+        && !source.resolution().equals(NONE)
+        && !POINTING.matcher(name).matches()
+        && !(paper && OWNED.matcher(name).matches());
   }
 
   /**

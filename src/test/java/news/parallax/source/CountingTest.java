@@ -63,6 +63,8 @@ class CountingTest {
   void someoneIsNotCited() {
     assertThat(of("someone", "none").counted(), is(false));
     assertThat(of("a farmer", "description").counted(), is(true));
+    assertThat(of("the source", "description").counted(), is(false));
+    assertThat(of("a source close to the mayor", "description").counted(), is(true));
   }
 
   private static Attribution of(

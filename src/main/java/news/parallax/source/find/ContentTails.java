@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
+import news.parallax.text.WordList;
 import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Quotes;
@@ -28,6 +29,17 @@ public final class ContentTails {
 
   /** The fewest words that are left of a content. */
   private static final int FEWEST = 2;
+
+  /** How far behind "a" the noun of a remark stands. */
+  private static final int LONGEST_REMARK = 4;
+
+  private static final String DASHES = "\u2014\u2013";
+
+  /** Nouns by which an outlet calls what it has just told somebody to have said. */
+  private static final WordList REMARKS = WordList.of("things", "what was said");
+
+  /** Participles with which an outlet sets what was said beside something else. */
+  private static final WordList ECHOES = WordList.of("verbs", "sets words beside others");
 
   /** Words behind a comma with which somebody else has the word. */
   private static final Set<String> CONTRASTS = Set.of("but", "though", "although", "while");
@@ -62,7 +74,7 @@ public final class ContentTails {
     if (from <= head || end > tree.end(head)) {
       return one;
     }
-    int to = mainClause(head, from, end);
+    int to = remark(from, mainClause(head, from, end));
     if (to >= end || to - from < FEWEST) {
       return one;
     }
@@ -131,6 +143,35 @@ public final class ContentTails {
       at = up;
     }
     return end;
+  }
+
+  /** Where the outlet begins to speak of what was said: ", a claim that", ", echoing". */
+  private int remark(int from, int end) {
+    for (int w = from + FEWEST; w + 2 < end; w++) {
+      boolean apart = words.isSign(w, ',') || DASHES.indexOf(words.first(w)) >= 0;
+      if (apart && quotes.of(w) < 0 && (ECHOES.contains(words.lower(w + 1)) || isRemark(w + 1))) {
+        return w;
+      }
+    }
+    return end;
+  }
+
+  /** "a claim that", "an old charge she", "a reference to". */
+  private boolean isRemark(int from) {
+    if (!words.is(from, "a") && !words.is(from, "an")) {
+      return false;
+    }
+    for (int w = from + 1; w < Math.min(words.count() - 1, from + LONGEST_REMARK); w++) {
+      int next = tree.tag(w + 1);
+      boolean linked = next == Tag.IN || next == Tag.TO || Tag.isSign(next);
+      if (REMARKS.contains(words.lower(w)) && (!linked || words.is(w + 1, "that"))) {
+        return true;
+      }
+      if (words.is(w, "reference") && words.is(w + 1, "to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether "while", "when" or its form shows that the verb's clause leads up to another. */

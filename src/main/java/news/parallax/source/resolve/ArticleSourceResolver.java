@@ -11,6 +11,8 @@ import news.parallax.source.FoundAttribution;
 import news.parallax.source.SourceProfile;
 import news.parallax.source.SourceResolver;
 import news.parallax.source.SourceType;
+import news.parallax.source.type.Decision;
+import news.parallax.source.type.SourceTyping;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.MentionFinder;
 import news.parallax.text.mention.NameLists;

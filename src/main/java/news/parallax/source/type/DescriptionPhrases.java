@@ -1,8 +1,8 @@
-package news.parallax.source.resolve;
+package news.parallax.source.type;
 
 import java.util.List;
 import java.util.Set;
-import news.parallax.source.resolve.DescriptionWords.Token;
+import news.parallax.source.type.DescriptionWords.Token;
 import news.parallax.text.WordList;
 import news.parallax.text.grammar.Lemmas;
 
@@ -31,6 +31,12 @@ final class DescriptionPhrases {
 
   /** Who speaks of somebody and not for him. */
   private static final WordList OUTSIDERS = WordList.of("people", "outsider");
+
+  /** Who fights for no state. */
+  private static final WordList ARMED = WordList.of("people", "armed without a state");
+
+  /** What stands between a leader and those he leads. */
+  private static final Set<String> LEADING = Set.of("of", "for", "with");
 
   /** Who is "of" a station speaks on it: "CNN political analyst". */
   private static final Set<String> COMMENTING =
@@ -101,6 +107,25 @@ final class DescriptionPhrases {
             && !head.entry().phrase().contains("year"));
   }
 
+  /** Whether who is described fights for no state, or leads those who do. */
+  static boolean areArmed(List<Token> words, int end) {
+    int to = end;
+    if (end < words.size() && LEADING.contains(words.get(end).word())) {
+      to = end + 1;
+      while (to < words.size() && !isPreposition(words.get(to).word())) {
+        to++;
+      }
+    }
+    for (int i = 0; i < to; i++) {
+      String word = words.get(i).word();
+      boolean pair = i + 1 < to && ARMED.contains(word + ' ' + words.get(i + 1).word());
+      if (pair || ARMED.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a share of adherents is told of, as polls do: "60% of Republicans". */
   static boolean arePolled(List<Token> words, String people) {
     for (int i = 1; i < Math.min(words.size(), LONGEST_QUANTITY); i++) {
@@ -140,6 +165,7 @@ final class DescriptionPhrases {
     String first = words.get(0).word();
     return KNOWING.contains(first)
         || first.equals("on")
+        || (first.equals("in") && words.size() > 1 && words.get(1).word().equals("court"))
         || first.equals("whose")
         || isDeed(first, words);
   }
