@@ -40,7 +40,9 @@ final class ContentEdges {
   private int least;
   private int most;
 
-  /** Whether the content stands around who vouches: "The vote, according to the mayor, was fair". */
+  /**
+   * Whether the content stands around who vouches: "The vote, according to the mayor, was fair".
+   */
   private boolean around;
 
   ContentEdges(ParsedDocument a, SpanWindow window) {
@@ -91,11 +93,7 @@ final class ContentEdges {
     first = firstOf(content);
     end = endOf(content);
     FoundAttribution rule = p.rule();
-    around =
-        rule != null
-            && rule.by().rule() == Rule.ACCORDING_TO
-            && first < cue
-            && end > cue + 1;
+    around = rule != null && rule.by().rule() == Rule.ACCORDING_TO && first < cue && end > cue + 1;
     bound(p);
     offer(content, NOW);
     offer(p.model(), MODEL);

@@ -58,7 +58,8 @@ class ContentChoiceTest {
   @Test
   void aContentAroundWhoVouchesKeepsBothParts() {
     String text =
-        "The council had sold the mill, according to the ministry, for less than half of its worth.";
+        "The council had sold the mill, according to the ministry, for less than half of its"
+            + " worth.";
     assertThat(
         content(told(text, "according"), text),
         is("The council had sold the mill … for less than half of its worth"));
