@@ -74,9 +74,9 @@ final class Counting {
   }
 
   /**
-   * Whether the form alone tells who speaks, as a label or a signature does. A quotation that has no
-   * cue and only stands behind a sentence about somebody is his in one of two cases, as 26 read for
-   * it show.
+   * Whether the form alone tells who speaks, as a label or a signature does. A quotation that has
+   * no cue and only stands behind a sentence about somebody is his in one of two cases, as 26 read
+   * for it show.
    */
   private static boolean isByForm(Attribution one) {
     return one.by().rule() != Rule.FLOATING_QUOTATION;
