@@ -2,7 +2,8 @@
 MVN ?= mvn
 MVNFLAGS ?= -B -ntp
 JAVA ?= java
-JAVAFLAGS ?= -XX:+UseTransparentHugePages
+# As bin/parallax starts a large job.
+JAVAFLAGS ?= -XX:+UseTransparentHugePages -XX:FreqInlineSize=80 -XX:InlineSmallCode=800 -XX:MaxInlineLevel=4
 SPEC ?= pipelines/coverage.yaml
 ARGS ?=
 

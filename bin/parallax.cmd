@@ -8,7 +8,7 @@ if not exist "%HOME_FOLDER%\target\parallax.jar" (
   exit /b 2
 )
 set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-if defined PARALLAX_LARGE set "FLAGS=-XX:+UseParallelGC"
+if defined PARALLAX_LARGE set "FLAGS=-XX:FreqInlineSize=80 -XX:InlineSmallCode=800 -XX:MaxInlineLevel=4 -XX:+UseParallelGC"
 if exist "%HOME_FOLDER%\target\parallax.jsa" set FLAGS=%FLAGS% "-XX:SharedArchiveFile=%HOME_FOLDER%\target\parallax.jsa" -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off
 java %FLAGS% %JAVA_OPTS% -jar "%HOME_FOLDER%\target\parallax.jar" %*
 exit /b %ERRORLEVEL%

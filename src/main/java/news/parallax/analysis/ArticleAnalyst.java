@@ -26,7 +26,7 @@ import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionExtractor;
-import news.parallax.source.resolve.StakeholderTyping;
+import news.parallax.source.type.StakeholderTyping;
 import news.parallax.story.StorySigner;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;

@@ -49,7 +49,7 @@ final class WordTrie {
   void find(String text, int start, int end, IntList found) {
     int node = ROOT;
     for (int i = start; i < end; i++) {
-      node = child(node, Character.toLowerCase(text.charAt(i)));
+      node = child(node, lower(text.charAt(i)));
       if (node == NONE) {
         return;
       }
@@ -60,6 +60,10 @@ final class WordTrie {
     if (exact[node] != NONE) {
       found.add(exact[node]);
     }
+  }
+
+  private static char lower(char letter) {
+    return letter >= 'a' && letter <= 'z' ? letter : Character.toLowerCase(letter);
   }
 
   private int child(int node, char letter) {

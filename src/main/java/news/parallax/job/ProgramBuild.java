@@ -6,20 +6,30 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import news.parallax.job.folder.FolderContent;
 
 /** Tells one build of the program from another, where both may bear the same version. */
 final class ProgramBuild {
 
   private ProgramBuild() {}
 
+  /** Read when first asked for: a program does not change while it runs. */
+  private static final class Running {
+    static final String HASH = read();
+  }
+
   /**
    * A hash of the program's own classes and resources, the names of its libraries and the version
    * of Java, in hexadecimal: all that decides what the program makes of its input.
    */
   static String hash() {
+    return Running.HASH;
+  }
+
+  private static String read() {
     Fingerprint fingerprint =
         new Fingerprint()
             .add("version", Parallax.version())
@@ -28,7 +38,7 @@ final class ProgramBuild {
       Path program =
           Path.of(Parallax.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       if (Files.isDirectory(program)) {
-        FolderContent.of(program).hashes().forEach(fingerprint::add);
+        addFiles(program, fingerprint);
       } else {
         addEntries(program, fingerprint);
       }
@@ -45,6 +55,16 @@ final class ProgramBuild {
       }
     }
     return fingerprint.hex();
+  }
+
+  private static void addFiles(Path folder, Fingerprint fingerprint) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        CRC32 checksum = new CRC32();
+        checksum.update(Files.readAllBytes(file));
+        fingerprint.add(folder.relativize(file).toString(), checksum.getValue());
+      }
+    }
   }
 
   /** The checksums of a jar stand in its table of contents: no need to read the whole. */

@@ -1,6 +1,7 @@
 package news.parallax.source;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which attributions count wherever an outlet is said to cite somebody. Those that are left out
@@ -27,6 +28,16 @@ final class Counting {
   /** How "someone" and "nothing" are resolved, and a pronoun that may stand for several. */
   private static final Set<String> UNKNOWN = Set.of("none", CitedSource.DOUBTED_PRONOUN);
 
+  /** Somebody of before whom the article does not name by it: "the source", "these people". */
+  private static final Pattern POINTING =
+      Pattern.compile(
+          "(?:the|this|that|these|those) (?:sources?|persons?|people|ones?)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What is somebody's, who is not told: "his testimony". */
+  private static final Pattern OWNED =
+      Pattern.compile("(?:his|her|its|their|my|our|your) .*", Pattern.CASE_INSENSITIVE);
+
   private Counting() {}
 
   static boolean counts(Attribution one) {
@@ -41,7 +52,12 @@ final class Counting {
   }
 
   private static boolean isCited(CitedSource source) {
-    return !NOBODY.contains(source.name()) && !UNKNOWN.contains(source.resolution());
+    String name = source.name();
+    boolean paper = source.form() == CitedSource.Form.DOCUMENT;
+    return !NOBODY.contains(name)
+        && !UNKNOWN.contains(source.resolution())
+        && !POINTING.matcher(name).matches()
+        && !(paper && OWNED.matcher(name).matches());
   }
 
   /**
@@ -61,6 +77,15 @@ final class Counting {
   private static boolean isSure(Attribution one) {
     Double confidence = one.confidence();
     double least = one.type() == Attribution.Type.DIRECT ? SURE_QUOTED : SURE;
-    return confidence == null || confidence >= least;
+    return confidence == null ? isByForm(one) : confidence >= least;
+  }
+
+  /**
+   * Whether the form alone tells who speaks, as a label or a signature does. A quotation that has
+   * no cue and only stands behind a sentence about somebody is his in one of two cases, as 26 read
+   * for it show.
+   */
+  private static boolean isByForm(Attribution one) {
+    return one.by().rule() != Rule.FLOATING_QUOTATION;
   }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.CodebookFile;
+import news.parallax.frame.DrinksCodebook;
 import news.parallax.frame.LexiconFrameAssigner;
 import news.parallax.yaml.Problems;
 import org.junit.jupiter.api.Test;
@@ -22,43 +23,25 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FrameEvaluationTest {
   private static final String CODEBOOK =
-      """
-      id: drinks
-      version: "1"
-      title: Drinks
-      frames:
-        - id: tea
-          label: Tea
-          definition: Tea.
-          cues: [tea, {weight: 2, words: [sencha]}]
-          matches: [Tea.]
-          mismatches: [Milk.]
-        - id: coffee
-          label: Coffee
-          definition: Coffee.
-          cues: [coffee]
-          matches: [Coffee.]
-          mismatches: [Milk.]
-        - id: milk
-          label: Milk
-          definition: Milk.
-          cues: [milk]
-          matches: [Milk.]
-          mismatches: [Tea.]
-        - id: other
-          label: Other
-          definition: Neither.
-          residual: true
-          matches: [Bread.]
-          mismatches: [Tea.]
-      codings:
-        - id: hot
-          title: Hot drinks and none
-          single: true
-          labels:
-            hot: [tea, coffee]
-            none: []
-      """;
+      DrinksCodebook.of(
+          DrinksCodebook.frame("tea", "[tea, {weight: 2, words: [sencha]}]", "Milk"),
+          DrinksCodebook.COFFEE,
+          DrinksCodebook.MILK,
+          """
+            - id: other
+              label: Other
+              definition: Neither.
+              residual: true
+              matches: [Bread.]
+              mismatches: [Tea.]
+          codings:
+            - id: hot
+              title: Hot drinks and none
+              single: true
+              labels:
+                hot: [tea, coffee]
+                none: []
+          """);
 
   @TempDir Path folder;
 

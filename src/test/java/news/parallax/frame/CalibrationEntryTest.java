@@ -17,31 +17,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CalibrationEntryTest {
   private static final String CODEBOOK =
-      """
-      id: drinks
-      version: "1"
-      title: Drinks
-      frames:
-        - id: tea
-          label: Tea
-          definition: Tea.
-          cues: [tea]
-          matches: [Tea.]
-          mismatches: [Milk.]
-      calibration:
-        coded: coded.jsonl
-        sha256: 0
-        texts: 40
-        seed: 1
-        unit: article
-        choice: several
-        frames:
-          - {id: tea, bias: -1, threshold: 0.5, cues: [0.5]}
-        terms: |
-          2 1.5 teapot
-          1 3 hot water
-          1 -2 iced*
-      """;
+      DrinksCodebook.of(
+          DrinksCodebook.TEA,
+          """
+          calibration:
+            coded: coded.jsonl
+            sha256: 0
+            texts: 40
+            seed: 1
+            unit: article
+            choice: several
+            frames:
+              - {id: tea, bias: -1, threshold: 0.5, cues: [0.5]}
+            terms: |
+              2 1.5 teapot
+              1 3 hot water
+              1 -2 iced*
+          """);
 
   @TempDir Path folder;
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import news.parallax.frame.DrinksCodebook;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,19 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class CodingCommandsTest {
-  private static final String CODEBOOK =
-      """
-      id: drinks
-      version: "1"
-      title: Drinks
-      frames:
-        - id: tea
-          label: Tea
-          definition: Tea.
-          cues: [tea]
-          matches: [Tea.]
-          mismatches: [Milk.]
-      """;
+  private static final String CODEBOOK = DrinksCodebook.of(DrinksCodebook.TEA);
 
   @TempDir Path folder;
 

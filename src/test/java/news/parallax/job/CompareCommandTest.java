@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,12 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 class CompareCommandTest {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 30);
   private static final Path CODEBOOK = Path.of("pipelines/codebooks/policy-frames.yaml");
-  @TempDir private Path folder;
-  private Path input;
-  private Path spec;
+  @TempDir private static Path folder;
+  private static Path input;
+  private static Path spec;
+  private static KeptFolder begun;
 
-  @BeforeEach
-  void writeJob() throws IOException {
+  @BeforeAll
+  static void runOnce(@TempDir Path kept) throws IOException {
     input = Files.createDirectories(folder.resolve("in")).resolve("a.jsonl");
     Files.write(input, InventedNews.day(DAY, 3, 1));
     Files.copy(CODEBOOK, folder.resolve("book.yaml"));
@@ -38,6 +40,12 @@ class CompareCommandTest {
             folder.resolve("daily.yaml"),
             "job: daily\ninputs: in\ncodebooks: book.yaml\noutput: out\n");
     run("2026-01-30");
+    begun = KeptFolder.of(folder, kept);
+  }
+
+  @BeforeEach
+  void putBack() throws IOException {
+    begun.putBack();
   }
 
   @Test
@@ -94,7 +102,7 @@ class CompareCommandTest {
     assertThat(err.toString(), containsString("there is no run nothing"));
   }
 
-  private void run(String date) {
+  private static void run(String date) {
     TestRun run =
         TestRun.of(
             "run",

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.Set;
 import news.parallax.report.table.TableRow;
 import news.parallax.report.table.TableRows;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,13 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ContrastCommandTest {
   @TempDir private static Path folder;
 
-  @BeforeAll
-  static void run() {
-    TestRun run = TestRun.run(Path.of("pipelines/coverage.yaml"), folder.resolve("out"));
-    assertThat(run.err(), run.exitCode(), is(ExitCode.GOOD));
-  }
-
-  private static Path draw(String name, String... more) {
+  private static Path draw(String name, String... more) throws IOException {
     Path sheet = folder.resolve(name);
     String[] all = new String[6 + more.length];
     System.arraycopy(
@@ -35,7 +28,7 @@ class ContrastCommandTest {
           "evaluate",
           "contrast-sheet",
           "--run",
-          folder.resolve("out/coverage").toString(),
+          SeedRun.output().resolve("coverage").toString(),
           "--sheet",
           sheet.toString()
         },

@@ -7,14 +7,17 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,16 +27,26 @@ class IncrementalRunTest {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 30);
   private static final List<String> ARTICLES = InventedNews.day(DAY, 3, 1);
 
-  @TempDir private Path folder;
-  private Path input;
-  private Path spec;
+  /** Runs without state by their specs and inputs: what is the same for several tests. */
+  private static final Map<Map<String, ByteBuffer>, Map<String, byte[]>> FRESH = new HashMap<>();
 
-  @BeforeEach
-  void writeJob() throws IOException {
+  @TempDir private static Path folder;
+  private static Path input;
+  private static Path spec;
+  private static KeptFolder begun;
+
+  @BeforeAll
+  static void runOnce(@TempDir Path kept) throws IOException {
     input = Files.createDirectories(folder.resolve("in"));
     spec = job("pipelines/codebooks/policy-frames.yaml");
     write("a.jsonl", ARTICLES);
     assertThat(told(run("with")), containsString("0 of 9 records known"));
+    begun = KeptFolder.of(folder, kept);
+  }
+
+  @BeforeEach
+  void putBack() throws IOException {
+    begun.putBack();
   }
 
   @Test
@@ -185,22 +198,22 @@ class IncrementalRunTest {
     assertSameAsWithoutState();
   }
 
-  private void write(String name, List<String> lines) throws IOException {
+  private static void write(String name, List<String> lines) throws IOException {
     Files.write(input.resolve(name), lines);
   }
 
-  private Path state() {
+  private static Path state() {
     return folder.resolve("with/daily/state");
   }
 
-  private Path job(String codebook) throws IOException {
+  private static Path job(String codebook) throws IOException {
     return Files.writeString(
         folder.resolve("daily.yaml"),
         "job: daily\ninputs: in\ncodebooks: %s\noutput: out\n"
             .formatted(Path.of(codebook).toAbsolutePath()));
   }
 
-  private TestRun run(String output, String... flags) {
+  private static TestRun run(String output, String... flags) {
     return TestRun.run(spec, folder.resolve(output), flags);
   }
 
@@ -209,9 +222,18 @@ class IncrementalRunTest {
     return run.err();
   }
 
-  private void assertSameAsWithoutState() {
-    told(run("fresh", "--no-state"));
-    Map<String, byte[]> fresh = TestRun.files(folder.resolve("fresh/daily/latest"));
+  private static void assertSameAsWithoutState() {
+    Map<String, ByteBuffer> read = new HashMap<>();
+    for (Path folderOrFile : List.of(spec, input)) {
+      TestRun.files(folderOrFile).forEach((name, bytes) -> read.put(name, ByteBuffer.wrap(bytes)));
+    }
+    Map<String, byte[]> fresh =
+        FRESH.computeIfAbsent(
+            read,
+            unused -> {
+              told(run("fresh", "--no-state"));
+              return TestRun.files(folder.resolve("fresh/daily/latest"));
+            });
     Map<String, byte[]> with = TestRun.files(folder.resolve("with/daily/latest"));
     assertThat(with.keySet(), equalTo(fresh.keySet()));
     with.forEach(

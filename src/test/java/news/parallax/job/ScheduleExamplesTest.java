@@ -37,7 +37,7 @@ class ScheduleExamplesTest {
     Path starter =
         Files.writeString(
             program.resolve("parallax"),
-            "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -Xmx1g -cp '%s' news.parallax.job.Parallax \"$@\"\n"
+            "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g -cp '%s' news.parallax.job.Parallax \"$@\"\n"
                 .formatted(
                     Path.of(System.getProperty("java.home"), "bin", "java"),
                     ProgramProcess.classPath()));

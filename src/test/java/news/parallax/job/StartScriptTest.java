@@ -48,6 +48,13 @@ class StartScriptTest {
   }
 
   @Test
+  void aLargeJobInlinesSmallMethodsAlone() throws IOException, InterruptedException {
+    assertThat(flags("run", "job.yaml", "--input", "in"), containsString("-XX:FreqInlineSize=80"));
+    assertThat(
+        flags("run", "job.yaml", "--input", "in/*.txt"), not(containsString("FreqInlineSize")));
+  }
+
+  @Test
   void withoutAFlagTheInputsOfTheSpecDo() throws IOException, InterruptedException {
     Files.createDirectory(home.resolve("jobs"));
     Files.writeString(

@@ -22,12 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The story of the seeds as it is shown in a terminal. */
 class StoryCommandTest {
-  @TempDir private static Path output;
+  private static Path output;
 
   @BeforeAll
-  static void run() {
-    TestRun run = TestRun.run(Path.of("pipelines/coverage.yaml"), output);
-    assertThat(run.err(), run.exitCode(), is(ExitCode.GOOD));
+  static void run() throws IOException {
+    output = SeedRun.output();
   }
 
   private record Shown(int exitCode, String out, String err) {}

@@ -63,6 +63,27 @@ class CountingTest {
   void someoneIsNotCited() {
     assertThat(of("someone", "none").counted(), is(false));
     assertThat(of("a farmer", "description").counted(), is(true));
+    assertThat(of("the source", "description").counted(), is(false));
+    assertThat(of("a source close to the mayor", "description").counted(), is(true));
+  }
+
+  @Test
+  void aQuotationThatOnlyStandsBehindSomebodyIsNotSure() {
+    assertThat(of("Ana Diaz", FoundBy.of(Rule.FLOATING_QUOTATION)).counted(), is(false));
+    assertThat(of("Ana Diaz", FoundBy.of(Rule.TRANSCRIPT)).counted(), is(true));
+  }
+
+  private static Attribution of(String source, FoundBy by) {
+    Attribution one = of(Type.DIRECT, Act.STATEMENT, false, null, source);
+    return new Attribution(
+        one.parts(),
+        one.manner(),
+        by,
+        null,
+        one.cited(),
+        CueStance.NEUTRAL,
+        Attribution.Channel.UNSTATED,
+        null);
   }
 
   @Test

@@ -12,10 +12,17 @@ public final class CastingFeatures {
   private int[] words = new int[MANY];
   private int about = NO_WORD;
   private int count;
-  private final float[] numbers;
+  private final float[] shared;
+  private final float[] own;
 
-  CastingFeatures(int numbers) {
-    this.numbers = new float[numbers];
+  /**
+   * @param shared the first numbers: those of the sentence, which all in it share; not to be
+   *     changed
+   * @param own how many numbers are the appearance's own
+   */
+  CastingFeatures(float[] shared, int own) {
+    this.shared = shared;
+    this.own = new float[own];
   }
 
   /** What is added from here on is true of a word, by its number in the document. */
@@ -72,14 +79,20 @@ public final class CastingFeatures {
 
   /** How many numbers there are: the same for all appearances. */
   public int numbers() {
-    return numbers.length;
+    return shared.length + own.length;
   }
 
   public float number(int i) {
-    return numbers[i];
+    return i < shared.length ? shared[i] : own[i - shared.length];
   }
 
-  void addNumber(int i, float value) {
-    numbers[i] += value;
+  /** The first numbers, which all in the sentence share: the same array for those in a row. */
+  float[] shared() {
+    return shared;
+  }
+
+  /** The numbers behind those. */
+  float[] own() {
+    return own;
   }
 }

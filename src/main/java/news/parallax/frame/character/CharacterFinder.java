@@ -62,11 +62,19 @@ public final class CharacterFinder {
   public List<Casting> find(CharacterReading reading) {
     Map<Place, Integer> best = new HashMap<>();
     List<Casting> found = new ArrayList<>();
+    CharacterModel by = model();
+    float[] shared = {};
+    double[] begun = {};
     for (int i = 0; i < reading.appearances().size(); i++) {
-      double[] odds = model().logOdds(reading.features(i));
+      CastingFeatures features = reading.features(i);
+      if (features.shared() != shared) {
+        shared = features.shared();
+        begun = by.begin(features);
+      }
+      double[] odds = by.logOdds(begun, features);
       for (CharacterRole role : CharacterRole.values()) {
-        double probability = round(model().probability(role.ordinal(), odds[role.ordinal()]));
-        if (probability >= model().floors()[role.ordinal()]) {
+        double probability = round(by.probability(role.ordinal(), odds[role.ordinal()]));
+        if (probability >= by.floors()[role.ordinal()]) {
           CastingEvidence evidence = evidence(reading, i, role);
           if (evidence != null) {
             Casting casting = casting(reading, i, role, probability, evidence);

@@ -30,6 +30,9 @@ public final class CharacterModel {
   /** The weights role by role for each hash: what is looked up most lies together. */
   private final float[] together;
 
+  /** Likewise of the numbers. */
+  private final float[] numbersTogether;
+
   private final int[] starts;
   private final long[] known;
   private final int shift;
@@ -57,13 +60,19 @@ public final class CharacterModel {
     this.numbers = numbers;
     this.bias = bias;
     this.curves = curves;
-    this.together = new float[hashes.length * ROLES];
-    for (int i = 0; i < together.length; i++) {
-      together[i] = weights[i % ROLES][i / ROLES];
-    }
+    this.together = together(weights, hashes.length);
+    this.numbersTogether = together(numbers, numbers[0].length);
     this.shift = Long.numberOfLeadingZeros(Math.max(1, hashes.length));
     this.starts = starts(hashes, shift);
     this.known = known(hashes);
+  }
+
+  private static float[] together(float[][] byRole, int count) {
+    float[] together = new float[count * ROLES];
+    for (int i = 0; i < together.length; i++) {
+      together[i] = byRole[i % ROLES][i / ROLES];
+    }
+    return together;
   }
 
   /** A bit for each hash by its middle bits: most that are asked for are unknown. */
@@ -142,23 +151,56 @@ public final class CharacterModel {
 
   /** The log odds of each role. */
   public double[] logOdds(CastingFeatures features) {
+    return logOdds(begin(features), features);
+  }
+
+  /** The log odds of each role by what the appearance shares with all in its sentence. */
+  double[] begin(CastingFeatures features) {
     double[] odds = new double[ROLES];
     for (int r = 0; r < ROLES; r++) {
       odds[r] = bias[r];
     }
-    for (int i = 0; i < features.numbers(); i++) {
-      float number = features.number(i);
-      for (int r = 0; r < ROLES; r++) {
-        odds[r] += numbers[r][i] * number;
-      }
-    }
+    addNumbers(features.shared(), 0, odds);
+    return odds;
+  }
+
+  /**
+   * The log odds of each role.
+   *
+   * @param begun what {@link #begin} gives for the appearance, or for another in its sentence
+   */
+  double[] logOdds(double[] begun, CastingFeatures features) {
+    double[] odds = begun.clone();
+    addNumbers(features.own(), features.shared().length, odds);
+    double first = odds[0];
+    double second = odds[1];
+    double third = odds[2];
     for (int i = 0; i < features.count(); i++) {
       int at = find(features.hash(i)) * ROLES;
-      for (int r = 0; at >= 0 && r < ROLES; r++) {
-        odds[r] += together[at + r];
+      if (at >= 0) {
+        first += together[at];
+        second += together[at + 1];
+        third += together[at + 2];
       }
     }
-    return odds;
+    return new double[] {first, second, third};
+  }
+
+  /** Three sums side by side, one a role. */
+  private void addNumbers(float[] added, int from, double[] odds) {
+    double first = odds[0];
+    double second = odds[1];
+    double third = odds[2];
+    int at = from * ROLES;
+    for (float number : added) {
+      first += numbersTogether[at] * number;
+      second += numbersTogether[at + 1] * number;
+      third += numbersTogether[at + 2] * number;
+      at += ROLES;
+    }
+    odds[0] = first;
+    odds[1] = second;
+    odds[2] = third;
   }
 
   /** The probability of a role by its log odds. */

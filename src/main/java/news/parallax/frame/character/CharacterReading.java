@@ -61,7 +61,7 @@ public final class CharacterReading {
   public CastingFeatures features(int i) {
     CastingFeatures known = features[i];
     if (known == null) {
-      known = new CastingFeatures(vectors().size());
+      known = vectors().begin(sentence(i));
       Appearance appearance = appearances.get(i);
       syntax.add(appearance, known);
       byWays.add(appearance, ways.get(i), syntax, known);

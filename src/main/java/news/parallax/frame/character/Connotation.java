@@ -1,6 +1,9 @@
 package news.parallax.frame.character;
 
-/** What a word says of those who do, suffer or are called something; see connotations.txt. */
+/**
+ * What a word says of those who do, suffer or are called something; see connotations.txt and
+ * Connotations.
+ */
 @SuppressWarnings("EnumOrdinal") // the order is part of the model
 enum Connotation {
   HARM_VERB,

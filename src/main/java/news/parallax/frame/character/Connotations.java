@@ -5,16 +5,25 @@ import java.util.Locale;
 import java.util.Map;
 import news.parallax.frame.label.ActVerbForms;
 import news.parallax.text.WordFile;
+import news.parallax.text.WordList;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 
-/** The words of {@code connotations.txt} in all their forms. Threads may share one. */
+/**
+ * The words of {@code connotations.txt} and of the lexicon's cues in all their forms. Threads may
+ * share one.
+ */
 final class Connotations {
+  private static final WordList ACCUSING = WordList.of("cues", "accuses");
+  private static final WordList PRAISING = WordList.of("cues", "praises");
+
   private final Map<Integer, Integer> verbs = new HashMap<>();
   private final Map<Integer, Integer> nouns = new HashMap<>();
   private final Map<Integer, Integer> adjectives = new HashMap<>();
 
   Connotations() {
+    ACCUSING.words().forEach(word -> addVerb(word, Connotation.ACCUSE_VERB.bit()));
+    PRAISING.words().forEach(word -> addVerb(word, Connotation.PRAISE_VERB.bit()));
     WordFile.sections(Connotations.class, "connotations.txt")
         .forEach(
             (heading, lines) -> {
@@ -26,8 +35,7 @@ final class Connotations {
 
   private void add(String heading, String word, int bit) {
     if (heading.endsWith("verb")) {
-      put(verbs, word, bit);
-      ActVerbForms.regular(word).forEach(form -> put(verbs, form, bit));
+      addVerb(word, bit);
     } else if (heading.endsWith("noun")) {
       put(nouns, word, bit);
       put(
@@ -37,6 +45,11 @@ final class Connotations {
     } else {
       put(adjectives, word, bit);
     }
+  }
+
+  private void addVerb(String word, int bit) {
+    put(verbs, word, bit);
+    ActVerbForms.regular(word).forEach(form -> put(verbs, form, bit));
   }
 
   private static void put(Map<Integer, Integer> words, String form, int bit) {

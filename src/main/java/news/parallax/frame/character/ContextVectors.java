@@ -39,6 +39,9 @@ final class ContextVectors {
   /** For each sentence of the document its number in the reading. */
   private final Map<Integer, Integer> sentences = new HashMap<>();
 
+  /** The numbers of a sentence that is not read. */
+  private final float[] unread;
+
   private int known = -1;
   private float[] ofSentence = {};
 
@@ -50,6 +53,7 @@ final class ContextVectors {
     ofContext =
         weights.sizes().hidden()
             + weights.heads().stream().mapToInt(h -> h.frameIds().size()).sum();
+    unread = new float[ofContext];
     RunningText text = model.read(document.document());
     reading = text.reading();
     pass = text.pass();
@@ -67,42 +71,39 @@ final class ContextVectors {
     }
   }
 
-  /** How many numbers there are. */
-  int size() {
-    return ofContext + PARTS * weights.sizes().dimensions();
+  /** No features yet but what the sentence of an appearance shares with all in it. */
+  CastingFeatures begin(int sentence) {
+    Integer s = sentences.get(sentence);
+    return new CastingFeatures(
+        s == null ? unread : ofSentence(s), PARTS * weights.sizes().dimensions());
   }
 
   void add(Appearance appearance, int sentence, CastingFeatures to) {
-    Integer s = sentences.get(sentence);
-    if (s == null) {
+    if (!sentences.containsKey(sentence)) {
       return;
     }
-    float[] context = ofSentence(s);
-    for (int i = 0; i < context.length; i++) {
-      to.addNumber(i, context[i]);
-    }
+    float[] numbers = to.own();
     int dimensions = weights.sizes().dimensions();
-    int at = context.length;
     int head = appearance.head();
     int noun = tree.firstJoined(head);
     if (appearance.form().tells()) {
-      word(noun, at, to);
+      word(noun, 0, numbers);
     }
     int governor = tree.head(noun);
     if (governor >= 0) {
-      word(governor, at + dimensions, to);
+      word(governor, dimensions, numbers);
       if (tree.relation(noun) == Relation.POBJ && tree.head(governor) >= 0) {
-        word(tree.head(governor), at + dimensions, to);
+        word(tree.head(governor), dimensions, numbers);
       }
     }
     int end = Math.min(tree.end(head), head + WINDOW + 1);
     for (int w = Math.max(tree.first(head), head - WINDOW); w < end; w++) {
       if (w != head) {
-        word(w, at + 2 * dimensions, to);
+        word(w, 2 * dimensions, numbers);
       }
     }
     for (int child : tree.children(head)) {
-      word(child, at + 3 * dimensions, to);
+      word(child, 3 * dimensions, numbers);
     }
   }
 
@@ -111,13 +112,15 @@ final class ContextVectors {
     return read[word] >= 0 && reading.tells(read[word]);
   }
 
-  private void word(int word, int from, CastingFeatures to) {
+  private void word(int word, int from, float[] to) {
     if (read[word] < 0 || pooled.wordRow(read[word]) < 0) {
       return;
     }
-    int row = pooled.wordRow(read[word]) * weights.sizes().dimensions();
-    for (int d = 0; d < weights.sizes().dimensions(); d++) {
-      to.addNumber(from + d, weights.vectors()[row + d]);
+    float[] vectors = weights.vectors();
+    int dimensions = weights.sizes().dimensions();
+    int row = pooled.wordRow(read[word]) * dimensions;
+    for (int d = 0; d < dimensions; d++) {
+      to[from + d] += vectors[row + d];
     }
   }
 
@@ -129,7 +132,7 @@ final class ContextVectors {
       int at = hidden.length;
       for (Head head : weights.heads()) {
         int frames = head.frameIds().size();
-        double[] odds = Network.logOdds(head, hidden, new float[head.cues().length / frames]);
+        double[] odds = Network.logOdds(head, hidden);
         for (int f = 0; f < frames; f++) {
           ofSentence[at++] = (float) Network.probability(head, f, odds[f]);
         }

@@ -21,18 +21,18 @@ public final class PeopleWords {
     if (words.has("things", noun)) {
       return false;
     }
-    return isListed(noun) || isListed(singular(noun)) || hasEnding(noun);
+    if (isListed(noun)) {
+      return true;
+    }
+    String single = singular(noun);
+    return isListed(single) || (hasEnding(single) && !words.has("things", single));
   }
 
   private boolean isListed(String noun) {
     return lists.isPeople(noun) || lists.isBody(noun) || words.has("others", noun);
   }
 
-  private boolean hasEnding(String noun) {
-    String single = singular(noun);
-    if (words.has("things", single)) {
-      return false;
-    }
+  private boolean hasEnding(String single) {
     for (String ending : endings) {
       if (single.length() > ending.length() + 2 && single.endsWith(ending)) {
         return true;

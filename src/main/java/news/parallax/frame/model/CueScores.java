@@ -23,7 +23,10 @@ public final class CueScores {
     this.mean = new float[frames];
     for (int s = 0; s < scores.length; s++) {
       for (int f = 0; f < frames; f++) {
-        scores[s][f] = (float) StrictMath.log(1 + Math.max(0, sums[s][f]));
+        if (sums[s][f] <= 0) {
+          continue;
+        }
+        scores[s][f] = (float) StrictMath.log(1 + sums[s][f]);
         mean[f] += scores[s][f] / scores.length;
         if (reading.isHeadline(s)) {
           headline[f] = Math.max(headline[f], scores[s][f]);

@@ -1,5 +1,6 @@
 package news.parallax.frame.model;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -109,7 +110,11 @@ public final class Network {
       float[] of = columns[group.index()];
       float[] vector = pooled.vector(group, s);
       float[] part = new float[weights.sizes().hidden()];
-      for (int d = 0; d < vector.length; d++) {
+      int d = 0;
+      for (; d + 3 < vector.length; d += 4) {
+        addFourTo(part, vector, d, of);
+      }
+      for (; d < vector.length; d++) {
         addTo(part, vector[d], of, d * part.length);
       }
       return part;
@@ -150,22 +155,32 @@ public final class Network {
       float scale = pooled.scale(Group.SENTENCE, s);
       int first = reading.firstWord(s);
       double[] found = new double[reading.firstWord(s + 1) - first];
-      boolean told = false;
+      int[] rows = rows(reading, first, found.length);
+      float[] products = products(weights.vectors(), rows, back);
       for (int w = 0; w < found.length; w++) {
-        boolean before = told;
-        told = reading.tells(first + w);
-        if (told && pooled.wordRow(first + w) >= 0) {
-          int from = pooled.wordRow(first + w) * back.length;
-          found[w] += scale * pooled.emphasis(first + w) * dot(weights.vectors(), from, back);
+        if (rows[2 * w] >= 0) {
+          found[w] += scale * pooled.emphasis(first + w) * products[2 * w];
         }
-        if ((told || before) && pooled.pairRow(first + w) >= 0) {
-          int from = pooled.pairRow(first + w) * back.length;
-          double pair = scale * pooled.pairEmphasis(first + w) * dot(weights.vectors(), from, back);
+        if (rows[2 * w + 1] >= 0) {
+          double pair = scale * pooled.pairEmphasis(first + w) * products[2 * w + 1];
           found[w] += pair / 2;
           found[w - 1] += pair / 2;
         }
       }
       return found;
+    }
+
+    /** By turns the rows of words that tell something and of pairs with one; or UNKNOWN. */
+    private int[] rows(Reading reading, int first, int count) {
+      int[] rows = new int[2 * count];
+      boolean told = false;
+      for (int w = 0; w < count; w++) {
+        boolean before = told;
+        told = reading.tells(first + w);
+        rows[2 * w] = told ? pooled.wordRow(first + w) : Vocabulary.UNKNOWN;
+        rows[2 * w + 1] = told || before ? pooled.pairRow(first + w) : Vocabulary.UNKNOWN;
+      }
+      return rows;
     }
   }
 
@@ -176,6 +191,16 @@ public final class Network {
       sum += hidden[h] > 0 ? head.output()[frame * hidden.length + h] * part[h] : 0;
     }
     return sum;
+  }
+
+  /** The log odds of each frame of a codebook by the words alone: no cue is found. */
+  public static double[] logOdds(Head head, float[] hidden) {
+    double[] odds = new double[head.frameIds().size()];
+    float[] byUnits = products(head.output(), hidden, odds.length);
+    for (int f = 0; f < odds.length; f++) {
+      odds[f] = head.bias()[f] + byUnits[f];
+    }
+    return odds;
   }
 
   /** The log odds of each frame of a codebook. */
@@ -189,42 +214,82 @@ public final class Network {
     return odds;
   }
 
-  /**
-   * The products of a matrix's first rows with a vector. Four rows are added up side by side: each
-   * sum waits for its last addition, the four do not wait for each other.
-   */
+  /** The products of a matrix's first rows with a vector. */
   private static float[] products(float[] matrix, float[] vector, int rows) {
-    float[] products = new float[rows];
-    int length = vector.length;
-    int row = 0;
-    for (; row + 3 < rows; row += 4) {
-      int from = row * length;
-      float first = 0;
-      float second = 0;
-      float third = 0;
-      float fourth = 0;
-      for (int d = 0; d < length; d++) {
-        float value = vector[d];
-        first += matrix[from + d] * value;
-        second += matrix[from + length + d] * value;
-        third += matrix[from + 2 * length + d] * value;
-        fourth += matrix[from + 3 * length + d] * value;
+    int[] first = new int[rows];
+    Arrays.setAll(first, row -> row);
+    return products(matrix, first, vector);
+  }
+
+  /**
+   * The products of rows of a matrix with a vector; 0 of rows below 0. Four rows are added up side
+   * by side: each sum waits for its last addition, the four do not wait for each other.
+   */
+  private static float[] products(float[] matrix, int[] rows, float[] vector) {
+    float[] products = new float[rows.length];
+    int[] places = new int[rows.length];
+    int count = 0;
+    for (int i = 0; i < rows.length; i++) {
+      if (rows[i] >= 0) {
+        places[count++] = i;
       }
-      products[row] = first;
-      products[row + 1] = second;
-      products[row + 2] = third;
-      products[row + 3] = fourth;
     }
-    for (; row < rows; row++) {
-      products[row] = dot(matrix, row * length, vector);
+    int next = 0;
+    for (; next + 3 < count; next += 4) {
+      addFour(matrix, rows, vector, places, next, products);
+    }
+    for (; next < count; next++) {
+      products[places[next]] = dot(matrix, rows[places[next]] * vector.length, vector);
     }
     return products;
+  }
+
+  private static void addFour(
+      float[] matrix, int[] rows, float[] vector, int[] places, int next, float[] products) {
+    int length = vector.length;
+    int one = rows[places[next]] * length;
+    int two = rows[places[next + 1]] * length;
+    int three = rows[places[next + 2]] * length;
+    int four = rows[places[next + 3]] * length;
+    float first = 0;
+    float second = 0;
+    float third = 0;
+    float fourth = 0;
+    for (int d = 0; d < length; d++) {
+      float value = vector[d];
+      first += matrix[one + d] * value;
+      second += matrix[two + d] * value;
+      third += matrix[three + d] * value;
+      fourth += matrix[four + d] * value;
+    }
+    products[places[next]] = first;
+    products[places[next + 1]] = second;
+    products[places[next + 2]] = third;
+    products[places[next + 3]] = fourth;
   }
 
   /** The probability of the f-th frame of a head. */
   public static double probability(Head head, int f, double logOdds) {
     return 1
         / (1 + StrictMath.exp(-(head.scale().slope()[f] * logOdds + head.scale().offset()[f])));
+  }
+
+  /** What {@link #addTo} does for four values in a row, in the same order. */
+  private static void addFourTo(float[] sum, float[] much, int first, float[] matrix) {
+    float one = much[first];
+    float two = much[first + 1];
+    float three = much[first + 2];
+    float four = much[first + 3];
+    int length = sum.length;
+    int from = first * length;
+    for (int i = 0; i < length; i++) {
+      sum[i] =
+          sum[i]
+              + one * matrix[from + i]
+              + two * matrix[from + length + i]
+              + three * matrix[from + 2 * length + i]
+              + four * matrix[from + 3 * length + i];
+    }
   }
 
   private static void addTo(float[] sum, float much, float[] matrix, int from) {

@@ -49,6 +49,9 @@ public final class Vocabulary {
   }
 
   private static char normal(char letter) {
+    if (letter >= 'a' && letter <= 'z') {
+      return letter;
+    }
     return letter >= '0' && letter <= '9' ? '0' : Character.toLowerCase(letter);
   }
 

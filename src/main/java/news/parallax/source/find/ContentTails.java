@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
+import news.parallax.text.WordList;
 import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Quotes;
@@ -28,6 +29,22 @@ public final class ContentTails {
 
   /** The fewest words that are left of a content. */
   private static final int FEWEST = 2;
+
+  /** How far behind "a" the noun of a remark stands. */
+  private static final int LONGEST_REMARK = 4;
+
+  private static final String DASHES = "\u2014\u2013";
+
+  /** Nouns by which an outlet calls what it has just told somebody to have said. */
+  private static final WordList REMARKS = WordList.of("things", "what was said");
+
+  /** Participles with which an outlet sets what was said beside something else. */
+  private static final WordList ECHOES = WordList.of("verbs", "sets words beside others");
+
+  /** How far behind the cue the rest of a clause begins: "said on Monday,". */
+  private static final int MOST_BEHIND = 4;
+
+  private static final Set<Integer> FINITE = Set.of(Tag.MD, Tag.VBZ, Tag.VBP, Tag.VBD);
 
   /** Words behind a comma with which somebody else has the word. */
   private static final Set<String> CONTRASTS = Set.of("but", "though", "although", "while");
@@ -51,7 +68,7 @@ public final class ContentTails {
    * @param head the word that heads the cue
    */
   public FoundAttribution cut(FoundAttribution found, int head) {
-    FoundAttribution one = withoutStrayPieces(found);
+    FoundAttribution one = withSubject(withoutStrayPieces(found), head);
     if (one.type() == Attribution.Type.DIRECT || !Tag.isVerb(tree.tag(head))) {
       return one;
     }
@@ -62,13 +79,41 @@ public final class ContentTails {
     if (from <= head || end > tree.end(head)) {
       return one;
     }
-    int to = mainClause(head, from, end);
+    int to = remark(from, mainClause(head, from, end));
     if (to >= end || to - from < FEWEST) {
       return one;
     }
     List<Span> said = new ArrayList<>(content.subList(0, content.size() - 1));
     said.add(new Span(last.start(), words.end(to - 1)));
     return one.saidBy(one.source(), said);
+  }
+
+  /**
+   * With what stands before the source where the rest is no clause: "The new bridge" of "The new
+   * bridge, the mayor said, will open in May".
+   */
+  private FoundAttribution withSubject(FoundAttribution one, int head) {
+    if (one.type() == Attribution.Type.DIRECT
+        || one.content().size() != 1
+        || one.source().size() != 1) {
+      return one;
+    }
+    Span rest = one.content().get(0);
+    int verb = words.at(rest.start());
+    int source = words.at(one.source().get(0).start());
+    int first = words.sentenceFirst(words.sentenceOf(head));
+    boolean parted =
+        source - 1 > first
+            && words.isSign(source - 1, ',')
+            && source < head
+            && head < verb
+            && words.isSign(verb - 1, ',')
+            && verb - head <= MOST_BEHIND;
+    if (!parted || !FINITE.contains(tree.tag(verb)) || quotes.of(first) >= 0) {
+      return one;
+    }
+    Span subject = new Span(words.start(first), words.end(source - 2));
+    return one.saidBy(one.source(), List.of(subject, rest));
   }
 
   /**
@@ -111,8 +156,7 @@ public final class ContentTails {
   /** Whether a finite verb stands there. */
   private boolean hasVerb(Span piece) {
     for (int w = words.at(piece.start()); w < words.count() && words.start(w) < piece.end(); w++) {
-      int tag = tree.tag(w);
-      if (tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD) {
+      if (FINITE.contains(tree.tag(w))) {
         return true;
       }
     }
@@ -131,6 +175,35 @@ public final class ContentTails {
       at = up;
     }
     return end;
+  }
+
+  /** Where the outlet begins to speak of what was said: ", a claim that", ", echoing". */
+  private int remark(int from, int end) {
+    for (int w = from + FEWEST; w + 2 < end; w++) {
+      boolean apart = words.isSign(w, ',') || DASHES.indexOf(words.first(w)) >= 0;
+      if (apart && quotes.of(w) < 0 && (ECHOES.contains(words.lower(w + 1)) || isRemark(w + 1))) {
+        return w;
+      }
+    }
+    return end;
+  }
+
+  /** "a claim that", "an old charge she", "a reference to". */
+  private boolean isRemark(int from) {
+    if (!words.is(from, "a") && !words.is(from, "an")) {
+      return false;
+    }
+    for (int w = from + 1; w < Math.min(words.count() - 1, from + LONGEST_REMARK); w++) {
+      int next = tree.tag(w + 1);
+      boolean linked = next == Tag.IN || next == Tag.TO || Tag.isSign(next);
+      if (REMARKS.contains(words.lower(w)) && (!linked || words.is(w + 1, "that"))) {
+        return true;
+      }
+      if (words.is(w, "reference") && words.is(w + 1, "to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether "while", "when" or its form shows that the verb's clause leads up to another. */

@@ -1,52 +1,33 @@
 package news.parallax.source.find;
 
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import news.parallax.source.Attribution.Act;
 import news.parallax.source.ContentForm;
-import news.parallax.text.WordFile;
+import news.parallax.text.WordList;
 
 /**
- * What a source does with words that are attributed to it, by the verb of the cue, from {@code
- * acts.txt}, and by what the content is made like. Threads may share one.
+ * What a source does with words that are attributed to it, by the verb of the cue, from the
+ * lexicon, and by what the content is made like. Threads may share one.
  */
 public final class SourceActs {
-  private static final List<Act> INFINITIVE_ACTS = List.of(Act.DEMAND, Act.INTENTION, Act.BELIEF);
+  private static final Cues BELIEF = new Cues(Act.BELIEF, WordList.of("cues", "belief"));
+  private static final Cues DEMAND = new Cues(Act.DEMAND, WordList.of("cues", "demand"));
+  private static final Cues INTENTION = new Cues(Act.INTENTION, WordList.of("cues", "intention"));
+  private static final Cues JUDGEMENT = new Cues(Act.JUDGEMENT, WordList.of("cues", "judgement"));
+  private static final List<Cues> WITH_INFINITIVE = List.of(DEMAND, INTENTION, BELIEF);
+  private static final List<Cues> WITH_PHRASE = List.of(JUDGEMENT, DEMAND, INTENTION, BELIEF);
 
-  private static final List<Act> PHRASE_ACTS =
-      List.of(Act.JUDGEMENT, Act.DEMAND, Act.INTENTION, Act.BELIEF);
-
-  private final Map<Act, Set<String>> acts = new EnumMap<>(Act.class);
-
-  /** The first words of pairs such as "call for". */
-  private final Set<String> firstOfPairs = new HashSet<>();
-
-  /** Reads the list of cues. */
-  public SourceActs() {
-    Map<String, List<String>> sections = WordFile.sections(SourceActs.class, "acts.txt");
-    for (Act act : Act.values()) {
-      Set<String> words = new HashSet<>();
-      String name = act.name().toLowerCase(Locale.ROOT);
-      sections
-          .getOrDefault(name, List.of())
-          .forEach(line -> WordFile.words(line).forEach(word -> words.add(word)));
-      acts.put(act, words);
-      for (String word : words) {
-        if (word.indexOf('_') > 0) {
-          firstOfPairs.add(word.substring(0, word.indexOf('_')));
-        }
-      }
+  /** The cues of an act. */
+  private record Cues(Act act, WordList words) {
+    /** Whether the lemma alone, which may be a pair itself ("be_sure"), or both are one. */
+    boolean has(String lemma, String lastWord) {
+      return words.contains(lemma.replace('_', ' ')) || hasPair(lemma, lastWord);
     }
-  }
 
-  private boolean is(String lemma, String lastWord, Act act) {
-    Set<String> words = acts.getOrDefault(act, Set.of());
-    return words.contains(lemma)
-        || (firstOfPairs.contains(lemma) && words.contains(lemma + '_' + lastWord));
+    /** "call for", "insist on". */
+    boolean hasPair(String lemma, String lastWord) {
+      return words.contains(lemma + ' ' + lastWord);
+    }
   }
 
   /**
@@ -55,24 +36,23 @@ public final class SourceActs {
    */
   public Act of(String lemma, String lastWord, ContentForm form) {
     return switch (form) {
-      case QUOTATION -> is(lemma, lastWord, Act.JUDGEMENT) ? Act.JUDGEMENT : Act.STATEMENT;
-      case CLAUSE -> is(lemma, lastWord, Act.BELIEF) ? Act.BELIEF : Act.STATEMENT;
-      case INFINITIVE -> first(lemma, lastWord, INFINITIVE_ACTS, Act.INTENTION);
+      case QUOTATION -> first(lemma, lastWord, List.of(JUDGEMENT), Act.STATEMENT);
+      case CLAUSE -> first(lemma, lastWord, List.of(BELIEF), Act.STATEMENT);
+      case INFINITIVE ->
+          INTENTION.hasPair(lemma, "to")
+              ? Act.INTENTION
+              : first(lemma, lastWord, WITH_INFINITIVE, Act.INTENTION);
       case PHRASE ->
-          isPair(lemma, lastWord) ? Act.DEMAND : first(lemma, lastWord, PHRASE_ACTS, Act.TOPIC);
+          DEMAND.hasPair(lemma, lastWord)
+              ? Act.DEMAND
+              : first(lemma, lastWord, WITH_PHRASE, Act.TOPIC);
     };
   }
 
-  /** "call for", "insist on": a demand, whatever the verb does alone. */
-  private boolean isPair(String lemma, String lastWord) {
-    return firstOfPairs.contains(lemma)
-        && acts.getOrDefault(Act.DEMAND, Set.of()).contains(lemma + '_' + lastWord);
-  }
-
-  private Act first(String lemma, String lastWord, List<Act> order, Act otherwise) {
-    for (Act act : order) {
-      if (is(lemma, lastWord, act)) {
-        return act;
+  private static Act first(String lemma, String lastWord, List<Cues> order, Act otherwise) {
+    for (Cues cues : order) {
+      if (cues.has(lemma, lastWord)) {
+        return cues.act();
       }
     }
     return otherwise;

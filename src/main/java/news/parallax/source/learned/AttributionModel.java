@@ -28,13 +28,14 @@ public record AttributionModel(
   private static final String RESOURCE = "attribution.model";
   private static final int KIND = 0x50415233;
 
-  /**
-   * The model that comes with Parallax.
-   *
-   * @throws IllegalStateException if it is missing
-   */
+  private static final class Shipped {
+    static final AttributionModel MODEL =
+        ModelFile.load(AttributionModel.class, RESOURCE, KIND, AttributionModel::parts);
+  }
+
+  /** The model that comes with Parallax, read when first asked for. */
   static AttributionModel load() {
-    return ModelFile.load(AttributionModel.class, RESOURCE, KIND, AttributionModel::parts);
+    return Shipped.MODEL;
   }
 
   public static AttributionModel read(InputStream file) throws IOException {

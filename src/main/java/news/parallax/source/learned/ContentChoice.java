@@ -109,16 +109,17 @@ public final class ContentChoice {
   }
 
   private int likeliest(boolean begin, List<Edge> all, int least, LinearModel model) {
-    most = -1;
+    int highest = Integer.MIN_VALUE;
     int best = begin ? edges.first() : edges.end();
     for (Edge one : all) {
       if (one.word() > least) {
         features.extract(begin, one, f);
-        double probability = model.probability(f, sums);
-        best = probability > most ? one.word() : best;
-        most = Math.max(most, probability);
+        int score = model.score(f, sums);
+        best = score > highest ? one.word() : best;
+        highest = Math.max(highest, score);
       }
     }
+    most = highest == Integer.MIN_VALUE ? -1 : model.probability(highest);
     return best;
   }
 

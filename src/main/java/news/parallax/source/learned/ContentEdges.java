@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Span;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.Rule;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Syntax;
 import news.parallax.text.syntax.Tag;
@@ -39,6 +40,11 @@ final class ContentEdges {
   private int least;
   private int most;
 
+  /**
+   * Whether the content stands around who vouches: "The vote, according to the mayor, was fair".
+   */
+  private boolean around;
+
   ContentEdges(ParsedDocument a, SpanWindow window) {
     this.window = window;
     words = a.words();
@@ -65,6 +71,19 @@ final class ContentEdges {
     return ends;
   }
 
+  /** Which of model and rules offer places before, at and behind that so far: two bits each. */
+  int offered(List<ContentChoice.Edge> all) {
+    int now = 0;
+    for (ContentChoice.Edge one : all) {
+      int by = one.from() & (MODEL | RULE);
+      if (by != 0) {
+        int order = Integer.signum(one.word() - (all == begins ? first : end)) + 1;
+        now |= by << (2 * order);
+      }
+    }
+    return now;
+  }
+
   void aim(Proposal p) {
     window.aim(p.head());
     cue = p.head();
@@ -73,6 +92,8 @@ final class ContentEdges {
     List<Span> content = p.one().content();
     first = firstOf(content);
     end = endOf(content);
+    FoundAttribution rule = p.rule();
+    around = rule != null && rule.by().rule() == Rule.ACCORDING_TO && first < cue && end > cue + 1;
     bound(p);
     offer(content, NOW);
     offer(p.model(), MODEL);
@@ -147,6 +168,7 @@ final class ContentEdges {
     boolean parted = (from & (PIECE | WORD)) != 0;
     if (w < least
         || w > most
+        || losesPart(edges == begins, w)
         || (edges == begins ? w >= end || (parted && !mayBegin(w)) : w <= first)) {
       return;
     }
@@ -159,6 +181,11 @@ final class ContentEdges {
       }
     }
     edges.add(new ContentChoice.Edge(w, piece, from));
+  }
+
+  /** Content on both sides of who vouches keeps a part on each. */
+  private boolean losesPart(boolean begin, int w) {
+    return around && (begin ? w > cue : w <= cue);
   }
 
   /**

@@ -48,6 +48,11 @@ final class ContentFeatures {
   private int side;
   private int voice;
 
+  /** Who offers begins and ends; see {@link ContentEdges#offered}. */
+  private int begins;
+
+  private int ends;
+
   ContentFeatures(
       ParsedDocument a, List<Proposal> proposals, SpanWindow window, ContentEdges edges) {
     this.a = a;
@@ -72,6 +77,8 @@ final class ContentFeatures {
     end = edges.end();
     side = first > cue ? 1 : end <= cue ? 2 : 3;
     voice = tree.tag(cue) * 2 + (clauses.isPassive(cue) ? 1 : 0);
+    begins = edges.offered(edges.begins());
+    ends = edges.offered(edges.ends());
   }
 
   void extract(boolean begin, Edge one, Features f) {
@@ -140,7 +147,7 @@ final class ContentFeatures {
     f.add(10, place, voice, kind);
     f.add(11, gap, from, kind);
     f.add(12, edge(before, x), type, from);
-    f.add(13, order, offered(edges.begins()), from);
+    f.add(13, order, begins, from);
     f.add(14, relation(head), tag(head), order);
     f.add(15, a.fine(head), order, kind);
     f.add(16, bucket(end - x), from, order);
@@ -196,7 +203,7 @@ final class ContentFeatures {
     f.add(65, tag(x - 1), tag(next), order);
     f.add(66, hash(x - 1), order);
     f.add(67, commas(first, x), sign, order);
-    f.add(68, order, offered(edges.ends()), from);
+    f.add(68, order, ends, from);
     f.add(69, word, kind);
     f.add(70, word, relation(next), governor);
     f.add(71, closes ? 1 : 0, from, kind);
@@ -210,18 +217,6 @@ final class ContentFeatures {
     f.add(79, relation(next), voice, governor);
     f.add(80, sign, from, type);
     f.add(81, order, kind, type);
-  }
-
-  private int offered(List<Edge> all) {
-    int now = 0;
-    for (Edge one : all) {
-      int by = one.from() & (ContentEdges.MODEL | ContentEdges.RULE);
-      if (by != 0) {
-        int order = Integer.signum(one.word() - (all == edges.begins() ? first : end)) + 1;
-        now |= by << (2 * order);
-      }
-    }
-    return now;
   }
 
   /** Where the head of a word stands. */

@@ -26,13 +26,14 @@ public record Rescorer(
   private static final int KIND = 0x50415237;
   private static final double STEPS = 10_000;
 
-  /**
-   * The one that comes with Parallax.
-   *
-   * @throws IllegalStateException if it is missing
-   */
+  private static final class Shipped {
+    static final Rescorer RESCORER =
+        ModelFile.load(Rescorer.class, RESOURCE, KIND, Rescorer::parts);
+  }
+
+  /** The one that comes with Parallax, read when first asked for. */
   static Rescorer load() {
-    return ModelFile.load(Rescorer.class, RESOURCE, KIND, Rescorer::parts);
+    return Shipped.RESCORER;
   }
 
   private static Rescorer parts(DataInputStream in) throws IOException {

@@ -12,6 +12,8 @@ import news.parallax.source.FoundAttribution;
 import news.parallax.source.SourceProfile;
 import news.parallax.source.SourceResolver;
 import news.parallax.source.SourceType;
+import news.parallax.source.type.Decision;
+import news.parallax.source.type.SourceTyping;
 import news.parallax.text.grammar.GrammarReader;
 import news.parallax.text.grammar.WordClasses;
 import news.parallax.text.mention.ArticleMentions;

@@ -55,6 +55,9 @@ public final class ResolvingExtractor implements AttributionExtractor {
     if (Refusals.is(a, text)) {
       return a.as(Attribution.Act.DECLINED, a.nested()).manner();
     }
+    if (UntoldContents.is(a, text)) {
+      return a.as(Attribution.Act.TOPIC, a.nested()).manner();
+    }
     boolean speech = a.act() != Attribution.Act.TOPIC && SupposedSpeech.is(a, text);
     return speech ? a.as(Attribution.Act.INTENTION, a.nested()).manner() : a.manner();
   }

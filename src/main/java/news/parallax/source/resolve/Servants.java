@@ -3,7 +3,8 @@ package news.parallax.source.resolve;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import news.parallax.source.resolve.DescriptionWords.Token;
+import news.parallax.source.type.DescriptionWords;
+import news.parallax.source.type.DescriptionWords.Token;
 import news.parallax.text.mention.NameLists;
 
 /** Tells whose aides, advisers, campaigns and offices are described. */

@@ -9,6 +9,12 @@ import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.SourceType;
+import news.parallax.source.type.Decision;
+import news.parallax.source.type.DescriptionWords;
+import news.parallax.source.type.FormerOffice;
+import news.parallax.source.type.HeadRole;
+import news.parallax.source.type.PowerTerms;
+import news.parallax.source.type.SourceTyping;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Description;
 import news.parallax.text.mention.Entity;
@@ -28,6 +34,7 @@ final class SourceKinds {
   private final ActorList actors;
   private final NameLists names;
   private final Servants servants;
+  private final PowerTerms terms;
   private final @Nullable LocalDate published;
 
   /**
@@ -45,6 +52,7 @@ final class SourceKinds {
     this.names = names;
     servants = new Servants(names);
     this.published = published;
+    terms = new PowerTerms(actors, published);
   }
 
   /** The type of a source and what decided it. */
@@ -77,7 +85,7 @@ final class SourceKinds {
     boolean office =
         switch (told.type()) {
           case GOVERNMENT, POLITICIAN_PARTY, SECURITY_JUSTICE -> told.isDecided();
-          default -> told.head() == TypeWords.Role.OFFICE;
+          default -> told.head() == HeadRole.OFFICE;
         };
     return !(terms && office && told.isFirm()) && told.yieldsToList();
   }
@@ -88,9 +96,9 @@ final class SourceKinds {
     if (ofTeam.isDecided()) {
       return ofTeam;
     }
-    Decision byMention = typing.decide(resolved.description());
-    Decision byTitles = typing.decide(resolved.titles());
     boolean person = resolved.entity() != null && resolved.entity().kind() == Kind.PERSON;
+    Decision byMention = typing.decide(dated(resolved.description(), person));
+    Decision byTitles = typing.decide(dated(resolved.titles(), person));
     boolean byName = byMention.isDecided() && resolved.entity() != null && !person;
     if (byTitles.isDecided() && isShortForm(resolved, byMention)) {
       return byTitles;
@@ -126,13 +134,17 @@ final class SourceKinds {
         : Initials.isInitials(name) ? ofInitials(name) : byMention.undecided();
   }
 
+  private String dated(String description, boolean person) {
+    return person ? terms.marked(description) : description;
+  }
+
   /** "The committee" where the Senate Judiciary Committee is meant, whose name tells more. */
   private static boolean isShortForm(Resolved resolved, Decision told) {
     Entity entity = resolved.entity();
     return entity != null
         && entity.kind() == Kind.BODY
         && resolved.how().equals("short_form")
-        && told.head() == TypeWords.Role.SEAT
+        && told.head() == HeadRole.SEAT
         && (entity.name().toLowerCase(Locale.ROOT) + " of ").contains(told.evidence() + " of ");
   }
 

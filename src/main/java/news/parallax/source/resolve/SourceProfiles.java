@@ -11,6 +11,7 @@ import news.parallax.source.SourceProfile;
 import news.parallax.source.SourceProfile.Status;
 import news.parallax.source.SourceProfile.StoryStanding;
 import news.parallax.source.SourceType;
+import news.parallax.source.type.SourceTyping;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.NameLists;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import news.parallax.article.Span;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.SourceType;
+import news.parallax.source.type.SourceTyping;
 import news.parallax.text.WordList;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;

@@ -14,7 +14,9 @@ final class SupposedSpeech {
   private static final Pattern SUPPOSED =
       Pattern.compile(
           "(?:might|may|could|should|must|(?:wi|sha)ll|would(?! (?:\\w+"
-              + " ){0,2}(?:later|then|often|go on|soon|repeatedly)\\b))\\b.*",
+              + " ){0,2}(?:later|then|often|go on|soon|repeatedly)\\b)"
+              + "|needs? to|ought to|(?:is|are|was|were) (?:\\w+ )?(?:expected|likely|unlikely"
+              + "|supposed|due|poised|scheduled|prepared) to)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** Words before a source by which its speech is a condition or a question. */

@@ -49,13 +49,14 @@ public final class SyntaxModel {
         Shortcuts.read(in));
   }
 
-  /**
-   * The model that comes with Parallax.
-   *
-   * @throws IllegalStateException if it is missing
-   */
+  private static final class Shipped {
+    static final SyntaxModel MODEL =
+        ModelFile.load(SyntaxModel.class, RESOURCE, KIND, SyntaxModel::parts);
+  }
+
+  /** The model that comes with Parallax, read when first asked for. */
   public static SyntaxModel load() {
-    return ModelFile.load(SyntaxModel.class, RESOURCE, KIND, SyntaxModel::parts);
+    return Shipped.MODEL;
   }
 
   /** Writes the model to a file and closes it. */

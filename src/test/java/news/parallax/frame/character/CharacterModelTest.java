@@ -46,7 +46,7 @@ class CharacterModelTest {
 
   @Test
   void oddsAddUpWhatHolds() {
-    CastingFeatures features = new CastingFeatures(2);
+    CastingFeatures features = new CastingFeatures(new float[1], 1);
     features.about(7);
     features.add(Template.WAY, 3);
     features.aboutNoWord();
@@ -59,5 +59,30 @@ class CharacterModelTest {
     assertThat(odds[CharacterRole.VILLAIN.ordinal()], closeTo(weights, 1e-6));
     assertThat(features.word(0), is(7));
     assertThat(features.word(1) < 0, is(true));
+  }
+
+  @Test
+  void whatASentenceSharesCountsOnceForAllInIt() {
+    float[][] numbers = {{0.5f, 2}, {-1, 3}, {0, 0}};
+    float[] ones = {1, 1, 1};
+    CharacterModel model =
+        new CharacterModel(
+            new long[0],
+            new float[3][0],
+            numbers,
+            new float[] {1, 2, 3},
+            new CharacterModel.Curves(ones, new float[3], ones, ones));
+    float[] sentence = {4};
+    CastingFeatures first = new CastingFeatures(sentence, 1);
+    first.own()[0] = 10;
+    CastingFeatures second = new CastingFeatures(sentence, 1);
+    double[] begun = model.begin(first);
+    assertThat(begun, is(new double[] {3, -2, 3}));
+    assertThat(model.logOdds(begun, second), is(begun));
+    assertThat(model.logOdds(begun, first), is(new double[] {23, 28, 3}));
+    assertThat(model.logOdds(first), is(new double[] {23, 28, 3}));
+    assertThat(first.numbers(), is(2));
+    assertThat(first.number(0), is(4f));
+    assertThat(first.number(1), is(10f));
   }
 }

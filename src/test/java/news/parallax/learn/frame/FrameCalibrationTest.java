@@ -20,6 +20,7 @@ import news.parallax.frame.Calibration.Unit;
 import news.parallax.frame.CalibrationSection;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.CodebookFile;
+import news.parallax.frame.DrinksCodebook;
 import news.parallax.frame.FrameAssigner;
 import news.parallax.frame.vector.Embedders;
 import news.parallax.learn.coding.Codings;
@@ -32,35 +33,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FrameCalibrationTest {
   private static final String CODEBOOK =
-      """
-      # A comment that stays.
-      id: drinks
-      version: "1"
-      title: Drinks
-      frames:
-        - id: tea
-          label: Tea
-          definition: Tea.
-          cues: [tea]
-          matches: [Tea.]
-          mismatches: [Milk.]
-        - id: coffee
-          label: Coffee
-          definition: Coffee.
-          cues: [coffee]
-          matches: [Coffee.]
-          mismatches: [Milk.]
-        - id: milk
-          label: Milk
-          definition: Milk.
-          cues: [milk]
-          matches: [Milk.]
-          mismatches: [Tea.]
-      codings:
-        - id: hot
-          title: Hot drinks
-          labels: {hot: [tea, coffee], white: [milk]}
-      """;
+      "# A comment that stays.\n"
+          + DrinksCodebook.of(
+              DrinksCodebook.TEA,
+              DrinksCodebook.COFFEE,
+              DrinksCodebook.MILK,
+              """
+              codings:
+                - id: hot
+                  title: Hot drinks
+                  labels: {hot: [tea, coffee], white: [milk]}
+              """);
   private static final FrameCalibration.Settings SETTINGS =
       new FrameCalibration.Settings(null, false, null, 1, null);
 

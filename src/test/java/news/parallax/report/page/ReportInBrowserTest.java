@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import news.parallax.read.ColumnMap;
 import news.parallax.report.table.AnalysedInput;
 import news.parallax.report.table.InventedRun;
 import news.parallax.report.table.RunFolder;
@@ -49,7 +48,7 @@ class ReportInBrowserTest {
         Browser.program().isPresent(),
         "There is no Chromium on the PATH (Debian: apt-get install chromium), so the report is not"
             + " opened in a browser.");
-    AnalysedInput seeds = AnalysedInput.of("seeds/*.txt", ColumnMap.DEFAULT);
+    AnalysedInput seeds = AnalysedInput.seeds();
     RunFolder folder =
         InventedRun.write(
             root.resolve("run"), seeds.articles(), AnalysedInput.codebooks(), List.of(), 1);

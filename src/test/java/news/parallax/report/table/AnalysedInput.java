@@ -23,6 +23,7 @@ import news.parallax.source.ActorList;
 import news.parallax.text.clean.OutletList;
 import news.parallax.yaml.Problems;
 import news.parallax.yaml.YamlValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Real articles, analysed as a job with the shipped codebooks and lists would.
@@ -31,6 +32,16 @@ import news.parallax.yaml.YamlValue;
  */
 public record AnalysedInput(List<ArticleFacts> articles, List<Rejection> rejections) {
   private static final long SLICE_BYTES = 1 << 21;
+
+  private static @Nullable AnalysedInput seeds;
+
+  /** The seeds, analysed once for all who ask. */
+  public static synchronized AnalysedInput seeds() throws IOException {
+    if (seeds == null) {
+      seeds = of("seeds/*.txt", ColumnMap.DEFAULT);
+    }
+    return seeds;
+  }
 
   public static AnalysedInput of(String pattern, ColumnMap columns) throws IOException {
     Map<String, ArticleFacts> articles = new LinkedHashMap<>();

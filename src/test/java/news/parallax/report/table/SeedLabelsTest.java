@@ -7,11 +7,9 @@ import static org.hamcrest.Matchers.hasItems;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import news.parallax.analysis.ActorFacts.VoicedLabel;
 import news.parallax.analysis.Voice;
-import news.parallax.read.ColumnMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +20,7 @@ class SeedLabelsTest {
   @BeforeAll
   static void analyse() throws IOException {
     labels =
-        AnalysedInput.of("seeds/*.txt", ColumnMap.of(Map.of())).articles().stream()
+        AnalysedInput.seeds().articles().stream()
             .flatMap(facts -> facts.actors().labels().stream())
             .toList();
   }

@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import news.parallax.read.ColumnMap;
 import news.parallax.report.schema.Table;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,11 +30,7 @@ class ViewsFileTest {
   @BeforeAll
   void write(@TempDir Path root) throws IOException, SQLException {
     InventedRun.write(
-        root,
-        AnalysedInput.of("seeds/*.txt", ColumnMap.DEFAULT).articles(),
-        AnalysedInput.codebooks(),
-        List.of(),
-        2);
+        root, AnalysedInput.seeds().articles(), AnalysedInput.codebooks(), List.of(), 2);
     database = DriverManager.getConnection("jdbc:duckdb:");
     try (Statement statement = database.createStatement()) {
       statement.execute("SET file_search_path = '" + root + "'");

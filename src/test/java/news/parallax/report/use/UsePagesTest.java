@@ -15,7 +15,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.parallax.read.ColumnMap;
 import news.parallax.report.schema.ColumnType;
 import news.parallax.report.schema.Table;
 import news.parallax.report.schema.UserColumn;
@@ -57,11 +56,7 @@ class UsePagesTest {
             List.of(new UserColumn("topic", "topic", ColumnType.STRING)),
             List.of(new UserColumn("leaning", "leaning", ColumnType.STRING))));
     InventedRun.write(
-        root,
-        AnalysedInput.of("seeds/*.txt", ColumnMap.DEFAULT).articles(),
-        AnalysedInput.codebooks(),
-        List.of(),
-        1);
+        root, AnalysedInput.seeds().articles(), AnalysedInput.codebooks(), List.of(), 1);
   }
 
   @ParameterizedTest

@@ -56,6 +56,16 @@ class ContentChoiceTest {
   }
 
   @Test
+  void aContentAroundWhoVouchesKeepsBothParts() {
+    String text =
+        "The council had sold the mill, according to the ministry, for less than half of its"
+            + " worth.";
+    assertThat(
+        content(told(text, "according"), text),
+        is("The council had sold the mill … for less than half of its worth"));
+  }
+
+  @Test
   void eachPlaceIsOfferedOnceAndInOrder() {
     ParsedDocument document =
         ParsedText.of(

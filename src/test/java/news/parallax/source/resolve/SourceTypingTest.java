@@ -205,6 +205,39 @@ class SourceTypingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Kim Lund, a retired banker|CITIZEN",
+        "Kim Lund, a laid-off crane operator|CITIZEN",
+        "Kim Lund, a retired professor of law|EXPERT",
+        "Kim Lund, a retired Navy admiral|UNKNOWN",
+        "Kim Lund, who served as a minister under Diaz|POLITICIAN_PARTY",
+        "Kim Lund, a Lantern militia commander|UNKNOWN",
+        "Kim Lund, a spokesman for the rebels|UNKNOWN",
+        "A rebel group|UNKNOWN",
+        "Kim Lund, a staff attorney with the ACLU|CIVIL_SOCIETY",
+        "Kim Lund, a lawyer for the protesters|EXPERT",
+        "Kim Lund, commander in chief of the Veterans of Foreign Wars|CIVIL_SOCIETY",
+        "Kim Lund, the other Democrat on the commission|GOVERNMENT",
+        "Kim Lund, executive director of Worried Veterans for Porto|CIVIL_SOCIETY",
+        "Kim Lund, president of Live Lanterns|UNKNOWN",
+        "Kim Lund, the president of France|GOVERNMENT",
+        "Kim Lund, director of government relations at Gridwell|UNKNOWN",
+        "Kim Lund, the National Bridge Bankers Association president|BUSINESS",
+        "Kim Lund, president of the National Association of Bridge Builders|BUSINESS",
+        "The National Association of Lantern Journalists|CIVIL_SOCIETY",
+        "Kim Lund, a student and activist|CIVIL_SOCIETY",
+        "Kim Lund, the school superintendent|GOVERNMENT",
+        "Kim Lund, the police superintendent|SECURITY_JUSTICE",
+        "Kim Lund, a project manager from Porto|UNKNOWN",
+        "Sen. Dean Lund|POLITICIAN_PARTY",
+      })
+  void whoSpeaksForWhomTellsTheType(String source, SourceType type) {
+    assertThat(last(source + ", said that it is safe.").type(), is(type));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "President Ana Lund met Vice President Kim Berg. The vice president|Kim Berg",
         "Vice President Kim Berg came. President Ana Lund left. Berg stayed. The president|Ana"
             + " Lund",

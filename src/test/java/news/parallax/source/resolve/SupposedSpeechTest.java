@@ -21,11 +21,27 @@ class SupposedSpeechTest {
         "The mayor might say that the bridge is safe.|INTENTION",
         "The mayor will say on Monday that the bridge is safe.|INTENTION",
         "Nobody would cross the bridge if the mayor says that it is unsafe.|INTENTION",
+        "The mayor is expected to say that the bridge is safe.|INTENTION",
         "The mayor would later say that the bridge was safe.|STATEMENT",
         "The mayor said that the bridge might be safe.|STATEMENT",
         "The mayor said that the bridge will open.|STATEMENT",
       })
   void whatIsOnlySupposedIsNoStatement(String text, Attribution.Act act) {
+    List<Attribution> found = EXTRACTOR.extract(ParsedText.of(text));
+    assertThat(found.size(), is(1));
+    assertThat(found.get(0).act(), is(act));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mayor knows that the bridge is unsafe.|TOPIC",
+        "The mayor realized that the bridge was unsafe.|TOPIC",
+        "The mayor believes that the bridge is unsafe.|BELIEF",
+        "The mayor thinks that the bridge is unsafe.|BELIEF",
+      })
+  void whatTheOutletTellsToBeSoIsNoBelief(String text, Attribution.Act act) {
     List<Attribution> found = EXTRACTOR.extract(ParsedText.of(text));
     assertThat(found.size(), is(1));
     assertThat(found.get(0).act(), is(act));

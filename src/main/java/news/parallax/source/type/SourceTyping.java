@@ -1,5 +1,6 @@
-package news.parallax.source.resolve;
+package news.parallax.source.type;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,10 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import news.parallax.source.ActorList;
 import news.parallax.source.SourceType;
-import news.parallax.source.resolve.DescriptionWords.Token;
-import news.parallax.source.resolve.TypeWords.Entry;
-import news.parallax.source.resolve.TypeWords.Match;
-import news.parallax.source.resolve.TypeWords.Role;
+import news.parallax.source.type.DescriptionWords.Token;
+import news.parallax.source.type.TypeWords.Entry;
+import news.parallax.source.type.TypeWords.Match;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * study is what its maker is. Words are looked up in {@code source-types.txt}. Threads may share
  * one.
  */
-final class SourceTyping {
+public final class SourceTyping {
 
   private static final Set<String> ISSUING = Set.of("by", "from");
   private static final Set<String> OWNING = Set.of("of", "at", "in", "from", "within", "under");
@@ -29,19 +29,21 @@ final class SourceTyping {
   private final DescriptionPhrases phrases;
   private final HoldingBodies bodies;
   private final StateOffices state;
+  private final Memberships memberships;
 
   /**
    * @param actors bodies among them tell the type of those who hold an office there
    */
-  SourceTyping(ActorList actors) {
+  public SourceTyping(ActorList actors) {
     list = new TypeWords(actors);
     phrases = new DescriptionPhrases(list);
     bodies = new HoldingBodies(list, phrases);
     state = new StateOffices(list);
+    memberships = new Memberships(list, bodies);
   }
 
   /** The type of a body known by its name, or of a capitalised group: "Reuters", "Democrats". */
-  Decision decideName(String name) {
+  public Decision decideName(String name) {
     Entry entry = list.body(name);
     entry = entry == null && isPlural(name) ? list.head(name.toLowerCase(Locale.ROOT)) : entry;
     return entry == null || entry.type() == SourceType.UNKNOWN
@@ -50,7 +52,7 @@ final class SourceTyping {
   }
 
   /** Whether a word of a description says what a person is: "strategist", "mayor". */
-  boolean isRole(String word) {
+  public boolean isRole(String word) {
     Entry entry = list.head(word);
     return entry != null
         && switch (entry.role()) {
@@ -60,7 +62,7 @@ final class SourceTyping {
   }
 
   /** Whether the one word is a plural of the list: "Democrats". */
-  boolean isPlural(String name) {
+  public boolean isPlural(String name) {
     return list.isPlural(name);
   }
 
@@ -69,11 +71,16 @@ final class SourceTyping {
    * are equally telling, most decide: who is called president five times and nominee once is a
    * president.
    */
-  Decision decide(String description) {
+  public Decision decide(String description) {
     Decision best = Decision.UNDECIDED;
+    List<Decision> past = new ArrayList<>();
     Map<SourceType, Integer> votes = new EnumMap<>(SourceType.class);
     for (List<Token> part : DescriptionWords.parts(description)) {
-      Decision decision = decide(part);
+      Decision told = decide(part);
+      if (FormerOffice.isPast(told)) {
+        past.add(told);
+      }
+      Decision decision = told.isDecided() || told.evidence().isEmpty() ? told : Decision.UNDECIDED;
       boolean untold = !best.isDecided() && best.head() == null;
       if (decision.strength() < best.strength() || untold) {
         votes.clear();
@@ -82,6 +89,11 @@ final class SourceTyping {
       if (decision.strength() == best.strength()) {
         int count = votes.merge(decision.type(), 1, Integer::sum);
         best = count > votes.getOrDefault(best.type(), 0) ? decision : best;
+      }
+    }
+    for (Decision once : past) {
+      if (FormerOffice.isKept(best, once)) {
+        return once.isDecided() ? once : best.undecided();
       }
     }
     return best;
@@ -113,10 +125,14 @@ final class SourceTyping {
         head == null
             ? besideHead(words, of ? phraseEnd : words.size())
             : byHead(words, phraseEnd, head);
+    if (told.isOfPower() && DescriptionPhrases.areArmed(words, phraseEnd)) {
+      return Decision.UNDECIDED;
+    }
     if (DescriptionPhrases.arePolled(part, told.evidence())) {
       return new Decision(SourceType.CITIZEN, told.evidence(), told.strength(), told.head());
     }
-    return FormerOffice.of(told, words, own, head == null ? 0 : head.from());
+    Decision now = FormerOffice.of(told, words, own, head == null ? 0 : head.from());
+    return own == 0 ? FormerOffice.ofLeftWork(now, words, phraseEnd) : now;
   }
 
   /** Where nothing tells what heads the words: whose it is, or what it belongs to. */
@@ -147,14 +163,9 @@ final class SourceTyping {
     }
     boolean listed = phraseEnd < words.size() && words.get(phraseEnd).word().equals("and");
     boolean another = bearer != null && listed && isBody(bearer);
-    head = bearer == null || another || head.entry().role() != Role.BODY ? head : bearer;
+    head = bearer == null || another || head.entry().role() != HeadRole.BODY ? head : bearer;
     return switch (head.entry().role()) {
-      case PERSON -> {
-        boolean comments = DescriptionPhrases.isCommenting(head.entry().phrase());
-        Match station = comments ? bodies.body(words, head, phraseEnd, OWNING) : null;
-        boolean media = station != null && station.entry().type() == SourceType.MEDIA;
-        yield decision(media && station != null ? station : head, Decision.BY_HEAD);
-      }
+      case PERSON -> ofPerson(words, phraseEnd, head);
       case KIN -> ofKin(words, head);
       case BODY -> decision(head, Decision.BY_BODY);
       case OFFICE, SEAT -> {
@@ -163,6 +174,10 @@ final class SourceTyping {
         }
         Match body = bodies.body(words, head, phraseEnd, holding(head));
         body = body == null ? bodies.qualifier(words, head) : body;
+        Decision joined = memberships.of(words, head, body);
+        if (joined.isDecided()) {
+          yield joined;
+        }
         boolean anybodys = state.isAnybodys(words, head) || state.isSomebodys(words, head);
         yield body == null && anybodys
             ? decision(head, Decision.BY_DEFAULT).undecided()
@@ -173,11 +188,27 @@ final class SourceTyping {
     };
   }
 
+  /** Who speaks for the body he is of, though his trade alone tells what he is. */
+  private Decision ofPerson(List<Token> words, int phraseEnd, Match head) {
+    boolean comments = DescriptionPhrases.isCommenting(head.entry().phrase());
+    Match station = comments ? bodies.body(words, head, phraseEnd, OWNING) : null;
+    if (station != null && station.entry().type() == SourceType.MEDIA) {
+      return decision(station, Decision.BY_HEAD);
+    }
+    Match body = memberships.spokenFor(words, phraseEnd, head);
+    if (body != null) {
+      return decision(body, Decision.BY_HEAD);
+    }
+    Match more = head.entry().type() == SourceType.CITIZEN ? conjunct(words) : null;
+    boolean active = more != null && more.entry().type() == SourceType.CIVIL_SOCIETY;
+    return decision(active && more != null ? more : head, Decision.BY_HEAD);
+  }
+
   /**
    * The president of "Federation of Teachers President", not the owners of "Association of Owners".
    */
   private static boolean isOfficer(Match bearer) {
-    return bearer.entry().role() == Role.OFFICE && !bearer.entry().phrase().endsWith("s");
+    return bearer.entry().role() == HeadRole.OFFICE && !bearer.entry().phrase().endsWith("s");
   }
 
   /** What stands between a head and the body it is of: a center "for" politics is nobody's. */
@@ -185,20 +216,31 @@ final class SourceTyping {
     boolean source = head.entry().phrase().startsWith("source");
     return source
         ? Set.of()
-        : head.entry().role() == Role.SEAT ? OWNING : DescriptionPhrases.prepositions();
+        : head.entry().role() == HeadRole.SEAT ? OWNING : DescriptionPhrases.prepositions();
   }
 
   private static boolean isBody(Match match) {
-    return match.entry().role() == Role.BODY || match.entry().role() == Role.SEAT;
+    return match.entry().role() == HeadRole.BODY || match.entry().role() == HeadRole.SEAT;
   }
 
   /** "a graduate and a doctor": the doctor. */
   private Decision ofKin(List<Token> words, Match head) {
+    Match more = conjunct(words);
+    return decision(more == null ? head : more, Decision.BY_ANY_WORD);
+  }
+
+  /** What somebody is, too: "and a doctor", "and rights activist"; null if nothing. */
+  private @Nullable Match conjunct(List<Token> words) {
     Match other = last(words, words.size(), true);
-    boolean conjunct =
-        other != null && words.get(Math.max(0, other.from() - 2)).word().equals("and");
-    boolean more = conjunct && other != null && other.entry().role() == Role.PERSON;
-    return decision(more && other != null ? other : head, Decision.BY_ANY_WORD);
+    if (other == null || other.entry().role() != HeadRole.PERSON) {
+      return null;
+    }
+    for (int i = Math.max(0, other.from() - 2); i < other.from(); i++) {
+      if (words.get(i).word().equals("and")) {
+        return other;
+      }
+    }
+    return null;
   }
 
   private static Decision by(@Nullable Match body, Match head) {
@@ -230,7 +272,7 @@ final class SourceTyping {
     Entry entry = list.head(words.get(last).word());
     boolean bearer =
         entry != null
-            && entry.role() != Role.MAKER
+            && entry.role() != HeadRole.MAKER
             && !DescriptionWords.isDeterminer(words.get(last - 1).word())
             && !DescriptionPhrases.isPreposition(words.get(last - 1).word());
     return bearer && entry != null ? new Match(entry, last, last + 1) : null;

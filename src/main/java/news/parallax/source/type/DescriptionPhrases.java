@@ -1,10 +1,12 @@
-package news.parallax.source.resolve;
+package news.parallax.source.type;
 
 import java.util.List;
 import java.util.Set;
-import news.parallax.source.resolve.DescriptionWords.Token;
+import news.parallax.source.type.DescriptionWords.Token;
 import news.parallax.text.WordList;
 import news.parallax.text.grammar.Lemmas;
+import news.parallax.text.mention.Entity.Gender;
+import news.parallax.text.mention.NameLists;
 
 /** Tells the words of a description that say what somebody is from those that say what he does. */
 final class DescriptionPhrases {
@@ -32,10 +34,20 @@ final class DescriptionPhrases {
   /** Who speaks of somebody and not for him. */
   private static final WordList OUTSIDERS = WordList.of("people", "outsider");
 
+  /** Who fights for no state. */
+  private static final WordList ARMED = WordList.of("people", "armed without a state");
+
+  /** What stands between a leader and those he leads. */
+  private static final Set<String> LEADING = Set.of("of", "for", "with");
+
   /** Who is "of" a station speaks on it: "CNN political analyst". */
   private static final Set<String> COMMENTING =
       Set.of("analyst", "analysts", "political analyst", "political analysts");
 
+  /** Titles that nothing but a name follows. */
+  private static final WordList BEFORE_NAMES = WordList.of("roles", "title");
+
+  private final NameLists names = new NameLists();
   private final TypeWords list;
 
   DescriptionPhrases(TypeWords list) {
@@ -59,7 +71,14 @@ final class DescriptionPhrases {
   /** "health commissioner" of "health commissioner Dr."; a title alone is kept. */
   List<Token> withoutTitle(List<Token> words) {
     int last = words.size() - 1;
-    return last > 0 && TITLES.contains(words.get(last).word()) ? words.subList(0, last) : words;
+    boolean ends = last > 0 && (TITLES.contains(words.get(last).word()) || isGiven(words, last));
+    return ends ? words.subList(0, last) : words;
+  }
+
+  /** "Dean" of "Sen. Dean", who bears the name and leads no faculty. */
+  private boolean isGiven(List<Token> words, int last) {
+    return BEFORE_NAMES.contains(words.get(last - 1).word())
+        && names.genderOf(words.get(last).word()) != Gender.UNKNOWN;
   }
 
   /**
@@ -101,6 +120,25 @@ final class DescriptionPhrases {
             && !head.entry().phrase().contains("year"));
   }
 
+  /** Whether who is described fights for no state, or leads those who do. */
+  static boolean areArmed(List<Token> words, int end) {
+    int to = end;
+    if (end < words.size() && LEADING.contains(words.get(end).word())) {
+      to = end + 1;
+      while (to < words.size() && !isPreposition(words.get(to).word())) {
+        to++;
+      }
+    }
+    for (int i = 0; i < to; i++) {
+      String word = words.get(i).word();
+      boolean pair = i + 1 < to && ARMED.contains(word + ' ' + words.get(i + 1).word());
+      if (pair || ARMED.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a share of adherents is told of, as polls do: "60% of Republicans". */
   static boolean arePolled(List<Token> words, String people) {
     for (int i = 1; i < Math.min(words.size(), LONGEST_QUANTITY); i++) {
@@ -140,6 +178,7 @@ final class DescriptionPhrases {
     String first = words.get(0).word();
     return KNOWING.contains(first)
         || first.equals("on")
+        || (first.equals("in") && words.size() > 1 && words.get(1).word().equals("court"))
         || first.equals("whose")
         || isDeed(first, words);
   }

@@ -1,4 +1,4 @@
-package news.parallax.source.resolve;
+package news.parallax.source.type;
 
 import java.time.LocalDate;
 import news.parallax.source.Actor;

@@ -1,12 +1,11 @@
-package news.parallax.source.resolve;
+package news.parallax.source.type;
 
 import java.util.List;
 import java.util.Set;
 import news.parallax.source.SourceType;
-import news.parallax.source.resolve.DescriptionWords.Token;
-import news.parallax.source.resolve.TypeWords.Entry;
-import news.parallax.source.resolve.TypeWords.Match;
-import news.parallax.source.resolve.TypeWords.Role;
+import news.parallax.source.type.DescriptionWords.Token;
+import news.parallax.source.type.TypeWords.Entry;
+import news.parallax.source.type.TypeWords.Match;
 import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,9 @@ final class HoldingBodies {
 
   /** What stands between a body and its officer: "fund executive director". */
   private static final WordList RANKS = WordList.of("people", "rank within a body");
+
+  /** What is done about a body. */
+  private static final WordList DEALING = WordList.of("people", "dealing with a body");
 
   /** Parts of bodies, which may belong to any. */
   private static final Set<String> DIVISIONS =
@@ -65,7 +67,7 @@ final class HoldingBodies {
         phraseEnd < words.size()
             && head.to() == phraseEnd
             && words.get(phraseEnd).word().equals("for");
-    return head.entry().role() == Role.MAKER || forOther ? null : seatBefore(words, head);
+    return head.entry().role() == HeadRole.MAKER || forOther ? null : seatBefore(words, head);
   }
 
   /** The longest name or noun of a body that the word is in; null if there is none. */
@@ -82,7 +84,7 @@ final class HoldingBodies {
   /** Education and police of "education groups", "police association": these are nobody's. */
   private static boolean isTopic(Match before, Match head) {
     SourceType type = before.entry().type();
-    return head.entry().role() == Role.SEAT
+    return head.entry().role() == HeadRole.SEAT
         && head.entry().type() == SourceType.CIVIL_SOCIETY
         && (type == SourceType.GOVERNMENT || type == SourceType.SECURITY_JUSTICE);
   }
@@ -96,9 +98,10 @@ final class HoldingBodies {
     Entry entry = last < 0 ? null : list.head(words.get(last).word());
     boolean seat =
         entry != null
-            && entry.role() == Role.SEAT
+            && entry.role() == HeadRole.SEAT
             && tells(entry)
-            && !VAGUE.contains(entry.phrase());
+            && !VAGUE.contains(entry.phrase())
+            && !state.isOfNobody(words, last);
     return seat && entry != null ? new Match(entry, last, last + 1) : null;
   }
 
@@ -120,9 +123,12 @@ final class HoldingBodies {
       boolean adjective = i + 1 < words.size() && list.qualifier(words.get(i).word()) != null;
       behind = adjective && behind != null && behind.to() == i + 1 ? null : behind;
       behind = behind == null && !adjective ? list.headAt(words, i, words.size()) : behind;
-      if (behind != null && tells(behind.entry()) && !isInName(words, behind)) {
+      if (behind != null
+          && tells(behind.entry())
+          && !isInName(words, behind)
+          && !isDealtWith(words, behind)) {
         Match heading = heading(words, behind);
-        boolean part = isDivision(heading) || heading.entry().role() == Role.OFFICE;
+        boolean part = isDivision(heading) || heading.entry().role() == HeadRole.OFFICE;
         Match whose = part ? bodyOfDivision(words, heading.to()) : null;
         return whose == null ? heading : whose;
       }
@@ -137,6 +143,11 @@ final class HoldingBodies {
         && next != null
         && !next.word().equals("and")
         && !DescriptionPhrases.isPreposition(next.word());
+  }
+
+  /** "government" of "director of government relations", who need not be of it. */
+  private static boolean isDealtWith(List<Token> words, Match body) {
+    return body.to() < words.size() && DEALING.contains(words.get(body.to()).word());
   }
 
   private static boolean isDivision(Match match) {
@@ -167,16 +178,16 @@ final class HoldingBodies {
     Match heading = first;
     for (int i = first.to(); isAnywhere(first) && i < words.size(); i++) {
       String word = words.get(i).word();
-      boolean owner = words.get(i - 1).possessive() && first.entry().role() != Role.SEAT;
+      boolean owner = words.get(i - 1).possessive() && first.entry().role() != HeadRole.SEAT;
       if (DescriptionPhrases.isPreposition(word) || word.equals("and") || owner) {
         break;
       }
       Match next = list.bodyAt(words, i, words.size());
       next = next == null ? list.headAt(words, i, words.size()) : next;
-      boolean seat = next != null && next.entry().role() == Role.SEAT;
-      boolean less = seat && heading.entry().role() == Role.BODY;
+      boolean seat = next != null && next.entry().role() == HeadRole.SEAT;
+      boolean less = seat && heading.entry().role() == HeadRole.BODY;
       boolean body =
-          next != null && !less && next.entry().role() != Role.PERSON && tells(next.entry());
+          next != null && !less && next.entry().role() != HeadRole.PERSON && tells(next.entry());
       heading = body && next != null ? next : heading;
     }
     return heading;
@@ -213,7 +224,7 @@ final class HoldingBodies {
   private static boolean mayQualify(Entry entry, Match head) {
     return switch (entry.type()) {
       case GOVERNMENT -> false;
-      case POLITICIAN_PARTY -> head.entry().role() == Role.OFFICE;
+      case POLITICIAN_PARTY -> head.entry().role() == HeadRole.OFFICE;
       case CIVIL_SOCIETY ->
           head.entry().type() != SourceType.GOVERNMENT
               || StateOffices.isAnybodys(head.entry().phrase());
@@ -222,6 +233,6 @@ final class HoldingBodies {
   }
 
   static boolean tells(Entry entry) {
-    return entry.role() != Role.MAKER && entry.type() != SourceType.UNKNOWN;
+    return entry.role() != HeadRole.MAKER && entry.type() != SourceType.UNKNOWN;
   }
 }

@@ -1,11 +1,12 @@
-package news.parallax.source.resolve;
+package news.parallax.source.type;
 
 import java.util.List;
 import java.util.Set;
 import news.parallax.source.SourceType;
-import news.parallax.source.resolve.DescriptionWords.Token;
-import news.parallax.source.resolve.TypeWords.Match;
+import news.parallax.source.type.DescriptionWords.Token;
+import news.parallax.source.type.TypeWords.Match;
 import news.parallax.text.WordList;
+import news.parallax.text.mention.NameLists;
 import org.jspecify.annotations.Nullable;
 
 /** Tells offices of state by the words before them from those that may be held at any body. */
@@ -36,7 +37,14 @@ final class StateOffices {
   /** What stands before whom somebody serves. */
   private static final Set<String> HOLDING = Set.of("to", "for", "at", "with");
 
+  /** What stands between a president and what he is president of. */
+  private static final Set<String> BELONGING = Set.of("of", "at", "for", "with");
+
+  private static final Set<String> COUNTRIES =
+      Set.of("country", "republic", "nation", "states", "state", "america", "government");
+
   private final TypeWords list;
+  private final NameLists names = new NameLists();
 
   StateOffices(TypeWords list) {
     this.list = list;
@@ -60,6 +68,21 @@ final class StateOffices {
         || (presides && PARTISAN.contains(before.entry().phrase()));
   }
 
+  /**
+   * Whether "state" tells where somebody works for somebody else: "Diaz's state manager", "Diaz
+   * state spokesman"; the states themselves are places.
+   */
+  boolean isOfNobody(List<Token> words, int seat) {
+    Token before = seat == 0 ? null : words.get(seat - 1);
+    return before != null
+        && words.get(seat).word().equals("state")
+        && !DescriptionWords.isDeterminer(before.word())
+        && !names.isPlace(before.word())
+        && !list.isKnown(before.word())
+        && list.qualifier(before.word()) == null
+        && !PLAIN.contains(before.word());
+  }
+
   /** Whether the office may be one of anybody. */
   static boolean isAnybodys(String office) {
     return PRESIDING.contains(office) || office.startsWith("official");
@@ -70,7 +93,7 @@ final class StateOffices {
     if (!PRESIDING.contains(head.entry().phrase())) {
       return false;
     }
-    return !isPlain(words, head) || isOfFirm(words, head.to());
+    return !isPlain(words, head) || isOfFirm(words, head.to()) || isOfSomething(words, head.to());
   }
 
   /** Whether nothing but what tells more of the office stands before it. */
@@ -98,6 +121,21 @@ final class StateOffices {
     Token next = head.to() < words.size() ? words.get(head.to()) : null;
     boolean behind = next != null && HOLDING.contains(next.word());
     return owned || behind || !isPlain(words, head);
+  }
+
+  /** "president of Live Action": of what is no country. */
+  private boolean isOfSomething(List<Token> words, int of) {
+    if (of + 1 >= words.size() || !BELONGING.contains(words.get(of).word())) {
+      return false;
+    }
+    return words.subList(of + 1, words.size()).stream().noneMatch(this::isCountry);
+  }
+
+  private boolean isCountry(Token token) {
+    return COUNTRIES.contains(token.word())
+        || names.isPlace(token.word())
+        || names.isCountry(token.word())
+        || list.qualifier(token.word()) != null;
   }
 
   /** "president and chief executive". */

@@ -1,4 +1,4 @@
-package news.parallax.source.resolve;
+package news.parallax.source.type;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Splits what a text says of somebody into its parts, and these into words. */
-final class DescriptionWords {
+public final class DescriptionWords {
   /** Descriptions are a line or two; what comes after this many letters is not looked at. */
   private static final int LONGEST = 600;
 
@@ -22,7 +22,7 @@ final class DescriptionWords {
    *
    * @param possessive whether it had an "'s", which is not part of the word
    */
-  record Token(String word, boolean possessive) {}
+  public record Token(String word, boolean possessive) {}
 
   private DescriptionWords() {}
 
@@ -31,7 +31,7 @@ final class DescriptionWords {
   }
 
   /** Whether the word stands between a servant and his master: "an adviser to Obama". */
-  static boolean isServing(String word) {
+  public static boolean isServing(String word) {
     return word.equals("to") || word.equals("of") || word.equals("for") || word.equals("with");
   }
 
@@ -39,7 +39,7 @@ final class DescriptionWords {
    * The words between commas and bars, and those in brackets apart from what these interrupt; parts
    * without words are left out.
    */
-  static List<List<Token>> parts(String description) {
+  public static List<List<Token>> parts(String description) {
     List<List<Token>> parts = new ArrayList<>();
     List<Token> part = new ArrayList<>();
     List<Token> outer = List.of();

@@ -1,4 +1,4 @@
-package news.parallax.source.resolve;
+package news.parallax.source.type;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import java.util.Set;
 import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
 import news.parallax.source.SourceType;
-import news.parallax.source.resolve.DescriptionWords.Token;
+import news.parallax.source.type.DescriptionWords.Token;
 import news.parallax.text.WordFile;
 import news.parallax.text.WordList;
 import news.parallax.text.WordTable;
@@ -47,22 +47,8 @@ final class TypeWords {
   /** What many of one nation are called. */
   private static final WordList CITIZENS = WordList.of("nations", "citizen");
 
-  /** How a word tells a type. */
-  enum Role {
-    PERSON,
-    BODY,
-    OFFICE,
-    /** A body that may be anybody's: typed as an office is. */
-    SEAT,
-    MAKER,
-    /** A tie to somebody else: decides where nothing else does. */
-    KIN,
-    /** Tells whose an office is, and nothing by itself. */
-    QUALIFIER
-  }
-
   /** What a word or phrase tells. */
-  record Entry(Role role, SourceType type, String phrase) {}
+  record Entry(HeadRole role, SourceType type, String phrase) {}
 
   /** An entry found at words of a description. */
   record Match(Entry entry, int from, int to) {}
@@ -88,9 +74,9 @@ final class TypeWords {
   TypeWords(ActorList actors) {
     WordFile.sections(TypeWords.class, "source-types.txt").forEach(this::add);
     WordTable.column("roles", "type").forEach(this::addRole);
-    STATES.words().forEach(word -> add(Role.QUALIFIER, SourceType.GOVERNMENT, word));
-    RULED.words().forEach(word -> add(Role.QUALIFIER, SourceType.UNKNOWN, word));
-    CITIZENS.words().forEach(word -> add(Role.PERSON, SourceType.CITIZEN, word));
+    STATES.words().forEach(word -> add(HeadRole.QUALIFIER, SourceType.GOVERNMENT, word));
+    RULED.words().forEach(word -> add(HeadRole.QUALIFIER, SourceType.UNKNOWN, word));
+    CITIZENS.words().forEach(word -> add(HeadRole.PERSON, SourceType.CITIZEN, word));
     for (Actor actor : actors.actors()) {
       if (!actor.unlessTold()) {
         addBody(actor.name(), actor.type());
@@ -109,7 +95,7 @@ final class TypeWords {
     }
     String lower = name.toLowerCase(Locale.ROOT).replace(".", "");
     String bare = withoutArticle(lower);
-    add(Role.BODY, type, bare.indexOf(' ') < 0 ? lower : bare);
+    add(HeadRole.BODY, type, bare.indexOf(' ') < 0 ? lower : bare);
   }
 
   private static String withoutArticle(String lower) {
@@ -123,7 +109,7 @@ final class TypeWords {
       lines.forEach(line -> marked.addAll(WordFile.words(line)));
       return;
     }
-    Role role = Role.valueOf(parts.get(0).toUpperCase(Locale.ROOT));
+    HeadRole role = HeadRole.valueOf(parts.get(0).toUpperCase(Locale.ROOT));
     SourceType type = SourceType.valueOf(parts.get(1).toUpperCase(Locale.ROOT));
     for (String line : lines) {
       for (String word : WordFile.words(line)) {
@@ -135,11 +121,11 @@ final class TypeWords {
   /** A cell of the table of roles tells what a heading does: "person:citizen". */
   private void addRole(String word, String cell) {
     int colon = cell.indexOf(':');
-    Role role = Role.valueOf(cell.substring(0, colon).toUpperCase(Locale.ROOT));
+    HeadRole role = HeadRole.valueOf(cell.substring(0, colon).toUpperCase(Locale.ROOT));
     add(role, SourceType.valueOf(cell.substring(colon + 1).toUpperCase(Locale.ROOT)), word);
   }
 
-  private void add(Role role, SourceType type, String phrase) {
+  private void add(HeadRole role, SourceType type, String phrase) {
     if (phrase.indexOf(' ') > 0) {
       openers.add(phrase.substring(0, phrase.indexOf(' ')));
     }
@@ -179,10 +165,10 @@ final class TypeWords {
       return entry;
     }
     if (word.endsWith(AGED)) {
-      return new Entry(Role.KIN, SourceType.CITIZEN, word);
+      return new Entry(HeadRole.KIN, SourceType.CITIZEN, word);
     }
     return SCHOLARS.stream().anyMatch(word::endsWith)
-        ? new Entry(Role.PERSON, SourceType.EXPERT, word)
+        ? new Entry(HeadRole.PERSON, SourceType.EXPERT, word)
         : null;
   }
 
@@ -211,7 +197,7 @@ final class TypeWords {
   @Nullable Match headAt(List<Token> words, int from, int end) {
     String word = words.get(from).word();
     return isTag(word)
-        ? new Match(new Entry(Role.PERSON, SourceType.POLITICIAN_PARTY, word), from, from + 1)
+        ? new Match(new Entry(HeadRole.PERSON, SourceType.POLITICIAN_PARTY, word), from, from + 1)
         : at(words, from, end, head(word), heads);
   }
 

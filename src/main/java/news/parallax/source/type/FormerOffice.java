@@ -1,0 +1,129 @@
+package news.parallax.source.type;
+
+import java.util.List;
+import news.parallax.source.SourceType;
+import news.parallax.source.type.DescriptionWords.Token;
+import news.parallax.text.WordList;
+
+/**
+ * Offices that are held no longer. Whoever governed once speaks as a politician, "former minister";
+ * whoever was an officer, a judge or at a body of many states once is of no type by that.
+ */
+public final class FormerOffice {
+  private static final WordList FORMER = WordList.of("people", "held no longer");
+
+  /** "who served as secretary". */
+  private static final WordList PAST = WordList.of("people", "held once");
+
+  /** Titles of those who are called so for life: "General". */
+  private static final WordList KEPT = WordList.of("people", "kept title");
+
+  /** Said of those who work no longer. */
+  private static final WordList LEFT_WORK = WordList.of("people", "works no longer");
+
+  /** Trades by which nobody speaks who has left them. */
+  private static final WordList LEFT_TRADES = WordList.of("people", "trade that ends");
+
+  private FormerOffice() {}
+
+  /**
+   * What a decision comes to if the words say that it was so once.
+   *
+   * @param from where the words about the person himself begin, behind those of whom he is
+   * @param head where the word that tells the office stands
+   */
+  public static Decision of(Decision told, List<Token> words, int from, int head) {
+    String past = past(words, from, head);
+    if (past.isEmpty() || told.isOfBody()) {
+      return told;
+    }
+    return switch (told.type()) {
+      case GOVERNMENT ->
+          new Decision(
+              SourceType.POLITICIAN_PARTY,
+              past + " " + told.evidence(),
+              told.strength(),
+              told.head());
+      case SECURITY_JUSTICE, INTERNATIONAL_BODY ->
+          new Decision(
+              SourceType.UNKNOWN,
+              past + " " + told.evidence(),
+              Decision.UNDECIDED.strength(),
+              told.head());
+      default -> told;
+    };
+  }
+
+  /**
+   * What a decision comes to for whoever works no longer: "a retired banker", "a laid-off clerk"
+   * speak as citizens. Who held power or taught is asked for what he was.
+   *
+   * @param end where the words end that say what he is
+   */
+  static Decision ofLeftWork(Decision told, List<Token> words, int end) {
+    String left = "";
+    for (Token token : words.subList(0, Math.min(end, words.size()))) {
+      left = LEFT_WORK.contains(token.word()) ? token.word() : left;
+    }
+    boolean trade =
+        switch (told.type()) {
+          case BUSINESS -> !told.isOfBody();
+          case EXPERT -> LEFT_TRADES.contains(told.evidence());
+          case UNKNOWN -> told.head() == null && !isPast(told);
+          default -> false;
+        };
+    int strength = told.isDecided() ? told.strength() : Decision.BY_ANY_WORD;
+    return left.isEmpty() || !trade
+        ? told
+        : new Decision(SourceType.CITIZEN, left, strength, HeadRole.PERSON);
+  }
+
+  /** The word that says so; empty if none does. */
+  private static String past(List<Token> words, int from, int head) {
+    String second = words.size() > 1 ? words.get(1).word() : "";
+    if (words.get(0).word().equals("who") && PAST.contains(second)) {
+      return second;
+    }
+    for (int i = from; i <= head; i++) {
+      String word = words.get(i).word();
+      if ((i < head && FORMER.contains(word)) || word.startsWith("ex-")) {
+        return word;
+      }
+    }
+    return "";
+  }
+
+  /**
+   * Whether somebody is called by an office that the article tells elsewhere to be held no longer:
+   * "General", of a retired general; "Governor", of a former governor.
+   */
+  static boolean isKept(Decision now, Decision past) {
+    String office = past.evidence().substring(past.evidence().indexOf(' ') + 1);
+    boolean same = now.evidence().equals(office);
+    boolean title = now.type() == SourceType.SECURITY_JUSTICE && KEPT.contains(now.evidence());
+    return isPast(past) && !now.isOfBody() && (same || title);
+  }
+
+  /** Whether a decision is about an office that is held no longer. */
+  static boolean isPast(Decision decision) {
+    String word = firstOf(decision.evidence());
+    return !word.isEmpty() && (FORMER.contains(word) || PAST.contains(word));
+  }
+
+  private static String firstOf(String evidence) {
+    return evidence.substring(0, Math.max(0, evidence.indexOf(' ')));
+  }
+
+  /**
+   * Whether what somebody does now tells more than the office he once held: "a former aide", of who
+   * is a professor.
+   */
+  public static boolean yieldsTo(Decision past, Decision now) {
+    boolean office =
+        switch (now.type()) {
+          case GOVERNMENT, POLITICIAN_PARTY, SECURITY_JUSTICE -> true;
+          default -> false;
+        };
+    return isPast(past) && !office && now.strength() == 0 && !now.evidence().endsWith("s");
+  }
+}
