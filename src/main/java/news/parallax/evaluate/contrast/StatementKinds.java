@@ -178,8 +178,7 @@ final class StatementKinds {
             "person",
             "fact_attribution",
             "Is this one person, under a name of that person and nothing but a name?",
-            is("source_form", "named_individual")
-                .and(is("resolution", "doubted_pronoun").negate()),
+            is("source_form", "named_individual").and(is("resolution", "doubted_pronoun").negate()),
             List.of("article_id", "source_name"),
             row -> row.text("source_name") + " is a person whom the article cites",
             StatementKinds::sourceAndContent),
