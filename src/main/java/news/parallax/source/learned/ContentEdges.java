@@ -92,8 +92,7 @@ final class ContentEdges {
     List<Span> content = p.one().content();
     first = firstOf(content);
     end = endOf(content);
-    FoundAttribution rule = p.rule();
-    around = rule != null && rule.by().rule() == Rule.ACCORDING_TO && first < cue && end > cue + 1;
+    around = first < cue && end > cue + 1 && vouches(p.rule()) && goesOn(content);
     bound(p);
     offer(content, NOW);
     offer(p.model(), MODEL);
