@@ -8,7 +8,4 @@ import java.io.Serializable;
  * @param article what each article that is analysed stands
  * @param story what the findings of each story stand
  */
-public record RunTrials(ArticleTrial article, StoryTrial story) implements Serializable {
-  /** Nothing is tried. */
-  public static final RunTrials NONE = new RunTrials(ArticleTrial.NONE, story -> {});
-}
+public record RunTrials(ArticleTrial article, StoryTrial story) implements Serializable {}

@@ -19,19 +19,11 @@ public final class Stories {
     return indexOf(signatures).stories();
   }
 
-  /** The same with a given context. */
-  public static List<Story> of(Collection<StorySignature> signatures, RunContext run) {
-    return indexOf(signatures, run).stories();
-  }
-
   /** The stories of the articles and which others are laid beside them. */
   public static StoryIndex indexOf(Collection<StorySignature> signatures) {
     RunStatistics statistics = new RunStatistics();
     signatures.forEach(statistics::add);
-    return indexOf(signatures, RunContext.of(statistics));
-  }
-
-  private static StoryIndex indexOf(Collection<StorySignature> signatures, RunContext run) {
+    RunContext run = RunContext.of(statistics);
     Map<Integer, List<StoryCard>> groups = new TreeMap<>();
     for (StorySignature signature : signatures) {
       StoryCard card = StoryCard.of(signature, run);

@@ -50,9 +50,5 @@ public record StorySignature(
   }
 
   /** How many words the parts of an article have. */
-  public record Words(int headline, int lead, int body) {
-    public int all() {
-      return headline + lead + body;
-    }
-  }
+  public record Words(int headline, int lead, int body) {}
 }

@@ -24,6 +24,8 @@ class ContentTailsTest {
             + " hard to watch.|officers had followed the rules",
         "The mayor said that since the bridge is old, it should be closed."
             + "|that since the bridge is old, it should be closed",
+        "The new bridge over the river, the mayor said on Monday, will open before the winter"
+            + " comes.|The new bridge over the river",
         "The mayor said the bridge was the safest of all, a claim that engineers have disputed."
             + "|the bridge was the safest of all",
         "The mayor said the bridge was unsafe for heavy trucks, echoing what engineers wrote."

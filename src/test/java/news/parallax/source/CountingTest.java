@@ -67,6 +67,25 @@ class CountingTest {
     assertThat(of("a source close to the mayor", "description").counted(), is(true));
   }
 
+  @Test
+  void aQuotationThatOnlyStandsBehindSomebodyIsNotSure() {
+    assertThat(of("Ana Diaz", FoundBy.of(Rule.FLOATING_QUOTATION)).counted(), is(false));
+    assertThat(of("Ana Diaz", FoundBy.of(Rule.TRANSCRIPT)).counted(), is(true));
+  }
+
+  private static Attribution of(String source, FoundBy by) {
+    Attribution one = of(Type.DIRECT, Act.STATEMENT, false, null, source);
+    return new Attribution(
+        one.parts(),
+        one.manner(),
+        by,
+        null,
+        one.cited(),
+        CueStance.NEUTRAL,
+        Attribution.Channel.UNSTATED,
+        null);
+  }
+
   private static Attribution of(
       Type type, Act act, boolean negated, @Nullable Double confidence, String source) {
     return of(type, new Manner(act, negated, false), confidence, source, "name");

@@ -4,10 +4,6 @@ package news.parallax.job.folder;
 public final class OutputException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  public OutputException(String message) {
-    super(message);
-  }
-
   public OutputException(String message, Throwable cause) {
     super(message, cause);
   }

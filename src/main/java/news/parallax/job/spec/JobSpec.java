@@ -112,8 +112,6 @@ public record JobSpec(
       @Nullable Integer parallelism,
       @Nullable Boolean state) {
 
-    static final Overrides NONE = new Overrides(null, null, null, null, null);
-
     public Overrides(
         @Nullable List<String> inputs,
         @Nullable Path output,

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record UserData(
     Map<String, ColumnType> carried, @Nullable Path attributes, List<String> groupBy) {
-  static final UserData NONE = new UserData(Map.of(), null, List.of());
-
   /** What a spec calls a text, beside the name that it has in a data package. */
   private static final String TEXT = "text";
 

@@ -88,25 +88,32 @@ public final class CharacterEvaluation {
     return calibration.folded();
   }
 
-  /** Scores whom the model that comes with Parallax finds cast in whole articles. */
+  /**
+   * Scores whom the model that comes with Parallax finds cast in whole articles, and which groups.
+   */
   private static EvaluationResult ofArticles(
       List<JsonLines.Line> lines, Path predictions, Problems problems) throws IOException {
     CharacterText.Reader reader = new CharacterText.Reader();
     CharacterFinder finder = new CharacterFinder();
+    CodedGroups groups = new CodedGroups();
     CharacterScores all = new CharacterScores();
     CharacterScores sure = new CharacterScores();
+    CharacterScores byGroup = new CharacterScores();
     try (PredictionLines out = new PredictionLines(predictions)) {
       for (JsonLines.Line line : lines) {
         List<Casting> found = finder.find(reader.article(line.object().path("text").asText()));
         Set<ArticleCharacters.Cast> coded = ArticleCharacters.coded(line.object());
         all.add(coded, ArticleCharacters.found(found));
         sure.add(coded, ArticleCharacters.found(found.stream().filter(Casting::sure).toList()));
+        byGroup.add(CodedGroups.coded(line.object()), groups.found(found));
         for (Casting casting : found) {
           write(line.first("id"), casting, out);
         }
       }
     }
-    return joined(all.result("", problems.messages()), sure.result("sure ", List.of()));
+    EvaluationResult actors =
+        joined(all.result("", problems.messages()), sure.result("sure ", List.of()));
+    return joined(actors, byGroup.result("group ", List.of()));
   }
 
   private static List<CharacterText> texts(List<JsonLines.Line> lines, Problems problems) {

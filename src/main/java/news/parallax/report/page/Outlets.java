@@ -47,10 +47,6 @@ final class Outlets implements PageSection {
       return counts.get(0);
     }
 
-    long sentences() {
-      return counts.get(3);
-    }
-
     long attributions() {
       return counts.get(4);
     }

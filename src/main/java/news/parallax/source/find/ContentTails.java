@@ -41,6 +41,11 @@ public final class ContentTails {
   /** Participles with which an outlet sets what was said beside something else. */
   private static final WordList ECHOES = WordList.of("verbs", "sets words beside others");
 
+  /** How far behind the cue the rest of a clause begins: "said on Monday,". */
+  private static final int MOST_BEHIND = 4;
+
+  private static final Set<Integer> FINITE = Set.of(Tag.MD, Tag.VBZ, Tag.VBP, Tag.VBD);
+
   /** Words behind a comma with which somebody else has the word. */
   private static final Set<String> CONTRASTS = Set.of("but", "though", "although", "while");
 
@@ -63,7 +68,7 @@ public final class ContentTails {
    * @param head the word that heads the cue
    */
   public FoundAttribution cut(FoundAttribution found, int head) {
-    FoundAttribution one = withoutStrayPieces(found);
+    FoundAttribution one = withSubject(withoutStrayPieces(found), head);
     if (one.type() == Attribution.Type.DIRECT || !Tag.isVerb(tree.tag(head))) {
       return one;
     }
@@ -81,6 +86,34 @@ public final class ContentTails {
     List<Span> said = new ArrayList<>(content.subList(0, content.size() - 1));
     said.add(new Span(last.start(), words.end(to - 1)));
     return one.saidBy(one.source(), said);
+  }
+
+  /**
+   * With what stands before the source where the rest is no clause: "The new bridge" of "The new
+   * bridge, the mayor said, will open in May".
+   */
+  private FoundAttribution withSubject(FoundAttribution one, int head) {
+    if (one.type() == Attribution.Type.DIRECT
+        || one.content().size() != 1
+        || one.source().size() != 1) {
+      return one;
+    }
+    Span rest = one.content().get(0);
+    int verb = words.at(rest.start());
+    int source = words.at(one.source().get(0).start());
+    int first = words.sentenceFirst(words.sentenceOf(head));
+    boolean parted =
+        source - 1 > first
+            && words.isSign(source - 1, ',')
+            && source < head
+            && head < verb
+            && words.isSign(verb - 1, ',')
+            && verb - head <= MOST_BEHIND;
+    if (!parted || !FINITE.contains(tree.tag(verb)) || quotes.of(first) >= 0) {
+      return one;
+    }
+    Span subject = new Span(words.start(first), words.end(source - 2));
+    return one.saidBy(one.source(), List.of(subject, rest));
   }
 
   /**
@@ -123,8 +156,7 @@ public final class ContentTails {
   /** Whether a finite verb stands there. */
   private boolean hasVerb(Span piece) {
     for (int w = words.at(piece.start()); w < words.count() && words.start(w) < piece.end(); w++) {
-      int tag = tree.tag(w);
-      if (tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD) {
+      if (FINITE.contains(tree.tag(w))) {
         return true;
       }
     }

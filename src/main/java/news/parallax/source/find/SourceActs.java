@@ -38,7 +38,10 @@ public final class SourceActs {
     return switch (form) {
       case QUOTATION -> first(lemma, lastWord, List.of(JUDGEMENT), Act.STATEMENT);
       case CLAUSE -> first(lemma, lastWord, List.of(BELIEF), Act.STATEMENT);
-      case INFINITIVE -> first(lemma, lastWord, WITH_INFINITIVE, Act.INTENTION);
+      case INFINITIVE ->
+          INTENTION.hasPair(lemma, "to")
+              ? Act.INTENTION
+              : first(lemma, lastWord, WITH_INFINITIVE, Act.INTENTION);
       case PHRASE ->
           DEMAND.hasPair(lemma, lastWord)
               ? Act.DEMAND

@@ -5,6 +5,8 @@ import java.util.Set;
 import news.parallax.source.type.DescriptionWords.Token;
 import news.parallax.text.WordList;
 import news.parallax.text.grammar.Lemmas;
+import news.parallax.text.mention.Entity.Gender;
+import news.parallax.text.mention.NameLists;
 
 /** Tells the words of a description that say what somebody is from those that say what he does. */
 final class DescriptionPhrases {
@@ -42,6 +44,10 @@ final class DescriptionPhrases {
   private static final Set<String> COMMENTING =
       Set.of("analyst", "analysts", "political analyst", "political analysts");
 
+  /** Titles that nothing but a name follows. */
+  private static final WordList BEFORE_NAMES = WordList.of("roles", "title");
+
+  private final NameLists names = new NameLists();
   private final TypeWords list;
 
   DescriptionPhrases(TypeWords list) {
@@ -65,7 +71,14 @@ final class DescriptionPhrases {
   /** "health commissioner" of "health commissioner Dr."; a title alone is kept. */
   List<Token> withoutTitle(List<Token> words) {
     int last = words.size() - 1;
-    return last > 0 && TITLES.contains(words.get(last).word()) ? words.subList(0, last) : words;
+    boolean ends = last > 0 && (TITLES.contains(words.get(last).word()) || isGiven(words, last));
+    return ends ? words.subList(0, last) : words;
+  }
+
+  /** "Dean" of "Sen. Dean", who bears the name and leads no faculty. */
+  private boolean isGiven(List<Token> words, int last) {
+    return BEFORE_NAMES.contains(words.get(last - 1).word())
+        && names.genderOf(words.get(last).word()) != Gender.UNKNOWN;
   }
 
   /**

@@ -24,6 +24,9 @@ public final class PowerTerms {
   /** What parts of a description stand between. */
   private static final Pattern BORDER = Pattern.compile("(?<=[|,;()])");
 
+  /** Descriptions are a line or two; what comes after this many letters is not looked at. */
+  private static final int LONGEST = 600;
+
   private final ActorList actors;
   private final @Nullable LocalDate published;
 
@@ -36,9 +39,10 @@ public final class PowerTerms {
   }
 
   /** The description, with "former" before each part that tells of a term that is over. */
-  public String marked(String description) {
+  public String marked(String whole) {
+    String description = whole.substring(0, Math.min(whole.length(), LONGEST));
     if (published == null || !TERM.matcher(description).find()) {
-      return description;
+      return whole;
     }
     StringBuilder marked = new StringBuilder();
     for (String part : BORDER.split(description, -1)) {

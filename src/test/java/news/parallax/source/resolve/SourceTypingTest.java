@@ -228,6 +228,7 @@ class SourceTypingTest {
         "Kim Lund, the school superintendent|GOVERNMENT",
         "Kim Lund, the police superintendent|SECURITY_JUSTICE",
         "Kim Lund, a project manager from Porto|UNKNOWN",
+        "Sen. Dean Lund|POLITICIAN_PARTY",
       })
   void whoSpeaksForWhomTellsTheType(String source, SourceType type) {
     assertThat(last(source + ", said that it is safe.").type(), is(type));
