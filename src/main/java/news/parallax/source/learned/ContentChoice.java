@@ -109,17 +109,16 @@ public final class ContentChoice {
   }
 
   private int likeliest(boolean begin, List<Edge> all, int least, LinearModel model) {
-    int highest = Integer.MIN_VALUE;
+    most = -1;
     int best = begin ? edges.first() : edges.end();
     for (Edge one : all) {
       if (one.word() > least) {
         features.extract(begin, one, f);
-        int score = model.score(f, sums);
-        best = score > highest ? one.word() : best;
-        highest = Math.max(highest, score);
+        double probability = model.probability(f, sums);
+        best = probability > most ? one.word() : best;
+        most = Math.max(most, probability);
       }
     }
-    most = highest == Integer.MIN_VALUE ? -1 : model.probability(highest);
     return best;
   }
 

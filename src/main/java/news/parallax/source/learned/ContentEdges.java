@@ -92,8 +92,7 @@ final class ContentEdges {
     List<Span> content = p.one().content();
     first = firstOf(content);
     end = endOf(content);
-    FoundAttribution rule = p.rule();
-    around = rule != null && rule.by().rule() == Rule.ACCORDING_TO && first < cue && end > cue + 1;
+    around = first < cue && end > cue + 1 && vouches(p.rule()) && goesOn(content);
     bound(p);
     offer(content, NOW);
     offer(p.model(), MODEL);
@@ -181,6 +180,25 @@ final class ContentEdges {
       }
     }
     edges.add(new ContentChoice.Edge(w, piece, from));
+  }
+
+  private static boolean vouches(@Nullable FoundAttribution rule) {
+    return rule != null && rule.by().rule() == Rule.ACCORDING_TO;
+  }
+
+  /**
+   * Whether the last part of a content goes on with what is said: with a verb or a preposition.
+   * What has neither tells who vouches: "according to Ann Lee, head of the museum".
+   */
+  private boolean goesOn(List<Span> content) {
+    Span last = content.get(content.size() - 1);
+    int from = words.at(last.start());
+    boolean verb = false;
+    for (int w = from + 1; w < end; w++) {
+      verb |= Tag.isVerb(syntax.tag(w));
+    }
+    int opens = syntax.tag(from);
+    return from > cue && (verb || opens == Tag.IN || opens == Tag.TO);
   }
 
   /** Content on both sides of who vouches keeps a part on each. */

@@ -103,24 +103,19 @@ public final class SourceChoice {
     for (int i = 0; i < proposals.size(); i++) {
       List<Candidate> all = candidates(i);
       Candidate best = null;
-      int most = Integer.MIN_VALUE;
-      int second = Integer.MIN_VALUE;
+      double most = -1;
+      double second = 0;
       for (Candidate one : all) {
         extract(i, one, all, f);
-        int score = model.score(f, sums);
-        second = Math.max(second, Math.min(most, score));
-        best = score > most ? one : best;
-        most = Math.max(most, score);
+        double probability = model.probability(f, sums);
+        second = Math.max(second, Math.min(most, probability));
+        best = probability > most ? one : best;
+        most = Math.max(most, probability);
       }
       Proposal p = proposals.get(i);
-      chosen.add(best == null ? p : p.citing(best.source(), how(best, most, second, model)));
+      chosen.add(best == null ? p : p.citing(best.source(), Chosen.of(best, most, second)));
     }
     return chosen;
-  }
-
-  private static Chosen how(Candidate best, int most, int second, LinearModel model) {
-    double next = second == Integer.MIN_VALUE ? 0 : model.probability(second);
-    return Chosen.of(best, model.probability(most), next);
   }
 
   /**

@@ -228,25 +228,8 @@ public final class LinearModel {
 
   /** The probability of a yes, of a model with one class trained by logistic regression. */
   public double probability(Features features, int[] sums) {
-    return probability(score(features, sums));
-  }
-
-  /**
-   * The weights of the features added up, of a model with one class: the larger, the likelier a
-   * yes. To compare takes less time than to work out the probability of each.
-   */
-  public int score(Features features, int[] sums) {
     sum(features, sums);
-    return score(features.size(), sums);
-  }
-
-  private static int score(int count, int[] sums) {
-    return raw(sums, 0) - BIAS * Math.min(count, MAX_FEATURES);
-  }
-
-  /** The probability of a yes that a score stands for. */
-  public double probability(int score) {
-    return 1 / (1 + StrictMath.exp(-scale * score));
+    return probability(features.size(), sums);
   }
 
   /**
@@ -255,7 +238,7 @@ public final class LinearModel {
    * @param count how many features they are of
    */
   public double probability(int count, int[] sums) {
-    return probability(score(count, sums));
+    return 1 / (1 + StrictMath.exp(-scale * (raw(sums, 0) - BIAS * Math.min(count, MAX_FEATURES))));
   }
 
   public void write(DataOutputStream out) throws IOException {

@@ -65,6 +65,21 @@ class ContentChoiceTest {
         is("The council had sold the mill … for less than half of its worth"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {"for less than half of its worth # false", "assistant professor of history # true"})
+  void onlyWhatTellsWhoVouchesMayBeLeftOut(String behind, boolean may) {
+    ParsedDocument document =
+        ParsedText.of("The mill was sold, according to Ann Lee, " + behind + ".");
+    List<Proposal> proposals = cited(document);
+    assertThat(proposals.size(), is(1));
+    ContentChoice choice = new ContentChoice(document, proposals);
+    choice.aim(0);
+    int cue = proposals.get(0).head();
+    assertThat(choice.ends().stream().anyMatch(one -> one.word() <= cue), is(may));
+  }
+
   @Test
   void eachPlaceIsOfferedOnceAndInOrder() {
     ParsedDocument document =
