@@ -46,22 +46,25 @@ final class TextColumns {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.strip().split("\\s+", -1)) {
-      String rest = word;
-      if (line.length() > 0 && length(line) + 1 + length(rest) > width) {
+      int from = 0;
+      int left = length(word);
+      if (line.length() > 0 && length(line) + 1 + left > width) {
         lines.add(line.toString());
         line.setLength(0);
         line.append(indent);
       } else if (line.length() > 0) {
         line.append(' ');
       }
-      while (length(line) + length(rest) > width) {
-        int cut = rest.offsetByCodePoints(0, Math.max(1, width - length(line)));
-        lines.add(line + rest.substring(0, cut));
-        rest = rest.substring(cut);
+      while (length(line) + left > width) {
+        int signs = Math.max(1, width - length(line));
+        int to = word.offsetByCodePoints(from, signs);
+        lines.add(line + word.substring(from, to));
+        from = to;
+        left -= signs;
         line.setLength(0);
         line.append(indent);
       }
-      line.append(rest);
+      line.append(word, from, word.length());
     }
     if (line.length() > 0) {
       lines.add(line.toString());
