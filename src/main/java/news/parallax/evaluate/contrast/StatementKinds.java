@@ -163,7 +163,8 @@ final class StatementKinds {
         new StatementKind(
             "source_type",
             "fact_attribution",
-            "Is the named source of this type, at the time of the article?",
+            "Is the named source of this type, as docs/source-types.md has it, at the time of the"
+                + " article?",
             named.and(row -> !row.text("source_type").equals("unknown")),
             List.of("article_id", "source_name", "source_type"),
             row ->
