@@ -178,12 +178,12 @@ final class StatementKinds {
         new StatementKind(
             "person",
             "fact_attribution",
-            "Is who is marked as the source (or whoever the marked pronoun stands for) one person,"
-                + " the one named here, under a name of that person and nothing but a name? Whether"
-                + " the marked words are this person's is asked elsewhere.",
+            "Is who is marked as the source, or one of several who are, or whoever the marked"
+                + " pronoun stands for, the one person named here, under a name of that person and"
+                + " nothing but a name? Whether the words are this person's is asked elsewhere.",
             is("source_form", "named_individual").and(is("resolution", "doubted_pronoun").negate()),
             List.of("article_id", "source_name"),
-            row -> row.text("source_name") + " is who is marked as the source, one person",
+            row -> row.text("source_name") + " is who is marked as the source, or one of them",
             StatementKinds::sourceAndContent),
         new StatementKind(
             "credit",
