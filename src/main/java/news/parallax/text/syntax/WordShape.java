@@ -49,8 +49,7 @@ final class WordShape {
     }
     char upper = Character.toUpperCase(c);
     char otherUpper = Character.toUpperCase(other);
-    return upper == otherUpper
-        || Character.toLowerCase(upper) == Character.toLowerCase(otherUpper);
+    return upper == otherUpper || Character.toLowerCase(upper) == Character.toLowerCase(otherUpper);
   }
 
   /** What the form is made of, as a small number: capitals, digits, signs. */

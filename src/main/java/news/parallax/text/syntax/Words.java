@@ -255,8 +255,7 @@ public final class Words {
 
   /** Whether the word is the sign, once or as a run: "-", "--". */
   public boolean isSign(int word, char sign) {
-    return letters[starts[word]] == sign
-        && (ends[word] - starts[word] == 1 || isRunOfSigns(word));
+    return letters[starts[word]] == sign && (ends[word] - starts[word] == 1 || isRunOfSigns(word));
   }
 
   private boolean isRunOfSigns(int word) {
