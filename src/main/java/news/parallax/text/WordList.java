@@ -1,5 +1,6 @@
 package news.parallax.text;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ public final class WordList {
         WordFile.sections(WordList.class, "lexicon/" + file + ".txt");
     WordTable table = WordTable.in(file, sections);
     if (table != null) {
-      table.columns().forEach(column -> lists.put(column, table.column(column).keySet()));
+      table.columns().forEach(column -> lists.put(column, hashed(table.column(column).keySet())));
       return lists;
     }
     sections.forEach(
@@ -70,8 +71,13 @@ public final class WordList {
           for (String line : lines) {
             WordFile.words(line).forEach(word -> words.add(word.replace('_', ' ')));
           }
-          lists.put(heading, Set.copyOf(words));
+          lists.put(heading, hashed(words));
         });
     return lists;
+  }
+
+  /** Asked for every other word of a text, where the sets of {@code Set.copyOf} take longer. */
+  private static Set<String> hashed(Set<String> words) {
+    return Collections.unmodifiableSet(new HashSet<>(words));
   }
 }

@@ -94,6 +94,11 @@ final class GrowingTexts {
     kinds.put("many names", i -> name(i) + " met " + name(i * 7 + 3) + ". ");
     kinds.put("names and surnames", i -> name(i) + " spoke. " + surname(i / 2) + " left. ");
     kinds.put("one surname, many people", i -> given(i) + " Berg spoke. Berg left. ");
+    kinds.put(
+        "offices of many towns",
+        i ->
+            "Mayor A%s Diaz, the mayor of B%s, said the mayor met him. "
+                .formatted(letters(i), letters(i)));
     kinds.put("names in a row", i -> name(i) + ", ");
     kinds.put("names without comma", i -> surname(i) + " ");
     kinds.put("pronouns", i -> "he saw her and she saw him and they saw it. ");
@@ -199,6 +204,14 @@ final class GrowingTexts {
         i ->
             "Mayor Anna Berg, 54, told Reuters on Monday that 300 people had left Oakley. \"It is a"
                 + " disaster,\" she said.\n\n");
+  }
+
+  /** Another word for each number, without a digit. */
+  private static String letters(int i) {
+    return Integer.toString(i, 10)
+        .chars()
+        .mapToObj(c -> "" + (char) (c - '0' + 'a'))
+        .reduce("", String::concat);
   }
 
   private static String word(int i) {

@@ -52,6 +52,7 @@ class LinearStepsTest {
           "loaded quotations",
           "quotations without cue",
           "many names",
+          "offices of many towns",
           "loaded words",
           "sentences",
           "credits",

@@ -17,7 +17,6 @@ import news.parallax.analysis.VoicedAssignment;
 import news.parallax.analysis.narrative.NarrativePart.Part;
 import news.parallax.analysis.narrative.NarrativePart.Value;
 import news.parallax.article.Excerpt;
-import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.frame.character.Casting;
 import news.parallax.frame.character.CharacterRole;
@@ -66,12 +65,14 @@ public final class NarrativeReader {
   private final class Article {
     private final ArticleFacts facts;
     private final Map<Span, SentenceReading> read = new HashMap<>();
+    private final SentencePlaces places;
     private final List<NarrativePart> found = new ArrayList<>();
     private final Tellers tellers;
     private final @Nullable Subject subject;
 
     Article(ArticleFacts facts) {
       this.facts = facts;
+      this.places = new SentencePlaces(facts);
       this.tellers = new Tellers(facts.attributions());
       this.subject = subject();
     }
@@ -104,11 +105,7 @@ public final class NarrativeReader {
 
     /** Whether the sentence is told by the article, not by a caption or a link in it. */
     private boolean isTold(Span sentence) {
-      return facts.sectionAt(sentence.start()).isReported() && !reading(sentence).has("aside");
-    }
-
-    private boolean opens(Span sentence) {
-      return facts.sectionAt(sentence.start()) != Section.BODY;
+      return places.of(sentence).isReported() && !reading(sentence).has("aside");
     }
 
     /**
@@ -117,7 +114,7 @@ public final class NarrativeReader {
      * @param names how many words of the subject it has to have
      */
     private boolean isCentral(Span sentence, int names) {
-      return opens(sentence)
+      return places.opens(sentence)
           || (subject != null
               && subject.namedIn(reading(sentence)) >= Math.min(names, subject.size()));
     }
@@ -134,12 +131,12 @@ public final class NarrativeReader {
         Span sentence = facts.sentenceAt(casting.who().participant().start());
         if (sentence != null && isTold(sentence)) {
           roles
-              .computeIfAbsent(casting.role(), unused -> new Support(facts))
+              .computeIfAbsent(casting.role(), unused -> new Support(places))
               .add(sentence, casting.confidence());
           if (isCentral(sentence, 1) && isSubject(casting.who().actor())) {
             actors
                 .computeIfAbsent(
-                    casting.role() + casting.who().actor(), unused -> new Support(facts))
+                    casting.role() + casting.who().actor(), unused -> new Support(places))
                 .add(sentence, casting.confidence());
           }
         }
@@ -149,7 +146,7 @@ public final class NarrativeReader {
             boolean most =
                 roles.values().stream()
                     .allMatch(other -> other == support || support.outweighs(other));
-            if (most && support.outweighs(new Support(facts))) {
+            if (most && support.outweighs(new Support(places))) {
               Optional<Support> one =
                   actors.entrySet().stream()
                       .filter(actor -> actor.getKey().startsWith(role.name()))
@@ -173,11 +170,11 @@ public final class NarrativeReader {
 
     /** Sentences with more words of the one than of the other. */
     private Support turnTo(String one, String other) {
-      Support support = new Support(facts);
+      Support support = new Support(places);
       for (Span sentence : facts.sentences()) {
         int more =
             isTold(sentence) ? reading(sentence).count(one) - reading(sentence).count(other) : 0;
-        if (more > (opens(sentence) ? 0 : 1)) {
+        if (more > (places.opens(sentence) ? 0 : 1)) {
           support.add(sentence, more);
         }
       }
@@ -186,7 +183,7 @@ public final class NarrativeReader {
 
     /** A turn, sure if headline or lead and others tell what is done to or for each other. */
     private void turn(Value value, Support support, String one, String other) {
-      Support surely = new Support(facts);
+      Support surely = new Support(places);
       for (Span sentence : facts.sentences()) {
         if (isTold(sentence)
             && isCentral(sentence, 1)
@@ -205,13 +202,13 @@ public final class NarrativeReader {
         FrameName name = new FrameName(assignment.codebookId(), assignment.frameId());
         if (facts.frames().contains(name) && isTold(assignment.sentence())) {
           frames
-              .computeIfAbsent(name, of -> new Told(of, new Support(facts), new ArrayList<>()))
+              .computeIfAbsent(name, of -> new Told(of, new Support(places), new ArrayList<>()))
               .add(assignment);
         }
       }
       Map<String, List<Support>> leading = new TreeMap<>();
       frames.values().stream()
-          .filter(told -> told.support().outweighs(new Support(facts)))
+          .filter(told -> told.support().outweighs(new Support(places)))
           .sorted(Comparator.comparingInt(told -> -told.support().weight()))
           .filter(told -> leads(told, leading))
           .forEach(this::frame);
@@ -234,7 +231,7 @@ public final class NarrativeReader {
     /** A leading frame with the sentences that tell its parts, each sentence one part. */
     private void frame(Told frame) {
       FrameName name = frame.name();
-      Told strong = new Told(name, new Support(facts), new ArrayList<>());
+      Told strong = new Told(name, new Support(places), new ArrayList<>());
       frame.assignments().stream().filter(this::isStrong).forEach(strong::add);
       boolean sure = strong.support().leadsSurely();
       Support shown = sure ? strong.support() : frame.support();
@@ -246,7 +243,8 @@ public final class NarrativeReader {
         SentenceReading reading = reading(sentence);
         Part part =
             sure && isStrong(assignment)
-                ? sureParts.part(name.frameId(), reading, assignment.evidence(), opens(sentence))
+                ? sureParts.part(
+                    name.frameId(), reading, assignment.evidence(), places.opens(sentence))
                 : null;
         if (part != null && isCentral(sentence, NAMES.getOrDefault(part, 1))) {
           add(surely, part, assignment);
@@ -277,7 +275,7 @@ public final class NarrativeReader {
     }
 
     private void add(Map<Part, Support> told, Part part, VoicedAssignment assignment) {
-      told.computeIfAbsent(part, unused -> new Support(facts))
+      told.computeIfAbsent(part, unused -> new Support(places))
           .add(assignment.sentence(), assignment.score());
     }
   }

@@ -1,10 +1,10 @@
 package news.parallax.analysis.narrative;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import news.parallax.analysis.ArticleFacts;
 import news.parallax.article.Span;
 
 /** What speaks for a part of a narrative: how much, and in which sentences of the reporting. */
@@ -31,13 +31,17 @@ final class Support {
   /** How many sentences show a part. */
   private static final int SHOWN = 3;
 
-  private final ArticleFacts facts;
-  private final Map<Span, Double> sentences = new TreeMap<>();
+  private static final Comparator<Map.Entry<Span, Double>> MOST_FIRST =
+      Comparator.comparingDouble((Map.Entry<Span, Double> sentence) -> -sentence.getValue())
+          .thenComparing(Map.Entry::getKey);
+
+  private final SentencePlaces places;
+  private final Map<Span, Double> sentences = new HashMap<>();
   private int weight;
   private boolean opens;
 
-  Support(ArticleFacts facts) {
-    this.facts = facts;
+  Support(SentencePlaces places) {
+    this.places = places;
   }
 
   /**
@@ -47,7 +51,7 @@ final class Support {
    */
   void add(Span sentence, double strength) {
     int of =
-        switch (facts.sectionAt(sentence.start())) {
+        switch (places.of(sentence)) {
           case HEADLINE -> OF_HEADLINE;
           case LEAD -> OF_LEAD;
           default -> 1;
@@ -69,14 +73,15 @@ final class Support {
 
   /** The sentences that speak for it most, in reading order. */
   List<Span> most() {
-    return sentences.entrySet().stream()
-        .sorted(
-            Comparator.comparingDouble((Map.Entry<Span, Double> sentence) -> -sentence.getValue())
-                .thenComparing(Map.Entry::getKey))
-        .limit(SHOWN)
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
+    List<Map.Entry<Span, Double>> best = new ArrayList<>();
+    for (Map.Entry<Span, Double> sentence : sentences.entrySet()) {
+      if (best.size() < SHOWN || MOST_FIRST.compare(sentence, best.get(SHOWN - 1)) < 0) {
+        best.add(sentence);
+        best.sort(MOST_FIRST);
+        best.subList(Math.min(SHOWN, best.size()), best.size()).clear();
+      }
+    }
+    return best.stream().map(Map.Entry::getKey).sorted().toList();
   }
 
   /** Whether the article as a whole is about this rather than that. */
@@ -86,10 +91,10 @@ final class Support {
 
   /** Whether it opens the article and goes on, or is told throughout. */
   boolean leadsSurely() {
-    return size() >= SEVERAL && (opens || size() >= THROUGHOUT * facts.reportedSentences());
+    return size() >= SEVERAL && (opens || size() >= THROUGHOUT * places.reported());
   }
 
   private boolean isProminent() {
-    return opens || size() >= MUCH * facts.reportedSentences();
+    return opens || size() >= MUCH * places.reported();
   }
 }

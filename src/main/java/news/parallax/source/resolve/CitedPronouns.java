@@ -47,6 +47,7 @@ final class CitedPronouns {
   private final QuotedWords quotations;
   private final PersonNouns people;
   private final ShownPeople shown;
+  private final SpeakersBefore speakers;
 
   CitedPronouns(CitingArticle article, NameLists names) {
     this.article = article;
@@ -58,6 +59,7 @@ final class CitedPronouns {
     this.names = names;
     people = new PersonNouns(names);
     shown = new ShownPeople(article);
+    speakers = new SpeakersBefore(article, names);
     quotations = new QuotedWords(document, words);
   }
 
@@ -88,34 +90,76 @@ final class CitedPronouns {
     int first = Math.max(0, sentence - FARTHEST);
     boolean passed = false; // somebody nearer who may be a person
     for (int s = sentence; s >= first; s--) {
-      Resolved speaker = speakerIn(s, pronoun, index, gender);
-      if (speaker != null) {
-        return speaker;
+      Resolved speaker = speakers.in(s, pronoun, index, gender);
+      Entity said = speaker == null ? null : speaker.entity();
+      if (speaker != null && (said == null || !shown.isParty(said))) {
+        return cited(speaker, gender);
       }
-      Entity person = personIn(s, pronoun, index, gender, true);
+      Mention person = personIn(s, pronoun, index, gender, true);
       if (person != null) {
-        Resolved found = pronoun(person, gender);
+        Resolved found = speakerOr(person, s, pronoun, index, gender);
         return passed ? found.doubted() : found;
       }
       passed |= personIn(s, pronoun, index, gender, false) != null;
     }
     for (int s = sentence; s >= first; s--) {
-      Entity person = personIn(s, pronoun, index, gender, false);
+      Mention person = personIn(s, pronoun, index, gender, false);
       if (person != null) {
-        return pronoun(person, gender).doubted();
+        return pronoun(person.entity(), gender).doubted();
       }
     }
     return Resolved.NOBODY.as("none");
   }
 
   /**
+   * Who is cited goes before whom they speak of, and who was cited last before who is mentioned by
+   * the way and may be no person.
+   */
+  private Resolved speakerOr(Mention person, int at, int pronoun, int index, Gender gender) {
+    Resolved speaker = null;
+    if (article.isAttributed(person.from()) && speakers.isOutside(pronoun, index)) {
+      speaker = speakers.of(person.from(), index, gender);
+    } else if (isAside(person, at) && !person.entity().isToldPerson()) {
+      speaker = speakers.lastBefore(at, pronoun, index, gender);
+    }
+    Entity one = speaker == null ? null : speaker.entity();
+    return speaker != null && one != null && isNoLess(one, person.entity(), gender)
+        ? cited(speaker, gender)
+        : pronoun(person.entity(), gender);
+  }
+
+  /** Whether one is a person and of the gender no less surely than another. */
+  private boolean isNoLess(Entity one, Entity other, Gender gender) {
+    return shown.contains(one)
+        && !shown.isParty(one)
+        && (article.isKnownAs(one, gender) || !article.isKnownAs(other, gender));
+  }
+
+  /** Whether a sentence names somebody behind a verb, a preposition or a bracket. */
+  private boolean isAside(Mention person, int sentence) {
+    boolean aside = false;
+    for (int i = words.firstOf(sentence); i < person.first(); i++) {
+      boolean leads = grammar.isVerbal(i) || grammar.is(i, WordClass.PREPOSITION);
+      aside = !grammar.isComma(i) && (aside || leads || words.isSign(i, '('));
+    }
+    return aside;
+  }
+
+  private Resolved cited(Resolved speaker, Gender gender) {
+    if (speaker.entity() != null) {
+      article.become(speaker.entity(), gender);
+    }
+    return speaker.as("pronoun");
+  }
+
+  /**
    * The person that a sentence speaks of first, whoever is not within the words of somebody else
    * before others, and whose gender is known before whose is not.
    */
-  private @Nullable Entity personIn(
+  private @Nullable Mention personIn(
       int sentence, int before, int index, Gender gender, boolean sure) {
     int to = Math.min(words.firstOf(sentence + 1), before);
-    Entity best = null;
+    Mention best = null;
     int bestRank = 0;
     for (int i = Math.max(words.firstOf(sentence), to - NEAR); i < to; i++) {
       Mention mention = mentions.at(i);
@@ -123,6 +167,7 @@ final class CitedPronouns {
           mention != null
               && mention.entity().kind() == Kind.PERSON
               && article.canBe(mention.entity(), gender)
+              && !shown.isParty(mention.entity())
               && (!sure || shown.contains(mention.entity()));
       if (!fits || mention == null || isSaid(index, i)) {
         continue;
@@ -131,7 +176,7 @@ final class CitedPronouns {
       boolean free = !article.isAttributed(i) && !possessive;
       int rank = !free ? 1 : article.isKnownAs(mention.entity(), gender) ? 3 : 2;
       if (rank > bestRank) {
-        best = mention.entity();
+        best = mention;
         bestRank = rank;
       }
     }
@@ -148,28 +193,6 @@ final class CitedPronouns {
     article.become(entity, gender);
     return new Resolved(
         entity.name(), entity, "", entity.titles(), Form.NAMED_INDIVIDUAL, "pronoun", "");
-  }
-
-  /** A person whom an earlier attribution of the sentence cites. */
-  private @Nullable Resolved speakerIn(int sentence, int before, int index, Gender gender) {
-    for (int i = index - 1; i >= Math.max(0, index - 2 * FARTHEST); i--) {
-      List<Span> source = attributions.get(i).source();
-      if (source.isEmpty() || document.sentenceAt(source.get(0).start()) != sentence) {
-        continue;
-      }
-      Resolved speaker = article.resolved(i);
-      boolean fits = speaker.entity() == null || article.canBe(speaker.entity(), gender);
-      boolean named =
-          speaker.entity() != null
-              || (speaker.how().equals("description") && people.isPerson(speaker.description()));
-      if (speaker.isIndividual() && fits && named && source.get(0).start() < words.start(before)) {
-        if (speaker.entity() != null) {
-          article.become(speaker.entity(), gender);
-        }
-        return speaker.as("pronoun");
-      }
-    }
-    return null;
   }
 
   /** Who speaks of himself: whose words the pronoun stands in, or else the author. */
@@ -228,7 +251,8 @@ final class CitedPronouns {
       int to = Math.min(words.firstOf(s + 1), pronoun);
       for (int i = Math.max(words.firstOf(s), to - NEAR); i < to; i++) {
         Mention mention = mentions.nameAt(i);
-        if (mention != null && isThing(mention.entity())) {
+        Kind kind = mention == null ? null : mention.entity().kind();
+        if (mention != null && (kind == Kind.BODY || kind == Kind.PLACE)) {
           return new Resolved(
               mention.entity().name(),
               mention.entity(),
@@ -243,27 +267,13 @@ final class CitedPronouns {
     return Resolved.NOBODY;
   }
 
-  private static boolean isThing(Entity entity) {
-    return entity.kind() == Kind.BODY || entity.kind() == Kind.PLACE;
-  }
-
-  /** "The results": "they" are not it. */
-  private boolean isDocument(String description) {
-    for (String word : description.split(" ", 4)) {
-      if (names.isDocument(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Resolved groupBefore(int pronoun, int index) {
     for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
       Resolved before = article.resolved(i);
       boolean group =
           before.form() == Form.NAMED_GROUP
               || (before.form() == Form.UNNAMED_GROUP && people.arePeople(before.description()));
-      if (group && !isDocument(before.description())) {
+      if (group && !people.isDocument(before.description())) {
         return article.resolved(i).as("pronoun");
       }
     }

@@ -90,4 +90,14 @@ final class PersonNouns {
     }
     return core;
   }
+
+  /** "The results": "they" are not it. */
+  boolean isDocument(String description) {
+    for (String word : description.split(" ", 4)) {
+      if (names.isDocument(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

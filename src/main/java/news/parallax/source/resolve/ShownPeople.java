@@ -2,12 +2,14 @@ package news.parallax.source.resolve;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Kind;
 import news.parallax.text.mention.Mention;
+import news.parallax.text.syntax.Words;
 
 /**
  * Who an article shows to be a person: by a title, a given name or a description, or by citing them
@@ -15,9 +17,15 @@ import news.parallax.text.mention.Mention;
  * shop's.
  */
 final class ShownPeople {
+  private static final Set<String> AGAINST = Set.of("v.", "v");
+
   private final Set<Entity> cited = new HashSet<>();
 
+  /** What the parties of cases are called, in lower case, as far as one word names them. */
+  private final Set<String> parties = new HashSet<>();
+
   ShownPeople(CitingArticle article) {
+    addParties(article.words);
     for (FoundAttribution attribution : article.attributions) {
       List<Span> source = attribution.source();
       if (source.isEmpty()) {
@@ -29,6 +37,23 @@ final class ShownPeople {
       if (named && last != null && last.first() == article.words.at(source.get(0).start())) {
         cited.add(last.entity());
       }
+    }
+  }
+
+  /** Whether somebody is known as the party of a case alone: nobody in "Diaz v. Porto" speaks. */
+  boolean isParty(Entity entity) {
+    return parties.contains(entity.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Notes the words on both sides of "v.". */
+  private void addParties(Words words) {
+    for (int i = 1; i + 1 < words.count(); i++) {
+      if (!AGAINST.contains(words.lower(i))) {
+        continue;
+      }
+      int next = words.isSign(i + 1, '.') && i + 2 < words.count() ? i + 2 : i + 1;
+      parties.add(words.lower(i - 1));
+      parties.add(words.lower(next));
     }
   }
 

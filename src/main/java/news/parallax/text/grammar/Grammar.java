@@ -131,7 +131,7 @@ public final class Grammar {
     return isKind(i, FunctionWords.ABBREVIATION)
         || form.indexOf('.') >= 0
         || (hyphen > 0
-            && isOfKind(known.number(form, hyphen + 1, form.length()), FunctionWords.ABBREVIATION));
+            && isOfKind(known.number(form.substring(hyphen + 1)), FunctionWords.ABBREVIATION));
   }
 
   /** Where what the word ends comes to its end: behind the stop of an abbreviation, no other. */

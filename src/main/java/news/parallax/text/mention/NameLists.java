@@ -12,7 +12,6 @@ import news.parallax.text.mention.Entity.Gender;
  * JDK's countries.
  */
 public final class NameLists {
-  private final WordSets words = new WordSets(NameLists.class, "names.txt");
   private static final WordList TITLES = WordList.of("roles", "title");
   private static final WordList ROLES = WordList.of("roles", "role");
   private static final WordList SPEAKING = WordList.of("roles", "speaks");
@@ -23,6 +22,22 @@ public final class NameLists {
   private static final WordList NAMED = WordList.of("nations", "named");
   private static final WordList PEOPLES = WordList.of("nations", "people");
   private static final Set<String> TIMES = Set.of("then", "ex", "now");
+
+  /** Read when lists are first made; all share them. */
+  private static final class Shipped {
+    static final WordSets WORDS = new WordSets(NameLists.class, "names.txt");
+  }
+
+  private final WordSets words = Shipped.WORDS;
+
+  // Those that are asked for every name.
+  private final Set<String> noNames = words.of("no-name");
+  private final Set<String> openings = words.of("opening");
+  private final Set<String> particles = words.of("particle");
+  private final Set<String> bodies = words.of("body");
+  private final Set<String> acronyms = words.of("acronym");
+  private final Set<String> male = words.of("male");
+  private final Set<String> female = words.of("female");
 
   private final Set<String> countries = new HashSet<>();
   private final Set<String> places = new HashSet<>();
@@ -74,7 +89,7 @@ public final class NameLists {
   }
 
   public boolean isBody(String word) {
-    return words.has("body", word) || words.has("acronym", word);
+    return bodies.contains(word) || acronyms.contains(word);
   }
 
   /** Whether names of several words that end in the word are mostly of bodies: "Consulting". */
@@ -99,7 +114,7 @@ public final class NameLists {
 
   /** Whether the word names a body only where it is in capitals: "UN". */
   boolean isAcronym(String word) {
-    return words.has("acronym", word);
+    return acronyms.contains(word);
   }
 
   /** Whether the word is the adjective of a country or its people: "Korean". */
@@ -124,7 +139,7 @@ public final class NameLists {
 
   /** Capitalised words that name nobody: days, quantities. */
   public boolean isNoName(String word) {
-    return words.has("no-name", word);
+    return noNames.contains(word);
   }
 
   public boolean isCountry(String name) {
@@ -143,7 +158,7 @@ public final class NameLists {
 
   /** Words that sentences begin with, and names do not: "then", "would". */
   public boolean isOpening(String word) {
-    return words.has("opening", word);
+    return openings.contains(word);
   }
 
   /** Words that are capitalised only where they begin a sentence: "former", "today". */
@@ -172,7 +187,7 @@ public final class NameLists {
   }
 
   public boolean isParticle(String word) {
-    return words.has("particle", word);
+    return particles.contains(word);
   }
 
   public boolean isPlural(String word) {
@@ -202,9 +217,9 @@ public final class NameLists {
 
   /** What a first name or a title tells of its bearer. */
   public Gender genderOf(String word) {
-    if (words.has("male", word)) {
+    if (male.contains(word)) {
       return Gender.MALE;
     }
-    return words.has("female", word) ? Gender.FEMALE : Gender.UNKNOWN;
+    return female.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
   }
 }

@@ -112,6 +112,9 @@ final class NameWords {
 
   /** "el-Sisi", "al-Assad". */
   private boolean isArticled(int i) {
+    if (!words.hasHyphen(i)) {
+      return false;
+    }
     String word = words.lower(i);
     int hyphen = word.indexOf('-');
     return hyphen > 0

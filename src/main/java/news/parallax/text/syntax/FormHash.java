@@ -8,10 +8,10 @@ package news.parallax.text.syntax;
 final class FormHash {
   private FormHash() {}
 
-  static int of(CharSequence text, int from, int to) {
+  static int of(char[] text, int from, int to) {
     int hash = 17;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c >= 'A' && c <= 'Z') {
         c = (char) (c | 0x20);
       } else if (c >= 0x80) {

@@ -32,7 +32,11 @@ public final class LinearModel {
   /** Which of the different rows each row is; empty if all rows are kept. */
   private final char[] codes;
 
-  private LinearModel(int bits, int classes, float scale, int[] rows, char[] codes) {
+  /** Of a model with one class its weights, and then no rows: that takes half the room of codes. */
+  private final byte[] single;
+
+  private LinearModel(int bits, int classes, float scale, int[] rows, char[] codes, byte[] single) {
+    this.single = single;
     this.bits = bits;
     this.classes = classes;
     this.width = (classes + 3) / 4;
@@ -49,6 +53,10 @@ public final class LinearModel {
    * @param weights row by row, {@code classes} a row
    */
   public static LinearModel of(int bits, int classes, float scale, byte[] weights) {
+    if (classes == 1) {
+      byte[] single = weights.clone();
+      return new LinearModel(bits, classes, scale, new int[0], new char[0], single);
+    }
     int width = (classes + 3) / 4;
     int[] rows = new int[width << bits];
     for (int row = 0; row < 1 << bits; row++) {
@@ -62,7 +70,7 @@ public final class LinearModel {
   }
 
   private static LinearModel plain(int bits, int classes, float scale, int[] rows) {
-    return new LinearModel(bits, classes, scale, rows, new char[0]);
+    return new LinearModel(bits, classes, scale, rows, new char[0], new byte[0]);
   }
 
   /** With a number for each row, if there are not too many different ones. */
@@ -76,7 +84,7 @@ public final class LinearModel {
     for (int row = 0; row < codes.length; row++) {
       codes[row] = (char) Arrays.binarySearch(different, plain.rows[row]);
     }
-    return new LinearModel(plain.bits, plain.classes, plain.scale, different, codes);
+    return new LinearModel(plain.bits, plain.classes, plain.scale, different, codes, new byte[0]);
   }
 
   /** The same for wider rows, if most of them occur more than once. */
@@ -101,7 +109,7 @@ public final class LinearModel {
       codes[row] = code;
     }
     int[] kept = Arrays.copyOf(rows, different.size() * width);
-    return new LinearModel(plain.bits, plain.classes, plain.scale, kept, codes);
+    return new LinearModel(plain.bits, plain.classes, plain.scale, kept, codes, new byte[0]);
   }
 
   /** The row a feature falls into. */
@@ -123,6 +131,10 @@ public final class LinearModel {
   /** Adds the weights of the features from the given one on to sums of those before. */
   public void add(Features features, int from, int[] sums) {
     int size = Math.min(features.size(), MAX_FEATURES);
+    if (single.length > 0) {
+      addSingle(features, from, size, sums);
+      return;
+    }
     if (codes.length > 0 && width == 1) {
       addCoded(features, from, size, sums);
       return;
@@ -156,6 +168,15 @@ public final class LinearModel {
     sums[2 * l + 1] = odd;
     sums[2 * l + 2] = nextEven;
     sums[2 * l + 3] = nextOdd;
+  }
+
+  private void addSingle(Features features, int from, int size, int[] sums) {
+    int shift = 32 - bits;
+    int sum = sums[0];
+    for (int i = from; i < size; i++) {
+      sum += single[features.hash(i) >>> shift] + BIAS;
+    }
+    sums[0] = sum;
   }
 
   private void addCoded(Features features, int from, int size, int[] sums) {
@@ -247,10 +268,15 @@ public final class LinearModel {
     out.writeFloat(scale);
     for (int c = 0; c < classes; c++) {
       for (int row = 0; row < 1 << bits; row++) {
-        int four = rows[at(row) + c / 4];
-        out.writeByte(((four >>> (8 * (c % 4))) & 0xFF) - BIAS);
+        out.writeByte(weight(row, c));
       }
     }
+  }
+
+  private int weight(int row, int c) {
+    return single.length > 0
+        ? single[row]
+        : ((rows[at(row) + c / 4] >>> (8 * (c % 4))) & 0xFF) - BIAS;
   }
 
   public static LinearModel read(DataInputStream in) throws IOException {

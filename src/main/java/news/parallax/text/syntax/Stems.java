@@ -54,7 +54,7 @@ public final class Stems {
     if (tag != Tag.VB && tag != Tag.VBP && tag != Tag.NN) {
       end = withoutEnding(text, start, end);
     }
-    return FormHash.of(text, start, base(text, start, end));
+    return words.hash(start, base(text, start, end));
   }
 
   private static int withoutEnding(String text, int start, int end) {

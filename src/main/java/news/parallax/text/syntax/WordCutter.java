@@ -99,6 +99,26 @@ final class WordCutter {
     }
   }
 
+  /** For each word, the number of the stretch it stands in. */
+  int[] spread(int[] firsts, int stretches) {
+    int[] of = new int[count];
+    for (int s = 0; s < stretches; s++) {
+      Arrays.fill(of, firsts[s], firsts[s + 1], s);
+    }
+    return of;
+  }
+
+  /** Where each word ends without the full stop of an abbreviation. */
+  int[] bareEnds() {
+    int[] bare = Arrays.copyOf(ends, count);
+    for (int w = 0; w < count; w++) {
+      while (plain.charAt(bare[w] - 1) == '.' && plain.charAt(starts[w]) != '.') {
+        bare[w]--;
+      }
+    }
+    return bare;
+  }
+
   private void startSentence() {
     if (sentences + 1 >= sentenceFirst.length) {
       sentenceFirst = Arrays.copyOf(sentenceFirst, sentences + (sentences >> 1) + 8);

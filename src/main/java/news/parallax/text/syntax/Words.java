@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
  * need strings.
  */
 public final class Words {
-  /** Longer runs of letters are not words of a language, so no list is asked for them. */
-  private static final int LONGEST_KNOWN = 40;
-
   private static final int MARK = hash("\"");
   private static final int DASH = hash("\u2014");
 
   private final String plain;
+
+  /** The same as an array: words are asked for their letters more often than for anything. */
+  private final char[] letters;
+
   private final int[] starts;
   private final int[] ends;
+  private final int[] bareEnds;
   private final int[] lower;
   private final int[] shape;
   private final int[] frequent;
@@ -50,6 +52,8 @@ public final class Words {
 
   private Words(WordCutter cut, Lexicon clusters) {
     plain = cut.plain;
+    letters = plain.toCharArray();
+    bareEnds = cut.bareEnds();
     starts = cut.starts;
     ends = cut.ends;
     count = cut.count;
@@ -61,23 +65,14 @@ public final class Words {
     shape = new int[count];
     frequent = new int[count];
     this.clusters = new short[count];
-    sentenceOf = spread(sentenceFirst, sentences);
-    paragraphOf = spread(paragraphFirst, paragraphFirst.length - 1);
+    sentenceOf = cut.spread(sentenceFirst, sentences);
+    paragraphOf = cut.spread(paragraphFirst, paragraphFirst.length - 1);
     for (int w = 0; w < count; w++) {
-      lower[w] = isMark(w) ? MARK : isDash(w) ? DASH : FormHash.of(plain, starts[w], ends[w]);
-      shape[w] = WordShape.of(plain, starts[w], ends[w]);
+      lower[w] = isMark(w) ? MARK : isDash(w) ? DASH : hash(starts[w], ends[w]);
+      shape[w] = WordShape.of(letters, starts[w], ends[w]);
       this.clusters[w] = (short) clusters.get(lower[w]);
       frequent[w] = this.clusters[w] >= 0 ? lower[w] : suffix(w, 2) + shape[w];
     }
-  }
-
-  /** For each word, the number of the stretch it stands in. */
-  private int[] spread(int[] firsts, int stretches) {
-    int[] of = new int[count];
-    for (int s = 0; s < stretches; s++) {
-      Arrays.fill(of, firsts[s], firsts[s + 1], s);
-    }
-    return of;
   }
 
   /** A hash of the form in lower case, of rare words of their ending and shape. */
@@ -154,6 +149,11 @@ public final class Words {
     return lower[word];
   }
 
+  /** The same of a stretch of the text. */
+  int hash(int start, int end) {
+    return FormHash.of(letters, start, end);
+  }
+
   /** The word in lower case, an abbreviation without its full stop. */
   public String lower(int word) {
     if (lowerForms.length == 0) {
@@ -161,7 +161,7 @@ public final class Words {
     }
     String known = lowerForms[word];
     if (known == null) {
-      known = WordShape.lower(plain.substring(starts[word], bareEnd(word)));
+      known = WordShape.lower(plain.substring(starts[word], bareEnds[word]));
       lowerForms[word] = known;
     }
     return known;
@@ -172,11 +172,7 @@ public final class Words {
     lowerForms = new String[count];
     int[] numbers = new int[count];
     for (int w = 0; w < count; w++) {
-      int length = bareEnd(w) - starts[w];
-      int number = length > LONGEST_KNOWN ? -1 : list.number(plain, starts[w], bareEnd(w));
-      if (number < 0 && length <= LONGEST_KNOWN) {
-        number = list.number(lower(w), 0, lower(w).length());
-      }
+      int number = list.number(letters, starts[w], bareEnds[w]);
       if (number >= 0) {
         lowerForms[w] = list.form(number);
       }
@@ -191,36 +187,32 @@ public final class Words {
    */
   public boolean is(int word, String form) {
     return word < count
-        && bareEnd(word) - starts[word] == form.length()
-        && plain.regionMatches(true, starts[word], form, 0, form.length());
+        && bareEnds[word] - starts[word] == form.length()
+        && WordShape.is(letters, starts[word], form);
   }
 
   /** Whether the word is an abbreviation with its full stop: "Mr.", "U.S.". */
   public boolean hasStop(int word) {
-    return plain.charAt(ends[word] - 1) == '.' && plain.charAt(starts[word]) != '.';
+    return bareEnds[word] < ends[word];
   }
 
   /** Where the word ends without the full stop of an abbreviation. */
   public int bareEnd(int word) {
-    int end = ends[word];
-    while (plain.charAt(end - 1) == '.' && plain.charAt(starts[word]) != '.') {
-      end--;
-    }
-    return end;
+    return bareEnds[word];
   }
 
   public char first(int word) {
-    return plain.charAt(starts[word]);
+    return letters[starts[word]];
   }
 
   /** A hash of the last letters of the form in lower case, at most {@code n} of them. */
   public int suffix(int word, int n) {
-    return FormHash.of(plain, Math.max(starts[word], ends[word] - n), ends[word]);
+    return hash(Math.max(starts[word], ends[word] - n), ends[word]);
   }
 
   /** A hash of the first letters of the form in lower case, at most {@code n} of them. */
   public int prefix(int word, int n) {
-    return FormHash.of(plain, starts[word], Math.min(ends[word], starts[word] + n));
+    return hash(starts[word], Math.min(ends[word], starts[word] + n));
   }
 
   /** A small number: capitals, digits, signs in the form. */
@@ -239,16 +231,20 @@ public final class Words {
 
   /** Whether the letter at the offset into the word is a capital. */
   public boolean isCapitalAt(int word, int offset) {
-    return Character.isUpperCase(plain.charAt(starts[word] + offset));
+    return Character.isUpperCase(letters[starts[word] + offset]);
   }
 
   public boolean hasSmallLetter(int word) {
     return (shape[word] & 4) != 0;
   }
 
+  public boolean hasHyphen(int word) {
+    return (shape[word] & 16) != 0;
+  }
+
   /** Whether it holds a letter or digit first, or a clitic's apostrophe. */
   public boolean isWord(int word) {
-    return Character.isLetterOrDigit(plain.charAt(starts[word]))
+    return Character.isLetterOrDigit(letters[starts[word]])
         || (ends[word] - starts[word] > 1 && !isRunOfSigns(word));
   }
 
@@ -259,37 +255,36 @@ public final class Words {
 
   /** Whether the word is the sign, once or as a run: "-", "--". */
   public boolean isSign(int word, char sign) {
-    return plain.charAt(starts[word]) == sign
-        && (ends[word] - starts[word] == 1 || isRunOfSigns(word));
+    return letters[starts[word]] == sign && (ends[word] - starts[word] == 1 || isRunOfSigns(word));
   }
 
   private boolean isRunOfSigns(int word) {
-    char first = plain.charAt(starts[word]);
-    return WordCutter.isRun(first) && plain.charAt(starts[word] + 1) == first;
+    char first = letters[starts[word]];
+    return WordCutter.isRun(first) && letters[starts[word] + 1] == first;
   }
 
   /** Whether the word is a single given sign. */
   public boolean is(int word, char sign) {
-    return plain.charAt(starts[word]) == sign && ends[word] - starts[word] == 1;
+    return letters[starts[word]] == sign && ends[word] - starts[word] == 1;
   }
 
   /** Whether the word is a double quotation mark, be it made of two apostrophes. */
   public boolean isMark(int word) {
-    char sign = plain.charAt(starts[word]);
+    char sign = letters[starts[word]];
     int length = ends[word] - starts[word];
     return length == 1
         ? sign == '"'
-        : length == 2 && (sign == '\'' || sign == '`') && plain.charAt(starts[word] + 1) == sign;
+        : length == 2 && (sign == '\'' || sign == '`') && letters[starts[word] + 1] == sign;
   }
 
   /** Whether the word is a dash of any length. */
   public boolean isDash(int word) {
-    char sign = plain.charAt(starts[word]);
+    char sign = letters[starts[word]];
     return sign == '-' || (sign >= '\u2012' && sign <= '\u2015');
   }
 
   public static int hash(String lowerCase) {
-    return FormHash.of(lowerCase, 0, lowerCase.length());
+    return FormHash.of(lowerCase.toCharArray(), 0, lowerCase.length());
   }
 
   /** The hashes of some words, to look {@link #lower} up in. */

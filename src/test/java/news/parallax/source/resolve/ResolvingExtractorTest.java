@@ -61,6 +61,26 @@ class ResolvingExtractorTest {
     assertThat(last(text).name(), is(name));
   }
 
+  /** Whom somebody speaks of does not speak himself. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tom Berg said that the dam is old. “I do not know about Matt Lund,” Berg said."
+            + " He added that it will break.|Tom Berg",
+        "Tom Berg said that Matt Lund has many friends. He added that it will break.|Tom Berg",
+        "Tom Berg said that the dam is old. Matt Lund agreed. He said that it will break."
+            + "|Matt Lund",
+        "Ana Diaz praised the old case Marteel v. Bluxton. She said that it is right.|Ana Diaz",
+        "Ana Diaz praised Marteel v. Bluxton. Marteel is old. She said that it is right.|Ana Diaz",
+        "Ana Diaz said that the dam is old. They all drove to Bluxton. She said that it is safe."
+            + "|Ana Diaz",
+      })
+  void pronounsStandForWhoSpeaksBeforeWhoIsSpokenOf(String text, String name) {
+    assertThat(last(text).name(), is(name));
+    assertThat(last(text).resolution(), is("pronoun"));
+  }
+
   /** What is a person for want of other signs may be a town or a shop. */
   @ParameterizedTest
   @CsvSource(

@@ -104,7 +104,7 @@ class StoryAnalystTest {
             .filter(omission -> omission.item().kind() == Kind.SOURCE)
             .map(omission -> omission.articleId() + " " + omission.item().item())
             .toList(),
-        contains("art_3 Engineer Jon Brem"));
+        contains("art_3 Jon Brem"));
     assertThat(found.get(0).item().having(), is(3));
     assertThat(found.get(0).reports(), is(4));
   }

@@ -72,6 +72,17 @@ class WordsTest {
     assertThat(numbers, is(new int[] {1, -1, 0, 1, -1}));
   }
 
+  @Test
+  void areFormsWhateverTheirCapitalsAndHaveNumbersInSmallLettersOfAnyScript() {
+    Words words = ParsedText.of("\u00c9MILE Kim met \u00c9mile @ U.N. talks").words();
+    assertThat(words.is(0, "\u00e9mile"), is(true));
+    assertThat(words.is(1, "kin"), is(false));
+    assertThat(words.is(4, "`"), is(false));
+    KnownWords list = new KnownWords(List.of("\u00e9mile", "u.n"));
+    assertThat(words.numbers(list), is(new int[] {0, -1, -1, 0, -1, 1, -1}));
+    assertThat(list.number("U.N"), is(1));
+  }
+
   private static String forms(Words words) {
     return IntStream.range(0, words.count()).mapToObj(words::form).collect(Collectors.joining(" "));
   }

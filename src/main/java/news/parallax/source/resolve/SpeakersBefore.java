@@ -1,0 +1,105 @@
+package news.parallax.source.resolve;
+
+import java.util.List;
+import news.parallax.article.Span;
+import news.parallax.source.FoundAttribution;
+import news.parallax.text.mention.Entity;
+import news.parallax.text.mention.Entity.Gender;
+import news.parallax.text.mention.NameLists;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which persons are cited before a pronoun that stands for somebody who is cited. */
+final class SpeakersBefore {
+  /** How many attributions back a pronoun looks. */
+  private static final int FARTHEST = 16;
+
+  private final CitingArticle article;
+  private final PersonNouns people;
+
+  SpeakersBefore(CitingArticle article, NameLists names) {
+    this.article = article;
+    people = new PersonNouns(names);
+  }
+
+  /** A person whom an earlier attribution of the sentence cites; null if none does. */
+  @Nullable Resolved in(int sentence, int before, int index, Gender gender) {
+    for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
+      if (sentenceOf(i) != sentence) {
+        continue;
+      }
+      Resolved speaker = article.resolved(i);
+      boolean named =
+          speaker.entity() != null
+              || (speaker.how().equals("description") && people.isPerson(speaker.description()));
+      if (named && isBefore(i, before) && canBe(speaker, gender)) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Who is named and was cited last before a sentence, in the paragraph of the pronoun or the one
+   * before it; null if nobody is. Who is only cited within what another says is passed over.
+   */
+  @Nullable Resolved lastBefore(int sentence, int pronoun, int index, Gender gender) {
+    int first = Math.max(0, article.words.paragraphOf(pronoun) - 1);
+    for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
+      int at = sentenceOf(i);
+      if (at < 0 || at > sentence || isWithinSpeech(i)) {
+        continue;
+      }
+      if (article.document.sentences().get(at).paragraph() < first) {
+        return null;
+      }
+      Resolved speaker = article.resolved(i);
+      if (speaker.entity() != null && canBe(speaker, gender)) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  /** Who is named and speaks of what stands at a word, in the same attribution; null if nobody. */
+  @Nullable Resolved of(int word, int index, Gender gender) {
+    int at = article.words.start(word);
+    for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
+      if (article.attributions.get(i).content().stream().anyMatch(span -> span.contains(at))) {
+        Resolved speaker = article.resolved(i);
+        return speaker.entity() != null && canBe(speaker, gender) ? speaker : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a word that an attribution cites stands in nothing that another one attributes. */
+  boolean isOutside(int word, int index) {
+    int at = article.words.start(word);
+    for (int i = Math.max(0, index - FARTHEST); i < index; i++) {
+      if (article.attributions.get(i).content().stream().anyMatch(span -> span.contains(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The sentence in which an attribution tells who speaks; -1 if it does not. */
+  private int sentenceOf(int index) {
+    List<Span> source = article.attributions.get(index).source();
+    return source.isEmpty() ? -1 : article.document.sentenceAt(source.get(0).start());
+  }
+
+  private boolean isBefore(int index, int word) {
+    return article.attributions.get(index).source().get(0).start() < article.words.start(word);
+  }
+
+  private boolean isWithinSpeech(int index) {
+    FoundAttribution attribution = article.attributions.get(index);
+    return article.isAttributed(article.words.at(attribution.source().get(0).start()));
+  }
+
+  private boolean canBe(Resolved speaker, Gender gender) {
+    Entity entity = speaker.entity();
+    return speaker.isIndividual() && (entity == null || article.canBe(entity, gender));
+  }
+}
