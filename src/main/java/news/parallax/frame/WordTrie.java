@@ -1,7 +1,6 @@
 package news.parallax.frame;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of all cues, letter by letter. One walk along a word finds the entry equal to it and
@@ -20,8 +19,8 @@ final class WordTrie {
   private int[] exact = {NONE};
   private int[] prefix = {NONE};
 
-  /** Of nodes with many children, as the root, the children by their letter; of others null. */
-  private int @Nullable [][] wide = {null};
+  /** Of nodes with many children, as the root, the children by their letter; of others nothing. */
+  private int[][] wide = {{}};
 
   private int nodes = 1;
   private int symbols;
@@ -68,7 +67,7 @@ final class WordTrie {
 
   private int child(int node, char letter) {
     int[] byLetter = wide[node];
-    if (byLetter != null && letter < ASCII) {
+    if (letter < byLetter.length) {
       return byLetter[letter];
     }
     char[] row = letters[node];
@@ -118,6 +117,7 @@ final class WordTrie {
     }
     letters[nodes] = new char[0];
     children[nodes] = new int[0];
+    wide[nodes] = new int[0];
     exact[nodes] = NONE;
     prefix[nodes] = NONE;
     return nodes++;
