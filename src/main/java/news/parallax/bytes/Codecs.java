@@ -104,7 +104,7 @@ final class Codecs {
         });
   }
 
-  private static void writeFlags(CompactOutput out, boolean[] flags) throws IOException {
+  private static void writeFlags(CompactOutput out, boolean[] flags) {
     out.count(flags.length);
     for (boolean flag : flags) {
       out.flag(flag);

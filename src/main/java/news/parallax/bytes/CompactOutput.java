@@ -3,6 +3,7 @@ package news.parallax.bytes;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import news.parallax.article.Span;
@@ -10,10 +11,17 @@ import news.parallax.article.Span;
 /**
  * Writes values in few bytes: whole numbers in groups of seven bits, lowest first, small negative
  * ones folded in between (the variable-length and ZigZag integers of Protocol Buffers), text as
- * UTF-8 behind its length.
+ * UTF-8 behind its length. What is written is held in one array, for streams take a lock for every
+ * byte.
  */
 final class CompactOutput {
-  private final DataOutput out;
+  private static final int FIRST_BYTES = 1 << 9;
+
+  /** What stands in UTF-8 for half of a surrogate pair. */
+  private static final byte REPLACED = '?';
+
+  private byte[] written = new byte[FIRST_BYTES];
+  private int length;
 
   /** The texts so far, numbered from 1. */
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -21,33 +29,62 @@ final class CompactOutput {
   /** The last span's start: spans stand close to one another. */
   private int lastStart;
 
-  CompactOutput(DataOutput out) {
-    this.out = out;
+  /** All that was written. */
+  byte[] toBytes() {
+    return Arrays.copyOf(written, length);
   }
 
-  void count(long value) throws IOException {
-    Varints.write(out, value);
+  /** Hands on all that was written. */
+  void writeTo(DataOutput out) throws IOException {
+    out.write(written, 0, length);
   }
 
-  void signed(long value) throws IOException {
+  /** Writes four bytes, the highest first. */
+  void integer(int value) {
+    for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      one(value >>> shift);
+    }
+  }
+
+  void count(long value) {
+    grow(Varints.MOST_BYTES);
+    length = Varints.write(value, written, length);
+  }
+
+  void signed(long value) {
     count((value << 1) ^ (value >> (Long.SIZE - 1)));
   }
 
-  void real(double value) throws IOException {
-    out.writeDouble(value);
+  void real(double value) {
+    long bits = Double.doubleToLongBits(value);
+    integer((int) (bits >>> Integer.SIZE));
+    integer((int) bits);
   }
 
-  void flag(boolean value) throws IOException {
-    out.writeBoolean(value);
+  void flag(boolean value) {
+    one(value ? 1 : 0);
   }
 
-  void bytes(byte[] value) throws IOException {
+  void bytes(byte[] value) {
     count(value.length);
-    out.write(value);
+    grow(value.length);
+    System.arraycopy(value, 0, written, length, value.length);
+    length += value.length;
+  }
+
+  private void one(int value) {
+    grow(1);
+    written[length++] = (byte) value;
+  }
+
+  private void grow(int more) {
+    if (more > written.length - length) {
+      written = Arrays.copyOf(written, Math.max(2 * written.length, Math.addExact(length, more)));
+    }
   }
 
   /** Writes numbers; zeros in a row take no more than one. */
-  void numbers(long[] values) throws IOException {
+  void numbers(long[] values) {
     count(values.length);
     for (int i = 0; i < values.length; i++) {
       signed(values[i]);
@@ -66,24 +103,37 @@ final class CompactOutput {
    * a surrogate pair, as texts that were not repaired yet may hold, has no bytes in UTF-8: such a
    * text is written by its chars.
    */
-  void text(String value) throws IOException {
+  void text(String value) {
     Integer earlier = numbers.putIfAbsent(value, numbers.size() + 1);
     count(earlier == null ? 0 : earlier);
     if (earlier != null) {
       return;
     }
     byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-    boolean whole = new String(bytes, StandardCharsets.UTF_8).equals(value);
+    boolean whole = isWhole(value, bytes);
     flag(whole);
     if (whole) {
       bytes(bytes);
     } else {
       count(value.length());
-      out.writeChars(value);
+      for (int i = 0; i < value.length(); i++) {
+        one(value.charAt(i) >>> Byte.SIZE);
+        one(value.charAt(i));
+      }
     }
   }
 
-  void span(Span span) throws IOException {
+  /** Whether the bytes say all that the text says. */
+  private static boolean isWhole(String text, byte[] bytes) {
+    for (byte each : bytes) {
+      if (each == REPLACED) {
+        return new String(bytes, StandardCharsets.UTF_8).equals(text);
+      }
+    }
+    return true;
+  }
+
+  void span(Span span) {
     signed((long) span.start() - lastStart);
     count(span.length());
     lastStart = span.start();

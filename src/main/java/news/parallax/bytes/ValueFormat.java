@@ -1,11 +1,8 @@
 package news.parallax.bytes;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.DataOutput;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -43,8 +40,14 @@ public final class ValueFormat<T> {
 
   /** Writes a value. */
   public void write(T value, DataOutput out) throws IOException {
-    out.writeInt(fingerprint);
-    codec.write(new CompactOutput(out), value);
+    written(value).writeTo(out);
+  }
+
+  private CompactOutput written(T value) throws IOException {
+    CompactOutput out = new CompactOutput();
+    out.integer(fingerprint);
+    codec.write(out, value);
+    return out;
   }
 
   /**
@@ -66,13 +69,11 @@ public final class ValueFormat<T> {
 
   /** The bytes of a value. */
   public byte[] pack(T value) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      write(value, new DataOutputStream(bytes));
+      return written(value).toBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory cannot fail", e);
     }
-    return bytes.toByteArray();
   }
 
   /**
@@ -81,7 +82,7 @@ public final class ValueFormat<T> {
    * @throws IOException as {@link #read} does, or if there are more bytes
    */
   public T unpack(byte[] bytes) throws IOException {
-    ByteArrayInputStream in = new ByteArrayInputStream(bytes);
+    HeldBytes in = new HeldBytes(bytes);
     T value = read(new DataInputStream(in));
     if (in.available() > 0) {
       throw new IOException("There are " + in.available() + " bytes behind the value");

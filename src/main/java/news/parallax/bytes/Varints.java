@@ -1,25 +1,34 @@
 package news.parallax.bytes;
 
 import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 
 /** Whole numbers of 0 or more in groups of seven bits, lowest first. */
 final class Varints {
+  /** So many bytes a number takes at most. */
+  static final int MOST_BYTES = 10;
+
   private static final int GROUP = 7;
   private static final int MORE = 0x80;
   private static final int MASK = 0x7f;
 
   private Varints() {}
 
-  /** Writes a number of 0 or more, or the bits of one below. */
-  static void write(DataOutput out, long value) throws IOException {
+  /**
+   * Writes a number of 0 or more, or the bits of one below.
+   *
+   * @param to has {@link #MOST_BYTES} places left
+   * @return behind the last byte written
+   */
+  static int write(long value, byte[] to, int from) {
+    int at = from;
     long rest = value;
     while ((rest & ~MASK) != 0) {
-      out.writeByte((int) (rest & MASK) | MORE);
+      to[at++] = (byte) ((int) (rest & MASK) | MORE);
       rest >>>= GROUP;
     }
-    out.writeByte((int) rest);
+    to[at++] = (byte) rest;
+    return at;
   }
 
   /**

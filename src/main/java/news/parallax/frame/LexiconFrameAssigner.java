@@ -65,6 +65,9 @@ public final class LexiconFrameAssigner implements FrameAssigner {
           words.read(document, sentence, index.words());
           List<CueIndex.Hit> hits = new ArrayList<>();
           index.find(words, hits::add);
+          if (hits.isEmpty()) {
+            continue;
+          }
           hits.sort(LONGEST_FIRST);
           List<FrameTally> found = tally(hits, words, s, sentence.span(), paragraph.section());
           found.sort(HIGHEST_FIRST);

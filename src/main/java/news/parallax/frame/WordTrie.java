@@ -11,20 +11,19 @@ final class WordTrie {
   private static final int NONE = -1;
   private static final int ASCII = 128;
 
+  /** With more children than these a node is looked up by the letter, not searched. */
+  private static final int MANY = 4;
+
   private char[][] letters = {{}};
   private int[][] children = {{}};
   private int[] exact = {NONE};
   private int[] prefix = {NONE};
 
-  /** The children of the root by their letter, for every word begins there. */
-  private final int[] first = new int[ASCII];
+  /** Of nodes with many children, as the root, the children by their letter; of others nothing. */
+  private int[][] wide = {{}};
 
   private int nodes = 1;
   private int symbols;
-
-  WordTrie() {
-    Arrays.fill(first, NONE);
-  }
 
   /** The number of entries; their symbols run from 0. */
   int symbols() {
@@ -67,8 +66,9 @@ final class WordTrie {
   }
 
   private int child(int node, char letter) {
-    if (node == ROOT && letter < first.length) {
-      return first[letter];
+    int[] byLetter = wide[node];
+    if (letter < byLetter.length) {
+      return byLetter[letter];
     }
     char[] row = letters[node];
     for (int i = 0; i < row.length; i++) {
@@ -89,10 +89,21 @@ final class WordTrie {
     letters[node][width] = letter;
     children[node] = Arrays.copyOf(children[node], width + 1);
     children[node][width] = nodes;
-    if (node == ROOT && letter < first.length) {
-      first[letter] = nodes;
+    if (width >= MANY) {
+      wide[node] = byLetter(letters[node], children[node]);
     }
     return newNode();
+  }
+
+  private static int[] byLetter(char[] letters, int[] children) {
+    int[] byLetter = new int[ASCII];
+    Arrays.fill(byLetter, NONE);
+    for (int i = 0; i < letters.length; i++) {
+      if (letters[i] < ASCII) {
+        byLetter[letters[i]] = children[i];
+      }
+    }
+    return byLetter;
   }
 
   private int newNode() {
@@ -102,9 +113,11 @@ final class WordTrie {
       children = Arrays.copyOf(children, capacity);
       exact = Arrays.copyOf(exact, capacity);
       prefix = Arrays.copyOf(prefix, capacity);
+      wide = Arrays.copyOf(wide, capacity);
     }
     letters[nodes] = new char[0];
     children[nodes] = new int[0];
+    wide[nodes] = new int[0];
     exact[nodes] = NONE;
     prefix[nodes] = NONE;
     return nodes++;

@@ -167,6 +167,8 @@ public final class BlockUses {
    * @param count how many there are
    */
   public record Words(long hash, int count) {
+    private static final int ASCII = 128;
+
     /**
      * The words of a block of the article.
      *
@@ -179,7 +181,7 @@ public final class BlockUses {
       int start = -1;
       for (int at = 0; at <= text.length(); ) {
         int c = at < text.length() ? text.codePointAt(at) : ' ';
-        boolean inside = Character.isLetter(c) || isNumber(c);
+        boolean inside = c < ASCII ? isPlain(c) : Character.isLetter(c) || isNumber(c);
         if (inside && start < 0) {
           start = at;
         } else if (!inside && start >= 0) {
@@ -206,6 +208,11 @@ public final class BlockUses {
         }
       }
       return false;
+    }
+
+    /** Whether an ASCII character of a text in lower case is a letter or a number. */
+    private static boolean isPlain(int c) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     private static boolean isNumber(int c) {

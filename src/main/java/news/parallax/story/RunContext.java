@@ -1,6 +1,7 @@
 package news.parallax.story;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,19 @@ import org.jspecify.annotations.Nullable;
  * one country that country's name is no news.
  */
 public final class RunContext {
+  private static final int MOST_KEPT = 1 << 12;
+
   private final BackgroundFrequencies background;
   private final @Nullable RunStatistics run;
+
+  /** The rarity of words that so many articles of the background have; without a run. */
+  private final double[] rarities;
 
   private RunContext(BackgroundFrequencies background, @Nullable RunStatistics run) {
     this.background = background;
     this.run = run;
+    this.rarities = new double[run == null ? MOST_KEPT : 0];
+    Arrays.setAll(rarities, with -> rarity(background.articles(), with));
   }
 
   /** Weights by the background alone. Reads a resource. */
@@ -42,7 +50,10 @@ public final class RunContext {
   }
 
   double of(String word, int count) {
-    return count == 0 ? 0 : (1 + StrictMath.log(count)) * rarity(word);
+    if (count == 0) {
+      return 0;
+    }
+    return count == 1 ? rarity(word) : (1 + StrictMath.log(count)) * rarity(word);
   }
 
   /** How many articles of the run have a term of this hash, never too low; 0 without a run. */
@@ -54,10 +65,17 @@ public final class RunContext {
   public double rarity(String word) {
     int articles = background.articles();
     int with = background.count(word);
+    if (with < rarities.length) {
+      return rarities[with];
+    }
     if (run != null) {
       articles += run.articles();
       with += run.count(Hashes.of(word));
     }
+    return rarity(articles, with);
+  }
+
+  private static double rarity(int articles, int with) {
     return StrictMath.log((articles + 1.0) / (with + 1.0));
   }
 

@@ -15,8 +15,11 @@ public final class LetterPairs {
   private final long[] bits = new long[LONGS];
 
   public LetterPairs(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      int bit = ((text.charAt(i - 1) << Character.SIZE | text.charAt(i)) * SPREAD) >>> SHIFT;
+    int length = text.length();
+    int pair = length == 0 ? 0 : text.charAt(0);
+    for (int i = 1; i < length; i++) {
+      pair = pair << Character.SIZE | text.charAt(i);
+      int bit = (pair * SPREAD) >>> SHIFT;
       bits[bit >>> 6] |= 1L << bit;
     }
   }

@@ -9,6 +9,8 @@ import news.parallax.article.Span;
  * "face-to-face", "U.S", "1,000.5"), or a single other sign that is not white space.
  */
 final class Tokens {
+  private static final int ASCII = 128;
+
   private int[] starts;
   private int[] ends;
   private int count;
@@ -94,6 +96,9 @@ final class Tokens {
   }
 
   private static boolean isWordPart(char c) {
+    if (c < ASCII) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;

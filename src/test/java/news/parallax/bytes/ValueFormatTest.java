@@ -95,7 +95,9 @@ class ValueFormatTest {
         "Z\u00fcrich \ud83d\ude00",
         "half \ud83d",
         "\ude00 half",
-        "half \ud83d\ud83d\ude00"
+        "half \ud83d\ud83d\ude00",
+        "why? whole \u00fc",
+        "why? half \ud83d"
       })
   void textsComeBackCharByChar(String text) throws IOException {
     assertThat(again(new Text(text), Text.class), is(new Text(text)));

@@ -2,8 +2,10 @@ package news.parallax.analysis.narrative;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import news.parallax.text.WordFile;
 import news.parallax.text.WordSets;
 
@@ -30,10 +32,14 @@ final class NarrativeWords {
 
   private final WordSets words = new WordSets(NarrativeWords.class, FILE);
 
+  /** Those of all headings: most words of a text are none, and asked for under many headings. */
+  private final Set<String> all = new HashSet<>();
+
   NarrativeWords() {
     WordFile.sections(NarrativeWords.class, FILE)
         .forEach(
             (heading, lines) -> {
+              all.addAll(words.of(heading));
               if (heading.endsWith("*")) {
                 lines.forEach(line -> add(heading.substring(0, heading.length() - 1), line));
               }
@@ -49,7 +55,7 @@ final class NarrativeWords {
 
   /** Whether a word stands under a heading. */
   boolean has(String heading, String word) {
-    return words.has(heading, word);
+    return all.contains(word) && words.has(heading, word);
   }
 
   /** The phrases that some words hold, in reading order. */

@@ -44,6 +44,9 @@ final class SentenceReading {
   /** Whether the character is a letter, a number, or joins two. */
   private static boolean isInWord(String text, int i) {
     char c = text.charAt(i);
+    if ((c >= 'a' && c <= 'z') || c == ' ') {
+      return c != ' ';
+    }
     boolean joins = c == '-' || c == '\'' || c == '’';
     return Character.isLetterOrDigit(c)
         || (joins
@@ -68,7 +71,11 @@ final class SentenceReading {
   }
 
   int count(String section) {
-    return (int) hits.stream().filter(hit -> hit.section().equals(section)).count();
+    int count = 0;
+    for (NarrativeWords.Hit hit : hits) {
+      count += hit.section().equals(section) ? 1 : 0;
+    }
+    return count;
   }
 
   int size() {

@@ -193,9 +193,12 @@ public final class CharacterModel {
     double third = odds[2];
     int at = from * ROLES;
     for (float number : added) {
-      first += numbersTogether[at] * number;
-      second += numbersTogether[at + 1] * number;
-      third += numbersTogether[at + 2] * number;
+      // Nobody governs, or nothing modifies: then a whole vector is 0.
+      if (number != 0) {
+        first += numbersTogether[at] * number;
+        second += numbersTogether[at + 1] * number;
+        third += numbersTogether[at + 2] * number;
+      }
       at += ROLES;
     }
     odds[0] = first;

@@ -16,8 +16,9 @@ public final class Vocabulary {
   private static final long MIX = 0x9e3779b97f4a7c15L;
 
   private final List<String> words;
-  private final long[] hashes;
-  private final int[] places;
+
+  /** By turns the hash of a word and its index: who looks at the one looks at the other. */
+  private final long[] table;
 
   /**
    * @param words as {@link #normal} writes them, each once
@@ -25,17 +26,16 @@ public final class Vocabulary {
   public Vocabulary(List<String> words) {
     this.words = List.copyOf(words);
     int size = Integer.highestOneBit(Math.max(8, words.size())) * 4;
-    this.hashes = new long[size];
-    this.places = new int[size];
-    Arrays.fill(places, UNKNOWN);
+    this.table = new long[2 * size];
+    Arrays.fill(table, UNKNOWN);
     for (int w = 0; w < words.size(); w++) {
       long hash = hash(words.get(w), 0, words.get(w).length());
       int slot = slot(hash);
-      while (places[slot] != UNKNOWN) {
-        slot = (slot + 1) & (size - 1);
+      while (table[slot + 1] != UNKNOWN) {
+        slot = next(slot);
       }
-      hashes[slot] = hash;
-      places[slot] = w;
+      table[slot] = hash;
+      table[slot + 1] = w;
     }
   }
 
@@ -67,11 +67,11 @@ public final class Vocabulary {
   /** The index of the word with the hash; {@link #UNKNOWN} if there is none. */
   int indexOf(long hash) {
     int slot = slot(hash);
-    while (places[slot] != UNKNOWN) {
-      if (hashes[slot] == hash) {
-        return places[slot];
+    while (table[slot + 1] != UNKNOWN) {
+      if (table[slot] == hash) {
+        return (int) table[slot + 1];
       }
-      slot = (slot + 1) & (places.length - 1);
+      slot = next(slot);
     }
     return UNKNOWN;
   }
@@ -88,6 +88,10 @@ public final class Vocabulary {
 
   private int slot(long hash) {
     long mixed = (hash ^ (hash >>> 32)) * MIX;
-    return (int) (mixed >>> 33) & (places.length - 1);
+    return (int) (mixed >>> 33) << 1 & (table.length - 1);
+  }
+
+  private int next(int slot) {
+    return (slot + 2) & (table.length - 1);
   }
 }

@@ -45,8 +45,17 @@ final class CheckedRow {
     row = next;
     number++;
     for (int i = 0; i < types.length; i++) {
-      numbers[i] = types[i] == ColumnType.STRING || !has(i) ? Double.NaN : read(i, text(i));
+      numbers[i] = types[i] == ColumnType.STRING || !has(i) ? Double.NaN : read(i);
     }
+  }
+
+  private double read(int column) {
+    ColumnType type = types[column];
+    double plain =
+        type == ColumnType.INT64 || type == ColumnType.DOUBLE
+            ? row().plainNumber(column, type == ColumnType.DOUBLE)
+            : Double.NaN;
+    return Double.isNaN(plain) ? read(column, text(column)) : plain;
   }
 
   /** Passes over a row that cannot be checked. */

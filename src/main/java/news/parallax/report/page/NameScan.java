@@ -2,6 +2,7 @@ package news.parallax.report.page;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,12 @@ import java.util.regex.Pattern;
  * text.
  */
 final class NameScan {
+  private static final int LOOKS = 1 << 12;
+
   private final Map<String, List<Name>> byLastWord = new HashMap<>();
+
+  /** How last words look: by this nearly all words of a text are told to be none. */
+  private final BitSet looks = new BitSet(LOOKS);
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
@@ -34,10 +40,17 @@ final class NameScan {
       while (start > 0 && Character.isLetterOrDigit(lower.charAt(start - 1))) {
         start--;
       }
+      looks.set(look(lower, start, end));
       byLastWord
           .computeIfAbsent(lower.substring(start, end), unseen -> new ArrayList<>())
           .add(new Name(key, lower, start));
     }
+  }
+
+  /** A hash of length, first and last letter of a word. */
+  private static int look(String text, int start, int end) {
+    int letters = start < end ? text.charAt(start) << 5 ^ text.charAt(end - 1) : 0;
+    return (letters ^ (end - start) << 8) & (LOOKS - 1);
   }
 
   /** Without accents: "Guaidó" is written "Guaido" too. */
@@ -60,10 +73,10 @@ final class NameScan {
     String lower = plain(text.toLowerCase(Locale.ROOT).replace('\n', ' '));
     int start = 0;
     for (int i = 0; i <= lower.length(); i++) {
-      if (i < lower.length() && Character.isLetterOrDigit(lower.charAt(i))) {
+      if (i < lower.length() && isInWord(lower.charAt(i))) {
         continue;
       }
-      for (Name name : byLastWord.getOrDefault(lower.substring(start, i), List.of())) {
+      for (Name name : endingIn(lower, start, i)) {
         int from = start - name.last;
         boolean stands = from >= 0 && lower.startsWith(name.text, from);
         if (stands && (from == 0 || !Character.isLetterOrDigit(lower.charAt(from - 1)))) {
@@ -72,5 +85,15 @@ final class NameScan {
       }
       start = i + 1;
     }
+  }
+
+  private List<Name> endingIn(String text, int start, int end) {
+    return looks.get(look(text, start, end))
+        ? byLastWord.getOrDefault(text.substring(start, end), List.of())
+        : List.of();
+  }
+
+  private static boolean isInWord(char letter) {
+    return (letter >= 'a' && letter <= 'z') || (letter != ' ' && Character.isLetterOrDigit(letter));
   }
 }

@@ -37,8 +37,10 @@ import news.parallax.report.schema.UserColumns;
 
 /** The rows that an article has in each table: {@code dim_article} and the facts. */
 final class ArticleRows {
+  /** One for all: its words are read from a file, and the rows of every article are tried. */
+  private static final NarrativeReader NARRATIVES = new NarrativeReader();
+
   private final FrameKeys frames;
-  private final NarrativeReader narratives = new NarrativeReader();
   private final Table<ArticleRow> articles;
 
   /**
@@ -95,7 +97,7 @@ final class ArticleRows {
             .toList());
     parts.write(
         CharacterTables.NARRATIVE,
-        narratives.read(facts).stream()
+        NARRATIVES.read(facts).stream()
             .map(part -> new NarrativeRow(article, part, frames.key(part.frame())))
             .toList());
     parts.write(

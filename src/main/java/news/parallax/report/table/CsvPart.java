@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvPart implements Closeable {
   private static final int BUFFER = 1 << 16;
+  private static final int MOST_DIGITS = 19;
   private static final byte QUOTE = '"';
 
   private final OutputStream out;
@@ -31,17 +32,30 @@ final class CsvPart implements Closeable {
 
   private int length;
 
+  /**
+   * The last cell of each column among the lines, and where it stands there: rows of an article
+   * share most of their cells, and what was written once need not be made again.
+   */
+  private @Nullable Object[] last = {};
+
+  private int[] starts = {};
+  private int[] ends = {};
+
   CsvPart(Path file, LocalDate runDate) throws IOException {
     this.out = Files.newOutputStream(file);
     this.endOfRow = ("\"" + runDate + "\"\r\n").getBytes(StandardCharsets.UTF_8);
   }
 
   void write(@Nullable Object[] cells) throws IOException {
-    for (Object cell : cells) {
-      if (cell instanceof Number) {
-        add(cell.toString().getBytes(StandardCharsets.UTF_8));
-      } else if (cell != null) {
-        quoted(cell instanceof LocalDateTime time ? toSeconds(time) : cell.toString());
+    if (cells.length != last.length) {
+      last = new @Nullable Object[cells.length];
+      starts = new int[cells.length];
+      ends = new int[cells.length];
+    }
+    for (int i = 0; i < cells.length; i++) {
+      Object cell = cells[i];
+      if (cell != null) {
+        add(i, cell);
       }
       grow(1);
       lines[length++] = ',';
@@ -49,6 +63,37 @@ final class CsvPart implements Closeable {
     add(endOfRow);
     if (length >= BUFFER) {
       writeOut();
+    }
+  }
+
+  private void add(int column, Object cell) {
+    int start = length;
+    if (cell.equals(last[column])) {
+      again(starts[column], ends[column]);
+    } else if (cell instanceof Long whole && whole >= 0) {
+      digits(whole);
+    } else if (cell instanceof Number) {
+      add(cell.toString().getBytes(StandardCharsets.UTF_8));
+    } else {
+      quoted(cell instanceof LocalDateTime time ? toSeconds(time) : cell.toString());
+    }
+    last[column] = cell;
+    starts[column] = start;
+    ends[column] = length;
+  }
+
+  private void digits(long number) {
+    grow(MOST_DIGITS);
+    int first = length;
+    long rest = number;
+    do {
+      lines[length++] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    } while (rest > 0);
+    for (int left = first, right = length - 1; left < right; left++, right--) {
+      byte swapped = lines[left];
+      lines[left] = lines[right];
+      lines[right] = swapped;
     }
   }
 
@@ -75,6 +120,13 @@ final class CsvPart implements Closeable {
     length += bytes.length;
   }
 
+  /** Adds what stands in the lines already. */
+  private void again(int start, int end) {
+    grow(end - start);
+    System.arraycopy(lines, start, lines, length, end - start);
+    length += end - start;
+  }
+
   private void grow(int more) {
     if (length + more > lines.length) {
       lines = Arrays.copyOf(lines, Math.max(2 * lines.length, length + more));
@@ -89,6 +141,7 @@ final class CsvPart implements Closeable {
   private void writeOut() throws IOException {
     out.write(lines, 0, length);
     length = 0;
+    Arrays.fill(last, null);
   }
 
   @Override

@@ -13,6 +13,7 @@ import news.parallax.coverage.RunCoverage;
 import news.parallax.frame.Codebook;
 import news.parallax.report.schema.UserColumns;
 import news.parallax.story.StorySignature;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Packs an article, unpacks it, makes the cells of all its rows and counts it, as the steps that
@@ -23,6 +24,9 @@ public final class RowTrial implements ArticleTrial {
 
   private final List<Codebook> codebooks;
   private final UserColumns further;
+
+  /** Made when first needed: the keys of all frames are in it. Threads may share it. */
+  private transient volatile @Nullable ArticleRows rows;
 
   /**
    * @param codebooks all codebooks that assignments name
@@ -38,11 +42,20 @@ public final class RowTrial implements ArticleTrial {
     try {
       ValueFormat.of(StorySignature.class).pack(article.signature());
       ArticleInRun placed = RunKnowledge.NONE.place(packed(article.facts()));
-      new ArticleRows(codebooks, further).write(placed, new TriedCells());
+      rows().write(placed, new TriedCells());
       new RunCoverage().add(placed);
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory cannot fail", e);
     }
+  }
+
+  private ArticleRows rows() {
+    ArticleRows made = rows;
+    if (made == null) {
+      made = new ArticleRows(codebooks, further);
+      rows = made;
+    }
+    return made;
   }
 
   private static ArticleFacts packed(ArticleFacts facts) throws IOException {

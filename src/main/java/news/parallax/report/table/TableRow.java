@@ -58,6 +58,17 @@ public final class TableRow {
     return cells.hash(column, before);
   }
 
+  /**
+   * The number in the cell of the column with the given number, from 0, without making a text of
+   * it.
+   *
+   * @param point whether there may be one in it
+   * @return NaN if it is none, or is written otherwise than in a few digits and a point
+   */
+  public double plainNumber(int column, boolean point) {
+    return cells.plainNumber(column, point);
+  }
+
   /** How many cells the row has; as many as there are columns unless the file is broken. */
   public int size() {
     return cells.size();

@@ -15,6 +15,8 @@ import java.util.List;
 import news.parallax.report.aggregate.DimensionTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableRowsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
@@ -63,6 +65,43 @@ class TableRowsTest {
       IllegalArgumentException refused =
           assertThrows(IllegalArgumentException.class, () -> row.text("dat"));
       assertThat(refused.getMessage(), containsString("no column dat"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0",
+        "7",
+        "007",
+        "0.1",
+        "0.3",
+        "0.0001",
+        "0.9999",
+        "12.5",
+        "1234567890.123",
+        "0.3000000000001"
+      })
+  void plainNumbersAreThoseThatWouldBeParsed(String number) throws IOException {
+    assertThat(plain(number, true), is(Double.parseDouble(number)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "1.0E-5", ".5", "5.", "1.2.3", "0x1", "", "1234567890.123456", "a"})
+  void whatIsNoPlainNumberIsLeftToOthers(String cell) throws IOException {
+    assertThat(Double.isNaN(plain(cell, true)), is(true));
+  }
+
+  @Test
+  void aWholeNumberHasNoPoint() throws IOException {
+    assertThat(Double.isNaN(plain("1.0", false)), is(true));
+    assertThat(plain("999999999999999", false), is(999999999999999.0));
+  }
+
+  private double plain(String cell, boolean point) throws IOException {
+    RunFolder folder = folderWith("share,run_date\r\n" + cell + ",\"2026-01-31\"\r\n");
+    try (TableRows rows = TableRows.open(folder, DimensionTables.DATE)) {
+      return rows.iterator().next().plainNumber(0, point);
     }
   }
 }
