@@ -46,11 +46,8 @@ public final class ContentTails {
 
   private static final Set<Integer> FINITE = Set.of(Tag.MD, Tag.VBZ, Tag.VBP, Tag.VBD);
 
-  /** Words behind a comma with which somebody else has the word. */
+  /** Words with which somebody else has the word, behind a comma or before a source. */
   private static final Set<String> CONTRASTS = Set.of("but", "though", "although", "while");
-
-  /** Words before a source with which its clause is joined to the outlet's own. */
-  private static final Set<String> JOINTS = Set.of("but", "though", "although", "while");
 
   private final Words words;
   private final Quotes quotes;
@@ -126,7 +123,7 @@ public final class ContentTails {
     }
     Span source = one.source().get(0);
     int first = words.at(source.start());
-    boolean joined = first > 0 && JOINTS.contains(words.lower(first - 1));
+    boolean joined = first > 0 && CONTRASTS.contains(words.lower(first - 1));
     Span ahead = one.content().get(0);
     boolean whole =
         ahead.end() <= source.start()

@@ -62,25 +62,28 @@ final class SpeakersBefore {
 
   /** Who is named and speaks of what stands at a word, in the same attribution; null if nobody. */
   @Nullable Resolved of(int word, int index, Gender gender) {
-    int at = article.words.start(word);
-    for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
-      if (article.attributions.get(i).content().stream().anyMatch(span -> span.contains(at))) {
-        Resolved speaker = article.resolved(i);
-        return speaker.entity() != null && canBe(speaker, gender) ? speaker : null;
-      }
+    int telling = lastTelling(word, index);
+    if (telling < 0) {
+      return null;
     }
-    return null;
+    Resolved speaker = article.resolved(telling);
+    return speaker.entity() != null && canBe(speaker, gender) ? speaker : null;
   }
 
   /** Whether a word that an attribution cites stands in nothing that another one attributes. */
   boolean isOutside(int word, int index) {
+    return lastTelling(word, index) < 0;
+  }
+
+  /** The last attribution before the index whose content holds a word; -1 if none does. */
+  private int lastTelling(int word, int index) {
     int at = article.words.start(word);
-    for (int i = Math.max(0, index - FARTHEST); i < index; i++) {
+    for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
       if (article.attributions.get(i).content().stream().anyMatch(span -> span.contains(at))) {
-        return false;
+        return i;
       }
     }
-    return true;
+    return -1;
   }
 
   /** The sentence in which an attribution tells who speaks; -1 if it does not. */

@@ -27,9 +27,7 @@ class SupposedSpeechTest {
         "The mayor said that the bridge will open.|STATEMENT",
       })
   void whatIsOnlySupposedIsNoStatement(String text, Attribution.Act act) {
-    List<Attribution> found = EXTRACTOR.extract(ParsedText.of(text));
-    assertThat(found.size(), is(1));
-    assertThat(found.get(0).act(), is(act));
+    assertIsOnly(text, act);
   }
 
   @ParameterizedTest
@@ -42,6 +40,10 @@ class SupposedSpeechTest {
         "The mayor thinks that the bridge is unsafe.|BELIEF",
       })
   void whatTheOutletTellsToBeSoIsNoBelief(String text, Attribution.Act act) {
+    assertIsOnly(text, act);
+  }
+
+  private static void assertIsOnly(String text, Attribution.Act act) {
     List<Attribution> found = EXTRACTOR.extract(ParsedText.of(text));
     assertThat(found.size(), is(1));
     assertThat(found.get(0).act(), is(act));
