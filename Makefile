@@ -238,7 +238,9 @@ BENCH_SIZES ?= 1000 4000
 .PHONY: bench
 bench: $(JAR) ## Measure the weight of a run over CORPUS: CPU and bytes, to docs/bench/ (CSV and plot; many minutes)
 	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
+	$(MVN) $(MVNFLAGS) -q -Pflink dependency:build-classpath -Dmdep.outputFile=target/flink-classpath.txt
 	rm -rf target/bench
+	FLINK_CLASSPATH="target/test-classes:target/classes:$$(cat target/flink-classpath.txt)" FLINK_FLAGS="$(ENGINE_FLAGS)" \
 	$(JAVA) $(JAVAFLAGS) -Xmx3g -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
 	  news.parallax.job.WeightBench pipelines/allsides.yaml $(CORPUS) target/bench docs/bench/weight.csv $(BENCH_SIZES)
 	$(JAVA) $(JAVAFLAGS) -Xmx3g -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
