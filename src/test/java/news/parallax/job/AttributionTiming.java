@@ -65,7 +65,7 @@ final class AttributionTiming {
   private final Segmenter segmenter = new Segmenter();
   private final SyntaxModel syntax = SyntaxModel.load();
   private final AttributionExtractor extractor = LearnedAttributions.extractor(ActorList.EMPTY);
-  private final RuleAttributionFinder rules = RuleAttributionFinder.proposingAll();
+  private final RuleAttributionFinder rules = new RuleAttributionFinder();
   private final LearnedAttributionFinder model = LearnedAttributionFinder.load();
   private final CombinedAttributionFinder both = CombinedAttributionFinder.load();
   private final ArticleSourceResolver resolver = new ArticleSourceResolver(ActorList.EMPTY);
