@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.story.WordForms;
+import news.parallax.text.WordList;
 
 /**
  * What a statement tells beside whom and what it names.
@@ -23,13 +24,7 @@ record StatementWords(Set<String> words, Set<String> quoted) {
   private static final int FEWEST_IN_COMMON = 3;
 
   /** Words of grammar beside the {@link WordingKinds#LITTLE_WORDS}. */
-  private static final Set<String> OF_GRAMMAR =
-      Set.of(
-          "about", "after", "all", "also", "any", "because", "before", "being", "both", "but",
-          "can", "could", "does", "during", "from", "get", "got", "going", "her", "him", "how",
-          "if", "into", "its", "may", "me", "might", "more", "most", "no", "not", "one", "only",
-          "other", "our", "out", "over", "should", "some", "than", "them", "then", "there", "those",
-          "us", "what", "when", "which", "while", "who", "whose", "your");
+  private static final WordList OF_GRAMMAR = WordList.of("grammar", "tells no statement");
 
   StatementWords {
     words = Set.copyOf(words);
