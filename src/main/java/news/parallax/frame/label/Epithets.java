@@ -77,8 +77,7 @@ final class Epithets {
     for (int i = from; i < end; i++) {
       String word = words.lower(i); // "the closest Petrov came"
       boolean when = word.startsWith("pre-") || word.startsWith("post-");
-      placed &=
-          !when && !lists.isNoEpithet(word) && !word.endsWith("'s") && !word.endsWith("est");
+      placed &= !when && !lists.isNoEpithet(word) && !word.endsWith("'s") && !word.endsWith("est");
     }
     return placed;
   }

@@ -38,7 +38,11 @@ final class NameLabels {
     SurePronouns pronouns = new SurePronouns(document, mentions);
     predicates =
         new PredicateLabels(
-            grammar, lists, phrases, new SurePredicates(document, words, lists, pronouns, names), out);
+            grammar,
+            lists,
+            phrases,
+            new SurePredicates(document, words, lists, pronouns, names),
+            out);
     appositions = new Appositions(document, mentions, lists, predicates, out);
   }
 
@@ -97,9 +101,7 @@ final class NameLabels {
     if (lists.isCourtesy(head) || (!title && !grammar.is(last, WordClass.ADJECTIVE))) {
       return;
     }
-    if (title
-        ? isTitleOf(mention, last)
-        : names.isWhole(mention) && epithets.isOf(mention, from)) {
+    if (title ? isTitleOf(mention, last) : names.isWhole(mention) && epithets.isOf(mention, from)) {
       add(
           mention,
           title ? Kind.TITLE : Kind.PREMODIFIER,

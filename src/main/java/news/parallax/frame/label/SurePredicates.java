@@ -34,7 +34,17 @@ final class SurePredicates {
   /** Not "his was a doctrine". */
   private static final Set<String> SUBJECTS_OR_OBJECTS =
       Set.of(
-          "he", "she", "they", "it", "him", "her", "them", "himself", "herself", "themselves", "itself");
+          "he",
+          "she",
+          "they",
+          "it",
+          "him",
+          "her",
+          "them",
+          "himself",
+          "herself",
+          "themselves",
+          "itself");
 
   private static final Set<String> NAMESAKES = Set.of("younger", "elder", "older", "other");
 
@@ -47,7 +57,12 @@ final class SurePredicates {
   private final PhraseEnds ends;
   private final WholeNames whole;
 
-  SurePredicates(ParsedDocument document, Words words, LabelWords lists, SurePronouns pronouns, WholeNames whole) {
+  SurePredicates(
+      ParsedDocument document,
+      Words words,
+      LabelWords lists,
+      SurePronouns pronouns,
+      WholeNames whole) {
     this.whole = whole;
     this.lists = lists;
     names = new NamesWithin(document);
@@ -79,7 +94,10 @@ final class SurePredicates {
     boolean relative = label.rule().equals("relative_clause");
     boolean fits = relative || object || isSubject(spoken, verb, named);
     if (mention.form() == Mention.Form.PRONOUN) {
-      return SUBJECTS_OR_OBJECTS.contains(words.lower(mention.from())) && isPersonsName(mention.entity()) && fits && pronouns.isSure(mention, object ? subjectsOf(verb) : List.of());
+      return SUBJECTS_OR_OBJECTS.contains(words.lower(mention.from()))
+          && isPersonsName(mention.entity())
+          && fits
+          && pronouns.isSure(mention, object ? subjectsOf(verb) : List.of());
     }
     return fits && (mention.entity().isSurelyPerson() || names.isWithin(mention.entity()));
   }

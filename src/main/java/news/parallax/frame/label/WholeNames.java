@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells names that may be told as somebody's from parts of longer ones ("Life" of "Priests for
- * Life", "Trade Act" of "Freedom of Trade Act", "Minutes" of "60 Minutes") and from what many are called by ("the Cuban-American").
+ * Life", "Trade Act" of "Freedom of Trade Act", "Minutes" of "60 Minutes") and from what many are
+ * called by ("the Cuban-American").
  */
 final class WholeNames {
   private final Words words;
