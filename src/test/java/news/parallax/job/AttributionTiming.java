@@ -118,7 +118,7 @@ final class AttributionTiming {
     timing.parts();
   }
 
-  private static List<String> texts(Path articles) throws IOException {
+  static List<String> texts(Path articles) throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<String> texts = new ArrayList<>();
     InputStream file = Files.newInputStream(articles);
@@ -232,7 +232,7 @@ final class AttributionTiming {
     }
   }
 
-  private static double median(List<Double> values) {
+  static double median(List<Double> values) {
     double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
     Arrays.sort(sorted);
     return sorted[sorted.length / 2];
