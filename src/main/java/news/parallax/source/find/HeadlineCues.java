@@ -126,10 +126,7 @@ final class HeadlineCues {
 
   private void add(Range source, Range cue, Range content) {
     String key = "label:headline";
-    if (unit.reading().lexicon().proposes(key)) {
-      found.add(
-          0,
-          new Candidate(List.of(source), List.of(cue), List.of(content), "", key, Rule.HEADLINE));
-    }
+    found.add(
+        0, new Candidate(List.of(source), List.of(cue), List.of(content), "", key, Rule.HEADLINE));
   }
 }

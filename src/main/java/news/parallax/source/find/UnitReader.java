@@ -93,9 +93,6 @@ final class UnitReader {
     if (!p.hasSubject() || isDiscerning(p, lemma, complement)) {
       return;
     }
-    if (inference && !lexicon.proposes(INFERENCE)) {
-      return;
-    }
     if (p.link() == Link.AFTER
         || complement.kind() == Kind.NONE
         || backward.endsQuotation(p)
@@ -108,9 +105,6 @@ final class UnitReader {
       return;
     }
     String key = venue ? Venues.KEY : inference ? INFERENCE : key(lemma, complement, p);
-    if (!lexicon.proposes(key)) {
-      return;
-    }
     boolean clause =
         switch (complement.kind()) {
           case THAT, CLAUSE, QUESTION, QUOTATION, COLON, INFINITIVE -> true;
@@ -140,7 +134,7 @@ final class UnitReader {
     }
     for (Predicate p : predicates) {
       String key = lemma(p) + ":announced";
-      if (p.hasSubject() && p.link() != Link.AFTER && lexicon.proposes(key)) {
+      if (p.hasSubject() && p.link() != Link.AFTER) {
         announced =
             Candidate.of(p, p.verb() + 1, List.of(), lemma(p), key, Rule.ANNOUNCED_QUOTATION);
       }
