@@ -36,7 +36,9 @@ public final class CountedThing {
     return (object.isEmpty() ? "people" : object) + " " + done;
   }
 
-  /** What is said of what is counted: "detained"; empty if the class of what is said has no word. */
+  /**
+   * What is said of what is counted: "detained"; empty if the class of what is said has no word.
+   */
   public static String done(String predicate) {
     return DONE.getOrDefault(predicate, "");
   }

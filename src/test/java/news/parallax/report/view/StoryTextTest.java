@@ -46,8 +46,7 @@ class StoryTextTest {
                   "story_id,relation,reason,claim_id_a,claim_id_b,article_id_a,article_id_b",
                   "sto_1,update,a larger number of a later day,cla_2,cla_1,art_2,art_1")),
           Map.entry(
-              "dim_story",
-              List.of("story_id,headline,names,reports", "sto_1,A storm,Lendal,1")),
+              "dim_story", List.of("story_id,headline,names,reports", "sto_1,A storm,Lendal,1")),
           Map.entry("dim_source", List.of("source_id,source_name")),
           Map.entry("dim_frame", List.of("frame_id,frame_label")),
           Map.entry("fact_attribution", List.of("article_id,counted,source_id,source_name")),
