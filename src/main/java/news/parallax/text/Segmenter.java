@@ -19,9 +19,9 @@ public final class Segmenter {
   private static final Set<String> TITLES =
       Set.of(
           "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt",
-          "maj", "cmdr", "adm", "rev", "hon", "pres", "st", "mt", "ft", "vs", "messrs", "reps",
-          "sens", "govs", "atty", "supt", "det", "cpl", "pvt", "spc", "e.g", "i.e", "approx",
-          "fig");
+          "maj", "brig", "cmdr", "adm", "rev", "hon", "pres", "st", "mt", "ft", "vs", "messrs",
+          "reps", "sens", "govs", "atty", "supt", "det", "cpl", "pvt", "spc", "e.g", "i.e",
+          "approx", "fig", "v");
 
   /** Abbreviations that can also stand at the end of a sentence. */
   private static final Set<String> ABBREVIATIONS =

@@ -1,0 +1,41 @@
+package news.parallax.source.resolve;
+
+import java.util.List;
+import news.parallax.article.Span;
+import news.parallax.text.mention.Entity;
+import news.parallax.text.mention.Entity.Kind;
+import news.parallax.text.mention.Mention;
+
+/** Tells whether a quotation without a speaker goes on with the words of the speaker before. */
+final class CarriedOn {
+  private final CitingArticle article;
+
+  CarriedOn(CitingArticle article) {
+    this.article = article;
+  }
+
+  /**
+   * Whether the sentence around the quotation speaks of other people and not of the speaker before:
+   * "Some of Diaz's speech was vague: “…”".
+   */
+  boolean isOfAnother(int index) {
+    Entity speaker = article.resolved(index - 1).entity();
+    List<Span> content = article.attributions.get(index).content();
+    if (speaker == null || speaker.kind() != Kind.PERSON) {
+      return false;
+    }
+    int sentence = article.document.sentenceAt(content.get(0).start());
+    boolean another = false;
+    for (int i = article.words.firstOf(sentence); i < article.words.firstOf(sentence + 1); i++) {
+      Mention mention = article.mentions.at(i);
+      if (mention == null || article.isAttributed(i)) {
+        continue;
+      }
+      if (mention.entity() == speaker) {
+        return false;
+      }
+      another |= mention.entity().kind() == Kind.PERSON && mention.entity().isSurelyPerson();
+    }
+    return another;
+  }
+}
