@@ -29,6 +29,9 @@ final class BodySigns {
   /** Of more places that have the name than this for each sign it is rather a person's. */
   private static final int MOST_FOR_A_SIGN = 3;
 
+  /** How many signs a sure one counts for. */
+  private static final int SURE = 3;
+
   private final Grammar grammar;
   private final Words words;
   private final NameLists names;
@@ -43,7 +46,7 @@ final class BodySigns {
       if (run.from() == run.nameFrom() && run.kind() == NameRun.Kind.PLAIN) {
         String name = grammar.lowerName(run.from(), run.to());
         places.merge(name, 1, Integer::sum);
-        signs.merge(name, isSign(run) ? 1 : 0, Integer::sum);
+        signs.merge(name, isSure(run) ? SURE : isSign(run) ? 1 : 0, Integer::sum);
       }
     }
   }
@@ -55,28 +58,28 @@ final class BodySigns {
     return found > 0 && places.getOrDefault(name, 0) <= found * MOST_FOR_A_SIGN;
   }
 
-  private boolean isSign(NameRun run) {
-    return isWithArticle(run)
-        || isBehindKind(run.from() - 1)
-        || isParty(run)
-        || isThing(run)
-        || isQuoted(run)
-        || isExample(run.from() - 1)
-        || isTown(run);
+  /** What is hardly said of a person even once. */
+  private boolean isSure(NameRun run) {
+    int comma = run.to();
+    boolean which =
+        comma + 1 < words.count() && grammar.isComma(comma) && words.is(comma + 1, "which");
+    return which || isBehindKind(run.from() - 1) || isExample(run.from() - 1);
   }
 
-  /** "Pulse, which", "Macy's announced", "20th Century Fox". */
+  private boolean isSign(NameRun run) {
+    return isWithArticle(run) || isParty(run) || isThing(run) || isQuoted(run) || isTown(run);
+  }
+
+  /** "Macy's announced", "20th Century Fox". */
   private boolean isThing(NameRun run) {
     int next = run.to();
-    boolean comma = next + 1 < words.count() && grammar.isComma(next);
-    boolean which = comma && words.is(next + 1, "which");
     boolean owned =
         next + 1 < words.count()
             && words.is(next, "'s")
             && grammar.is(next + 1, WordClass.VERB)
             && !words.lower(next + 1).endsWith("ing");
     boolean counted = run.from() > 0 && ORDINAL.matcher(words.lower(run.from() - 1)).matches();
-    return which || owned || counted;
+    return owned || counted;
   }
 
   /** A name alone between quotation marks: the title of a work. */

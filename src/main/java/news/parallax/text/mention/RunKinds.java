@@ -216,7 +216,7 @@ final class RunKinds {
   boolean isGroup(NameRun run) {
     String last = words.lower(run.to() - 1);
     boolean plural =
-        (last.endsWith("ers") || last.endsWith("ans"))
+        (last.endsWith("ers") || last.endsWith("ans") || last.endsWith("ists"))
             && !words.isCapitalAt(run.to() - 1, last.length() - 1);
     boolean surname = names.isPluralSurname(last) || names.isBody(last);
     boolean single = run.to() - run.nameFrom() == 1;

@@ -20,6 +20,8 @@ class BodySignsTest {
         "They left a firm called Bexley Sands.|''",
         "Judges know Lund v. Bexley well.|''",
         "They met at Corvel, which sells bread.|''",
+        "Corvel shone. Corvel rose. Corvel sank. A company called Corvel One sells bread.|''",
+        "Bexleyists know it. Thank you, Mr. President.|''",
         "They met Corvel, who sells bread.|Corvel",
         "On Monday, Corvel's announced that it closes.|''",
         "They saw “Corvel” twice.|''",
