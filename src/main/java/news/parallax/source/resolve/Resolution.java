@@ -31,7 +31,7 @@ final class Resolution {
   private final DescribedSources described;
   private final TurnSpeakers turns;
   private final TimeAround times;
-  private final Antecedents antecedents;
+  private final RelativeWords relatives;
   private final CarriedOn carried;
 
   Resolution(CitingArticle article, NameLists names) {
@@ -47,7 +47,7 @@ final class Resolution {
     described = new DescribedSources(article, names, shortForms, standing, named);
     turns = new TurnSpeakers(article, names);
     times = new TimeAround(grammar, names);
-    antecedents = new Antecedents(mentions, names);
+    relatives = new RelativeWords(mentions, names);
     carried = new CarriedOn(article);
   }
 
@@ -99,7 +99,7 @@ final class Resolution {
         return meant;
       }
       boolean acronym = words.bareEnd(from) - words.start(from) > 1 && !words.hasSmallLetter(from);
-      if (antecedents.isRelative(from) && !acronym) {
+      if (relatives.isRelative(from) && !acronym) {
         return antecedent(from, index);
       }
     }
@@ -286,11 +286,11 @@ final class Resolution {
 
   /** Whom "who" or "which" goes back to. */
   private Resolved antecedent(int relative, int index) {
-    int last = antecedents.lastBefore(relative);
+    int last = relatives.lastBefore(relative);
     Mention nearest = last >= 0 ? mentions.nameAt(last) : null;
     if (nearest != null) {
       Resolved found = named.of(nearest, nearest.from(), nearest.to(), nearest.to());
-      return (antecedents.isOfThings(relative) ? found.asThing() : found).as("relative");
+      return (relatives.isOfThings(relative) ? found.asThing() : found).as("relative");
     }
     int start = last >= 0 ? grammar.phraseStart(last, 0) : -1;
     return start < 0 || start > last

@@ -225,9 +225,8 @@ final class NameRuns {
   /** Whether a title stands before that no office goes with: "Mr. Speaker", "Sen. King". */
   private boolean isOffice(int from, int nameFrom) {
     int title = nameFrom - 1;
-    return title >= from
-        && !names.isRole(words.lower(title))
-        && !ADDRESSED.contains(words.lower(nameFrom));
+    boolean addressed = ADDRESSED.contains(words.lower(nameFrom));
+    return title >= from && !names.isRole(words.lower(title)) && !addressed;
   }
 
   private int behindTitles(int from, int end) {

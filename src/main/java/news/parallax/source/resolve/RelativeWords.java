@@ -10,7 +10,7 @@ import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.Words;
 
 /** Finds the words and names that "who" and "which" go back to. */
-final class Antecedents {
+final class RelativeWords {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
 
   private final ArticleMentions mentions;
@@ -18,7 +18,7 @@ final class Antecedents {
   private final Words words;
   private final NameLists names;
 
-  Antecedents(ArticleMentions mentions, NameLists names) {
+  RelativeWords(ArticleMentions mentions, NameLists names) {
     this.names = names;
     this.mentions = mentions;
     grammar = mentions.grammar();
