@@ -8,6 +8,9 @@ import news.parallax.text.mention.Mention;
 
 /** Tells whether a quotation without a speaker goes on with the words of the speaker before. */
 final class CarriedOn {
+  /** How many words before and behind the quotation are looked at. */
+  private static final int NEAR = 60;
+
   private final CitingArticle article;
 
   CarriedOn(CitingArticle article) {
@@ -25,8 +28,12 @@ final class CarriedOn {
       return false;
     }
     int sentence = article.document.sentenceAt(content.get(0).start());
+    int quoted = article.words.at(content.get(0).start());
+    int behind = article.endOf(content.get(content.size() - 1));
+    int from = Math.max(article.words.firstOf(sentence), quoted - NEAR);
+    int to = Math.min(article.words.firstOf(sentence + 1), Math.min(behind, quoted + NEAR) + NEAR);
     boolean another = false;
-    for (int i = article.words.firstOf(sentence); i < article.words.firstOf(sentence + 1); i++) {
+    for (int i = from; i < to; i++) {
       Mention mention = article.mentions.at(i);
       if (mention == null || article.isAttributed(i)) {
         continue;

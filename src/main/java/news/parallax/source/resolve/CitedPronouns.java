@@ -138,7 +138,7 @@ final class CitedPronouns {
   /** Whether a sentence names somebody behind a verb, a preposition or a bracket. */
   private boolean isAside(Mention person, int sentence) {
     boolean aside = false;
-    for (int i = words.firstOf(sentence); i < person.first(); i++) {
+    for (int i = Math.max(words.firstOf(sentence), person.first() - NEAR); i < person.first(); i++) {
       boolean leads = grammar.isVerbal(i) || grammar.is(i, WordClass.PREPOSITION);
       aside = !grammar.isComma(i) && (aside || leads || words.isSign(i, '('));
     }

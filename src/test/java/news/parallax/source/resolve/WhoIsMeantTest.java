@@ -31,8 +31,8 @@ class WhoIsMeantTest {
         "Mayor Marc Lund spoke. Robert Roth came late. “I saw it,” he said.|Robert Roth",
         "The family of 15-year-old Ana Diaz said that it rained.|The family of 15-year-old Ana"
             + " Diaz",
-        "Mayor Ana Diaz left. Kim Lund, a spokesman for the mayor, came. The mayor said that it rained."
-            + "|Ana Diaz",
+        "Mayor Ana Diaz left. Kim Lund, a spokesman for the mayor, came. The mayor said that it"
+            + " rained.|Ana Diaz",
         "Prime Minister Ana Diaz left. The prime minister’s spokesman, Marc Lund, came. The prime"
             + " minister said that it rained.|Ana Diaz",
         "Ana Diaz of Bexley, who said that it rained, left.|Ana Diaz",
