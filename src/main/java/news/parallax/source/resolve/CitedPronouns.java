@@ -136,9 +136,9 @@ final class CitedPronouns {
   }
 
   /** Whether a sentence names somebody behind a verb, a preposition or a bracket. */
-  private boolean isAside(Mention person, int sentence) {
+  private boolean isAside(Mention name, int sentence) {
     boolean aside = false;
-    for (int i = Math.max(words.firstOf(sentence), person.first() - NEAR); i < person.first(); i++) {
+    for (int i = Math.max(words.firstOf(sentence), name.first() - NEAR); i < name.first(); i++) {
       boolean leads = grammar.isVerbal(i) || grammar.is(i, WordClass.PREPOSITION);
       aside = !grammar.isComma(i) && (aside || leads || words.isSign(i, '('));
     }
