@@ -13,6 +13,8 @@ import news.parallax.text.syntax.Words;
 final class RelativeWords {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
 
+  private static final Set<String> WHERE = Set.of("of", "from", "in", "at", "with");
+
   private final ArticleMentions mentions;
   private final Grammar grammar;
   private final Words words;
@@ -44,9 +46,7 @@ final class RelativeWords {
   /** "Ana Diaz of Porto", "the mayor of Porto": where somebody is from. */
   private boolean isWhereFrom(Mention name) {
     int before = name.from() - 1;
-    boolean led =
-        before > 0
-            && (words.is(before, "of") || words.is(before, "from") || words.is(before, "in"));
+    boolean led = before > 0 && WHERE.contains(words.lower(before));
     if (!led || name.entity().isToldPerson()) {
       return false;
     }
