@@ -14,6 +14,7 @@ import news.parallax.source.SourceResolver;
 import news.parallax.source.SourceType;
 import news.parallax.source.type.Decision;
 import news.parallax.source.type.SourceTyping;
+import news.parallax.text.Plurals;
 import news.parallax.text.grammar.GrammarReader;
 import news.parallax.text.grammar.WordClasses;
 import news.parallax.text.mention.ArticleMentions;
@@ -133,10 +134,7 @@ public final class ArticleSourceResolver implements SourceResolver {
   /** "Nature", "Women", "Eateries": a word that nothing shows to be what somebody is called. */
   private boolean isEverydayWord(Resolved resolved) {
     String word = resolved.name().toLowerCase(Locale.ROOT);
-    String one =
-        word.endsWith("ies")
-            ? word.substring(0, word.length() - 3) + "y"
-            : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    String one = Plurals.singular(word);
     boolean told = resolved.entity() != null && resolved.entity().isToldPerson();
     return word.indexOf(' ') < 0
         && !told

@@ -1,14 +1,12 @@
 package news.parallax.text.mention;
 
 import java.util.Locale;
-import java.util.Set;
+import news.parallax.text.WordList;
 
 /** Names that no person bears. */
 public final class CoinedNames {
   /** What stands before a capital within surnames: "McMullin", "DeFazio". */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "mc", "mac", "de", "di", "du", "la", "le", "van", "von", "fitz", "o", "del", "da", "st");
+  private static final WordList PARTICLES = WordList.of("particles", "capital");
 
   private CoinedNames() {}
 

@@ -1,6 +1,5 @@
 package news.parallax.text.mention;
 
-import java.util.Set;
 import news.parallax.text.CalendarWords;
 import news.parallax.text.WordList;
 import news.parallax.text.grammar.Grammar;
@@ -13,10 +12,7 @@ final class NameWords {
   private static final WordList PAPERS = WordList.of("media", "paper of a day");
 
   /** What is written like initials. */
-  private static final Set<String> STATES =
-      Set.of(
-          "u.s", "u.n", "u.k", "e.u", "d.c", "a.m", "p.m", "l.a", "n.y", "n.j", "n.c", "s.c", "n.h",
-          "n.d", "s.d", "n.m", "r.i", "w.v", "b.c", "a.d", "i.e", "e.g");
+  private static final WordList STATES = WordList.of("abbreviations", "no initials");
 
   /** How abstract nouns end. */
   private static final Set<String> ABSTRACT = Set.of("ism", "tion", "sion", "ness");

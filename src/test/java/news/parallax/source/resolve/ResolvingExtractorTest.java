@@ -13,13 +13,15 @@ import news.parallax.source.CitedSource;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.CueStance;
 import news.parallax.source.SourceType;
+import news.parallax.source.learned.LearnedAttributions;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ResolvingExtractorTest {
-  private static final AttributionExtractor EXTRACTOR = ResolvingExtractor.byRules(ActorList.EMPTY);
+  private static final AttributionExtractor EXTRACTOR =
+      LearnedAttributions.extractor(ActorList.EMPTY);
 
   @Test
   void aSurnameIsResolvedToTheFullName() {
@@ -391,7 +393,7 @@ class ResolvingExtractorTest {
   }
 
   private static CitedSource last(String text, ActorList actors) {
-    List<Attribution> found = ResolvingExtractor.byRules(actors).extract(ParsedText.of(text));
+    List<Attribution> found = LearnedAttributions.extractor(actors).extract(ParsedText.of(text));
     return found.get(found.size() - 1).cited();
   }
 

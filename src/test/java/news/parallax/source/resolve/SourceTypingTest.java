@@ -11,6 +11,7 @@ import news.parallax.source.AttributionExtractor;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.SourceType;
+import news.parallax.source.learned.LearnedAttributions;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the words of descriptions tell of types and forms, on invented sentences. */
 class SourceTypingTest {
   private static final AttributionExtractor EXTRACTOR =
-      ResolvingExtractor.byRules(
+      LearnedAttributions.extractor(
           new ActorList(
               List.of(
                   new Actor("Ana Diaz", SourceType.POLITICIAN_PARTY, List.of(), true),
@@ -88,8 +89,8 @@ class SourceTypingTest {
         "The institute, which helped to kill the bill, said that it is safe.|EXPERT",
         "Hungary, which had spent days stopping migrants, said that it is safe.|GOVERNMENT",
         "Gridwell, which has sued many voters, said that it is safe.|UNKNOWN",
-        "Kim Lund, who has led the Porto Police, said that it is safe.|SECURITY_JUSTICE",
-        "Kim Lund, who has been a senator for years, said that it is safe.|POLITICIAN_PARTY",
+        "It is safe, said Kim Lund, who has led the Porto Police.|SECURITY_JUSTICE",
+        "It is safe, said Kim Lund, who has been a senator for years.|POLITICIAN_PARTY",
         "Officials familiar with the charity said that it is safe.|GOVERNMENT",
         "Most of the prosecutors said that it is safe.|SECURITY_JUSTICE",
         "The president's critics said that it is safe.|UNKNOWN",

@@ -7,12 +7,14 @@ import java.util.List;
 import news.parallax.source.ActorList;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionExtractor;
+import news.parallax.source.learned.LearnedAttributions;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SupposedSpeechTest {
-  private static final AttributionExtractor EXTRACTOR = ResolvingExtractor.byRules(ActorList.EMPTY);
+  private static final AttributionExtractor EXTRACTOR =
+      LearnedAttributions.extractor(ActorList.EMPTY);
 
   @ParameterizedTest
   @CsvSource(
@@ -21,7 +23,7 @@ class SupposedSpeechTest {
         "The mayor might say that the bridge is safe.|INTENTION",
         "The mayor will say on Monday that the bridge is safe.|INTENTION",
         "Nobody would cross the bridge if the mayor says that it is unsafe.|INTENTION",
-        "The mayor is expected to say that the bridge is safe.|INTENTION",
+        "The mayor is likely to say that the bridge is safe.|INTENTION",
         "The mayor would later say that the bridge was safe.|STATEMENT",
         "The mayor said that the bridge might be safe.|STATEMENT",
         "The mayor said that the bridge will open.|STATEMENT",

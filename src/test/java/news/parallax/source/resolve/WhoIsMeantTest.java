@@ -8,13 +8,15 @@ import news.parallax.source.ActorList;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionExtractor;
 import news.parallax.source.CitedSource.Form;
+import news.parallax.source.learned.LearnedAttributions;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom pronouns, relatives and carried quotations stand for, where something else is nearer. */
 class WhoIsMeantTest {
-  private static final AttributionExtractor EXTRACTOR = ResolvingExtractor.byRules(ActorList.EMPTY);
+  private static final AttributionExtractor EXTRACTOR =
+      LearnedAttributions.extractor(ActorList.EMPTY);
 
   @ParameterizedTest
   @CsvSource(
