@@ -24,6 +24,12 @@ final class BodySigns {
       Set.of("group", "company", "agency", "network", "organization", "league", "magazine");
 
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  /** Nouns behind the name of a place. */
+  private static final Set<String> PLACES =
+      Set.of("state", "province", "county", "region", "district", "city", "village", "station");
+
   private static final Set<String> CALLED = Set.of("called", "named", "dubbed");
 
   /** Of more places that have the name than this for each sign it is rather a person's. */
@@ -63,7 +69,9 @@ final class BodySigns {
     int comma = run.to();
     boolean which =
         comma + 1 < words.count() && grammar.isComma(comma) && words.is(comma + 1, "which");
-    return which || isBehindKind(run.from() - 1) || isExample(run.from() - 1);
+    boolean place = comma < words.count() && PLACES.contains(words.lower(comma));
+    boolean small = place && !words.isCapitalised(comma);
+    return which || small || isBehindKind(run.from() - 1) || isExample(run.from() - 1);
   }
 
   private boolean isSign(NameRun run) {
@@ -124,9 +132,9 @@ final class BodySigns {
         || (last == comma + 3 && names.isPlace(grammar.lowerName(comma + 1, last)));
   }
 
-  /** "the Herald said"; but "the Diaz campaign" tells nothing of Diaz. */
+  /** "the Herald said", "a Porto Realtor"; but "the Diaz campaign" tells nothing of Diaz. */
   private boolean isWithArticle(NameRun run) {
-    if (run.from() < 1 || !words.is(run.from() - 1, "the")) {
+    if (run.from() < 1 || !ARTICLES.contains(words.lower(run.from() - 1))) {
       return false;
     }
     int next = run.to();

@@ -105,7 +105,10 @@ final class RunKinds {
     if (given || isTitled(run) || isRoleBefore(run) || isToldPerson(run)) {
       return false;
     }
-    boolean country = !single && names.isCountry(words.lower(last));
+    boolean country =
+        !single
+            && (names.isCountry(words.lower(last))
+                || (names.isPlace(words.lower(last)) && nameWords.isEveryday(run.nameFrom())));
     boolean plain =
         nameWords.isEveryday(last)
             && (single
