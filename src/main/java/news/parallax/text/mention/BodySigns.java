@@ -24,7 +24,6 @@ final class BodySigns {
       Set.of("group", "company", "agency", "network", "organization", "league", "magazine");
 
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   /** Nouns behind the name of a place. */
   private static final Set<String> PLACES =
@@ -134,7 +133,12 @@ final class BodySigns {
 
   /** "the Herald said", "a Porto Realtor"; but "the Diaz campaign" tells nothing of Diaz. */
   private boolean isWithArticle(NameRun run) {
-    if (run.from() < 1 || !ARTICLES.contains(words.lower(run.from() - 1))) {
+    boolean several = run.to() - run.from() > 1 && !words.hasHyphen(run.from());
+    boolean article =
+        run.from() > 0
+            && (words.is(run.from() - 1, "the")
+                || (several && (words.is(run.from() - 1, "a") || words.is(run.from() - 1, "an"))));
+    if (!article) {
       return false;
     }
     int next = run.to();

@@ -1,5 +1,6 @@
 package news.parallax.text.mention;
 
+import java.util.Set;
 import news.parallax.text.CalendarWords;
 import news.parallax.text.WordList;
 import news.parallax.text.grammar.Grammar;
