@@ -65,9 +65,12 @@ final class UnitReader {
     }
     announce(predicates);
     new NounCues(unit, found).add(predicates);
-    new LabelCues(unit, found).add();
-    if (unit.isHeadline()) {
-      new HeadlineCues(unit, found).add();
+    HeadlineCues headline = new HeadlineCues(unit, found);
+    if (!unit.isHeadline()) {
+      new LabelCues(unit, found).add();
+    } else if (!headline.addSpeakerOnTopic()) {
+      new LabelCues(unit, found).add();
+      headline.add();
     }
     new AccordingTo(unit, found).add();
     return found;

@@ -21,9 +21,6 @@ final class Resolution {
   /** How many words "66, of East Porto" has at most. */
   private static final int LONGEST_AGE = 8;
 
-  /** How many words "Democratic state Sen. Jane Doe" has at most. */
-  private static final int LONGEST_TITLE = 8;
-
   private final CitingArticle article;
   private final ArticleMentions mentions;
   private final Grammar grammar;
@@ -34,6 +31,7 @@ final class Resolution {
   private final DescribedSources described;
   private final TurnSpeakers turns;
   private final TimeAround times;
+  private final OfficeBearers bearers;
 
   Resolution(CitingArticle article, NameLists names) {
     this.article = article;
@@ -48,6 +46,7 @@ final class Resolution {
     described = new DescribedSources(article, names, shortForms, standing, named);
     turns = new TurnSpeakers(article, names);
     times = new TimeAround(grammar, names);
+    bearers = new OfficeBearers(mentions, names);
   }
 
   /** Whom the attribution cites; those before it must have been asked for first. */
@@ -103,7 +102,7 @@ final class Resolution {
       }
     }
     int coreEnd = coreEnd(from, to);
-    Mention mention = bearerBehind(coreEnd);
+    Mention mention = bearers.behind(coreEnd);
     boolean bearer = mention != null;
     mention = bearer ? mention : mentionIn(from, coreEnd);
     boolean oneOf =
@@ -139,6 +138,7 @@ final class Resolution {
     for (int i = from + 1; i < to; i++) {
       if (grammar.isComma(i)
           || words.isSign(i, '(')
+          || words.isSign(i, '\u2014')
           || words.is(i, "who")
           || (words.is(i, "that") && names.isDocument(words.lower(i - 1)))
           || AccessPhrase.isNear(words, from, i)) {
@@ -162,6 +162,8 @@ final class Resolution {
                   || isApostrophe(next)
                   || grammar.is(next, WordClass.NOUN)
                   || grammar.is(next, WordClass.ADJECTIVE)
+                  || described.isDocument(words.lower(next))
+                  || described.isOneOfPair(next, to)
                   || isFirstOfTwo(mention));
       boolean behindOf =
           i > from && !mentions.isBehindOffice(mention) && isBehindPreposition(mention, from);
@@ -224,47 +226,6 @@ final class Resolution {
       }
     }
     return false;
-  }
-
-  /**
-   * "Jane Doe" behind "the bill's author, Senator": whose office the phrase names, between commas.
-   */
-  private @Nullable Mention bearerBehind(int comma) {
-    if (comma + 2 >= words.count()
-        || !grammar.isComma(comma)
-        || !names.isRole(words.lower(comma - 1))
-        || mentions.nameAt(comma - 1) != null) {
-      return null;
-    }
-    int limit = Math.min(words.count(), comma + LONGEST_TITLE);
-    for (int i = comma + 1; i < limit && words.isWord(i) && !grammar.isVerbal(i); i++) {
-      Mention mention = mentions.nameAt(i);
-      if (mention == null) {
-        continue;
-      }
-      boolean person = mention.entity().kind() == Kind.PERSON;
-      boolean titled = mention.first() == comma + 1 || areTitle(comma + 1, mention.from());
-      boolean closed = mention.to() >= words.count() || !words.isWord(mention.to());
-      boolean said = !closed && grammar.isVerbal(mention.to());
-      return person && titled && (closed || said) ? mention : null;
-    }
-    return null;
-  }
-
-  /** Whether all words are capitalised or name an office: "Democratic state Sen." */
-  private boolean areTitle(int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean part =
-          words.isCapitalised(i)
-              || words.isSign(i, '.')
-              || names.isTitle(words.lower(i))
-              || names.isRole(words.lower(i))
-              || words.is(i, "state");
-      if (!part) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** "the mayor, Jane Doe". */

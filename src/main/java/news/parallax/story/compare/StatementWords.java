@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import news.parallax.story.WordForms;
 import news.parallax.text.WordList;
 
@@ -73,7 +74,31 @@ record StatementWords(Set<String> words, Set<String> quoted) {
 
   /** Whether enough of what they tell is one: words, or two words in a row that both quote. */
   boolean areOf(StatementWords other) {
-    return words.stream().filter(other.words::contains).count() >= FEWEST_IN_COMMON
-        || quoted.stream().anyMatch(other.quoted::contains);
+    return inCommon(other) >= FEWEST_IN_COMMON || quoteTheSame(other);
+  }
+
+  /** Whether both quote the same two words in a row. */
+  boolean quoteTheSame(StatementWords other) {
+    return quoted.stream().anyMatch(other.quoted::contains);
+  }
+
+  /** Whether half of what the shorter tells stands in the longer. */
+  boolean tellMostly(StatementWords other) {
+    return 2 * inCommon(other) >= Math.min(words.size(), other.words.size());
+  }
+
+  /** Whether one of them gives no number, or both give one in common. */
+  boolean mayCountTheSame(StatementWords other) {
+    Set<String> some = numbers();
+    Set<String> others = other.numbers();
+    return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
+  }
+
+  private long inCommon(StatementWords other) {
+    return words.stream().filter(other.words::contains).count();
+  }
+
+  private Set<String> numbers() {
+    return words.stream().filter(WordForms::hasDigit).collect(Collectors.toSet());
   }
 }

@@ -20,6 +20,10 @@ public final class ShortForms {
   /** Words that make another office of the one behind them. */
   private static final Set<String> RANKS = Set.of("vice", "deputy", "assistant");
 
+  /** Documents that are called one another. */
+  private static final Set<String> REPORTS =
+      Set.of("report", "study", "survey", "poll", "review", "analysis", "assessment", "audit");
+
   /** No article names more; keeps odd text linear. */
   private static final int MOST_ENTITIES = 500;
 
@@ -141,16 +145,25 @@ public final class ShortForms {
         .toList();
   }
 
-  /** The document last named before the word: "Iodine Nutrition Study"; null if there is none. */
-  public @Nullable Entity documentBefore(int word) {
+  /**
+   * The document last named before the word that may be called so: "Iodine Nutrition Study" for
+   * "study" and "report"; null if there is none. The Porto Post is no post.
+   */
+  public @Nullable Entity documentBefore(String document, int word) {
+    if (names.isBody(document)) {
+      return null;
+    }
     Entity found = null;
     int last = -1;
     for (Entity entity : entities) {
       String name = lower(entity.name());
-      boolean document =
-          entity.kind() != Kind.PLACE
-              && names.isDocument(name.substring(name.lastIndexOf(' ') + 1));
-      int at = document && name.indexOf(' ') > 0 ? entity.lastNamedBefore(word) : -1;
+      String noun = name.substring(name.lastIndexOf(' ') + 1);
+      boolean such =
+          noun.length() < name.length()
+              && entity.kind() != Kind.PLACE
+              && (noun.equals(document) || (REPORTS.contains(noun) && REPORTS.contains(document)))
+              && !name.contains(" of ");
+      int at = such ? entity.lastNamedBefore(word) : -1;
       if (at > last) {
         last = at;
         found = entity;

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.util.List;
 import news.parallax.article.Span;
@@ -89,6 +91,16 @@ class RuleAttributionFinderTest {
     assertThat(
         found("Ana Diaz said, “We will win the vote.\n\nIt rained in the evening."),
         contains("Ana Diaz > said > We will win the vote"));
+  }
+
+  @Test
+  void inAHeadlineWhoSpeaksStandsBeforeTheMatter() {
+    assertThat(
+        found("Ana Diaz on questions about her past: ‘Bunch of lies’\n\nThe river rose in May."),
+        contains("Ana Diaz > : > Bunch of lies"));
+    assertThat(
+        found("Commission on Debates: ‘New rules’\n\nThe river rose in May. Nobody was hurt."),
+        not(hasItem(startsWith("Commission >"))));
   }
 
   @Test
