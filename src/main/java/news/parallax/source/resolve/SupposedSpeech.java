@@ -10,21 +10,34 @@ import news.parallax.source.FoundAttribution;
  * he says it. Nobody has been heard.
  */
 final class SupposedSpeech {
+  /** "is still expected", of speech yet to come. */
+  private static final String AWAITED =
+      "(?:is|are|was|were) (?:\\w+ )?(?:expected|likely|unlikely"
+          + "|supposed|due|poised|scheduled|prepared|set) to\\b";
+
   /** Cues of what may be said one day; "would later say" tells what was said. */
   private static final Pattern SUPPOSED =
       Pattern.compile(
           "(?:might|may|could|should|must|(?:wi|sha)ll|would(?! (?:\\w+"
               + " ){0,2}(?:later|then|often|go on|soon|repeatedly)\\b)"
-              + "|needs? to|ought to|(?:is|are|was|were) (?:\\w+ )?(?:expected|likely|unlikely"
-              + "|supposed|due|poised|scheduled|prepared) to)\\b.*",
+              + "|needs? to|ought to|"
+              + AWAITED
+              + ")\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** Words before a source by which its speech is a condition or a question. */
   private static final Pattern CONDITION =
       Pattern.compile("(?<!\\b(?:as|even) )\\b(?:if|unless|whether) $", Pattern.CASE_INSENSITIVE);
 
+  /** The same where the cue begins with its infinitive: "is expected" is a cue of its own. */
+  private static final Pattern AWAITED_BEFORE =
+      Pattern.compile("\\b" + AWAITED + "$", Pattern.CASE_INSENSITIVE);
+
   /** The length of the words before the source that are looked at, in characters. */
   private static final int BEFORE = 16;
+
+  /** The length of the words before an infinitive that are looked at, in characters. */
+  private static final int BEFORE_INFINITIVE = 40;
 
   private SupposedSpeech() {}
 
@@ -33,7 +46,18 @@ final class SupposedSpeech {
     if (found.cue().isEmpty() || found.type() == Attribution.Type.DIRECT) {
       return false;
     }
-    return SUPPOSED.matcher(found.cue().get(0).in(text)).lookingAt() || isCondition(found, text);
+    return SUPPOSED.matcher(found.cue().get(0).in(text)).lookingAt()
+        || isAwaited(found, text)
+        || isCondition(found, text);
+  }
+
+  private static boolean isAwaited(FoundAttribution found, String text) {
+    int start = found.cue().get(0).start();
+    int end = start + 2;
+    return text.startsWith("to ", start)
+        && AWAITED_BEFORE
+            .matcher(text.substring(Math.max(0, start - BEFORE_INFINITIVE), end))
+            .find();
   }
 
   private static boolean isCondition(FoundAttribution found, String text) {

@@ -1,7 +1,10 @@
 package news.parallax.source.resolve;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import java.util.List;
 import news.parallax.source.ActorList;
@@ -36,6 +39,22 @@ class SupposedSpeechTest {
       })
   void whatIsOnlySupposedOrKnownIsNoStatement(String text, Attribution.Act act) {
     assertIsOnly(text, act);
+  }
+
+  /** The text expects something, and what it expects is said by nobody yet. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mayor is expected to say that the bridge is safe.",
+        "The minister is due to tell lawmakers that the budget is balanced.",
+        "The governor is set to announce that the school will close on Monday.",
+      })
+  void whatIsAwaitedIsNoStatement(String text) {
+    List<Attribution> found = EXTRACTOR.extract(ParsedText.of(text));
+    assertThat(found, is(not(empty())));
+    assertThat(
+        found.stream().map(Attribution::act).toList(), everyItem(is(Attribution.Act.INTENTION)));
   }
 
   private static void assertIsOnly(String text, Attribution.Act act) {
