@@ -18,6 +18,9 @@ final class FloatingSpeakers {
 
   private static final int LONGEST_NAME = 6;
 
+  /** Words of a quotation that tell whether it opens with somebody else. */
+  private static final int OPENING = 4;
+
   private static final Set<Integer> THEY = Words.hashes("he", "she");
 
   private final FormFindings all;
@@ -38,17 +41,49 @@ final class FloatingSpeakers {
       return false;
     }
     int start = words.sentenceFirst(all.a.sentenceOf(first - 1));
-    for (int w = start; w < first; w++) {
-      if (words.isMark(w)) {
-        return false;
-      }
-    }
-    int speaker = speaker(start, first);
+    int speaker = hasMark(start, first) ? -1 : speaker(start, first);
     if (speaker < 0) {
       return false;
     }
     return all.add(
         nameStart(speaker, start), speaker + 1, -1, 0, from, to, Rule.FLOATING_QUOTATION);
+  }
+
+  /**
+   * Adds the quotation to whom the sentence before it in its paragraph is about, though another was
+   * quoted before: "Marsh shook her head. 'It was the heater.'" False if that sentence is about
+   * nobody, or the quotation speaks of him or her as another does: "He was the best of us."
+   */
+  boolean addOther(int paragraph, int from, int to) {
+    int first = words.sentenceFirst(all.a.sentenceOf(from));
+    boolean behind = from == first && first > all.a.paragraphFirst(paragraph);
+    if (!behind || isOfHim(from, Math.min(to, from + OPENING))) {
+      return false;
+    }
+    int start = words.sentenceFirst(all.a.sentenceOf(first - 1));
+    int speaker = hasMark(start, first) ? -1 : mainSubject(start, first);
+    return speaker >= 0
+        && all.add(
+            nameStart(speaker, start), speaker + 1, -1, 0, from, to, Rule.FLOATING_QUOTATION);
+  }
+
+  /** The person who is the subject of the sentence, or the only one named; -1 if none is. */
+  private int mainSubject(int start, int end) {
+    for (int w = start; w < end; w++) {
+      if (all.under.isSubject(w)) {
+        return speakers.isPerson(w) && speakers.isName(w) ? w : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasMark(int start, int end) {
+    for (int w = start; w < end; w++) {
+      if (words.isMark(w)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -63,10 +98,8 @@ final class FloatingSpeakers {
       return false;
     }
     int before = words.sentenceFirst(all.a.sentenceOf(first - 1));
-    for (int w = before; w < first; w++) {
-      if (words.isMark(w)) {
-        return false;
-      }
+    if (hasMark(before, first)) {
+      return false;
     }
     boolean led = words.is(first - 1, '?') || isOfHim(before, first);
     return led && isCited(words.start(start), words.start(before));

@@ -84,6 +84,7 @@ final class UnclaimedQuotations {
   private void addUnclaimed(int paragraph, int from, int to) {
     Span content = all.trimmed(from, to);
     if (content.isEmpty()
+        || speakers.addOther(paragraph, from, to)
         || runsOn(paragraph, content)
         || addVerb(from, to)
         || announcements.addQuotation(paragraph, from, to)
