@@ -51,6 +51,7 @@ final class UnclaimedQuotations {
         addUnclaimed(paragraph, w, to);
       } else if (isSentence(w, to)
           && all.isUnclaimed(w, to)
+          && !speakers.addOther(paragraph, w, to)
           && !speakers.add(paragraph, w, to)
           && speakers.isAnswer(paragraph, w)) {
         all.addCarriedOn(all.trimmed(w, to), SURER);

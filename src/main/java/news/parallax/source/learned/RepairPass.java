@@ -165,7 +165,7 @@ public enum RepairPass implements Exemplified {
           + " comment, did not respond to a request, could not be reached.",
       List.of(
           "The harbour master was «unavailable for comment».",
-          "The mayor could not «be reached for comment» on Monday."),
+          "The mayor could not «be reached for comment on Monday»."),
       List.of("The mayor did not open the bridge on Monday.")),
 
   /** Sentences that go on with what the sentence before reports. */
