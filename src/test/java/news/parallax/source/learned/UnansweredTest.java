@@ -65,7 +65,6 @@ class UnansweredTest {
         "The mayor declined to open the bridge on Monday.",
         "The island could not be reached by boat for a week.",
         "If the bank does not reply to the letter by May, the court will decide.",
-        "The bank would decline to comment on such a plan.",
         "The king refused to share power with the nobles.",
         "The mayor answered every question and returned every call."
       })
