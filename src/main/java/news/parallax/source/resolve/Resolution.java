@@ -2,6 +2,7 @@ package news.parallax.source.resolve;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.article.Span;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.grammar.Grammar;
@@ -112,7 +113,7 @@ final class Resolution {
             && mention.entity().kind() == Kind.GROUP
             && (words.is(from, "one") || words.is(from, "a") || words.is(from, "an"));
     if ((mention == null || oneOf) && coreEnd < to) {
-      mention = mentionInApposition(coreEnd, to);
+      mention = mentionInApposition(from, coreEnd, to);
     }
     Mention owner = mention == null ? describedBy(from, to) : mention;
     if (owner == null) {
@@ -218,12 +219,7 @@ final class Resolution {
 
   /** Whether a title stands between: "undersecretary for Education Mr. Lund". */
   private boolean isTitled(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (names.isTitle(words.lower(i))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(from, to).anyMatch(i -> names.isTitle(words.lower(i)));
   }
 
   /**
@@ -254,26 +250,33 @@ final class Resolution {
   /** Whether all words are capitalised or name an office: "Democratic state Sen." */
   private boolean areTitle(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean part =
-          words.isCapitalised(i)
-              || words.isSign(i, '.')
-              || names.isTitle(words.lower(i))
-              || names.isRole(words.lower(i))
-              || words.is(i, "state");
-      if (!part) {
+      if (!words.isCapitalised(i)
+          && !words.isSign(i, '.')
+          && !isTitle(i)
+          && !words.is(i, "state")) {
         return false;
       }
     }
     return true;
   }
 
-  /** "the mayor, Jane Doe". */
-  private @Nullable Mention mentionInApposition(int comma, int to) {
-    if (comma + 1 >= to || !grammar.isComma(comma)) {
-      return null;
+  /** "the mayor, Jane Doe", "a witness, engineer Jane Doe", "the developer, Lund Bank". */
+  private @Nullable Mention mentionInApposition(int from, int comma, int to) {
+    int at = comma + 1;
+    while (at < to && mentions.nameAt(at) == null && isTitle(at)) {
+      at++;
     }
-    Mention mention = mentions.nameAt(comma + 1);
-    return mention != null && mention.entity().kind() == Kind.PERSON ? mention : null;
+    Mention mention = at < to && grammar.isComma(comma) ? mentions.nameAt(at) : null;
+    if (mention == null || mention.entity().kind() == Kind.PERSON) {
+      return mention;
+    }
+    boolean alone = mention.from() == comma + 1 && mention.to() == to;
+    boolean noun = grammar.is(from, WordClass.DETERMINER) && !words.isCapitalised(comma - 1);
+    return alone && noun ? mention : null;
+  }
+
+  private boolean isTitle(int word) {
+    return names.isRole(words.lower(word)) || names.isTitle(words.lower(word));
   }
 
   /** Whom "who" or "which" goes back to. */
