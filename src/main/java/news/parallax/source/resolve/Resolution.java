@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Resolution {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
 
-  /** How many words "66, of East Porto" has at most. */
-  private static final int LONGEST_AGE = 8;
-
-  /** How many words "Democratic state Sen. Jane Doe" has at most. */
+  /** How many words "66, of East Porto" and "Democratic state Sen. Jane Doe" have at most. */
   private static final int LONGEST_TITLE = 8;
 
   private final CitingArticle article;
@@ -119,7 +116,9 @@ final class Resolution {
     if (owner == null) {
       return described.of(from, to, coreEnd, index);
     }
-    return named.of(owner, Math.min(from, owner.from()), to, Math.max(coreEnd, owner.to()));
+    boolean body = owner.from() > coreEnd && owner.entity().kind() != Kind.PERSON;
+    int first = body ? owner.from() : Math.min(from, owner.from());
+    return named.of(owner, first, to, Math.max(coreEnd, owner.to()));
   }
 
   /** The person before whose name's comma the phrase stands: "Ana Diaz, 66, of Porto, said". */
@@ -128,7 +127,7 @@ final class Resolution {
       return null;
     }
     Mention owner = mentions.nameAt(from - 2);
-    boolean age = Character.isDigit(words.first(from)) && to - from < LONGEST_AGE;
+    boolean age = Character.isDigit(words.first(from)) && to - from < LONGEST_TITLE;
     boolean article = words.is(from, "a") || words.is(from, "an") || words.is(from, "the");
     boolean closed = to < words.count() && grammar.isComma(to);
     boolean describes = age || (article && closed);
