@@ -63,7 +63,8 @@ class JsonDocumentTest {
   void oneArticleIsOneArticleWhateverListsItHolds() throws Exception {
     read.read(
         "a.json",
-        "{\"headline\":\"T\",\"text\":\"One.\",\"images\":[{\"text\":\"A pipe\"},{\"text\":\"B\"}]}");
+        "{\"headline\":\"T\",\"text\":\"One.\",\"images\":[{\"text\":\"A"
+            + " pipe\"},{\"text\":\"B\"}]}");
     assertThat(texts(), contains("One."));
   }
 

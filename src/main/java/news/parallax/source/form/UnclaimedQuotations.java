@@ -97,7 +97,7 @@ final class UnclaimedQuotations {
 
   /**
    * Whether the quotation is a sentence of its own and the last to be cited before it, in this
-   * paragraph or the one before, was quoted there, too: then he goes on.
+   * paragraph or the one before, was quoted there, too, and not by a guess: then he goes on.
    */
   private boolean goesOn(int paragraph, int from) {
     int sentence = words.sentenceFirst(all.a.sentenceOf(from));
@@ -115,6 +115,9 @@ final class UnclaimedQuotations {
       return false;
     }
     Double confidence = last.confidence();
+    if (confidence == null && last.by().rule() == Rule.FLOATING_QUOTATION) {
+      return false;
+    }
     return end >= words.start(all.a.paragraphFirst(Math.max(0, paragraph - 1)))
         && (confidence == null || confidence >= SURER);
   }
