@@ -6,7 +6,6 @@ import news.parallax.report.schema.Table;
 
 /** The declaration of {@code fact_metadata}. */
 public final class MetadataTable {
-  /** A candidate of an article. */
   public record Row(ArticleRow article, MetadataCandidate candidate) {}
 
   public static final Table<Row> METADATA =

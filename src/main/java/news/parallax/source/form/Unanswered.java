@@ -26,14 +26,14 @@ final class Unanswered {
   /** So far behind the verb what was asked for stands at most. */
   private static final int NEAR = 9;
 
-  private static final Set<Integer> DECLINE = Stems.ofVerbs("decline", "refuse");
-  private static final int REFUSE = Stems.ofVerbs("refuse").iterator().next();
+  private static final Set<Integer> DECLINE = Stems.ofVerbs(Set.of("decline", "refuse"));
+  private static final int REFUSE = Stems.ofVerbs(Set.of("refuse")).iterator().next();
   private static final Set<Integer> ANSWER =
-      Stems.ofVerbs("respond", "reply", "return", "answer", "comment");
-  private static final Set<Integer> REACH = Stems.ofVerbs("reach", "contact", "locate");
+      Stems.ofVerbs(Set.of("respond", "reply", "return", "answer", "comment"));
+  private static final Set<Integer> REACH = Stems.ofVerbs(Set.of("reach", "contact", "locate"));
   private static final Set<Integer> AT_ONCE = Words.hashes("immediately", "promptly");
   private static final Set<Integer> AVAILABLE = Words.hashes("available", "unavailable");
-  private static final Set<Integer> HAVE = Stems.ofVerbs("have", "offer");
+  private static final Set<Integer> HAVE = Stems.ofVerbs(Set.of("have", "offer"));
 
   /** What opens a clause that only supposes something. */
   private static final Set<Integer> SUPPOSING = Words.hashes("if", "whether", "unless", "why");

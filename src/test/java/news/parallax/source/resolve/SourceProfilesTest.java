@@ -158,19 +158,6 @@ class SourceProfilesTest {
     assertThat(found.get(found.size() - 1).cited().name(), is(name));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "The plan failed, according to an email that Ana Lund wrote to colleagues. | DOCUMENT",
-        "The members signed letters, the meeting agenda said. | DOCUMENT",
-        "The plan failed, according to Ana Lund. | NAMED_INDIVIDUAL",
-      })
-  void whatSomebodyWroteIsADocument(String text, Form form) {
-    List<Attribution> found = all(text);
-    assertThat(found.get(found.size() - 1).cited().form(), is(form));
-  }
-
   @Test
   void aRelativeClauseTellsHowANamedSourceKnows() {
     SourceProfile source =
@@ -218,6 +205,10 @@ class SourceProfilesTest {
         "The poll found that most voters want a new bridge. | DOCUMENT",
         "SoCalGas said the bridge is safe. | NAMED_GROUP",
         "Ana McMullin won in Porto. McMullin said the bridge is safe. | NAMED_INDIVIDUAL",
+        // what somebody wrote is a document
+        "The plan failed, according to an email that Ana Lund wrote to colleagues. | DOCUMENT",
+        "The members signed letters, the meeting agenda said. | DOCUMENT",
+        "The plan failed, according to Ana Lund. | NAMED_INDIVIDUAL",
       })
   void documentsAndCoinedNamesAreNoPeople(String text, Form form) {
     List<Attribution> found = all(text);
