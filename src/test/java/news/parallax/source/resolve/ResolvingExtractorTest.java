@@ -136,7 +136,7 @@ class ResolvingExtractorTest {
       delimiter = '|',
       value = {
         "Mayor Ana Diaz met Marteel in Porto. She said that the bridge is safe.|Ana Diaz|pronoun",
-        "They sat at Bluxton all day. She said that the bridge is safe.|Bluxton|doubted_pronoun",
+        "They sat at Bluxton all day. She said that the bridge is safe.|(unknown source)|none",
         "Mayor Ana Diaz spoke. They met Marteel Corvan. She said that the bridge is safe."
             + "|Ana Diaz|doubted_pronoun",
       })
