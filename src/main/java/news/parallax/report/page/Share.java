@@ -28,7 +28,6 @@ record Share(double value, double low, double high) {
     return row.has(column) ? row.number(column) : Double.NaN;
   }
 
-  /** The share of a count in a total. */
   static Share of(long count, long total) {
     return of(new Proportion(count, total));
   }

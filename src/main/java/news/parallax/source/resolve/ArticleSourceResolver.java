@@ -18,6 +18,7 @@ import news.parallax.text.Plurals;
 import news.parallax.text.grammar.GrammarReader;
 import news.parallax.text.grammar.WordClasses;
 import news.parallax.text.mention.ArticleMentions;
+import news.parallax.text.mention.CoinedNames;
 import news.parallax.text.mention.MentionFinder;
 import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.ParsedDocument;
@@ -55,7 +56,7 @@ public final class ArticleSourceResolver implements SourceResolver {
       return List.of();
     }
     ArticleMentions mentions = mentionFinder.find(document);
-    CitingArticle article = new CitingArticle(mentions, attributions);
+    CitingArticle article = new CitingArticle(mentions, attributions, actors);
     Resolution resolution = new Resolution(article, names);
     for (int i = 0; i < attributions.size(); i++) {
       resolution.of(i);
@@ -125,7 +126,7 @@ public final class ArticleSourceResolver implements SourceResolver {
     boolean body =
         listed
             || isTypedBody(resolved, type)
-            || BodyNames.isCoined(resolved.name())
+            || CoinedNames.isCoined(resolved.name())
             || isEverydayWord(resolved);
     return body ? Form.NAMED_GROUP : Form.NAMED_INDIVIDUAL;
   }

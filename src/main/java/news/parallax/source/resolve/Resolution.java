@@ -1,7 +1,6 @@
 package news.parallax.source.resolve;
 
 import java.util.List;
-import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.grammar.Grammar;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out who the sources of one article are, in reading order. */
 final class Resolution {
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
-
   /** How many words "66, of East Porto" has at most. */
   private static final int LONGEST_AGE = 8;
 
@@ -31,6 +28,8 @@ final class Resolution {
   private final DescribedSources described;
   private final TurnSpeakers turns;
   private final TimeAround times;
+  private final RelativeWords relatives;
+  private final CarriedOn carried;
   private final OfficeBearers bearers;
 
   Resolution(CitingArticle article, NameLists names) {
@@ -46,6 +45,8 @@ final class Resolution {
     described = new DescribedSources(article, names, shortForms, standing, named);
     turns = new TurnSpeakers(article, names);
     times = new TimeAround(grammar, names);
+    relatives = new RelativeWords(mentions, names);
+    carried = new CarriedOn(article);
     bearers = new OfficeBearers(mentions, names);
   }
 
@@ -59,7 +60,7 @@ final class Resolution {
       int to = article.endOf(span);
       Resolved turn = turns.of(index, from, to);
       found = turn == null ? timeless(from, to, index) : turn;
-    } else if (attribution.carriesOn() && index > 0) {
+    } else if (attribution.carriesOn() && index > 0 && !carried.isOfAnother(index)) {
       found = article.resolved(index - 1).as("carried_on");
     } else {
       found = Resolved.NOBODY;
@@ -85,10 +86,10 @@ final class Resolution {
   /** Whom a phrase names, without the day on which they spoke. */
   private Resolved timeless(int from, int to, int index) {
     int end = times.endBefore(from, to);
-    return phrase(times.startBehind(from, end), end, index, true);
+    return phrase(times.startBehind(from, end), end, index);
   }
 
-  private Resolved phrase(int from, int end, int index, boolean followRelatives) {
+  private Resolved phrase(int from, int end, int index) {
     boolean possessive = end - from > 1 && (words.is(end - 1, "'s") || words.isSign(end - 1, '\''));
     int to = possessive ? end - 1 : end;
     if (to - from == 1) {
@@ -97,7 +98,7 @@ final class Resolution {
         return meant;
       }
       boolean acronym = words.bareEnd(from) - words.start(from) > 1 && !words.hasSmallLetter(from);
-      if (RELATIVE.contains(words.lower(from)) && followRelatives && !acronym) {
+      if (relatives.isRelative(from) && !acronym) {
         return antecedent(from, index);
       }
     }
@@ -126,11 +127,17 @@ final class Resolution {
       return null;
     }
     Mention owner = mentions.nameAt(from - 2);
-    boolean age = Character.isDigit(words.first(from)) && to - from < LONGEST_AGE;
+    boolean age =
+        Character.isDigit(words.first(from)) && to - from < LONGEST_AGE && isAge(from, to);
     boolean article = words.is(from, "a") || words.is(from, "an") || words.is(from, "the");
     boolean closed = to < words.count() && grammar.isComma(to);
     boolean describes = age || (article && closed);
     return describes && owner != null && owner.entity().kind() == Kind.PERSON ? owner : null;
+  }
+
+  /** "66", "66, of Porto", "66, a clerk"; but "23 students" is nobody's age. */
+  private boolean isAge(int from, int to) {
+    return from + 1 == to || grammar.isComma(from + 1);
   }
 
   /** The end of the phrase without its appositions. */
@@ -195,6 +202,7 @@ final class Resolution {
     while (k > from
         && (grammar.is(k, WordClass.DETERMINER)
             || grammar.is(k, WordClass.ADJECTIVE)
+            || words.lower(k).endsWith("-year-old")
             || words.is(k, "'s")
             || mentions.nameAt(k) != null)) {
       k--;
@@ -239,20 +247,15 @@ final class Resolution {
 
   /** Whom "who" or "which" goes back to. */
   private Resolved antecedent(int relative, int index) {
-    int last = relative - 1;
-    while (last > 0
-        && (grammar.isComma(last)
-            || grammar.is(last, WordClass.PREPOSITION)
-            || NameLists.isPartyTag(words.lower(last)))) {
-      last--;
-    }
+    int last = relatives.lastBefore(relative);
     Mention nearest = last >= 0 ? mentions.nameAt(last) : null;
     if (nearest != null) {
-      return named.of(nearest, nearest.from(), nearest.to(), nearest.to()).as("relative");
+      Resolved found = named.of(nearest, nearest.from(), nearest.to(), nearest.to());
+      return (relatives.isOfThings(relative) ? found.asThing() : found).as("relative");
     }
     int start = last >= 0 ? grammar.phraseStart(last, 0) : -1;
     return start < 0 || start > last
         ? Resolved.NOBODY
-        : phrase(start, last + 1, index, false).as("relative");
+        : described.of(start, last + 1, coreEnd(start, last + 1), index).as("relative");
   }
 }

@@ -204,11 +204,7 @@ public final class WordingComparison {
   private static WordingDifference difference(
       Candidate candidate, List<String> onlyA, List<String> onlyB, Kind kind) {
     return new WordingDifference(
-        version(candidate.a(), onlyA),
-        version(candidate.b(), onlyB),
-        candidate.a().source().name(),
-        candidate.likeness(),
-        kind);
+        version(candidate.a(), onlyA), version(candidate.b(), onlyB), candidate.likeness(), kind);
   }
 
   private static WordingDifference.Version version(Statement statement, List<String> only) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.Entity.Kind;
@@ -19,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class ShortForms {
   /** Words that make another office of the one behind them. */
   private static final Set<String> RANKS = Set.of("vice", "deputy", "assistant");
+
+  /** What leads to whom somebody serves. */
+  private static final Pattern LED =
+      Pattern.compile("\\b(?:for|to|with|by|of) (?:the |a |an |then-|former )*$");
+
+  /** How many letters of it are looked at. */
+  private static final int LONGEST_LEAD = 24;
 
   /** Documents that are called one another. */
   private static final Set<String> REPORTS =
@@ -111,12 +119,22 @@ public final class ShortForms {
       boolean lower =
           RANKS.stream().anyMatch(low -> titles.startsWith(low + " ", end - low.length() - 1));
       boolean starts = at == 0 || !Character.isLetterOrDigit(titles.charAt(at - 1));
-      if (starts && !lower) {
+      if (starts && !lower && !isAnothers(titles, at, at + title.length())) {
         return true;
       }
       at = titles.indexOf(title, at + 1);
     }
     return false;
+  }
+
+  /** Whether another bears the title: "the mayor's aide", "spokesman for the mayor". */
+  private static boolean isAnothers(String titles, int at, int end) {
+    boolean possessor =
+        titles.startsWith("'s", end)
+            || titles.startsWith("\u2019s", end)
+            || titles.startsWith("\u2019 s", end);
+    String before = titles.substring(Math.max(0, at - LONGEST_LEAD), at);
+    return possessor || LED.matcher(before).find();
   }
 
   private List<Entity> bearers(String title) {
