@@ -260,7 +260,7 @@ bench-corenlp: $(JAR) ## Time the attribution step and CoreNLP's quote annotator
 	$(MVN) $(MVNFLAGS) -q -f src/test/corenlp dependency:copy-dependencies -DoutputDirectory=$(CURDIR)/target/corenlp
 	$(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
 	  news.parallax.job.AttributionTiming $(GOLD)/gum-news.jsonl
-	$(JAVA) -Xmx6g -cp "target/corenlp/*:target/test-classes:$$(cat target/test-classpath.txt)" \
+	$(JAVA) -Xmx6g -cp "target/corenlp/*:target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
 	  news.parallax.job.QuoteAnnotatorTiming $(GOLD)/gum-news.jsonl
 
 .PHONY: bench-frames
