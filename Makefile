@@ -234,14 +234,18 @@ model-hashes: ## Write the hashes of learned files anew into models.yaml
 
 # BENCH_SIZES: numbers of articles of CORPUS; all is measured at the first, the whole run and the analysis also at the others.
 BENCH_SIZES ?= 1000 4000
+# As bin/parallax starts a job of fewer than some six thousand articles; $(JAVAFLAGS) -XX:+UseParallelGC is how it starts larger ones.
+BENCHFLAGS ?= -XX:+UseTransparentHugePages -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 
 .PHONY: bench
 bench: $(JAR) ## Measure the weight of a run over CORPUS: CPU and bytes, to docs/bench/ (CSV and plot; many minutes)
 	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
+	$(MVN) $(MVNFLAGS) -q -Pflink dependency:build-classpath -Dmdep.outputFile=target/flink-classpath.txt
 	rm -rf target/bench
-	$(JAVA) $(JAVAFLAGS) -Xmx3g -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	FLINK_CLASSPATH="target/test-classes:target/classes:$$(cat target/flink-classpath.txt)" FLINK_FLAGS="$(ENGINE_FLAGS)" \
+	$(JAVA) $(BENCHFLAGS) -Xmx3g -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
 	  news.parallax.job.WeightBench pipelines/allsides.yaml $(CORPUS) target/bench docs/bench/weight.csv $(BENCH_SIZES)
-	$(JAVA) $(JAVAFLAGS) -Xmx3g -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	$(JAVA) $(BENCHFLAGS) -Xmx3g -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
 	  news.parallax.job.ShuffleSizes pipelines/allsides.yaml target/bench/$(firstword $(BENCH_SIZES)).jsonl.gz docs/bench/shuffle.csv
 
 .PHONY: bench-attributions
@@ -249,6 +253,15 @@ bench-attributions: $(JAR) ## Time the attribution step on ARTICLES, a Python pr
 	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
 	$(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
 	  news.parallax.job.AttributionTiming $(ARTICLES) $(FLOOR)
+
+.PHONY: bench-corenlp
+bench-corenlp: $(JAR) ## Time the attribution step and CoreNLP's quote annotator on the 24 articles of GUM, one after the other (fetches CoreNLP, GPL, 460 MB; many minutes)
+	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
+	$(MVN) $(MVNFLAGS) -q -f src/test/corenlp dependency:copy-dependencies -DoutputDirectory=$(CURDIR)/target/corenlp
+	$(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	  news.parallax.job.AttributionTiming $(GOLD)/gum-news.jsonl
+	$(JAVA) -Xmx6g -cp "target/corenlp/*:target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	  news.parallax.job.QuoteAnnotatorTiming $(GOLD)/gum-news.jsonl
 
 .PHONY: bench-frames
 bench-frames: $(JAR) ## Time frames and characters on 200 articles of ARTICLES (a file with the usual columns)

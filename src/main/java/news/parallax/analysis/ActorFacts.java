@@ -18,7 +18,6 @@ import news.parallax.source.SourceType;
  */
 public record ActorFacts(
     List<VoicedLabel> labels, List<VoicedRole> roles, List<VoicedCasting> castings) {
-  /** No actors. */
   public static final ActorFacts NONE = new ActorFacts(List.of(), List.of(), List.of());
 
   public ActorFacts {

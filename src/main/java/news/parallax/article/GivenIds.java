@@ -22,7 +22,6 @@ public final class GivenIds {
 
   private final TreeSet<Long> reused = new TreeSet<>();
 
-  /** Adds an article. */
   public void add(Article article) {
     Long id = hash(article);
     if (id != null) {

@@ -1,17 +1,20 @@
 package news.parallax.beam;
 
+import com.github.luben.zstd.Zstd;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import news.parallax.analysis.ArticleFacts;
 import news.parallax.bytes.ValueFormat;
 
 /**
- * The facts of one article, serialised. Between steps a run holds those of every article in memory;
- * packed they take about a third of the room.
+ * The facts of one article, serialised and compressed. Between steps a run holds those of every
+ * article in memory, or an engine sends them from machine to machine.
  */
 final class PackedFacts {
   private static final ValueFormat<ArticleFacts> FORMAT = ValueFormat.of(ArticleFacts.class);
+
+  /** The fastest of zstd's usual ones; the next saves a thirtieth for half as much time again. */
+  private static final int LEVEL = 1;
 
   private final String articleId;
   private final String input;
@@ -24,7 +27,7 @@ final class PackedFacts {
    * @param articleId the key of the article
    * @param input the file the article was read from
    * @param position the record in that file
-   * @param bytes the facts, not copied
+   * @param bytes the facts, compressed; not copied
    */
   PackedFacts(String articleId, String input, long position, byte[] bytes) {
     this.articleId = articleId;
@@ -44,14 +47,15 @@ final class PackedFacts {
         facts.article().id(),
         facts.article().provenance().input(),
         facts.article().provenance().position(),
-        FORMAT.pack(facts));
+        Zstd.compress(FORMAT.pack(facts), LEVEL));
   }
 
   ArticleFacts unpack() {
     try {
-      return FORMAT.unpack(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the packed facts of " + articleId + " are damaged", e);
+      int length = Math.toIntExact(Zstd.getFrameContentSize(bytes));
+      return FORMAT.unpack(Zstd.decompress(bytes, length));
+    } catch (IOException | RuntimeException e) {
+      throw new IllegalStateException("the packed facts of " + articleId + " are damaged", e);
     }
   }
 

@@ -38,7 +38,6 @@ public final class ValueFormat<T> {
     return (ValueFormat<T>) FORMATS.computeIfAbsent(type, ValueFormat::new);
   }
 
-  /** Writes a value. */
   public void write(T value, DataOutput out) throws IOException {
     written(value).writeTo(out);
   }
@@ -67,7 +66,6 @@ public final class ValueFormat<T> {
     }
   }
 
-  /** The bytes of a value. */
   public byte[] pack(T value) {
     try {
       return written(value).toBytes();

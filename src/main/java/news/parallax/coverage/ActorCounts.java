@@ -24,12 +24,10 @@ public final class ActorCounts {
 
   ActorCounts() {}
 
-  /** The use of each label, sorted. */
   public SortedMap<OfActor<String>, Tally<UseMeasure>> labels() {
     return Collections.unmodifiableSortedMap(labels);
   }
 
-  /** The roles of each actor, sorted. */
   public SortedMap<OfActor<Role.Effect>, Tally<RoleMeasure>> roles() {
     return Collections.unmodifiableSortedMap(roles);
   }

@@ -19,7 +19,7 @@ public enum ArticleMeasure {
   DIRECT,
   INDIRECT,
   MIXED,
-  /** Attributions to sources of an official type; see {@link CoverageStatistics#isOfficial}. */
+  /** Attributions to sources of an official type; see {@link ArticleCounts#isOfficial}. */
   OFFICIAL,
   /** Attributions to a named individual or group. */
   NAMED,

@@ -114,7 +114,6 @@ public final class CoverageStatistics implements Serializable {
     add(placed, List.of());
   }
 
-  /** Adds an article. */
   public void add(ArticleInRun placed, List<GroupName> names) {
     ArticleFacts facts = placed.facts();
     ArticleKeys keys = new ArticleKeys(placed);

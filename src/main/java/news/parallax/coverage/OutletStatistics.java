@@ -45,7 +45,6 @@ public final class OutletStatistics {
     return articles;
   }
 
-  /** Dated articles by day, sorted. */
   public SortedMap<LocalDate, Tally<ArticleMeasure>> days() {
     return Collections.unmodifiableSortedMap(days);
   }

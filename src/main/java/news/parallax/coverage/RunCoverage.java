@@ -23,12 +23,10 @@ public final class RunCoverage implements Serializable {
     this.copies = copies;
   }
 
-  /** Adds an article. */
   public void add(ArticleInRun article) {
     add(article, List.of());
   }
 
-  /** Adds an article that is in the groups. */
   public void add(ArticleInRun article, List<GroupName> groups) {
     (article.copyOf() == null ? originals : copies).add(article, groups);
   }

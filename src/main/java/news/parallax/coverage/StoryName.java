@@ -26,7 +26,6 @@ public record StoryName(@Nullable ArticleFacts article, List<String> names) {
     names = List.copyOf(names);
   }
 
-  /** The name of a story. */
   public static StoryName of(StoryFacts story) {
     return new StoryName(StoryHeadline.of(story.articles()), names(story));
   }

@@ -192,7 +192,6 @@ public final class StoryOutlet {
     return statements.values().stream().mapToLong(Set::size).sum();
   }
 
-  /** Loaded words of the given voices. */
   public long loadedWords(Predicate<Voice> voice) {
     return articles.stream()
         .flatMap(article -> article.facts().loadedWords().stream())

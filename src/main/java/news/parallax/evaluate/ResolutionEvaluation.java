@@ -96,7 +96,6 @@ public final class ResolutionEvaluation {
     }
   }
 
-  /** A gold source with an entity. */
   private record GoldSource(Span span, String text, JsonNode entity, int index) {
     String chain() {
       return entity.path("chain").asText("");

@@ -10,10 +10,9 @@ import java.util.Map;
  * A frame of a whole article: one that enough of its sentences carry.
  *
  * @param sentences number of sentences that carry it
- * @param share their share of the sentences outside section {@code METADATA}
  * @param score sum of their scores; what a model gave the article as a whole, if one did
  */
-public record ArticleFrame(String frameId, int sentences, double share, double score) {
+public record ArticleFrame(String frameId, int sentences, double score) {
   private static final Comparator<ArticleFrame> HIGHEST_FIRST =
       Comparator.comparingDouble(ArticleFrame::score).reversed();
 
@@ -27,15 +26,15 @@ public record ArticleFrame(String frameId, int sentences, double share, double s
       Codebook codebook, List<Assignment> assignments, int sentences) {
     Map<String, ArticleFrame> sums = new LinkedHashMap<>();
     for (Frame frame : codebook.frames()) {
-      sums.put(frame.id(), new ArticleFrame(frame.id(), 0, 0, 0));
+      sums.put(frame.id(), new ArticleFrame(frame.id(), 0, 0));
     }
     for (Assignment assignment : assignments) {
       sums.computeIfPresent(
           assignment.frameId(),
           (id, sum) ->
               codebook.decidesOnArticles(id)
-                  ? sum.with(assignment.score(), sentences)
-                  : sum.with(sum.score + assignment.score(), sentences));
+                  ? sum.with(assignment.score())
+                  : sum.with(sum.score + assignment.score()));
     }
     List<ArticleFrame> found = new ArrayList<>();
     for (Frame frame : codebook.frames()) {
@@ -48,7 +47,7 @@ public record ArticleFrame(String frameId, int sentences, double share, double s
     return found;
   }
 
-  private ArticleFrame with(double newScore, int of) {
-    return new ArticleFrame(frameId, sentences + 1, (sentences + 1.0) / of, newScore);
+  private ArticleFrame with(double newScore) {
+    return new ArticleFrame(frameId, sentences + 1, newScore);
   }
 }

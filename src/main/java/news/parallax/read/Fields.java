@@ -23,7 +23,6 @@ public final class Fields {
   private final Map<String, String> byFold = new HashMap<>();
   private int foldedOf;
 
-  /** Adds a value to a column. */
   public Fields add(String column, @Nullable String value) {
     List<String> list = values.computeIfAbsent(column, name -> new ArrayList<>(1));
     if (value != null && !value.isBlank()) {

@@ -168,7 +168,8 @@ public enum Rule implements Exemplified {
       "Somebody, a colon and what is said, in a headline.",
       List.of(
           "Mayor: «bridge is safe»\n\nThe mayor spoke in May. The bridge is old.",
-          "Police: «two men fled in a van»\n\nThe men fled on Monday. Nobody was hurt."),
+          "Police: «two men fled in a van»\n\nThe men fled on Monday. Nobody was hurt.",
+          "Mayor on flood: '«We were not ready for this»'\n\nThe river rose in May."),
       List.of("Bridge: a history\n\nThe bridge was built in 1902.")),
   ANNOUNCED_QUOTATION(
       -1210506392,
@@ -176,8 +177,7 @@ public enum Rule implements Exemplified {
       "A sentence that announces the quotation in the paragraph behind it.",
       List.of(
           "The mayor issued a statement on Monday:\n\n\"«The bridge is safe and will stay open».\"",
-          "Maria Lopez wrote in a letter to the council:\n\n"
-              + "\"«Nobody has asked us what we want».\""),
+          "Maria Lopez wrote to the council:\n\n\"«Nobody has asked us what we want».\""),
       List.of(
           "The mayor left on Monday.\n\nThe bridge was closed in May.",
           "The plan rests on three things:\n\n\"New bridges, better roads and cheaper trains for"

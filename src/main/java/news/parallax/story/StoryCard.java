@@ -79,7 +79,6 @@ public final class StoryCard {
     }
   }
 
-  /** The card of a signature. */
   public static StoryCard of(StorySignature signature, RunContext run) {
     List<Weighed> weighed = new ArrayList<>();
     for (Term term : signature.terms()) {

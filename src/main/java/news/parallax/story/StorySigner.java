@@ -22,7 +22,6 @@ public final class StorySigner {
 
   private final RunContext weights = RunContext.ofBackground();
 
-  /** The signature of an article. */
   public StorySignature sign(Article article, Document document) {
     return sign(
         article.id(), article.outletId(), article.date().date(), article.date().method(), document);

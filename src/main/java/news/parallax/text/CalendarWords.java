@@ -7,18 +7,8 @@ public final class CalendarWords {
   /** January first. */
   public static final List<String> MONTHS =
       List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+          "january february march april may june july august september october november december"
+              .split(" ", -1));
 
   /** Their first three letters, "jan" first. */
   public static final List<String> SHORT_MONTHS =

@@ -25,11 +25,7 @@ public final class LanguageGuesser {
   private static final double LEAST_CONFIDENCE = 0.02;
 
   /** Function words that together stand in no other language. */
-  private static final Set<String> ENGLISH =
-      Set.of(
-          "the", "and", "that", "with", "from", "this", "which", "would", "their", "has", "been",
-          "were", "said", "are", "not", "they", "who", "his", "by", "of", "to", "after", "than",
-          "but", "for", "have", "had", "she", "it", "its");
+  private static final WordList ENGLISH = WordList.of("grammar", "only in english");
 
   private static final int ENOUGH_ENGLISH = 6;
 

@@ -3,7 +3,6 @@ package news.parallax.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import news.parallax.article.Article;
 import news.parallax.article.Block;
 import news.parallax.article.Section;
@@ -16,27 +15,13 @@ import news.parallax.article.Span;
  */
 public final class Segmenter {
   /** Words whose full stop never ends a sentence, for a name or a number follows. */
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt",
-          "maj", "cmdr", "adm", "rev", "hon", "pres", "st", "mt", "ft", "vs", "messrs", "reps",
-          "sens", "govs", "atty", "supt", "det", "cpl", "pvt", "spc", "e.g", "i.e", "approx",
-          "fig");
+  private static final WordList TITLES = WordList.of("abbreviations", "before a name");
 
   /** Abbreviations that can also stand at the end of a sentence. */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "jr", "sr", "inc", "corp", "co", "ltd", "bros", "etc", "al", "dept", "est", "u.s", "u.k",
-          "u.n", "e.u", "d.c", "a.m", "p.m", "ph.d", "ala", "ariz", "ark", "calif", "colo", "conn",
-          "del", "fla", "ga", "ill", "ind", "kan", "ky", "md", "mich", "minn", "mo", "mont", "neb",
-          "nev", "okla", "ore", "pa", "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "n.y", "n.j",
-          "n.h", "n.c", "s.c", "l.a", "mass", "miss");
+  private static final WordList ABBREVIATIONS = WordList.of("abbreviations", "anywhere");
 
   /** Abbreviations before a number: "No. 1", "Sept. 11". */
-  private static final Set<String> BEFORE_NUMBERS =
-      Set.of(
-          "no", "nos", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "art",
-          "sec", "vol", "pp");
+  private static final WordList BEFORE_NUMBERS = WordList.of("abbreviations", "before a number");
 
   /** Words that open a sentence far more often than they stand in a name. */
   private static final WordList STARTERS = WordList.of("things", "opens a sentence");

@@ -46,7 +46,6 @@ public final class WordFile {
     return sections;
   }
 
-  /** The words of a line. */
   public static List<String> words(String line) {
     return List.of(line.split(" ", -1));
   }

@@ -159,7 +159,6 @@ public final class YamlValue {
     return entries;
   }
 
-  /** The elements of a list. */
   public List<YamlValue> elements() {
     List<YamlValue> elements = new ArrayList<>();
     if (node instanceof SequenceNode sequence) {

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import news.parallax.source.ActorList;
-import news.parallax.source.resolve.ResolvingExtractor;
+import news.parallax.source.learned.LearnedAttributions;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +21,7 @@ class AttributionEvaluationTest {
       Path.of("src/test/resources/news/parallax/evaluate/gum-news.jsonl");
 
   private final AttributionEvaluation evaluation =
-      new AttributionEvaluation(ParsedText.MODEL, ResolvingExtractor.byRules(ActorList.EMPTY));
+      new AttributionEvaluation(ParsedText.MODEL, LearnedAttributions.extractor(ActorList.EMPTY));
 
   @TempDir Path folder;
 

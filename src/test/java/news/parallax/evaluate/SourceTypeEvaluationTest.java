@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import news.parallax.source.ActorList;
+import news.parallax.source.learned.LearnedAttributions;
 import news.parallax.source.resolve.ArticleSourceResolver;
-import news.parallax.source.resolve.ResolvingExtractor;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +78,7 @@ class SourceTypeEvaluationTest {
             "{\"ID\": \"a\", \"content_original\": \"" + TEXT + "\"}");
     return new SourceTypeEvaluation(
             ParsedText.MODEL,
-            ResolvingExtractor.byRules(ActorList.EMPTY),
+            LearnedAttributions.extractor(ActorList.EMPTY),
             new ArticleSourceResolver(ActorList.EMPTY))
         .run(codedFile, List.of(texts), folder.resolve("out.csv"));
   }

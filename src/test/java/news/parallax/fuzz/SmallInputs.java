@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import news.parallax.read.ReadFixture;
 import news.parallax.read.rows.RowFiles;
 
 /** A small valid input of every format, by the name of its file. All of it is invented. */
@@ -26,8 +26,8 @@ final class SmallInputs {
     all.put("rows.parquet", RowFiles.parquet("zstd"));
     all.put("rows.xlsx", RowFiles.xlsx());
     all.put("rows.xls", RowFiles.xls(true));
-    all.put("lines.jsonl.gz", gzip(all.get("lines.jsonl")));
-    all.put("crawl.warc.gz", gzip(all.get("crawl.warc")));
+    all.put("lines.jsonl.gz", ReadFixture.gzip(all.get("lines.jsonl")));
+    all.put("crawl.warc.gz", ReadFixture.gzip(all.get("crawl.warc")));
     Map<String, byte[]> inside = new LinkedHashMap<>();
     inside.put("a/one.txt", all.get("one.txt"));
     inside.put("b.csv", all.get("rows.csv"));
@@ -81,10 +81,10 @@ final class SmallInputs {
 
   private static String page() {
     return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>Pump breaks |"
-        + " Post</title><meta property=\"og:site_name\" content=\"Harbour Post\"><script"
-        + " type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Pump"
-        + " breaks\",\"datePublished\":\"2021-03-04T10:00:00Z\",\"author\":[{\"name\":\"Anna"
-        + " Sparrow\"}]}]}</script></head><body><article><h1>Pump breaks</h1><p>"
+               + " Post</title><meta property=\"og:site_name\" content=\"Harbour Post\"><script"
+               + " type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Pump"
+               + " breaks\",\"datePublished\":\"2021-03-04T10:00:00Z\",\"author\":[{\"name\":\"Anna"
+               + " Sparrow\"}]}]}</script></head><body><article><h1>Pump breaks</h1><p>"
         + PUMP
         + "</p><p>"
         + BOARD
@@ -243,14 +243,6 @@ final class SmallInputs {
         + "\n\nSection: Local\n\nProQuest document ID: 4711\n\n"
         + rule
         + "Contact\n";
-  }
-
-  private static byte[] gzip(byte[] content) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-      out.write(content);
-    }
-    return bytes.toByteArray();
   }
 
   private static byte[] zip(Map<String, byte[]> files) throws IOException {

@@ -65,7 +65,7 @@ final class AttributionTiming {
   private final Segmenter segmenter = new Segmenter();
   private final SyntaxModel syntax = SyntaxModel.load();
   private final AttributionExtractor extractor = LearnedAttributions.extractor(ActorList.EMPTY);
-  private final RuleAttributionFinder rules = RuleAttributionFinder.proposingAll();
+  private final RuleAttributionFinder rules = new RuleAttributionFinder();
   private final LearnedAttributionFinder model = LearnedAttributionFinder.load();
   private final CombinedAttributionFinder both = CombinedAttributionFinder.load();
   private final ArticleSourceResolver resolver = new ArticleSourceResolver(ActorList.EMPTY);
@@ -118,7 +118,7 @@ final class AttributionTiming {
     timing.parts();
   }
 
-  private static List<String> texts(Path articles) throws IOException {
+  static List<String> texts(Path articles) throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<String> texts = new ArrayList<>();
     InputStream file = Files.newInputStream(articles);
@@ -232,7 +232,7 @@ final class AttributionTiming {
     }
   }
 
-  private static double median(List<Double> values) {
+  static double median(List<Double> values) {
     double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
     Arrays.sort(sorted);
     return sorted[sorted.length / 2];

@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
+import news.parallax.read.ReadFixture;
 import org.apache.commons.compress.archivers.zip.UnixStat;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -182,13 +182,16 @@ final class BadInputs {
 
   private void archives() throws IOException {
     byte[] records = utf8(line("Sal1") + line("Sal2") + line("Sal3"));
-    byte[] packed = gzip(repeated(line("Tam"), 400));
+    byte[] packed = ReadFixture.gzip(repeated(line("Tam"), 400));
     add(
-        rejected("16-bomb.jsonl.gz", gzip(new byte[100 << 20]), "unpacks to more than 200 times"),
+        rejected(
+            "16-bomb.jsonl.gz",
+            ReadFixture.gzip(new byte[100 << 20]),
+            "unpacks to more than 200 times"),
         accepted("17-outside.zip", zip(), "").records(1, 3, 0).because("archive"),
         accepted("18-cut.jsonl.gz", Arrays.copyOf(packed, packed.length / 2), "")
             .because("cut off"),
-        accepted("18-whole.jsonl.gz", gzip(records), "").records(3, 0, 0));
+        accepted("18-whole.jsonl.gz", ReadFixture.gzip(records), "").records(3, 0, 0));
     String page = warc(page("Ull"));
     add(
         accepted("19-clipped.warc", page + page.replace("Ull", "Vim").substring(0, 600), "")
@@ -220,14 +223,6 @@ final class BadInputs {
     String block = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page;
     return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nWARC-Date: 2024-03-04T10:00:00Z\r\nWARC-Target-URI: https://post.example/1\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n"
         .formatted(block.length(), block);
-  }
-
-  private static byte[] gzip(byte[] content) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-      out.write(content);
-    }
-    return bytes.toByteArray();
   }
 
   private static byte[] zip() throws IOException {

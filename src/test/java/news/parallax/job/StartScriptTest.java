@@ -34,8 +34,8 @@ class StartScriptTest {
     Files.createFile(home.resolve("target/parallax.jar"));
     Files.createDirectory(home.resolve("in"));
     Files.writeString(home.resolve("in/a b.txt"), "short");
-    Files.write(home.resolve("in/large.jsonl"), new byte[40_000_000]);
-    Files.write(home.resolve("in/packed.jsonl.gz"), new byte[10_000_000]);
+    Files.write(home.resolve("in/large.jsonl"), new byte[50_000_000]);
+    Files.write(home.resolve("in/packed.jsonl.gz"), new byte[13_000_000]);
   }
 
   @Test

@@ -67,12 +67,19 @@ class UnwritableFoldersTest {
   }
 
   private ProgramProcess start(@Nullable String wrapper) throws IOException {
+    Path spec =
+        Files.writeString(
+            folder.resolve("coverage.yaml"),
+            "job: coverage\ninputs: %s\ncodebooks: %s\noutput: out\n"
+                .formatted(
+                    Path.of("seeds/000_5f353ea6a9948ba9.txt").toAbsolutePath(),
+                    Path.of("pipelines/codebooks/policy-frames.yaml").toAbsolutePath()));
     return ProgramProcess.start(
         wrapper,
         folder.resolve("log"),
         List.of(
             "run",
-            "pipelines/coverage.yaml",
+            spec.toString(),
             "--no-state",
             "--run-date",
             "2026-01-31",

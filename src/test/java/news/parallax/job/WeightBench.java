@@ -23,8 +23,11 @@ import news.parallax.report.table.Tables;
 
 /**
  * The weight of a run: processor time of the analysis alone, of a plain loop with the same tables,
- * of the Direct Runner with tables, and of a whole run, each in a Java of its own, one after the
- * other; bytes written for a byte of text. {@code make bench} runs it.
+ * of the Direct Runner and of an embedded Flink with tables, and of a whole run, each in a Java of
+ * its own, one after the other; bytes written for a byte of text. {@code make bench} runs it.
+ *
+ * <p>Flink is measured where {@code FLINK_CLASSPATH} tells the class path of a build with it,
+ * {@code FLINK_FLAGS} what its Java has to be started with.
  */
 final class WeightBench {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
@@ -112,7 +115,11 @@ final class WeightBench {
     if (all) {
       Path loop = work.resolve(articles + "-loop");
       cpu.put("plain loop with tables", cpu("loop", job, loop.toString(), input.toString()));
-      cpu.put("Direct Runner with tables", run(tablesOnly(), input, articles + "-tables"));
+      Path tables = tablesOnly();
+      cpu.put("Direct Runner with tables", run(tables, input, articles + "-tables"));
+      if (System.getenv("FLINK_CLASSPATH") != null) {
+        cpu.put("Flink with tables", run(tables, input, articles + "-flink", "--runner", "flink"));
+      }
     }
     cpu.put("whole run", run(spec, input, articles + "-whole"));
     for (String measure : cpu.keySet()) {
@@ -128,25 +135,22 @@ final class WeightBench {
     if (all) {
       double loop = cpu.get("plain loop with tables");
       tell(articles, "Direct Runner / plain loop", cpu.get("Direct Runner with tables") / loop, "");
+      if (cpu.containsKey("Flink with tables")) {
+        tell(articles, "Flink / plain loop", cpu.get("Flink with tables") / loop, "");
+      }
     }
     Path run = latest(work.resolve(articles + "-whole"));
     tell(articles, "bytes out / byte of text", (double) bytes(run) / text(run), "");
     delete(work.resolve(articles + "-whole"));
   }
 
-  private double run(Path of, Path input, String name) throws IOException, InterruptedException {
-    String output = work.resolve(name).toString();
-    return cpu(
-        "run",
-        "run",
-        of.toString(),
-        "--run-date",
-        DAY.toString(),
-        "--no-state",
-        "--input",
-        input.toString(),
-        "--output",
-        output);
+  private double run(Path of, Path input, String name, String... more)
+      throws IOException, InterruptedException {
+    List<String> args = new ArrayList<>(List.of("run", of.toString(), "--run-date"));
+    args.addAll(List.of(DAY.toString(), "--no-state", "--input", input.toString(), "--output"));
+    args.add(work.resolve(name).toString());
+    args.addAll(List.of(more));
+    return cpu("run", args.toArray(String[]::new));
   }
 
   /** The spec beside itself, so that its paths hold, with the tables as its only outputs. */
@@ -178,7 +182,12 @@ final class WeightBench {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    String libraries = System.getProperty("java.class.path");
+    if (List.of(args).contains("flink") && System.getenv("FLINK_CLASSPATH") != null) {
+      libraries = System.getenv("FLINK_CLASSPATH");
+      command.addAll(List.of(System.getenv().getOrDefault("FLINK_FLAGS", "").strip().split(" +")));
+    }
+    command.addAll(List.of("-cp", libraries));
     command.addAll(List.of(WeightBench.class.getName(), "measured", what));
     command.addAll(List.of(args));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

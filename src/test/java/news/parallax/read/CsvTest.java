@@ -7,25 +7,14 @@ import static org.hamcrest.Matchers.is;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import news.parallax.article.RawArticle;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvTest {
-  @TempDir Path folder;
-  private ReadFixture read;
-
-  @BeforeEach
-  void begin() {
-    read = new ReadFixture(folder);
-  }
-
+class CsvTest extends ReadingTest {
   @ParameterizedTest
   @ValueSource(strings = {",", ";", "\t", "|"})
   void theDialectIsTold(String delimiter) throws Exception {

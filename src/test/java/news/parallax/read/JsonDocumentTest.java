@@ -6,23 +6,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import news.parallax.article.RawArticle;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** JSON that is not line by line. */
-class JsonDocumentTest {
-  @TempDir Path folder;
-  private ReadFixture read;
-
-  @BeforeEach
-  void begin() {
-    read = new ReadFixture(folder);
-  }
-
+class JsonDocumentTest extends ReadingTest {
   @Test
   void anArrayHoldsAnArticleAnElement() throws Exception {
     read.read("a.json", "[{\"text\":\"One.\"}, 7,\n {\"text\":\"Two.\"}]");
@@ -63,7 +52,8 @@ class JsonDocumentTest {
   void oneArticleIsOneArticleWhateverListsItHolds() throws Exception {
     read.read(
         "a.json",
-        "{\"headline\":\"T\",\"text\":\"One.\",\"images\":[{\"text\":\"A pipe\"},{\"text\":\"B\"}]}");
+        "{\"headline\":\"T\",\"text\":\"One.\",\"images\":[{\"text\":\"A"
+            + " pipe\"},{\"text\":\"B\"}]}");
     assertThat(texts(), contains("One."));
   }
 

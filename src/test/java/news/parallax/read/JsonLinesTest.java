@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +18,9 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import news.parallax.article.RawArticle;
 import news.parallax.article.Rejection;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class JsonLinesTest {
-  @TempDir Path folder;
-  private ReadFixture read;
-
-  @BeforeEach
-  void begin() {
-    read = new ReadFixture(folder);
-  }
-
+class JsonLinesTest extends ReadingTest {
   @Test
   void anArticleWithTooManyCharactersIsRejected() throws Exception {
     String record = "{\"title\":\"Ab\",\"text\":\"%s\"}\n";

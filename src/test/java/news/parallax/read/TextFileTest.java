@@ -9,29 +9,18 @@ import static org.hamcrest.Matchers.is;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import news.parallax.article.Rejection;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TextFileTest {
+class TextFileTest extends ReadingTest {
   private static final String GERMAN =
       "Der Bürgermeister sagte, die Brücke sei für Fußgänger gefährlich und müsse früher"
           + " geschlossen werden. Die Kosten trügen überwiegend die Länder.\n";
   private static final String RUSSIAN =
       "Президент сообщил журналистам, что переговоры продолжатся завтра утром в столице.\n"
           + "Стороны намерены обсудить цены на газ и поставки нефти в следующем году.\n";
-
-  @TempDir Path folder;
-  private ReadFixture read;
-
-  @BeforeEach
-  void begin() {
-    read = new ReadFixture(folder);
-  }
 
   @Test
   void plainUtf8NeedsNoRepair() throws Exception {

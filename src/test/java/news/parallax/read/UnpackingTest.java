@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import news.parallax.article.RawArticle;
@@ -19,23 +18,13 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class UnpackingTest {
+class UnpackingTest extends ReadingTest {
   private static final String LINES = "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n";
 
   private interface Packer {
     OutputStream open(OutputStream out) throws IOException;
-  }
-
-  @TempDir Path folder;
-  private ReadFixture read;
-
-  @BeforeEach
-  void begin() {
-    read = new ReadFixture(folder);
   }
 
   @Test

@@ -11,14 +11,16 @@ import news.parallax.article.Outlet;
 import news.parallax.article.Provenance;
 import news.parallax.article.Span;
 import news.parallax.source.ActorList;
-import news.parallax.source.resolve.ResolvingExtractor;
+import news.parallax.source.AttributionExtractor;
+import news.parallax.source.learned.LearnedAttributions;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
 import news.parallax.text.syntax.ParsedText;
 
 /** Invented articles of a story. */
 public final class StoryTexts {
-  private static final ResolvingExtractor EXTRACTOR = ResolvingExtractor.byRules(ActorList.EMPTY);
+  private static final AttributionExtractor EXTRACTOR =
+      LearnedAttributions.extractor(ActorList.EMPTY);
 
   private StoryTexts() {}
 

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.is;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SegmenterTest {
   private final Segmenter segmenter = new Segmenter();
@@ -18,42 +20,24 @@ class SegmenterTest {
     assertThat(document.paragraphs().size(), is(2));
   }
 
-  @Test
-  void titlesAndInitialsDoNotEndASentence() {
-    Document document =
-        segmenter.segment("Gen. Mark A. Milley met Dr. Smith of the U.S. Navy. He left.");
+  /** Sentences, a slash between two. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // titles and initials do not end a sentence
+        "Gen. Mark A. Milley met Dr. Smith of the U.S. Navy. / He left.",
+        // a sentence ends behind its closing quotation mark
+        "“It is over.” / He left. / “Now!” she said.",
+        // an abbreviation ends a sentence if the next one begins
+        "The U.S. President came at 5 p.m. / He met Acme Inc. Chairman Bo Lee on Sept. 11. / No. 1"
+            + " was John F. Kennedy Jr. / They left.",
+        // closing marks belong to the sentence
+        "“Is it (really) so?!” / She left... / “Yes.”) / $5 was paid.",
+      })
+  void aSentenceEndsWhereTheNextBegins(String sentences) {
     assertThat(
-        sentences(document),
-        contains("Gen. Mark A. Milley met Dr. Smith of the U.S. Navy.", "He left."));
-  }
-
-  @Test
-  void aSentenceEndsBehindItsClosingQuotationMark() {
-    Document document = segmenter.segment("“It is over.” He left. “Now!” she said.");
-    assertThat(sentences(document), contains("“It is over.”", "He left.", "“Now!” she said."));
-  }
-
-  @Test
-  void anAbbreviationEndsASentenceIfTheNextOneBegins() {
-    Document document =
-        segmenter.segment(
-            "The U.S. President came at 5 p.m. He met Acme Inc. Chairman Bo Lee on Sept. 11. No. 1"
-                + " was John F. Kennedy Jr. They left.");
-    assertThat(
-        sentences(document),
-        contains(
-            "The U.S. President came at 5 p.m.",
-            "He met Acme Inc. Chairman Bo Lee on Sept. 11.",
-            "No. 1 was John F. Kennedy Jr.",
-            "They left."));
-  }
-
-  @Test
-  void closingMarksBelongToTheSentence() {
-    Document document = segmenter.segment("“Is it (really) so?!” She left... “Yes.”) $5 was paid.");
-    assertThat(
-        sentences(document),
-        contains("“Is it (really) so?!”", "She left...", "“Yes.”)", "$5 was paid."));
+        sentences(segmenter.segment(sentences.replace(" / ", " "))),
+        is(List.of(sentences.split(" / "))));
   }
 
   @Test

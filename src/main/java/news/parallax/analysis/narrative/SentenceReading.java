@@ -3,16 +3,13 @@ package news.parallax.analysis.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import news.parallax.article.Span;
+import news.parallax.text.WordList;
 
 /** A sentence as words in lower case and the signs between them, with the phrases it holds. */
 final class SentenceReading {
-  private static final Set<String> DENIALS =
-      Set.of(
-          "not", "no", "never", "neither", "nor", "without", "hardly", "cannot", "nothing",
-          "nobody");
+  private static final WordList DENIALS = WordList.of("grammar", "denies");
   private static final int DENIED_BEFORE = 3;
   private static final int FURTHEST = 60;
 

@@ -206,7 +206,6 @@ public final class CharacterModel {
     odds[2] = third;
   }
 
-  /** The probability of a role by its log odds. */
   public double probability(int role, double logOdds) {
     return 1 / (1 + StrictMath.exp(-(curves.slope()[role] * logOdds + curves.offset()[role])));
   }

@@ -44,7 +44,16 @@ final class Epithets {
       return false;
     }
     int name = mention.to() - 1;
-    return !isPart(name, mention) && !isLikeness(from, name) && areSaid(mention, from, name);
+    return !isPart(name, mention)
+        && !isLikeness(from, name)
+        && !isHoped(from)
+        && areSaid(mention, from, name);
+  }
+
+  /** Another than he was before: "they expected a less combative Petrov". */
+  private boolean isHoped(int from) {
+    boolean one = from > 0 && (words.is(from - 1, "a") || words.is(from - 1, "an"));
+    return one && (words.is(from, "less") || words.is(from, "more"));
   }
 
   /** Who is said to be one like the bearer of the name: "he is just a robotic Petrov". */
@@ -67,7 +76,8 @@ final class Epithets {
     }
     for (int i = from; i < end; i++) {
       String word = words.lower(i); // "the closest Petrov came"
-      placed &= !lists.isNoEpithet(word) && !word.endsWith("'s") && !word.endsWith("est");
+      boolean when = word.startsWith("pre-") || word.startsWith("post-");
+      placed &= !when && !lists.isNoEpithet(word) && !word.endsWith("'s") && !word.endsWith("est");
     }
     return placed;
   }

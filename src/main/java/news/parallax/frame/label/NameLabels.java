@@ -1,7 +1,6 @@
 package news.parallax.frame.label;
 
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import news.parallax.frame.label.Label.Kind;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
@@ -14,10 +13,6 @@ import news.parallax.text.syntax.Words;
 /** Finds what stands beside the names of actors: titles, appositions, predicates. */
 final class NameLabels {
   private static final int LONGEST_TITLE = 8;
-  private static final int LONGEST_VERSUS = 5;
-
-  /** What joins the parties of a case, or a name to the signs of an account before it. */
-  private static final Pattern VERSUS = Pattern.compile("(?:\\svs?\\.?\\s|[@_])$");
 
   private final ArticleMentions mentions;
   private final Grammar grammar;
@@ -26,6 +21,8 @@ final class NameLabels {
   private final Phrases phrases;
   private final Epithets epithets;
   private final PredicateLabels predicates;
+  private final Appositions appositions;
+  private final WholeNames names;
   private final Consumer<Found> out;
 
   NameLabels(
@@ -36,11 +33,17 @@ final class NameLabels {
     this.lists = lists;
     this.phrases = new Phrases(grammar, lists);
     this.epithets = new Epithets(document, words, lists);
+    names = new WholeNames(mentions, lists);
     this.out = out;
     SurePronouns pronouns = new SurePronouns(document, mentions);
     predicates =
         new PredicateLabels(
-            grammar, lists, phrases, new SurePredicates(document, words, lists, pronouns), out);
+            grammar,
+            lists,
+            phrases,
+            new SurePredicates(document, words, lists, pronouns, names),
+            out);
+    appositions = new Appositions(document, mentions, lists, predicates, out);
   }
 
   /**
@@ -51,9 +54,9 @@ final class NameLabels {
    */
   void beside(Mention mention, int start, int end) {
     before(mention, start);
-    beforeComma(mention, start, end);
+    appositions.before(mention, start, end);
     if (!isAbbreviated(mention)) {
-      behind(mention, end);
+      appositions.behind(mention, end);
       predicates.said(mention, start, end);
     }
     predicates.named(mention, start, end);
@@ -98,7 +101,7 @@ final class NameLabels {
     if (lists.isCourtesy(head) || (!title && !grammar.is(last, WordClass.ADJECTIVE))) {
       return;
     }
-    if (title ? isTitleOf(mention, last) : epithets.isOf(mention, from)) {
+    if (title ? isTitleOf(mention, last) : names.isWhole(mention) && epithets.isOf(mention, from)) {
       add(
           mention,
           title ? Kind.TITLE : Kind.PREMODIFIER,
@@ -154,92 +157,15 @@ final class NameLabels {
         && !grammar.isQuantity(i);
   }
 
-  /** "The former candidate in the elections, Ana Diaz, said". */
-  private void beforeComma(Mention mention, int start, int end) {
-    int comma = mention.first() - 1;
-    boolean closed = phrases.isClosed(mention.to(), end) || grammar.isVerbal(mention.to());
-    if (comma <= start || !grammar.isComma(comma) || !closed) {
-      return;
-    }
-    int from = grammar.phraseStart(comma - 1, start);
-    for (int i = Math.max(from, start); from >= 0 && i < comma; i++) {
-      boolean opens = phrases.isOpener(i) || i == from;
-      int head = opens ? phrases.head(i, comma) : -1;
-      if (head > i && !phrases.joinsTwo(i, head) && fits(mention.entity(), words.lower(head))) {
-        boolean other = i > start && grammar.isComma(i - 1) && i - 1 > start && isName(i - 2);
-        if (!other && phrases.isOpener(i)) {
-          add(mention, Kind.APPOSITION, i, head, comma, "apposition_before_name");
-        }
-        return;
-      }
-    }
-  }
-
   /** "D-Va.": a name cut short rather than one that ends in "Jr.". */
   private boolean isAbbreviated(Mention mention) {
     int last = mention.to() - 1;
     return words.hasStop(last) && !lists.names.isSuffix(words.lower(last));
   }
 
-  private boolean isName(int i) {
-    return mentions.nameAt(i) != null;
-  }
-
   /** A single word without a title may as well name a town. */
   static boolean isSurelyPerson(Entity entity) {
     return entity.kind() == Entity.Kind.PERSON
         && (entity.name().indexOf(' ') > 0 || !entity.descriptions().isEmpty());
-  }
-
-  /** Whether the noun is of the kind of the entity. */
-  private boolean fits(Entity entity, String noun) {
-    return entity.kind() == Entity.Kind.PERSON ? lists.isPerson(noun) : lists.isBody(noun);
-  }
-
-  /** "Petrov, a former general, said", "Petrov, who is also the leader of the party". */
-  private void behind(Mention mention, int end) {
-    int sign = mention.to();
-    if (sign + 1 >= end || words.isWord(sign) || isOfThing(mention.first())) {
-      return;
-    }
-    boolean opens =
-        grammar.isComma(sign)
-            || words.isSign(sign, '(')
-            || words.isSign(sign, '-')
-            || (words.first(sign) >= '\u2012' && words.first(sign) <= '\u2015');
-    if (!opens) {
-      return;
-    }
-    if (words.is(sign + 1, "who") || words.is(sign + 1, "which")) {
-      predicates.copula(mention, sign + 2, end, "relative_clause");
-      return;
-    }
-    int from = sign + 1;
-    boolean role = lists.isPerson(words.lower(from)) || isDescribing(from);
-    if (!phrases.isOpener(from) && !role) {
-      return;
-    }
-    int to = phrases.end(from, end);
-    int head = phrases.head(from, to);
-    if (head < 0 || !phrases.isClosed(to, end)) {
-      return;
-    }
-    String noun = words.lower(head);
-    boolean describes =
-        phrases.isIndefinite(from) ? lists.canDescribe(noun) : predicates.isSure(mention, noun);
-    if (describes && mention.entity().kind() != Entity.Kind.PLACE) {
-      add(mention, Kind.APPOSITION, from, head, to, "apposition_behind_name");
-    }
-  }
-
-  /** A name within that of a case or an account: "State v. Diaz", "@ALT_Diaz". */
-  private boolean isOfThing(int first) {
-    int start = words.start(first);
-    String before = grammar.document().text().substring(Math.max(0, start - LONGEST_VERSUS), start);
-    return VERSUS.matcher(before).find();
-  }
-
-  private boolean isDescribing(int i) {
-    return grammar.is(i, WordClass.ADJECTIVE) || grammar.is(i, WordClass.NOUN);
   }
 }

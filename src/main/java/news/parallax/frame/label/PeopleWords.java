@@ -1,6 +1,7 @@
 package news.parallax.frame.label;
 
 import java.util.List;
+import news.parallax.text.Plurals;
 import news.parallax.text.WordSets;
 
 /** Which nouns stand for people and bodies without a name. Threads may share one. */
@@ -24,7 +25,7 @@ public final class PeopleWords {
     if (isListed(noun)) {
       return true;
     }
-    String single = singular(noun);
+    String single = Plurals.singular(noun);
     return isListed(single) || (hasEnding(single) && !words.has("things", single));
   }
 
@@ -39,15 +40,5 @@ public final class PeopleWords {
       }
     }
     return false;
-  }
-
-  private static String singular(String noun) {
-    if (noun.endsWith("ies")) {
-      return noun.substring(0, noun.length() - 3) + "y";
-    }
-    if (noun.endsWith("men")) {
-      return noun.substring(0, noun.length() - 2) + "an";
-    }
-    return noun.endsWith("s") && !noun.endsWith("ss") ? noun.substring(0, noun.length() - 1) : noun;
   }
 }

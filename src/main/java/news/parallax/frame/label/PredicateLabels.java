@@ -1,5 +1,6 @@
 package news.parallax.frame.label;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import news.parallax.frame.label.Label.Kind;
 import news.parallax.text.grammar.Grammar;
@@ -11,6 +12,9 @@ import news.parallax.text.syntax.Words;
 /** Finds what sentences say that somebody is, or that others call him. */
 final class PredicateLabels {
   private static final String NAMING = "naming_verb";
+
+  /** "has been here a few times": how often or how much. */
+  private static final Set<String> SOME = Set.of("few", "couple", "lot", "handful");
 
   private final Grammar grammar;
   private final Words words;
@@ -74,7 +78,8 @@ final class PredicateLabels {
     boolean once = rule.equals(NAMING) && phrases.isIndefinite(from);
     int to = once ? phrases.withoutAdjunct(from, whole) : whole;
     int head = phrases.head(from, to);
-    boolean known = head >= 0 && lists.canDescribe(words.lower(head));
+    boolean known =
+        head >= 0 && lists.canDescribe(words.lower(head)) && !SOME.contains(words.lower(from + 1));
     if (known && (phrases.isIndefinite(from) || isSure(mention, words.lower(head)))) {
       Found found = new Found(mention.entity(), Kind.PREDICATE, from, head, to, rule);
       if (sure.isSaid(mention, found)) {

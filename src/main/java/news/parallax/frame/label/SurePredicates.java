@@ -1,7 +1,9 @@
 package news.parallax.frame.label;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.syntax.Clauses;
 import news.parallax.text.syntax.Dependencies;
@@ -17,7 +19,32 @@ import news.parallax.text.syntax.Words;
  */
 final class SurePredicates {
   private static final Set<String> HEDGES =
-      Set.of("almost", "nearly", "hardly", "barely", "practically", "virtually", "like", "no");
+      Set.of(
+          "almost",
+          "nearly",
+          "hardly",
+          "barely",
+          "partly",
+          "partially",
+          "practically",
+          "virtually",
+          "like",
+          "no");
+
+  /** Not "his was a doctrine". */
+  private static final Set<String> SUBJECTS_OR_OBJECTS =
+      Set.of(
+          "he",
+          "she",
+          "they",
+          "it",
+          "him",
+          "her",
+          "them",
+          "himself",
+          "herself",
+          "themselves",
+          "itself");
 
   private static final Set<String> NAMESAKES = Set.of("younger", "elder", "older", "other");
 
@@ -27,10 +54,19 @@ final class SurePredicates {
   private final SurePronouns pronouns;
   private final LabelWords lists;
   private final NamesWithin names;
+  private final PhraseEnds ends;
+  private final WholeNames whole;
 
-  SurePredicates(ParsedDocument document, Words words, LabelWords lists, SurePronouns pronouns) {
+  SurePredicates(
+      ParsedDocument document,
+      Words words,
+      LabelWords lists,
+      SurePronouns pronouns,
+      WholeNames whole) {
+    this.whole = whole;
     this.lists = lists;
     names = new NamesWithin(document);
+    ends = new PhraseEnds(words, document.syntax());
     clauses = Clauses.of(document);
     tree = clauses.tree();
     this.words = words;
@@ -47,6 +83,8 @@ final class SurePredicates {
     if (verb < 0
         || isObject(mention, verb)
         || isOfNamesakes(mention)
+        || ends.isCut(label)
+        || !whole.isWhole(mention)
         || !isWhole(label, head)
         || isHedged(label)
         || !new Assertion(tree).of(verb)) {
@@ -56,9 +94,18 @@ final class SurePredicates {
     boolean relative = label.rule().equals("relative_clause");
     boolean fits = relative || object || isSubject(spoken, verb, named);
     if (mention.form() == Mention.Form.PRONOUN) {
-      return fits && pronouns.isSure(mention, object ? subjectsOf(verb) : List.of());
+      return SUBJECTS_OR_OBJECTS.contains(words.lower(mention.from()))
+          && isPersonsName(mention.entity())
+          && fits
+          && pronouns.isSure(mention, object ? subjectsOf(verb) : List.of());
     }
     return fits && (mention.entity().isSurelyPerson() || names.isWithin(mention.entity()));
+  }
+
+  /** A name of two words, or one that a title, a first name or a description shows to be one. */
+  private boolean isPersonsName(Entity entity) {
+    String name = entity.name().toLowerCase(Locale.ROOT);
+    return entity.isToldPerson() && !lists.names.isBody(name);
   }
 
   /** "The way the council sold Petrov is a scandal": Petrov is none. */
@@ -117,7 +164,7 @@ final class SurePredicates {
       return false;
     }
     int next = end < last ? tree.tag(end) : Tag.STOP;
-    if (Tag.isNoun(next) || next == Tag.POS || next == Tag.JJ) {
+    if (Tag.isNoun(next) || next == Tag.POS || next == Tag.JJ || isSubjectOf(end, label)) {
       return false; // "an articulate” spokesman"
     }
     boolean indefinite = words.is(label.from(), "a") || words.is(label.from(), "an");
@@ -138,6 +185,13 @@ final class SurePredicates {
       }
     }
     return !opensClause(end, last) || told;
+  }
+
+  /** "an ally of the U.S. Tensions rose": a sentence that ends in a point of its own. */
+  private boolean isSubjectOf(int next, Found label) {
+    int last = label.to() - 1;
+    boolean cut = last > label.head() && words.hasStop(last - 1) && words.isCapitalised(last);
+    return cut && next < words.count() && Tag.isVerb(tree.tag(next)) && tree.tag(next) != Tag.VBN;
   }
 
   /**

@@ -75,7 +75,6 @@ public final class FrameModel {
         .findFirst();
   }
 
-  /** Whether it finds a frame of a codebook. */
   public boolean finds(String codebookId, String frameId) {
     return head(codebookId).filter(head -> head.frameIds().contains(frameId)).isPresent();
   }

@@ -24,7 +24,6 @@ record FailedRuns(Path folder) {
     }
   }
 
-  /** Keeps a file of a run. */
   Path keep(Path file, String runId, String name) {
     Path failed = folder.resolve(runId);
     try {

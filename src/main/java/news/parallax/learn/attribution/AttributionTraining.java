@@ -139,7 +139,7 @@ public final class AttributionTraining {
     for (int fold = 0; fold < folds; fold++) {
       LearnedAttributionFinder learned =
           new LearnedAttributionFinder(model(without(fold), name("fold-" + fold)));
-      RuleAttributionFinder rules = RuleAttributionFinder.proposingAll(count(without(fold)));
+      RuleAttributionFinder rules = new RuleAttributionFinder(count(without(fold)));
       for (int i = fold; i < articles.size(); i += folds) {
         ParsedDocument analysis = parsed(i);
         List<Proposal> proposals = Proposals.of(analysis, rules.find(analysis), learned);

@@ -47,7 +47,7 @@ public final class CueCounter {
    * @param known reliabilities by which clauses are told apart while counting; empty to begin with
    */
   public CueCounter(Map<String, Double> known) {
-    finder = RuleAttributionFinder.proposingAll(known);
+    finder = new RuleAttributionFinder(known);
   }
 
   /** Counts the cues of one article. */

@@ -16,7 +16,7 @@ import news.parallax.article.Span;
 import news.parallax.evaluate.MarkedAttribution;
 
 /** An article with the attributions people have marked in it. */
-public record GoldArticle(String id, String text, List<MarkedAttribution> attributions) {
+public record GoldArticle(String text, List<MarkedAttribution> attributions) {
 
   /**
    * Reads a file of one JSON object a line, packed if it ends in .gz; its offsets count Unicode
@@ -54,7 +54,7 @@ public record GoldArticle(String id, String text, List<MarkedAttribution> attrib
               spans(one.path("content"), text),
               one.path("type").asText("")));
     }
-    return new GoldArticle(node.get("id").asText(), text, marked);
+    return new GoldArticle(text, marked);
   }
 
   private static List<Span> spans(JsonNode node, String text) {

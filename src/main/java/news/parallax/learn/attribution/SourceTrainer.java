@@ -22,7 +22,6 @@ final class SourceTrainer {
 
   private final FoldedCases cases = new FoldedCases();
 
-  /** Adds the proposals for an article. */
   void add(int fold, GoldArticle article, ParsedDocument analysis, List<Proposal> proposals) {
     SourceChoice choice = new SourceChoice(analysis, proposals);
     List<Logistic.Case> of = new ArrayList<>();

@@ -39,7 +39,6 @@ final class ArticleCharacters {
     return coded;
   }
 
-  /** What is found. */
   static Set<Cast> found(List<Casting> castings) {
     Set<Cast> found = new HashSet<>();
     castings.forEach(c -> found.add(new Cast(lastWord(c.who().actor()), c.role())));

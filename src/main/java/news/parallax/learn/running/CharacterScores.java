@@ -21,7 +21,6 @@ final class CharacterScores {
   private final int[] right = coded.clone();
   private final int[] missed = coded.clone();
 
-  /** An actor in a role. */
   private record Cast(String actor, CharacterRole role) {}
 
   /** Adds a block with what is found in it. */
@@ -58,7 +57,6 @@ final class CharacterScores {
     open.forEach(cast -> count(found, cast.role()));
   }
 
-  /** Adds an article. */
   void add(Set<ArticleCharacters.Cast> coded, Set<ArticleCharacters.Cast> castings) {
     coded.forEach(cast -> count(this.coded, cast.role()));
     for (ArticleCharacters.Cast cast : castings) {

@@ -49,7 +49,6 @@ final class CodedGroups {
     return coded;
   }
 
-  /** What is found. */
   Set<ArticleCharacters.Cast> found(List<Casting> castings) {
     Set<ArticleCharacters.Cast> found = new HashSet<>();
     for (Casting casting : castings) {

@@ -99,7 +99,6 @@ public record RunInfo(
         experimental);
   }
 
-  /** The groups that an article is in. */
   public List<GroupName> groups(Article article) {
     return grouping.of(article, outlets);
   }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param gender what the article states of its source
  */
 public record AttributionRow(ArticleRow article, int index, StatedGender gender) {
-  /** The rows of all attributions of an article. */
   public static List<AttributionRow> of(ArticleRow article) {
     List<StatedGender> genders = StatedGender.of(article);
     return IntStream.range(0, genders.size())

@@ -6,18 +6,17 @@ import news.parallax.report.schema.Table;
 
 /** The declaration of {@code fact_metadata}. */
 public final class MetadataTable {
-  /** A candidate of an article. */
   public record Row(ArticleRow article, MetadataCandidate candidate) {}
 
   public static final Table<Row> METADATA =
       FactTable.<Row>named(
               "fact_metadata",
-              "A date, outlet or byline that something told of an article: all that were told, where"
-                  + " they are not the same or one could not be used, with what became of each."
-                  + " Articles of which all places tell the same have no rows. What a column gives"
-                  + " goes before the name of the file, that before the text (above it, beside the"
-                  + " date, behind the author, behind the headline, the copyright), the text before"
-                  + " the address; a date of the address before a weekday of the text.",
+              "A date, outlet or byline that something told of an article: all that were told,"
+                  + " where they are not the same or one could not be used, with what became of"
+                  + " each. Articles of which all places tell the same have no rows. What a column"
+                  + " gives goes before the name of the file, that before the text (above it,"
+                  + " beside the date, behind the author, behind the headline, the copyright), the"
+                  + " text before the address; a date of the address before a weekday of the text.",
               Row::article)
           .code(
               "field",
@@ -36,9 +35,9 @@ public final class MetadataTable {
           .code(
               "fate",
               MetadataCandidate.Fate.class,
-              "chosen: it is the article's; less_sure: a surer place tells something else; unreadable,"
-                  + " ambiguous (day and month), placeholder (1970-01-01 and the like), after_run: why"
-                  + " a date could not be used.",
+              "chosen: it is the article's; less_sure: a surer place tells something else;"
+                  + " unreadable, ambiguous (day and month), placeholder (1970-01-01 and the like),"
+                  + " after_run: why a date could not be used.",
               row -> row.candidate().fate())
           .uniqueBy("article_id", "field", "value", "place");
 

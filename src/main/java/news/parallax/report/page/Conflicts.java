@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import news.parallax.coverage.Best;
+import news.parallax.report.table.CountedThing;
 import news.parallax.report.table.TableRow;
 
 /**
@@ -107,7 +108,7 @@ final class Conflicts implements PageSection {
         row.whole("start"),
         row.whole("end"),
         row.text("text"),
-        Counted.words(row.text("object"), row.text("predicate")),
+        CountedThing.words(row.text("object"), row.text("predicate")),
         row.text("sentence_id"));
   }
 

@@ -28,7 +28,6 @@ record Share(double value, double low, double high) {
     return row.has(column) ? row.number(column) : Double.NaN;
   }
 
-  /** The share of a count in a total. */
   static Share of(long count, long total) {
     return of(new Proportion(count, total));
   }
@@ -60,11 +59,21 @@ record Share(double value, double low, double high) {
     }
   }
 
-  /** In a sentence: {@code 41 % (39–43)}. */
+  /** In a sentence: {@code 41 % (39–43)}; shares below one in a hundred {@code 0.3 % (0.2–0.5)}. */
   String percent() {
+    int digits = value > 0 && 100 * value < 1 ? 1 : 0;
     if (Double.isNaN(low)) {
-      return String.format(Locale.ROOT, "%.0f %%", 100 * value);
+      return rounded(value, digits) + " %";
     }
-    return String.format(Locale.ROOT, "%.0f %% (%.0f–%.0f)", 100 * value, 100 * low, 100 * high);
+    return rounded(value, digits)
+        + " % ("
+        + rounded(low, digits)
+        + "–"
+        + rounded(high, digits)
+        + ")";
+  }
+
+  private static String rounded(double share, int digits) {
+    return String.format(Locale.ROOT, "%." + digits + "f", 100 * share);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import news.parallax.coverage.Best;
 import news.parallax.report.table.TableRow;
@@ -118,44 +119,37 @@ final class StoriesSection implements PageSection {
                         || conflicts.claim(match.b()).article().equals(article));
   }
 
-  @Override
-  public void attribution(TableRow row) {
+  /** Gives a row to the column of its article, if that is shown. */
+  private void give(TableRow row, BiConsumer<StoryColumn, TableRow> to) {
     StoryColumn column = columns.get(row.text("article_id"));
     if (column != null) {
-      column.attribution(row);
+      to.accept(column, row);
     }
+  }
+
+  @Override
+  public void attribution(TableRow row) {
+    give(row, StoryColumn::attribution);
   }
 
   @Override
   public void frame(TableRow row) {
-    StoryColumn column = columns.get(row.text("article_id"));
-    if (column != null) {
-      column.frame(row);
-    }
+    give(row, StoryColumn::frame);
   }
 
   @Override
   public void character(TableRow row) {
-    StoryColumn column = columns.get(row.text("article_id"));
-    if (column != null) {
-      column.character(row);
-    }
+    give(row, StoryColumn::character);
   }
 
   @Override
   public void narrative(TableRow row) {
-    StoryColumn column = columns.get(row.text("article_id"));
-    if (column != null) {
-      column.narrative(row);
-    }
+    give(row, StoryColumn::narrative);
   }
 
   @Override
   public void sentence(TableRow row) {
-    StoryColumn column = columns.get(row.text("article_id"));
-    if (column != null) {
-      column.sentence(row);
-    }
+    give(row, StoryColumn::sentence);
   }
 
   @Override
@@ -164,11 +158,8 @@ final class StoriesSection implements PageSection {
   }
 
   @Override
-  public void article(TableRow article) {
-    StoryColumn column = columns.get(article.text("article_id"));
-    if (column != null) {
-      column.article(article);
-    }
+  public void article(TableRow row) {
+    give(row, StoryColumn::article);
   }
 
   /**

@@ -22,7 +22,6 @@ final class WordTables implements PageSection {
   private static final int HEADLINES = 20;
   private static final List<String> ROLE_COUNTS =
       List.of("agent_roles", "patient_roles", "agentless_roles", "negated_roles");
-  private static final List<String> VOICES = List.of("outlet", "source", "mixed");
 
   private final Outlets outlets;
   private final Best<Line> roles = new Best<>(Line.ORDER, MOST);
@@ -47,7 +46,7 @@ final class WordTables implements PageSection {
 
   /** What is counted of a word or a credit. */
   private static final class Uses {
-    private final long[] counts = new long[VOICES.size()];
+    private final long[] counts = new long[Labels.VOICES.size()];
     private final Set<String> places = new HashSet<>();
   }
 
@@ -81,7 +80,7 @@ final class WordTables implements PageSection {
   private static void count(TableRow row, Map<List<String>, Uses> words) {
     List<String> word = List.of(row.text("text").toLowerCase(Locale.ROOT), row.text("kind"));
     Uses uses = words.computeIfAbsent(word, unseen -> new Uses());
-    uses.counts[Math.max(0, VOICES.indexOf(row.text("voice")))]++;
+    uses.counts[Math.max(0, Labels.VOICES.indexOf(row.text("voice")))]++;
     uses.places.add(row.text("outlet_id"));
   }
 

@@ -59,7 +59,6 @@ public final class Table<R> {
     return columns;
   }
 
-  /** The names of the columns. */
   public List<String> columnNames() {
     return columns.stream().map(Column::name).toList();
   }
@@ -107,7 +106,6 @@ public final class Table<R> {
     return cells;
   }
 
-  /** The cells of all rows, sorted. */
   public List<@Nullable Object[]> sortedCells(Iterable<? extends R> rows) {
     List<@Nullable Object[]> sorted = new ArrayList<>();
     for (R row : rows) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import news.parallax.article.Rejection;
@@ -34,6 +35,9 @@ import news.parallax.report.schema.Table;
  */
 public final class TableFiles {
   private static final int BUFFER = 1 << 16;
+
+  /** Tables whose rows are mostly sentences. */
+  private static final Set<String> RUNNING_TEXT = Set.of("dim_article", "dim_sentence");
 
   private final RunFolder folder;
 
@@ -135,7 +139,8 @@ public final class TableFiles {
   /** Compresses the finished CSV files. */
   public void compress() throws IOException {
     for (Table<?> table : folder.tables()) {
-      try (OutputStream packed = new Gzip(Files.newOutputStream(folder.csvGz(table)))) {
+      int level = RUNNING_TEXT.contains(table.name()) ? Gzip.LEVEL_OF_TEXT : Gzip.LEVEL;
+      try (OutputStream packed = new Gzip(Files.newOutputStream(folder.csvGz(table)), level)) {
         Files.copy(folder.csv(table), packed);
       }
       Files.delete(folder.csv(table));
@@ -144,11 +149,14 @@ public final class TableFiles {
 
   private static final class Gzip extends GZIPOutputStream {
     /** The one before is a quarter faster for a fiftieth more. */
-    private static final int LEVEL = 6;
+    static final int LEVEL = 6;
 
-    Gzip(OutputStream out) throws IOException {
+    /** Text repeats itself little: a third faster for a hundredth more. */
+    static final int LEVEL_OF_TEXT = 5;
+
+    Gzip(OutputStream out, int level) throws IOException {
       super(out, BUFFER);
-      def.setLevel(LEVEL);
+      def.setLevel(level);
     }
   }
 

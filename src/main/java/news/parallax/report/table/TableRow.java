@@ -79,7 +79,6 @@ public final class TableRow {
     return Long.parseLong(text(column));
   }
 
-  /** A number. */
   public double number(String column) {
     return Double.parseDouble(text(column));
   }

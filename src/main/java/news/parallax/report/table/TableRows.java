@@ -70,7 +70,6 @@ public final class TableRows implements Iterable<TableRow>, Closeable {
     }
   }
 
-  /** Whether a run has the table. */
   public static boolean exist(RunFolder folder, Table<?> table) {
     return Files.exists(folder.csv(table)) || Files.exists(folder.csvGz(table));
   }

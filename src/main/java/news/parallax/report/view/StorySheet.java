@@ -39,10 +39,14 @@ record StorySheet(
   /**
    * A claim in its sentence.
    *
-   * @param article index of the article
+   * @param article index of the article; {@link #GUEST} if it is near to the story and not of it
+   * @param who outlet and day of an article near to the story; empty for one of the story
    * @param at where the claim begins in the sentence
    */
-  record Figure(int article, String text, String about, String sentence, int at) {}
+  record Figure(int article, String who, String about, String sentence, int at) {}
+
+  /** Stands for all articles near to the story; behind those of the story. */
+  static final int GUEST = Integer.MAX_VALUE;
 
   /** A statement in two wordings; articles by index. */
   record WordingPair(String source, String kind, int a, String textA, int b, String textB) {}

@@ -185,13 +185,21 @@ public final class StorySheets {
     rows.each(
         "fact_label",
         row -> ofArticles.test(row) && row.text("voice").equals("outlet"),
-        row -> of(row, articles, index).addLabel(row.text("actor_name"), row.text("label")));
+        row -> of(row, articles, index).addLabel(row.text("actor_name"), label(row)));
     for (String kind : KINDS) {
       rows.each(
           "fact_omission",
           row -> ofArticles.test(row) && row.text("kind").equals(kind),
           row -> of(row, articles, index).addOmission(omission(row)));
     }
+  }
+
+  /** The label as the article writes it, without an article or possessive before it. */
+  private static String label(TableRow row) {
+    String text = row.text("text").replace('\n', ' ');
+    String label = row.text("label");
+    String tail = text.substring(Math.max(0, text.length() - label.length()));
+    return tail.equalsIgnoreCase(label) ? tail : label;
   }
 
   private static String omission(TableRow row) {

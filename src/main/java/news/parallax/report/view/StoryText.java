@@ -107,7 +107,9 @@ public final class StoryText {
 
   private List<String> number(StorySheet story, StorySheet.Figure number, int column) {
     return List.of(
-        mark(story, number.article()) + ": " + number.about(),
+        (number.who().isEmpty() ? mark(story, number.article()) : number.who())
+            + ": "
+            + number.about(),
         excerpt(number.sentence(), number.at(), 3 * column));
   }
 

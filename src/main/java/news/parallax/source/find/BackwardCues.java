@@ -63,9 +63,6 @@ final class BackwardCues {
     }
     boolean quote = quoted[before] || (before - 1 >= from && quoted[before - 1]);
     String key = lemma + (quote ? ":backquote" : ":backward");
-    if (!lexicon.proposes(key)) {
-      return false;
-    }
     int start = from;
     for (Candidate c : found) {
       if (!lexicon.trusts(c.key())) {

@@ -17,17 +17,13 @@ public final class CueLexicon {
   private final WordLists lists;
   private final double threshold;
 
-  private final boolean takesAll;
-
   /**
    * @param reliability share of right ones by cue and complement; what was set by hand goes before
    * @param threshold cues right less often are not trusted
-   * @param takesAll whether cues that are not trusted are proposed all the same, to count them
    */
-  CueLexicon(WordLists lists, Map<String, Double> reliability, double threshold, boolean takesAll) {
+  CueLexicon(WordLists lists, Map<String, Double> reliability, double threshold) {
     this.lists = lists;
     this.threshold = threshold;
-    this.takesAll = takesAll;
     this.reliability = new HashMap<>(reliability);
     read("cues-by-hand.txt", this.reliability);
   }
@@ -79,10 +75,5 @@ public final class CueLexicon {
 
   boolean trusts(String key) {
     return reliability(key) >= threshold;
-  }
-
-  /** Whether attributions with the cue are proposed. */
-  boolean proposes(String key) {
-    return takesAll || trusts(key);
   }
 }

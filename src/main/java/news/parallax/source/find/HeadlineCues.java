@@ -9,10 +9,12 @@ import news.parallax.text.syntax.Words;
 
 /**
  * Finds who speaks in a headline: "Wheat harvest worst in 30 years: farmers", "Inflation has peaked
- * – central bank", "Coroner rules climber died of cold".
+ * – central bank", "Coroner rules climber died of cold", "Ana Diaz on flood: 'We were not ready'".
  */
 final class HeadlineCues {
   private static final int LONGEST_SPEAKER = 5;
+  private static final int LONGEST_TOPIC = 12;
+  private static final String MARKS = "\"'\u201c\u2018";
 
   private final Unit unit;
   private final Grammar grammar;
@@ -34,6 +36,45 @@ final class HeadlineCues {
     lists = unit.reading().lists();
     from = unit.from();
     to = unit.to();
+  }
+
+  /**
+   * "Mayor on flood: 'We were not ready'"; false if it is none, so that all before a colon may
+   * speak.
+   */
+  boolean addSpeakerOnTopic() {
+    int on = from + 1;
+    while (on < to && on - from <= LONGEST_SPEAKER && !words.is(on, "on")) {
+      on++;
+    }
+    int colon = on + 2;
+    while (colon < to && colon - on <= LONGEST_TOPIC && !words.isSign(colon, ':')) {
+      colon++;
+    }
+    boolean quotation =
+        colon + 2 < to && words.isSign(colon, ':') && MARKS.indexOf(words.first(colon + 1)) >= 0;
+    boolean person =
+        quotation
+            && !lists.isOnMatter(words.lower(on - 1))
+            && (isSpeaker(from, on) || isPerson(from, on));
+    if (person) {
+      List<Range> content = List.of(new Range(colon + 1, to));
+      List<Range> cue = List.of(new Range(colon, colon + 1));
+      List<Range> speaker = List.of(new Range(from, on));
+      found.add(0, new Candidate(speaker, cue, content, "", "label:topic", Rule.SPEAKER_COLON));
+    }
+    return person;
+  }
+
+  /** Whether all words are of a name, and the last is nothing said or done: "Vote". */
+  private boolean isPerson(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (!grammar.is(i, WordClass.NAME)) {
+        return false;
+      }
+    }
+    String last = words.lower(end - 1);
+    return !lists.isReport(last) && !lists.isDeed(last);
   }
 
   void add() {
@@ -126,10 +167,7 @@ final class HeadlineCues {
 
   private void add(Range source, Range cue, Range content) {
     String key = "label:headline";
-    if (unit.reading().lexicon().proposes(key)) {
-      found.add(
-          0,
-          new Candidate(List.of(source), List.of(cue), List.of(content), "", key, Rule.HEADLINE));
-    }
+    found.add(
+        0, new Candidate(List.of(source), List.of(cue), List.of(content), "", key, Rule.HEADLINE));
   }
 }

@@ -77,18 +77,10 @@ final class LabelCues {
   }
 
   private void add(int source, Range cue, int colon, String key, Rule rule) {
-    if (unit.reading().lexicon().proposes(key)) {
-      int end = key.equals("label:transcript") ? unit.paragraphEnd() : to;
-      found.add(
-          0,
-          new Candidate(
-              List.of(new Range(source, colon)),
-              List.of(cue),
-              List.of(new Range(colon + 1, end)),
-              "",
-              key,
-              rule));
-    }
+    int end = key.equals("label:transcript") ? unit.paragraphEnd() : to;
+    List<Range> speaker = List.of(new Range(source, colon));
+    List<Range> content = List.of(new Range(colon + 1, end));
+    found.add(0, new Candidate(speaker, List.of(cue), content, "", key, rule));
   }
 
   private boolean isUpperCase(int i) {

@@ -69,7 +69,7 @@ final class NounCues {
           case THAT, INFINITIVE, PREPOSITION -> true;
           default -> false;
         };
-    if (!fits || complement.start() > i + 3 || !unit.reading().lexicon().proposes(key)) {
+    if (!fits || complement.start() > i + 3) {
       return true;
     }
     int end =
@@ -166,22 +166,13 @@ final class NounCues {
   }
 
   private void add(List<Range> source, Range cue, int that, String key) {
-    if (unit.reading().lexicon().proposes(key)) {
-      boolean clause = isThat(that);
-      int end =
-          clause
-              ? complements.ends().clauseEnd(that, to)
-              : complements.ends().phraseEnd(that + 1, to);
-      String noun = words.lower(cue.to() - 1);
-      List<Range> content = List.of(new Range(that, end));
-      found.add(
-          new Candidate(
-              source,
-              List.of(cue),
-              content,
-              noun,
-              key,
-              source.isEmpty() ? Rule.NOUN : Rule.NOUN_REPORT));
-    }
+    int end =
+        isThat(that)
+            ? complements.ends().clauseEnd(that, to)
+            : complements.ends().phraseEnd(that + 1, to);
+    String noun = words.lower(cue.to() - 1);
+    List<Range> content = List.of(new Range(that, end));
+    Rule rule = source.isEmpty() ? Rule.NOUN : Rule.NOUN_REPORT;
+    found.add(new Candidate(source, List.of(cue), content, noun, key, rule));
   }
 }

@@ -31,7 +31,7 @@ final class PassiveCues {
   void read(Predicate p, Complement behind, String lemma) {
     Complement complement = behind.marker().equals("to") ? infinitive(p, behind, lemma) : behind;
     String key = UnitReader.key(lemma, complement, p);
-    if (!lexicon.proposes(key) || complement.start() < 0) {
+    if (complement.start() < 0) {
       return;
     }
     if (complement.marker().equals("by")) {

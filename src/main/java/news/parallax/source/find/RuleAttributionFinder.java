@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import news.parallax.article.Section;
-import news.parallax.source.AttributionFinder;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.Rule;
 import news.parallax.source.find.Candidate.Range;
@@ -18,11 +17,12 @@ import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds attributions by rules over words, word classes and quotation marks, paragraph by paragraph.
- * The rules propose; how often each cue was right in coded articles decides.
+ * Proposes attributions by rules over words, word classes and quotation marks, paragraph by
+ * paragraph, also such as their cues are not trusted for: the confidence tells how often each cue
+ * was right in coded articles. A model decides.
  */
-public final class RuleAttributionFinder implements AttributionFinder {
-  /** Cues that are right less often than this are left alone. */
+public final class RuleAttributionFinder {
+  /** Within what cues announce that are right less often than this, others are found too. */
   private static final double LEAST_RELIABILITY = 0.45;
 
   private final GrammarReader grammars = GrammarReader.shipped();
@@ -31,27 +31,14 @@ public final class RuleAttributionFinder implements AttributionFinder {
   private final CueLexicon lexicon;
   private final FoundSpans spans;
 
-  /** Reads the word lists. */
+  /** Reads the word lists and the counted reliabilities of cues. */
   public RuleAttributionFinder() {
-    this(CueLexicon.shipped(), LEAST_RELIABILITY, false);
+    this(CueLexicon.shipped());
   }
 
-  /**
-   * A finder that also proposes what its cues are not trusted for; the confidence tells how far
-   * each is.
-   */
-  public static RuleAttributionFinder proposingAll() {
-    return proposingAll(CueLexicon.shipped());
-  }
-
-  /** Such a finder with reliabilities of its own, by cue and complement. */
-  public static RuleAttributionFinder proposingAll(Map<String, Double> reliabilities) {
-    return new RuleAttributionFinder(reliabilities, LEAST_RELIABILITY, true);
-  }
-
-  private RuleAttributionFinder(
-      Map<String, Double> reliabilities, double leastReliability, boolean takesAll) {
-    lexicon = new CueLexicon(lists, reliabilities, leastReliability, takesAll);
+  /** A finder with reliabilities of its own, by cue and complement. */
+  public RuleAttributionFinder(Map<String, Double> reliabilities) {
+    lexicon = new CueLexicon(lists, reliabilities, LEAST_RELIABILITY);
     spans = new FoundSpans(lexicon);
   }
 
@@ -68,7 +55,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
     }
   }
 
-  @Override
+  /** Finds attributions that stand in no other one. */
   public List<FoundAttribution> find(ParsedDocument parsed) {
     return findBoth(parsed).found();
   }

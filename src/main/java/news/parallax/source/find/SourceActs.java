@@ -17,7 +17,6 @@ public final class SourceActs {
   private static final List<Cues> WITH_INFINITIVE = List.of(DEMAND, INTENTION, BELIEF);
   private static final List<Cues> WITH_PHRASE = List.of(JUDGEMENT, DEMAND, INTENTION, BELIEF);
 
-  /** The cues of an act. */
   private record Cues(Act act, WordList words) {
     /** Whether the lemma alone, which may be a pair itself ("be_sure"), or both are one. */
     boolean has(String lemma, String lastWord) {

@@ -65,9 +65,12 @@ final class UnitReader {
     }
     announce(predicates);
     new NounCues(unit, found).add(predicates);
-    new LabelCues(unit, found).add();
-    if (unit.isHeadline()) {
-      new HeadlineCues(unit, found).add();
+    HeadlineCues headline = new HeadlineCues(unit, found);
+    if (!unit.isHeadline()) {
+      new LabelCues(unit, found).add();
+    } else if (!headline.addSpeakerOnTopic()) {
+      new LabelCues(unit, found).add();
+      headline.add();
     }
     new AccordingTo(unit, found).add();
     return found;
@@ -93,9 +96,6 @@ final class UnitReader {
     if (!p.hasSubject() || isDiscerning(p, lemma, complement)) {
       return;
     }
-    if (inference && !lexicon.proposes(INFERENCE)) {
-      return;
-    }
     if (p.link() == Link.AFTER
         || complement.kind() == Kind.NONE
         || backward.endsQuotation(p)
@@ -108,9 +108,6 @@ final class UnitReader {
       return;
     }
     String key = venue ? Venues.KEY : inference ? INFERENCE : key(lemma, complement, p);
-    if (!lexicon.proposes(key)) {
-      return;
-    }
     boolean clause =
         switch (complement.kind()) {
           case THAT, CLAUSE, QUESTION, QUOTATION, COLON, INFINITIVE -> true;
@@ -140,7 +137,7 @@ final class UnitReader {
     }
     for (Predicate p : predicates) {
       String key = lemma(p) + ":announced";
-      if (p.hasSubject() && p.link() != Link.AFTER && lexicon.proposes(key)) {
+      if (p.hasSubject() && p.link() != Link.AFTER) {
         announced =
             Candidate.of(p, p.verb() + 1, List.of(), lemma(p), key, Rule.ANNOUNCED_QUOTATION);
       }

@@ -40,6 +40,11 @@ public final class WordLists {
     return words.has("label", word);
   }
 
+  /** What is "on" a matter and no person: "Commission on Debates". */
+  boolean isOnMatter(String word) {
+    return words.has("on-matter", word);
+  }
+
   /** Subordinators that open a reported clause: "said although", "said if". */
   boolean opensClause(String word) {
     return words.has("clause-opener", word);

@@ -15,46 +15,9 @@ import news.parallax.text.syntax.Words;
  */
 final class Announcements {
   /** Verbs of speaking and writing; with another verb one of the nouns has to stand. */
-  private static final Set<Integer> VERBS =
-      Stems.ofVerbs(
-          "say",
-          "write",
-          "read",
-          "state",
-          "reply",
-          "respond",
-          "answer",
-          "explain",
-          "tweet",
-          "post",
-          "recall",
-          "conclude",
-          "declare",
-          "announce",
-          "add",
-          "continue",
-          "remark",
-          "note",
-          "recount",
-          "text",
-          "email",
-          "comment",
-          "report",
-          "go",
-          "tell",
-          "warn",
-          "ask",
-          "argue",
-          "insist",
-          "claim",
-          "admit",
-          "testify",
-          "clarify",
-          "retort",
-          "quip",
-          "begin",
-          "close",
-          "reason");
+  private static final class Speaking {
+    static final Set<Integer> VERBS = Stems.ofVerbs(WordList.of("verbs", "announces").words());
+  }
 
   private static final WordList NOUNS = WordList.of("things", "words");
 
@@ -141,7 +104,7 @@ final class Announcements {
     boolean said =
         tag != Tag.VBG
             || (words.hash(verb) != GOING && all.a.syntax().relation(verb) != Relation.PCOMP);
-    return Tag.isVerb(tag) && said && VERBS.contains(all.a.stem(verb));
+    return Tag.isVerb(tag) && said && Speaking.VERBS.contains(all.a.stem(verb));
   }
 
   /**

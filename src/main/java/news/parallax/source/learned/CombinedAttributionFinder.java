@@ -46,10 +46,7 @@ public final class CombinedAttributionFinder implements AttributionFinder {
   /** The same, looking where it is told to. */
   public static CombinedAttributionFinder load(Within within) {
     return new CombinedAttributionFinder(
-        RuleAttributionFinder.proposingAll(),
-        LearnedAttributionFinder.load(),
-        Rescorer.load(),
-        within);
+        new RuleAttributionFinder(), LearnedAttributionFinder.load(), Rescorer.load(), within);
   }
 
   @Override

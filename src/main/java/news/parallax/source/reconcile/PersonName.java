@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import news.parallax.text.WordList;
 
 /**
  * The parts of a person's name, folded (see {@link Romanisation#fold}).
@@ -17,11 +18,8 @@ import java.util.function.Predicate;
  */
 record PersonName(boolean titled, String given, String middle, String surname, String suffix) {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "del", "della", "der", "den", "van", "von", "bin", "ibn", "la", "le", "da", "dos",
-          "du", "ten", "ter", "abu");
-  private static final Set<String> ARTICLES = Set.of("al", "el");
+  private static final WordList PARTICLES = WordList.of("particles", "kept");
+  private static final WordList ARTICLES = WordList.of("particles", "article");
 
   /**
    * Takes a name apart.

@@ -13,10 +13,7 @@ final class AnonymousPhrases {
   private static final Set<String> SINGLE = Set.of("a", "an", "one", "another");
   private static final Set<String> POINTING =
       Set.of("the", "these", "those", "both", "that", "this");
-  private static final Set<String> STOPPING =
-      Set.of(
-          "who", "that", "whose", "with", "in", "on", "at", "to", "from", "for", "about", "inside",
-          "within", "near", "among");
+  private static final WordList STOPPING = WordList.of("grammar", "behind a nameless noun");
 
   /** How many words stand before the noun of a description at most. */
   private static final int LONGEST_DESCRIPTION = 6;

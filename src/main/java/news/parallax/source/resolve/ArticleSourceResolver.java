@@ -14,9 +14,11 @@ import news.parallax.source.SourceResolver;
 import news.parallax.source.SourceType;
 import news.parallax.source.type.Decision;
 import news.parallax.source.type.SourceTyping;
+import news.parallax.text.Plurals;
 import news.parallax.text.grammar.GrammarReader;
 import news.parallax.text.grammar.WordClasses;
 import news.parallax.text.mention.ArticleMentions;
+import news.parallax.text.mention.CoinedNames;
 import news.parallax.text.mention.MentionFinder;
 import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.ParsedDocument;
@@ -54,7 +56,7 @@ public final class ArticleSourceResolver implements SourceResolver {
       return List.of();
     }
     ArticleMentions mentions = mentionFinder.find(document);
-    CitingArticle article = new CitingArticle(mentions, attributions);
+    CitingArticle article = new CitingArticle(mentions, attributions, actors);
     Resolution resolution = new Resolution(article, names);
     for (int i = 0; i < attributions.size(); i++) {
       resolution.of(i);
@@ -124,7 +126,7 @@ public final class ArticleSourceResolver implements SourceResolver {
     boolean body =
         listed
             || isTypedBody(resolved, type)
-            || BodyNames.isCoined(resolved.name())
+            || CoinedNames.isCoined(resolved.name())
             || isEverydayWord(resolved);
     return body ? Form.NAMED_GROUP : Form.NAMED_INDIVIDUAL;
   }
@@ -132,10 +134,7 @@ public final class ArticleSourceResolver implements SourceResolver {
   /** "Nature", "Women", "Eateries": a word that nothing shows to be what somebody is called. */
   private boolean isEverydayWord(Resolved resolved) {
     String word = resolved.name().toLowerCase(Locale.ROOT);
-    String one =
-        word.endsWith("ies")
-            ? word.substring(0, word.length() - 3) + "y"
-            : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    String one = Plurals.singular(word);
     boolean told = resolved.entity() != null && resolved.entity().isToldPerson();
     return word.indexOf(' ') < 0
         && !told

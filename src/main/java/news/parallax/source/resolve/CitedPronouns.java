@@ -104,7 +104,7 @@ final class CitedPronouns {
     }
     for (int s = sentence; s >= first; s--) {
       Mention person = personIn(s, pronoun, index, gender, false);
-      if (person != null) {
+      if (person != null && person.entity().isSurelyPerson()) {
         return pronoun(person.entity(), gender).doubted();
       }
     }
@@ -112,33 +112,33 @@ final class CitedPronouns {
   }
 
   /**
-   * Who is cited goes before whom they speak of, and who was cited last before who is mentioned by
-   * the way and may be no person.
+   * Who is cited goes before whom they speak of, and who was cited last in the paragraph (or the
+   * one before) before who is mentioned by the way (and may be no person).
    */
   private Resolved speakerOr(Mention person, int at, int pronoun, int index, Gender gender) {
     Resolved speaker = null;
     if (article.isAttributed(person.from()) && speakers.isOutside(pronoun, index)) {
       speaker = speakers.of(person.from(), index, gender);
-    } else if (isAside(person, at) && !person.entity().isToldPerson()) {
-      speaker = speakers.lastBefore(at, pronoun, index, gender);
+    } else if (isAside(person, at)) {
+      int first = words.paragraphOf(pronoun) - (shown.isTold(person.entity()) ? 0 : 1);
+      speaker = speakers.lastBefore(at, first, index, gender);
     }
-    Entity one = speaker == null ? null : speaker.entity();
-    return speaker != null && one != null && isNoLess(one, person.entity(), gender)
-        ? cited(speaker, gender)
-        : pronoun(person.entity(), gender);
+    boolean before = speaker != null && isNoLess(speaker.entity(), person.entity(), gender);
+    return before && speaker != null ? cited(speaker, gender) : pronoun(person.entity(), gender);
   }
 
   /** Whether one is a person and of the gender no less surely than another. */
-  private boolean isNoLess(Entity one, Entity other, Gender gender) {
-    return shown.contains(one)
+  private boolean isNoLess(@Nullable Entity one, Entity other, Gender gender) {
+    return one != null
+        && shown.contains(one)
         && !shown.isParty(one)
         && (article.isKnownAs(one, gender) || !article.isKnownAs(other, gender));
   }
 
   /** Whether a sentence names somebody behind a verb, a preposition or a bracket. */
-  private boolean isAside(Mention person, int sentence) {
+  private boolean isAside(Mention name, int sentence) {
     boolean aside = false;
-    for (int i = words.firstOf(sentence); i < person.first(); i++) {
+    for (int i = Math.max(words.firstOf(sentence), name.first() - NEAR); i < name.first(); i++) {
       boolean leads = grammar.isVerbal(i) || grammar.is(i, WordClass.PREPOSITION);
       aside = !grammar.isComma(i) && (aside || leads || words.isSign(i, '('));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import news.parallax.article.Span;
+import news.parallax.source.ActorList;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
@@ -20,6 +21,7 @@ final class CitingArticle {
   final Grammar grammar;
   final Words words;
   final List<FoundAttribution> attributions;
+  final ActorList actors;
 
   /** Whom the attributions cite, as far as resolved. */
   private final Resolved[] resolved;
@@ -30,7 +32,11 @@ final class CitingArticle {
   /** What pronouns told of people. */
   private final Map<Entity, Gender> genders = new HashMap<>();
 
-  CitingArticle(ArticleMentions mentions, List<FoundAttribution> attributions) {
+  /**
+   * @param actors people whom readers know by their surnames
+   */
+  CitingArticle(ArticleMentions mentions, List<FoundAttribution> attributions, ActorList actors) {
+    this.actors = actors;
     this.mentions = mentions;
     this.document = mentions.document();
     this.grammar = mentions.grammar();

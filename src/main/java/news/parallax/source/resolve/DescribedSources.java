@@ -1,18 +1,13 @@
 package news.parallax.source.resolve;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import news.parallax.article.Span;
 import news.parallax.source.CitedSource.Form;
-import news.parallax.source.FoundAttribution;
 import news.parallax.text.WordList;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Kind;
-import news.parallax.text.mention.Mention;
 import news.parallax.text.mention.NameLists;
 import news.parallax.text.mention.ShortForms;
 import news.parallax.text.syntax.Words;
@@ -23,24 +18,20 @@ final class DescribedSources {
   /** What any body is called once it was named. */
   private static final WordList ANY_BODY = WordList.of("people", "any body");
 
-  /** What leads to who issued a document: "a letter from Diaz". */
-  private static final Set<String> ISSUED = Set.of("by", "from", "of");
+  /** What holds for all, and is no word of who made it: "state law", "the company's policy". */
+  private static final WordList NORMS = WordList.of("things", "norm");
 
   /** How many attributions back such a body is looked for. */
   private static final int NEAR = 4;
-
-  /** How many attributions back who issued a document is looked for. */
-  private static final int FARTHEST = 8;
 
   private final CitingArticle article;
   private final ArticleMentions mentions;
   private final Grammar grammar;
   private final Words words;
-  private final List<FoundAttribution> attributions;
   private final NameLists names;
   private final ShortForms shortForms;
   private final Standing standing;
-  private final NamedSources named;
+  private final IssuedDocuments documents;
 
   DescribedSources(
       CitingArticle article,
@@ -52,11 +43,10 @@ final class DescribedSources {
     mentions = article.mentions;
     grammar = article.grammar;
     words = article.words;
-    attributions = article.attributions;
     this.names = names;
     this.shortForms = shortForms;
     this.standing = standing;
-    this.named = named;
+    documents = new IssuedDocuments(article, names, shortForms, named);
   }
 
   /**
@@ -67,28 +57,11 @@ final class DescribedSources {
   Resolved of(int from, int to, int coreEnd, int index) {
     int head = shortForms.head(from, coreEnd);
     String word = words.lower(head);
-    Mention issuing = names.isDocument(word) ? issuing(from, head) : null;
-    if (issuing != null) {
-      return named.of(issuing, issuing.from(), issuing.to(), issuing.to()).asIssuer();
-    }
     boolean definite =
         words.is(from, "the") || grammar.isPossessive(from) || words.is(from, "that");
-    if (definite && names.isDocument(word)) {
-      Resolved issuer = issuer(word, index);
-      if (issuer != null) {
-        return issuer.asIssuer();
-      }
-      Entity named = shortForms.documentBefore(from);
-      if (named != null) {
-        return new Resolved(
-            named.name(),
-            named,
-            grammar.lower(from, to),
-            named.titles(),
-            Form.UNNAMED_GROUP,
-            "short_form",
-            "");
-      }
+    Resolved issuer = documents.of(from, head, to, coreEnd, definite, index);
+    if (issuer != null) {
+      return issuer;
     }
     if (definite && names.isRole(word)) {
       Entity bearer = shortForms.bearerOf(word, from, coreEnd);
@@ -131,7 +104,7 @@ final class DescribedSources {
     return new Resolved(
         grammar.text(from, coreEnd),
         null,
-        grammar.lower(from, to),
+        grammar.lower(NORMS.contains(word) ? head : from, to),
         "",
         isNamedBody(from, head)
             ? Form.NAMED_GROUP
@@ -140,13 +113,27 @@ final class DescribedSources {
         standing.speaksFor(from, to));
   }
 
+  /** Whether the noun is a document: "poll", "polls". */
+  boolean isDocument(String word) {
+    return documents.isDocument(word);
+  }
+
+  /** "Reuters" before the stroke of "a Reuters/Ipsos poll". */
+  boolean isOneOfPair(int stroke, int to) {
+    return documents.isOneOfPair(stroke, to);
+  }
+
   /** The one body that the attributions before cite; null if they cite none, or several. */
   private @Nullable Resolved onlyBodyBefore(int index) {
     Resolved only = null;
     for (int i = index - 1; i >= Math.max(0, index - NEAR); i--) {
       Resolved before = article.resolved(i);
       Entity entity = before.entity();
-      boolean body = entity != null && entity.kind() == Kind.BODY && before.isNamed();
+      boolean body =
+          entity != null
+              && entity.kind() == Kind.BODY
+              && before.isNamed()
+              && !before.how().equals("document");
       if (body && only != null && !only.name().equals(before.name())) {
         return null;
       }
@@ -164,55 +151,5 @@ final class DescribedSources {
             && from < head
             && mentions.nameAt(from) != null
             && !names.isDemonym(words.lower(from)));
-  }
-
-  /** Who is named before a document as its issuer: "Diaz's letter", "the Home Office letter". */
-  private @Nullable Mention issuing(int from, int head) {
-    int first = words.is(from, "the") || words.is(from, "a") ? from + 1 : from;
-    Mention name = mentions.nameAt(first);
-    if (name == null || name.to() > head) {
-      return null;
-    }
-    boolean body = name.entity().kind() == Kind.BODY && name.to() == head;
-    return words.is(name.to(), "'s") || body ? name : null;
-  }
-
-  /** Who issued "the statement": whoever the last mention of a statement names. */
-  private @Nullable Resolved issuer(String document, int index) {
-    for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
-      if (ShortForms.hasWord(article.resolved(i).description(), document)
-          && article.resolved(i).isNamed()) {
-        return article.resolved(i);
-      }
-      String source =
-          attributions.get(i).source().isEmpty()
-              ? ""
-              : attributions
-                  .get(i)
-                  .source()
-                  .get(0)
-                  .in(article.document.text())
-                  .toLowerCase(Locale.ROOT);
-      if (ShortForms.hasWord(source, document)) {
-        Mention within = mentionWithin(attributions.get(i).source().get(0));
-        return within == null ? null : named.of(within, within.from(), within.to(), within.to());
-      }
-    }
-    return null;
-  }
-
-  /** Who is named as the issuer: not behind "on", "about" or "into", which tell of what it is. */
-  private @Nullable Mention mentionWithin(Span span) {
-    int to = article.endOf(span);
-    for (int i = words.at(span.start()); i < to; i++) {
-      if (grammar.is(i, WordClass.PREPOSITION) && !ISSUED.contains(words.lower(i))) {
-        return null;
-      }
-      Mention mention = mentions.nameAt(i);
-      if (mention != null && mention.entity().kind() != Kind.PLACE) {
-        return mention;
-      }
-    }
-    return null;
   }
 }

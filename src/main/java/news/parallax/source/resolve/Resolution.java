@@ -1,7 +1,6 @@
 package news.parallax.source.resolve;
 
 import java.util.List;
-import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.grammar.Grammar;
@@ -16,13 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out who the sources of one article are, in reading order. */
 final class Resolution {
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
-
   /** How many words "66, of East Porto" has at most. */
   private static final int LONGEST_AGE = 8;
-
-  /** How many words "Democratic state Sen. Jane Doe" has at most. */
-  private static final int LONGEST_TITLE = 8;
 
   private final CitingArticle article;
   private final ArticleMentions mentions;
@@ -34,6 +28,9 @@ final class Resolution {
   private final DescribedSources described;
   private final TurnSpeakers turns;
   private final TimeAround times;
+  private final RelativeWords relatives;
+  private final CarriedOn carried;
+  private final OfficeBearers bearers;
 
   Resolution(CitingArticle article, NameLists names) {
     this.article = article;
@@ -48,6 +45,9 @@ final class Resolution {
     described = new DescribedSources(article, names, shortForms, standing, named);
     turns = new TurnSpeakers(article, names);
     times = new TimeAround(grammar, names);
+    relatives = new RelativeWords(mentions, names);
+    carried = new CarriedOn(article);
+    bearers = new OfficeBearers(mentions, names);
   }
 
   /** Whom the attribution cites; those before it must have been asked for first. */
@@ -60,7 +60,7 @@ final class Resolution {
       int to = article.endOf(span);
       Resolved turn = turns.of(index, from, to);
       found = turn == null ? timeless(from, to, index) : turn;
-    } else if (attribution.carriesOn() && index > 0) {
+    } else if (attribution.carriesOn() && index > 0 && !carried.isOfAnother(index)) {
       found = article.resolved(index - 1).as("carried_on");
     } else {
       found = Resolved.NOBODY;
@@ -86,10 +86,10 @@ final class Resolution {
   /** Whom a phrase names, without the day on which they spoke. */
   private Resolved timeless(int from, int to, int index) {
     int end = times.endBefore(from, to);
-    return phrase(times.startBehind(from, end), end, index, true);
+    return phrase(times.startBehind(from, end), end, index);
   }
 
-  private Resolved phrase(int from, int end, int index, boolean followRelatives) {
+  private Resolved phrase(int from, int end, int index) {
     boolean possessive = end - from > 1 && (words.is(end - 1, "'s") || words.isSign(end - 1, '\''));
     int to = possessive ? end - 1 : end;
     if (to - from == 1) {
@@ -98,12 +98,12 @@ final class Resolution {
         return meant;
       }
       boolean acronym = words.bareEnd(from) - words.start(from) > 1 && !words.hasSmallLetter(from);
-      if (RELATIVE.contains(words.lower(from)) && followRelatives && !acronym) {
+      if (relatives.isRelative(from) && !acronym) {
         return antecedent(from, index);
       }
     }
     int coreEnd = coreEnd(from, to);
-    Mention mention = bearerBehind(coreEnd);
+    Mention mention = bearers.behind(coreEnd);
     boolean bearer = mention != null;
     mention = bearer ? mention : mentionIn(from, coreEnd);
     boolean oneOf =
@@ -127,11 +127,17 @@ final class Resolution {
       return null;
     }
     Mention owner = mentions.nameAt(from - 2);
-    boolean age = Character.isDigit(words.first(from)) && to - from < LONGEST_AGE;
+    boolean age =
+        Character.isDigit(words.first(from)) && to - from < LONGEST_AGE && isAge(from, to);
     boolean article = words.is(from, "a") || words.is(from, "an") || words.is(from, "the");
     boolean closed = to < words.count() && grammar.isComma(to);
     boolean describes = age || (article && closed);
     return describes && owner != null && owner.entity().kind() == Kind.PERSON ? owner : null;
+  }
+
+  /** "66", "66, of Porto", "66, a clerk"; but "23 students" is nobody's age. */
+  private boolean isAge(int from, int to) {
+    return from + 1 == to || grammar.isComma(from + 1);
   }
 
   /** The end of the phrase without its appositions. */
@@ -139,6 +145,7 @@ final class Resolution {
     for (int i = from + 1; i < to; i++) {
       if (grammar.isComma(i)
           || words.isSign(i, '(')
+          || words.isSign(i, '\u2014')
           || words.is(i, "who")
           || (words.is(i, "that") && names.isDocument(words.lower(i - 1)))
           || AccessPhrase.isNear(words, from, i)) {
@@ -162,6 +169,8 @@ final class Resolution {
                   || isApostrophe(next)
                   || grammar.is(next, WordClass.NOUN)
                   || grammar.is(next, WordClass.ADJECTIVE)
+                  || described.isDocument(words.lower(next))
+                  || described.isOneOfPair(next, to)
                   || isFirstOfTwo(mention));
       boolean behindOf =
           i > from && !mentions.isBehindOffice(mention) && isBehindPreposition(mention, from);
@@ -193,6 +202,7 @@ final class Resolution {
     while (k > from
         && (grammar.is(k, WordClass.DETERMINER)
             || grammar.is(k, WordClass.ADJECTIVE)
+            || words.lower(k).endsWith("-year-old")
             || words.is(k, "'s")
             || mentions.nameAt(k) != null)) {
       k--;
@@ -226,47 +236,6 @@ final class Resolution {
     return false;
   }
 
-  /**
-   * "Jane Doe" behind "the bill's author, Senator": whose office the phrase names, between commas.
-   */
-  private @Nullable Mention bearerBehind(int comma) {
-    if (comma + 2 >= words.count()
-        || !grammar.isComma(comma)
-        || !names.isRole(words.lower(comma - 1))
-        || mentions.nameAt(comma - 1) != null) {
-      return null;
-    }
-    int limit = Math.min(words.count(), comma + LONGEST_TITLE);
-    for (int i = comma + 1; i < limit && words.isWord(i) && !grammar.isVerbal(i); i++) {
-      Mention mention = mentions.nameAt(i);
-      if (mention == null) {
-        continue;
-      }
-      boolean person = mention.entity().kind() == Kind.PERSON;
-      boolean titled = mention.first() == comma + 1 || areTitle(comma + 1, mention.from());
-      boolean closed = mention.to() >= words.count() || !words.isWord(mention.to());
-      boolean said = !closed && grammar.isVerbal(mention.to());
-      return person && titled && (closed || said) ? mention : null;
-    }
-    return null;
-  }
-
-  /** Whether all words are capitalised or name an office: "Democratic state Sen." */
-  private boolean areTitle(int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean part =
-          words.isCapitalised(i)
-              || words.isSign(i, '.')
-              || names.isTitle(words.lower(i))
-              || names.isRole(words.lower(i))
-              || words.is(i, "state");
-      if (!part) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** "the mayor, Jane Doe". */
   private @Nullable Mention mentionInApposition(int comma, int to) {
     if (comma + 1 >= to || !grammar.isComma(comma)) {
@@ -278,20 +247,15 @@ final class Resolution {
 
   /** Whom "who" or "which" goes back to. */
   private Resolved antecedent(int relative, int index) {
-    int last = relative - 1;
-    while (last > 0
-        && (grammar.isComma(last)
-            || grammar.is(last, WordClass.PREPOSITION)
-            || NameLists.isPartyTag(words.lower(last)))) {
-      last--;
-    }
+    int last = relatives.lastBefore(relative);
     Mention nearest = last >= 0 ? mentions.nameAt(last) : null;
     if (nearest != null) {
-      return named.of(nearest, nearest.from(), nearest.to(), nearest.to()).as("relative");
+      Resolved found = named.of(nearest, nearest.from(), nearest.to(), nearest.to());
+      return (relatives.isOfThings(relative) ? found.asThing() : found).as("relative");
     }
     int start = last >= 0 ? grammar.phraseStart(last, 0) : -1;
     return start < 0 || start > last
         ? Resolved.NOBODY
-        : phrase(start, last + 1, index, false).as("relative");
+        : described.of(start, last + 1, coreEnd(start, last + 1), index).as("relative");
   }
 }

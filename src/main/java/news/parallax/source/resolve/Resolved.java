@@ -54,6 +54,13 @@ record Resolved(
     return new Resolved(name, entity, description, titles, form, "document", name);
   }
 
+  /** The same, no person: "Diaz, which" is the name of something. */
+  Resolved asThing() {
+    return form == Form.NAMED_INDIVIDUAL
+        ? new Resolved(name, entity, description, titles, Form.NAMED_GROUP, how, speaksFor)
+        : this;
+  }
+
   boolean isNamed() {
     return form == Form.NAMED_INDIVIDUAL || form == Form.NAMED_GROUP;
   }

@@ -12,7 +12,6 @@ import news.parallax.source.CitedSource;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.Manner;
 import news.parallax.source.SourceResolver;
-import news.parallax.source.find.RuleAttributionFinder;
 import news.parallax.text.Document;
 import news.parallax.text.syntax.ParsedDocument;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +33,6 @@ public final class ResolvingExtractor implements AttributionExtractor {
     this.finder = finder;
     this.resolver = resolver;
     this.channels = new Channels(actors);
-  }
-
-  /** An extractor by rules alone, and resolution with the user's actors. */
-  public static ResolvingExtractor byRules(ActorList actors) {
-    return new ResolvingExtractor(
-        new RuleAttributionFinder(), new ArticleSourceResolver(actors), actors);
   }
 
   private static String lastWord(FoundAttribution a, Document document) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import news.parallax.article.Span;
+import news.parallax.source.ActorList;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Kind;
@@ -24,7 +25,10 @@ final class ShownPeople {
   /** What the parties of cases are called, in lower case, as far as one word names them. */
   private final Set<String> parties = new HashSet<>();
 
+  private final ActorList actors;
+
   ShownPeople(CitingArticle article) {
+    actors = article.actors;
     addParties(article.words);
     for (FoundAttribution attribution : article.attributions) {
       List<Span> source = attribution.source();
@@ -58,6 +62,14 @@ final class ShownPeople {
   }
 
   boolean contains(Entity entity) {
-    return entity.kind() == Kind.PERSON && (entity.isToldPerson() || cited.contains(entity));
+    return entity.kind() == Kind.PERSON && (isTold(entity) || cited.contains(entity));
+  }
+
+  /** Whether the text tells that it is a person, or every reader knows somebody of the surname. */
+  boolean isTold(Entity entity) {
+    return entity.isToldPerson()
+        || (entity.kind() == Kind.PERSON
+            && entity.name().indexOf(' ') < 0
+            && actors.hasSurname(entity.name().toLowerCase(Locale.ROOT)));
   }
 }

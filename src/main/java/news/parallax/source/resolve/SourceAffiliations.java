@@ -31,6 +31,8 @@ final class SourceAffiliations {
   private final Words words;
   private final NameLists names;
 
+  private final SpokenOfBefore before = new SpokenOfBefore();
+
   /** Where people work, as told where they are cited. */
   private final Map<Entity, String> workplaces = new HashMap<>();
 
@@ -87,7 +89,8 @@ final class SourceAffiliations {
 
   /** Whom a spokesperson speaks for; else the body that the title names, or where they work. */
   @Nullable String of(Resolved source, @Nullable Span told, int index) {
-    if (!source.speaksFor().isEmpty()) {
+    boolean issuer = source.how().equals("document");
+    if (!source.speaksFor().isEmpty() && !issuer) {
       return full(source.speaksFor());
     }
     String named = told == null ? null : bodyIn(told);
@@ -102,7 +105,7 @@ final class SourceAffiliations {
     boolean unnamed =
         source.form() == Form.UNNAMED_INDIVIDUAL || source.form() == Form.UNNAMED_GROUP;
     return unnamed && !spans.isEmpty() && source.how().equals("description")
-        ? bodyIn(spans.get(0))
+        ? before.body(source.description(), bodyIn(spans.get(0)))
         : null;
   }
 
@@ -115,13 +118,21 @@ final class SourceAffiliations {
 
   private @Nullable String bodyIn(Span span) {
     int to = article.endOf(span);
-    for (int i = words.at(span.start()); i < to; i++) {
+    for (int i = words.at(span.start()); i < to && !isAside(i); i++) {
       Mention mention = article.mentions.nameAt(i);
       if (mention != null && mention.entity().kind() == Entity.Kind.BODY && !isAdjective(mention)) {
         return body(mention, words.at(span.start()));
       }
     }
     return null;
+  }
+
+  /** "groups such as the Porto Collective", "an official who told the Herald". */
+  private boolean isAside(int word) {
+    boolean last = word + 1 >= words.count();
+    return words.is(word, "including")
+        || (words.is(word, "such") && !last && words.is(word + 1, "as"))
+        || (words.is(word, "who") && !last && !WORKING.contains(words.lower(word + 1)));
   }
 
   /** "Belarusian" of "Belarusian leader", "Russian Presidential" of "Russian Presidential aide". */

@@ -71,7 +71,7 @@ final class SourceProfiles {
     Status status = status(title);
     return new SourceProfile(
         title,
-        affiliations.of(source, told, index),
+        form == Form.DOCUMENT ? null : affiliations.of(source, told, index),
         status,
         standing(source, type, status, parts),
         anonymity.grade(),

@@ -21,8 +21,12 @@ final class SpeakersBefore {
     people = new PersonNouns(names);
   }
 
-  /** A person whom an earlier attribution of the sentence cites; null if none does. */
+  /**
+   * A person whom an earlier attribution of the sentence cites, who is not cited within the words
+   * of another before who is; null if none does.
+   */
   @Nullable Resolved in(int sentence, int before, int index, Gender gender) {
+    Resolved within = null;
     for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
       if (sentenceOf(i) != sentence) {
         continue;
@@ -32,18 +36,20 @@ final class SpeakersBefore {
           speaker.entity() != null
               || (speaker.how().equals("description") && people.isPerson(speaker.description()));
       if (named && isBefore(i, before) && canBe(speaker, gender)) {
-        return speaker;
+        if (!isWithinSpeech(i)) {
+          return speaker;
+        }
+        within = within == null ? speaker : within;
       }
     }
-    return null;
+    return within;
   }
 
   /**
-   * Who is named and was cited last before a sentence, in the paragraph of the pronoun or the one
-   * before it; null if nobody is. Who is only cited within what another says is passed over.
+   * Who is named and was cited last before a sentence, in a paragraph from the first on; null if
+   * nobody is. Who is only cited within what another says is passed over.
    */
-  @Nullable Resolved lastBefore(int sentence, int pronoun, int index, Gender gender) {
-    int first = Math.max(0, article.words.paragraphOf(pronoun) - 1);
+  @Nullable Resolved lastBefore(int sentence, int first, int index, Gender gender) {
     for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
       int at = sentenceOf(i);
       if (at < 0 || at > sentence || isWithinSpeech(i)) {

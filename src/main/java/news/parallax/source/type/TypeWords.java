@@ -10,6 +10,7 @@ import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
 import news.parallax.source.SourceType;
 import news.parallax.source.type.DescriptionWords.Token;
+import news.parallax.text.Plurals;
 import news.parallax.text.WordFile;
 import news.parallax.text.WordList;
 import news.parallax.text.WordTable;
@@ -160,7 +161,7 @@ final class TypeWords {
         return heads.get(word.substring(prefix.length()));
       }
     }
-    entry = word.endsWith("s") ? heads.get(singular(word)) : null;
+    entry = word.endsWith("s") ? heads.get(Plurals.singular(word)) : null;
     if (entry != null) {
       return entry;
     }
@@ -170,13 +171,6 @@ final class TypeWords {
     return SCHOLARS.stream().anyMatch(word::endsWith)
         ? new Entry(HeadRole.PERSON, SourceType.EXPERT, word)
         : null;
-  }
-
-  /** "agency" for "agencies", "district" for "districts". */
-  private static String singular(String plural) {
-    return plural.endsWith("ies")
-        ? plural.substring(0, plural.length() - 3) + "y"
-        : plural.substring(0, plural.length() - 1);
   }
 
   boolean isKnown(String word) {
@@ -216,7 +210,7 @@ final class TypeWords {
       for (int to = from + 2; to <= Math.min(end, from + LONGEST_PHRASE); to++) {
         phrase = phrase + " " + words.get(to - 1).word();
         Entry entry = list.get(phrase);
-        entry = entry == null && phrase.endsWith("s") ? list.get(singular(phrase)) : entry;
+        entry = entry == null && phrase.endsWith("s") ? list.get(Plurals.singular(phrase)) : entry;
         best = entry == null ? best : new Match(entry, from, to);
       }
     }

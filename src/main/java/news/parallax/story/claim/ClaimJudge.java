@@ -200,7 +200,7 @@ final class ClaimJudge {
       return "both give it as the word of " + source;
     }
     if (source != null) {
-      return "both tell it of one plan: as the word of "
+      return "both tell it of one plan, as the word of "
           + tellerOrOutlet(a)
           + " and of "
           + tellerOrOutlet(b);

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import news.parallax.story.WordForms;
 import news.parallax.story.claim.Numerals.Digits;
+import news.parallax.text.Plurals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,17 +191,13 @@ final class NumeralReader {
     boolean half = pieces.is(piece, "half");
     int at = half ? piece : pieces.isDash(piece + 1) ? piece + 2 : piece + 1;
     Double part = half ? Double.valueOf(1) : number;
-    Double of = PARTS.get(singular(pieces.word(at)));
+    Double of = PARTS.get(Plurals.singular(pieces.word(at)));
     if (part == null || of == null || part * of >= 1) {
       return null;
     }
     boolean told = pieces.is(at + 1, "of") && !pieces.is(at + 2, "a") && !pieces.is(at + 2, "an");
     boolean by = pieces.is(piece - 1, "by") && !half;
     return told || by ? Numeral.share(100 * part * of, at + 1) : null;
-  }
-
-  private static String singular(String word) {
-    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** "A hundred", "half a million", "a quarter of a million", "half-dozen". */

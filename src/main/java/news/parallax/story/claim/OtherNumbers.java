@@ -21,11 +21,7 @@ final class OtherNumbers {
   private static final Set<String> EMERGENCY = Set.of("911", "999", "112", "000");
 
   /** What makes four digits a year. */
-  private static final Set<String> BEFORE_YEAR =
-      Set.of(
-          "in", "since", "by", "of", "from", "until", "till", "before", "after", "the", "during",
-          "to", "early", "late", "mid", "through", "for", "and", "fiscal", "year", "that", "this",
-          "spring", "summer", "autumn", "fall", "winter", "circa");
+  private static final WordList BEFORE_YEAR = WordList.of("grammar", "before a year");
 
   private static final double FIRST_YEAR = 1500;
   private static final double LAST_YEAR = 2100;

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import news.parallax.article.Span;
 import news.parallax.story.StoryArticle;
 import news.parallax.story.WordForms;
+import news.parallax.text.WordList;
 
 /** Which people and places the sentences of claims name. */
 final class SentenceNames {
@@ -14,43 +15,7 @@ final class SentenceNames {
   private static final int SENTENCES_BACK = 2;
 
   /** Words with a capital letter that tell nothing. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "the",
-          "but",
-          "and",
-          "for",
-          "that",
-          "thi",
-          "they",
-          "there",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "some",
-          "more",
-          "about",
-          "new",
-          "president",
-          "mr",
-          "mrs",
-          "sen",
-          "rep",
-          "gov",
-          "after",
-          "before",
-          "when",
-          "while",
-          "with",
-          "least",
-          "nearly",
-          "people",
-          "official",
-          "police");
+  private static final WordList NO_NAMES = WordList.of("grammar", "no name of a claim");
 
   private final Map<String, StoryArticle> articles;
   private final ClaimWords lists;
@@ -92,7 +57,7 @@ final class SentenceNames {
             read.add(form);
           }
         }
-        read.removeAll(NO_NAMES);
+        read.removeAll(NO_NAMES.words());
       }
     }
     return read;

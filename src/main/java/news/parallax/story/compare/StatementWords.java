@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import news.parallax.story.WordForms;
+import news.parallax.text.WordList;
 
 /**
  * What a statement tells beside whom and what it names.
@@ -22,13 +24,7 @@ record StatementWords(Set<String> words, Set<String> quoted) {
   private static final int FEWEST_IN_COMMON = 3;
 
   /** Words of grammar beside the {@link WordingKinds#LITTLE_WORDS}. */
-  private static final Set<String> OF_GRAMMAR =
-      Set.of(
-          "about", "after", "all", "also", "any", "because", "before", "being", "both", "but",
-          "can", "could", "does", "during", "from", "get", "got", "going", "her", "him", "how",
-          "if", "into", "its", "may", "me", "might", "more", "most", "no", "not", "one", "only",
-          "other", "our", "out", "over", "should", "some", "than", "them", "then", "there", "those",
-          "us", "what", "when", "which", "while", "who", "whose", "your");
+  private static final WordList OF_GRAMMAR = WordList.of("grammar", "tells no statement");
 
   StatementWords {
     words = Set.copyOf(words);
@@ -78,7 +74,31 @@ record StatementWords(Set<String> words, Set<String> quoted) {
 
   /** Whether enough of what they tell is one: words, or two words in a row that both quote. */
   boolean areOf(StatementWords other) {
-    return words.stream().filter(other.words::contains).count() >= FEWEST_IN_COMMON
-        || quoted.stream().anyMatch(other.quoted::contains);
+    return inCommon(other) >= FEWEST_IN_COMMON || quoteTheSame(other);
+  }
+
+  /** Whether both quote the same two words in a row. */
+  boolean quoteTheSame(StatementWords other) {
+    return quoted.stream().anyMatch(other.quoted::contains);
+  }
+
+  /** Whether half of what the shorter tells stands in the longer. */
+  boolean tellMostly(StatementWords other) {
+    return 2 * inCommon(other) >= Math.min(words.size(), other.words.size());
+  }
+
+  /** Whether one of them gives no number, or both give one in common. */
+  boolean mayCountTheSame(StatementWords other) {
+    Set<String> some = numbers();
+    Set<String> others = other.numbers();
+    return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
+  }
+
+  private long inCommon(StatementWords other) {
+    return words.stream().filter(other.words::contains).count();
+  }
+
+  private Set<String> numbers() {
+    return words.stream().filter(WordForms::hasDigit).collect(Collectors.toSet());
   }
 }

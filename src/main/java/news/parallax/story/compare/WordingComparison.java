@@ -29,6 +29,12 @@ public final class WordingComparison {
   private static final double LEAST_LIKENESS = 0.25;
   private static final double LEAST_LIKENESS_OF_PARAPHRASES = 0.35;
 
+  /**
+   * Below, paraphrases are one statement only if they are of one day and most of the shorter stands
+   * in the longer, or both quote the same words.
+   */
+  private static final double LEAST_LIKENESS_ALONE = 0.4;
+
   /** Statements this alike are the same; commas and articles aside. */
   private static final double SAME = 0.97;
 
@@ -167,7 +173,7 @@ public final class WordingComparison {
    * Whether two paraphrases surely give one statement: long enough to tell or with words of the
    * source, of one day or speech of the same days, for people say the like again. What all
    * statements of a story name is no sign of one: they have other words in common, or quote the
-   * same ones.
+   * same ones. Nor do they give numbers of which none is the other's.
    */
   private static boolean isOneStatement(Candidate candidate, boolean copies) {
     Statement a = candidate.a();
@@ -181,7 +187,14 @@ public final class WordingComparison {
     return days <= MOST_DAYS
         && (days == 0 || (isSpeech(a) && isSpeech(b)))
         && (own || fewest >= FEWEST_TELLING)
-        && (copies || a.telling().areOf(b.telling()));
+        && (copies || areAlike(candidate, days));
+  }
+
+  private static boolean areAlike(Candidate candidate, long days) {
+    StatementWords a = candidate.a().telling();
+    StatementWords b = candidate.b().telling();
+    boolean close = candidate.likeness() >= LEAST_LIKENESS_ALONE || a.quoteTheSame(b);
+    return a.areOf(b) && a.mayCountTheSame(b) && (close || (days == 0 && a.tellMostly(b)));
   }
 
   private static boolean isSpeech(Statement statement) {
@@ -191,11 +204,7 @@ public final class WordingComparison {
   private static WordingDifference difference(
       Candidate candidate, List<String> onlyA, List<String> onlyB, Kind kind) {
     return new WordingDifference(
-        version(candidate.a(), onlyA),
-        version(candidate.b(), onlyB),
-        candidate.a().source().name(),
-        candidate.likeness(),
-        kind);
+        version(candidate.a(), onlyA), version(candidate.b(), onlyB), candidate.likeness(), kind);
   }
 
   private static WordingDifference.Version version(Statement statement, List<String> only) {

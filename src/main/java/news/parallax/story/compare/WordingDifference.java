@@ -8,11 +8,10 @@ import news.parallax.article.Span;
  *
  * @param a in the article with the smaller key
  * @param b in the other
- * @param source name of the source, as the first article gives it
  * @param likeness cosine of the weighed words, 0 to 1
  * @param kind how they differ
  */
-public record WordingDifference(Version a, Version b, String source, double likeness, Kind kind) {
+public record WordingDifference(Version a, Version b, double likeness, Kind kind) {
 
   /**
    * The statement in one article.

@@ -6,6 +6,7 @@ import news.parallax.story.WordForms;
 import news.parallax.story.compare.WordAlignment.Gap;
 import news.parallax.story.compare.WordingDifference.Kind;
 import news.parallax.text.EditDistance;
+import news.parallax.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,7 @@ final class WordingKinds {
       Set.of("not", "no", "never", "nobody", "nothing", "none", "without", "neither", "nor");
 
   /** Words that may come and go. */
-  static final Set<String> LITTLE_WORDS =
-      Set.of(
-          "the", "a", "an", "of", "to", "in", "on", "and", "that", "it", "is", "are", "was", "be",
-          "so", "well", "uh", "um", "you", "know", "just", "or", "for", "at", "we", "i", "he",
-          "she", "they", "has", "have", "had", "been", "would", "will", "his", "her", "their", "as",
-          "by", "this", "these", "were", "do", "did", "with", "my", "our", "am", "said", "say",
-          "very");
+  static final WordList LITTLE_WORDS = WordList.of("grammar", "comes and goes");
 
   private static final int MATCHED_BESIDE = 2;
   private static final int FEWEST_MATCHED = 5;

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class DirectionFinder {
   private DirectionFinder() {}
 
-  /** A direction and what told it. */
   record Told(Direction direction, String reason) {}
 
   /** Of a report in other words: a later one may be from elsewhere. */

@@ -2,7 +2,9 @@ package news.parallax.story.link;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import news.parallax.article.Article;
 import news.parallax.article.Credit;
@@ -52,16 +54,22 @@ final class Origins {
     return set;
   }
 
-  /** Parties that both credit and neither is. */
+  /** Parties that both credit and neither is, as the first writes them. */
   static Set<String> shared(Article a, Article b) {
+    if (a.outletId().equals(b.outletId())) {
+      return Set.of(); // what an outlet says twice it may have from itself
+    }
     Set<String> shared = new TreeSet<>(of(a));
     shared.retainAll(of(b));
     shared.remove(normal(a.outlet().name()));
     shared.remove(normal(b.outlet().name()));
-    if (a.outletId().equals(b.outletId())) {
-      shared.clear(); // what an outlet says twice it may have from itself
+    Map<String, String> written = new TreeMap<>();
+    for (Credit credit : a.credits()) {
+      if (shared.contains(normal(credit.party()))) {
+        written.putIfAbsent(normal(credit.party()), credit.party().strip());
+      }
     }
-    return shared;
+    return new TreeSet<>(written.values());
   }
 
   private static String normal(String party) {

@@ -2,8 +2,8 @@ package news.parallax.text.clean;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import news.parallax.article.Span;
+import news.parallax.text.WordList;
 
 /**
  * The caption of a picture that stands glued to the end of a paragraph: "… in the square.Crowds in
@@ -18,11 +18,7 @@ final class GluedCaption {
   private static final int MOST_WORDS = 14;
 
   /** Words that make a sentence of a line, which then is no caption. */
-  private static final Set<String> SENTENCE_WORDS =
-      Set.of(
-          "is", "are", "was", "were", "has", "have", "had", "said", "says", "say", "will", "would",
-          "can", "could", "should", "may", "might", "must", "do", "does", "did", "told", "i", "we",
-          "he", "she", "they", "you", "it", "that", "but", "asked", "added");
+  private static final WordList SENTENCE_WORDS = WordList.of("grammar", "makes a sentence");
 
   private GluedCaption() {}
 

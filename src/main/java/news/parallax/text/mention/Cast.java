@@ -25,6 +25,8 @@ final class Cast {
   private final RunKinds kinds;
   private final People people;
   private final DescriptionFinder descriptions;
+  private final PersonSigns personSigns;
+  private final BodySigns bodySigns;
   private final LongSurnames longSurnames;
   private final Map<String, EntityDraft> entities = new LinkedHashMap<>();
 
@@ -43,9 +45,11 @@ final class Cast {
     kinds = new RunKinds(grammar, wordClasses, names);
     people = new People(grammar, wordClasses, names);
     descriptions = new DescriptionFinder(grammar, names);
+    personSigns = new PersonSigns(grammar, names);
     List<NameRun> found = new NameRuns(grammar, wordClasses, names).read();
     longSurnames = new LongSurnames(grammar, names, found);
     List<NameRun> runs = found.stream().map(longSurnames::withoutTitle).toList();
+    bodySigns = new BodySigns(grammar, names, runs);
     runs.forEach(this::addInFull);
     for (NameRun run : runs) {
       if (!taken.get(run.nameFrom())) {
@@ -72,7 +76,7 @@ final class Cast {
     }
     behindOffice.set(run.from(), run.from() + (run.behindOffice() ? 1 : 0));
     boolean full = !single && longSurnames.fullName(run) == null;
-    if (full && kinds.of(run) == Kind.PERSON && !kinds.isGroup(run)) {
+    if (full && kinds.of(run) == Kind.PERSON && !kinds.isGroup(run) && !isShownBody(run)) {
       String name = grammar.name(run.nameFrom(), run.to());
       mention(people.inFull(run, key(name), entities), run);
     }
@@ -101,6 +105,9 @@ final class Cast {
     EntityDraft entity = entities.computeIfAbsent(key(name), k -> new EntityDraft(name, kind));
     if (kind == Kind.PERSON && single) {
       people.addSurname(lower, entity);
+      if (names.genderOf(lower) != Entity.Gender.UNKNOWN) {
+        entity.show(); // "Maria", though not that she is no man: families are called so too
+      }
     }
     mention(entity, run);
   }
@@ -113,8 +120,18 @@ final class Cast {
     if (kinds.isGroup(run)) {
       return Kind.GROUP;
     }
-    boolean body = single && (kinds.isBodyNoun(run.to()) || kinds.isCalledBody(run));
+    boolean body =
+        isShownBody(run) || (single && (kinds.isBodyNoun(run.to()) || kinds.isCalledBody(run)));
     return kind == Kind.PERSON && body ? Kind.BODY : kind;
+  }
+
+  /** Whether the article has the name as no person's, and no first name tells otherwise. */
+  private boolean isShownBody(NameRun run) {
+    boolean given = names.genderOf(words.lower(run.nameFrom())) != Entity.Gender.UNKNOWN;
+    return !(given && run.to() - run.nameFrom() > 1)
+        && !kinds.isTitled(run)
+        && !kinds.isRoleBefore(run)
+        && bodySigns.show(run);
   }
 
   /** Whom a single word names that is a surname or a first name; null if nobody, or several. */
@@ -155,6 +172,9 @@ final class Cast {
     describe(person, descriptions.ageBefore(run));
     boolean accordingTo = run.from() > 1 && words.is(run.from() - 2, "according");
     descriptions.behind(run, !accordingTo).forEach(found -> describe(person, found));
+    if (personSigns.isSpokenOf(run)) {
+      person.show();
+    }
     for (int i = run.from(); i < run.nameFrom(); i++) {
       person.become(names.genderOf(words.lower(i)));
     }
@@ -163,6 +183,9 @@ final class Cast {
   private void describe(EntityDraft person, @Nullable Description description) {
     if (description != null) {
       person.describe(description);
+      if (personSigns.show(description)) {
+        person.show();
+      }
       person.become(descriptions.genderIn(description));
     }
   }

@@ -67,7 +67,7 @@ public final class Entity {
         starts[named++] = mention.from();
       }
     }
-    boolean described = gender != Gender.UNKNOWN || !descriptions.isEmpty();
+    boolean described = gender != Gender.UNKNOWN || draft.isShown();
     toldPerson = kind == Kind.PERSON && (described || titled);
     surelyPerson = toldPerson || (kind == Kind.PERSON && name.indexOf(' ') > 0);
     names = Arrays.copyOf(starts, named);

@@ -25,6 +25,9 @@ final class EntityDraft {
   private final List<Place> places = new ArrayList<>();
   private final List<Description> descriptions = new ArrayList<>();
 
+  /** Whether what is said shows a person. */
+  private boolean shown;
+
   EntityDraft(String name, Kind kind) {
     this.name = name;
     this.kind = kind;
@@ -58,6 +61,15 @@ final class EntityDraft {
     if (description != null && descriptions.size() < MOST_DESCRIPTIONS) {
       descriptions.add(description);
     }
+  }
+
+  /** Notes that what is said shows a person. */
+  void show() {
+    shown = true;
+  }
+
+  boolean isShown() {
+    return shown;
   }
 
   void become(Gender known) {

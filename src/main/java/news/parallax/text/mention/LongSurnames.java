@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import news.parallax.text.WordList;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.syntax.Words;
@@ -18,10 +19,7 @@ final class LongSurnames {
   private static final int LONGEST_NAME = 8;
 
   /** What surnames of several words begin with, whatever stands before. */
-  private static final Set<String> OPENING =
-      Set.of(
-          "o", "d", "de", "del", "della", "di", "da", "dos", "du", "des", "le", "la", "lo", "san",
-          "santa", "st", "van", "von", "ter", "ten", "el", "al", "bin", "ibn", "abu", "mac", "mc");
+  private static final WordList OPENING = WordList.of("particles", "opens");
 
   private final Grammar grammar;
   private final Words words;

@@ -21,6 +21,7 @@ public final class NameLists {
   private static final WordList ADJECTIVES = WordList.of("nations", "adjective");
   private static final WordList NAMED = WordList.of("nations", "named");
   private static final WordList PEOPLES = WordList.of("nations", "people");
+  private static final WordList PARTICLES = WordList.of("particles", "name");
   private static final Set<String> TIMES = Set.of("then", "ex", "now");
 
   /** Read when lists are first made; all share them. */
@@ -33,7 +34,6 @@ public final class NameLists {
   // Those that are asked for every name.
   private final Set<String> noNames = words.of("no-name");
   private final Set<String> openings = words.of("opening");
-  private final Set<String> particles = words.of("particle");
   private final Set<String> bodies = words.of("body");
   private final Set<String> acronyms = words.of("acronym");
   private final Set<String> male = words.of("male");
@@ -187,7 +187,7 @@ public final class NameLists {
   }
 
   public boolean isParticle(String word) {
-    return particles.contains(word);
+    return PARTICLES.contains(word);
   }
 
   public boolean isPlural(String word) {

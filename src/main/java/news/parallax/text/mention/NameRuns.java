@@ -18,6 +18,10 @@ final class NameRuns {
   private static final Set<String> SURNAMES =
       Set.of("king", "bishop", "pope", "prince", "dean", "marshal", "judge", "priest", "duke");
 
+  /** Offices under which people are spoken to: "Mr. President". */
+  private static final Set<String> ADDRESSED =
+      Set.of("president", "speaker", "chairman", "secretary", "minister", "ambassador");
+
   /** A capital at the start of a line of so few words tells nothing if all of them have one. */
   private static final int FEW = 5;
 
@@ -221,7 +225,8 @@ final class NameRuns {
   /** Whether a title stands before that no office goes with: "Mr. Speaker", "Sen. King". */
   private boolean isOffice(int from, int nameFrom) {
     int title = nameFrom - 1;
-    return title >= from && !names.isRole(words.lower(title));
+    boolean addressed = ADDRESSED.contains(words.lower(nameFrom));
+    return title >= from && !names.isRole(words.lower(title)) && !addressed;
   }
 
   private int behindTitles(int from, int end) {

@@ -13,10 +13,13 @@ final class NameWords {
   private static final WordList PAPERS = WordList.of("media", "paper of a day");
 
   /** What is written like initials. */
-  private static final Set<String> STATES =
-      Set.of(
-          "u.s", "u.n", "u.k", "e.u", "d.c", "a.m", "p.m", "l.a", "n.y", "n.j", "n.c", "s.c", "n.h",
-          "n.d", "s.d", "n.m", "r.i", "w.v", "b.c", "a.d", "i.e", "e.g");
+  private static final WordList STATES = WordList.of("abbreviations", "no initials");
+
+  /** How abstract nouns end. */
+  private static final Set<String> ABSTRACT = Set.of("ism", "tion", "sion", "ness");
+
+  private static final Set<String> BEFORE_TIMES =
+      Set.of("last", "this", "next", "early", "late", "mid", "every", "since", "earlier", "later");
 
   /** How many words back from "and" the body stands whose topics it joins. */
   private static final int LONGEST_TOPIC = 5;
@@ -48,6 +51,24 @@ final class NameWords {
     int tail = word.lastIndexOf('-') + 1;
     boolean joined = tail > 1 && tail < word.length() && !words.isCapitalAt(i, tail);
     return isEveryday(i) || joined || isAcronymBefore(i, i + 1);
+  }
+
+  /** "Vice-Chair", "Porto-run", "Click-bait": everyday words joined, not "Ocasio-Cortez". */
+  boolean isJoinedEveryday(int i) {
+    String word = words.lower(i);
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0
+        && hyphen + 2 < word.length()
+        && wordClasses.isCommon(word.substring(hyphen + 1))
+        && (!words.isCapitalAt(i, hyphen + 1)
+            || wordClasses.isCommon(word.substring(0, word.indexOf('-'))));
+  }
+
+  /** "Neoliberalism", "Pix11": what nobody is called. */
+  boolean isAbstract(int i) {
+    String word = words.lower(i);
+    boolean ending = ABSTRACT.stream().anyMatch(end -> word.length() > 7 && word.endsWith(end));
+    return ending || Character.isDigit(word.charAt(word.length() - 1));
   }
 
   /** Whether the word is a party and a state, "D-Calif", or one of "Porto-based", "Twenty-six". */
@@ -90,7 +111,7 @@ final class NameWords {
 
   /** Whether the word is one of a name wherever it stands. */
   boolean isName(int i) {
-    if (isArticled(i)) {
+    if (isArticled(i) || opensPlace(i) || isGivenMonth(i)) {
       return true;
     }
     return words.isCapitalised(i)
@@ -102,6 +123,34 @@ final class NameWords {
                 && !words.hasStop(i - 1)));
   }
 
+  /** The "Saudi" of "Saudi Arabia", the "New" of "New York", also where a sentence begins. */
+  private boolean opensPlace(int i) {
+    return i + 1 < words.count()
+        && words.isCapitalised(i)
+        && words.isCapitalised(i + 1)
+        && !words.hasStop(i)
+        && names.isPlace(grammar.lowerName(i, i + 2));
+  }
+
+  /** The "June" of "June Lund said"; but "in June Lund said". */
+  private boolean isGivenMonth(int i) {
+    return i + 1 < words.count()
+        && words.isCapitalised(i)
+        && names.genderOf(words.lower(i)) != Entity.Gender.UNKNOWN
+        && CalendarWords.MONTHS.contains(words.lower(i))
+        && words.isCapitalised(i + 1)
+        && grammar.is(i + 1, WordClass.NAME)
+        && !names.isNoName(words.lower(i + 1))
+        && (i == 0 || !leadsToTime(i - 1));
+  }
+
+  private boolean leadsToTime(int i) {
+    return grammar.is(i, WordClass.PREPOSITION)
+        || grammar.is(i, WordClass.DETERMINER)
+        || grammar.is(i, WordClass.ADJECTIVE)
+        || BEFORE_TIMES.contains(words.lower(i));
+  }
+
   /** The "Sunday" of "The Sunday Times". */
   private boolean isPaperOfADay(int i) {
     return i + 1 < words.count()
@@ -110,12 +159,15 @@ final class NameWords {
         && CalendarWords.WEEKDAYS.contains(words.lower(i));
   }
 
-  /** "el-Sisi", "al-Assad". */
+  /** "el-Sisi", "al-Assad", "deGravelles". */
   private boolean isArticled(int i) {
-    if (!words.hasHyphen(i)) {
-      return false;
-    }
     String word = words.lower(i);
+    if (!words.hasHyphen(i)) {
+      boolean joined = word.length() > 4 && !words.isCapitalised(i);
+      return joined
+          && ((words.isCapitalAt(i, 2) && names.isParticle(word.substring(0, 2)))
+              || (words.isCapitalAt(i, 3) && names.isParticle(word.substring(0, 3))));
+    }
     int hyphen = word.indexOf('-');
     return hyphen > 0
         && hyphen < 4

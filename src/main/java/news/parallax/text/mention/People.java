@@ -170,12 +170,17 @@ final class People {
     return found;
   }
 
-  /** "President Diaz" where the article names Ana Diaz Jr. in full: rather the elder one. */
+  /**
+   * "President Diaz", or "Diaz" before anybody is named in full, where the article names Ana Diaz
+   * Jr. in full: rather the elder one.
+   */
   private boolean isElders(NameRun run, EntityDraft only) {
     String name = only.name().toLowerCase(Locale.ROOT);
     boolean younger = names.isSuffix(name.substring(name.lastIndexOf(' ') + 1));
-    return younger
-        && run.nameFrom() > run.from()
+    if (!younger || aloneFirst.contains(words.lower(run.nameFrom()))) {
+      return younger;
+    }
+    return run.nameFrom() > run.from()
         && names.isRole(words.lower(run.nameFrom() - 1))
         && !isIntroducedAs(words.lower(run.nameFrom() - 1), only);
   }

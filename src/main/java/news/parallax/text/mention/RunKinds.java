@@ -17,7 +17,11 @@ final class RunKinds {
   /** How many words "a small tech company" has at most. */
   private static final int LONGEST_APPOSITION = 8;
 
-  private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "fort", "upper");
+  private static final Set<String> DIRECTIONS =
+      Set.of("north", "south", "east", "fort", "upper", "greater");
+
+  /** How names end that are of many. */
+  private static final Set<String> MANY = Set.of("ers", "cans", "ians", "ees", "ists", "tives");
 
   private static final Set<String> REGIONAL =
       Set.of("northern", "southern", "eastern", "western", "central");
@@ -101,14 +105,21 @@ final class RunKinds {
     if (given || isTitled(run) || isRoleBefore(run) || isToldPerson(run)) {
       return false;
     }
-    boolean country = !single && names.isCountry(words.lower(last));
+    boolean country =
+        !single
+            && (names.isCountry(words.lower(last))
+                || (names.isPlace(words.lower(last)) && nameWords.isEveryday(run.nameFrom())));
     boolean plain =
         nameWords.isEveryday(last)
             && (single
                 ? isSmallElsewhere(words.lower(last))
                 : nameWords.isEveryday(run.nameFrom()) || isPlaceName(run));
-    boolean joined = nameWords.isTag(run.nameFrom()) || nameWords.isChain(run.nameFrom());
-    return country || plain || joined || (!single && isQualified(run));
+    boolean joined =
+        nameWords.isTag(run.nameFrom())
+            || nameWords.isChain(run.nameFrom())
+            || (single && (nameWords.isJoinedEveryday(last) || nameWords.isAbstract(last)));
+    boolean coined = !single && CoinedNames.isCoined(grammar.name(last, run.to()));
+    return country || plain || joined || coined || (!single && isQualified(run));
   }
 
   /** "North Lund", "American Grace", "NBLC Porto": the first word tells that nobody is named. */
@@ -167,6 +178,7 @@ final class RunKinds {
           i + 1 >= words.count()
               || !words.isWord(i + 1)
               || grammar.isRelative(i + 1)
+              || words.is(i + 1, "whose")
               || words.is(i + 1, "that")
               || grammar.is(i + 1, WordClass.PREPOSITION);
       if (ends) {
@@ -207,12 +219,26 @@ final class RunKinds {
   boolean isGroup(NameRun run) {
     String last = words.lower(run.to() - 1);
     boolean plural =
-        (last.endsWith("ers") || last.endsWith("ans"))
+        (last.endsWith("ers") || last.endsWith("ans") || last.endsWith("ists"))
             && !words.isCapitalAt(run.to() - 1, last.length() - 1);
     boolean surname = names.isPluralSurname(last) || names.isBody(last);
     boolean single = run.to() - run.nameFrom() == 1;
+    if (!single && isNamedAsMany(run, last) && !surname) {
+      return true;
+    }
     boolean one = single && names.isOneOfGroup(last) && names.genderOf(last) == Gender.UNKNOWN;
     return names.isGroup(last) || (plural && !surname && single) || one;
+  }
+
+  /** "Porto Keepers", "Covert Remainers", "Lund MPs"; but "Ana Carpenters" is somebody. */
+  private boolean isNamedAsMany(NameRun run, String last) {
+    int letters = last.length();
+    boolean many = MANY.stream().anyMatch(end -> letters > end.length() + 2 && last.endsWith(end));
+    boolean initials = last.equals("mps") || last.equals("ceos") || last.equals("meps");
+    return (many || initials)
+        && names.genderOf(words.lower(run.nameFrom())) == Gender.UNKNOWN
+        && !isTitled(run)
+        && !isRoleBefore(run);
   }
 
   /** "Tasnim news agency": a noun behind a name that says that it is a body. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.Entity.Kind;
@@ -19,6 +20,17 @@ import org.jspecify.annotations.Nullable;
 public final class ShortForms {
   /** Words that make another office of the one behind them. */
   private static final Set<String> RANKS = Set.of("vice", "deputy", "assistant");
+
+  /** What leads to whom somebody serves. */
+  private static final Pattern LED =
+      Pattern.compile("\\b(?:for|to|with|by|of) (?:the |a |an |then-|former )*$");
+
+  /** How many letters of it are looked at. */
+  private static final int LONGEST_LEAD = 24;
+
+  /** Documents that are called one another. */
+  private static final Set<String> REPORTS =
+      Set.of("report", "study", "survey", "poll", "review", "analysis", "assessment", "audit");
 
   /** No article names more; keeps odd text linear. */
   private static final int MOST_ENTITIES = 500;
@@ -107,12 +119,22 @@ public final class ShortForms {
       boolean lower =
           RANKS.stream().anyMatch(low -> titles.startsWith(low + " ", end - low.length() - 1));
       boolean starts = at == 0 || !Character.isLetterOrDigit(titles.charAt(at - 1));
-      if (starts && !lower) {
+      if (starts && !lower && !isAnothers(titles, at, at + title.length())) {
         return true;
       }
       at = titles.indexOf(title, at + 1);
     }
     return false;
+  }
+
+  /** Whether another bears the title: "the mayor's aide", "spokesman for the mayor". */
+  private static boolean isAnothers(String titles, int at, int end) {
+    boolean possessor =
+        titles.startsWith("'s", end)
+            || titles.startsWith("\u2019s", end)
+            || titles.startsWith("\u2019 s", end);
+    String before = titles.substring(Math.max(0, at - LONGEST_LEAD), at);
+    return possessor || LED.matcher(before).find();
   }
 
   private List<Entity> bearers(String title) {
@@ -141,16 +163,25 @@ public final class ShortForms {
         .toList();
   }
 
-  /** The document last named before the word: "Iodine Nutrition Study"; null if there is none. */
-  public @Nullable Entity documentBefore(int word) {
+  /**
+   * The document last named before the word that may be called so: "Iodine Nutrition Study" for
+   * "study" and "report"; null if there is none. The Porto Post is no post.
+   */
+  public @Nullable Entity documentBefore(String document, int word) {
+    if (names.isBody(document)) {
+      return null;
+    }
     Entity found = null;
     int last = -1;
     for (Entity entity : entities) {
       String name = lower(entity.name());
-      boolean document =
-          entity.kind() != Kind.PLACE
-              && names.isDocument(name.substring(name.lastIndexOf(' ') + 1));
-      int at = document && name.indexOf(' ') > 0 ? entity.lastNamedBefore(word) : -1;
+      String noun = name.substring(name.lastIndexOf(' ') + 1);
+      boolean such =
+          noun.length() < name.length()
+              && entity.kind() != Kind.PLACE
+              && (noun.equals(document) || (REPORTS.contains(noun) && REPORTS.contains(document)))
+              && !name.contains(" of ");
+      int at = such ? entity.lastNamedBefore(word) : -1;
       if (at > last) {
         last = at;
         found = entity;

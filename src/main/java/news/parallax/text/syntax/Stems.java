@@ -1,6 +1,5 @@
 package news.parallax.text.syntax;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +33,8 @@ public final class Stems {
   }
 
   /** Stems of verbs as {@link ParsedDocument#stem} has them, from their base forms. */
-  public static Set<Integer> ofVerbs(String... baseForms) {
-    return Arrays.stream(baseForms)
+  public static Set<Integer> ofVerbs(Set<String> baseForms) {
+    return baseForms.stream()
         .map(verb -> Words.hash(base(verb)))
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -5,19 +5,20 @@ const panel = document.getElementById("panel");
 let opener = null;
 
 const TOPICS = {
-  frame([outlet, frame]) {
-    const use = raw.frameUse.find(([o, f]) => o === outlet && f === frame);
+  frame([outlet, frame], some) {
+    const use = (some ? frameUses() : raw.frameUse).find(([o, f]) => o === outlet && f === frame);
     return {
       title: [`${frames.get(frame).label}: `, own(outletNames.get(outlet))],
-      lines: use && [`${count(use[2])} of ${many(use[3], "sentence", "sentences")}, ${percent(use[9], use[3])}${interval(use[10], use[11])}. In the outlet’s voice ${count(use[6])}, in sources’ ${count(use[7])}, both ${count(use[8])}.`],
+      lines: use && [some ? `Of what is picked ${count(use[2])} of ${many(use[3], "sentence", "sentences")}, ${percent(use[9], use[3])}.`
+        : `${count(use[2])} of ${many(use[3], "sentence", "sentences")}, ${percent(use[9], use[3])}${interval(use[10], use[11])}. In the outlet’s voice ${count(use[6])}, in sources’ ${count(use[7])}, both ${count(use[8])}.`],
       filter: outlet === "all" ? `frame_id = ${frame}` : `outlet_id = ${outlet}, frame_id = ${frame}`,
     };
   },
-  type([outlet, type]) {
-    const use = raw.typeUse.find(([o, t]) => o === outlet && t === type);
+  type([outlet, type], some) {
+    const use = some ? typeRows().find((row) => row.outlet.id === outlet)?.uses.get(type) : raw.typeUse.find(([o, t]) => o === outlet && t === type);
     return {
       title: [`Sources of the kind “${TYPES.get(type)}”: `, own(outletNames.get(outlet))],
-      lines: use && [`${count(use[2])} of ${many(use[3], "attribution", "attributions")}, ${percent(use[4], use[3])}${interval(use[5], use[6])}.`],
+      lines: use && [`${some ? "Of what is picked " : ""}${count(use[2])} of ${many(use[3], "attribution", "attributions")}, ${percent(use[4], use[3])}${interval(use[5], use[6])}.`],
       filter: outlet === "all" ? `source_type = ${type}` : `outlet_id = ${outlet}, source_type = ${type}`,
     };
   },
@@ -65,15 +66,18 @@ function sentence([number, voice, rule, who, what, ...marks]) {
 /** Whether the page holds the text of an article. */
 const readable = (id) => (raw.stories ?? []).some((story) => story.articles.some((article) => article.id === id));
 
-function sentences(key, parts) {
-  const topic = TOPICS[parts[0]](parts.slice(1));
-  const [from, total, ...items] = raw.evidence[key];
+/** The sentences of a number; of a chart of some articles only those of what is picked. */
+function sentences(key, parts, some) {
+  const topic = TOPICS[parts[0]](parts.slice(1), some);
+  const [from, total, ...all] = raw.evidence[key];
+  const items = some ? all.filter(([number]) => isPicked(articles[raw.sentences[number][0]])) : all;
+  const held = all.length < total ? `${count(all.length)} of ${count(total)}` : `all ${count(total)}`;
   return {
     title: topic.title,
     lines: [
       ...(topic.lines ?? []),
-      items.length < total
-        ? `${count(items.length)} of ${count(total)} shown; the rest stand in csv/${from}.csv, ${topic.filter}.`
+      some ? `The page holds ${held} sentences of the whole run; the ${count(items.length)} of what is picked are shown. All stand in csv/${from}.csv, ${topic.filter}.`
+        : items.length < total ? `${count(items.length)} of ${count(total)} shown; the rest stand in csv/${from}.csv, ${topic.filter}.`
         : `All ${count(total)} shown, from csv/${from}.csv, ${topic.filter}.`,
     ],
     content: h("ol", { class: "evidence" }, items.map(sentence)),
@@ -91,7 +95,7 @@ function articleList(numbers) {
   }));
 }
 
-/** Lists that are no sentences of a table: other parts of the page add theirs. */
+/** Lists that are no sentences of a table: other parts of the page add theirs; told whether only of what is picked. */
 const LISTS = {};
 
 function show({ title, lines, content }) {
@@ -111,11 +115,13 @@ function show({ title, lines, content }) {
 /** Shows what the address names; closes the panel if it names nothing of that kind. */
 function follow() {
   const parts = location.hash.slice(1).split("/").map(decodeURIComponent);
+  const some = parts[0] === "picked" && anyPicked();
+  if (parts[0] === "picked") parts.shift();
   const key = parts.join("/");
   if (LISTS[parts[0]] && LISTS[parts[0]].has(parts.slice(1).join("/"))) {
-    show(LISTS[parts[0]].get(parts.slice(1).join("/"))());
+    show(LISTS[parts[0]].get(parts.slice(1).join("/"))(some));
   } else if (TOPICS[parts[0]] && raw.evidence[key]) {
-    show(sentences(key, parts));
+    show(sentences(key, parts, some));
   } else if (panel.open) {
     panel.close();
   }

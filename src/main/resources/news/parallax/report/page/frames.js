@@ -35,9 +35,9 @@ function heat({ codebook, measure }, uses) {
     if (!use || !use[at.of]) return h("td", null, h("span", null, "–"));
     const value = percent(use[at.share], use[at.of]);
     const bounds = h("small", null, range(use[at.share + 1], use[at.share + 2]));
-    if (!some && !raw.evidence[`frame/${outlet.id}/${frame.id}`]) return h("td", null, h("span", null, value, bounds));
-    const link = h(some ? "span" : "a", some ? null : {
-      href: hash("frame", outlet.id, frame.id),
+    if (!raw.evidence[`frame/${outlet.id}/${frame.id}`]) return h("td", null, h("span", null, value, bounds));
+    const link = h("a", {
+      href: charted("frame", outlet.id, frame.id),
       "aria-label": `${frame.label}, ${outlet.name}: ${use[at.n]} of ${use[at.of]} ${measure}, ${value}. Show the sentences.`,
     }, value, bounds);
     link.style.setProperty("--shade", shade(use[at.share]).toFixed(3));

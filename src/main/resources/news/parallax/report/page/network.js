@@ -52,7 +52,7 @@ function networkChart(sources, width) {
     .join("path").attr("d", ({ source, outlet }) => curve({ source: [left + 8, y(outlet)], target: [right - 8, ys(source.id)] }))
     .attr("class", ({ source }) => (source.outlets === 1 ? "sole" : null))
     .style("stroke-width", ({ n }) => thick(n))
-    .on("click", (event, { source, outlet }) => { location.hash = hash("cites", outlet, source.id); });
+    .on("click", (event, { source, outlet }) => { location.hash = charted("cites", outlet, source.id); });
   lines.append("title").text(({ source, outlet, n }) => `${outletNames.get(outlet)} cites ${source.name}: ${n}`);
   const light = (test) => {
     root.classed("on", test !== null);

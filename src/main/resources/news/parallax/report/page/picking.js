@@ -5,6 +5,13 @@ const redraws = [];
 
 const anyPicked = () => Object.values(picked).some((value) => value !== "");
 
+/** The address of what a chart shows: of what is picked alone, if anything is. */
+const charted = (...key) => hash(...(anyPicked() ? ["picked"] : []), ...key);
+
+/** Whether an article is among those picked. */
+const isPicked = (article) => (!picked.outlet || outletNames.get(picked.outlet) === article.outlet) && (!picked.story || article.story === picked.story)
+  && (!picked.from || (article.date && article.date >= picked.from)) && (!picked.to || (article.date && article.date <= picked.to));
+
 /** What is picked of the articles: their counts, by outlet, each also under "all". */
 function pickedUses() {
   const fits = ([outlet, date, , story]) => (!picked.outlet || word(outlet) === picked.outlet) && (!picked.story || word(story) === picked.story)

@@ -52,7 +52,7 @@ function stackedChart(rows, seen, width) {
       if (!use || !use[2]) continue;
       const [from, to] = [x(sum), x(sum + use[4])];
       sum += use[4];
-      const bar = line.append("g").attr("class", "hit").on("click", () => { location.hash = hash("type", outlet.id, type); });
+      const bar = line.append("g").attr("class", "hit").on("click", () => { location.hash = charted("type", outlet.id, type); });
       bar.append("rect").attr("x", from).attr("width", Math.max(0.5, to - from - 1)).attr("y", top).attr("height", 28).style("fill", `var(--t-${type})`);
       bar.append("title").text(`${TYPES.get(type)}: ${use[2]} of ${use[3]}, ${percent(use[4], use[3])}${interval(use[5], use[6])}`);
       if (to - from > 34) {
@@ -88,7 +88,7 @@ function intervals(rows, type, most, width) {
   rows.forEach(({ outlet, uses }, i) => {
     const use = uses.get(type);
     const y = i * 20 + 12;
-    const line = svg.append("g").attr("class", "hit").on("click", () => { location.hash = hash("type", outlet.id, type); });
+    const line = svg.append("g").attr("class", "hit").on("click", () => { location.hash = charted("type", outlet.id, type); });
     line.append("text").attr("class", "soft").attr("x", left - 8).attr("y", y + 4).attr("text-anchor", "end").text(shorten(outlet.name, 17));
     if (!use) return;
     if (use[5] !== null) line.append("line").attr("class", "span").attr("x1", x(use[5])).attr("x2", x(use[6])).attr("y1", y).attr("y2", y);

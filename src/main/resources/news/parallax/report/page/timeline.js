@@ -8,9 +8,13 @@ function timeline() {
   LISTS.when = new Map();
   const list = (column, title) => {
     const [begin, stated, inferred, ...numbers] = column;
-    LISTS.when.set(begin || "undated", () => ({
-      title, lines: [`${many(stated + inferred, "article", "articles")}; ${count(numbers.length)} shown, all in csv/dim_article.csv.`], content: articleList(numbers),
-    }));
+    LISTS.when.set(begin || "undated", (some) => {
+      const shown = some ? numbers.filter((number) => isPicked(articles[number])) : numbers;
+      return {
+        title, content: articleList(shown), lines: [some ? `${count(shown.length)} of the ${many(numbers.length, "article", "articles")} listed here are picked.`
+          : `${many(stated + inferred, "article", "articles")}; ${count(numbers.length)} shown, all in csv/dim_article.csv.`],
+      };
+    });
   };
   columns.forEach((column) => list(column, span(column[0], unit)));
   list(undated, "Articles without a date");
@@ -84,7 +88,7 @@ function bars(columns, unit, width) {
   for (const [date, stated, inferred] of columns) {
     const from = x(new Date(date));
     const wide = Math.max(1, x(every.offset(new Date(date), 1)) - from - 1);
-    const bar = svg.append("g").attr("class", "hit").on("click", () => { location.hash = hash("when", date); });
+    const bar = svg.append("g").attr("class", "hit").on("click", () => { location.hash = charted("when", date); });
     bar.append("rect").attr("x", from).attr("width", wide).attr("y", 0).attr("height", height - foot).attr("fill", "transparent");
     bar.append("rect").attr("class", "sure").attr("x", from).attr("width", wide).attr("y", y(stated)).attr("height", y(0) - y(stated));
     bar.append("rect").attr("class", "guess").attr("x", from).attr("width", wide).attr("y", y(stated + inferred)).attr("height", y(0) - y(inferred));

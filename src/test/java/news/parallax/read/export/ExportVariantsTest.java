@@ -6,27 +6,16 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import news.parallax.article.RawArticle;
-import news.parallax.read.ReadFixture;
-import org.junit.jupiter.api.BeforeEach;
+import news.parallax.read.ReadingTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Exports as other users' screens, other papers and other years give them; all is invented. */
-class ExportVariantsTest {
+class ExportVariantsTest extends ReadingTest {
   private static final String PUMP = "The pump in Marren broke on Monday, the board said.";
   private static final String MORE = "\"It takes some days,\" said Ada Finch of the board.";
-
-  @TempDir Path folder;
-  private ReadFixture read;
-
-  @BeforeEach
-  void begin() {
-    read = new ReadFixture(folder);
-  }
 
   /** A document of the older layout: what is set in the middle, then blocks. */
   private static String nexis(List<String> centred, String... blocks) {

@@ -9,28 +9,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import news.parallax.article.RawArticle;
-import news.parallax.read.ReadFixture;
-import org.junit.jupiter.api.BeforeEach;
+import news.parallax.read.ReadingTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Exports of news databases; names, places and texts are invented. */
-class ExportsTest {
+class ExportsTest extends ReadingTest {
   private static final String PUMP = "The pump in Marren broke on Monday.";
   private static final String BOARD = "\"We will mend it,\" said Ada Finch of the board.";
-
-  @TempDir Path folder;
-  private ReadFixture read;
-
-  @BeforeEach
-  void begin() {
-    read = new ReadFixture(folder);
-  }
 
   @Test
   void nexisText() throws Exception {

@@ -7,14 +7,12 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import news.parallax.article.RawArticle;
 import news.parallax.read.ReadFixture;
-import org.junit.jupiter.api.BeforeEach;
+import news.parallax.read.ReadingTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class WebFormatsTest {
+class WebFormatsTest extends ReadingTest {
   private static final String PUMP =
       "The pump in Marren broke on Monday, and some 400 houses had no water until the evening"
           + " came.";
@@ -31,14 +29,6 @@ class WebFormatsTest {
           + "</p><p>"
           + PUMP
           + "</p></article><footer>Imprint</footer></body></html>";
-
-  @TempDir Path folder;
-  private ReadFixture read;
-
-  @BeforeEach
-  void begin() {
-    read = new ReadFixture(folder);
-  }
 
   @Test
   void aPageIsAnArticleWithWhatItSaysOfItself() throws Exception {

@@ -27,6 +27,8 @@ import news.parallax.report.table.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A run is damaged in one place, and the rule that was made for it fails there. */
 class RunCheckTest {
@@ -49,6 +51,36 @@ class RunCheckTest {
     assertThat(quality.broken(RuleResult.Severity.WARNING), empty());
     assertThat(result(quality, "slice", "fact_attribution", "text").checked(), greaterThan(0L));
     assertThat(Files.list(scratch).toList(), empty());
+  }
+
+  /**
+   * What a cell is changed to, the rule that tells, of which table and column, and what it says.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          fact_frame.end | 999999 | slice | fact_frame.start | row 1
+          fact_frame.end | 0 | order | fact_frame.start,end | row 1
+          fact_attribution.source_id | src_0000000000000000 | relationship | fact_attribution.source_id | 'src_0000000000000000' is not in dim_source
+          dim_article.copy_of | art_0000000000000000 | relationship | dim_article.copy_of | row 1
+          fact_frame.voice | "echo" | accepted_values | fact_frame.voice | 'echo'
+          fact_frame.frame | `` | required | fact_frame.frame | row 1
+          fact_frame.evidence_count | many | type | fact_frame.evidence_count | 'many' is no integer
+          agg_outlet.attributed_words_share | 1.5 | range | agg_outlet.attributed_words_share | row 1
+          agg_outlet.attributed_words_share | 1.5 | share | agg_outlet.attributed_words_share | row 1
+          agg_source_without_copies.attributions | 99 | sum_at_least | agg_source.attributions | differs by
+          """)
+  void oneCell(String place, String cell, String rule, String where, String example)
+      throws IOException {
+    String[] cells = place.split("\\.");
+    editCell(cells[0], 1, cells[1], unused -> cell);
+    String[] told = where.split("\\.");
+    Quality quality = check();
+    assertThat(failed(quality, rule, told[0], told[1]), is(true));
+    assertThat(result(quality, rule, told[0], told[1]).example(), containsString(example));
   }
 
   @Test
@@ -79,12 +111,6 @@ class RunCheckTest {
     assertThat(failed(check(), "slice", "dim_sentence", "text"), is(true));
   }
 
-  @Test
-  void evidenceBehindTheEndOfTheText() throws IOException {
-    editCell("fact_frame", 1, "end", cell -> "999999");
-    assertThat(failed(check(), "slice", "fact_frame", "start"), is(true));
-  }
-
   private static boolean body(String line) {
     return line.contains("\"body\"");
   }
@@ -96,27 +122,6 @@ class RunCheckTest {
     Quality quality = check();
     assertThat(failed(quality, "sum", "dim_article", "sentences"), is(true));
     assertThat(failed(quality, "relationship", "fact_attribution", "sentence_id"), is(true));
-  }
-
-  @Test
-  void offsetsInTheWrongOrder() throws IOException {
-    editCell("fact_frame", 1, "end", cell -> "0");
-    assertThat(failed(check(), "order", "fact_frame", "start,end"), is(true));
-  }
-
-  @Test
-  void aKeyThatFindsNoRow() throws IOException {
-    editCell("fact_attribution", 1, "source_id", cell -> "src_0000000000000000");
-    assertThat(
-        result(check(), "relationship", "fact_attribution", "source_id").example(),
-        containsString("'src_0000000000000000' is not in dim_source"));
-  }
-
-  @Test
-  void anArticleThatIsACopyOfNone() throws IOException {
-    editCell("dim_article", 1, "copy_of", cell -> "art_0000000000000000");
-    RuleResult result = result(check(), "relationship", "dim_article", "copy_of");
-    assertThat(result.example(), containsString("row 1"));
   }
 
   @Test
@@ -141,42 +146,6 @@ class RunCheckTest {
           return turned;
         });
     assertThat(failed(check(), "sorted", "dim_source", "source_id"), is(true));
-  }
-
-  @Test
-  void aCodeThatIsNone() throws IOException {
-    editCell("fact_frame", 1, "voice", cell -> "\"echo\"");
-    assertThat(
-        result(check(), "accepted_values", "fact_frame", "voice").example(),
-        containsString("'echo'"));
-  }
-
-  @Test
-  void aMissingValue() throws IOException {
-    editCell("fact_frame", 1, "frame", cell -> "");
-    assertThat(failed(check(), "required", "fact_frame", "frame"), is(true));
-  }
-
-  @Test
-  void aWordWhereANumberBelongs() throws IOException {
-    editCell("fact_frame", 1, "evidence_count", cell -> "many");
-    assertThat(
-        result(check(), "type", "fact_frame", "evidence_count").example(),
-        containsString("'many' is no integer"));
-  }
-
-  @Test
-  void aNumberOutOfRange() throws IOException {
-    editCell("agg_outlet", 1, "attributed_words_share", cell -> "1.5");
-    Quality quality = check();
-    assertThat(failed(quality, "range", "agg_outlet", "attributed_words_share"), is(true));
-    assertThat(failed(quality, "share", "agg_outlet", "attributed_words_share"), is(true));
-  }
-
-  @Test
-  void moreWithoutCopiesThanWithThem() throws IOException {
-    editCell("agg_source_without_copies", 1, "attributions", cell -> "99");
-    assertThat(failed(check(), "sum_at_least", "agg_source", "attributions"), is(true));
   }
 
   @Test

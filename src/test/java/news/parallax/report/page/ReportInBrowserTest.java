@@ -208,7 +208,19 @@ class ReportInBrowserTest {
     pick("outlet", "outlets.find((outlet) => outlet.name === 'Dawn').id");
     browser.await(heads + " === 3");
     assertThat(text("document.querySelector('.heat thead th:last-child')"), startsWith("Dawn"));
-    assertThat(browser.eval("document.querySelectorAll('.heat a').length").asInt(), is(0));
+    browser.click("#frames .heat td.all a");
+    browser.await("panel.open");
+    assertThat(text("panel"), containsString("Of what is picked"));
+    browser.await("panel.querySelectorAll('.evidence > li').length > 0");
+    assertThat(
+        browser
+            .eval(
+                "[...panel.querySelectorAll('.evidence > li > .by:nth-last-of-type(2) b')].every("
+                    + "(b) => b.textContent === 'Dawn')")
+            .asBoolean(),
+        is(true));
+    browser.eval("panel.close()");
+    browser.await("!panel.open");
     String lines = "document.querySelectorAll('#sources figure svg > g').length";
     browser.await(lines + " === 1");
     pick("from", "'2020-09-13'");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import news.parallax.article.Span;
+import news.parallax.source.Attribution;
 import news.parallax.source.Attribution.Act;
 import news.parallax.source.Attribution.Type;
 import news.parallax.source.AttributionParts;
@@ -57,6 +58,27 @@ class AttributionFormsTest {
           It was reported that the bridge had collapsed. # > was reported > that the bridge had collapsed
           It has been claimed that the vaccine was ready. # > has been claimed > that the vaccine was ready
           The mayor did not say whether the bridge was safe. # The mayor > did not say > whether the bridge was safe
+          “We will win the vote,” Ana Diaz said. # Ana Diaz > said > We will win the vote
+          “We will win the vote,” said Ana Diaz. # Ana Diaz > said > We will win the vote
+          Ana Diaz said, “We will win the vote.” # Ana Diaz > said > We will win the vote
+          Ana Diaz told reporters: “We will win it.” # Ana Diaz > told > We will win it
+          “Will we win the vote?” Ana Diaz asked. # Ana Diaz > asked > Will we win the vote
+          «We will win the vote,» Ana Diaz said. # Ana Diaz > said > We will win the vote
+          ‘We will win the vote,’ Ana Diaz said. # Ana Diaz > said > We will win the vote
+          "We will win the vote," the mayor notes. # the mayor > notes > We will win the vote
+          The mayor said on Monday that the bridge is safe. # The mayor > said > that the bridge is safe
+          The mayor said the bridge is safe. # The mayor > said > the bridge is safe
+          The bridge is safe, the mayor said. # the mayor > said > The bridge is safe
+          The bridge is safe, according to the mayor. # the mayor > according to > The bridge is safe
+          According to the mayor, the bridge is safe. # the mayor > According to > the bridge is safe
+          Ana Diaz, the mayor of Porto, said the bridge is safe. # Ana Diaz, the mayor of Porto > said > the bridge is safe
+          The bank was accused by the UN of hiding losses. # the UN > was accused > The bank … of hiding losses
+          The council called on ministers to resign. # The council > called on > ministers to resign
+          “We regret the delay,” a letter sent to parents read. # a letter sent to parents > read > We regret the delay
+          The bank cut rates in a stern warning that prices would fall. # The bank > in a stern warning > that prices would fall
+          A warning from the bank that prices would fall # the bank > warning > that prices would fall
+          Harbour master: no ferries until Monday # Harbour master > : > no ferries until Monday
+          The mayor did not say whether the bridge is safe. # The mayor > did not say > whether the bridge is safe
           Kremlin: no documents to be signed # Kremlin > : > no documents to be signed
           “We will rebuild the school.” – Nora Lind, head teacher # Nora Lind, head teacher > – > We will rebuild the school.
           “We will not give up,” said the union leader Tom Hale. # the union leader Tom Hale > said > We will not give up
@@ -100,15 +122,49 @@ class AttributionFormsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          “We will win the vote,” Ana Diaz said. “We always do in Porto.” # Ana Diaz > said > We will win the vote … We always do in Porto
+          Ana Diaz continued: ~ “We always win the vote in Porto.” # Ana Diaz > continued > We always win the vote in Porto
+          Ana Diaz said, “We will win the vote. ~ It rained in the evening. # Ana Diaz > said > We will win the vote
+          Ana Diaz on questions about her past: ‘Bunch of lies’ ~ The river rose in May. # Ana Diaz > : > Bunch of lies
+          Commission on Debates: ‘New rules’ ~ The river rose in May. Nobody was hurt. # Commission on Debates > : > ‘New rules
+          """)
+  void findsThemAndNothingElse(String paragraphs, String expected) {
+    String text = paragraphs.strip().replace(" ~ ", "\n\n");
+    List<FoundAttribution> found = FINDER.find(ParsedText.of(text));
+    assertThat(found.stream().map(one -> parts(one, text)).toList(), is(List.of(expected.strip())));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "“We will win the vote,” Ana Diaz said. # DIRECT",
+        "Ana Diaz said she will win. # INDIRECT",
+        "Ana Diaz said she “will win the vote” in May. # MIXED",
+      })
+  void typesTellWhoseWordsTheyAre(String text, Attribution.Type type) {
+    assertThat(FINDER.find(ParsedText.of(text)).get(0).type(), is(type));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Tony “The Ant” Berg walked home after the game.",
         "The so-called “smart” bins were emptied on Monday.",
         "She reads “The Old Man and the Sea” every winter.",
         "The band closed with “I Will Not Go Quietly Into the River at Night”, its only hit.",
+        "The leaders met for a \"face to face\" talk in Porto.",
+        "The king’s actions so far suggest that he is afraid.",
+        "The council opened a file against the bank.",
+        "PORTO: The bridge was closed in the morning.",
         "Doors: six\n\nTickets: from twelve\n\nParking: behind the hall"
       })
-  void leavesNicknamesScareQuotesAndTitlesAlone(String text) {
+  void leavesNicknamesScareQuotesTitlesAndDeedsAlone(String text) {
     assertThat(FINDER.find(ParsedText.of(text)), empty());
   }
 

@@ -19,8 +19,7 @@ class ContentChoiceTest {
 
   private static List<Proposal> cited(ParsedDocument document) {
     return new SourceChoice(
-            document,
-            Proposals.of(document, RuleAttributionFinder.proposingAll().find(document), LEARNED))
+            document, Proposals.of(document, new RuleAttributionFinder().find(document), LEARNED))
         .choose(RESCORER.sources());
   }
 

@@ -81,8 +81,7 @@ class FeatureFingerprintTest {
   @Test
   void featuresOfProposalsAreThoseOfTheJudge() {
     List<Proposal> proposals =
-        Proposals.of(
-            TEXT, RuleAttributionFinder.proposingAll().find(TEXT), LearnedAttributionFinder.load());
+        Proposals.of(TEXT, new RuleAttributionFinder().find(TEXT), LearnedAttributionFinder.load());
     SourceChoice sources = new SourceChoice(TEXT, proposals);
     for (int i = 0; i < proposals.size(); i++) {
       List<SourceChoice.Candidate> all = sources.candidates(i);

@@ -18,7 +18,7 @@ class SourceChoiceTest {
   private static final Rescorer RESCORER = Rescorer.load();
 
   private static List<Proposal> proposals(ParsedDocument document) {
-    return Proposals.of(document, RuleAttributionFinder.proposingAll().find(document), LEARNED);
+    return Proposals.of(document, new RuleAttributionFinder().find(document), LEARNED);
   }
 
   /** Whom the proposal cites whose cue begins with a word. */

@@ -2,9 +2,12 @@ package news.parallax.source.resolve;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
 import news.parallax.source.Attribution;
@@ -13,30 +16,76 @@ import news.parallax.source.CitedSource;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.CueStance;
 import news.parallax.source.SourceType;
+import news.parallax.source.learned.LearnedAttributions;
 import news.parallax.text.syntax.ParsedText;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ResolvingExtractorTest {
-  private static final AttributionExtractor EXTRACTOR = ResolvingExtractor.byRules(ActorList.EMPTY);
+  private static final AttributionExtractor EXTRACTOR =
+      LearnedAttributions.extractor(ActorList.EMPTY);
 
-  @Test
-  void aSurnameIsResolvedToTheFullName() {
-    CitedSource source = last("Ana Diaz won in Porto. Diaz said the bridge is safe.");
-    assertThat(source.name(), is("Ana Diaz"));
-    assertThat(source.resolution(), is("surname"));
-    assertThat(source.form(), is(Form.NAMED_INDIVIDUAL));
-  }
-
-  @Test
-  void aPronounIsResolvedToTheLastSpeaker() {
-    CitedSource source =
-        last("Mayor Ana Diaz said the bridge is safe. She added that it will open.");
-    assertThat(source.name(), is("Ana Diaz"));
-    assertThat(source.resolution(), is("pronoun"));
-    assertThat(source.type(), is(SourceType.GOVERNMENT));
-    assertThat(source.typeEvidence(), is("mayor"));
+  /**
+   * Text, then the name of whom it cites last and what else is told of him; what is empty is not
+   * asked.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # who is meant
+          Ana Diaz won in Porto. Diaz said the bridge is safe. | Ana Diaz | resolution=surname form=NAMED_INDIVIDUAL
+          Mayor Ana Diaz said the bridge is safe. She added that it will open. | Ana Diaz | resolution=pronoun type=GOVERNMENT evidence=mayor
+          Norwegian President Ola Berg met Swedish President Kim Lund. The Norwegian president said the talks were good. | Ola Berg | resolution=title
+          The Porto Harbour Council met on Monday. The Council said that the bridge is safe. | Porto Harbour Council | form=NAMED_GROUP
+          Ana Diaz and Luis Diaz met in Porto. Diaz said that the bridge is safe. | Diaz |
+          Governor of Washington Ana Diaz said that the bridge is safe. | Ana Diaz | form=NAMED_INDIVIDUAL type=GOVERNMENT
+          Ana Diaz won. Ana M. Diaz said that the bridge is safe. | Ana Diaz |
+          Mayor Ana Diaz spoke on Monday. Minneapolis is calm. She said it is safe. | Ana Diaz |
+          Mayor Ana Diaz met us. Diaz's statement said the bridge is safe. | Ana Diaz | resolution=document type=GOVERNMENT
+          The Porto Harbour Study is out. The report said that the bridge is safe. | Porto Harbour Study | type=DOCUMENT_DATA
+          The report said that it is safe. | The report |
+          I think that the bridge is safe. | (the author) | type=UNKNOWN
+          House Democrats said that it is safe. | | form=UNNAMED_GROUP type=POLITICIAN_PARTY
+          # for whom somebody speaks
+          Kremlin spokesman Ivan Orlov said that talks will go on. | Ivan Orlov | for=Kremlin type=GOVERNMENT
+          Senator Ana Diaz is ill. Kim Lund, a spokesman for Diaz, came. Lund said it is bad. | Kim Lund | for=Diaz type=POLITICIAN_PARTY
+          A spokesman for the Porto police said that the bridge is safe. | | type=SECURITY_JUSTICE
+          # the words that decide
+          Ana Diaz, chief financial officer at the Porto Foundation, said it will help. | | type=CIVIL_SOCIETY
+          Ana Diaz (R-Ky.) came to Porto. Diaz said that the bridge is not safe. | | type=POLITICIAN_PARTY evidence=r-ky
+          President Ana Diaz came. President Diaz, a nominee, left. President Diaz said that it is safe. | | type=GOVERNMENT
+          Former Governor Ana Diaz said that it is safe. | | type=POLITICIAN_PARTY
+          Governor Ana Diaz said that it is safe. | | type=GOVERNMENT
+          Ana Diaz, 66, of Porto, said that the bridge is safe. | | type=CITIZEN evidence=66
+          Ana Diaz said that it is safe. | | type=UNKNOWN
+          Ana Diaz, 66, a professor, said that it is safe. | | type=EXPERT
+          Ana Diaz, vice president of the Porto Corporation, said that it is safe. | | type=BUSINESS
+          Vice President Ana Diaz said that it is safe. | | type=GOVERNMENT
+          A letter seen by Reuters said that it is safe. | | type=DOCUMENT_DATA
+          A report by Reuters said that it is safe. | | type=MEDIA
+          A Danish spokesman said that it is safe. | | type=GOVERNMENT
+          A Danish student said that it is safe. | | type=CITIZEN
+          Dr. Ana Diaz, who heads the commission, came. Diaz said that it is safe. | | type=GOVERNMENT
+          Ana Diaz, head of the Porto police, said that it is safe. | | evidence=police
+          Ana Diaz, a former minister, said that it is safe. | | evidence=former_minister
+          """)
+  void whoIsCitedAndWhatHeIs(String text, @Nullable String name, @Nullable String expected) {
+    CitedSource source = last(text);
+    Map<String, Object> told = new HashMap<>();
+    told.put("resolution", source.resolution());
+    told.put("form", source.form());
+    told.put("type", source.type());
+    told.put("evidence", source.typeEvidence());
+    told.put("for", source.speaksFor());
+    assertThat(source.name(), name == null ? notNullValue() : is(name));
+    for (String one : expected == null ? new String[0] : expected.split(" ", -1)) {
+      String[] parts = one.split("=", -1);
+      assertThat(one, String.valueOf(told.get(parts[0])).replace(' ', '_'), is(parts[1]));
+    }
   }
 
   @ParameterizedTest
@@ -87,7 +136,7 @@ class ResolvingExtractorTest {
       delimiter = '|',
       value = {
         "Mayor Ana Diaz met Marteel in Porto. She said that the bridge is safe.|Ana Diaz|pronoun",
-        "They sat at Bluxton all day. She said that the bridge is safe.|Bluxton|doubted_pronoun",
+        "They sat at Bluxton all day. She said that the bridge is safe.|(unknown source)|none",
         "Mayor Ana Diaz spoke. They met Marteel Corvan. She said that the bridge is safe."
             + "|Ana Diaz|doubted_pronoun",
       })
@@ -111,24 +160,6 @@ class ResolvingExtractorTest {
     assertThat(last(text).form(), is(form));
   }
 
-  @Test
-  void aTitleIsResolvedToWhoBearsIt() {
-    CitedSource source =
-        last(
-            "Norwegian President Ola Berg met Swedish President Kim Lund. The Norwegian president"
-                + " said the talks were good.");
-    assertThat(source.name(), is("Ola Berg"));
-    assertThat(source.resolution(), is("title"));
-  }
-
-  @Test
-  void aShortFormIsResolvedToTheBody() {
-    CitedSource source =
-        last("The Porto Harbour Council met on Monday. The Council said that the bridge is safe.");
-    assertThat(source.name(), is("Porto Harbour Council"));
-    assertThat(source.form(), is(Form.NAMED_GROUP));
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -149,69 +180,6 @@ class ResolvingExtractorTest {
           """)
   void theDayOfSpeakingIsNoPartOfAName(String text, String name) {
     assertThat(last(text).name(), is(name));
-  }
-
-  @Test
-  void surnamesOfTwoPeopleAreLeftAlone() {
-    CitedSource source =
-        last("Ana Diaz and Luis Diaz met in Porto. Diaz said that the bridge is safe.");
-    assertThat(source.name(), is("Diaz"));
-  }
-
-  @Test
-  void aSpokespersonSpeaksForSomebody() {
-    CitedSource source = last("Kremlin spokesman Ivan Orlov said that talks will go on.");
-    assertThat(source.name(), is("Ivan Orlov"));
-    assertThat(source.speaksFor(), is("Kremlin"));
-    assertThat(source.type(), is(SourceType.GOVERNMENT));
-  }
-
-  @Test
-  void anOfficeIsOfTheTypeOfItsBody() {
-    assertThat(
-        last("Ana Diaz, chief financial officer at the Porto Foundation, said it will help.")
-            .type(),
-        is(SourceType.CIVIL_SOCIETY));
-    assertThat(
-        last("A spokesman for the Porto police said that the bridge is safe.").type(),
-        is(SourceType.SECURITY_JUSTICE));
-  }
-
-  @Test
-  void partyAndStateTellALegislator() {
-    CitedSource source =
-        last("Ana Diaz (R-Ky.) came to Porto. Diaz said that the bridge is not safe.");
-    assertThat(source.type(), is(SourceType.POLITICIAN_PARTY));
-    assertThat(source.typeEvidence(), is("r-ky"));
-  }
-
-  @Test
-  void aNameBehindItsOfficeAndCountryIsFound() {
-    CitedSource source = last("Governor of Washington Ana Diaz said that the bridge is safe.");
-    assertThat(source.name(), is("Ana Diaz"));
-    assertThat(source.form(), is(Form.NAMED_INDIVIDUAL));
-    assertThat(source.type(), is(SourceType.GOVERNMENT));
-  }
-
-  @Test
-  void aMiddleInitialMakesNobodyElse() {
-    CitedSource source = last("Ana Diaz won. Ana M. Diaz said that the bridge is safe.");
-    assertThat(source.name(), is("Ana Diaz"));
-  }
-
-  @Test
-  void whoSaysIOutsideOfQuotationsIsTheAuthorAndNoMediaSource() {
-    CitedSource source = last("I think that the bridge is safe.");
-    assertThat(source.name(), is(CitedSource.AUTHOR_NAME));
-    assertThat(source.type(), is(SourceType.UNKNOWN));
-  }
-
-  @Test
-  void aDocumentIsOfTheTypeOfItsIssuer() {
-    CitedSource source = last("Mayor Ana Diaz met us. Diaz's statement said the bridge is safe.");
-    assertThat(source.name(), is("Ana Diaz"));
-    assertThat(source.resolution(), is("document"));
-    assertThat(source.type(), is(SourceType.GOVERNMENT));
   }
 
   @Test
@@ -245,15 +213,6 @@ class ResolvingExtractorTest {
     assertThat(lastOf("The mayor warned that it is unsafe.").stance(), is(CueStance.WARNING));
     assertThat(lastOf("The mayor called for a new bridge.").stance(), is(CueStance.DIRECTIVE));
     assertThat(lastOf("The mayor accused the bank of fraud.").stance(), is(CueStance.ADVERSARIAL));
-  }
-
-  @Test
-  void theSpokespersonOfAPersonIsOfHisType() {
-    CitedSource source =
-        last("Senator Ana Diaz is ill. Kim Lund, a spokesman for Diaz, came. Lund said it is bad.");
-    assertThat(source.name(), is("Kim Lund"));
-    assertThat(source.speaksFor(), is("Diaz"));
-    assertThat(source.type(), is(SourceType.POLITICIAN_PARTY));
   }
 
   @Test
@@ -292,62 +251,6 @@ class ResolvingExtractorTest {
   }
 
   @Test
-  void mostDescriptionsDecide() {
-    String text =
-        "President Ana Diaz came. President Diaz, a nominee, left. President Diaz said that it is"
-            + " safe.";
-    assertThat(last(text).type(), is(SourceType.GOVERNMENT));
-  }
-
-  @Test
-  void whoHeldAnOfficeOnceIsAPolitician() {
-    assertThat(
-        last("Former Governor Ana Diaz said that it is safe.").type(),
-        is(SourceType.POLITICIAN_PARTY));
-    assertThat(last("Governor Ana Diaz said that it is safe.").type(), is(SourceType.GOVERNMENT));
-  }
-
-  @Test
-  void aPrivatePersonIsToldByAgeOrHome() {
-    CitedSource source = last("Ana Diaz, 66, of Porto, said that the bridge is safe.");
-    assertThat(source.type(), is(SourceType.CITIZEN));
-    assertThat(source.typeEvidence(), is("66"));
-    assertThat(last("Ana Diaz said that it is safe.").type(), is(SourceType.UNKNOWN));
-    assertThat(
-        last("Ana Diaz, 66, a professor, said that it is safe.").type(), is(SourceType.EXPERT));
-  }
-
-  @Test
-  void aVicePresidentIsOfTheTypeOfHisBody() {
-    assertThat(
-        last("Ana Diaz, vice president of the Porto Corporation, said that it is safe.").type(),
-        is(SourceType.BUSINESS));
-    assertThat(
-        last("Vice President Ana Diaz said that it is safe.").type(), is(SourceType.GOVERNMENT));
-  }
-
-  @Test
-  void whoHasADocumentDidNotIssueIt() {
-    assertThat(
-        last("A letter seen by Reuters said that it is safe.").type(),
-        is(SourceType.DOCUMENT_DATA));
-    assertThat(last("A report by Reuters said that it is safe.").type(), is(SourceType.MEDIA));
-  }
-
-  @Test
-  void aDemonymTellsAnOffice() {
-    assertThat(last("A Danish spokesman said that it is safe.").type(), is(SourceType.GOVERNMENT));
-    assertThat(last("A Danish student said that it is safe.").type(), is(SourceType.CITIZEN));
-  }
-
-  @Test
-  void whoHeadsABodyIsOfItsType() {
-    assertThat(
-        last("Dr. Ana Diaz, who heads the commission, came. Diaz said that it is safe.").type(),
-        is(SourceType.GOVERNMENT));
-  }
-
-  @Test
   void aListedSurnameTellsTheTypeIfAllBearersShareIt() {
     Actor ana = new Actor("Ana Diaz", SourceType.POLITICIAN_PARTY, List.of(), true);
     Actor luis = new Actor("Luis Diaz", SourceType.MEDIA, List.of(), true);
@@ -359,39 +262,8 @@ class ResolvingExtractorTest {
         is(SourceType.UNKNOWN));
   }
 
-  @Test
-  void groupsOfPeopleAreUnnamed() {
-    CitedSource source = last("House Democrats said that it is safe.");
-    assertThat(source.form(), is(Form.UNNAMED_GROUP));
-    assertThat(source.type(), is(SourceType.POLITICIAN_PARTY));
-  }
-
-  @Test
-  void theReportIsTheOneNamedBefore() {
-    String text = "The Porto Harbour Study is out. The report said that the bridge is safe.";
-    assertThat(last(text).name(), is("Porto Harbour Study"));
-    assertThat(last(text).type(), is(SourceType.DOCUMENT_DATA));
-    assertThat(last("The report said that it is safe.").name(), is("The report"));
-  }
-
-  @Test
-  void aPronounIsNoPlace() {
-    String text = "Mayor Ana Diaz spoke on Monday. Minneapolis is calm. She said it is safe.";
-    assertThat(last(text).name(), is("Ana Diaz"));
-  }
-
-  @Test
-  void theWordsThatDecidedAreGiven() {
-    assertThat(
-        last("Ana Diaz, head of the Porto police, said that it is safe.").typeEvidence(),
-        is("police"));
-    assertThat(
-        last("Ana Diaz, a former minister, said that it is safe.").typeEvidence(),
-        is("former minister"));
-  }
-
   private static CitedSource last(String text, ActorList actors) {
-    List<Attribution> found = ResolvingExtractor.byRules(actors).extract(ParsedText.of(text));
+    List<Attribution> found = LearnedAttributions.extractor(actors).extract(ParsedText.of(text));
     return found.get(found.size() - 1).cited();
   }
 

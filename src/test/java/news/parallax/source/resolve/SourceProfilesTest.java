@@ -74,7 +74,8 @@ class SourceProfilesTest {
         "A senior port official said the deal was dead. | The port official said it was late.",
         "One of the port officials said the deal was dead. | This official said it was late.",
         "A person familiar with the talks said the deal was dead. | Another said it was late.",
-        "One lobbyist, who spoke on condition of anonymity, was tired. | The lobbyist said it was late.",
+        "One lobbyist, who spoke on condition of anonymity, was tired. | The lobbyist said it was"
+            + " late.",
       })
   void whoeverSpeaksBesideOrAgainIsAsAnonymous(String first, String second) {
     assertThat(last(first + "\n\n" + second).anonymity().isAnonymous(), is(true));
@@ -110,11 +111,16 @@ class SourceProfilesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Ana Lund, former clerk of the port and current head of staff at the mill, said it was late. | current head of staff at the mill",
-        "It was started by one of the court's judges, Ana Lund; and a nurse. Lund said it was late. | court's judge",
-        "The bill's author, Democratic state Sen. Ana Lund, said it was late. | Democratic state Sen.",
-        "\"It is late,\" said the port's top engineer, Ana Lund, at a hearing. | port's top engineer",
-        "For years, Ana Lund felt stuck. The Porto guitarist used to tour with a band. \"It is late,\" Lund said. | Porto guitarist",
+        "Ana Lund, former clerk of the port and current head of staff at the mill, said it was"
+            + " late. | current head of staff at the mill",
+        "It was started by one of the court's judges, Ana Lund; and a nurse. Lund said it was late."
+            + " | court's judge",
+        "The bill's author, Democratic state Sen. Ana Lund, said it was late. | Democratic state"
+            + " Sen.",
+        "\"It is late,\" said the port's top engineer, Ana Lund, at a hearing. | port's top"
+            + " engineer",
+        "For years, Ana Lund felt stuck. The Porto guitarist used to tour with a band. \"It is"
+            + " late,\" Lund said. | Porto guitarist",
         "Ana Lund felt stuck. The Porto officer shot twice. \"It is late,\" Lund said. | ''",
         "Ana Lund met Kim Ros. The Porto guitarist used to tour. \"It is late,\" Lund said. | ''",
       })
@@ -127,7 +133,8 @@ class SourceProfilesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"It is late,\" said Ana Lund, who runs the boat lab at Porto Harbour College. | Porto Harbour College",
+        "\"It is late,\" said Ana Lund, who runs the boat lab at Porto Harbour College. | Porto"
+            + " Harbour College",
         "\"It is late,\" said Ana Lund, who spoke at Porto Harbour College. | ''",
         "Ana Lund of the Porto Harbour Board said it was late. | Porto Harbour Board",
         "Ana Lund of Cedar Rapids said it was late. | ''",
@@ -149,19 +156,6 @@ class SourceProfilesTest {
   void whoHoldsAnOfficeIsTheSource(String text, String name) {
     List<Attribution> found = all(text);
     assertThat(found.get(found.size() - 1).cited().name(), is(name));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "The plan failed, according to an email that Ana Lund wrote to colleagues. | DOCUMENT",
-        "The members signed letters, the meeting agenda said. | DOCUMENT",
-        "The plan failed, according to Ana Lund. | NAMED_INDIVIDUAL",
-      })
-  void whatSomebodyWroteIsADocument(String text, Form form) {
-    List<Attribution> found = all(text);
-    assertThat(found.get(found.size() - 1).cited().form(), is(form));
   }
 
   @Test
@@ -211,6 +205,10 @@ class SourceProfilesTest {
         "The poll found that most voters want a new bridge. | DOCUMENT",
         "SoCalGas said the bridge is safe. | NAMED_GROUP",
         "Ana McMullin won in Porto. McMullin said the bridge is safe. | NAMED_INDIVIDUAL",
+        // what somebody wrote is a document
+        "The plan failed, according to an email that Ana Lund wrote to colleagues. | DOCUMENT",
+        "The members signed letters, the meeting agenda said. | DOCUMENT",
+        "The plan failed, according to Ana Lund. | NAMED_INDIVIDUAL",
       })
   void documentsAndCoinedNamesAreNoPeople(String text, Form form) {
     List<Attribution> found = all(text);

@@ -11,6 +11,7 @@ import news.parallax.source.AttributionExtractor;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.SourceType;
+import news.parallax.source.learned.LearnedAttributions;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the words of descriptions tell of types and forms, on invented sentences. */
 class SourceTypingTest {
   private static final AttributionExtractor EXTRACTOR =
-      ResolvingExtractor.byRules(
+      LearnedAttributions.extractor(
           new ActorList(
               List.of(
                   new Actor("Ana Diaz", SourceType.POLITICIAN_PARTY, List.of(), true),
@@ -28,6 +29,7 @@ class SourceTypingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        // no type comes from a word on the way
         "Kim Lund, the U.S. attorney for the district of Porto|SECURITY_JUSTICE",
         "Kim Lund, the state director for Gridwell|UNKNOWN",
         "Kim Lund, who runs the Partnership for Porto City|UNKNOWN",
@@ -44,8 +46,15 @@ class SourceTypingTest {
         "The president's team|GOVERNMENT",
         "The network|MEDIA",
         "The Porto Innocence Network|UNKNOWN",
+        // an officer is of the type of the body beside him
+        "Porto Federation of Teachers President Kim Lund|CIVIL_SOCIETY",
+        "University of Porto Student Association president Kim Lund|CIVIL_SOCIETY",
+        "Porto Justice Department spokeswoman Kim Lund|SECURITY_JUSTICE",
+        "County spokesman Kim Lund|GOVERNMENT",
+        "Porto Youth Group CEO Kim Lund|CIVIL_SOCIETY",
+        "The Porto Association of Shop Owners|BUSINESS",
       })
-  void noTypeComesFromAWordOnTheWay(String source, SourceType type) {
+  void whoIsDescribedIsOfTheTypeOfWhomHeSpeaksFor(String source, SourceType type) {
     assertThat(last(source + " said that it is safe.").type(), is(type));
   }
 
@@ -70,26 +79,12 @@ class SourceTypingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Porto Federation of Teachers President Kim Lund|CIVIL_SOCIETY",
-        "University of Porto Student Association president Kim Lund|CIVIL_SOCIETY",
-        "Porto Justice Department spokeswoman Kim Lund|SECURITY_JUSTICE",
-        "County spokesman Kim Lund|GOVERNMENT",
-        "Porto Youth Group CEO Kim Lund|CIVIL_SOCIETY",
-        "The Porto Association of Shop Owners|BUSINESS",
-      })
-  void anOfficerIsOfTheTypeOfTheBodyBesideHim(String source, SourceType type) {
-    assertThat(last(source + " said that it is safe.").type(), is(type));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
+        // deeds and outsiders tell nothing
         "The institute, which helped to kill the bill, said that it is safe.|EXPERT",
         "Hungary, which had spent days stopping migrants, said that it is safe.|GOVERNMENT",
         "Gridwell, which has sued many voters, said that it is safe.|UNKNOWN",
-        "Kim Lund, who has led the Porto Police, said that it is safe.|SECURITY_JUSTICE",
-        "Kim Lund, who has been a senator for years, said that it is safe.|POLITICIAN_PARTY",
+        "It is safe, said Kim Lund, who has led the Porto Police.|SECURITY_JUSTICE",
+        "It is safe, said Kim Lund, who has been a senator for years.|POLITICIAN_PARTY",
         "Officials familiar with the charity said that it is safe.|GOVERNMENT",
         "Most of the prosecutors said that it is safe.|SECURITY_JUSTICE",
         "The president's critics said that it is safe.|UNKNOWN",
@@ -98,15 +93,7 @@ class SourceTypingTest {
         "The 48-year-old said that it is safe.|CITIZEN",
         "School districts said that it is safe.|GOVERNMENT",
         "Rev. Kim Lund said that it is safe.|CIVIL_SOCIETY",
-      })
-  void deedsAndOutsidersTellNothing(String text, SourceType type) {
-    assertThat(last(text).type(), is(type));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
+        // a word beside the head decides nothing
         "The state insurance commissioner, Kim Lund, said that it is safe.|GOVERNMENT",
         "Porto Securities Commission spokesman Kim Lund said that it is safe.|GOVERNMENT",
         "Labor Secretary Kim Lund said that it is safe.|GOVERNMENT",
@@ -126,30 +113,14 @@ class SourceTypingTest {
         "Republicans said that it is safe.|POLITICIAN_PARTY",
         "Press Briefing: It is safe, and nobody has to leave.|DOCUMENT_DATA",
         "The cemetery's administrative officer said that it is safe.|UNKNOWN",
-      })
-  void aWordBesideTheHeadDecidesNothing(String text, SourceType type) {
-    assertThat(last(text).type(), is(type));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
+        // a president is one of a country unless more is said
         "Ukrainian president Kim Lund said that it is safe.|GOVERNMENT",
         "President Kim Lund said that it is safe.|GOVERNMENT",
         "The Republican president said that it is safe.|GOVERNMENT",
         "Ukraine's president, Kim Lund, said that it is safe.|GOVERNMENT",
         "Aerolink president Kim Lund said that it is safe.|UNKNOWN",
         "President and CEO Kim Lund said that it is safe.|BUSINESS",
-      })
-  void aPresidentIsOneOfACountryUnlessMoreIsSaid(String text, SourceType type) {
-    assertThat(last(text).type(), is(type));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
+        // what somebody once was is no office
         "Former election commissioner Kim Lund said that it is safe.|POLITICIAN_PARTY",
         "Kim Lund, who served as labor secretary, said that it is safe.|POLITICIAN_PARTY",
         "Kim Lund, a retired army general, said that it is safe.|UNKNOWN",
@@ -157,15 +128,7 @@ class SourceTypingTest {
         "Kim Lund, a former NATO chief, said that it is safe.|UNKNOWN",
         "Luis Berg's then-mayor Kim Lund said that it is safe.|GOVERNMENT",
         "Kim Lund, a former aide, said no. Lund, now a professor, said that it is safe.|EXPERT",
-      })
-  void whatSomebodyOnceWasIsNoOffice(String text, SourceType type) {
-    assertThat(last(text).type(), is(type));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
+        // who is meant is told by age name or list
         "18-year-old Kim Lund said that it is safe.|CITIZEN",
         "Kim Lund, age 29, said that it is safe.|CITIZEN",
         "The paper attacked farmers including Kim Lund. Lund said that it is safe.|CITIZEN",
@@ -178,7 +141,7 @@ class SourceTypingTest {
         "Mr. Diaz said that it is safe.|CITIZEN",
         "A spokesman for Ms. Diaz said that it is safe.|POLITICIAN_PARTY",
       })
-  void whoIsMeantIsToldByAgeNameOrList(String text, SourceType type) {
+  void theWordsAroundAHeadTellItsType(String text, SourceType type) {
     assertThat(last(text).type(), is(type));
   }
 

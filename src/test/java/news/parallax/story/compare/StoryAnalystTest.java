@@ -150,6 +150,8 @@ class StoryAnalystTest {
             + " engineers of Lendal asked for another crane on the northern quay|1",
         "Deputy Harbour Master Olin Fisk spoke about the Lendal Port Board|the Lendal Port Board"
             + " met while Deputy Harbour Master Olin Fisk was abroad|0",
+        "that about 400 boats of the harbour need a repair before the winter storms come|that"
+            + " between 250 and 300 boats of the harbour need a repair before the winter ends|0",
         "the state would pay for \"a clean start\" in Lendal next year|Lendal needs what she"
             + " called \"a clean start\" for the state|1"
       })

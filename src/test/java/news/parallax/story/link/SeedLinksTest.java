@@ -31,9 +31,9 @@ class SeedLinksTest {
         List.of(link.a(), link.b()).stream().sorted().toList(),
         is(List.of(seeds.get("001").id(), seeds.get("002").id()).stream().sorted().toList()));
     assertThat(link.kind(), is(TextLink.Kind.REWORDED_COPY));
-    assertThat(link.evidence(), hasItem("both credit al jazeera"));
+    assertThat(link.evidence(), hasItem("both credit Al Jazeera"));
     assertThat(link.direction(), is(TextLink.Direction.UNKNOWN));
-    assertThat(link.reason(), is("both credit al jazeera"));
+    assertThat(link.reason(), is("both credit Al Jazeera"));
     assertThat(link.passages().size(), greaterThan(5));
   }
 }

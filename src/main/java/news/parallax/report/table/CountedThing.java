@@ -1,9 +1,9 @@
-package news.parallax.report.page;
+package news.parallax.report.table;
 
 import java.util.Map;
 
 /** What a quantity counts, in words: "protesters detained", "people killed". */
-final class Counted {
+public final class CountedThing {
   /** What is said of what is counted, by the class of the words that say it. */
   private static final Map<String, String> DONE =
       Map.ofEntries(
@@ -20,7 +20,7 @@ final class Counted {
           Map.entry("strand", "stranded"),
           Map.entry("sold", "sold"));
 
-  private Counted() {}
+  private CountedThing() {}
 
   /**
    * The words; empty if nothing tells.
@@ -28,11 +28,18 @@ final class Counted {
    * @param object what is counted, as named; empty if it is not
    * @param predicate the class of what is said of it; empty if none is known
    */
-  static String words(String object, String predicate) {
-    String done = DONE.get(predicate);
-    if (done == null) {
+  public static String words(String object, String predicate) {
+    String done = done(predicate);
+    if (done.isEmpty()) {
       return object;
     }
     return (object.isEmpty() ? "people" : object) + " " + done;
+  }
+
+  /**
+   * What is said of what is counted: "detained"; empty if the class of what is said has no word.
+   */
+  public static String done(String predicate) {
+    return DONE.getOrDefault(predicate, "");
   }
 }

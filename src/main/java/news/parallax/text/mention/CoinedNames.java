@@ -1,19 +1,17 @@
-package news.parallax.source.resolve;
+package news.parallax.text.mention;
 
 import java.util.Locale;
-import java.util.Set;
+import news.parallax.text.WordList;
 
 /** Names that no person bears. */
-final class BodyNames {
+public final class CoinedNames {
   /** What stands before a capital within surnames: "McMullin", "DeFazio". */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "mc", "mac", "de", "di", "du", "la", "le", "van", "von", "fitz", "o", "del", "da", "st");
+  private static final WordList PARTICLES = WordList.of("particles", "capital");
 
-  private BodyNames() {}
+  private CoinedNames() {}
 
   /** Whether one word has a capital within, as coined names do: "SoCalGas", "LinkedIn". */
-  static boolean isCoined(String name) {
+  public static boolean isCoined(String name) {
     if (name.indexOf(' ') >= 0 || name.length() < 4) {
       return false;
     }

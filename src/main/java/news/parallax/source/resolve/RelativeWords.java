@@ -1,0 +1,66 @@
+package news.parallax.source.resolve;
+
+import java.util.Set;
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.WordClass;
+import news.parallax.text.mention.ArticleMentions;
+import news.parallax.text.mention.Entity.Kind;
+import news.parallax.text.mention.Mention;
+import news.parallax.text.mention.NameLists;
+import news.parallax.text.syntax.Words;
+
+/** Finds the words and names that "who" and "which" go back to. */
+final class RelativeWords {
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
+
+  private static final Set<String> WHERE = Set.of("of", "from", "in", "at", "with");
+
+  private final ArticleMentions mentions;
+  private final Grammar grammar;
+  private final Words words;
+  private final NameLists names;
+
+  RelativeWords(ArticleMentions mentions, NameLists names) {
+    this.names = names;
+    this.mentions = mentions;
+    grammar = mentions.grammar();
+    words = grammar.words();
+  }
+
+  /**
+   * The last word of what a relative goes back to, with "who" that of the person before "of" and a
+   * place; -1 if nothing stands before it.
+   */
+  int lastBefore(int relative) {
+    int last = relative - 1;
+    while (last > 0
+        && (grammar.isComma(last)
+            || grammar.is(last, WordClass.PREPOSITION)
+            || NameLists.isPartyTag(words.lower(last)))) {
+      last--;
+    }
+    Mention nearest = last >= 0 && words.is(relative, "who") ? mentions.nameAt(last) : null;
+    return nearest != null && isWhereFrom(nearest) ? nearest.from() - 2 : last;
+  }
+
+  /** "Ana Diaz of Porto", "the mayor of Porto": where somebody is from. */
+  private boolean isWhereFrom(Mention name) {
+    int before = name.from() - 1;
+    boolean led = before > 0 && WHERE.contains(words.lower(before));
+    if (!led || name.entity().isToldPerson()) {
+      return false;
+    }
+    Mention bearer = mentions.nameAt(before - 1);
+    boolean person = bearer != null && bearer.entity().kind() == Kind.PERSON;
+    return person || names.isRole(words.lower(before - 1));
+  }
+
+  boolean isRelative(int word) {
+    return RELATIVE.contains(words.lower(word));
+  }
+
+  /** Whether a relative never goes back to a person. */
+  boolean isOfThings(int relative) {
+    return words.is(relative, "which") || words.is(relative, "that");
+  }
+}
