@@ -2,6 +2,7 @@ package news.parallax.source.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import news.parallax.source.Rule;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.source.find.Complement.Kind;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class UnitReader {
   /** Key of what a deed is said to show; nothing is known for it, so that it is never trusted. */
   private static final String INFERENCE = "inference";
+
+  /** Verbs that tell that somebody goes on or begins to say. */
+  private static final Set<String> GOING_ON = Set.of("keep", "begin", "start", "continue");
 
   private final Grammar grammar;
   private final Words words;
@@ -85,7 +89,8 @@ final class UnitReader {
     return complement.key(p.passive() ? lemma + "!" : lemma);
   }
 
-  private void read(Predicate p, Complement complement) {
+  private void read(Predicate verb, Complement complement) {
+    Predicate p = backward.endsQuotation(verb) ? spoken(verb) : verb;
     String lemma = lemma(p);
     boolean venue = Venues.hear(p, complement, lemma, words);
     if (p.passive() && !venue) {
@@ -128,6 +133,19 @@ final class UnitReader {
             lemma,
             key,
             venue ? Rule.VENUE : complement.rule()));
+  }
+
+  /** "kept repeating" of "he kept repeating", where "kept" alone tells of no speech. */
+  private Predicate spoken(Predicate p) {
+    int next = p.verb() + 1;
+    boolean goesOn =
+        next < to
+            && GOING_ON.contains(lemma(p))
+            && words.lower(next).endsWith("ing")
+            && lexicon.trusts(forms.lemma(words.lower(next)) + ":backquote");
+    return goesOn
+        ? new Predicate(next, p.group(), p.subject(), p.subjectEnd(), p.link(), false)
+        : p;
   }
 
   /** "She continued:" with the words themselves in the next paragraph. */
