@@ -164,12 +164,17 @@ final class Appositions {
       boolean told = phrases.isIndefinite(phrase.from) && lists.canDescribe(noun);
       return sure || (told && tied && (!which || lists.isBody(noun)));
     }
-    if (!phrases.isOpener(phrase.from) || isListed(phrase)) {
+    if (!phrases.isOpener(phrase.from) || isListed(phrase) || isPlaced(mention)) {
       return false;
     }
-    return phrases.isIndefinite(phrase.from)
-        ? sure || (lists.canDescribe(noun) && tied && !which)
-        : lists.isBody(noun);
+    boolean other = tied && !which && !lists.isPerson(noun) && lists.canDescribe(noun);
+    return lists.isBody(noun) || (phrases.isIndefinite(phrase.from) && other);
+  }
+
+  /** "On the Left, the party won": where, and not who. */
+  private boolean isPlaced(Mention mention) {
+    int start = words.sentenceFirst(words.sentenceOf(mention.from()));
+    return mention.first() - start <= 2 && grammar.is(start, WordClass.PREPOSITION);
   }
 
   /** "hosted by Vera, the Herald, and Orlov News". */

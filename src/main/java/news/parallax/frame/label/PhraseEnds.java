@@ -74,6 +74,8 @@ final class PhraseEnds {
         syntax.tag(next) == Tag.QUOTE
             && words.end(next) == words.start(next + 1)
             && words.end(next - 1) < words.start(next);
-    return opens || words.isSign(next, '#') || GOING_ON.contains(words.lower(next));
+    boolean joined = // "the head of the Bureau of Roads" and Bridges
+        words.is(next, "and") && words.isCapitalised(next - 1) && words.isCapitalised(next + 1);
+    return opens || joined || words.isSign(next, '#') || GOING_ON.contains(words.lower(next));
   }
 }

@@ -64,9 +64,6 @@ final class PredicateLabels {
     if (!linked || i >= end) {
       return;
     }
-    if (words.is(i, "as")) {
-      i++;
-    }
     described(mention, i, end, rule);
   }
 

@@ -105,7 +105,11 @@ final class SurePredicates {
   /** A name of two words, or one that a title, a first name or a description shows to be one. */
   private boolean isPersonsName(Entity entity) {
     String name = entity.name().toLowerCase(Locale.ROOT);
-    return entity.isToldPerson() && !lists.names.isBody(name);
+    int first = name.indexOf(' ');
+    boolean given =
+        first > 0 && lists.names.genderOf(name.substring(0, first)) != Entity.Gender.UNKNOWN;
+    boolean place = !given && lists.names.isPlace(name.substring(name.lastIndexOf(' ') + 1));
+    return entity.isToldPerson() && !place && !lists.names.isBody(name);
   }
 
   /** "The way the council sold Petrov is a scandal": Petrov is none. */

@@ -45,6 +45,9 @@ class WholeLabelsTest {
         "They trust the Orlov Company, a maker of cars, on Monday.|Orlov Company: maker of cars",
         "They read of it in the Orlov Company, a plan that failed.|",
         "It rose to 40 in the Orlov Company, the maker, or the mill.|",
+        "They met Viktor Orlov, secretary under President Ana Diaz, on Monday.|"
+            + "Viktor Orlov: secretary under president ana diaz",
+        "They trust the Orlov Company, a progressive, honest mill, on Monday.|",
       })
   void whatStandsBesideAName(String text, @Nullable String label) {
     assertThat(labels(Label.Kind.APPOSITION, text), is(expected(label)));
@@ -61,6 +64,9 @@ class WholeLabelsTest {
             + "Viktor Orlov: chairman of the party in 2018",
         "Viktor Orlov is the author of the new book “Minsk at Night”.|",
         "Viktor Orlov is partly a cause of it.|",
+        "Viktor Orlov is the head of the Bureau of Roads and Bridges in Minsk.|"
+            + "Viktor Orlov: head of the bureau of roads and bridges in minsk",
+        "The plan is as odd as Viktor Orlov is as a candidate.|",
         "Viktor Orlov has been here a few times.|",
         "Viktor Orlov is a hundred percent behind it.|",
         "Viktor Orlov left under the delusion that he was a soldier.|",
