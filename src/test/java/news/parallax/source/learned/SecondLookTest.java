@@ -94,8 +94,7 @@ class SecondLookTest {
         ParsedText.of(
             "The interior ministry said Ana Lopez, the envoy, called the harbour master about beds"
                 + " for sailors.");
-    List<Proposal> cited =
-        new SourceChoice(of, proposals(of)).choose(Rescorer.load().sources());
+    List<Proposal> cited = new SourceChoice(of, proposals(of)).choose(Rescorer.load().sources());
     List<Proposal> told = new ContentChoice(of, cited).choose(Rescorer.load().contents());
     List<Act> acts = acts(of, told, new ProposalFeatures(of, told));
     for (int i = 0; i < told.size(); i++) {
