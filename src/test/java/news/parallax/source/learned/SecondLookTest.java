@@ -25,7 +25,7 @@ class SecondLookTest {
   private final ProposalFeatures features = new ProposalFeatures(text, proposals);
 
   private static List<Proposal> proposals(ParsedDocument of) {
-    return Proposals.of(of, RuleAttributionFinder.proposingAll().find(of), LEARNED);
+    return Proposals.of(of, new RuleAttributionFinder().find(of), LEARNED);
   }
 
   private static List<Act> acts(
