@@ -229,6 +229,19 @@ public enum Rule implements Exemplified {
           "The court heard «that £84,000 was withdrawn in 16 months».",
           "Jurors were told «that the money was never found»."),
       List.of("The court closed at noon, and the jurors were told a joke.")),
+  UNANSWERED(
+      0,
+      ContentForm.INFINITIVE,
+      "Somebody who was asked and gave no answer: \"declined to comment\", \"could not be"
+          + " reached\".",
+      List.of(
+          "The owners could not «be reached for comment».",
+          "The ministry had «no immediate comment».",
+          "The harbour master was «unavailable for comment»."),
+      List.of(
+          "The mayor declined to open the bridge on Monday.",
+          "The village could not be reached by road for a week.",
+          "If the company does not respond to the request by May, the court will decide.")),
   VERB_BEFORE_QUOTATION(
       0,
       ContentForm.QUOTATION,

@@ -1,12 +1,15 @@
 package news.parallax.source.form;
 
+import java.util.HashSet;
 import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.Rule;
+import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who speaks in a quotation that no cue stands near: whom the sentence before it is about.
@@ -18,11 +21,17 @@ final class FloatingSpeakers {
 
   private static final int LONGEST_NAME = 6;
 
+  /** Words of a quotation that tell whether it opens with somebody else. */
+  private static final int OPENING = 4;
+
   private static final Set<Integer> THEY = Words.hashes("he", "she");
+
+  private static final Set<Integer> IT = Words.hashes("it", "this", "that", "there");
 
   private final FormFindings all;
   private final Words words;
   private final PossibleSpeakers speakers;
+  private @Nullable Set<Integer> surnames;
 
   FloatingSpeakers(FormFindings all, PossibleSpeakers speakers) {
     this.all = all;
@@ -38,17 +47,83 @@ final class FloatingSpeakers {
       return false;
     }
     int start = words.sentenceFirst(all.a.sentenceOf(first - 1));
-    for (int w = start; w < first; w++) {
-      if (words.isMark(w)) {
-        return false;
-      }
-    }
-    int speaker = speaker(start, first);
+    int speaker = hasMark(start, first) ? -1 : speaker(start, first);
     if (speaker < 0) {
       return false;
     }
     return all.add(
         nameStart(speaker, start), speaker + 1, -1, 0, from, to, Rule.FLOATING_QUOTATION);
+  }
+
+  /**
+   * Adds the quotation to whom the sentence before it in its paragraph is about, though another was
+   * quoted before: "Marsh shook her head. 'It was the heater.'" False if that sentence is about
+   * nobody or reports speech, or the quotation speaks of him or her as another does: "He was the
+   * best of us."
+   */
+  boolean addOther(int paragraph, int from, int to) {
+    int first = words.sentenceFirst(all.a.sentenceOf(from));
+    boolean behind = from == first && first > all.a.paragraphFirst(paragraph);
+    if (!behind || isOfHim(from, Math.min(to, from + OPENING))) {
+      return false;
+    }
+    int start = words.sentenceFirst(all.a.sentenceOf(first - 1));
+    boolean silent = !hasMark(start, first) && all.isUnclaimed(start, first);
+    int speaker = silent ? mainSubject(start, first) : -1;
+    return speaker >= 0
+        && all.add(
+            nameStart(speaker, start), speaker + 1, -1, 0, from, to, Rule.FLOATING_QUOTATION);
+  }
+
+  /**
+   * The person who is the subject of the sentence, or the only one named before an "it": "For Ann
+   * Lee it was a feast."; -1 if there is none.
+   */
+  private int mainSubject(int start, int end) {
+    int named = -1;
+    for (int w = start; w < end; w++) {
+      if (speakers.endsFullName(w, start, end)) {
+        named = named < 0 ? w : end;
+      }
+      if (all.under.isSubject(w) && isOfMainClause(w)) {
+        if (IT.contains(words.hash(w))) {
+          return named < end ? named : -1;
+        }
+        boolean known = speakers.isName(w) && surnames().contains(words.hash(w));
+        return known || speakers.isPerson(w) ? w : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isOfMainClause(int subject) {
+    int verb = all.under.tree().head(subject);
+    int relation = verb < 0 ? Relation.ROOT : all.under.tree().relation(verb);
+    return relation != Relation.ADVCL && relation != Relation.RELCL && relation != Relation.CCOMP;
+  }
+
+  /** The last words of all full names, for some are those of places, too. */
+  private Set<Integer> surnames() {
+    Set<Integer> known = surnames;
+    if (known == null) {
+      known = new HashSet<>();
+      for (int w = 0; w < words.count(); w++) {
+        if (speakers.isName(w) && speakers.nameStart(w) < w && !speakers.isBody(w)) {
+          known.add(words.hash(w));
+        }
+      }
+      surnames = known;
+    }
+    return known;
+  }
+
+  private boolean hasMark(int start, int end) {
+    for (int w = start; w < end; w++) {
+      if (words.isMark(w)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -63,10 +138,8 @@ final class FloatingSpeakers {
       return false;
     }
     int before = words.sentenceFirst(all.a.sentenceOf(first - 1));
-    for (int w = before; w < first; w++) {
-      if (words.isMark(w)) {
-        return false;
-      }
+    if (hasMark(before, first)) {
+      return false;
     }
     boolean led = words.is(first - 1, '?') || isOfHim(before, first);
     return led && isCited(words.start(start), words.start(before));

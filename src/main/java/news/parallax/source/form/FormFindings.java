@@ -69,6 +69,15 @@ final class FormFindings {
     return Tag.isSign(a.syntax().tag(w));
   }
 
+  /** Whether a paragraph ends in a question mark, stars of bold type behind it left out. */
+  boolean endsInQuestion(int first, int end) {
+    int last = end - 1;
+    while (last > first && words.is(last, '*')) {
+      last--;
+    }
+    return last >= first && words.is(last, '?');
+  }
+
   /** Whether somebody speaks of himself here, outside quotation marks. */
   boolean hasFirstPerson(int from, int to) {
     for (int w = from; w < to; w++) {

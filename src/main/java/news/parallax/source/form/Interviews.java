@@ -68,7 +68,8 @@ final class Interviews {
     }
     int begin = first(firstTalk(turns, questions.get(0)));
     boolean told = labelled || isTold(begin);
-    if (told && isHalf(questions, 0, YOU) && isHalf(questions, 1, I)) {
+    boolean addressed = isHalf(questions, 0, YOU) && isHalf(questions, 1, I);
+    if (told && (addressed || isBold(questions))) {
       int speaker = interviewee(begin);
       if (speaker >= 0) {
         forget(turns, questions);
@@ -101,7 +102,7 @@ final class Interviews {
   }
 
   private boolean isQuestion(int first, int end) {
-    if (!words.is(end - 1, '?') || end - first > LONGEST_QUESTION) {
+    if (!all.endsInQuestion(first, end) || end - first > LONGEST_QUESTION) {
       return false;
     }
     for (int w = first; w < end; w++) {
@@ -109,7 +110,20 @@ final class Interviews {
         return false;
       }
     }
-    return words.isCapitalised(first);
+    return words.isCapitalised(behindStars(first, end));
+  }
+
+  private int behindStars(int first, int end) {
+    int w = first;
+    while (w < end - 1 && words.is(w, '*')) {
+      w++;
+    }
+    return w;
+  }
+
+  /** Whether questions are set in bold type between stars: then they need tell nothing else. */
+  private boolean isBold(List<Integer> questions) {
+    return questions.stream().allMatch(p -> behindStars(first(p), first(p + 1)) > first(p));
   }
 
   /** Whether the headline or the paragraphs before the first question tell of an interview. */
@@ -140,21 +154,25 @@ final class Interviews {
   private int interviewee(int begin) {
     Map<Integer, Integer> times = new HashMap<>();
     for (int w = 0; w < begin; w++) {
-      times.merge(words.hash(w), 1, Integer::sum);
+      if (isOfText(w)) {
+        times.merge(words.hash(w), 1, Integer::sum);
+      }
     }
     int best = -1;
     int most = 0;
     for (int w = 0; w < begin; w++) {
       int named = times.getOrDefault(words.hash(w), 0);
-      if (named > most
-          && all.a.document().paragraphs().get(words.paragraphOf(w)).section() != Section.METADATA
-          && speakers.endsFullName(w, 0, begin)
-          && !isByline(w)) {
+      if (named > most && isOfText(w) && speakers.endsFullName(w, 0, begin) && !isByline(w)) {
         most = named;
         best = w;
       }
     }
     return best;
+  }
+
+  /** Whether the word does not stand in what tells outlet, author and date. */
+  private boolean isOfText(int w) {
+    return all.a.document().paragraphs().get(words.paragraphOf(w)).section() != Section.METADATA;
   }
 
   private boolean isByline(int name) {

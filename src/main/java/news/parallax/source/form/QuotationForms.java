@@ -36,6 +36,7 @@ public final class QuotationForms {
     addSignatures();
     addBlocks();
     addUnclaimed();
+    addUnanswered();
   }
 
   public void addTranscripts() {
@@ -57,6 +58,11 @@ public final class QuotationForms {
     UnclaimedQuotations unclaimed =
         new UnclaimedQuotations(all, announcements, new FloatingSpeakers(all, speakers));
     inParagraphs(unclaimed::add);
+  }
+
+  public void addUnanswered() {
+    Unanswered unanswered = new Unanswered(all);
+    inParagraphs((p, first, end) -> unanswered.add(first, end));
   }
 
   /** Looks for something in a paragraph: its number, its first word and one past its last. */

@@ -24,6 +24,8 @@ final class Transcripts {
   /** Of the paragraphs between the first label and the last, one in so many has a label. */
   private static final int SPARSEST = 4;
 
+  private static final int LONGEST_QUESTION = 40;
+
   private final FormFindings all;
   private final Words words;
   private final TurnLabels labels;
@@ -70,7 +72,10 @@ final class Transcripts {
       Label label = labelOf.get(p);
       if (turn[p] && label != null) {
         int end = p + 1;
-        while (goesOn && end < last && isUnlabelled(end)) {
+        while (goesOn
+            && end < last
+            && isUnlabelled(end)
+            && !labels.isOtherTurn(first(end), first(end + 1))) {
           talk[end++] = true;
         }
         Arrays.fill(speech, first(p), first(end), label.speech());
@@ -165,17 +170,38 @@ final class Transcripts {
     return turns >= LABELS && turns * SPARSEST >= lastTurn() - first + 1;
   }
 
-  /** Adds a turn with the paragraphs behind it that go on with it. */
+  /**
+   * Adds a turn with the paragraphs behind it that go on with it. A question of its own without a
+   * label is the interviewer's: what stands behind it is another answer.
+   */
   private void addTurn(Label label, int p, boolean[] talk) {
     List<Span> content = new ArrayList<>();
+    boolean asks = all.endsInQuestion(first(p), first(p + 1));
     for (int k = p; k == p || (k < talk.length && talk[k] && !turn[k]); k++) {
+      if (k > p && !asks && isQuestion(k, talk)) {
+        addPart(label, content);
+        content.clear();
+        continue;
+      }
       Span part = all.trimmed(k == p ? label.speech() : first(k), first(k + 1));
       if (!part.isEmpty()) {
         content.add(part);
       }
     }
+    addPart(label, content);
+  }
+
+  /** Whether a paragraph without a label is a short question with an answer behind it. */
+  private boolean isQuestion(int p, boolean[] talk) {
+    boolean answered = p + 1 < talk.length && talk[p + 1] && !turn[p + 1];
+    return answered
+        && first(p + 1) - first(p) <= LONGEST_QUESTION
+        && all.endsInQuestion(first(p), first(p + 1));
+  }
+
+  private void addPart(Label label, List<Span> content) {
     if (!content.isEmpty()) {
-      all.addTurn(label.from(), label.end(), label.colon(), content, Rule.TRANSCRIPT);
+      all.addTurn(label.from(), label.end(), label.colon(), List.copyOf(content), Rule.TRANSCRIPT);
     }
   }
 
@@ -193,7 +219,7 @@ final class Transcripts {
       }
       int end = first(p + 1);
       again |= !speakers.add(words.hash(labels.lastName(label)));
-      asked |= words.is(end - 1, '?') || labels.isLetter(label);
+      asked |= all.endsInQuestion(first(p), end) || labels.isLetter(label);
       answered |= !labels.asks(label);
       addressed += all.hasFirstPerson(label.speech(), end) ? 1 : 0;
     }

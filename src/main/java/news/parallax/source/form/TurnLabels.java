@@ -83,6 +83,11 @@ final class TurnLabels {
     return letters && words.end(label.end() - 1) - words.start(label.from()) > 1;
   }
 
+  /** Whether the arrows of captions open the paragraph: somebody else speaks, named or not. */
+  boolean isOtherTurn(int first, int end) {
+    return first < end && words.is(first, '>');
+  }
+
   /** The label of a paragraph; null if it begins otherwise. */
   @Nullable Label of(int first, int end) {
     int from = behindMarks(first, end);

@@ -51,6 +51,7 @@ final class UnclaimedQuotations {
         addUnclaimed(paragraph, w, to);
       } else if (isSentence(w, to)
           && all.isUnclaimed(w, to)
+          && !speakers.addOther(paragraph, w, to)
           && !speakers.add(paragraph, w, to)
           && speakers.isAnswer(paragraph, w)) {
         all.addCarriedOn(all.trimmed(w, to), SURER);
@@ -84,6 +85,7 @@ final class UnclaimedQuotations {
   private void addUnclaimed(int paragraph, int from, int to) {
     Span content = all.trimmed(from, to);
     if (content.isEmpty()
+        || speakers.addOther(paragraph, from, to)
         || runsOn(paragraph, content)
         || addVerb(from, to)
         || announcements.addQuotation(paragraph, from, to)
@@ -95,7 +97,7 @@ final class UnclaimedQuotations {
 
   /**
    * Whether the quotation is a sentence of its own and the last to be cited before it, in this
-   * paragraph or the one before, was quoted there, too: then he goes on.
+   * paragraph or the one before, was quoted there, too, and not by a guess: then he goes on.
    */
   private boolean goesOn(int paragraph, int from) {
     int sentence = words.sentenceFirst(all.a.sentenceOf(from));
@@ -113,6 +115,9 @@ final class UnclaimedQuotations {
       return false;
     }
     Double confidence = last.confidence();
+    if (confidence == null && last.by().rule() == Rule.FLOATING_QUOTATION) {
+      return false;
+    }
     return end >= words.start(all.a.paragraphFirst(Math.max(0, paragraph - 1)))
         && (confidence == null || confidence >= SURER);
   }

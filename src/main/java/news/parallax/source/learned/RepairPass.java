@@ -158,6 +158,16 @@ public enum RepairPass implements Exemplified {
               + " own land now».\""),
       List.of("They called it the \"Iron Bridge\" for years.")),
 
+  /** Those who were asked and gave no answer. */
+  UNANSWERED(
+      false,
+      "Those who were asked and gave no answer are added, never as speech: they declined to"
+          + " comment, did not respond to a request, could not be reached.",
+      List.of(
+          "The harbour master was «unavailable for comment».",
+          "The mayor could not «be reached for comment on Monday»."),
+      List.of("The mayor did not open the bridge on Monday.")),
+
   /** Sentences that go on with what the sentence before reports. */
   CARRIED_SPEECH(
       false,

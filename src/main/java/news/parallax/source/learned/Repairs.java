@@ -102,6 +102,7 @@ final class Repairs {
       case SIGNATURES -> forms().addSignatures();
       case ANNOUNCED_BLOCKS -> forms().addBlocks();
       case UNCLAIMED_QUOTATIONS -> forms().addUnclaimed();
+      case UNANSWERED -> forms().addUnanswered();
       case CARRIED_SPEECH -> {
         if (unsure) {
           CarriedSpeech.add(a.document(), found);

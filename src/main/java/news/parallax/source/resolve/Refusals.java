@@ -12,22 +12,31 @@ import news.parallax.source.FoundAttribution;
 final class Refusals {
   private static final String NOT = "(?:not|n[\u2019']t)(?: (?:immediately|yet|return|promptly))*";
 
+  private static final String TOLD =
+      "(?:declin|refus)\\w+ to (?:say|specify|identify|confirm|disclose|reveal|detail|describe"
+          + "|explain|clarify|speculate|go into)\\b"
+          + "|declin\\w+ to (?:address|expand|offer|provide|share|name|be drawn)\\b";
+
+  private static final String ASKED =
+      "(?:declin|refus|fail)\\w+ (?:to (?:comment|elaborate|be"
+          + " interviewed|answer|respond|return|discuss|give (?:any )?details|provide (?:any"
+          + " )?(?:details|comment)|speak|talk|say (?:more|anything)|make)\\b|(?:further |any |all"
+          + " )*(?:comment|interview|requests?)\\b)";
+
+  private static final String NOT_ANSWERED =
+      "(?:did|do|does|has|have|had|would|could) ?"
+          + NOT
+          + " (?:immediately |yet )?(?:be reached|comment\\b|respond\\w* to (?:\\S+"
+          + " ){0,6}(?:requests?|inquir\\w+|enquir\\w+|calls?|e-?mails?|messages?|questions?|queries)|repl\\w+"
+          + " to (?:\\S+"
+          + " ){0,6}(?:requests?|inquir\\w+|calls?|e-?mails?|messages?|questions?)|(?:return\\w*|answer\\w*)"
+          + " (?:\\S+ ){0,5}(?:calls?|e-?mails?|messages?|requests?|questions?))";
+
   private static final Pattern REFUSED =
       Pattern.compile(
-          "\\b(?:declin|refus|fail)\\w+ (?:to (?:comment|elaborate|be"
-              + " interviewed|answer|respond|return|discuss|give (?:any )?details|provide (?:any"
-              + " )?(?:details|comment)|speak|talk|say (?:more|anything)|make)\\b|(?:further |any"
-              + " |all"
-              + " )*(?:comment|interview|requests?)\\b)|\\b(?:did|do|does|has|have|had|would|could)"
-              + " ?"
-              + NOT
-              + " (?:immediately |yet )?(?:be reached|comment\\b|respond\\w* to (?:\\S+"
-              + " ){0,6}(?:requests?"
-              + "|inquir\\w+|enquir\\w+|calls?|e-?mails?|messages?|questions?|queries)|repl\\w+ to"
-              + " (?:\\S+"
-              + " ){0,6}(?:requests?|inquir\\w+|calls?|e-?mails?|messages?|questions?)|(?:return\\w*|answer\\w*)"
-              + " (?:\\S+ ){0,5}(?:calls?|e-?mails?|messages?|requests?|questions?))|\\bhad no"
-              + " (?:immediate |further )?comment\\b|\\bunavailable for comment\\b",
+          "\\b(?:"
+              + String.join("|", TOLD, ASKED, NOT_ANSWERED)
+              + ")|\\bhad no (?:immediate |further )?comment\\b|\\bunavailable for comment\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** How far behind the content the words are looked at. */

@@ -112,13 +112,15 @@ final class Resolution {
             && mention.entity().kind() == Kind.GROUP
             && (words.is(from, "one") || words.is(from, "a") || words.is(from, "an"));
     if ((mention == null || oneOf) && coreEnd < to) {
-      mention = mentionInApposition(coreEnd, to);
+      mention = mentionInApposition(from, coreEnd, to);
     }
     Mention owner = mention == null ? describedBy(from, to) : mention;
     if (owner == null) {
       return described.of(from, to, coreEnd, index);
     }
-    return named.of(owner, Math.min(from, owner.from()), to, Math.max(coreEnd, owner.to()));
+    boolean body = owner.from() > coreEnd && owner.entity().kind() != Kind.PERSON;
+    int first = body ? owner.from() : Math.min(from, owner.from());
+    return named.of(owner, first, to, Math.max(coreEnd, owner.to()));
   }
 
   /** The person before whose name's comma the phrase stands: "Ana Diaz, 66, of Porto, said". */
@@ -236,13 +238,23 @@ final class Resolution {
     return false;
   }
 
-  /** "the mayor, Jane Doe". */
-  private @Nullable Mention mentionInApposition(int comma, int to) {
-    if (comma + 1 >= to || !grammar.isComma(comma)) {
-      return null;
+  /** "the mayor, Jane Doe", "a witness, engineer Jane Doe", "the developer, Lund Bank". */
+  private @Nullable Mention mentionInApposition(int from, int comma, int to) {
+    int at = comma + 1;
+    while (at < to && mentions.nameAt(at) == null && isTitle(at)) {
+      at++;
     }
-    Mention mention = mentions.nameAt(comma + 1);
-    return mention != null && mention.entity().kind() == Kind.PERSON ? mention : null;
+    Mention mention = at < to && grammar.isComma(comma) ? mentions.nameAt(at) : null;
+    if (mention == null || mention.entity().kind() == Kind.PERSON) {
+      return mention;
+    }
+    boolean alone = mention.from() == comma + 1 && mention.to() == to;
+    boolean noun = grammar.is(from, WordClass.DETERMINER) && !words.isCapitalised(comma - 1);
+    return alone && noun ? mention : null;
+  }
+
+  private boolean isTitle(int word) {
+    return names.isRole(words.lower(word)) || names.isTitle(words.lower(word));
   }
 
   /** Whom "who" or "which" goes back to. */

@@ -46,8 +46,14 @@ final class TimeAround {
     return end;
   }
 
-  /** Where a phrase begins behind the time before it: "Monday night the mayor". */
+  /** Where a phrase begins behind the time before it: "Monday night the mayor", "in 2014 Lund". */
   int startBehind(int from, int to) {
+    if (from + 2 < to && isLength(from)) {
+      int named = grammar.isComma(from + 2) ? from + 3 : from + 2;
+      boolean opened =
+          named < to && (words.isCapitalised(named) || grammar.is(named, WordClass.DETERMINER));
+      return opened ? named : from;
+    }
     int day = words.is(from, "on") ? from + 1 : from;
     if (day + 1 >= to || !isDay(day)) {
       return from;
@@ -59,6 +65,13 @@ final class TimeAround {
     boolean opens =
         at < to && (words.isCapitalised(at) || grammar.is(at, WordClass.DETERMINER)) && told;
     return opens ? at : from;
+  }
+
+  /** "last night", "in 2014". */
+  private boolean isLength(int word) {
+    boolean part = PARTS_OF_A_DAY.contains(words.lower(word + 1));
+    boolean near = part && BEFORE_LENGTHS.contains(words.lower(word));
+    return near || (words.is(word, "in") && isNumber(word + 1, YEAR_DIGITS));
   }
 
   /** The first word of the time that ends a phrase; its end if none does. */

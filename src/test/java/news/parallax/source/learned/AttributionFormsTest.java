@@ -111,6 +111,12 @@ class AttributionFormsTest {
           Q: Were you afraid? ~ A: Only in harbours. # A > : > Only in harbours
           Lena Moor: Where do you sleep? ~ Otto Lang: On a boat. # Otto Lang > : > On a boat
           The finance minister smiled. “You will have to wait for Wednesday like everybody else.” # The finance minister >  > You will have to wait for Wednesday like everybody else
+          “It was the rain,” said Ana Diaz. Nora Lind shook her head. “Nobody cleaned the drains.” # Nora Lind >  > Nobody cleaned the drains
+          “It was the rain,” said Ana Diaz. For Nora Lind it was a flood. “We lost the house and all that was in it.” # Nora Lind >  > We lost the house and all that was in it
+          “It was the rain,” said Ana Diaz. Otto Lund died that night. “He was the best friend I ever had in this town.” # Ana Diaz > said > It was the rain … He was the best friend I ever had in this town
+          **HP: Who found it?** ~ **Lena Moor:** My dog. ~ **HP: Where?** ~ **Lena Moor:** Behind the mill. ~ **Are you rich now?** ~ I still have the dog. ~ **HP: And the bell?** ~ **Lena Moor:** Sold. # Lena Moor > : > I still have the dog
+          The diver Lena Moor found the bell. She spoke in an interview. ~ **Who paid?** ~ The town did, in the end. ~ **And the boat?** ~ The boat sank. # Lena Moor >  > The boat sank
+          >> LENA MOOR: I found it. ~ >> OTTO LANG: Where? ~ >> LENA MOOR: In the mud, and I was cold. ~ >> OTTO LANG: Listen to this. ~ >> A bell rang. ~ >> LENA MOOR: I heard it. # OTTO LANG > : > Listen to this
           “The sea gives and the sea takes.” -- the fisherman Emil Haas # the fisherman Emil Haas > -- > The sea gives and the sea takes.
           "We will appeal, said the lawyer Otto Brehm. The court gave no reasons. # the lawyer Otto Brehm > said > We will appeal
           """)

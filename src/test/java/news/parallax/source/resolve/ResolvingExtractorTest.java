@@ -177,8 +177,23 @@ class ResolvingExtractorTest {
           Ana Diaz Tuesday said that the bridge is safe.                    | Ana Diaz
           A senior official at the Porto Council Friday said it is safe.    | A senior official at the Porto Council
           The Sunday Times said that the bridge is safe.                    | Sunday Times
+          Last night Porto Council said that the bridge is safe.            | Porto Council
+          In 2014 Ana Diaz said that the bridge is safe.                    | Ana Diaz
           """)
   void theDayOfSpeakingIsNoPartOfAName(String text, String name) {
+    assertThat(last(text).name(), is(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The developer, Lund Bank, said that the bridge is safe.         | Lund Bank
+          A second witness, lawyer Ana Diaz, said that the bridge is safe. | Ana Diaz
+          The bank, a part of Lund Group, said that the bridge is safe.   | The bank
+          """)
+  void whoStandsBehindTheCommaIsNamed(String text, String name) {
     assertThat(last(text).name(), is(name));
   }
 
