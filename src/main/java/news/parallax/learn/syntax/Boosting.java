@@ -2,7 +2,6 @@ package news.parallax.learn.syntax;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import news.parallax.text.syntax.BoostedTrees;
 
 /**
@@ -40,8 +39,6 @@ public final class Boosting {
   /** Of ten numbers a tree may ask for about as many. */
   private static final double SHARE = 0.4;
 
-  private static final long SEED = 7;
-
   private final List<Case> cases;
   private final Bins bins;
 
@@ -58,11 +55,11 @@ public final class Boosting {
   private BoostedTrees grown() {
     TreeGrower grower = new TreeGrower(bins, cases.size());
     double[] odds = cases.stream().mapToDouble(one -> one.odds).toArray();
-    Random random = new Random(SEED);
+    Draws draws = new Draws();
     for (int tree = 0; tree < TREES; tree++) {
       boolean[] open = new boolean[bins.numbers()];
       for (int number = 0; number < open.length; number++) {
-        open[number] = random.nextDouble() < SHARE;
+        open[number] = draws.next() < SHARE;
       }
       for (int i = 0; i < odds.length; i++) {
         double p = 1 / (1 + StrictMath.exp(-odds[i]));
@@ -71,6 +68,22 @@ public final class Boosting {
       grower.grow(open, RATE, odds);
     }
     return grower.trees();
+  }
+
+  /** Numbers from 0 to 1, the same in every run: a linear congruence of 48 bits. */
+  private static final class Draws {
+    private static final long FACTOR = 0x5DEECE66DL;
+    private static final long MASK = (1L << 48) - 1;
+    private long state = 7 ^ FACTOR;
+
+    double next() {
+      return (((long) bits(26) << 27) + bits(27)) * 0x1.0p-53;
+    }
+
+    private int bits(int count) {
+      state = (state * FACTOR + 0xB) & MASK;
+      return (int) (state >>> (48 - count));
+    }
   }
 
   /** The numbers of all cases, cut into bins that hold about as many cases each. */
