@@ -12,9 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import news.parallax.learn.syntax.Logistic;
-import news.parallax.source.Attribution;
-import news.parallax.source.ConfidenceCalibration;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.find.RuleAttributionFinder;
 import news.parallax.source.find.SourceActs;
@@ -24,14 +21,12 @@ import news.parallax.source.learned.CombinedAttributionFinder;
 import news.parallax.source.learned.ContentChoice;
 import news.parallax.source.learned.LearnedAttributionFinder;
 import news.parallax.source.learned.Proposal;
-import news.parallax.source.learned.ProposalFeatures;
 import news.parallax.source.learned.Proposals;
 import news.parallax.source.learned.Rescorer;
 import news.parallax.source.learned.SourceChoice;
 import news.parallax.text.Document;
 import news.parallax.text.Segmenter;
 import news.parallax.text.mention.NameLists;
-import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.SyntaxModel;
@@ -44,10 +39,6 @@ import news.parallax.text.syntax.SyntaxModel;
  */
 public final class AttributionTraining {
   private static final int COUNTS = 3;
-  private static final int BITS = 15;
-  private static final int ROUNDS = 8;
-  private static final float RATE = 0.02f;
-  private static final float DECAY = 1e-3f;
 
   private static final List<String> HEADER =
       List.of(
@@ -64,22 +55,14 @@ public final class AttributionTraining {
   private final int folds;
   private final Path work;
   private final PrintStream log;
-  private final List<Judged> judged = new ArrayList<>();
+  private final List<Proposed> proposed = new ArrayList<>();
   private final SourceActs acts = new SourceActs();
   private final SourceTrainer sources = new SourceTrainer();
   private final ContentTrainer contents = new ContentTrainer();
+  private final JudgeTrainer judge;
 
-  /** What is proposed for an article before anybody has asked whom it cites. */
+  /** What is proposed for an article. */
   private record Proposed(int fold, ParsedDocument analysis, List<Proposal> proposals) {}
-
-  /** What is proposed for an article, and which of it is right. */
-  private record Judged(
-      int fold,
-      ParsedDocument analysis,
-      List<Proposal> proposals,
-      List<int[]> features,
-      List<Attribution.Act> acts,
-      List<Boolean> right) {}
 
   /**
    * @param folds into how many parts the articles are cut for cross-validation
@@ -89,6 +72,7 @@ public final class AttributionTraining {
   public AttributionTraining(
       SyntaxModel syntax, List<GoldArticle> articles, int folds, Path work, PrintStream log) {
     this.folds = folds;
+    judge = new JudgeTrainer(folds, acts);
     this.syntax = syntax;
     this.articles = List.copyOf(articles);
     this.work = work;
@@ -177,54 +161,9 @@ public final class AttributionTraining {
       Proposed one = all[i];
       List<Proposal> told =
           new ContentChoice(one.analysis(), one.proposals()).choose(edges.get(one.fold()));
-      judged.add(judged(one.fold(), articles.get(i), one.analysis(), told));
+      judge.add(one.fold(), articles.get(i), one.analysis(), told);
+      proposed.add(new Proposed(one.fold(), one.analysis(), told));
     }
-  }
-
-  private Judged judged(
-      int fold, GoldArticle article, ParsedDocument analysis, List<Proposal> proposals) {
-    ProposalFeatures features = new ProposalFeatures(analysis, proposals);
-    Features f = new Features();
-    List<int[]> extracted = new ArrayList<>();
-    List<Attribution.Act> does = new ArrayList<>();
-    List<Boolean> right = new ArrayList<>();
-    for (int i = 0; i < proposals.size(); i++) {
-      features.extract(i, f);
-      extracted.add(f.toArray());
-      does.add(features.act(i, acts));
-      FoundAttribution found = proposals.get(i).one();
-      right.add(
-          article.attributions().stream()
-              .anyMatch(marked -> marked.agreesWith(found) && marked.hasCueOf(found)));
-    }
-    return new Judged(fold, analysis, proposals, extracted, does, right);
-  }
-
-  private LinearModel judge(int withoutFold) {
-    List<Logistic.Case> cases = new ArrayList<>();
-    for (Judged one : judged) {
-      for (int i = 0; one.fold() != withoutFold && i < one.right().size(); i++) {
-        cases.add(new Logistic.Case(one.features().get(i), one.right().get(i)));
-      }
-    }
-    Logistic logistic = new Logistic(BITS);
-    logistic.train(cases, ROUNDS, RATE, DECAY);
-    return logistic.model();
-  }
-
-  /** What the scores are worth that judges give to articles they have not seen. */
-  private ConfidenceCalibration calibration(List<LinearModel> judges, int withoutFold) {
-    CalibrationTrainer trainer = new CalibrationTrainer();
-    Features f = new Features();
-    int[] sums = LinearModel.sums();
-    for (Judged one : judged) {
-      for (int i = 0; one.fold() != withoutFold && i < one.right().size(); i++) {
-        f.set(one.features().get(i));
-        double score = judges.get(one.fold()).probability(f, sums);
-        trainer.add(one.acts().get(i), score, one.right().get(i));
-      }
-    }
-    return trainer.fit();
   }
 
   /** Names what is kept after the articles it comes from. */
@@ -256,19 +195,11 @@ public final class AttributionTraining {
     List<List<FoundAttribution>> found = new ArrayList<>();
     NameLists names = new NameLists();
     articles.forEach(article -> found.add(List.of()));
-    List<LinearModel> judges = new ArrayList<>();
+    judge.learn();
     for (int fold = 0; fold < folds; fold++) {
-      judges.add(judge(fold));
-    }
-    for (int fold = 0; fold < folds; fold++) {
-      Rescorer rescorer =
-          new Rescorer(
-              sources.model(fold),
-              contents.model(fold),
-              judges.get(fold),
-              calibration(judges, fold));
-      for (int i = fold; i < judged.size(); i += folds) {
-        Judged one = judged.get(i);
+      Rescorer rescorer = judge.judge(fold, sources.model(fold), contents.model(fold));
+      for (int i = fold; i < proposed.size(); i += folds) {
+        Proposed one = proposed.get(i);
         found.set(
             i,
             CombinedAttributionFinder.judged(
@@ -286,7 +217,8 @@ public final class AttributionTraining {
         work.resolve(name("all") + ".model"),
         out.resolve("attribution.model"),
         StandardCopyOption.REPLACE_EXISTING);
-    new Rescorer(sources.model(-1), contents.model(-1), judge(-1), calibration(judges, -1))
+    judge
+        .judge(sources.model(-1), contents.model(-1))
         .write(Files.newOutputStream(out.resolve("rescorer.model")));
     Files.write(out.resolve("cues.txt"), lines(count(all)));
     return new Learned(found);

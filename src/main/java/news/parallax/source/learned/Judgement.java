@@ -1,5 +1,6 @@
 package news.parallax.source.learned;
 
+import java.util.ArrayList;
 import java.util.List;
 import news.parallax.source.Attribution;
 import news.parallax.source.find.SourceActs;
@@ -20,9 +21,8 @@ final class Judgement {
   private final Boundaries boundaries;
   private final String text;
   private final boolean withinClauses;
-  private final SourceActs acts;
-  private final Features f = new Features();
-  private final int[] sums = LinearModel.sums();
+  private final List<Attribution.Act> does = new ArrayList<>();
+  private final double[] likely;
 
   /**
    * @param withinClauses whether what is doubted is kept if it may stand within what another says
@@ -35,7 +35,6 @@ final class Judgement {
       PossibleSpeakers speakers,
       SourceActs acts,
       boolean withinClauses) {
-    this.acts = acts;
     this.analysis = analysis;
     this.proposals = proposals;
     features = new ProposalFeatures(analysis, proposals);
@@ -45,6 +44,30 @@ final class Judgement {
     boundaries = new Boundaries(analysis);
     this.withinClauses = withinClauses;
     text = analysis.document().text();
+    likely = new double[proposals.size()];
+    ProposalActs told = new ProposalActs(analysis, proposals, features, acts);
+    for (int i = 0; i < likely.length; i++) {
+      does.add(told.of(i));
+    }
+    judge();
+  }
+
+  /** Judges all at first sight, and those in doubt a second time. */
+  private void judge() {
+    Features f = new Features();
+    int[] sums = LinearModel.sums();
+    for (int i = 0; i < likely.length; i++) {
+      features.extract(i, f);
+      likely[i] = rescorer.first(f, sums);
+    }
+    SecondLook second = new SecondLook(analysis, proposals, features, does, likely);
+    float[] seen = SecondLook.numbers();
+    for (int i = 0; i < likely.length; i++) {
+      if (SecondLook.isNeeded(likely[i])) {
+        second.look(i, seen);
+        likely[i] = rescorer.again(likely[i], seen);
+      }
+    }
   }
 
   /** Judges a proposal. */
@@ -59,9 +82,8 @@ final class Judgement {
     if (Measures.is(one.one(), analysis)) {
       return new Trace.Opinion(Verdict.MEASURE, null);
     }
-    features.extract(i, f);
     Attribution.Act act = act(i);
-    double confidence = rescorer.confidence(f, sums, act);
+    double confidence = rescorer.confidence(act, likely[i]);
     return new Trace.Opinion(verdict(one, act, confidence), confidence);
   }
 
@@ -85,6 +107,6 @@ final class Judgement {
 
   /** What the source of a proposal does. */
   Attribution.Act act(int i) {
-    return features.act(i, acts);
+    return does.get(i);
   }
 }

@@ -1,12 +1,7 @@
 package news.parallax.source.learned;
 
 import java.util.List;
-import java.util.Locale;
-import news.parallax.source.Attribution;
-import news.parallax.source.ContentForm;
 import news.parallax.source.FoundAttribution;
-import news.parallax.source.Rule;
-import news.parallax.source.find.SourceActs;
 import news.parallax.text.syntax.Clauses;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.ParsedDocument;
@@ -22,8 +17,6 @@ public final class ProposalFeatures {
   private static final int NEAR = 6;
 
   private static final int NO_RULE = 15;
-
-  private static final int THAT = Words.hash("that");
 
   private final ParsedDocument a;
   private final Words words;
@@ -48,6 +41,11 @@ public final class ProposalFeatures {
     }
   }
 
+  /** The words of a proposal. */
+  ProposalParts parts(int i) {
+    return parts[i];
+  }
+
   /** How many words the content of a proposal has, signs left out. */
   int words(int i) {
     return parts[i].length;
@@ -57,36 +55,6 @@ public final class ProposalFeatures {
   boolean isTitle(int i) {
     Proposal p = all.get(i);
     return titles.holds(p, parts[i].first, parts[i].end) || titles.holds(p.head());
-  }
-
-  /** What the source does in a proposal, by the verb of its cue and the tree of its content. */
-  public Attribution.Act act(int i, SourceActs acts) {
-    FoundAttribution one = all.get(i).one();
-    if (one.by().rule() == Rule.VENUE) {
-      return Attribution.Act.STATEMENT;
-    }
-    if (words.hash(parts[i].first) == THAT || !Character.isLetter(words.first(all.get(i).head()))) {
-      return acts.of(one.cueLemma(), "", ContentForm.CLAUSE);
-    }
-    if (all.get(i).rule() != null) {
-      return one.act();
-    }
-    String cue = one.cue().get(one.cue().size() - 1).in(words.plain());
-    String last = cue.substring(cue.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    ContentForm form = one.by().rule().form(one.type());
-    return acts.of(one.cueLemma(), last, form == null ? contentForm(parts[i]) : form);
-  }
-
-  private ContentForm contentForm(ProposalParts x) {
-    int top = x.top();
-    if (top < 0 || !Tag.isVerb(syntax.tag(top))) {
-      return ContentForm.PHRASE;
-    }
-    if (under.isInfinitive(top)) {
-      return ContentForm.INFINITIVE;
-    }
-    int subjects = 1 << Relation.NSUBJ | 1 << Relation.NSUBJPASS;
-    return (under.tree().relations(top) & subjects) != 0 ? ContentForm.CLAUSE : ContentForm.PHRASE;
   }
 
   public void extract(int i, Features f) {
@@ -248,7 +216,8 @@ public final class ProposalFeatures {
     f.add(77, same, type);
   }
 
-  private int sourceKind(int head) {
+  /** What the source is like, by the word that stands for it; -1 for nobody. */
+  int sourceKind(int head) {
     if (head < 0) {
       return 0;
     }

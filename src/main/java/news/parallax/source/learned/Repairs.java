@@ -30,7 +30,7 @@ final class Repairs {
 
   /**
    * @param speakers who may speak in the document
-   * @param unsure whether sentences that only seem to go on are added
+   * @param unsure whether sentences that only seem to go on, and speech within speech, are added
    */
   Repairs(
       ParsedDocument a,
@@ -65,7 +65,7 @@ final class Repairs {
   private FoundAttribution mended(
       RepairPass pass, int head, boolean isInner, FoundAttribution one) {
     return switch (pass) {
-      case QUOTED_SPEAKER -> isInner ? nested.withQuoted(head, one) : one;
+      case QUOTED_SPEAKER -> isInner || unsure ? nested.withQuoted(head, one) : one;
       case EXPLETIVE -> Impersonal.withoutExpletive(one, text);
       case AGENT -> agents.with(one, head);
       case BORDERS -> boundaries.mended(one, head);

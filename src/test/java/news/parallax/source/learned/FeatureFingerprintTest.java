@@ -3,10 +3,14 @@ package news.parallax.source.learned;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
+import news.parallax.source.Attribution;
 import news.parallax.source.find.RuleAttributionFinder;
+import news.parallax.source.find.SourceActs;
 import news.parallax.text.LearnedFile;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.ParsedDocument;
@@ -101,7 +105,25 @@ class FeatureFingerprintTest {
       features.extract(i, f);
       note();
     }
+    noteSecondLook(proposals, features);
     assertThat(seen(), is(told("source/learned/rescorer.model")));
+  }
+
+  /** Notes what a second look sees where all are as likely as not. */
+  private void noteSecondLook(List<Proposal> proposals, ProposalFeatures features) {
+    ProposalActs acts = new ProposalActs(TEXT, proposals, features, new SourceActs());
+    List<Attribution.Act> does = IntStream.range(0, proposals.size()).mapToObj(acts::of).toList();
+    double[] likely = new double[proposals.size()];
+    Arrays.fill(likely, 0.5);
+    SecondLook second = new SecondLook(TEXT, proposals, features, does, likely);
+    float[] numbers = SecondLook.numbers();
+    for (int i = 0; i < likely.length; i++) {
+      second.look(i, numbers);
+      for (float number : numbers) {
+        f.add(0, Float.floatToIntBits(number));
+      }
+      note();
+    }
   }
 
   @Test
