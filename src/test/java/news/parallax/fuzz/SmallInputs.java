@@ -81,10 +81,10 @@ final class SmallInputs {
 
   private static String page() {
     return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>Pump breaks |"
-               + " Post</title><meta property=\"og:site_name\" content=\"Harbour Post\"><script"
-               + " type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Pump"
-               + " breaks\",\"datePublished\":\"2021-03-04T10:00:00Z\",\"author\":[{\"name\":\"Anna"
-               + " Sparrow\"}]}]}</script></head><body><article><h1>Pump breaks</h1><p>"
+        + " Post</title><meta property=\"og:site_name\" content=\"Harbour Post\"><script"
+        + " type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Pump"
+        + " breaks\",\"datePublished\":\"2021-03-04T10:00:00Z\",\"author\":[{\"name\":\"Anna"
+        + " Sparrow\"}]}]}</script></head><body><article><h1>Pump breaks</h1><p>"
         + PUMP
         + "</p><p>"
         + BOARD
