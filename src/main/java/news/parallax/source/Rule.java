@@ -160,7 +160,7 @@ public enum Rule implements Exemplified {
       "A noun for what is said or known, a colon and the content: \"Report:\".",
       List.of(
           "Ann Lee: «The bridge must stay open»\n\nThe bridge was closed in May.",
-          "Amnesty: «prisoners were beaten»\n\nThe report came out in May."),
+          "Amnesty: «prisoners were beaten by guards»\n\nThe report came out in May."),
       List.of("Watch: the bridge falls\n\nThe bridge fell in May.")),
   SPEAKER_COLON(
       -77744353,

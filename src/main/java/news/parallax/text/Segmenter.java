@@ -145,12 +145,12 @@ public final class Segmenter {
   /** Whether the sentence ends at the full stop behind a word, given the next word. */
   private static boolean endsBehind(String plain, Tokens tokens, int word, int next) {
     int length = tokens.end(word) - tokens.start(word);
+    String before = lower(plain, tokens, word);
+    if (TITLES.contains(before.substring(before.lastIndexOf('-') + 1)) && isWordy(before)) {
+      return false;
+    }
     if (length > LONGEST_ABBREVIATION) {
       return true;
-    }
-    String before = lower(plain, tokens, word);
-    if (TITLES.contains(before)) {
-      return false;
     }
     boolean number = Character.isDigit(plain.charAt(tokens.start(next)));
     if (BEFORE_NUMBERS.contains(before)) {
@@ -163,6 +163,11 @@ public final class Segmenter {
       return STARTERS.contains(lower(plain, tokens, next));
     }
     return true;
+  }
+
+  /** Whether it begins with a letter: "then-sen", not "6-ft". */
+  private static boolean isWordy(String word) {
+    return Character.isLetter(word.charAt(0));
   }
 
   /** "E.J" of "E.J. Lund": two initials. */

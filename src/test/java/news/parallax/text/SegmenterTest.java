@@ -26,6 +26,7 @@ class SegmenterTest {
       strings = {
         // titles and initials do not end a sentence
         "Gen. Mark A. Milley met Dr. Smith of the U.S. Navy. / He left.",
+        "Then-Sen. Bo Lee met ex-Gov. Ann Day at the 6-ft. / Pole stood near. / They left.",
         // a sentence ends behind its closing quotation mark
         "“It is over.” / He left. / “Now!” she said.",
         // an abbreviation ends a sentence if the next one begins

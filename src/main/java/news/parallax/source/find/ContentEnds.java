@@ -37,8 +37,16 @@ final class ContentEnds {
   int clauseEnd(int start, int to) {
     int depth = 0;
     boolean complete = !words.is(start, "that");
+    // "while the default may be avoided, a loss is certain": the clause that is told comes behind
+    boolean opening =
+        lists.opensClause(words.lower(complete ? start : Math.min(start + 1, to - 1)));
     for (int i = start; i < to; i++) {
       complete |= complements.isFinite(i);
+      if (opening && complete && grammar.isComma(i)) {
+        opening = false;
+        complete = false;
+        continue;
+      }
       if (words.isSign(i, '(')) {
         depth++;
       } else if (words.isSign(i, ')')) {

@@ -9,6 +9,7 @@ import news.parallax.source.CitedSource.Form;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.SentenceSubjects;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whom pronouns stand for that are cited. */
 final class CitedPronouns {
-  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
-  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> IT = Set.of("it", "its", "itself");
   private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "myself");
@@ -48,6 +47,7 @@ final class CitedPronouns {
   private final PersonNouns people;
   private final ShownPeople shown;
   private final SpeakersBefore speakers;
+  private final SentenceSubjects subjects;
 
   CitedPronouns(CitingArticle article, NameLists names) {
     this.article = article;
@@ -60,17 +60,16 @@ final class CitedPronouns {
     people = new PersonNouns(names);
     shown = new ShownPeople(article);
     speakers = new SpeakersBefore(article, names);
+    subjects = new SentenceSubjects(grammar);
     quotations = new QuotedWords(document, words);
   }
 
   /** Whom the word stands for, as the source of the attribution; null if it is no pronoun. */
   @Nullable Resolved resolve(int word, int index) {
     String pronoun = words.lower(word);
-    if (HE.contains(pronoun)) {
-      return person(word, index, Gender.MALE);
-    }
-    if (SHE.contains(pronoun)) {
-      return person(word, index, Gender.FEMALE);
+    Gender gender = Gender.ofPronoun(pronoun);
+    if (gender != Gender.UNKNOWN) {
+      return person(word, index, gender);
     }
     if (IT.contains(pronoun)) {
       return bodyBefore(word, index);
@@ -119,7 +118,8 @@ final class CitedPronouns {
     Resolved speaker = null;
     if (article.isAttributed(person.from()) && speakers.isOutside(pronoun, index)) {
       speaker = speakers.of(person.from(), index, gender);
-    } else if (isAside(person, at)) {
+    } else if (subjects.isAside(
+        Math.max(words.firstOf(at), person.first() - NEAR), person.first())) {
       int first = words.paragraphOf(pronoun) - (shown.isTold(person.entity()) ? 0 : 1);
       speaker = speakers.lastBefore(at, first, index, gender);
     }
@@ -135,16 +135,6 @@ final class CitedPronouns {
         && (article.isKnownAs(one, gender) || !article.isKnownAs(other, gender));
   }
 
-  /** Whether a sentence names somebody behind a verb, a preposition or a bracket. */
-  private boolean isAside(Mention name, int sentence) {
-    boolean aside = false;
-    for (int i = Math.max(words.firstOf(sentence), name.first() - NEAR); i < name.first(); i++) {
-      boolean leads = grammar.isVerbal(i) || grammar.is(i, WordClass.PREPOSITION);
-      aside = !grammar.isComma(i) && (aside || leads || words.isSign(i, '('));
-    }
-    return aside;
-  }
-
   private Resolved cited(Resolved speaker, Gender gender) {
     if (speaker.entity() != null) {
       article.become(speaker.entity(), gender);
@@ -153,14 +143,15 @@ final class CitedPronouns {
   }
 
   /**
-   * The person that a sentence speaks of first, whoever is not within the words of somebody else
-   * before others, and whose gender is known before whose is not.
+   * The person that a sentence speaks of first or is about, whoever is not within the words of
+   * somebody else before others, and whose gender is known before whose is not.
    */
   private @Nullable Mention personIn(
       int sentence, int before, int index, Gender gender, boolean sure) {
     int to = Math.min(words.firstOf(sentence + 1), before);
     Mention best = null;
     int bestRank = 0;
+    int comma = subjects.commaBehind(words.firstOf(sentence), to);
     for (int i = Math.max(words.firstOf(sentence), to - NEAR); i < to; i++) {
       Mention mention = mentions.at(i);
       boolean fits =
@@ -174,7 +165,9 @@ final class CitedPronouns {
       }
       boolean possessive = mention.to() < words.count() && words.is(mention.to(), "'s");
       boolean free = !article.isAttributed(i) && !possessive;
-      int rank = !free ? 1 : article.isKnownAs(mention.entity(), gender) ? 3 : 2;
+      boolean leads = free && subjects.isSubject(mention.first(), mention.to(), comma);
+      int rank =
+          !free ? 2 : (article.isKnownAs(mention.entity(), gender) ? 6 : 4) + (leads ? 1 : 0);
       if (rank > bestRank) {
         best = mention;
         bestRank = rank;

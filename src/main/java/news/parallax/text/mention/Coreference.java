@@ -5,10 +5,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.SentenceSubjects;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.mention.Entity.Kind;
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * Hobbs 1978, without parse trees), persons that are surely persons before others.
  */
 final class Coreference {
-  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
-  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
-
   /** How many sentences back a pronoun looks for whom it stands for. */
   private static final int FARTHEST = 6;
 
@@ -32,8 +29,8 @@ final class Coreference {
 
   private static final int LONGEST_PHRASE = 6;
 
-  /** Somebody spoken of in a sentence. */
-  private record Spoken(Entity entity, int word, boolean possessive, boolean quoted) {}
+  /** Somebody spoken of in a sentence, from a word to behind the last one. */
+  private record Spoken(Entity entity, int word, int to, boolean possessive, boolean quoted) {}
 
   /** A place to be added to the mentions of an entity. */
   record Link(Entity entity, EntityDraft.Place place) {}
@@ -42,6 +39,7 @@ final class Coreference {
   private final NameLists names;
   private final Grammar grammar;
   private final Words words;
+  private final SentenceSubjects subjects;
   private final ShortForms shortForms;
   private final BitSet quoted = new BitSet();
   private final Map<Entity, Gender> genders = new HashMap<>();
@@ -53,6 +51,7 @@ final class Coreference {
     this.names = names;
     grammar = mentions.grammar();
     words = grammar.words();
+    subjects = new SentenceSubjects(grammar);
     shortForms = new ShortForms(mentions, names);
     markQuotations();
   }
@@ -89,9 +88,7 @@ final class Coreference {
       }
       return name.to();
     }
-    String word = words.lower(i);
-    Gender gender =
-        HE.contains(word) ? Gender.MALE : SHE.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
+    Gender gender = Gender.ofPronoun(words.lower(i));
     if (gender != Gender.UNKNOWN) {
       Entity person = person(i, sentence, gender);
       if (person != null) {
@@ -140,7 +137,7 @@ final class Coreference {
     List<Spoken> spoken = bySentence.get(sentence);
     if (spoken.size() < MOST) {
       boolean possessive = to < words.count() && words.is(to, "'s");
-      spoken.add(new Spoken(entity, word, possessive, quoted.get(word)));
+      spoken.add(new Spoken(entity, word, to, possessive, quoted.get(word)));
     }
   }
 
@@ -158,21 +155,27 @@ final class Coreference {
     return null;
   }
 
-  /** Who is spoken of first in a sentence, whoever is no mere possessor before others. */
+  /**
+   * Who is spoken of first in a sentence, whoever is no mere possessor before others; but Lund of
+   * "As Diaz spoke, Lund left", for whose sentence it is.
+   */
   private @Nullable Spoken first(int sentence, Gender gender, boolean within, boolean sure) {
-    Spoken second = null;
+    Spoken first = null;
+    int comma = subjects.commaBehind(words.firstOf(sentence), words.firstOf(sentence + 1));
     for (Spoken spoken : bySentence.get(sentence)) {
       Gender known = genders.getOrDefault(spoken.entity(), spoken.entity().gender());
       boolean fits = known.fits(gender) && (!sure || spoken.entity().isSurelyPerson());
       if (!fits || (spoken.quoted() && !within)) {
         continue;
       }
-      if (!spoken.possessive()) {
+      if (subjects.isSubject(spoken.word(), spoken.to(), comma)) {
         return spoken;
       }
-      second = second == null ? spoken : second;
+      if (first == null || (first.possessive() && !spoken.possessive())) {
+        first = spoken;
+      }
     }
-    return second;
+    return first;
   }
 
   private void link(Entity entity, int from, int to, int head, Mention.Form form) {

@@ -30,6 +30,15 @@ public final class Entity {
     FEMALE,
     UNKNOWN;
 
+    /** Of whom "he" and "she" in any case stand for; unknown of other words. Lower case. */
+    public static Gender ofPronoun(String word) {
+      return switch (word) {
+        case "he", "him", "his", "himself" -> MALE;
+        case "she", "her", "hers", "herself" -> FEMALE;
+        default -> UNKNOWN;
+      };
+    }
+
     /** Whether the two may be of one person. */
     public boolean fits(Gender other) {
       return this == UNKNOWN || other == UNKNOWN || this == other;

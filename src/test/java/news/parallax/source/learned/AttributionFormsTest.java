@@ -96,6 +96,7 @@ class AttributionFormsTest {
           A warning from the bank that prices could halve reached the papers. # the bank > warning > that prices could halve reached the papers
           Demands from the union for a shorter week were turned down. # the union > Demands > for a shorter week were turned down
           There are fears that the dam will burst. # > fears > that the dam will burst
+          He added that while the storm had passed, an inspection of the bridge would take weeks. # He > added > that while the storm had passed, an inspection of the bridge would take weeks
           The vase is thought to date from the ninth century. # > is thought to > The vase … date from the ninth century
           The merger was called “a shotgun wedding” by one shareholder. # one shareholder > was called > The merger … “a shotgun wedding”
           The spokesman declined to say whether the prince knew. # The spokesman > declined > to say whether the prince knew

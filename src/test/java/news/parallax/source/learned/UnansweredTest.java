@@ -51,7 +51,7 @@ class UnansweredTest {
           The harbour master was not available for comment. # The harbour master # available for comment
           The firms had no immediate comment. # The firms # no immediate comment
           The clerk, who did not reply to several e-mails, has left the town. # The clerk # reply to several e-mails
-          The owners declined to say how much the mill would cost. # The owners # to say how much the mill would cost
+          The owners declined to say how much the mill would cost. # The owners # how much the mill would cost
           """)
   void tellsWhoGaveNoAnswer(String text, String source, String content) {
     List<Attribution> found = declined(text);

@@ -40,6 +40,8 @@ class SourceTypingTest {
         "Kim Lund, chief of staff for Gridwell|UNKNOWN",
         "Kim Lund, the DNC press secretary|POLITICIAN_PARTY",
         "Kim Lund, a Democratic consultant|POLITICIAN_PARTY",
+        "Republican pollster Kim Lund|POLITICIAN_PARTY",
+        "pollster Kim Lund|EXPERT",
         "Kim Lund, the top investment officer at Gridwell|UNKNOWN",
         "Kim Lund, director of Porto Youth Care|UNKNOWN",
         "The Royal Canadian Mounted Police|SECURITY_JUSTICE",

@@ -149,7 +149,7 @@ class TextLinkerTest {
             StoryTexts.article("b", "South", DAY.plusDays(1), b, List.of("the newswire")));
     assertThat(link.kind(), is(Kind.SHARED_ORIGIN));
     assertThat(link.direction(), is(Direction.UNKNOWN));
-    assertThat(link.reason(), is("both credit newswire"));
+    assertThat(link.reason(), is("both credit Newswire"));
   }
 
   @Test
