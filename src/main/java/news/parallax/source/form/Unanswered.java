@@ -105,7 +105,7 @@ final class Unanswered {
 
   /** Where the clause of a verb ends: at a comma or semicolon, or with its sentence. */
   private int clauseEnd(int verb, int paragraphEnd) {
-    int last = Math.min(paragraphEnd, words.firstOf(all.a.sentenceOf(verb) + 1));
+    int last = Math.min(paragraphEnd, words.sentenceFirst(all.a.sentenceOf(verb) + 1));
     int w = verb + 1;
     while (w < last && !words.is(w, ',') && !words.is(w, ';')) {
       w++;

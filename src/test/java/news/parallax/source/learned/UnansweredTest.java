@@ -16,6 +16,7 @@ import news.parallax.source.Attribution.Act;
 import news.parallax.source.resolve.ArticleSourceResolver;
 import news.parallax.source.resolve.ResolvingExtractor;
 import news.parallax.text.syntax.ParsedText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,5 +75,13 @@ class UnansweredTest {
             .map(Attribution::act)
             .collect(Collectors.toSet());
     assertThat(acts, everyItem(is(not(Act.DECLINED))));
+  }
+
+  /** A sentence without an end is read in pieces, of which a text has more than sentences. */
+  @Test
+  void isToldAtTheEndOfASentenceThatIsReadInPieces() {
+    String text =
+        "the port and the mill and the barn, ".repeat(30) + "the mayor declined to comment.";
+    assertThat(declined(text).size(), is(1));
   }
 }
