@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.analysis.AnalysisPlan;
-import news.parallax.analysis.ArticleFacts;
 import news.parallax.analysis.FurnitureBlocks;
 import news.parallax.analysis.RunKnowledge;
 import news.parallax.analysis.SliceAnalyst;
@@ -89,7 +88,7 @@ public final class ShuffleBytes {
   private void add(AnalysedArticle article) {
     articles++;
     text += article.facts().article().text().getBytes(StandardCharsets.UTF_8).length;
-    packed += size(article.facts(), ArticleFacts.class);
+    packed += size(PackedFacts.pack(article.facts()), PackedFacts.class);
     signatures += size(article.signature(), StorySignature.class);
     signed.add(article.signature());
     names.add(article.facts());
