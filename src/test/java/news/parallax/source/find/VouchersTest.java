@@ -10,14 +10,12 @@ import news.parallax.article.Span;
 import news.parallax.source.ActorList;
 import news.parallax.source.AttributionExtractor;
 import news.parallax.source.learned.LearnedAttributions;
-import news.parallax.text.Segmenter;
-import news.parallax.text.syntax.SyntaxModel;
+import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VouchersTest {
-  private static final SyntaxModel SYNTAX = SyntaxModel.load();
   private static final AttributionExtractor EXTRACTOR =
       LearnedAttributions.extractor(ActorList.EMPTY);
 
@@ -44,7 +42,7 @@ class VouchersTest {
   }
 
   private static List<String> found(String text) {
-    return EXTRACTOR.extract(SYNTAX.parse(new Segmenter().segment(text))).stream()
+    return EXTRACTOR.extract(ParsedText.of(text)).stream()
         .map(
             attribution ->
                 words(attribution.source(), text) + " > " + words(attribution.content(), text))

@@ -10,15 +10,13 @@ import news.parallax.source.AttributionExtractor;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.learned.LearnedAttributions;
-import news.parallax.text.Segmenter;
-import news.parallax.text.syntax.SyntaxModel;
+import news.parallax.text.syntax.ParsedText;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IssuedDocumentsTest {
-  private static final SyntaxModel SYNTAX = SyntaxModel.load();
   private static final AttributionExtractor EXTRACTOR =
       LearnedAttributions.extractor(ActorList.EMPTY);
 
@@ -99,7 +97,7 @@ class IssuedDocumentsTest {
   }
 
   private static CitedSource last(String text) {
-    List<Attribution> found = EXTRACTOR.extract(SYNTAX.parse(new Segmenter().segment(text)));
+    List<Attribution> found = EXTRACTOR.extract(ParsedText.of(text));
     return found.get(found.size() - 1).cited();
   }
 }
