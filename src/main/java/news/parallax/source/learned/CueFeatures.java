@@ -184,7 +184,9 @@ public final class CueFeatures {
     return first > 0 && words.isMark(first - 1) ? 5 : 0;
   }
 
-  /** The first quotation mark of a sentence, which is asked for each of its words; its end if none. */
+  /**
+   * The first quotation mark of a sentence, which is asked for each of its words; its end if none.
+   */
   private int firstMark(int first, int end) {
     if (markedSentence != first) {
       int mark = first;

@@ -44,6 +44,7 @@ public final class WordClasses {
 
   /** By the class of a word, then by that of the one before it: how likely they follow so. */
   private final float[][] transitions = new float[CLASSES + 1][CLASSES + 1];
+
   private final Emission number;
   private final Emission sign;
   private final ClassCounts unknown;
