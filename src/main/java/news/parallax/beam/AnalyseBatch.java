@@ -146,15 +146,15 @@ final class AnalyseBatch extends DoFn<PackedBatch, KV<Integer, PackedFacts>> {
           facts.output(KV.of(Shards.of(packed.articleId(), shards), packed.in(file)));
         }
       }
-      out.get(AnalyseArticles.NAMES).output(KV.of(CoveragePipeline.WHOLE_RUN, Parcel.of(SourceNames.class, names)));
+      out.get(AnalyseArticles.NAMES)
+          .output(KV.of(CoveragePipeline.WHOLE_RUN, Parcel.of(SourceNames.class, names)));
       send(AnalyseArticles.BLOCKS, BlockUses.class, blocks.parts(shards));
       send(AnalyseArticles.IDS, GivenIds.class, ids.parts(shards));
       out.get(AnalyseArticles.SIGNATURES).output(SignatureBatch.pack(signatures));
       out.get(AnalyseArticles.LEFT_OUT).output(leftOut);
     }
 
-    private <T> void send(
-        TupleTag<KV<Integer, Parcel>> tag, Class<T> type, Map<Integer, T> parts) {
+    private <T> void send(TupleTag<KV<Integer, Parcel>> tag, Class<T> type, Map<Integer, T> parts) {
       OutputReceiver<KV<Integer, Parcel>> receiver = out.get(tag);
       parts.forEach((part, value) -> receiver.output(KV.of(part, Parcel.of(type, value))));
     }

@@ -28,8 +28,7 @@ import org.apache.beam.sdk.values.PCollectionView;
  * telling term, joins pairs to stories. Terms are spread over a few buckets, since engines charge
  * by the key; a slice sends one element to each.
  */
-final class FindStories
-    extends PTransform<PCollection<Parcel>, PCollection<StoryIndex>> {
+final class FindStories extends PTransform<PCollection<Parcel>, PCollection<StoryIndex>> {
   private static final long serialVersionUID = 1;
 
   /** Pairs that are sent as one element, some 100 bytes each. */
@@ -67,8 +66,7 @@ final class FindStories
     static final RunContext SHIPPED = RunContext.ofBackground();
   }
 
-  private static final class DealCards
-      extends DoFn<Parcel, KV<Integer, List<StoryCard>>> {
+  private static final class DealCards extends DoFn<Parcel, KV<Integer, List<StoryCard>>> {
     private static final long serialVersionUID = 1;
 
     private final int buckets;

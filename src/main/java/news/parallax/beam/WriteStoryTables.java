@@ -44,8 +44,7 @@ final class WriteStoryTables
   private static final long serialVersionUID = 1;
 
   /** What each shard of stories shows of articles. */
-  static final TupleTag<KV<Integer, Parcel>> COMPARISONS =
-      new TupleTag<>("comparisons") {};
+  static final TupleTag<KV<Integer, Parcel>> COMPARISONS = new TupleTag<>("comparisons") {};
 
   /** The articles of stories that the program failed at. */
   static final TupleTag<Defect> DEFECTS = new TupleTag<>("story defects") {};
