@@ -40,7 +40,8 @@ class WindowedRunTest {
       lines.addAll(InventedNews.day(DAY.minusDays(day), 1, 7));
     }
     lines.add(
-        "{\"id\": \"u\", \"outlet\": \"The Daily\", \"text\": \"A river rose and no day is told. The mayor said it would fall again, and people hoped so.\"}");
+        "{\"id\": \"u\", \"outlet\": \"The Daily\", \"text\": \"A river rose and no day is told."
+            + " The mayor said it would fall again, and people hoped so.\"}");
     lines.add("{\"id\": \"broken\"");
     Files.write(input.resolve("a.jsonl"), lines);
     spec =
