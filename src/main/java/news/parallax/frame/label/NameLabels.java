@@ -33,7 +33,7 @@ final class NameLabels {
     this.lists = lists;
     this.phrases = new Phrases(grammar, lists);
     this.epithets = new Epithets(document, words, lists);
-    names = new WholeNames(mentions, lists);
+    names = new WholeNames(document, mentions, lists);
     this.out = out;
     SurePronouns pronouns = new SurePronouns(document, mentions);
     predicates =
@@ -86,6 +86,7 @@ final class NameLabels {
     while (from < mention.from() && isNoStart(from)) {
       from++;
     }
+    from = from < mention.from() ? withOfficeBefore(from, limit, mention) : from;
     while (from < mention.from() && lists.isCourtesy(words.lower(from))) {
       from++;
     }
@@ -124,6 +125,29 @@ final class NameLabels {
     return body ? from - 2 : from;
   }
 
+  /** Where "former secretary of state" begins, given where "state" does. */
+  private int withOfficeBefore(int from, int limit, Mention mention) {
+    boolean office =
+        from - 2 >= limit
+            && words.is(from - 1, "of")
+            && lists.names.isTitle(words.lower(from - 2))
+            && mentions.nameAt(from - 2) == null;
+    int first = office ? from - 2 : from;
+    while (office && first > limit && isModifier(first - 1, mention)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** "a practice Diaz decried": what is told of the noun, not of the name. */
+  private boolean isOneOfMany(int head) {
+    int first = head;
+    while (first > 0 && grammar.is(first - 1, WordClass.ADJECTIVE)) {
+      first--;
+    }
+    return first > 0 && (words.is(first - 1, "a") || words.is(first - 1, "an"));
+  }
+
   private boolean isTitleOf(Mention mention, int head) {
     String noun = words.lower(head);
     Entity entity = mention.entity();
@@ -133,7 +157,10 @@ final class NameLabels {
     boolean many = (noun.endsWith("s") && !noun.endsWith("ss")) || noun.equals("people");
     return lists.isPerson(noun)
         || lists.names.isTitle(noun)
-        || (lists.canDescribe(noun) && !many && entity.gender() != Entity.Gender.UNKNOWN);
+        || (lists.canDescribe(noun)
+            && !many
+            && !isOneOfMany(head)
+            && entity.gender() != Entity.Gender.UNKNOWN);
   }
 
   private boolean isModifier(int i, Mention mention) {
