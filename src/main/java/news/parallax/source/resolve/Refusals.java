@@ -39,6 +39,11 @@ final class Refusals {
               + ")|\\bhad no (?:immediate |further )?comment\\b|\\bunavailable for comment\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** How the words begin without which nothing is refused, by their first letter. */
+  private static final String[] SIGNS = {
+    "declin", "refus", "fail", "not ", "n't", "n\u2019t", "no ", "unavailable"
+  };
+
   /** How far behind the content the words are looked at. */
   private static final int BEHIND = 60;
 
@@ -55,6 +60,21 @@ final class Refusals {
       end = span.start() >= start ? Math.max(end, Math.min(span.end(), end + BEHIND)) : end;
     }
     int from = Math.max(0, start - "would not ".length());
-    return REFUSED.matcher(text.substring(from, end)).find();
+    return hasSign(text, from, end) && REFUSED.matcher(text).region(from, end).find();
+  }
+
+  /** Whether it is worth asking: the pattern is slow, and most have no such word. */
+  private static boolean hasSign(String text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      char first = (char) (text.charAt(i) | 0x20);
+      if (first == 'n' || first == 'd' || first == 'r' || first == 'f' || first == 'u') {
+        for (String sign : SIGNS) {
+          if (sign.charAt(0) == first && text.regionMatches(true, i, sign, 0, sign.length())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 }

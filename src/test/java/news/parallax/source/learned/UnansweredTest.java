@@ -13,8 +13,7 @@ import news.parallax.article.Span;
 import news.parallax.source.ActorList;
 import news.parallax.source.Attribution;
 import news.parallax.source.Attribution.Act;
-import news.parallax.source.resolve.ArticleSourceResolver;
-import news.parallax.source.resolve.ResolvingExtractor;
+import news.parallax.source.AttributionExtractor;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,11 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Those who were asked and gave no answer have rows of their own and are never said to speak. */
 class UnansweredTest {
-  private static final ResolvingExtractor EXTRACTOR =
-      new ResolvingExtractor(
-          CombinedAttributionFinder.load(),
-          new ArticleSourceResolver(new ActorList(List.of())),
-          new ActorList(List.of()));
+  private static final AttributionExtractor EXTRACTOR =
+      LearnedAttributions.extractor(ActorList.EMPTY);
 
   private static List<Attribution> declined(String text) {
     return EXTRACTOR.extract(ParsedText.of(text)).stream()
