@@ -9,6 +9,7 @@ import news.parallax.source.learned.Trace.Verdict;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 import news.parallax.text.syntax.ParsedDocument;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the proposals of a document, one after another. For one thread. */
 final class Judgement {
@@ -22,7 +23,14 @@ final class Judgement {
   private final String text;
   private final boolean withinClauses;
   private final List<Attribution.Act> does = new ArrayList<>();
+
+  /** How likely each is right at first sight. */
   private final double[] likely;
+
+  /** Made when the first is in doubt. */
+  private @Nullable SecondLook second;
+
+  private final float[] seen = SecondLook.numbers();
 
   /**
    * @param withinClauses whether what is doubted is kept if it may stand within what another says
@@ -49,25 +57,28 @@ final class Judgement {
     for (int i = 0; i < likely.length; i++) {
       does.add(told.of(i));
     }
-    judge();
+    judgeAtFirstSight();
   }
 
-  /** Judges all at first sight, and those in doubt a second time. */
-  private void judge() {
+  private void judgeAtFirstSight() {
     Features f = new Features();
     int[] sums = LinearModel.sums();
     for (int i = 0; i < likely.length; i++) {
       features.extract(i, f);
       likely[i] = rescorer.first(f, sums);
     }
-    SecondLook second = new SecondLook(analysis, proposals, features, does, likely);
-    float[] seen = SecondLook.numbers();
-    for (int i = 0; i < likely.length; i++) {
-      if (SecondLook.isNeeded(likely[i])) {
-        second.look(i, seen);
-        likely[i] = rescorer.again(likely[i], seen);
-      }
+  }
+
+  /** How likely a proposal is right, when it was looked at again if it is in doubt. */
+  private double likely(int i) {
+    if (!SecondLook.isNeeded(likely[i])) {
+      return likely[i];
     }
+    if (second == null) {
+      second = new SecondLook(analysis, proposals, features, does, likely);
+    }
+    second.look(i, seen);
+    return rescorer.again(likely[i], seen);
   }
 
   /** Judges a proposal. */
@@ -83,7 +94,7 @@ final class Judgement {
       return new Trace.Opinion(Verdict.MEASURE, null);
     }
     Attribution.Act act = act(i);
-    double confidence = rescorer.confidence(act, likely[i]);
+    double confidence = rescorer.confidence(act, likely(i));
     return new Trace.Opinion(verdict(one, act, confidence), confidence);
   }
 
