@@ -38,7 +38,6 @@ final class CitedPronouns {
   private final Document document;
   private final Grammar grammar;
   private final Words words;
-  private final NameLists names;
   private final List<FoundAttribution> attributions;
   private final QuotedWords quotations;
   private final ShownPeople shown;
@@ -53,7 +52,6 @@ final class CitedPronouns {
     grammar = article.grammar;
     words = article.words;
     attributions = article.attributions;
-    this.names = names;
     groups = new PronounGroups(article, names);
     shown = new ShownPeople(article);
     speakers = new SpeakersBefore(article, names);
