@@ -26,15 +26,17 @@ import org.junit.jupiter.api.io.TempDir;
  * second, the third is counted too, and both the way from the second to the third and the whole way
  * must be no faster than the text.
  *
- * <p>The kinds that once grew faster and every third of the others at 20 and 100 kB, and some at
- * 500 kB; {@code make linear} takes all three lengths of all kinds.
+ * <p>The kinds that once grew faster and every third of the others at 10 and 50 kB, and some at 250
+ * kB; {@code make linear} takes all kinds at 20, 100 and 500 kB.
  */
 class LinearStepsTest {
   private static final double MOST = 1.1;
 
-  private static final int SHORT = 20_000;
-  private static final int LONG = 100_000;
-  private static final int VERY_LONG = 500_000;
+  private static final boolean ALL = Boolean.getBoolean("parallax.steps.all");
+
+  private static final int SHORT = ALL ? 20_000 : 10_000;
+  private static final int LONG = 5 * SHORT;
+  private static final int VERY_LONG = 5 * LONG;
 
   private static final int ONE_OF_OTHERS = 3;
 
@@ -86,19 +88,18 @@ class LinearStepsTest {
 
   @Test
   void stepsGrowWithTheLengthOfTheText() throws IOException {
-    boolean all = Boolean.getBoolean("parallax.steps.all");
     List<String> faster = new ArrayList<>();
     int others = 0;
     for (Map.Entry<String, IntFunction<String>> kind : GrowingTexts.kinds().entrySet()) {
       boolean listed =
           RISKY_KINDS.contains(kind.getKey()) || VERY_LONG_KINDS.contains(kind.getKey());
-      if (!all && !listed && others++ % ONE_OF_OTHERS != 0) {
+      if (!ALL && !listed && others++ % ONE_OF_OTHERS != 0) {
         continue;
       }
       long few = steps(kind.getValue(), SHORT);
       long many = steps(kind.getValue(), LONG);
       boolean step = exponent(few, many) > MOST;
-      if (step || all || VERY_LONG_KINDS.contains(kind.getKey())) {
+      if (step || ALL || VERY_LONG_KINDS.contains(kind.getKey())) {
         long most = steps(kind.getValue(), VERY_LONG);
         check(kind.getKey(), many, most, 1, faster);
         check(kind.getKey(), few, step ? most : many, step ? 2 : 1, faster);
