@@ -311,7 +311,7 @@ bench-keys: $(JAR) ## Simulate by keys what runs of 4,081, 100,000 and 1,000,000
 NIGHTS ?= 30 30 20260101
 
 .PHONY: linear
-linear: ## Count the steps of articles of 20, 100 and 500 kB of every kind (some minutes; make test takes some kinds at half of these lengths); each is to grow no faster than its text
+linear: ## Count the steps of articles of 20, 100 and 500 kB of every kind (some minutes; make test takes some kinds at 20, 60 and 180 kB); each is to grow no faster than its text
 	$(MVN) $(MVNFLAGS) test -Dtest=LinearStepsTest -Dparallax.steps.all=true
 
 # CASES: how many articles with heads put together at random, and how many spoilt inputs.
