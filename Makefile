@@ -255,13 +255,11 @@ bench-attributions: $(JAR) ## Time the attribution step on ARTICLES, a Python pr
 	  news.parallax.job.AttributionTiming $(ARTICLES) $(FLOOR)
 
 .PHONY: bench-corenlp
-bench-corenlp: $(JAR) ## Time the attribution step and CoreNLP's quote annotator on the 24 articles of GUM, one after the other (fetches CoreNLP, GPL, 460 MB; many minutes)
+bench-corenlp: $(JAR) ## Time the attribution step and CoreNLP's quote annotator on the 24 articles of GUM in one run, to docs/bench/corenlp.csv (fetches CoreNLP, GPL, 460 MB; minutes)
 	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
 	$(MVN) $(MVNFLAGS) -q -f src/test/corenlp dependency:copy-dependencies -DoutputDirectory=$(CURDIR)/target/corenlp
-	$(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
-	  news.parallax.job.AttributionTiming $(GOLD)/gum-news.jsonl
-	$(JAVA) -Xmx6g -cp "target/corenlp/*:target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
-	  news.parallax.job.QuoteAnnotatorTiming $(GOLD)/gum-news.jsonl
+	$(JAVA) -XX:+UseTransparentHugePages -Xmx6g -cp "target/corenlp/*:target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	  news.parallax.job.QuoteAnnotatorTiming $(GOLD)/gum-news.jsonl docs/bench/corenlp.csv
 
 .PHONY: bench-frames
 bench-frames: $(JAR) ## Time frames and characters on 200 articles of ARTICLES (a file with the usual columns)
@@ -311,7 +309,7 @@ bench-keys: $(JAR) ## Simulate by keys what runs of 4,081, 100,000 and 1,000,000
 NIGHTS ?= 30 30 20260101
 
 .PHONY: linear
-linear: ## Count the steps of articles of 20, 100 and 500 kB of every kind (some minutes; make test takes some kinds at 20, 60 and 180 kB); each is to grow no faster than its text
+linear: ## Count the steps of articles of 20, 100 and 500 kB of every kind (some minutes; make test takes some kinds at 20 and 100 kB); each is to grow no faster than its text
 	$(MVN) $(MVNFLAGS) test -Dtest=LinearStepsTest -Dparallax.steps.all=true
 
 # CASES: how many articles with heads put together at random, and how many spoilt inputs.

@@ -26,20 +26,15 @@ import org.junit.jupiter.api.io.TempDir;
  * second, the third is counted too, and both the way from the second to the third and the whole way
  * must be no faster than the text.
  *
- * <p>The kinds that once grew faster and every third of the others at 20 and 60 kB, and some at 180
- * kB; {@code make linear} takes all kinds at 20, 100 and 500 kB.
+ * <p>The kinds that once grew faster and every third of the others at 20 and 100 kB, and some at
+ * 500 kB; {@code make linear} takes all three lengths of all kinds.
  */
 class LinearStepsTest {
   private static final double MOST = 1.1;
 
-  private static final boolean ALL = Boolean.getBoolean("parallax.steps.all");
-
-  /** How much longer each length is than the one before. */
-  private static final int TIMES = ALL ? 5 : 3;
-
   private static final int SHORT = 20_000;
-  private static final int LONG = TIMES * SHORT;
-  private static final int VERY_LONG = TIMES * LONG;
+  private static final int LONG = 100_000;
+  private static final int VERY_LONG = 500_000;
 
   private static final int ONE_OF_OTHERS = 3;
 
@@ -91,18 +86,19 @@ class LinearStepsTest {
 
   @Test
   void stepsGrowWithTheLengthOfTheText() throws IOException {
+    boolean all = Boolean.getBoolean("parallax.steps.all");
     List<String> faster = new ArrayList<>();
     int others = 0;
     for (Map.Entry<String, IntFunction<String>> kind : GrowingTexts.kinds().entrySet()) {
       boolean listed =
           RISKY_KINDS.contains(kind.getKey()) || VERY_LONG_KINDS.contains(kind.getKey());
-      if (!ALL && !listed && others++ % ONE_OF_OTHERS != 0) {
+      if (!all && !listed && others++ % ONE_OF_OTHERS != 0) {
         continue;
       }
       long few = steps(kind.getValue(), SHORT);
       long many = steps(kind.getValue(), LONG);
       boolean step = exponent(few, many) > MOST;
-      if (step || ALL || VERY_LONG_KINDS.contains(kind.getKey())) {
+      if (step || all || VERY_LONG_KINDS.contains(kind.getKey())) {
         long most = steps(kind.getValue(), VERY_LONG);
         check(kind.getKey(), many, most, 1, faster);
         check(kind.getKey(), few, step ? most : many, step ? 2 : 1, faster);
@@ -125,14 +121,14 @@ class LinearStepsTest {
       long few = Steps.taken();
       Steps.clear();
       slow.applyAsLong(way + " " + "a".repeat(5_000), folder);
-      assertThat(way, exponent(few, Steps.taken(), 5), greaterThan(1.8));
+      assertThat(way, exponent(few, Steps.taken()), greaterThan(1.8));
     }
   }
 
   /**
    * Tells a kind that grew faster, with the methods that took most of the steps just counted.
    *
-   * @param times how many times the length grew
+   * @param times how many times the length grew by five
    */
   private static void check(String kind, long few, long many, int times, List<String> faster) {
     double exponent = exponent(few, many) / times;
@@ -149,12 +145,9 @@ class LinearStepsTest {
     }
   }
 
+  /** All lengths are five times the one before. */
   private static double exponent(long few, long many) {
-    return exponent(few, many, TIMES);
-  }
-
-  private static double exponent(long few, long many, int times) {
-    return Math.log((double) many / few) / Math.log(times);
+    return Math.log((double) many / few) / Math.log(5);
   }
 
   private static long steps(IntFunction<String> kind, int length) throws IOException {
