@@ -12,6 +12,10 @@ import news.parallax.source.FoundAttribution;
 final class Refusals {
   private static final String NOT = "(?:not|n[\u2019']t)(?: (?:immediately|yet|return|promptly))*";
 
+  /** What is yet to be declined, or would be if somebody asked, has not been. */
+  private static final String DONE =
+      "(?<!\\b(?:would|will|may|might|could|should|shall) )(?<![\u2019'](?:d|ll) )";
+
   private static final String TOLD =
       "(?:declin|refus)\\w+ to (?:say|specify|identify|confirm|disclose|reveal|detail|describe"
           + "|explain|clarify|speculate|go into)\\b"
@@ -19,14 +23,15 @@ final class Refusals {
 
   private static final String ASKED =
       "(?:declin|refus|fail)\\w+ (?:to (?:comment|elaborate|be"
-          + " interviewed|answer|respond|return|discuss|give (?:any )?details|provide (?:any"
-          + " )?(?:details|comment)|speak|talk|say (?:more|anything)|make)\\b|(?:further |any |all"
-          + " )*(?:comment|interview|requests?)\\b)";
+          + " (?:interviewed|drawn)|answer|respond|return|discuss|give (?:any )?details|provide"
+          + " (?:any )?(?:details|comment)|speak|talk|say (?:more|anything)|make)\\b|(?:further"
+          + " |any |all )*(?:comment|interview|requests?)\\b)";
 
   private static final String NOT_ANSWERED =
       "(?:did|do|does|has|have|had|would|could) ?"
           + NOT
-          + " (?:immediately |yet )?(?:be reached|comment\\b|respond\\w* to (?:\\S+"
+          + " (?:immediately |yet )?(?:be reached|be drawn"
+          + " (?:on|about|further|into)\\b|comment\\b|respond\\w* to (?:\\S+"
           + " ){0,6}(?:requests?|inquir\\w+|enquir\\w+|calls?|e-?mails?|messages?|questions?|queries)|repl\\w+"
           + " to (?:\\S+"
           + " ){0,6}(?:requests?|inquir\\w+|calls?|e-?mails?|messages?|questions?)|(?:return\\w*|answer\\w*)"
@@ -35,7 +40,7 @@ final class Refusals {
   private static final Pattern REFUSED =
       Pattern.compile(
           "\\b(?:"
-              + String.join("|", TOLD, ASKED, NOT_ANSWERED)
+              + String.join("|", DONE + "(?:" + TOLD + "|" + ASKED + ")", NOT_ANSWERED)
               + ")|\\bhad no (?:immediate |further )?comment\\b|\\bunavailable for comment\\b",
           Pattern.CASE_INSENSITIVE);
 

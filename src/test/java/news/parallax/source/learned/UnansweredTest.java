@@ -48,6 +48,11 @@ class UnansweredTest {
           The harbour master was not available for comment. # The harbour master # available for comment
           The firms had no immediate comment. # The firms # no immediate comment
           The clerk, who did not reply to several e-mails, has left the town. # The clerk # reply to several e-mails
+          The minister would not be drawn on the cost of the dam. # The minister # be drawn on the cost of the dam
+          The clerk refused to be drawn further. # The clerk # to be drawn further
+          The firm did not return calls. # The firm # return calls
+          The owner could not immediately be reached. # The owner # be reached
+          Ana Lund could not be reached on Monday. # Ana Lund # be reached on Monday
           The owners declined to say how much the mill would cost. # The owners # how much the mill would cost
           """)
   void tellsWhoGaveNoAnswer(String text, String source, String content) {
@@ -61,6 +66,10 @@ class UnansweredTest {
       strings = {
         "The mayor declined to open the bridge on Monday.",
         "The island could not be reached by boat for a week.",
+        "The island could not be reached on Monday.",
+        "The plan was not drawn on paper by the clerk.",
+        "The spokeswoman would decline to comment on the case if anybody asked.",
+        "The harbour master will decline to comment on the case.",
         "If the bank does not reply to the letter by May, the court will decide.",
         "The king refused to share power with the nobles.",
         "The mayor answered every question and returned every call."
