@@ -31,6 +31,12 @@ final class Unanswered {
   private static final Set<Integer> ANSWER =
       Stems.ofVerbs(Set.of("respond", "reply", "return", "answer", "comment"));
   private static final Set<Integer> REACH = Stems.ofVerbs(Set.of("reach", "contact", "locate"));
+  private static final int DRAW = Stems.ofVerbs(Set.of("draw")).iterator().next();
+
+  /** What stands behind "would not be drawn" if it is no answer. */
+  private static final Set<Integer> MATTER = Words.hashes("on", "about", "further", ",", ".");
+
+  private static final int WOULD = Words.hash("would");
   private static final Set<Integer> AT_ONCE = Words.hashes("immediately", "promptly");
   private static final Set<Integer> AVAILABLE = Words.hashes("available", "unavailable");
   private static final Set<Integer> HAVE = Stems.ofVerbs(Set.of("have", "offer"));
@@ -100,6 +106,7 @@ final class Unanswered {
             && (DECLINE.contains(stem)
                 || ANSWER.contains(stem)
                 || REACH.contains(stem)
+                || stem == DRAW
                 || HAVE.contains(stem)));
   }
 
@@ -134,6 +141,11 @@ final class Unanswered {
     if (REACH.contains(stem)) {
       boolean wanted = isForComment(w, end) || (all.under.hasModal(w) && w + 1 == end - 1);
       return negated && wanted && all.under.isPassive(w) ? passiveStart(w) : -1;
+    }
+    if (stem == DRAW) {
+      boolean matter = w + 1 == end || MATTER.contains(words.hash(w + 1));
+      boolean drawn = matter && all.under.isPassive(w) && isUnwilling(w);
+      return drawn && negated ? passiveStart(w) : -1;
     }
     boolean asked = words.hash(w) == COMMENT || sent(w + 1, Math.min(end, w + NEAR)) >= 0;
     return negated && (asked || isAtOnce(w)) ? w : -1;
@@ -172,6 +184,16 @@ final class Unanswered {
   private boolean isAtOnce(int w) {
     return (w > 0 && AT_ONCE.contains(words.hash(w - 1)))
         || AT_ONCE.contains(words.hash(w + 1 < words.count() ? w + 1 : w));
+  }
+
+  /** "would not be drawn", not "could not". */
+  private boolean isUnwilling(int verb) {
+    for (int w = passiveStart(verb) - 1; w >= 0 && isPartOfVerb(w); w--) {
+      if (words.hash(w) == WOULD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int passiveStart(int verb) {

@@ -7,6 +7,7 @@ import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.find.ContentTails;
+import news.parallax.source.form.PossibleSpeakers;
 import news.parallax.text.grammar.Lemmas;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Quotes;
@@ -26,6 +27,10 @@ final class Boundaries {
   private static final Set<Integer> SUBORDINATE =
       Set.of(Tag.WP, Tag.WDT, Tag.WRB, Tag.IN, Tag.TO, Tag.VBG);
 
+  /** What the words before the nouns of a phrase are. */
+  private static final Set<Integer> MODIFYING =
+      Set.of(Tag.DT, Tag.CD, Tag.JJ, Tag.PRPS);
+
   private static final Set<Integer> FINITE = Set.of(Tag.MD, Tag.VBZ, Tag.VBP, Tag.VBD);
 
   private static final int LONGEST_NAME = 5;
@@ -38,9 +43,14 @@ final class Boundaries {
   private final Words words;
   private final Quotes quotes;
   private final ContentTails tails;
+  private final PossibleSpeakers speakers;
 
-  Boundaries(ParsedDocument a) {
+  /**
+   * @param speakers who may speak in the document
+   */
+  Boundaries(ParsedDocument a, PossibleSpeakers speakers) {
     this.a = a;
+    this.speakers = speakers;
     words = a.words();
     quotes = a.quotes();
     tails = new ContentTails(a);
@@ -142,12 +152,42 @@ final class Boundaries {
     boolean follows = words.at(content.start()) == head + 1;
     boolean swallowed = content.contains(source);
     boolean answer = source.start() == words.start(first) && words.at(source.end()) == head - 1;
-    if (!follows || !(swallowed || (answer && (isAnswer(first) || isTold(first, head - 1))))) {
+    boolean told = isTold(first, head - 1);
+    boolean clause = answer && (isAnswer(first) || told);
+    if (!follows || !(swallowed || clause || (told && isSay(head) && isSpeaker(content)))) {
       return one;
     }
     Span said = new Span(words.start(first), words.end(head - 2));
     return one.as(Attribution.Act.STATEMENT, one.nested())
         .saidBy(List.of(swallowed ? source : withName(content)), List.of(said));
+  }
+
+  private boolean isSay(int verb) {
+    return Lemmas.shipped().lemma(words, verb, a.syntax().tag(verb)).equals("say");
+  }
+
+  /** Whether what stands behind "said" is who says it: "three people familiar with the talks". */
+  private boolean isSpeaker(Span behind) {
+    int from = words.at(behind.start());
+    int end = words.at(behind.end() - 1) + 1;
+    int noun = from;
+    while (noun < end && !Tag.isNoun(tag(noun)) && MODIFYING.contains(tag(noun))) {
+      noun++;
+    }
+    while (noun < end && (Tag.isNoun(tag(noun)) || tag(noun) == Tag.POS)) {
+      noun++;
+    }
+    boolean closed = end < words.count() && words.is(end, '.');
+    boolean verb = noun + 1 < end && Tag.isVerb(tag(noun)) && tag(noun + 1) != Tag.IN;
+    return closed
+        && !verb
+        && noun > from
+        && !isTold(from, end)
+        && speakers.canSpeak(noun - 1);
+  }
+
+  private int tag(int w) {
+    return a.syntax().tag(w);
   }
 
   /** "Its owner" with the name behind it: "its owner, Ann Lee". */

@@ -51,6 +51,7 @@ public enum RepairPass implements Exemplified {
           "«The team found 26 such receptors in the octopus», says lead author Mina Hartono, a"
               + " neurobiologist at Lund University.",
           "Will the pool open again? «No», said its owner.",
+          "«The firm lost two directors in May and hid it», said four people briefed on the matter.",
           "While the judge found «that the law was unfair», his ruling was overturned on Monday.",
           "PORTO — The group that organized the protest said «the bridge was unsafe»."),
       List.of("The bridge is safe, and the mayor said it would open in May.")),

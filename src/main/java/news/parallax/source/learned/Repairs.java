@@ -45,7 +45,7 @@ final class Repairs {
     this.trace = trace;
     text = a.document().text();
     agents = new Agents(a, speakers);
-    boundaries = new Boundaries(a);
+    boundaries = new Boundaries(a, speakers);
   }
 
   /** Takes a proposal that is kept through the passes that look at each alone, and adds it. */
@@ -59,7 +59,9 @@ final class Repairs {
         trace.repaired(pass, before, one);
       }
     }
-    (isInner ? inner : found).add(one.as(act, isInner));
+    boolean turned =
+        act == Attribution.Act.TOPIC && boundaries.standsBehind(proposal.one(), proposal.head());
+    (isInner ? inner : found).add(one.as(turned ? Attribution.Act.STATEMENT : act, isInner));
   }
 
   private FoundAttribution mended(

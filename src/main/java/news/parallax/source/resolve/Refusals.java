@@ -20,8 +20,8 @@ final class Refusals {
   private static final String ASKED =
       "(?:declin|refus|fail)\\w+ (?:to (?:comment|elaborate|be"
           + " interviewed|answer|respond|return|discuss|give (?:any )?details|provide (?:any"
-          + " )?(?:details|comment)|speak|talk|say (?:more|anything)|make)\\b|(?:further |any |all"
-          + " )*(?:comment|interview|requests?)\\b)";
+          + " )?(?:details|comment)|speak|talk|say (?:more|anything)|make)\\b|(?:further |any |all "
+          + "|repeated |several |multiple |numerous |many |an |our )*(?:comment|interview|requests?)\\b)";
 
   private static final String NOT_ANSWERED =
       "(?:did|do|does|has|have|had|would|could) ?"
@@ -36,7 +36,9 @@ final class Refusals {
       Pattern.compile(
           "\\b(?:"
               + String.join("|", TOLD, ASKED, NOT_ANSWERED)
-              + ")|\\bhad no (?:immediate |further )?comment\\b|\\bunavailable for comment\\b",
+              + ")|\\bwould ?"
+              + NOT
+              + " be drawn\\b|\\bhad no (?:immediate |further )?comment\\b|\\bunavailable for comment\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** How far behind the content the words are looked at. */

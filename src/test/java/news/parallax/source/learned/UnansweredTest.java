@@ -52,6 +52,8 @@ class UnansweredTest {
           The harbour master was not available for comment. # The harbour master # available for comment
           The firms had no immediate comment. # The firms # no immediate comment
           The clerk, who did not reply to several e-mails, has left the town. # The clerk # reply to several e-mails
+          The coach would not be drawn on his future. # The coach # be drawn on his future
+          The port police have declined repeated requests for an interview. # The port police # repeated requests for an interview
           The owners declined to say how much the mill would cost. # The owners # how much the mill would cost
           """)
   void tellsWhoGaveNoAnswer(String text, String source, String content) {
@@ -66,6 +68,7 @@ class UnansweredTest {
         "The mayor declined to open the bridge on Monday.",
         "The island could not be reached by boat for a week.",
         "If the bank does not reply to the letter by May, the court will decide.",
+        "The map could not be drawn on paper of that size.",
         "The king refused to share power with the nobles.",
         "The mayor answered every question and returned every call."
       })
