@@ -44,7 +44,7 @@ public final class TellingDocuments {
     int tag = a.syntax().tag(cue);
     if (one.type() == Attribution.Type.DIRECT
         || one.source().size() != 1
-        || !FINITE.contains(tag)
+        || !(FINITE.contains(tag) || isSeenAsParticiple(cue, tag))
         || !TELLING.contains(Lemmas.shipped().lemma(words, cue, tag))) {
       return false;
     }
@@ -60,6 +60,14 @@ public final class TellingDocuments {
     boolean relative = a.syntax().tag(subject) == Tag.WDT;
     int noun = relative ? antecedent(cue) : subject;
     return noun >= 0 && speakers.isDocument(noun);
+  }
+
+  /** "an analysis calculated that", whose verb may look like a participle. */
+  private boolean isSeenAsParticiple(int cue, int tag) {
+    return tag == Tag.VBN
+        && cue + 1 < words.count()
+        && words.is(cue + 1, "that")
+        && !under.isPassive(cue);
   }
 
   private int antecedent(int verb) {

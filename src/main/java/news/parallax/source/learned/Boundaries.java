@@ -35,6 +35,9 @@ final class Boundaries {
 
   private static final int LONGEST_NAME = 5;
 
+  /** So many words a sentence has at most in which who speaks is looked for behind a clause. */
+  private static final int LONGEST_SENTENCE = 200;
+
   private static final int LONGEST_DATELINE = 8;
 
   private static final String DASHES = "\u2014\u2013-";
@@ -144,7 +147,7 @@ final class Boundaries {
     if (!behind
         || one.content().size() != 1
         || one.source().size() != 1
-        || !SAID.contains(Lemmas.shipped().lemma(words, head, a.syntax().tag(head)))) {
+        || !SAID.contains(lemma(head))) {
       return one;
     }
     Span content = one.content().get(0);
@@ -152,9 +155,8 @@ final class Boundaries {
     boolean follows = words.at(content.start()) == head + 1;
     boolean swallowed = content.contains(source);
     boolean answer = source.start() == words.start(first) && words.at(source.end()) == head - 1;
-    boolean told = isTold(first, head - 1);
-    boolean clause = answer && (isAnswer(first) || told);
-    if (!follows || !(swallowed || clause || (told && isSay(head) && isSpeaker(content)))) {
+    boolean clause = answer && (isAnswer(first) || isTold(first, head - 1));
+    if (!follows || !(swallowed || clause || isSpeaker(content, first, head))) {
       return one;
     }
     Span said = new Span(words.start(first), words.end(head - 2));
@@ -162,14 +164,16 @@ final class Boundaries {
         .saidBy(List.of(swallowed ? source : withName(content)), List.of(said));
   }
 
-  private boolean isSay(int verb) {
-    return Lemmas.shipped().lemma(words, verb, a.syntax().tag(verb)).equals("say");
-  }
-
-  /** Whether what stands behind "said" is who says it: "three people familiar with the talks". */
-  private boolean isSpeaker(Span behind) {
+  /**
+   * Whether what stands behind a clause and "said" is who says it: "three people familiar with the
+   * talks".
+   */
+  private boolean isSpeaker(Span behind, int first, int head) {
     int from = words.at(behind.start());
     int end = words.at(behind.end() - 1) + 1;
+    if (end - first > LONGEST_SENTENCE || !lemma(head).equals("say")) {
+      return false;
+    }
     int noun = from;
     while (noun < end && !Tag.isNoun(tag(noun)) && MODIFYING.contains(tag(noun))) {
       noun++;
@@ -182,12 +186,17 @@ final class Boundaries {
     return closed
         && !verb
         && noun > from
+        && speakers.canSpeak(noun - 1)
         && !isTold(from, end)
-        && speakers.canSpeak(noun - 1);
+        && isTold(first, head - 1);
   }
 
   private int tag(int w) {
     return a.syntax().tag(w);
+  }
+
+  private String lemma(int verb) {
+    return Lemmas.shipped().lemma(words, verb, tag(verb));
   }
 
   /** "Its owner" with the name behind it: "its owner, Ann Lee". */

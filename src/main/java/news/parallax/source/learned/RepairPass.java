@@ -176,6 +176,8 @@ public enum RepairPass implements Exemplified {
           + " sentence before reports, by its tense and its first word.",
       List.of(
           "The bridge would close in May, the mayor said. «It would open again before the winter».",
+          "The ministry said it would ration water. «The ministry had considered rationing in April"
+              + " but had waited for rain».",
           "The ministry said the dam was old. «That means it will be rebuilt before the winter»."),
       List.of("The mayor opened the bridge on Monday. It would stay open for a year.")),
 
