@@ -255,13 +255,11 @@ bench-attributions: $(JAR) ## Time the attribution step on ARTICLES, a Python pr
 	  news.parallax.job.AttributionTiming $(ARTICLES) $(FLOOR)
 
 .PHONY: bench-corenlp
-bench-corenlp: $(JAR) ## Time the attribution step and CoreNLP's quote annotator on the 24 articles of GUM, one after the other (fetches CoreNLP, GPL, 460 MB; many minutes)
+bench-corenlp: $(JAR) ## Time the attribution step and CoreNLP's quote annotator on the 24 articles of GUM in one run, to docs/bench/corenlp.csv (fetches CoreNLP, GPL, 460 MB; minutes)
 	$(MVN) $(MVNFLAGS) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath.txt
 	$(MVN) $(MVNFLAGS) -q -f src/test/corenlp dependency:copy-dependencies -DoutputDirectory=$(CURDIR)/target/corenlp
-	$(JAVA) $(JAVAFLAGS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
-	  news.parallax.job.AttributionTiming $(GOLD)/gum-news.jsonl
-	$(JAVA) -Xmx6g -cp "target/corenlp/*:target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
-	  news.parallax.job.QuoteAnnotatorTiming $(GOLD)/gum-news.jsonl
+	$(JAVA) -XX:+UseTransparentHugePages -Xmx6g -cp "target/corenlp/*:target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	  news.parallax.job.QuoteAnnotatorTiming $(GOLD)/gum-news.jsonl docs/bench/corenlp.csv
 
 .PHONY: bench-frames
 bench-frames: $(JAR) ## Time frames and characters on 200 articles of ARTICLES (a file with the usual columns)

@@ -17,44 +17,18 @@ public final class Authors {
       Pattern.compile("\\(.*?\\)|\\S*@\\S*|(?i)\\S*\\.(?:com|org|net|co\\.uk)\\b");
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}.'\u2019-]*(?: (?:\\p{Lu}[\\p{L}.'\u2019-]*|de|del|della|da|di|du|van|von|der|den|la|le|al|el|bin|ibn|y)){1,5}");
+          "\\p{Lu}[\\p{L}.'\u2019-]*(?:"
+              + " (?:\\p{Lu}[\\p{L}.'\u2019-]*|de|del|della|da|di|du|van|von|der|den|la|le|al|el|bin|ibn|y)){1,5}");
   private static final Set<String> NO_PEOPLE =
       Set.of(
-          "staff",
-          "news",
-          "desk",
-          "editor",
-          "editors",
-          "press",
-          "team",
-          "agency",
-          "agencies",
-          "service",
-          "services",
-          "network",
-          "times",
-          "post",
-          "reporter",
-          "reporters",
-          "writer",
-          "writers",
-          "correspondent",
-          "correspondents",
-          "board",
-          "contributor",
-          "contributors",
-          "online",
-          "today",
-          "magazine",
-          "radio",
-          "tv",
-          "nast",
-          "report",
-          "bureau",
-          "wire",
-          "journal",
-          "tribune",
-          "herald");
+          """
+          staff news desk editor editors press team agency agencies service services
+          network times post reporter reporters writer writers correspondent
+          correspondents board contributor contributors online today magazine radio tv
+          nast report bureau wire journal tribune herald
+          """
+              .strip()
+              .split("\\s+"));
   private static final int MOST = 50;
 
   private Authors() {}

@@ -1,5 +1,6 @@
 package news.parallax.beam;
 
+import java.io.IOException;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -12,12 +13,13 @@ import org.apache.beam.sdk.values.PCollection;
 /**
  * Adds up the parts under each key, one after the other. An engine that spills sorts the parts, and
  * holds each whole while it does; a sum made on the way, as {@code Combine} makes them, would be a
- * record that grows with the run.
+ * record that grows with the run. Parts come packed: of many small values memory would take several
+ * times as much.
  *
  * @param <A> a part, which others can be added to
  * @param <O> what is made of the sum of a key
  */
-final class AddUp<A, O> extends PTransform<PCollection<KV<Integer, A>>, PCollection<O>> {
+final class AddUp<A, O> extends PTransform<PCollection<KV<Integer, Parcel>>, PCollection<O>> {
   private static final long serialVersionUID = 1;
 
   private final Sum<A, A, O> sum;
@@ -26,20 +28,20 @@ final class AddUp<A, O> extends PTransform<PCollection<KV<Integer, A>>, PCollect
     this.sum = sum;
   }
 
-  /** The coder of parts under their keys. */
-  static <A> KvCoder<Integer, A> parts(Class<A> type) {
+  /** The coder of what is gathered under keys. */
+  static <T> KvCoder<Integer, T> parts(Class<T> type) {
     return KvCoder.of(VarIntCoder.of(), ValueCoder.of(type));
   }
 
   @Override
-  public PCollection<O> expand(PCollection<KV<Integer, A>> parts) {
+  public PCollection<O> expand(PCollection<KV<Integer, Parcel>> parts) {
     return parts
         .apply("Gather", GroupByKey.create())
         .apply("Add", ParDo.of(new Add<>(sum)))
         .setCoder(sum.outputCoder());
   }
 
-  private static final class Add<A, O> extends DoFn<KV<Integer, Iterable<A>>, O> {
+  private static final class Add<A, O> extends DoFn<KV<Integer, Iterable<Parcel>>, O> {
     private static final long serialVersionUID = 1;
 
     private final Sum<A, A, O> sum;
@@ -49,8 +51,29 @@ final class AddUp<A, O> extends PTransform<PCollection<KV<Integer, A>>, PCollect
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<A>> parts, OutputReceiver<O> out) {
-      out.output(sum.extractOutput(sum.mergeAccumulators(parts.getValue())));
+    public void process(@Element KV<Integer, Iterable<Parcel>> parts, OutputReceiver<O> out)
+        throws IOException {
+      A all = sum.createAccumulator();
+      for (Parcel part : parts.getValue()) {
+        all = sum.addPart(all, part);
+      }
+      out.output(sum.extractOutput(all));
+    }
+  }
+
+  /** Brings parts of one type under the key of the whole run, to be added up. */
+  static final class Together<T> extends DoFn<T, KV<Integer, Parcel>> {
+    private static final long serialVersionUID = 1;
+
+    private final Class<T> type;
+
+    Together(Class<T> type) {
+      this.type = type;
+    }
+
+    @ProcessElement
+    public void process(@Element T part, OutputReceiver<KV<Integer, Parcel>> out) {
+      out.output(KV.of(CoveragePipeline.WHOLE_RUN, Parcel.of(type, part)));
     }
   }
 }

@@ -1,14 +1,8 @@
 package news.parallax.beam;
 
-import java.util.List;
 import news.parallax.analysis.LeftOut;
-import news.parallax.analysis.SourceNames;
 import news.parallax.article.Defect;
-import news.parallax.article.GivenIds;
 import news.parallax.article.Rejection;
-import news.parallax.story.BlockUses;
-import news.parallax.story.StorySignature;
-import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
@@ -21,23 +15,23 @@ import org.apache.beam.sdk.values.TupleTagList;
  * Works out the facts of the articles: one step for the whole analysis, since engines charge by the
  * hop.
  */
-final class AnalyseArticles extends PTransform<PCollection<RecordBatch>, AnalyseArticles.Analysed> {
+final class AnalyseArticles extends PTransform<PCollection<PackedBatch>, AnalyseArticles.Analysed> {
   private static final long serialVersionUID = 1;
 
   /** The facts of each article, under its shard. */
   static final TupleTag<KV<Integer, PackedFacts>> FACTS = new TupleTag<>("facts") {};
 
   /** The names of sources in each slice. */
-  static final TupleTag<KV<Integer, SourceNames>> NAMES = new TupleTag<>("names") {};
+  static final TupleTag<KV<Integer, Parcel>> NAMES = new TupleTag<>("names") {};
 
   /** What the stories of each slice are found by. */
-  static final TupleTag<List<StorySignature>> SIGNATURES = new TupleTag<>("signatures") {};
+  static final TupleTag<Parcel> SIGNATURES = new TupleTag<>("signatures") {};
 
   /** How often the blocks of each slice stand in its articles, in parts. */
-  static final TupleTag<KV<Integer, BlockUses>> BLOCKS = new TupleTag<>("blocks") {};
+  static final TupleTag<KV<Integer, Parcel>> BLOCKS = new TupleTag<>("blocks") {};
 
   /** The identifiers that the articles of each slice have, in parts. */
-  static final TupleTag<KV<Integer, GivenIds>> IDS = new TupleTag<>("ids") {};
+  static final TupleTag<KV<Integer, Parcel>> IDS = new TupleTag<>("ids") {};
 
   /** The records that could not be used. */
   static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("unusable") {};
@@ -59,7 +53,7 @@ final class AnalyseArticles extends PTransform<PCollection<RecordBatch>, Analyse
   }
 
   @Override
-  public Analysed expand(PCollection<RecordBatch> batches) {
+  public Analysed expand(PCollection<PackedBatch> batches) {
     PCollectionTuple analysed =
         batches.apply(
             ParDo.of(new AnalyseBatch(plan))
@@ -73,10 +67,10 @@ final class AnalyseArticles extends PTransform<PCollection<RecordBatch>, Analyse
                         .and(DEFECTS)
                         .and(LEFT_OUT)));
     analysed.get(FACTS).setCoder(AddUp.parts(PackedFacts.class));
-    analysed.get(NAMES).setCoder(AddUp.parts(SourceNames.class));
-    analysed.get(SIGNATURES).setCoder(ListCoder.of(ValueCoder.of(StorySignature.class)));
-    analysed.get(BLOCKS).setCoder(AddUp.parts(BlockUses.class));
-    analysed.get(IDS).setCoder(AddUp.parts(GivenIds.class));
+    analysed.get(NAMES).setCoder(AddUp.parts(Parcel.class));
+    analysed.get(SIGNATURES).setCoder(ValueCoder.of(Parcel.class));
+    analysed.get(BLOCKS).setCoder(AddUp.parts(Parcel.class));
+    analysed.get(IDS).setCoder(AddUp.parts(Parcel.class));
     analysed.get(LEFT_OUT).setCoder(ValueCoder.of(LeftOut.class));
     return new Analysed(analysed);
   }
@@ -91,19 +85,19 @@ final class AnalyseArticles extends PTransform<PCollection<RecordBatch>, Analyse
       return part(FACTS);
     }
 
-    PCollection<KV<Integer, SourceNames>> names() {
+    PCollection<KV<Integer, Parcel>> names() {
       return part(NAMES);
     }
 
-    PCollection<List<StorySignature>> signatures() {
+    PCollection<Parcel> signatures() {
       return part(SIGNATURES);
     }
 
-    PCollection<KV<Integer, BlockUses>> blocks() {
+    PCollection<KV<Integer, Parcel>> blocks() {
       return part(BLOCKS);
     }
 
-    PCollection<KV<Integer, GivenIds>> ids() {
+    PCollection<KV<Integer, Parcel>> ids() {
       return part(IDS);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.analysis.AnalysisPlan;
 import news.parallax.analysis.ArticleTrial;
@@ -24,16 +25,18 @@ import news.parallax.story.StorySignature;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.TupleTag;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the facts of some articles, as far as they are not known. */
-final class AnalyseBatch extends DoFn<RecordBatch, KV<Integer, PackedFacts>> {
+final class AnalyseBatch extends DoFn<PackedBatch, KV<Integer, PackedFacts>> {
   private static final long serialVersionUID = 1;
 
-  private final AnalysisPlan analysis;
+  private final Carried<AnalysisPlan> analysis;
   private final Window window;
   private final LocalDate lastDay;
   private final @Nullable StatePlan state;
+  private final @Nullable String parcels;
   private final ArticleTrial trial;
   private final int shards;
   private final Counter articles = RunMetrics.counter(RunMetrics.ARTICLES);
@@ -43,26 +46,28 @@ final class AnalyseBatch extends DoFn<RecordBatch, KV<Integer, PackedFacts>> {
   private final Counter damaged = RunMetrics.counter(RunMetrics.DAMAGED);
 
   AnalyseBatch(CoveragePlan plan) {
-    this.analysis = plan.analysis();
+    this.analysis = Carried.of(plan.analysis());
     this.window = plan.window();
     // An outlet east of the date line may be a day ahead; bounds that the user gives count as they
     // are.
     this.lastDay =
         window.to() == null ? plan.output().run().name().runDate().plusDays(1) : LocalDate.MAX;
     this.state = plan.state();
+    this.parcels = plan.parcels();
     this.trial = plan.trials().article();
     this.shards = plan.shards();
   }
 
   @ProcessElement
-  public void process(@Element RecordBatch batch, MultiOutputReceiver out) throws IOException {
+  public void process(@Element PackedBatch packed, MultiOutputReceiver out) throws IOException {
+    RecordBatch batch = packed.unpack();
     Outcomes outcomes = new Outcomes(out);
-    SliceAnalyst analyst = SliceAnalysts.of(analysis);
+    SliceAnalyst analyst = SliceAnalysts.of(analysis.get());
     if (state == null) {
       analyse(batch, analyst, EarlierAnalyses.NONE, outcomes);
     } else {
       try (SliceState earlier =
-          SliceState.open(SliceAnalysts.known(state, analysis.fingerprint()), batch.name())) {
+          SliceState.open(SliceAnalysts.known(state, analysis.get().fingerprint()), batch.name())) {
         analyse(batch, analyst, earlier, outcomes);
         earlier.finish();
         known.inc(earlier.known());
@@ -84,17 +89,16 @@ final class AnalyseBatch extends DoFn<RecordBatch, KV<Integer, PackedFacts>> {
   /** Sends what becomes of the records where it belongs. */
   private final class Outcomes implements SliceOutcomes {
     private final MultiOutputReceiver out;
-    private final OutputReceiver<KV<Integer, PackedFacts>> facts;
     private final OutputReceiver<Rejection> rejections;
     private final SourceNames names = new SourceNames();
     private final BlockUses blocks = new BlockUses();
     private final GivenIds ids = new GivenIds();
     private final List<StorySignature> signatures = new ArrayList<>();
+    private final List<PackedFacts> analysed = new ArrayList<>();
     private LeftOut leftOut = LeftOut.NONE;
 
     Outcomes(MultiOutputReceiver out) {
       this.out = out;
-      this.facts = out.get(AnalyseArticles.FACTS);
       this.rejections = out.get(AnalyseArticles.REJECTIONS);
     }
 
@@ -116,7 +120,7 @@ final class AnalyseBatch extends DoFn<RecordBatch, KV<Integer, PackedFacts>> {
       if (article.facts().article().isAnalysed()) {
         signatures.add(article.signature());
       }
-      facts.output(KV.of(Shards.of(packed.articleId(), shards), packed));
+      analysed.add(packed);
     }
 
     @Override
@@ -135,14 +139,24 @@ final class AnalyseBatch extends DoFn<RecordBatch, KV<Integer, PackedFacts>> {
       leftOut = leftOut.and(side);
     }
 
-    void finish() {
-      out.get(AnalyseArticles.NAMES).output(KV.of(CoveragePipeline.WHOLE_RUN, names));
-      OutputReceiver<KV<Integer, BlockUses>> blockParts = out.get(AnalyseArticles.BLOCKS);
-      blocks.parts(shards).forEach((part, uses) -> blockParts.output(KV.of(part, uses)));
-      OutputReceiver<KV<Integer, GivenIds>> idParts = out.get(AnalyseArticles.IDS);
-      ids.parts(shards).forEach((part, some) -> idParts.output(KV.of(part, some)));
-      out.get(AnalyseArticles.SIGNATURES).output(signatures);
+    void finish() throws IOException {
+      OutputReceiver<KV<Integer, PackedFacts>> facts = out.get(AnalyseArticles.FACTS);
+      try (ParcelFile file = ParcelFile.in(parcels)) {
+        for (PackedFacts packed : analysed) {
+          facts.output(KV.of(Shards.of(packed.articleId(), shards), packed.in(file)));
+        }
+      }
+      out.get(AnalyseArticles.NAMES)
+          .output(KV.of(CoveragePipeline.WHOLE_RUN, Parcel.of(SourceNames.class, names)));
+      send(AnalyseArticles.BLOCKS, BlockUses.class, blocks.parts(shards));
+      send(AnalyseArticles.IDS, GivenIds.class, ids.parts(shards));
+      out.get(AnalyseArticles.SIGNATURES).output(SignatureBatch.pack(signatures));
       out.get(AnalyseArticles.LEFT_OUT).output(leftOut);
+    }
+
+    private <T> void send(TupleTag<KV<Integer, Parcel>> tag, Class<T> type, Map<Integer, T> parts) {
+      OutputReceiver<KV<Integer, Parcel>> receiver = out.get(tag);
+      parts.forEach((part, value) -> receiver.output(KV.of(part, Parcel.of(type, value))));
     }
   }
 }

@@ -12,8 +12,8 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.PCollectionView;
 
 /**
@@ -61,7 +61,8 @@ public final class CoveragePipeline {
             analysed
                 .blocks()
                 .apply("CountBlocks", new AddUp<>(RunSums.BLOCKS))
-                .apply("TogetherBlocks", WithKeys.of(WHOLE_RUN))
+                .apply("TogetherBlocks", ParDo.of(new AddUp.Together<>(BlockUses.class)))
+                .setCoder(AddUp.parts(Parcel.class))
                 .apply("FindFurniture", new AddUp<>(RunSums.FURNITURE)),
             () -> FurnitureBlocks.of(new BlockUses()));
 
@@ -82,7 +83,8 @@ public final class CoveragePipeline {
             analysed
                 .ids()
                 .apply("CountIds", new AddUp<>(RunSums.IDS))
-                .apply("TogetherIds", WithKeys.of(WHOLE_RUN))
+                .apply("TogetherIds", ParDo.of(new AddUp.Together<>(GivenIds.class)))
+                .setCoder(AddUp.parts(Parcel.class))
                 .apply("FindReusedIds", new AddUp<>(RunSums.IDS)),
             GivenIds::new);
 

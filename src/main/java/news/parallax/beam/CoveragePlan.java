@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param trials what articles and stories are to stand
  * @param shards number of part files of a table of articles; set by the size of the input, never by
  *     the number of workers, so that the files are the same at any parallelism
+ * @param parcels the folder of the {@link ParcelFile}s; null where steps run on several machines,
+ *     which send what lies between steps to each other
  */
 public record CoveragePlan(
     List<InputSlice> slices,
@@ -24,7 +26,8 @@ public record CoveragePlan(
     @Nullable StatePlan state,
     RunTrials trials,
     int shards,
-    RunOutput output) {
+    RunOutput output,
+    @Nullable String parcels) {
 
   public CoveragePlan {
     slices = List.copyOf(slices);

@@ -28,8 +28,7 @@ import org.apache.beam.sdk.values.PCollectionView;
  * telling term, joins pairs to stories. Terms are spread over a few buckets, since engines charge
  * by the key; a slice sends one element to each.
  */
-final class FindStories
-    extends PTransform<PCollection<List<StorySignature>>, PCollection<StoryIndex>> {
+final class FindStories extends PTransform<PCollection<Parcel>, PCollection<StoryIndex>> {
   private static final long serialVersionUID = 1;
 
   /** Pairs that are sent as one element, some 100 bytes each. */
@@ -45,7 +44,7 @@ final class FindStories
   }
 
   @Override
-  public PCollection<StoryIndex> expand(PCollection<List<StorySignature>> signatures) {
+  public PCollection<StoryIndex> expand(PCollection<Parcel> signatures) {
     PCollectionView<RunStatistics> statistics =
         signatures.apply("CountTerms", Combine.globally(RunSums.TERMS).asSingletonView());
     return signatures
@@ -53,7 +52,7 @@ final class FindStories
         .setCoder(KvCoder.of(VarIntCoder.of(), ListCoder.of(ValueCoder.of(StoryCard.class))))
         .apply("GatherCards", GroupByKey.create())
         .apply("CompareArticles", ParDo.of(new CompareArticles(buckets)))
-        .setCoder(AddUp.parts(StoryPairs.class))
+        .setCoder(AddUp.parts(Parcel.class))
         .apply("JoinPairs", new AddUp<>(RunSums.PAIRS));
   }
 
@@ -67,8 +66,7 @@ final class FindStories
     static final RunContext SHIPPED = RunContext.ofBackground();
   }
 
-  private static final class DealCards
-      extends DoFn<List<StorySignature>, KV<Integer, List<StoryCard>>> {
+  private static final class DealCards extends DoFn<Parcel, KV<Integer, List<StoryCard>>> {
     private static final long serialVersionUID = 1;
 
     private final int buckets;
@@ -83,7 +81,7 @@ final class FindStories
     public void process(ProcessContext context) {
       RunContext run = Background.SHIPPED.with(context.sideInput(statistics));
       Map<Integer, List<StoryCard>> dealt = new TreeMap<>();
-      for (StorySignature signature : context.element()) {
+      for (StorySignature signature : SignatureBatch.unpack(context.element())) {
         StoryCard card = card(signature, run);
         boolean[] in = new boolean[buckets];
         for (int key : card.keys()) {
@@ -107,7 +105,7 @@ final class FindStories
   }
 
   private static final class CompareArticles
-      extends DoFn<KV<Integer, Iterable<List<StoryCard>>>, KV<Integer, StoryPairs>> {
+      extends DoFn<KV<Integer, Iterable<List<StoryCard>>>, KV<Integer, Parcel>> {
     private static final long serialVersionUID = 1;
 
     private final int buckets;
@@ -119,7 +117,7 @@ final class FindStories
     @ProcessElement
     public void process(
         @Element KV<Integer, Iterable<List<StoryCard>>> bucket,
-        OutputReceiver<KV<Integer, StoryPairs>> out) {
+        OutputReceiver<KV<Integer, Parcel>> out) {
       Map<Integer, List<StoryCard>> groups = new TreeMap<>();
       for (List<StoryCard> cards : bucket.getValue()) {
         for (StoryCard card : cards) {
@@ -132,7 +130,9 @@ final class FindStories
       }
       StoryPairs pairs = new StoryPairs();
       groups.forEach((key, cards) -> addGroup(key, cards, pairs));
-      pairs.parts(PAIRS_SENT).forEach(part -> out.output(KV.of(CoveragePipeline.WHOLE_RUN, part)));
+      for (StoryPairs part : pairs.parts(PAIRS_SENT)) {
+        out.output(KV.of(CoveragePipeline.WHOLE_RUN, Parcel.of(StoryPairs.class, part)));
+      }
     }
 
     private static void addGroup(int key, List<StoryCard> cards, StoryPairs pairs) {

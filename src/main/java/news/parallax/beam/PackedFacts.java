@@ -1,25 +1,15 @@
 package news.parallax.beam;
 
-import com.github.luben.zstd.Zstd;
 import java.io.IOException;
 import java.util.Comparator;
 import news.parallax.analysis.ArticleFacts;
-import news.parallax.bytes.ValueFormat;
 
-/**
- * The facts of one article, serialised and compressed. Between steps a run holds those of every
- * article in memory, or an engine sends them from machine to machine.
- */
+/** The facts of one article on their way from step to step. */
 final class PackedFacts {
-  private static final ValueFormat<ArticleFacts> FORMAT = ValueFormat.of(ArticleFacts.class);
-
-  /** The fastest of zstd's usual ones; the next saves a thirtieth for half as much time again. */
-  private static final int LEVEL = 1;
-
   private final String articleId;
   private final String input;
   private final long position;
-  private final byte[] bytes;
+  private final Parcel facts;
 
   /**
    * Takes the parts of a packed article.
@@ -27,13 +17,12 @@ final class PackedFacts {
    * @param articleId the key of the article
    * @param input the file the article was read from
    * @param position the record in that file
-   * @param bytes the facts, compressed; not copied
    */
-  PackedFacts(String articleId, String input, long position, byte[] bytes) {
+  PackedFacts(String articleId, String input, long position, Parcel facts) {
     this.articleId = articleId;
     this.input = input;
     this.position = position;
-    this.bytes = bytes;
+    this.facts = facts;
   }
 
   /** By article; records of the same article in the order of the input. */
@@ -47,14 +36,18 @@ final class PackedFacts {
         facts.article().id(),
         facts.article().provenance().input(),
         facts.article().provenance().position(),
-        Zstd.compress(FORMAT.pack(facts), LEVEL));
+        Parcel.of(ArticleFacts.class, facts));
+  }
+
+  /** The same, in a file. */
+  PackedFacts in(ParcelFile file) throws IOException {
+    return new PackedFacts(articleId, input, position, file.keep(facts));
   }
 
   ArticleFacts unpack() {
     try {
-      int length = Math.toIntExact(Zstd.getFrameContentSize(bytes));
-      return FORMAT.unpack(Zstd.decompress(bytes, length));
-    } catch (IOException | RuntimeException e) {
+      return facts.open(ArticleFacts.class);
+    } catch (IOException e) {
       throw new IllegalStateException("the packed facts of " + articleId + " are damaged", e);
     }
   }

@@ -15,7 +15,7 @@ final class ReadRecords extends PTransform<PCollection<InputSlice>, ReadRecords.
   private static final long serialVersionUID = 1;
 
   /** The records, some at a time. */
-  static final TupleTag<RecordBatch> BATCHES = new TupleTag<>("batches") {};
+  static final TupleTag<PackedBatch> BATCHES = new TupleTag<>("batches") {};
 
   /** What cannot be read. */
   static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("unreadable") {};
@@ -32,7 +32,7 @@ final class ReadRecords extends PTransform<PCollection<InputSlice>, ReadRecords.
         slices.apply(
             "ReadSlices",
             ParDo.of(new ReadSlice(plan)).withOutputTags(BATCHES, TupleTagList.of(REJECTIONS)));
-    read.get(BATCHES).setCoder(ValueCoder.of(RecordBatch.class));
+    read.get(BATCHES).setCoder(ValueCoder.of(PackedBatch.class));
     return new Read(read);
   }
 
@@ -42,7 +42,7 @@ final class ReadRecords extends PTransform<PCollection<InputSlice>, ReadRecords.
       super(all, REJECTIONS, null);
     }
 
-    PCollection<RecordBatch> batches() {
+    PCollection<PackedBatch> batches() {
       return part(BATCHES);
     }
   }

@@ -13,7 +13,7 @@ import org.apache.beam.sdk.transforms.DoFn;
  * Reads the files of a slice, each byte once, and hands on their records in batches: analysing them
  * takes many times as long as reading, and is shared out anew.
  */
-final class ReadSlice extends DoFn<InputSlice, RecordBatch> {
+final class ReadSlice extends DoFn<InputSlice, PackedBatch> {
   private static final long serialVersionUID = 1;
 
   /** UTF-16 code units of text that a batch holds, about; the last article may run over. */
@@ -38,12 +38,12 @@ final class ReadSlice extends DoFn<InputSlice, RecordBatch> {
 
   /** Gathers records until they are enough. */
   private static final class Batches {
-    private final OutputReceiver<RecordBatch> out;
+    private final OutputReceiver<PackedBatch> out;
     private final List<RawArticle> records = new ArrayList<>();
     private long text;
     private long bytes;
 
-    Batches(OutputReceiver<RecordBatch> out) {
+    Batches(OutputReceiver<PackedBatch> out) {
       this.out = out;
     }
 
@@ -57,7 +57,7 @@ final class ReadSlice extends DoFn<InputSlice, RecordBatch> {
 
     void flush() {
       if (!records.isEmpty()) {
-        out.output(new RecordBatch(records, bytes));
+        out.output(PackedBatch.of(records, bytes));
       }
       records.clear();
       text = 0;

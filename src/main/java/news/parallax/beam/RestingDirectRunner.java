@@ -46,6 +46,13 @@ public final class RestingDirectRunner extends PipelineRunner<PipelineResult> {
   }
 
   /**
+   * Whether a run with these options holds all that lies between steps in the heap of this Java.
+   */
+  public static boolean isMeant(PipelineOptions options) {
+    return options.getRunner() == RestingDirectRunner.class;
+  }
+
+  /**
    * Sets the clock.
    *
    * @return whether the runner took it

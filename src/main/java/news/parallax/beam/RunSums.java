@@ -13,7 +13,6 @@ import news.parallax.story.BlockUses;
 import news.parallax.story.RunStatistics;
 import news.parallax.story.StoryIndex;
 import news.parallax.story.StoryPairs;
-import news.parallax.story.StorySignature;
 
 /** What is added up over all parts of a run. */
 final class RunSums {
@@ -63,7 +62,7 @@ final class RunSums {
           sum -> sum);
 
   /** In how many articles each term occurs. */
-  static final Sum<List<StorySignature>, RunStatistics, RunStatistics> TERMS =
+  static final Sum<Parcel, RunStatistics, RunStatistics> TERMS =
       new Sum<>(
           RunStatistics.class,
           RunStatistics::new,
@@ -83,8 +82,8 @@ final class RunSums {
 
   private RunSums() {}
 
-  private static RunStatistics count(RunStatistics sum, List<StorySignature> slice) {
-    slice.forEach(sum::add);
+  private static RunStatistics count(RunStatistics sum, Parcel slice) {
+    SignatureBatch.unpack(slice).forEach(sum::add);
     return sum;
   }
 

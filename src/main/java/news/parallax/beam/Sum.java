@@ -1,5 +1,6 @@
 package news.parallax.beam;
 
+import java.io.IOException;
 import java.io.Serializable;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
@@ -93,6 +94,11 @@ final class Sum<I, A, O> extends CombineFn<I, A, O> {
       sum = merge.add(sum, part);
     }
     return sum;
+  }
+
+  /** The sum with one more part of the type of sums, which comes packed. */
+  A addPart(A sum, Parcel part) throws IOException {
+    return merge.add(sum, part.open(sumType));
   }
 
   @Override

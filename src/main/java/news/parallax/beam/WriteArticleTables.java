@@ -1,7 +1,6 @@
 package news.parallax.beam;
 
 import news.parallax.article.Rejection;
-import news.parallax.coverage.RunCoverage;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
@@ -19,8 +18,8 @@ final class WriteArticleTables
         PCollection<KV<Integer, Iterable<PackedFacts>>>, WriteArticleTables.Written> {
   private static final long serialVersionUID = 1;
 
-  /** The statistics of each shard, in parts. */
-  static final TupleTag<KV<Integer, RunCoverage>> STATISTICS = new TupleTag<>("statistics") {};
+  /** The statistics of each shard, in parts, each a {@code RunCoverage}. */
+  static final TupleTag<KV<Integer, Parcel>> STATISTICS = new TupleTag<>("statistics") {};
 
   /** Records of articles that had been read before. */
   static final TupleTag<Rejection> DUPLICATES = new TupleTag<>("duplicates") {};
@@ -44,7 +43,7 @@ final class WriteArticleTables
             ParDo.of(new WriteShard(output, views))
                 .withSideInputs(views.all())
                 .withOutputTags(STATISTICS, TupleTagList.of(DUPLICATES)));
-    written.get(STATISTICS).setCoder(AddUp.parts(RunCoverage.class));
+    written.get(STATISTICS).setCoder(AddUp.parts(Parcel.class));
     return new Written(written);
   }
 
@@ -54,7 +53,7 @@ final class WriteArticleTables
       super(all, DUPLICATES, null);
     }
 
-    PCollection<KV<Integer, RunCoverage>> statistics() {
+    PCollection<KV<Integer, Parcel>> statistics() {
       return part(STATISTICS);
     }
   }

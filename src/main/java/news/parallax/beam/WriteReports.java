@@ -25,7 +25,7 @@ import org.apache.beam.sdk.values.PDone;
  * records that the program failed at. The statistics come in parts and are added up where they are
  * used: as one value they would be a record as large as the run.
  */
-final class WriteReports extends PTransform<PCollection<KV<Integer, RunCoverage>>, PDone> {
+final class WriteReports extends PTransform<PCollection<KV<Integer, Parcel>>, PDone> {
   private static final long serialVersionUID = 1;
 
   private final Write write;
@@ -43,14 +43,15 @@ final class WriteReports extends PTransform<PCollection<KV<Integer, RunCoverage>
   }
 
   @Override
-  public PDone expand(PCollection<KV<Integer, RunCoverage>> coverage) {
-    PCollection<KV<Integer, RunCoverage>> nothing =
+  public PDone expand(PCollection<KV<Integer, Parcel>> coverage) {
+    Parcel none = Parcel.of(RunCoverage.class, new RunCoverage());
+    PCollection<KV<Integer, Parcel>> nothing =
         coverage
             .getPipeline()
             .apply(
                 "Nothing",
-                Create.of(KV.of(CoveragePipeline.WHOLE_RUN, new RunCoverage()))
-                    .withCoder(AddUp.parts(RunCoverage.class)));
+                Create.of(KV.of(CoveragePipeline.WHOLE_RUN, none))
+                    .withCoder(AddUp.parts(Parcel.class)));
     PCollectionList.of(coverage)
         .and(nothing)
         .apply("AtLeastNothing", Flatten.pCollections())
@@ -59,7 +60,7 @@ final class WriteReports extends PTransform<PCollection<KV<Integer, RunCoverage>
     return PDone.in(coverage.getPipeline());
   }
 
-  private static final class Write extends DoFn<KV<Integer, Iterable<RunCoverage>>, Void> {
+  private static final class Write extends DoFn<KV<Integer, Iterable<Parcel>>, Void> {
     private static final long serialVersionUID = 1;
 
     private final RunOutput output;
@@ -79,10 +80,12 @@ final class WriteReports extends PTransform<PCollection<KV<Integer, RunCoverage>
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<RunCoverage>> parts, ProcessContext context)
+    public void process(@Element KV<Integer, Iterable<Parcel>> parts, ProcessContext context)
         throws IOException {
       RunCoverage coverage = new RunCoverage();
-      parts.getValue().forEach(coverage::merge);
+      for (Parcel part : parts.getValue()) {
+        coverage.merge(part.open(RunCoverage.class));
+      }
       Iterable<Rejection> rejected = context.sideInput(rejections);
       RunInfo run = output.run().withCounts(rejected, context.sideInput(leftOut));
       output.write(

@@ -16,7 +16,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 
 /** Writes the rows of one shard's articles and adds up their statistics. */
-final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, KV<Integer, RunCoverage>> {
+final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, KV<Integer, Parcel>> {
   private static final long serialVersionUID = 1;
 
   /**
@@ -68,11 +68,11 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, KV<Integ
 
   /** Statistics on their way, in parts. */
   private static final class Statistics {
-    private final OutputReceiver<KV<Integer, RunCoverage>> out;
+    private final OutputReceiver<KV<Integer, Parcel>> out;
     private RunCoverage part = new RunCoverage();
     private long text;
 
-    Statistics(OutputReceiver<KV<Integer, RunCoverage>> out) {
+    Statistics(OutputReceiver<KV<Integer, Parcel>> out) {
       this.out = out;
     }
 
@@ -85,7 +85,7 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, KV<Integ
     }
 
     void send() {
-      out.output(KV.of(CoveragePipeline.WHOLE_RUN, part));
+      out.output(KV.of(CoveragePipeline.WHOLE_RUN, Parcel.of(RunCoverage.class, part)));
       part = new RunCoverage();
       text = 0;
     }

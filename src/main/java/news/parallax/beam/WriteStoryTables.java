@@ -44,8 +44,7 @@ final class WriteStoryTables
   private static final long serialVersionUID = 1;
 
   /** What each shard of stories shows of articles. */
-  static final TupleTag<KV<Integer, StoryComparison>> COMPARISONS =
-      new TupleTag<>("comparisons") {};
+  static final TupleTag<KV<Integer, Parcel>> COMPARISONS = new TupleTag<>("comparisons") {};
 
   /** The articles of stories that the program failed at. */
   static final TupleTag<Defect> DEFECTS = new TupleTag<>("story defects") {};
@@ -80,7 +79,7 @@ final class WriteStoryTables
                     .withSideInputs(
                         write.sources.view(), write.stories.view(), write.furniture.view())
                     .withOutputTags(COMPARISONS, TupleTagList.of(DEFECTS)));
-    compared.get(COMPARISONS).setCoder(AddUp.parts(StoryComparison.class));
+    compared.get(COMPARISONS).setCoder(AddUp.parts(Parcel.class));
     return new Compared(compared);
   }
 
@@ -90,7 +89,7 @@ final class WriteStoryTables
       super(all, null, DEFECTS);
     }
 
-    PCollection<KV<Integer, StoryComparison>> comparisons() {
+    PCollection<KV<Integer, Parcel>> comparisons() {
       return part(COMPARISONS);
     }
   }
@@ -122,7 +121,7 @@ final class WriteStoryTables
   }
 
   private static final class Write
-      extends DoFn<KV<Integer, Iterable<PackedFacts>>, KV<Integer, StoryComparison>> {
+      extends DoFn<KV<Integer, Iterable<PackedFacts>>, KV<Integer, Parcel>> {
     private static final long serialVersionUID = 1;
 
     private final Counter compared = RunMetrics.counter(RunMetrics.STORIES);
@@ -177,7 +176,8 @@ final class WriteStoryTables
               }
             }
           });
-      out.get(COMPARISONS).output(KV.of(CoveragePipeline.WHOLE_RUN, comparison));
+      Parcel packed = Parcel.of(StoryComparison.class, comparison);
+      out.get(COMPARISONS).output(KV.of(CoveragePipeline.WHOLE_RUN, packed));
     }
 
     /** Where the comparison fails, the story stays, without it. */

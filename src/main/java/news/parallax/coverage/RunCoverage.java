@@ -37,12 +37,13 @@ public final class RunCoverage implements Serializable {
     copies.merge(other.copies);
   }
 
-  /** The counts of all articles, added up anew each time. */
-  public CoverageStatistics all() {
-    CoverageStatistics all = new CoverageStatistics();
-    all.merge(originals);
-    all.merge(copies);
-    return all;
+  /**
+   * The counts of all articles. They are added up in place, since of a large run they take much
+   * room: these counts are of no use afterwards.
+   */
+  public CoverageStatistics joined() {
+    originals.merge(copies);
+    return originals;
   }
 
   /** The counts of the articles that are no republished copies of others. */

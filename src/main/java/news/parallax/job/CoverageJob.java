@@ -13,6 +13,7 @@ import news.parallax.analysis.RunDefectException;
 import news.parallax.analysis.RunTrials;
 import news.parallax.beam.CoveragePipeline;
 import news.parallax.beam.CoveragePlan;
+import news.parallax.beam.RestingDirectRunner;
 import news.parallax.beam.RunMetrics;
 import news.parallax.beam.RunOutput;
 import news.parallax.job.folder.JobFolder;
@@ -179,6 +180,7 @@ final class CoverageJob {
     RunIdentity identity = attempt.identity;
     StateUse state = StateUse.open(spec, request.full(), attempt.folder, identity, err);
     Path staged = stage(attempt.folder, identity);
+    Path parcels = parcels(attempt);
     CoveragePlan plan =
         new CoveragePlan(
             InputSlices.cut(attempt.inputs.files(), SLICE_BYTES),
@@ -187,11 +189,20 @@ final class CoverageJob {
             state.plan(),
             trials.apply(new RunTrials(trial, new StoryRowTrial())),
             shards(attempt.inputs.bytes()),
-            new RunOutput(staged.toString(), identity.info()));
+            new RunOutput(staged.toString(), identity.info()),
+            parcels == null ? null : parcels.toString());
     RunMetrics metrics = execute(plan, attempt.options, attempt.progress);
+    attempt.folder.clear(parcels);
     account.analysed(metrics);
     state.takeIn(metrics);
     return attempt.folder.bringHome(staged, identity.info().id());
+  }
+
+  /** Where articles lie between steps, if not in the heap nor sent by an engine. */
+  private static @Nullable Path parcels(Attempt attempt) {
+    return RestingDirectRunner.isMeant(attempt.options)
+        ? attempt.folder.stageHere(attempt.identity.info().id() + ".parcels")
+        : null;
   }
 
   private static Path stage(JobFolder folder, RunIdentity identity) {

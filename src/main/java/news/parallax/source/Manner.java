@@ -18,7 +18,7 @@ public record Manner(Attribution.Act act, boolean negated, boolean nested) {
   }
 
   /** The same, with what the source does and where it stands. */
-  Manner as(Attribution.Act newAct, boolean isNested) {
+  public Manner as(Attribution.Act newAct, boolean isNested) {
     return new Manner(newAct, negated, isNested);
   }
 

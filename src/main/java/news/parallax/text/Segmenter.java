@@ -144,25 +144,35 @@ public final class Segmenter {
 
   /** Whether the sentence ends at the full stop behind a word, given the next word. */
   private static boolean endsBehind(String plain, Tokens tokens, int word, int next) {
-    int length = tokens.end(word) - tokens.start(word);
+    int from = tokens.start(word);
+    int length = tokens.end(word) - from;
+    if (length > LONGEST_ABBREVIATION) {
+      return !endsWithTitle(plain, from, from + length);
+    }
     String before = lower(plain, tokens, word);
     if (TITLES.contains(before.substring(before.lastIndexOf('-') + 1)) && isWordy(before)) {
       return false;
-    }
-    if (length > LONGEST_ABBREVIATION) {
-      return true;
     }
     boolean number = Character.isDigit(plain.charAt(tokens.start(next)));
     if (BEFORE_NUMBERS.contains(before)) {
       return !number;
     }
-    boolean initial = length == 1 && Character.isUpperCase(plain.charAt(tokens.start(word)));
-    if (initial
-        || isInitials(plain, tokens.start(word), length)
-        || ABBREVIATIONS.contains(before)) {
+    boolean initial = length == 1 && Character.isUpperCase(plain.charAt(from));
+    if (initial || isInitials(plain, from, length) || ABBREVIATIONS.contains(before)) {
       return STARTERS.contains(lower(plain, tokens, next));
     }
     return true;
+  }
+
+  /** Whether a word that is no abbreviation as a whole ends with a title: "then-Sen". */
+  private static boolean endsWithTitle(String plain, int from, int to) {
+    int hyphen = to - 1;
+    while (to - hyphen <= LONGEST_ABBREVIATION && plain.charAt(hyphen) != '-') {
+      hyphen--;
+    }
+    return plain.charAt(hyphen) == '-'
+        && Character.isLetter(plain.charAt(from))
+        && TITLES.contains(plain.substring(hyphen + 1, to).toLowerCase(Locale.ROOT));
   }
 
   /** Whether it begins with a letter: "then-sen", not "6-ft". */

@@ -221,7 +221,8 @@ class ArticleFactsBytesTest {
       return new Attribution(
           new AttributionParts(
               list(this::span), list(this::span), content, any(Attribution.Type.values())),
-          new Manner(any(Attribution.Act.values()), random.nextBoolean(), random.nextBoolean()),
+          Manner.statement(random.nextBoolean())
+              .as(any(Attribution.Act.values()), random.nextBoolean()),
           new FoundBy(any(Rule.values()), random.nextBoolean()),
           orNull(random.nextDouble()),
           new CitedSource(

@@ -32,7 +32,7 @@ class PackedFactsTest {
     byte[] frame = Zstd.compress(plain, 1);
     byte[] torn = Arrays.copyOf(frame, frame.length - 1);
     for (byte[] bytes : new byte[][] {torn, plain, {}}) {
-      PackedFacts damaged = new PackedFacts("a_1", "a.txt", 1, bytes);
+      PackedFacts damaged = new PackedFacts("a_1", "a.txt", 1, Parcel.of(bytes));
       IllegalStateException told = assertThrows(IllegalStateException.class, damaged::unpack);
       assertThat(told.getMessage(), is("the packed facts of a_1 are damaged"));
     }

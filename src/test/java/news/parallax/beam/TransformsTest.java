@@ -18,7 +18,6 @@ import news.parallax.story.StorySigner;
 import news.parallax.story.StoryTexts;
 import news.parallax.text.Segmenter;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
@@ -72,8 +71,10 @@ class TransformsTest {
       PCollection<StoryIndex> found =
           each.apply(
                   "Slices",
-                  Create.of(List.of(signatures.subList(0, 2), signatures.subList(2, 6)))
-                      .withCoder(ListCoder.of(ValueCoder.of(StorySignature.class))))
+                  Create.of(
+                          SignatureBatch.pack(signatures.subList(0, 2)),
+                          SignatureBatch.pack(signatures.subList(2, 6)))
+                      .withCoder(ValueCoder.of(Parcel.class)))
               .apply("Find", new FindStories(buckets));
       RunView<StoryIndex> stories = RunView.of("Found", found, () -> StoryIndex.EMPTY);
       PAssert.that(told(each, stories)).containsInAnyOrder(expected);
@@ -98,7 +99,7 @@ class TransformsTest {
         pipeline
             .apply(
                 Create.of(KV.of(0, uses("Ask")), KV.of(1, uses("Tell")), KV.of(0, uses("Ask")))
-                    .withCoder(AddUp.parts(BlockUses.class)))
+                    .withCoder(AddUp.parts(Parcel.class)))
             .apply(new AddUp<>(RunSums.BLOCKS))
             .apply(MapElements.into(TypeDescriptors.integers()).via(it -> it.recurring().length));
     PAssert.that(recurring).containsInAnyOrder(1, 0);
@@ -106,13 +107,13 @@ class TransformsTest {
   }
 
   /** Of two articles that end with the block; they are others each time. */
-  private static BlockUses uses(String block) {
+  private static Parcel uses(String block) {
     BlockUses uses = new BlockUses();
     for (int i = 0; i < 2; i++) {
       String id = "art_" + UUID.randomUUID();
       uses.add(StoryTexts.article(id, "Post", DAY, id + " came.\n\n" + block, List.of()).article());
     }
-    return uses;
+    return Parcel.of(BlockUses.class, uses);
   }
 
   private static StorySignature signature(String id, String town) {

@@ -72,7 +72,7 @@ final class AttributionTiming {
   private final List<String> texts;
   private long found;
 
-  private AttributionTiming(List<String> texts) {
+  AttributionTiming(List<String> texts) {
     this.texts = texts;
   }
 
@@ -151,7 +151,7 @@ final class AttributionTiming {
     return Double.parseDouble(answer.toString()) * 1e3;
   }
 
-  private void warmUp() {
+  void warmUp() {
     for (int round = 0; round < WARM_UP; round++) {
       whole();
     }
@@ -162,9 +162,24 @@ final class AttributionTiming {
     found = 0;
     long start = CLOCK.getCurrentThreadCpuTime();
     for (String text : texts) {
-      found += extractor.extract(syntax.parse(segmenter.segment(text))).size();
+      step(text);
     }
     return (CLOCK.getCurrentThreadCpuTime() - start) / 1e6 / texts.size();
+  }
+
+  private void step(String text) {
+    found += extractor.extract(syntax.parse(segmenter.segment(text))).size();
+  }
+
+  /** Milliseconds of CPU for the step on one article, the median of several times. */
+  double whole(String text) {
+    List<Double> rounds = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      long start = CLOCK.getCurrentThreadCpuTime();
+      step(text);
+      rounds.add((CLOCK.getCurrentThreadCpuTime() - start) / 1e6);
+    }
+    return median(rounds);
   }
 
   /** Each part by itself; parts that ask for syntax find it ready, so the sum is no exact whole. */

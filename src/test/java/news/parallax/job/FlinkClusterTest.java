@@ -74,7 +74,7 @@ class FlinkClusterTest {
   @Test
   void aTaskThatFailsTwiceIsDoneTheThirdTime() throws IOException, InterruptedException {
     ProgramProcess run = submit("twice", "--input", news.toString());
-    Path inTheWay = StagedFiles.block(folder.resolve("twice/coverage"), run);
+    Path inTheWay = StagedFiles.block(folder.resolve("twice/coverage"), run::isAlive);
     ClusterNode.await(() -> cluster.restarts() >= 2 || ended(run));
     assertThat(run.told(), ended(run), is(false));
     assertThat(published("twice"), is(false));

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -36,7 +37,8 @@ class FlinkFaultsTest {
     full = Files.createDirectory(folder.resolve("full"));
     cluster = new FlinkCluster(Files.createDirectory(folder.resolve("flink")), 1);
     boolean small = SmallDisk.canBe();
-    cluster.fill(2, small ? SmallDisk.wrapper(folder.resolve("disk"), full, "size=16k") : null);
+    cluster.fill(
+        2, small ? SmallDisk.wrapper(folder.resolve("disk"), Map.of(full, "size=16k")) : null);
   }
 
   @AfterAll
@@ -54,7 +56,7 @@ class FlinkFaultsTest {
   @Test
   void aFileInTheWay() throws IOException, InterruptedException {
     ProgramProcess run = submit("blocked");
-    Path inTheWay = StagedFiles.block(folder.resolve("blocked/coverage"), run);
+    Path inTheWay = StagedFiles.block(folder.resolve("blocked/coverage"), run::isAlive);
     assertRefused(run.finish(), inTheWay, "a file stands where a folder is needed");
   }
 

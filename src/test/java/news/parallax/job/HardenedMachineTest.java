@@ -48,6 +48,8 @@ class HardenedMachineTest {
                 "run",
                 "pipelines/coverage.yaml",
                 "--no-state",
+                "--input",
+                "seeds/000_*.txt",
                 "--output",
                 folder.resolve("out").toString()));
     TestRun run = program.finish();

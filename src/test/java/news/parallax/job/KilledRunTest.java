@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run that is killed while it works leaves the one before as it was. */
 class KilledRunTest {
   private static final Path SPEC = Path.of("pipelines/coverage.yaml");
+  private static final String SEED = "seeds/000_*.txt";
   private static final int ARTICLES = 20_000;
   private static final long LONGEST_WAIT_SECONDS = 120;
   @TempDir private Path folder;
@@ -25,7 +26,7 @@ class KilledRunTest {
   @Test
   void theFormerRunStaysReadable() throws IOException, InterruptedException {
     Path output = folder.resolve("out");
-    TestRun first = TestRun.run(SPEC, output);
+    TestRun first = TestRun.run(SPEC, output, "--input", SEED);
     assertThat(first.err(), first.exitCode(), is(ExitCode.GOOD));
     Path latest = output.resolve("coverage/latest").toRealPath();
     Map<String, byte[]> before = TestRun.files(latest);
@@ -38,7 +39,7 @@ class KilledRunTest {
       assertThat(all.filter(path -> path.endsWith(JobFolder.SUCCESS)).count(), is(1L));
     }
 
-    TestRun next = TestRun.run(SPEC, output);
+    TestRun next = TestRun.run(SPEC, output, "--input", SEED);
     assertThat(next.err(), next.exitCode(), is(ExitCode.GOOD));
     try (Stream<Path> staging = Files.list(output.resolve("coverage/.staging"))) {
       assertThat("leftovers of the killed run", staging.count(), is(0L));

@@ -14,13 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Four nights with late arrivals and one run killed: what stands in the end is, byte for byte, what
- * one clean backfill gives. {@link NightlySimulation} does the same with a month of real articles.
+ * Three nights with late arrivals and one run killed: what stands in the end is, byte for byte,
+ * what one clean backfill gives. {@link NightlySimulation} does the same with a month of real
+ * articles.
  */
 class NightlyRunsTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
-  private static final int DAYS = 4;
-  private static final int KILLED = 2;
+  private static final int DAYS = 3;
+  private static final int KILLED = 1;
   private static final long MOMENT_MILLIS = 600;
   private static final long SEED = 5;
   @TempDir private Path folder;

@@ -77,8 +77,8 @@ class OutputsTest {
 
   @Test
   void aRunWithoutCsvIsVerifiedByItsHashes() throws IOException {
-    run("hashes", "[parquet]");
-    Path job = folder.resolve("hashes/coverage");
+    run("lean", "[parquet, report]");
+    Path job = folder.resolve("lean/coverage");
     assertThat(TestRun.of("verify", job.toString()).exitCode(), is(ExitCode.GOOD));
     TestRun story = TestRun.of("story", "--run", job.toString());
     assertThat(story.exitCode(), not(is(ExitCode.DEFECT)));

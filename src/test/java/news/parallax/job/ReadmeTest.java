@@ -4,7 +4,6 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.io.IOException;
@@ -20,26 +19,23 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the README says works. */
 class ReadmeTest {
   private static final Pattern QUERY = Pattern.compile("```sql\n(.*?);\n```", Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
   private static final Pattern MAKE = Pattern.compile("`?make ([a-z][a-z-]+)");
-  @TempDir private Path output;
 
   @Test
   void itsQueriesFindRows() throws IOException, SQLException {
-    TestRun run = TestRun.checked(Path.of("pipelines/coverage.yaml"), output);
-    assertThat(run.err(), run.exitCode(), is(ExitCode.GOOD));
     List<String> queries = all(QUERY, readme());
     assertThat(queries, not(empty()));
     try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = database.createStatement()) {
       for (String query : queries) {
         try (ResultSet rows =
-            statement.executeQuery(query.replace("output/coverage", output + "/coverage"))) {
+            statement.executeQuery(
+                query.replace("output/coverage", SeedRun.output() + "/coverage"))) {
           int count = 0;
           while (rows.next()) {
             count++;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 
 /** A disk with little room that one process sees in the place of a folder; needs Linux and root. */
 final class SmallDisk {
@@ -25,20 +26,19 @@ final class SmallDisk {
   }
 
   /**
-   * A command to start a process with; it gives way to the process, and the disk goes with it.
+   * A command to start a process with; it gives way to the process, and the disks go with it.
    *
    * @param script the file to make for it
-   * @param folder in whose place the disk stands; it is there
-   * @param options of the mount, as in {@code size=100k}
+   * @param disks folders in whose place the disks stand, all of them there, with the options of
+   *     each mount, as in {@code size=100k}
    */
-  static String wrapper(Path script, Path folder, String options) throws IOException {
+  static String wrapper(Path script, Map<Path, String> disks) throws IOException {
+    StringBuilder mounts = new StringBuilder();
+    disks.forEach(
+        (folder, options) ->
+            mounts.append("mount -t tmpfs -o %s none \"%s\" && ".formatted(options, folder)));
     Files.writeString(
-        script,
-        """
-        #!/bin/sh
-        exec unshare -m sh -c 'mount -t tmpfs -o %s none "$0" && exec "$@"' '%s' "$@"
-        """
-            .formatted(options, folder));
+        script, "#!/bin/sh\nexec unshare -m sh -c '" + mounts + "exec \"$@\"' sh \"$@\"\n");
     Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
     return script.toString();
   }

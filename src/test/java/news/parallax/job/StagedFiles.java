@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,11 @@ final class StagedFiles {
    * Puts a file in the way of the parts of tables, as soon as the run has a folder.
    *
    * @param job the folder of the job
+   * @param alive whether the run is still there
    */
-  static Path block(Path job, ProgramProcess run) throws IOException {
+  static Path block(Path job, BooleanSupplier alive) throws IOException {
     Path staging = job.resolve(".staging");
-    ClusterNode.await(() -> staged(staging) != null || !run.isAlive());
+    ClusterNode.await(() -> staged(staging) != null || !alive.getAsBoolean());
     return Files.createFile(Objects.requireNonNull(staged(staging)).resolve("csv-parts"));
   }
 

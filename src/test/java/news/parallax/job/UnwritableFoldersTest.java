@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,75 +21,77 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A folder that cannot be written ends a run with a message for people, wherever it shows. */
 class UnwritableFoldersTest {
-  @TempDir private Path folder;
-  private Path output;
-
-  @BeforeEach
-  void makeOutput() throws IOException {
-    output = Files.createDirectory(folder.resolve("out"));
-  }
-
   /**
-   * The first size does for the folders of the job, the second for the tables, not for the rest.
+   * Disks by the folders they stand for: the first size does for the folders of the job, the second
+   * for the tables, the third not for the rest.
    */
-  @ParameterizedTest
-  @ValueSource(strings = {"64k", "400k", "2m"})
-  void aDiskThatIsFull(String size) throws IOException, InterruptedException {
-    assumeTrue(SmallDisk.canBe());
-    String disk = SmallDisk.wrapper(folder.resolve("disk"), output, "size=" + size);
-    assertRefused(run(disk), "the disk is full");
-  }
+  private static final Map<String, String> DISKS =
+      Map.of("first", "size=64k", "second", "size=400k", "third", "size=2m", "shut", "ro");
 
-  @Test
-  void aDiskThatCanOnlyBeRead() throws IOException, InterruptedException {
-    assumeTrue(SmallDisk.canBe());
-    String disk = SmallDisk.wrapper(folder.resolve("disk"), output, "ro");
-    assertRefused(run(disk), "the disk can only be read");
-  }
+  @TempDir private static Path folder;
+  private static Path spec;
+  private static boolean disks;
 
-  @Test
-  void aFileInTheWayOfStaging() throws IOException, InterruptedException {
-    Path job = Files.createDirectory(output.resolve("coverage"));
-    Files.createFile(job.resolve("runs"));
-    assertRefused(run(null), "a file stands where a folder is needed");
-  }
-
-  /** The folder of a run is there before its workers write into it. */
-  @Test
-  void aFileInTheWayOfAWorker() throws IOException, InterruptedException {
-    ProgramProcess run = start(null);
-    Path inTheWay = StagedFiles.block(output.resolve("coverage"), run);
-    TestRun ended = run.finish();
-    assertRefused(ended, "a file stands where a folder is needed");
-    assertThat(ended.err(), containsString(inTheWay.toString()));
-  }
-
-  private TestRun run(@Nullable String wrapper) throws IOException, InterruptedException {
-    return start(wrapper).finish();
-  }
-
-  private ProgramProcess start(@Nullable String wrapper) throws IOException {
-    Path spec =
+  @BeforeAll
+  static void runOntoSmallDisks() throws IOException, InterruptedException {
+    spec =
         Files.writeString(
             folder.resolve("coverage.yaml"),
             "job: coverage\ninputs: %s\ncodebooks: %s\noutput: out\n"
                 .formatted(
                     Path.of("seeds/000_5f353ea6a9948ba9.txt").toAbsolutePath(),
                     Path.of("pipelines/codebooks/policy-frames.yaml").toAbsolutePath()));
-    return ProgramProcess.start(
-        wrapper,
-        folder.resolve("log"),
-        List.of(
-            "run",
-            spec.toString(),
-            "--no-state",
-            "--run-date",
-            "2026-01-31",
-            "--output",
-            output.toString()));
+    disks = SmallDisk.canBe();
+    if (disks) {
+      Map<Path, String> byFolder = new TreeMap<>();
+      for (Map.Entry<String, String> disk : DISKS.entrySet()) {
+        byFolder.put(Files.createDirectory(folder.resolve(disk.getKey())), disk.getValue());
+      }
+      String wrapper = SmallDisk.wrapper(folder.resolve("disks"), byFolder);
+      SeveralRuns.run(wrapper, folder, spec, List.copyOf(byFolder.keySet()));
+    }
   }
 
-  private void assertRefused(TestRun run, String expected) {
+  @ParameterizedTest
+  @ValueSource(strings = {"first", "second", "third"})
+  void aDiskThatIsFull(String disk) throws IOException {
+    assumeTrue(disks);
+    assertRefused(folder.resolve(disk), "the disk is full");
+  }
+
+  @Test
+  void aDiskThatCanOnlyBeRead() throws IOException {
+    assumeTrue(disks);
+    assertRefused(folder.resolve("shut"), "the disk can only be read");
+  }
+
+  private static void assertRefused(Path output, String expected) throws IOException {
+    assertRefused(SeveralRuns.ended(folder, output), output, expected);
+  }
+
+  @Test
+  void aFileInTheWayOfStaging() throws IOException {
+    Path output = folder.resolve("staging");
+    Files.createFile(Files.createDirectories(output.resolve("coverage")).resolve("runs"));
+    assertRefused(run(output), output, "a file stands where a folder is needed");
+  }
+
+  /** The folder of a run is there before its workers write into it. */
+  @Test
+  void aFileInTheWayOfAWorker() throws IOException {
+    Path output = folder.resolve("worker");
+    CompletableFuture<TestRun> run = CompletableFuture.supplyAsync(() -> run(output));
+    Path inTheWay = StagedFiles.block(output.resolve("coverage"), () -> !run.isDone());
+    TestRun ended = run.join();
+    assertRefused(ended, output, "a file stands where a folder is needed");
+    assertThat(ended.err(), containsString(inTheWay.toString()));
+  }
+
+  private static TestRun run(Path output) {
+    return TestRun.run(spec, output, "--no-state");
+  }
+
+  private static void assertRefused(TestRun run, Path output, String expected) {
     assertThat(run.err(), run.exitCode(), is(ExitCode.OUTPUT));
     assertThat(run.err(), containsString("cannot write to " + output));
     assertThat(run.err(), containsString(expected));

@@ -40,13 +40,14 @@ class WindowedRunTest {
       lines.addAll(InventedNews.day(DAY.minusDays(day), 1, 7));
     }
     lines.add(
-        "{\"id\": \"u\", \"outlet\": \"The Daily\", \"text\": \"A river rose and no day is told. The mayor said it would fall again, and people hoped so.\"}");
+        "{\"id\": \"u\", \"outlet\": \"The Daily\", \"text\": \"A river rose and no day is told."
+            + " The mayor said it would fall again, and people hoped so.\"}");
     lines.add("{\"id\": \"broken\"");
     Files.write(input.resolve("a.jsonl"), lines);
     spec =
         Files.writeString(
             folder.resolve("daily.yaml"),
-            "job: daily\ninputs: in\ncodebooks: %s\noutput: out\nwindow: {days: 2}\nkeep: 3\n"
+            "job: daily\ninputs: in\ncodebooks: %s\noutput: out\noutputs: [csv]\nwindow: {days: 2}\nkeep: 3\n"
                 .formatted(Path.of("pipelines/codebooks/policy-frames.yaml").toAbsolutePath()));
   }
 
@@ -103,7 +104,7 @@ class WindowedRunTest {
 
   @Test
   void onlySoManyDatesStay() throws IOException {
-    TestRun run = run("--backfill", "--from", "2026-01-27", "--to", "2026-01-31");
+    TestRun run = run("--backfill", "--from", "2026-01-28", "--to", "2026-01-31");
     assertThat(run.err(), containsString("Removed, for the job keeps 3 run dates: [2026-01-28]"));
     try (Stream<Path> dates = Files.list(folder.resolve("out/daily/dates"))) {
       assertThat(dates.count(), is(3L));

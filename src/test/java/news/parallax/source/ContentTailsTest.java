@@ -32,6 +32,14 @@ class ContentTailsTest {
             + "|the bridge was unsafe for heavy trucks",
         "The mayor said the bridge had become a claim on every budget."
             + "|the bridge had become a claim on every budget",
+        "Voters who believe that she can win the race have to look at the map."
+            + "|that she can win the race",
+        "A baker who lamented covering up the theft was sentenced to two months in prison."
+            + "|covering up the theft",
+        "The farmers asking if there is a plan for the river might want to ask the mayor."
+            + "|if there is a plan for the river",
+        "But the chorus of voices arguing that the plan is untenable is growing."
+            + "|that the plan is untenable",
         "The mayor said the bridge is safe and the road is not."
             + "|the bridge is safe and the road is not",
       })

@@ -97,7 +97,7 @@ class CountingTest {
 
   private static Attribution of(
       Type type, Act act, boolean negated, @Nullable Double confidence, String source) {
-    return of(type, new Manner(act, negated, false), confidence, source, "name");
+    return of(type, Manner.statement(negated).as(act, false), confidence, source, "name");
   }
 
   private static Attribution of(String source, String resolution) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import news.parallax.article.Span;
 import news.parallax.source.learned.LearnedAttributions;
 import news.parallax.source.learned.RuleGuide;
+import news.parallax.text.WordFile;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,13 @@ class RuleExamplesTest {
   void everyRuleHasExamples(Rule rule) {
     assertThat(rule.right().size(), greaterThanOrEqualTo(2));
     assertThat(rule.wrong().size(), greaterThanOrEqualTo(1));
+  }
+
+  @Test
+  void theFileOfExamplesHasOneSectionForEachRuleInTheirOrder() {
+    assertThat(
+        List.copyOf(WordFile.sections(Rule.class, "rules.txt").keySet()),
+        is(Arrays.stream(Rule.values()).map(Rule::id).toList()));
   }
 
   @Test

@@ -48,7 +48,7 @@ final class Appositions {
     this.predicates = predicates;
     this.out = out;
     ends = new PhraseEnds(words, document.syntax());
-    names = new WholeNames(mentions, lists);
+    names = new WholeNames(document, mentions, lists);
   }
 
   /** "The former candidate in the elections, Ana Diaz, said". */

@@ -79,6 +79,13 @@ final class LabelWords {
     return words.has("party", word);
   }
 
+  /**
+   * Whether the noun, said of one person, tells who that is, though it may name things too: "mate".
+   */
+  boolean isOne(String noun) {
+    return words.has("one", noun);
+  }
+
   /** Whether the noun can say what a person or body is. */
   boolean canDescribe(String noun) {
     if (isPerson(noun) || isBody(noun)) {

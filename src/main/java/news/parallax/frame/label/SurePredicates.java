@@ -3,6 +3,7 @@ package news.parallax.frame.label;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import news.parallax.text.WordList;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.syntax.Clauses;
@@ -18,33 +19,10 @@ import news.parallax.text.syntax.Words;
  * "is almost a satellite" are left out.
  */
 final class SurePredicates {
-  private static final Set<String> HEDGES =
-      Set.of(
-          "almost",
-          "nearly",
-          "hardly",
-          "barely",
-          "partly",
-          "partially",
-          "practically",
-          "virtually",
-          "like",
-          "no");
+  private static final WordList HEDGES = WordList.of("grammar", "takes back a noun");
 
   /** Not "his was a doctrine". */
-  private static final Set<String> SUBJECTS_OR_OBJECTS =
-      Set.of(
-          "he",
-          "she",
-          "they",
-          "it",
-          "him",
-          "her",
-          "them",
-          "himself",
-          "herself",
-          "themselves",
-          "itself");
+  private static final WordList SUBJECTS_OR_OBJECTS = WordList.of("grammar", "subject or object");
 
   private static final Set<String> NAMESAKES = Set.of("younger", "elder", "older", "other");
 

@@ -1,6 +1,5 @@
 package news.parallax.frame.model;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -30,18 +29,9 @@ public final class Network {
     this.columns = new float[weights.mix().length][];
     for (int g = 0; g < columns.length; g++) {
       columns[g] =
-          transposed(weights.mix()[g], weights.sizes().hidden(), weights.sizes().dimensions());
+          Matrices.transposed(
+              weights.mix()[g], weights.sizes().hidden(), weights.sizes().dimensions());
     }
-  }
-
-  private static float[] transposed(float[] matrix, int rows, int columns) {
-    float[] turned = new float[matrix.length];
-    for (int row = 0; row < rows; row++) {
-      for (int column = 0; column < columns; column++) {
-        turned[column * rows + row] = matrix[row * columns + column];
-      }
-    }
-    return turned;
   }
 
   public Weights weights() {
@@ -112,10 +102,10 @@ public final class Network {
       float[] part = new float[weights.sizes().hidden()];
       int d = 0;
       for (; d + 3 < vector.length; d += 4) {
-        addFourTo(part, vector, d, of);
+        Matrices.addFourTo(part, vector, d, of);
       }
       for (; d < vector.length; d++) {
-        addTo(part, vector[d], of, d * part.length);
+        Matrices.addTo(part, vector[d], of, d * part.length);
       }
       return part;
     }
@@ -149,14 +139,14 @@ public final class Network {
       for (int h = 0; h < hidden.length; h++) {
         float much = hidden[h] > 0 ? head.output()[frame * hidden.length + h] : 0;
         if (much != 0) {
-          addTo(back, much, mix, h * back.length);
+          Matrices.addTo(back, much, mix, h * back.length);
         }
       }
       float scale = pooled.scale(Group.SENTENCE, s);
       int first = reading.firstWord(s);
       double[] found = new double[reading.firstWord(s + 1) - first];
       int[] rows = rows(reading, first, found.length);
-      float[] products = products(weights.vectors(), rows, back);
+      float[] products = Matrices.products(weights.vectors(), rows, back);
       for (int w = 0; w < found.length; w++) {
         if (rows[2 * w] >= 0) {
           found[w] += scale * pooled.emphasis(first + w) * products[2 * w];
@@ -196,7 +186,7 @@ public final class Network {
   /** The log odds of each frame of a codebook by the words alone: no cue is found. */
   public static double[] logOdds(Head head, float[] hidden) {
     double[] odds = new double[head.frameIds().size()];
-    float[] byUnits = products(head.output(), hidden, odds.length);
+    float[] byUnits = Matrices.products(head.output(), hidden, odds.length);
     for (int f = 0; f < odds.length; f++) {
       odds[f] = head.bias()[f] + byUnits[f];
     }
@@ -206,103 +196,17 @@ public final class Network {
   /** The log odds of each frame of a codebook. */
   public static double[] logOdds(Head head, float[] hidden, float[] cues) {
     double[] odds = new double[head.frameIds().size()];
-    float[] byUnits = products(head.output(), hidden, odds.length);
-    float[] byCues = products(head.cues(), cues, odds.length);
+    float[] byUnits = Matrices.products(head.output(), hidden, odds.length);
+    float[] byCues = Matrices.products(head.cues(), cues, odds.length);
     for (int f = 0; f < odds.length; f++) {
       odds[f] = head.bias()[f] + byUnits[f] + byCues[f];
     }
     return odds;
   }
 
-  /** The products of a matrix's first rows with a vector. */
-  private static float[] products(float[] matrix, float[] vector, int rows) {
-    int[] first = new int[rows];
-    Arrays.setAll(first, row -> row);
-    return products(matrix, first, vector);
-  }
-
-  /**
-   * The products of rows of a matrix with a vector; 0 of rows below 0. Four rows are added up side
-   * by side: each sum waits for its last addition, the four do not wait for each other.
-   */
-  private static float[] products(float[] matrix, int[] rows, float[] vector) {
-    float[] products = new float[rows.length];
-    int[] places = new int[rows.length];
-    int count = 0;
-    for (int i = 0; i < rows.length; i++) {
-      if (rows[i] >= 0) {
-        places[count++] = i;
-      }
-    }
-    int next = 0;
-    for (; next + 3 < count; next += 4) {
-      addFour(matrix, rows, vector, places, next, products);
-    }
-    for (; next < count; next++) {
-      products[places[next]] = dot(matrix, rows[places[next]] * vector.length, vector);
-    }
-    return products;
-  }
-
-  private static void addFour(
-      float[] matrix, int[] rows, float[] vector, int[] places, int next, float[] products) {
-    int length = vector.length;
-    int one = rows[places[next]] * length;
-    int two = rows[places[next + 1]] * length;
-    int three = rows[places[next + 2]] * length;
-    int four = rows[places[next + 3]] * length;
-    float first = 0;
-    float second = 0;
-    float third = 0;
-    float fourth = 0;
-    for (int d = 0; d < length; d++) {
-      float value = vector[d];
-      first += matrix[one + d] * value;
-      second += matrix[two + d] * value;
-      third += matrix[three + d] * value;
-      fourth += matrix[four + d] * value;
-    }
-    products[places[next]] = first;
-    products[places[next + 1]] = second;
-    products[places[next + 2]] = third;
-    products[places[next + 3]] = fourth;
-  }
-
   /** The probability of the f-th frame of a head. */
   public static double probability(Head head, int f, double logOdds) {
     return 1
         / (1 + StrictMath.exp(-(head.scale().slope()[f] * logOdds + head.scale().offset()[f])));
-  }
-
-  /** What {@link #addTo} does for four values in a row, in the same order. */
-  private static void addFourTo(float[] sum, float[] much, int first, float[] matrix) {
-    float one = much[first];
-    float two = much[first + 1];
-    float three = much[first + 2];
-    float four = much[first + 3];
-    int length = sum.length;
-    int from = first * length;
-    for (int i = 0; i < length; i++) {
-      sum[i] =
-          sum[i]
-              + one * matrix[from + i]
-              + two * matrix[from + length + i]
-              + three * matrix[from + 2 * length + i]
-              + four * matrix[from + 3 * length + i];
-    }
-  }
-
-  private static void addTo(float[] sum, float much, float[] matrix, int from) {
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += much * matrix[from + i];
-    }
-  }
-
-  private static float dot(float[] matrix, int from, float[] vector) {
-    float sum = 0;
-    for (int d = 0; d < vector.length; d++) {
-      sum += matrix[from + d] * vector[d];
-    }
-    return sum;
   }
 }

@@ -113,6 +113,22 @@ public final class JobFolder implements AutoCloseable {
     }
   }
 
+  /** The same for what this machine alone needs while the run is made; null in a store. */
+  public @Nullable Path stageHere(String name) {
+    return Places.isStored(folder) ? null : stage(name);
+  }
+
+  /** Removes what {@link #stageHere} gave. */
+  public void clear(@Nullable Path staged) {
+    if (staged != null) {
+      try {
+        Folders.delete(staged);
+      } catch (IOException e) {
+        throw WriteFault.exception(staged, e);
+      }
+    }
+  }
+
   /** Brings what workers wrote to where it can be finished: to this machine, if it is not there. */
   public Path bringHome(Path staged, String runId) {
     if (!Places.isStored(staged)) {

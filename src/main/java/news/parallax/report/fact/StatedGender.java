@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.analysis.Naming;
 import news.parallax.source.Attribution;
@@ -38,10 +37,8 @@ record StatedGender(Value value, @Nullable String evidence) {
 
   private static final WordList HE = WordList.of("roles", "he");
 
-  /** Titles that are surnames too: they count only before a name. */
-  private static final Set<String> TITLES =
-      Set.of(
-          "king", "queen", "prince", "princess", "duke", "baron", "lord", "lady", "dame", "miss");
+  /** They count only before a name. */
+  private static final WordList TITLES = WordList.of("people", "title or surname");
 
   /** What the article states of the source of each of its attributions. */
   static List<StatedGender> of(ArticleRow article) {

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Finds which of many names stand in a text; letter case and accents do not matter. Linear in the
- * text.
+ * Finds which of many names stand in a text; letter case, accents, hyphens and the shape of
+ * apostrophes do not matter. Linear in the text.
  */
 final class NameScan {
   private static final int LOOKS = 1 << 12;
@@ -53,14 +53,39 @@ final class NameScan {
     return (letters ^ (end - start) << 8) & (LOOKS - 1);
   }
 
-  /** Without accents: "Guaidó" is written "Guaido" too. */
-  private static String plain(String lower) {
+  /**
+   * In lower case, without accents and with a space for a hyphen: "Guaidó" is written "Guaido" too,
+   * "Jean-Luc" "Jean Luc".
+   */
+  static String plain(String text) {
+    String lower = text.toLowerCase(Locale.ROOT).replace('\n', ' ').replace('-', ' ');
     for (int i = 0; i < lower.length(); i++) {
-      if (mayHaveAccent(lower.charAt(i))) {
-        return ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+      if (lower.charAt(i) >= 0x80) {
+        return plainSigns(lower, i);
       }
     }
     return lower;
+  }
+
+  private static String plainSigns(String lower, int first) {
+    boolean accents = false;
+    StringBuilder plain = new StringBuilder(lower.length()).append(lower, 0, first);
+    for (int i = first; i < lower.length(); i++) {
+      char letter = lower.charAt(i);
+      accents |= mayHaveAccent(letter);
+      switch (letter) {
+        case '\u2018', '\u2019', '\u02bc', '\u00b4' -> plain.append('\'');
+        case '\u00a0', '\u2009', '\u202f', '\u2010', '\u2011', '\u2012', '\u2013' ->
+            plain.append(' ');
+        case '\u00ad', '\u200b' -> {
+          // a hyphen or a break that is not shown
+        }
+        default -> plain.append(letter);
+      }
+    }
+    return accents
+        ? ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("")
+        : plain.toString();
   }
 
   /** False of what stands in most English texts: ASCII, and dashes and quotation marks. */
@@ -70,7 +95,7 @@ final class NameScan {
 
   /** Gives every name that stands in the text, in lower case, as often as it does. */
   void read(String text, Consumer<String> found) {
-    String lower = plain(text.toLowerCase(Locale.ROOT).replace('\n', ' '));
+    String lower = plain(text);
     int start = 0;
     for (int i = 0; i <= lower.length(); i++) {
       if (i < lower.length() && isInWord(lower.charAt(i))) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import news.parallax.text.ConsonantClasses;
 import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.mention.NameLists;
 
@@ -28,12 +30,16 @@ final class SoleNames {
   /** The names, as words in lower case, by each word that may tie them to others. */
   private final Map<String, List<String[]>> byWord = new HashMap<>();
 
+  /** How often a name is another but for accents, hyphens and the like. */
+  private final Map<String, Integer> spellings = new HashMap<>();
+
   /**
    * @param named the names of all sources that have one
    */
   SoleNames(Collection<String> named) {
-    for (String name : named) {
+    for (String name : new HashSet<>(named)) {
       String[] words = words(name);
+      spellings.merge(String.join(" ", words), 1, Integer::sum);
       for (String word : words) {
         byWord.computeIfAbsent(stem(word), unseen -> new ArrayList<>()).add(words);
       }
@@ -41,11 +47,12 @@ final class SoleNames {
   }
 
   private static String[] words(String name) {
-    String lower = name.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+    String lower = NameScan.plain(name).strip();
+    lower = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
     for (String ending : ENDINGS) {
       lower = lower.endsWith(ending) ? lower.substring(0, lower.length() - ending.length()) : lower;
     }
-    return Arrays.stream(lower.replace(",", "").replace(".", "").split("[ -]+", -1))
+    return Arrays.stream(lower.replace(",", "").replace(".", "").split(" +", -1))
         .filter(word -> !word.isEmpty())
         .toArray(String[]::new);
   }
@@ -118,6 +125,9 @@ final class SoleNames {
 
   /** Whether no other source has a name that may be of the same. */
   private boolean isAlone(String[] words, boolean individual) {
+    if (spellings.getOrDefault(String.join(" ", words), 0) > 1) {
+      return false;
+    }
     for (String word : words) {
       for (String[] other : byWord.getOrDefault(stem(word), List.of())) {
         boolean same = String.join(" ", words).equals(String.join(" ", other));
@@ -134,8 +144,17 @@ final class SoleNames {
     if (other.length == 1) {
       return other[0].equals(last) || other[0].equals(one[0]);
     }
-    boolean surname = List.of(other).contains(last);
+    boolean surname = Arrays.stream(other).anyMatch(word -> isForm(word, last));
     return surname && (other[0].charAt(0) == one[0].charAt(0) || holds(one, other));
+  }
+
+  /** Whether two surnames may be one, as letters of another script are put: "Zelensky". */
+  private static boolean isForm(String one, String other) {
+    return one.equals(other)
+        || (one.length() > STEM
+            && other.length() > STEM
+            && stem(one).equals(stem(other))
+            && ConsonantClasses.of(one).equals(ConsonantClasses.of(other)));
   }
 
   private static boolean mayBeOneBody(String[] one, String[] other) {

@@ -50,9 +50,14 @@ public final class TableFiles {
     write(RejectedTable.REJECTED, RejectedTable.rows(rejections));
   }
 
-  /** Writes the dimensions that come from counting, and the aggregates. */
+  /**
+   * Writes the dimensions that come from counting, and the aggregates.
+   *
+   * @param coverage is of no use afterwards
+   */
   public void writeStatistics(RunCoverage coverage, RunInfo run) throws IOException {
-    CoverageStatistics all = coverage.all();
+    writeAggregates(coverage.withoutCopies(), run, true);
+    CoverageStatistics all = coverage.joined();
     StatisticsRows rows = new StatisticsRows(all, run);
     ActorRows actors = new ActorRows(all, rows.outlets());
     write(DimensionTables.RUN, rows.run());
@@ -66,7 +71,6 @@ public final class TableFiles {
     write(DimensionTables.FRAME, rows.frames());
     write(DimensionTables.DATE, rows.dates());
     writeAggregates(all, run, false);
-    writeAggregates(coverage.withoutCopies(), run, true);
   }
 
   private void writeAggregates(CoverageStatistics statistics, RunInfo run, boolean copyless)

@@ -52,11 +52,13 @@ public final class ContentTails {
   private final Words words;
   private final Quotes quotes;
   private final Dependencies tree;
+  private final MatrixVerbs matrix;
 
   public ContentTails(ParsedDocument a) {
     words = a.words();
     quotes = a.quotes();
     tree = Dependencies.of(a);
+    matrix = new MatrixVerbs(a, tree);
   }
 
   /**
@@ -73,10 +75,14 @@ public final class ContentTails {
     Span last = content.get(content.size() - 1);
     int from = words.at(last.start());
     int end = words.at(last.end() - 1) + 1;
-    if (from <= head || end > tree.end(head)) {
+    if (from <= head) {
       return one;
     }
-    int to = remark(from, mainClause(head, from, end));
+    int told = matrix.begins(head, from, end);
+    if (told == end && end > tree.end(head)) {
+      return one;
+    }
+    int to = remark(from, told < end ? told : mainClause(head, from, end));
     if (to >= end || to - from < FEWEST) {
       return one;
     }

@@ -53,7 +53,8 @@ public final class CueLexicon {
     int colon = key.indexOf(':');
     Double known = reliability.get(key);
     if (known == null && colon > 0) {
-      known = reliability.get(americanised(key, colon));
+      String american = americanised(key, colon);
+      known = american.equals(key) ? null : reliability.get(american);
     }
     if (known != null) {
       return known;

@@ -68,12 +68,52 @@ final class LabelCues {
       return;
     }
     boolean speaker = !capitals && lists.isSpeaker(words.lower(colon - 1));
+    if (unit.isHeadline() && !speaker && isTopic(colon, name)) {
+      return;
+    }
     String key =
         capitals
             ? "label:transcript"
             : speaker ? "label:speaker" : name ? "label:name" : "label:other";
     Rule rule = speaker ? Rule.SPEAKER_COLON : Rule.LABEL_COLON;
     add(from, new Range(colon, colon + 1), colon, key, rule);
+  }
+
+  /**
+   * Whether a headline tells before the colon what it is about, not who speaks: "Bridge tolls",
+   * "Super Tuesday", "Porto: Mayor says …".
+   */
+  private boolean isTopic(int colon, boolean name) {
+    int last = colon - 1;
+    boolean thing =
+        last > from
+            && grammar.is(last, WordClass.NOUN)
+            && !words.isCapitalised(last)
+            && !isSpokenOn(colon);
+    return !name || thing || grammar.isTime(last) || speaksAnother(colon + 1);
+  }
+
+  /** "Lund on tolls", "Lund to drivers". */
+  private boolean isSpokenOn(int colon) {
+    int i = from;
+    while (i < colon && grammar.is(i, WordClass.NAME)) {
+      i++;
+    }
+    return i > from && (words.is(i, "on") || words.is(i, "to"));
+  }
+
+  /** Whether behind the colon somebody is told to say something: "Mayor says tolls will rise". */
+  private boolean speaksAnother(int first) {
+    int limit = Math.min(to - 1, first + LONGEST_LABEL);
+    for (int i = first; i < limit && !quoted[i] && words.isWord(i); i++) {
+      boolean verb = grammar.isVerbal(i);
+      if (verb && i > first) {
+        return lists.inverts(unit.reading().forms().lemma(words.lower(i)))
+            && grammar.isNominal(i - 1)
+            && !grammar.isPersonal(i - 1);
+      }
+    }
+    return false;
   }
 
   private void add(int source, Range cue, int colon, String key, Rule rule) {

@@ -4,13 +4,13 @@ import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
+import news.parallax.text.WordList;
 import news.parallax.text.grammar.Lemmas;
 import news.parallax.text.syntax.Clauses;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
-import news.parallax.text.WordList;
 
 /**
  * Tells documents that say something: "a survey that showed", "an analysis calculated that". For

@@ -9,6 +9,7 @@ import news.parallax.source.FoundAttribution;
 import news.parallax.source.FoundBy;
 import news.parallax.source.Manner;
 import news.parallax.source.Rule;
+import news.parallax.text.CalendarWords;
 import news.parallax.text.WordList;
 import news.parallax.text.syntax.Stems;
 import news.parallax.text.syntax.Tag;
@@ -33,10 +34,10 @@ final class Unanswered {
   private static final Set<Integer> REACH = Stems.ofVerbs(Set.of("reach", "contact", "locate"));
   private static final int DRAW = Stems.ofVerbs(Set.of("draw")).iterator().next();
 
-  /** What stands behind "would not be drawn" if it is no answer. */
-  private static final Set<Integer> MATTER = Words.hashes("on", "about", "further", ",", ".");
+  /** What somebody would not be drawn on, or is not asked about any more: "drawn further". */
+  private static final Set<Integer> DRAWN_ON = Words.hashes("on", "about", "further", "into");
 
-  private static final int WOULD = Words.hash("would");
+  private static final Set<Integer> WOULD = Words.hashes("would", "will", "could");
   private static final Set<Integer> AT_ONCE = Words.hashes("immediately", "promptly");
   private static final Set<Integer> AVAILABLE = Words.hashes("available", "unavailable");
   private static final Set<Integer> HAVE = Stems.ofVerbs(Set.of("have", "offer"));
@@ -129,6 +130,9 @@ final class Unanswered {
       boolean asked = sent(w + 1, Math.min(end, w + 5)) >= 0;
       return !negated && !all.under.hasModal(w) && (told || asked) ? w + 1 : -1;
     }
+    if (stem == DRAW) {
+      return isDrawn(w, end) ? w - 1 : -1;
+    }
     if (HAVE.contains(stem)) {
       int comment = sent(w + 1, Math.min(end, w + 5));
       boolean none = w + 1 < end && words.hash(w + 1) == NO && comment >= 0;
@@ -139,16 +143,39 @@ final class Unanswered {
       return not && isForComment(w, end) ? w : -1;
     }
     if (REACH.contains(stem)) {
-      boolean wanted = isForComment(w, end) || (all.under.hasModal(w) && w + 1 == end - 1);
+      boolean ends = all.under.hasModal(w) && w + 1 == end - 1;
+      boolean wanted = isForComment(w, end) || ends || isSoughtThen(w);
       return negated && wanted && all.under.isPassive(w) ? passiveStart(w) : -1;
-    }
-    if (stem == DRAW) {
-      boolean matter = w + 1 == end || MATTER.contains(words.hash(w + 1));
-      boolean drawn = matter && all.under.isPassive(w) && isUnwilling(w);
-      return drawn && negated ? passiveStart(w) : -1;
     }
     boolean asked = words.hash(w) == COMMENT || sent(w + 1, Math.min(end, w + NEAR)) >= 0;
     return negated && (asked || isAtOnce(w)) ? w : -1;
+  }
+
+  /** "would not be drawn on the cost", "refused to be drawn further". */
+  private boolean isDrawn(int w, int end) {
+    int be = w - 1;
+    boolean passive = be > 1 && words.is(be, "be");
+    boolean declined = passive && words.hash(be - 1) == TO && DECLINE.contains(all.a.stem(be - 2));
+    boolean would = passive && all.under.isNegated(w) && WOULD.contains(words.hash(be - 2));
+    boolean ends = w + 1 >= end - 1;
+    return (declined || would) && (ends || DRAWN_ON.contains(words.hash(w + 1)));
+  }
+
+  /** "Lund could not be reached on Monday": who has a name is sought, an island is sailed to. */
+  private boolean isSoughtThen(int w) {
+    boolean day = isTime(w + 1) || (words.is(w + 1, "on") && isTime(w + 2));
+    int subject = day && all.under.hasModal(w) ? all.under.subject(w) : -1;
+    if (subject < 0) {
+      return false;
+    }
+    int tag = all.a.syntax().tag(subject);
+    boolean within = subject > words.sentenceFirst(all.a.sentenceOf(w));
+    boolean name = tag == Tag.NNP || (within && words.isCapitalised(subject));
+    return name || (tag == Tag.PRP && !words.is(subject, "it"));
+  }
+
+  private boolean isTime(int w) {
+    return w < words.count() && CalendarWords.WEEKDAYS.contains(words.lower(w));
   }
 
   /** The first word, in a stretch, for what an outlet sends; -1 if there is none. */
@@ -184,16 +211,6 @@ final class Unanswered {
   private boolean isAtOnce(int w) {
     return (w > 0 && AT_ONCE.contains(words.hash(w - 1)))
         || AT_ONCE.contains(words.hash(w + 1 < words.count() ? w + 1 : w));
-  }
-
-  /** "would not be drawn", not "could not". */
-  private boolean isUnwilling(int verb) {
-    for (int w = passiveStart(verb) - 1; w >= 0 && isPartOfVerb(w); w--) {
-      if (words.hash(w) == WOULD) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int passiveStart(int verb) {

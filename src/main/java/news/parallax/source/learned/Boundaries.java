@@ -28,8 +28,7 @@ final class Boundaries {
       Set.of(Tag.WP, Tag.WDT, Tag.WRB, Tag.IN, Tag.TO, Tag.VBG);
 
   /** What the words before the nouns of a phrase are. */
-  private static final Set<Integer> MODIFYING =
-      Set.of(Tag.DT, Tag.CD, Tag.JJ, Tag.PRPS);
+  private static final Set<Integer> MODIFYING = Set.of(Tag.DT, Tag.CD, Tag.JJ, Tag.PRPS);
 
   private static final Set<Integer> FINITE = Set.of(Tag.MD, Tag.VBZ, Tag.VBP, Tag.VBD);
 

@@ -24,6 +24,11 @@ public final class CueFeatures {
   private final Quotes quotes;
   private final Clauses under;
 
+  /** The first word of the sentence whose first quotation mark is kept. */
+  private int markedSentence = -1;
+
+  private int firstMark;
+
   public CueFeatures(ParsedDocument a) {
     this.a = a;
     words = a.words();
@@ -172,11 +177,25 @@ public final class CueFeatures {
         return 2;
       }
     }
-    for (int i = first; i < end; i++) {
-      if (words.isMark(i)) {
-        return i < w ? 3 : 4;
-      }
+    int mark = firstMark(first, end);
+    if (mark < end) {
+      return mark < w ? 3 : 4;
     }
     return first > 0 && words.isMark(first - 1) ? 5 : 0;
+  }
+
+  /**
+   * The first quotation mark of a sentence, which is asked for each of its words; its end if none.
+   */
+  private int firstMark(int first, int end) {
+    if (markedSentence != first) {
+      int mark = first;
+      while (mark < end && !words.isMark(mark)) {
+        mark++;
+      }
+      markedSentence = first;
+      firstMark = mark;
+    }
+    return firstMark;
   }
 }

@@ -11,6 +11,7 @@ import news.parallax.source.learned.Trace.Verdict;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 import news.parallax.text.syntax.ParsedDocument;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the proposals of a document, one after another. For one thread. */
 final class Judgement {
@@ -29,7 +30,14 @@ final class Judgement {
   private final String text;
   private final boolean withinClauses;
   private final List<Attribution.Act> does = new ArrayList<>();
+
+  /** How likely each is right at first sight. */
   private final double[] likely;
+
+  /** Made when the first is in doubt. */
+  private @Nullable SecondLook second;
+
+  private final float[] seen = SecondLook.numbers();
 
   /**
    * @param withinClauses whether what is doubted is kept if it may stand within what another says
@@ -58,25 +66,28 @@ final class Judgement {
     for (int i = 0; i < likely.length; i++) {
       does.add(told.of(i));
     }
-    judge();
+    judgeAtFirstSight();
   }
 
-  /** Judges all at first sight, and those in doubt a second time. */
-  private void judge() {
+  private void judgeAtFirstSight() {
     Features f = new Features();
     int[] sums = LinearModel.sums();
     for (int i = 0; i < likely.length; i++) {
       features.extract(i, f);
       likely[i] = rescorer.first(f, sums);
     }
-    SecondLook second = new SecondLook(analysis, proposals, features, does, likely);
-    float[] seen = SecondLook.numbers();
-    for (int i = 0; i < likely.length; i++) {
-      if (SecondLook.isNeeded(likely[i])) {
-        second.look(i, seen);
-        likely[i] = rescorer.again(likely[i], seen);
-      }
+  }
+
+  /** How likely a proposal is right, when it was looked at again if it is in doubt. */
+  private double likely(int i) {
+    if (!SecondLook.isNeeded(likely[i])) {
+      return likely[i];
     }
+    if (second == null) {
+      second = new SecondLook(analysis, proposals, features, does, likely);
+    }
+    second.look(i, seen);
+    return rescorer.again(likely[i], seen);
   }
 
   /** Judges a proposal. */
@@ -92,9 +103,11 @@ final class Judgement {
       return new Trace.Opinion(Verdict.MEASURE, null);
     }
     Attribution.Act act = act(i);
-    double confidence = rescorer.confidence(act, likely[i]);
+    double confidence = rescorer.confidence(act, likely(i));
     Verdict verdict = verdict(one, act, confidence);
-    if (!verdict.isKept() && confidence >= LEAST_OF_DOCUMENT && documents.is(one.one(), one.head())) {
+    if (!verdict.isKept()
+        && confidence >= LEAST_OF_DOCUMENT
+        && documents.is(one.one(), one.head())) {
       does.set(i, Attribution.Act.STATEMENT);
       return new Trace.Opinion(Verdict.SHOWN_BY_FORM, confidence);
     }

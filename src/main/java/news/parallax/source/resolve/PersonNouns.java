@@ -3,7 +3,6 @@ package news.parallax.source.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.text.WordList;
 import news.parallax.text.mention.NameLists;
@@ -23,8 +22,7 @@ final class PersonNouns {
   private static final Pattern DOERS = Pattern.compile("\\w+(?:er|or|ist|ian)s|\\w+men");
 
   /** Words behind which a description tells more of its noun. */
-  private static final Set<String> FURTHER =
-      Set.of("of", "from", "about", "for", "in", "with", "on", "at", "to", "who", "that", "which");
+  private static final WordList FURTHER = WordList.of("grammar", "tells more of a noun");
 
   private static final WordList AMOUNTS = WordList.of("people", "amount of people");
 

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpokenOfBefore {
   /** Behind them a description tells more of its noun. */
-  private static final Set<String> FURTHER =
-      Set.of("of", "from", "about", "for", "in", "with", "on", "at", "to", "who", "that", "which");
+  private static final WordList FURTHER = WordList.of("grammar", "tells more of a noun");
 
   /** Who is somebody's, as supporters and parties are not. */
   private static final WordList SERVING = WordList.of("people", "serves a body");

@@ -15,6 +15,15 @@ final class SupposedSpeech {
       "(?:is|are|was|were) (?:\\w+ )?(?:expected|likely|unlikely"
           + "|supposed|due|poised|scheduled|prepared|set) to\\b";
 
+  /** What somebody means or is led to do, or does not bring himself to: "wanted to say". */
+  private static final String MEANT =
+      "(?:want|wish|hope|plan|intend|mean|fail|refus|prepar|threaten|hesitat|struggl"
+          + "|reluctan|afraid|unable|able|free|ready|eager|unwilling|willing|quick enough)\\w*"
+          + "(?:ed|ing)? to\\b";
+
+  /** Deeds that were never done for it: "never raised their voices to say". */
+  private static final String NEVER = "never (?:[\\w\u2019']+ ){1,4}to\\b";
+
   /** Cues of what may be said one day; "would later say" tells what was said. */
   private static final Pattern SUPPOSED =
       Pattern.compile(
@@ -22,6 +31,10 @@ final class SupposedSpeech {
               + " ){0,2}(?:later|then|often|go on|soon|repeatedly)\\b)"
               + "|needs? to|ought to|"
               + AWAITED
+              + "|(?:ha[sd]|have)? ?"
+              + MEANT
+              + "|"
+              + NEVER
               + ")\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -29,9 +42,13 @@ final class SupposedSpeech {
   private static final Pattern CONDITION =
       Pattern.compile("(?<!\\b(?:as|even) )\\b(?:if|unless|whether) $", Pattern.CASE_INSENSITIVE);
 
+  /** How such a word ends, before the space behind it: seen faster than the pattern. */
+  private static final String LAST_LETTERS = "fsrFSR ";
+
   /** The same where the cue begins with its infinitive: "is expected" is a cue of its own. */
   private static final Pattern AWAITED_BEFORE =
-      Pattern.compile("\\b" + AWAITED + "$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:" + AWAITED + "|" + MEANT + "|" + NEVER + ")$", Pattern.CASE_INSENSITIVE);
 
   /** The length of the words before the source that are looked at, in characters. */
   private static final int BEFORE = 16;
@@ -66,7 +83,9 @@ final class SupposedSpeech {
     }
     Span source = found.source().get(0);
     int from = Math.max(0, source.start() - BEFORE);
-    boolean before = source.start() < found.cue().get(0).start();
-    return before && CONDITION.matcher(text.substring(from, source.start())).find();
+    boolean before = source.start() < found.cue().get(0).start() && from < source.start() - 2;
+    return before
+        && LAST_LETTERS.indexOf(text.charAt(source.start() - 2)) >= 0
+        && CONDITION.matcher(text.substring(from, source.start())).find();
   }
 }

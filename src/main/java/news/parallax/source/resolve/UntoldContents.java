@@ -26,6 +26,34 @@ final class UntoldContents {
   /** Verbs of what is so, whoever holds it: the outlet tells that it is. */
   private static final WordList KNOWING = WordList.of("verbs", "knows what is so");
 
+  /**
+   * What somebody feels about something or knows of it, between a form of "be" and what it is:
+   * "worried about", "aware that". The text tells a feeling, or holds the thing to be so itself.
+   */
+  private static final Pattern FELT =
+      Pattern.compile(
+          "(?:[\\w-]+ ){0,4}?(?:\\w+ (?:about|of|over|by|at|with|for|in)"
+              + "|aware|mindful|conscious|thrilled|delighted|glad|happy|pleased|proud|sorry|angry"
+              + "|furious|surprised|grateful|skeptical|sceptical|doubtful|unsure)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Nouns for what others say, behind a verb that turns against it: "criticized claims that". */
+  private static final Pattern OPPOSED =
+      Pattern.compile(
+          "(?:with |against )?(?:(?:the|any|such|those|these|all|\\w+s[\u2019']|\\w+[\u2019']s) )?"
+              + "(?:claims?|suggestions?|allegations?|accusations?|assertions?|arguments?|notions?"
+              + "|ideas?|reports?|rumou?rs?|theor(?:y|ies)|charges?|speculation|criticism|complaints?)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Verbs that turn against what others say. */
+  private static final WordList AGAINST = WordList.of("verbs", "turns against what is said");
+
+  private static final Pattern BEING =
+      Pattern.compile(
+          "(?:.*[\\s\u2019'])?(?:am|is|are|was|were|be|been|s|re|remains?|remained|became|becomes?"
+              + "|seems?|seemed|feels?|felt)",
+          Pattern.CASE_INSENSITIVE);
+
   private UntoldContents() {}
 
   /** Whether no words of the source are told. */
@@ -36,12 +64,33 @@ final class UntoldContents {
     Span content = found.content().get(0);
     String words = content.in(text);
     return switch (found.act()) {
-      case STATEMENT -> POINTING.matcher(words).matches();
+      case STATEMENT ->
+          POINTING.matcher(words).matches()
+              || (AGAINST.contains(found.cueLemma()) && stands(OPPOSED, between(found, text)))
+              || isFelt(found, text);
       case BELIEF ->
-          KNOWING.contains(found.cueLemma())
+          isFelt(found, text)
+              || KNOWING.contains(found.cueLemma())
               || POINTING.matcher(words).matches()
               || (found.cueLemma().equals("see") && !SEEN.matcher(words).matches());
       default -> false;
     };
+  }
+
+  private static boolean isFelt(FoundAttribution found, String text) {
+    return !found.cue().isEmpty()
+        && stands(BEING, found.cue().get(found.cue().size() - 1).in(text))
+        && stands(FELT, between(found, text));
+  }
+
+  private static boolean stands(Pattern pattern, String words) {
+    return pattern.matcher(words).matches();
+  }
+
+  /** The words between cue and content; empty if the content stands before the cue. */
+  private static String between(FoundAttribution found, String text) {
+    int from = found.cue().isEmpty() ? -1 : found.cue().get(found.cue().size() - 1).end();
+    int to = found.content().get(0).start();
+    return from < 0 || to <= from ? "" : text.substring(from, to).strip();
   }
 }

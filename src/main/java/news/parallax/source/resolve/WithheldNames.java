@@ -1,9 +1,12 @@
 package news.parallax.source.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.syntax.Words;
@@ -38,6 +41,16 @@ public final class WithheldNames {
       Set.of("because", "since", "citing", "fearing", "for", "due", "owing", "out", "given", "as");
   private static final Set<String> PURPOSES =
       Set.of("discuss", "describe", "speak", "talk", "disclose", "share", "detail", "reveal");
+
+  /** Words without which nothing is told of a name that is withheld. */
+  private static final Set<String> TELLING =
+      Stream.of(
+              NAMED.stream(),
+              ALLOWED.stream(),
+              Stream.of("anonymity", "anonymously", "anonymous"),
+              Stream.of("name", "names", "identity", "background"))
+          .flatMap(words -> words)
+          .collect(Collectors.toCollection(HashSet::new));
 
   /** How many words before "named" its negation may stand. */
   private static final int NEAR = 6;
@@ -90,6 +103,9 @@ public final class WithheldNames {
   /** The end of a phrase that the word makes one that withholds a name; -1 if it does not. */
   private int endOfPhrase(int i, int from, int to) {
     String word = words.lower(i);
+    if (!TELLING.contains(word)) {
+      return -1;
+    }
     if (word.equals("anonymity") || word.equals("anonymously")) {
       return i + 1;
     }

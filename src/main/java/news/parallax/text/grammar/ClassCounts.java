@@ -25,6 +25,9 @@ final class ClassCounts {
 
   private static final int CLASSES = WordClass.count();
 
+  /** A name counted as a preposition now and then ("state Viktor Orlov") is no preposition. */
+  private static final double MOSTLY = 0.5;
+
   /** How a word comes about: its classes, most frequent first, and the logarithm of each. */
   static final class Emission {
     final int[] classes;
@@ -62,16 +65,22 @@ final class ClassCounts {
   Emission emission(int capital) {
     Emission known = emissions[capital];
     if (known == null) {
-      known = emissionOf(capital == SMALL ? shares : mix(shares, NAME_SHARES[capital]), totals);
+      known = emissionOf(capital == SMALL ? shares : mix(capital), totals);
       emissions[capital] = known;
     }
     return known;
   }
 
-  private static double[] mix(double[] shares, double name) {
+  private double[] mix(int capital) {
+    double name = NAME_SHARES[capital];
     double[] mixed = new double[CLASSES];
     for (int c = 0; c < CLASSES; c++) {
       mixed[c] = shares[c] * (1 - name);
+    }
+    int preposition = WordClass.PREPOSITION.code();
+    boolean inside = capital == INSIDE || capital == ODD;
+    if (inside && shares[preposition] < MOSTLY) {
+      mixed[preposition] = 0;
     }
     mixed[WordClass.NAME.code()] += name;
     return mixed;

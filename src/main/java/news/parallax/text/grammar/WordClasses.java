@@ -41,7 +41,10 @@ public final class WordClasses {
 
   private final Map<String, ClassCounts> suffixes;
   private final double[] totals;
+
+  /** By the class of a word, then by that of the one before it: how likely they follow so. */
   private final float[][] transitions = new float[CLASSES + 1][CLASSES + 1];
+
   private final Emission number;
   private final Emission sign;
   private final ClassCounts unknown;
@@ -132,21 +135,25 @@ public final class WordClasses {
     int[] before = {EDGE};
     for (int i = 0; i < length; i++) {
       Emission emission = emissions[i];
-      for (int c = 0; c < emission.classes.length; c++) {
+      int[] classes = emission.classes;
+      for (int c = 0; c < classes.length; c++) {
+        float[] from = transitions[classes[c]];
         float best = Float.NEGATIVE_INFINITY;
+        int at = 0;
         for (int b = 0; b < before.length; b++) {
-          float score = scores[b] + transitions[before[b]][emission.classes[c]];
+          float score = scores[b] + from[before[b]];
           if (score > best) {
             best = score;
-            back[i * CLASSES + c] = (byte) b;
+            at = b;
           }
         }
+        back[i * CLASSES + c] = (byte) at;
         next[c] = best + emission.logs[c];
       }
       float[] spent = scores;
       scores = next;
       next = spent;
-      before = emission.classes;
+      before = classes;
     }
     int best = 0;
     for (int c = 1; c < before.length; c++) {
@@ -225,7 +232,7 @@ public final class WordClasses {
         total += Double.parseDouble(counts.get(c + 1)) + 1;
       }
       for (int c = 0; c <= CLASSES; c++) {
-        transitions[row][c] =
+        transitions[c][row] =
             (float) StrictMath.log((Double.parseDouble(counts.get(c + 1)) + 1) / total);
       }
     }

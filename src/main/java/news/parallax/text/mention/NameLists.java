@@ -65,7 +65,7 @@ public final class NameLists {
 
   /** Whether the word stands before a person's name: "Mr", "Senator", "spokesman". */
   public boolean isTitle(String word) {
-    return TITLES.contains(word) || isRole(word);
+    return isListed(TITLES, word) || isRole(word);
   }
 
   /** Whether the word is a title of several people: "Sens", "governors". */
@@ -79,7 +79,11 @@ public final class NameLists {
 
   /** Whether the word says what a person does: "president", "spokesman", "then-secretary". */
   public boolean isRole(String word) {
-    return ROLES.contains(word) || (word.indexOf('-') > 0 && ROLES.contains(withoutTime(word)));
+    return isListed(ROLES, word);
+  }
+
+  private static boolean isListed(WordList list, String word) {
+    return list.contains(word) || (word.indexOf('-') > 0 && list.contains(withoutTime(word)));
   }
 
   /** "secretary" of "then-secretary", "soldier" of "ex-soldier". */

@@ -38,15 +38,19 @@ public final class BoostedTrees {
 
   /** The sum of what all trees make of the numbers: a logarithm of odds. */
   public double sum(float[] numbers) {
+    byte[] questions = asked;
+    float[] limits = values;
+    int[] next = lefts;
     double sum = 0;
     for (int root : roots) {
       int node = root;
-      int number = asked[node];
+      int number = questions[node];
       while (number != LEAF) {
-        node = numbers[number] <= values[node] ? lefts[node] : lefts[node] + 1;
-        number = asked[node];
+        int left = next[node];
+        node = numbers[number] <= limits[node] ? left : left + 1;
+        number = questions[node];
       }
-      sum += values[node];
+      sum += limits[node];
     }
     return sum;
   }

@@ -22,6 +22,11 @@ public final class Features {
     return hashes[i];
   }
 
+  /** All of them, the first {@link #size} of which count: for loops that are run often. */
+  int[] hashes() {
+    return hashes;
+  }
+
   public void add(int template, int a) {
     put((template * 0x2C1B3C6D + a) * 0x297A2D39);
   }

@@ -29,12 +29,25 @@ public final class Lexicon {
 
   /** The value of a key; -1 if there is none. */
   public int get(int key) {
-    return (int) slots[slot(key)];
+    long[] table = slots;
+    int mask = table.length - 1;
+    int slot = first(key, mask);
+    long found = table[slot];
+    while ((int) found >= 0 && (int) (found >>> 32) != key) {
+      slot = (slot + 1) & mask;
+      found = table[slot];
+    }
+    return (int) found;
+  }
+
+  /** Where a key is looked for first. */
+  private static int first(int key, int mask) {
+    return (key * 0x9E3779B1) >>> 7 & mask;
   }
 
   private int slot(int key) {
     int mask = slots.length - 1;
-    int slot = (key * 0x9E3779B1) >>> 7 & mask;
+    int slot = first(key, mask);
     while ((int) slots[slot] >= 0 && (int) (slots[slot] >>> 32) != key) {
       slot = (slot + 1) & mask;
     }

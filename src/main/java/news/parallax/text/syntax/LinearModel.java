@@ -148,19 +148,27 @@ public final class LinearModel {
     }
   }
 
+  // The loops below read arrays and numbers that do not change once only: the first compiler of the
+  // virtual machine would ask for them at each step.
+
   /** Adds up two ints of each row, with sums the compiler can keep in registers. */
   private void addTwo(Features features, int from, int size, int l, int[] sums) {
+    int[] hashes = features.hashes();
+    int[] weights = rows;
+    char[] different = codes.length > 0 ? codes : null;
+    int ints = width;
     int shift = 32 - bits;
     int even = sums[2 * l];
     int odd = sums[2 * l + 1];
     int nextEven = sums[2 * l + 2];
     int nextOdd = sums[2 * l + 3];
     for (int i = from; i < size; i++) {
-      int at = at(features.hash(i) >>> shift) + l;
-      int four = rows[at];
+      int row = hashes[i] >>> shift;
+      int at = (different == null ? row : different[row]) * ints + l;
+      int four = weights[at];
       even += four & PAIR;
       odd += (four >>> 8) & PAIR;
-      int next = rows[at + 1];
+      int next = weights[at + 1];
       nextEven += next & PAIR;
       nextOdd += (next >>> 8) & PAIR;
     }
@@ -171,20 +179,25 @@ public final class LinearModel {
   }
 
   private void addSingle(Features features, int from, int size, int[] sums) {
+    int[] hashes = features.hashes();
+    byte[] weights = single;
     int shift = 32 - bits;
-    int sum = sums[0];
+    int sum = sums[0] + BIAS * Math.max(0, size - from);
     for (int i = from; i < size; i++) {
-      sum += single[features.hash(i) >>> shift] + BIAS;
+      sum += weights[hashes[i] >>> shift];
     }
     sums[0] = sum;
   }
 
   private void addCoded(Features features, int from, int size, int[] sums) {
+    int[] hashes = features.hashes();
+    int[] weights = rows;
+    char[] different = codes;
     int shift = 32 - bits;
     int even = sums[0];
     int odd = sums[1];
     for (int i = from; i < size; i++) {
-      int four = rows[codes[features.hash(i) >>> shift]];
+      int four = weights[different[hashes[i] >>> shift]];
       even += four & PAIR;
       odd += (four >>> 8) & PAIR;
     }
@@ -198,11 +211,13 @@ public final class LinearModel {
   }
 
   private void addOne(Features features, int from, int size, int l, int[] sums) {
+    int[] hashes = features.hashes();
+    int[] weights = rows;
     int shift = 32 - bits;
     int even = sums[2 * l];
     int odd = sums[2 * l + 1];
     for (int i = from; i < size; i++) {
-      int four = rows[at(features.hash(i) >>> shift) + l];
+      int four = weights[at(hashes[i] >>> shift) + l];
       even += four & PAIR;
       odd += (four >>> 8) & PAIR;
     }
@@ -231,17 +246,20 @@ public final class LinearModel {
 
   /** The same if it is ahead of all others by at least a margin; else -1. */
   int best(int margin, int[] sums) {
+    int last = classes;
     int best = 0;
     int most = -1;
     int second = -1;
-    for (int c = 0; c < classes; c++) {
-      int score = raw(sums, c);
-      if (score > most) {
-        second = most;
-        best = c;
-        most = score;
-      } else if (score > second) {
-        second = score;
+    for (int c = 0; c < last; c++) {
+      int score = (sums[(c >> 2) * 2 + (c & 1)] >>> ((c & 2) << 3)) & 0xFFFF;
+      if (score > second) {
+        if (score > most) {
+          second = most;
+          best = c;
+          most = score;
+        } else {
+          second = score;
+        }
       }
     }
     return second <= most - margin ? best : -1;

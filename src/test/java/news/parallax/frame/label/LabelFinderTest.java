@@ -99,9 +99,40 @@ class LabelFinderTest {
             + "|Viktor Orlov title: norwegian prime minister",
         "Food and Drug Administration Commissioner Viktor Orlov left."
             + "|Viktor Orlov title: food and drug administration commissioner",
+        "They met White House chief of staff Viktor Orlov."
+            + "|Viktor Orlov title: white house chief of staff",
+        "The former secretary of state Viktor Orlov left."
+            + "|Viktor Orlov title: former secretary of state",
+        "The House Ways and Means Chairman Viktor Orlov left."
+            + "|Viktor Orlov title: house ways and means chairman",
+        "He called on Congress and President-elect Viktor Orlov to act."
+            + "|Viktor Orlov title: president-elect",
+        "The Justice Department and FBI Director Viktor Orlov agreed."
+            + "|Viktor Orlov title: fbi director",
+        "With one speech President Viktor Orlov set out to heal the rift."
+            + "|Viktor Orlov title: president",
+        "The acting Interior Secretary Viktor Orlov left."
+            + "|Viktor Orlov title: acting interior secretary",
+        "They met running mate Viktor Orlov.|Viktor Orlov title: running mate",
+        "They met cartoonist Viktor Orlov.|Viktor Orlov title: cartoonist",
+        "They met disgraced ex-Rep. Viktor Orlov.|Viktor Orlov title: disgraced ex-rep.",
       })
   void keepsTheWholeLabelAndNoMore(String text, String expected) {
     assertThat(labels(text), is(List.of(expected)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The bill Viktor Orlov helped to write failed.",
+        "It was easy to forget how controversial a figure Viktor Orlov once had been.",
+        "In the end Viktor Orlov signed it.",
+        "The news did not surprise Viktor Orlov at all.",
+        "Many do not trust Viktor Orlov.",
+        "The task Viktor Orlov faces is large.",
+      })
+  void takesNoThingBeforeANameForATitle(String text) {
+    assertThat(labels(text), is(empty()));
   }
 
   @ParameterizedTest
@@ -129,7 +160,7 @@ class LabelFinderTest {
   @ParameterizedTest
   @ValueSource(ints = {20, 39, 40, 41, 200, 1900})
   void aWordOfAnyLengthHeadsALabel(int length) {
-    String word = "b" + "a".repeat(length - 1);
+    String word = "b" + "a".repeat(length - 4) + "ist";
     String text =
         "The network is tied to free-market "
             + word

@@ -48,6 +48,9 @@ class WholeLabelsTest {
         "They met Viktor Orlov, secretary under President Ana Diaz, on Monday.|"
             + "Viktor Orlov: secretary under president ana diaz",
         "They trust the Orlov Company, a progressive, honest mill, on Monday.|",
+        "Priests for Orlov, a group of the church, left.|",
+        "The League of the North, an old party, left the council.|",
+        "The Foundation for Fair Courts in Orlovia, a group of lawyers, left.|",
       })
   void whatStandsBesideAName(String text, @Nullable String label) {
     assertThat(labels(Label.Kind.APPOSITION, text), is(expected(label)));
@@ -92,5 +95,18 @@ class WholeLabelsTest {
       })
   void adjectivesBeforeAName(String text, @Nullable String label) {
     assertThat(labels(Label.Kind.PREMODIFIER, text), is(expected(label)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They met former secretary of state Ana Diaz in Minsk."
+            + "|Ana Diaz: former secretary of state",
+        "They spoke of envy, a practice Ana Diaz decried in her speech.|",
+        "They met secretary Ana Diaz in Minsk.|Ana Diaz: secretary",
+      })
+  void titlesBeforeAName(String text, @Nullable String label) {
+    assertThat(labels(Label.Kind.TITLE, text), is(expected(label)));
   }
 }

@@ -48,6 +48,10 @@ class SoleNamesTest {
     "Eddie Johnson, Eddie T. Johnson, false",
     "Robert Dunham, Rob Dunham, false",
     "Robert Corley Sr., Robert P. Corley Jr., false",
+    "Juan Guaidó, Guaido, false",
+    "Jean-Luc Moreau, Jean Luc Moreau's, false",
+    "Ana O’Brien, O'Brien, false",
+    "Volodymyr Zelensky, Volodymyr Zelenskiy, false",
     "Paul Carter, Jimmy Carter, true",
     "Mary Hall, John Hall, true"
   })
@@ -86,6 +90,12 @@ class SoleNamesTest {
     found.clear();
     new NameScan(List.of("Juan Guaidó")).read("Aides of Juan Guaido left.", found::add);
     assertThat(found, contains("juan guaidó"));
+    found.clear();
+    new NameScan(List.of("Jean-Luc O'Brien", "Ana Lund", "Porto's Bank"))
+        .read(
+            "Jean Luc O\u2019Brien\u2019s boat, Ana\u00a0Lu\u00adnd, Porto\u2019s Bank",
+            found::add);
+    assertThat(found, contains("jean-luc o'brien", "ana lund", "porto's bank"));
     found.clear();
     scan.read("Anna Maria Ostrowski of ACLUX and Maria, Ostrow", found::add);
     assertThat(found, empty());

@@ -18,16 +18,16 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two hundred articles of a collection that cannot be part of the project for its licence. The
- * tests run where it lies beside the checkout.
+ * Sixty articles of a collection that cannot be part of the project for its licence. The tests run
+ * where it lies beside the checkout.
  */
 @EnabledIf(
     value = "corpusIsThere",
     disabledReason = "../shared/corpus/allsides-4000.jsonl.gz is not there")
 class CorpusTablesTest extends DuckDbReading {
   private static final String CORPUS = "../shared/corpus/allsides-4000.jsonl.gz";
-  private static final int ARTICLES = 200;
-  private static final int EVERY = 20;
+  private static final int ARTICLES = 60;
+  private static final int EVERY = 65;
   @TempDir private static Path folder;
 
   static boolean corpusIsThere() {

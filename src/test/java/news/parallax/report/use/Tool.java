@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -15,6 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 public record Tool(List<String> command) {
   private static final long MOST_MINUTES = 5;
+  private static final Map<List<String>, Boolean> ENDS_WELL = new ConcurrentHashMap<>();
 
   /** Debian's Python, for that is where Debian's pandas is; any other that has pandas else. */
   public static final Tool PYTHON = python();
@@ -27,8 +30,14 @@ public record Tool(List<String> command) {
     return debian.canRun("-c", "import pandas") ? debian : new Tool(List.of("python3"));
   }
 
-  /** Whether a call of it ends well. */
+  /** Whether a call of it ends well; tried once. */
   public boolean canRun(String... arguments) {
+    List<String> call = new ArrayList<>(command);
+    call.addAll(List.of(arguments));
+    return ENDS_WELL.computeIfAbsent(call, any -> endsWell(arguments));
+  }
+
+  private boolean endsWell(String... arguments) {
     try {
       return run(Path.of("."), arguments).exitCode() == 0;
     } catch (IOException e) {

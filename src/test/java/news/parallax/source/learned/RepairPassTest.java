@@ -3,6 +3,7 @@ package news.parallax.source.learned;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.util.Arrays;
@@ -11,7 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import news.parallax.article.Span;
 import news.parallax.source.ActorList;
+import news.parallax.text.WordFile;
 import news.parallax.text.syntax.ParsedText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +62,13 @@ class RepairPassTest {
   void everyPassHasExamples(RepairPass pass) {
     assertThat(pass.right().size(), greaterThanOrEqualTo(2));
     assertThat(pass.wrong().size(), greaterThanOrEqualTo(1));
+  }
+
+  @Test
+  void theFileOfExamplesHasOneSectionForEachPassInTheirOrder() {
+    assertThat(
+        List.copyOf(WordFile.sections(RepairPass.class, "passes.txt").keySet()),
+        is(Arrays.stream(RepairPass.values()).map(RepairPass::id).toList()));
   }
 
   private static Explanation explain(String text) {

@@ -13,8 +13,7 @@ import news.parallax.article.Span;
 import news.parallax.source.ActorList;
 import news.parallax.source.Attribution;
 import news.parallax.source.Attribution.Act;
-import news.parallax.source.resolve.ArticleSourceResolver;
-import news.parallax.source.resolve.ResolvingExtractor;
+import news.parallax.source.AttributionExtractor;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,11 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Those who were asked and gave no answer have rows of their own and are never said to speak. */
 class UnansweredTest {
-  private static final ResolvingExtractor EXTRACTOR =
-      new ResolvingExtractor(
-          CombinedAttributionFinder.load(),
-          new ArticleSourceResolver(new ActorList(List.of())),
-          new ActorList(List.of()));
+  private static final AttributionExtractor EXTRACTOR =
+      LearnedAttributions.extractor(ActorList.EMPTY);
 
   private static List<Attribution> declined(String text) {
     return EXTRACTOR.extract(ParsedText.of(text)).stream()
@@ -52,8 +48,12 @@ class UnansweredTest {
           The harbour master was not available for comment. # The harbour master # available for comment
           The firms had no immediate comment. # The firms # no immediate comment
           The clerk, who did not reply to several e-mails, has left the town. # The clerk # reply to several e-mails
-          The coach would not be drawn on his future. # The coach # be drawn on his future
           The port police have declined repeated requests for an interview. # The port police # repeated requests for an interview
+          The minister would not be drawn on the cost of the dam. # The minister # be drawn on the cost of the dam
+          The clerk refused to be drawn further. # The clerk # to be drawn further
+          The firm did not return calls. # The firm # return calls
+          The owner could not immediately be reached. # The owner # be reached
+          Ana Lund could not be reached on Monday. # Ana Lund # be reached on Monday
           The owners declined to say how much the mill would cost. # The owners # how much the mill would cost
           """)
   void tellsWhoGaveNoAnswer(String text, String source, String content) {
@@ -67,8 +67,11 @@ class UnansweredTest {
       strings = {
         "The mayor declined to open the bridge on Monday.",
         "The island could not be reached by boat for a week.",
+        "The island could not be reached on Monday.",
+        "The plan was not drawn on paper by the clerk.",
+        "The spokeswoman would decline to comment on the case if anybody asked.",
+        "The harbour master will decline to comment on the case.",
         "If the bank does not reply to the letter by May, the court will decide.",
-        "The map could not be drawn on paper of that size.",
         "The king refused to share power with the nobles.",
         "The mayor answered every question and returned every call."
       })

@@ -28,6 +28,10 @@ class SupposedSpeechTest {
         "The mayor will say on Monday that the bridge is safe.|INTENTION",
         "Nobody would cross the bridge if the mayor says that it is unsafe.|INTENTION",
         "The mayor is likely to say that the bridge is safe.|INTENTION",
+        "The mayor wanted to claim that the bridge is safe.|INTENTION",
+        "The mayor planned to tell voters that the bridge is safe.|INTENTION",
+        "The mayor never raised her voice to say that the bridge was unsafe.|INTENTION",
+        "The mayor went on to say that the bridge is safe.|STATEMENT",
         "The mayor would later say that the bridge was safe.|STATEMENT",
         "The mayor said that the bridge might be safe.|STATEMENT",
         "The mayor said that the bridge will open.|STATEMENT",
@@ -35,6 +39,12 @@ class SupposedSpeechTest {
         "The mayor knows that the bridge is unsafe.|TOPIC",
         "The mayor realized that the bridge was unsafe.|TOPIC",
         "The mayor believes that the bridge is unsafe.|BELIEF",
+        // a feeling about something, and what others say
+        "The mayor is worried about the cost of the bridge.|TOPIC",
+        "The mayor is concerned that the bridge is unsafe.|BELIEF",
+        "The mayor is skeptical that the bridge is safe.|TOPIC",
+        "The mayor had previously criticized claims that the bridge is unsafe.|TOPIC",
+        "The mayor denied that the bridge is unsafe.|STATEMENT",
         "The mayor thinks that the bridge is unsafe.|BELIEF",
       })
   void whatIsOnlySupposedOrKnownIsNoStatement(String text, Attribution.Act act) {
