@@ -40,9 +40,6 @@ public final class CarriedSpeech {
 
   private static final int FEWEST_WORDS = 5;
 
-  /** What is no statement and less sure leaves it open that its sentence goes on. */
-  private static final double WEAK = 0.75;
-
   private static final WordList SAYING = WordList.of("verbs", "says in carried speech");
 
   /** Adverbs between "had" and its verb, beside those that end in "-ly". */
@@ -75,9 +72,6 @@ public final class CarriedSpeech {
   /** For each sentence, whether any attribution has words in it. */
   private final boolean[] touched;
 
-  /** For each sentence, whether one has that tells surely of speech. */
-  private final boolean[] told;
-
   private CarriedSpeech(Document document, List<FoundAttribution> found) {
     this.document = document;
     this.found = found;
@@ -85,7 +79,6 @@ public final class CarriedSpeech {
     cuedIn = new FoundAttribution[sentences];
     crowded = new boolean[sentences];
     touched = new boolean[sentences];
-    told = new boolean[sentences];
   }
 
   /** Adds what goes on to the attributions of a document. */
@@ -101,7 +94,7 @@ public final class CarriedSpeech {
       boolean sameParagraph =
           document.sentences().get(s).paragraph() == document.sentences().get(s - 1).paragraph();
       boolean behind = inARow > 0 ? inARow < LONGEST : isSaid(s - 1);
-      double sure = sameParagraph && behind && !told[s] ? confidence(s) : 0;
+      double sure = sameParagraph && behind && !touched[s] ? confidence(s) : 0;
       inARow = sure > 0 ? inARow + 1 : 0;
       if (sure > 0) {
         more.add(carried(s, sure));
@@ -117,7 +110,6 @@ public final class CarriedSpeech {
         int last = document.sentenceAt(span.end() - 1);
         for (int s = Math.max(0, document.sentenceAt(span.start())); s <= last; s++) {
           touched[s] = true;
-          told[s] |= !isWeak(one);
         }
       }
     }
@@ -126,15 +118,6 @@ public final class CarriedSpeech {
       crowded[s] = cuedIn[s] != null;
       cuedIn[s] = one;
     }
-  }
-
-  /** "The ministry had considered it" may well be what the ministry said before. */
-  private static boolean isWeak(FoundAttribution one) {
-    Double sure = one.confidence();
-    return one.act() != Attribution.Act.STATEMENT
-        && one.type() == Attribution.Type.INDIRECT
-        && sure != null
-        && sure < WEAK;
   }
 
   /** Whether all of a sentence is what one source said, and who said it. */
@@ -181,7 +164,7 @@ public final class CarriedSpeech {
       boolean had = word.equals("had") && i + 1 < end && isPerfect(i + 1, end);
       shifted |= early && (SHIFTED.contains(word) || had);
     }
-    boolean points = !touched[s] && (isExample(first) || spellsOut(first, end));
+    boolean points = isExample(first) || spellsOut(first, end);
     return shifted && points ? SURER : shifted || points ? UNSURE : 0;
   }
 

@@ -1,5 +1,6 @@
 package news.parallax.source.form;
 
+import java.util.List;
 import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
@@ -18,6 +19,10 @@ import news.parallax.text.syntax.Words;
  */
 public final class TellingDocuments {
   private static final WordList TELLING = WordList.of("verbs", "what a document does");
+
+  /** How many words stand before the noun of a document at most. */
+  private static final int LONGEST_NAME = 8;
+
   private static final Set<Integer> FINITE = Set.of(Tag.VBD, Tag.VBZ, Tag.VBP);
 
   private final ParsedDocument a;
@@ -60,6 +65,23 @@ public final class TellingDocuments {
     boolean relative = a.syntax().tag(subject) == Tag.WDT;
     int noun = relative ? antecedent(cue) : subject;
     return noun >= 0 && speakers.isDocument(noun);
+  }
+
+  /** The attribution with the document for a source if "that" or "which" stands for it. */
+  public FoundAttribution named(FoundAttribution one, int cue) {
+    boolean relative =
+        one.source().size() == 1
+            && a.syntax().tag(words.at(one.source().get(0).start())) == Tag.WDT
+            && is(one, cue);
+    int noun = relative ? antecedent(cue) : -1;
+    if (noun < 0) {
+      return one;
+    }
+    int first = Math.max(under.tree().phraseStart(noun), noun - LONGEST_NAME);
+    Span document = new Span(words.start(first), words.end(noun));
+    return one.content().stream().anyMatch(document::overlaps)
+        ? one
+        : one.saidBy(List.of(document), one.content());
   }
 
   /** "an analysis calculated that", whose verb may look like a participle. */

@@ -67,7 +67,7 @@ final class QuotationPairer {
         if (!inner) {
           closeOrReopen(i, length, mark);
         }
-      } else if (isCurled(open)) {
+      } else if (openMark == '\'' && isCurled(open)) {
         inner = opensInner(i, inner);
       }
       i += length;
