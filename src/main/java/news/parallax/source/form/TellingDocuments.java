@@ -67,14 +67,19 @@ public final class TellingDocuments {
     return noun >= 0 && speakers.isDocument(noun);
   }
 
-  /** The attribution with the document for a source if "that" or "which" stands for it. */
+  /**
+   * The attribution with the document for a source if "that" or "which" stands for it and other
+   * words between them: "a survey released last week that showed".
+   */
   public FoundAttribution named(FoundAttribution one, int cue) {
     boolean relative =
         one.source().size() == 1
             && a.syntax().tag(words.at(one.source().get(0).start())) == Tag.WDT
             && is(one, cue);
     int noun = relative ? antecedent(cue) : -1;
-    if (noun < 0) {
+    int behind = relative ? words.at(one.source().get(0).start()) - 1 : -1;
+    boolean near = noun >= 0 && (noun == behind || (noun + 1 == behind && words.is(behind, ',')));
+    if (noun < 0 || near) {
       return one;
     }
     int first = Math.max(under.tree().phraseStart(noun), noun - LONGEST_NAME);

@@ -60,8 +60,8 @@ class CombinedAttributionFinderTest {
             + " will be sold next year",
         "A federal survey released in May counted more than 900 empty flats in the port. # A"
             + " federal survey released in May > more than 900 empty flats in the port",
-        "The mayor relied on a study that concluded the bridge was unsafe. # a study > the bridge"
-            + " was unsafe",
+        "The mayor relied on a study from last year that concluded the bridge was unsafe. # a study"
+            + " > the bridge was unsafe",
         "The firm lost two directors in May and hid it, said four people briefed on the matter. #"
             + " four people briefed on the matter > The firm lost two directors in May and hid it",
         "Ms. Lund, 52, who has a degree in law, has been slow to act on the leaks, said two"
