@@ -9,6 +9,7 @@ import news.parallax.source.ActorList;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.Rule;
 import news.parallax.source.SourceProfile;
 import news.parallax.source.SourceResolver;
 import news.parallax.source.SourceType;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * short forms to bodies, documents to who issued them. Threads may share one.
  */
 public final class ArticleSourceResolver implements SourceResolver {
+  /** From here on a quotation without a cue goes on with the words of who was quoted before. */
+  private static final double LEAST_SURE = 0.5;
+
   private final MentionFinder mentionFinder = new MentionFinder();
   private final NameLists names = new NameLists();
   private final WordClasses wordClasses = GrammarReader.shipped().wordClasses();
@@ -67,7 +71,8 @@ public final class ArticleSourceResolver implements SourceResolver {
     List<Form> forms = new ArrayList<>(attributions.size());
     for (int i = 0; i < attributions.size(); i++) {
       Resolved source = resolution.again(i);
-      Decision decision = kinds.decide(source, actor(source));
+      boolean unsure = isUnsure(attributions.get(i), source);
+      Decision decision = unsure ? Decision.UNDECIDED : kinds.decide(source, actor(source));
       resolved.add(source);
       decisions.add(decision);
       forms.add(form(decision, source));
@@ -77,13 +82,28 @@ public final class ArticleSourceResolver implements SourceResolver {
         new SourceProfiles(article, profileWords, names, typing).of(resolved, types, forms);
     List<CitedSource> sources = new ArrayList<>(attributions.size());
     for (int i = 0; i < attributions.size(); i++) {
-      boolean carried = i > 0 && resolved.get(i).how().equals("carried_on");
+      boolean carried =
+          i > 0
+              && resolved.get(i).how().equals("carried_on")
+              && !isUnsure(attributions.get(i), resolved.get(i));
       sources.add(
           carried
               ? sources.get(i - 1).as("carried_on")
               : cited(resolved.get(i), decisions.get(i), forms.get(i), profiles.get(i)));
     }
     return sources;
+  }
+
+  /**
+   * Whether it is not sure enough who speaks to say of what type he is: a pronoun that may stand
+   * for another, or a quotation of which no more is known than about whom the sentence before is.
+   */
+  private static boolean isUnsure(FoundAttribution attribution, Resolved source) {
+    Double confidence = attribution.confidence();
+    boolean guessed =
+        attribution.by().rule() == Rule.FLOATING_QUOTATION
+            && (confidence == null || confidence < LEAST_SURE);
+    return guessed || source.how().equals(CitedSource.DOUBTED_PRONOUN);
   }
 
   private @Nullable Actor actor(Resolved resolved) {

@@ -1,16 +1,13 @@
 package news.parallax.source.resolve;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import news.parallax.article.Span;
-import news.parallax.source.CitedSource;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.SentenceSubjects;
-import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Gender;
@@ -41,12 +38,11 @@ final class CitedPronouns {
   private final Document document;
   private final Grammar grammar;
   private final Words words;
-  private final NameLists names;
   private final List<FoundAttribution> attributions;
   private final QuotedWords quotations;
-  private final PersonNouns people;
   private final ShownPeople shown;
   private final SpeakersBefore speakers;
+  private final PronounGroups groups;
   private final SentenceSubjects subjects;
 
   CitedPronouns(CitingArticle article, NameLists names) {
@@ -56,8 +52,7 @@ final class CitedPronouns {
     grammar = article.grammar;
     words = article.words;
     attributions = article.attributions;
-    this.names = names;
-    people = new PersonNouns(names);
+    groups = new PronounGroups(article, names);
     shown = new ShownPeople(article);
     speakers = new SpeakersBefore(article, names);
     subjects = new SentenceSubjects(grammar);
@@ -72,10 +67,10 @@ final class CitedPronouns {
       return person(word, index, gender);
     }
     if (IT.contains(pronoun)) {
-      return bodyBefore(word, index);
+      return groups.bodyBefore(word, index);
     }
     if (THEY.contains(pronoun)) {
-      return groupBefore(word, index);
+      return groups.groupBefore(word, index);
     }
     if (FIRST_PERSON.contains(pronoun)) {
       return firstPerson(word, index);
@@ -97,7 +92,8 @@ final class CitedPronouns {
       Mention person = personIn(s, pronoun, index, gender, true);
       if (person != null) {
         Resolved found = speakerOr(person, s, pronoun, index, gender);
-        return passed ? found.doubted() : found;
+        boolean bystander = s < sentence && isBystander(person, found, s, index, gender);
+        return passed || bystander ? found.doubted() : found;
       }
       passed |= personIn(s, pronoun, index, gender, false) != null;
     }
@@ -125,6 +121,19 @@ final class CitedPronouns {
     }
     boolean before = speaker != null && isNoLess(speaker.entity(), person.entity(), gender);
     return before && speaker != null ? cited(speaker, gender) : pronoun(person.entity(), gender);
+  }
+
+  /**
+   * Whether a person is only spoken of on the way and never cited by name, where another is who
+   * might be meant: "the files of Diaz show …", before "he said".
+   */
+  private boolean isBystander(Mention person, Resolved found, int at, int index, Gender gender) {
+    Entity entity = person.entity();
+    if (found.entity() != entity || article.isCitedByName(entity)) {
+      return false;
+    }
+    int from = Math.max(words.firstOf(at), person.first() - NEAR);
+    return subjects.isAside(from, person.first()) && speakers.isOther(entity, index, gender);
   }
 
   /** Whether one is a person and of the gender no less surely than another. */
@@ -159,6 +168,7 @@ final class CitedPronouns {
               && mention.entity().kind() == Kind.PERSON
               && article.canBe(mention.entity(), gender)
               && !shown.isParty(mention.entity())
+              && !article.isListedBody(mention.entity())
               && (!sure || shown.contains(mention.entity()));
       if (!fits || mention == null || isSaid(index, i)) {
         continue;
@@ -226,68 +236,5 @@ final class CitedPronouns {
       }
     }
     return null;
-  }
-
-  private Resolved bodyBefore(int pronoun, int index) {
-    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
-      Form form = article.resolved(i).form();
-      boolean thing =
-          form == Form.NAMED_GROUP
-              || (article.resolved(i).how().equals("description")
-                  && article.resolved(i).entity() == null);
-      if (thing && form != Form.UNNAMED_GROUP) {
-        return article.resolved(i).as("pronoun");
-      }
-    }
-    int sentence = document.sentenceAt(words.start(pronoun));
-    for (int s = sentence; s >= Math.max(0, sentence - 3); s--) {
-      int to = Math.min(words.firstOf(s + 1), pronoun);
-      for (int i = Math.max(words.firstOf(s), to - NEAR); i < to; i++) {
-        Mention mention = mentions.nameAt(i);
-        Kind kind = mention == null ? null : mention.entity().kind();
-        if (mention != null && (kind == Kind.BODY || kind == Kind.PLACE)) {
-          return new Resolved(
-              mention.entity().name(),
-              mention.entity(),
-              "",
-              mention.entity().name().toLowerCase(Locale.ROOT),
-              Form.NAMED_GROUP,
-              "pronoun",
-              "");
-        }
-      }
-    }
-    return Resolved.NOBODY;
-  }
-
-  private Resolved groupBefore(int pronoun, int index) {
-    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
-      Resolved before = article.resolved(i);
-      boolean group =
-          before.form() == Form.NAMED_GROUP
-              || (before.form() == Form.UNNAMED_GROUP && people.arePeople(before.description()));
-      if (group && !people.isDocument(before.description())) {
-        return article.resolved(i).as("pronoun");
-      }
-    }
-    int sentence = document.sentenceAt(words.start(pronoun));
-    for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
-      int to = Math.min(words.firstOf(s + 1), pronoun);
-      for (int i = Math.max(words.firstOf(s), to - NEAR); i < to; i++) {
-        boolean plural = grammar.is(i, WordClass.NOUN) && people.isMany(words.lower(i));
-        if (plural && !article.isAttributed(i) && !names.isDocument(words.lower(i))) {
-          int start = Math.max(words.firstOf(s), grammar.phraseStart(i, words.firstOf(s)));
-          return new Resolved(
-              grammar.text(start, i + 1),
-              null,
-              grammar.lower(start, i + 1),
-              "",
-              Form.UNNAMED_GROUP,
-              "pronoun",
-              "");
-        }
-      }
-    }
-    return new Resolved(CitedSource.UNKNOWN_NAME, null, "", "", Form.UNNAMED_GROUP, "none", "");
   }
 }

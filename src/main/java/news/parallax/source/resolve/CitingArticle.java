@@ -2,9 +2,12 @@ package news.parallax.source.resolve;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import news.parallax.article.Span;
+import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.Document;
@@ -12,7 +15,9 @@ import news.parallax.text.grammar.Grammar;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Gender;
+import news.parallax.text.mention.Mention;
 import news.parallax.text.syntax.Words;
+import org.jspecify.annotations.Nullable;
 
 /** An article whose sources are being resolved, with what is known of them so far. */
 final class CitingArticle {
@@ -28,6 +33,9 @@ final class CitingArticle {
 
   /** The words within the content of an attribution. */
   private final BitSet attributed = new BitSet();
+
+  /** Whom the article names as sources; null until it is asked for. */
+  private @Nullable Set<Entity> cited;
 
   /** What pronouns told of people. */
   private final Map<Entity, Gender> genders = new HashMap<>();
@@ -50,6 +58,30 @@ final class CitingArticle {
         attributed.set(from, Math.max(from, to));
       }
     }
+  }
+
+  /** Whether some attribution of the article names somebody as its source. */
+  boolean isCitedByName(Entity entity) {
+    if (cited == null) {
+      cited = new HashSet<>();
+      for (FoundAttribution attribution : attributions) {
+        for (Span span : attribution.source()) {
+          for (int i = words.at(span.start()); i < endOf(span); i++) {
+            Mention mention = mentions.nameAt(i);
+            if (mention != null) {
+              cited.add(mention.entity());
+            }
+          }
+        }
+      }
+    }
+    return cited.contains(entity);
+  }
+
+  /** Whether the list knows the name as that of a body, which no "he" stands for. */
+  boolean isListedBody(Entity entity) {
+    Actor actor = actors.find(entity.name());
+    return actor != null && !actor.unlessTold();
   }
 
   /** The word behind the last one of a span. */

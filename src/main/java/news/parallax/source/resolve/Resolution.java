@@ -209,7 +209,8 @@ final class Resolution {
             || mentions.nameAt(k) != null)) {
       k--;
     }
-    boolean preposition = k >= from && grammar.is(k, WordClass.PREPOSITION);
+    boolean to = k > from && words.is(k, "to") && grammar.is(k - 1, WordClass.NOUN);
+    boolean preposition = k >= from && (to || grammar.is(k, WordClass.PREPOSITION));
     boolean named = preposition || (k > from && isExample(k)) || (k > from + 1 && isDone(k));
     boolean speaking = k > from && words.lower(k - 1).startsWith("spokes");
     return named && (speaking || !isTitled(k + 2, mention.from()));

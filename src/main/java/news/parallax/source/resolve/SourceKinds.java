@@ -61,11 +61,15 @@ final class SourceKinds {
       return new Decision(actor.typeOn(published), actor.name(), 0);
     }
     Decision told = told(resolved);
-    if (actor != null && listKnowsBetter(actor, told)) {
+    if (actor != null && ListedTypes.knowBetter(actor, told, published)) {
       return new Decision(actor.typeOn(published), actor.name(), 0);
     }
     Entity entity = resolved.entity();
     boolean person = entity != null && entity.kind() == Kind.PERSON;
+    SourceType byTerm = entity != null && person ? ofTerm(entity, told) : null;
+    if (entity != null && byTerm != null) {
+      return new Decision(byTerm, entity.name(), 1);
+    }
     if (entity == null || !person || !told.isWeak()) {
       return told;
     }
@@ -74,20 +78,18 @@ final class SourceKinds {
   }
 
   /**
-   * Whether the list knows better: articles call people by the office they once had. What office
-   * somebody held on a day that is not known only the article tells.
+   * What all whom the list knows by a surname were on the day, where the article has no more than
+   * the surname and an office that may be long past: "Secretary Diaz", who is a candidate now; null
+   * if they differ, or the list does not know their times.
    */
-  private boolean listKnowsBetter(Actor actor, Decision told) {
-    boolean terms = !actor.terms().isEmpty();
-    if (terms && published != null) {
-      return true;
+  private @Nullable SourceType ofTerm(Entity person, Decision told) {
+    boolean bare = person.name().indexOf(' ') < 0 && told.type() == SourceType.GOVERNMENT;
+    if (!bare || published == null || isAnybody(person.name())) {
+      return null;
     }
-    boolean office =
-        switch (told.type()) {
-          case GOVERNMENT, POLITICIAN_PARTY, SECURITY_JUSTICE -> told.isDecided();
-          default -> told.head() == HeadRole.OFFICE;
-        };
-    return !(terms && office && told.isFirm()) && told.yieldsToList();
+    SourceType untimed =
+        typeOfSurname(person, actor -> actor.terms().isEmpty() && hasServants(actor));
+    return untimed == null ? typeOfSurname(person, this::hasServants) : null;
   }
 
   /** From the words of the mention, then from how the article describes the source elsewhere. */

@@ -66,6 +66,17 @@ final class SpeakersBefore {
     return null;
   }
 
+  /** Whether somebody else is cited before an attribution whom a pronoun of the gender fits. */
+  boolean isOther(Entity entity, int index, Gender gender) {
+    for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
+      Entity cited = article.resolved(i).entity();
+      if (cited != null && cited != entity && canBe(article.resolved(i), gender)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Who is named and speaks of what stands at a word, in the same attribution; null if nobody. */
   @Nullable Resolved of(int word, int index, Gender gender) {
     int telling = lastTelling(word, index);

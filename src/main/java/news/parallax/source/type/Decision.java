@@ -1,6 +1,7 @@
 package news.parallax.source.type;
 
 import news.parallax.source.SourceType;
+import news.parallax.source.type.TypeWords.Match;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,21 @@ public record Decision(SourceType type, String evidence, int strength, @Nullable
 
   public Decision(SourceType type, String evidence, int strength) {
     this(type, evidence, strength, null);
+  }
+
+  /** What a word or the name of a body tells. */
+  static Decision of(Match match, int strength) {
+    SourceType type = match.entry().type();
+    return type == SourceType.UNKNOWN
+        ? UNDECIDED
+        : new Decision(type, match.entry().phrase(), strength, match.entry().role());
+  }
+
+  /** What the body at which an office is held tells, or else the office alone. */
+  static Decision by(@Nullable Match body, Match head) {
+    Decision decision = body == null ? of(head, BY_DEFAULT) : of(body, BY_HEAD);
+    return new Decision(
+        decision.type(), decision.evidence(), decision.strength(), head.entry().role());
   }
 
   /** What heads the description, of which no type is told. */

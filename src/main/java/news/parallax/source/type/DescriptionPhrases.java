@@ -47,6 +47,29 @@ final class DescriptionPhrases {
   /** Titles that nothing but a name follows. */
   private static final WordList BEFORE_NAMES = WordList.of("roles", "title");
 
+  /** What opens words about how or where somebody is. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of(
+          "under",
+          "in",
+          "after",
+          "by",
+          "during",
+          "amid",
+          "near",
+          "unlike",
+          "alongside",
+          "behind",
+          "against",
+          "beside",
+          "before");
+
+  /** "in charge of the office". */
+  private static final Set<String> CHARGED = Set.of("charge", "command");
+
+  /** Where somebody stands in a picture. */
+  private static final Set<String> PLACED = Set.of("center", "centre", "left", "right");
+
   private final NameLists names = new NameLists();
   private final TypeWords list;
 
@@ -181,6 +204,22 @@ final class DescriptionPhrases {
         || (first.equals("in") && words.size() > 1 && words.get(1).word().equals("court"))
         || first.equals("whose")
         || isDeed(first, words);
+  }
+
+  /**
+   * Whether the words tell where somebody is or what befalls him: "under questioning by the
+   * senator", "in jail", "(center)" below a picture; but "in charge of the office".
+   */
+  boolean tellsCircumstance(List<Token> words) {
+    String first = words.get(0).word();
+    if (words.size() == 1) {
+      return PLACED.contains(first);
+    }
+    if (words.get(1).word().equals("by")) {
+      return true; // "flanked by two lawyers"
+    }
+    boolean charge = first.equals("in") && CHARGED.contains(words.get(1).word());
+    return CIRCUMSTANCES.contains(first) && !charge && list.headAt(words, 0, words.size()) == null;
   }
 
   /** "who supported", and "which had spent days", where "has a", "has been" and "has led" tell. */

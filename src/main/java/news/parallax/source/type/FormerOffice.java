@@ -1,6 +1,7 @@
 package news.parallax.source.type;
 
 import java.util.List;
+import java.util.Set;
 import news.parallax.source.SourceType;
 import news.parallax.source.type.DescriptionWords.Token;
 import news.parallax.text.WordList;
@@ -23,6 +24,9 @@ public final class FormerOffice {
 
   /** Trades by which nobody speaks who has left them. */
   private static final WordList LEFT_TRADES = WordList.of("people", "trade that ends");
+
+  /** Who is a party's by joining it, and no longer if he left it. */
+  private static final Set<String> ADHERENTS = Set.of("democrat", "republican", "conservative");
 
   private FormerOffice() {}
 
@@ -50,6 +54,14 @@ public final class FormerOffice {
               past + " " + told.evidence(),
               Decision.UNDECIDED.strength(),
               told.head());
+      case POLITICIAN_PARTY ->
+          ADHERENTS.contains(told.evidence())
+              ? new Decision(
+                  SourceType.UNKNOWN,
+                  past + " " + told.evidence(),
+                  Decision.UNDECIDED.strength(),
+                  told.head())
+              : told;
       default -> told;
     };
   }
@@ -105,7 +117,7 @@ public final class FormerOffice {
   }
 
   /** Whether a decision is about an office that is held no longer. */
-  static boolean isPast(Decision decision) {
+  public static boolean isPast(Decision decision) {
     String word = firstOf(decision.evidence());
     return !word.isEmpty() && (FORMER.contains(word) || PAST.contains(word));
   }

@@ -54,7 +54,7 @@ final class HoldingBodies {
     for (int i = head.from() - 1; i >= 0; i--) {
       Match before = endingBehind(words, i, head.from());
       if (before == null && words.get(i).possessive()) {
-        before = list.headAt(words, i, head.from());
+        before = headEndingAt(words, i);
       }
       if (before != null
           && tells(before.entry())
@@ -75,6 +75,17 @@ final class HoldingBodies {
     for (int from = Math.max(0, word - TypeWords.LONGEST_PHRASE + 1); from <= word; from++) {
       Match match = list.bodyAt(words, from, end);
       if (match != null && match.to() > word) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** The longest noun for people that ends with the word: "district attorney's"; null if none. */
+  private @Nullable Match headEndingAt(List<Token> words, int word) {
+    for (int from = Math.max(0, word - TypeWords.LONGEST_PHRASE + 1); from <= word; from++) {
+      Match match = list.headAt(words, from, word + 1);
+      if (match != null && match.to() == word + 1) {
         return match;
       }
     }
@@ -186,11 +197,18 @@ final class HoldingBodies {
       next = next == null ? list.headAt(words, i, words.size()) : next;
       boolean seat = next != null && next.entry().role() == HeadRole.SEAT;
       boolean less = seat && heading.entry().role() == HeadRole.BODY;
+      boolean person = next != null && next.entry().role() == HeadRole.PERSON;
       boolean body =
-          next != null && !less && next.entry().role() != HeadRole.PERSON && tells(next.entry());
+          next != null && !less && (!person || isParty(words, next)) && tells(next.entry());
       heading = body && next != null ? next : heading;
     }
     return heading;
+  }
+
+  /** "Republicans" of "chair of the Porto County Republicans". */
+  private static boolean isParty(List<Token> words, Match people) {
+    return people.entry().type() == SourceType.POLITICIAN_PARTY
+        && words.get(people.to() - 1).word().endsWith("s");
   }
 
   private static boolean isAnywhere(Match match) {

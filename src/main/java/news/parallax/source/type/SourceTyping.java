@@ -100,7 +100,7 @@ public final class SourceTyping {
   }
 
   private Decision decide(List<Token> part) {
-    if (phrases.tellsDeeds(part)) {
+    if (phrases.tellsDeeds(part) || phrases.tellsCircumstance(part)) {
       return Decision.UNDECIDED;
     }
     List<Token> words = phrases.withoutTitle(phrases.withoutQuantity(part));
@@ -139,14 +139,16 @@ public final class SourceTyping {
   private Decision besideHead(List<Token> words, int phraseEnd) {
     if (phraseEnd < words.size() && BELONGING.contains(words.get(phraseEnd).word())) {
       Match of = bodies.behind(words, phraseEnd, phraseEnd, DescriptionPhrases.prepositions());
-      if (of != null) {
-        return decision(of, Decision.BY_ANY_WORD);
+      boolean many =
+          phraseEnd == 0 && of != null && !isBody(of) && of.entry().type() == SourceType.CITIZEN;
+      if (of != null && !many) {
+        return Decision.of(of, Decision.BY_ANY_WORD);
       }
     }
     boolean owned = words.get(words.size() - 1).possessive();
     Match owner = owned ? last(words, words.size(), false) : null;
     boolean body = owner != null && isBody(owner) && owner.to() == words.size();
-    return body && owner != null ? decision(owner, Decision.BY_ANY_WORD) : Decision.UNDECIDED;
+    return body && owner != null ? Decision.of(owner, Decision.BY_ANY_WORD) : Decision.UNDECIDED;
   }
 
   private Decision byHead(List<Token> words, int phraseEnd, Match found) {
@@ -159,7 +161,7 @@ public final class SourceTyping {
     Match bearer = isBody(head) ? bearerBehind(words, phraseEnd) : null;
     if (bearer != null && isOfficer(bearer) && BELONGING.contains(words.get(phraseEnd).word())) {
       Match near = bodies.seatBefore(words, bearer);
-      return by(near == null ? head : near, bearer);
+      return Decision.by(near == null ? head : near, bearer);
     }
     boolean listed = phraseEnd < words.size() && words.get(phraseEnd).word().equals("and");
     boolean another = bearer != null && listed && isBody(bearer);
@@ -167,7 +169,7 @@ public final class SourceTyping {
     return switch (head.entry().role()) {
       case PERSON -> ofPerson(words, phraseEnd, head);
       case KIN -> ofKin(words, head);
-      case BODY -> decision(head, Decision.BY_BODY);
+      case BODY -> Decision.of(head, Decision.BY_BODY);
       case OFFICE, SEAT -> {
         if (DescriptionPhrases.isOutsider(head.entry().phrase())) {
           yield Decision.UNDECIDED;
@@ -180,10 +182,10 @@ public final class SourceTyping {
         }
         boolean anybodys = state.isAnybodys(words, head) || state.isSomebodys(words, head);
         yield body == null && anybodys
-            ? decision(head, Decision.BY_DEFAULT).undecided()
-            : by(body, head);
+            ? Decision.of(head, Decision.BY_DEFAULT).undecided()
+            : Decision.by(body, head);
       }
-      case MAKER -> by(bodies.body(words, head, phraseEnd, ISSUING), head);
+      case MAKER -> Decision.by(bodies.body(words, head, phraseEnd, ISSUING), head);
       case QUALIFIER -> Decision.UNDECIDED;
     };
   }
@@ -193,15 +195,20 @@ public final class SourceTyping {
     boolean comments = DescriptionPhrases.isCommenting(head.entry().phrase());
     Match station = comments ? bodies.body(words, head, phraseEnd, OWNING) : null;
     if (station != null && station.entry().type() == SourceType.MEDIA) {
-      return decision(station, Decision.BY_HEAD);
+      return Decision.of(station, Decision.BY_HEAD);
     }
     Match body = memberships.spokenFor(words, phraseEnd, head);
     if (body != null) {
-      return decision(body, Decision.BY_HEAD);
+      return Decision.of(body, Decision.BY_HEAD);
     }
     Match more = head.entry().type() == SourceType.CITIZEN ? conjunct(words) : null;
     boolean active = more != null && more.entry().type() == SourceType.CIVIL_SOCIETY;
-    return decision(active && more != null ? more : head, Decision.BY_HEAD);
+    Decision office =
+        head.entry().type() == SourceType.CITIZEN ? joinedOffice(words, phraseEnd) : null;
+    if (office != null) {
+      return office;
+    }
+    return Decision.of(active && more != null ? more : head, Decision.BY_HEAD);
   }
 
   /**
@@ -226,7 +233,19 @@ public final class SourceTyping {
   /** "a graduate and a doctor": the doctor. */
   private Decision ofKin(List<Token> words, Match head) {
     Match more = conjunct(words);
-    return decision(more == null ? head : more, Decision.BY_ANY_WORD);
+    return Decision.of(more == null ? head : more, Decision.BY_ANY_WORD);
+  }
+
+  /**
+   * "a veteran and chairman of the league": what the office tells, which says more than who else
+   * somebody is; null if none is told.
+   */
+  private @Nullable Decision joinedOffice(List<Token> words, int phraseEnd) {
+    if (phraseEnd + 1 >= words.size() || !words.get(phraseEnd).word().equals("and")) {
+      return null;
+    }
+    Decision more = decide(words.subList(phraseEnd + 1, words.size()));
+    return more.head() == HeadRole.OFFICE ? more : null;
   }
 
   /** What somebody is, too: "and a doctor", "and rights activist"; null if nothing. */
@@ -241,20 +260,6 @@ public final class SourceTyping {
       }
     }
     return null;
-  }
-
-  private static Decision by(@Nullable Match body, Match head) {
-    Decision decision =
-        body == null ? decision(head, Decision.BY_DEFAULT) : decision(body, Decision.BY_HEAD);
-    return new Decision(
-        decision.type(), decision.evidence(), decision.strength(), head.entry().role());
-  }
-
-  private static Decision decision(Match match, int strength) {
-    SourceType type = match.entry().type();
-    return type == SourceType.UNKNOWN
-        ? Decision.UNDECIDED
-        : new Decision(type, match.entry().phrase(), strength, match.entry().role());
   }
 
   /** Who stands at the end of a body's name, or is named beside it; null if nobody. */

@@ -2,6 +2,7 @@ package news.parallax.text.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.Description.Kind;
@@ -14,6 +15,9 @@ final class AppositionFinder {
   private static final int LONGEST_APPOSITION = 20;
   private static final int LONGEST_BRACKET = 10;
   private static final int MOST_BEHIND = 3;
+
+  /** What opens words about what befalls somebody: ", under questioning by the senator,". */
+  private static final Set<String> BEFALLING = Set.of("under", "after", "amid", "during", "by");
 
   private final Grammar grammar;
   private final Words words;
@@ -197,7 +201,8 @@ final class AppositionFinder {
         && !words.isSign(end, '"')) {
       end++;
     }
-    if (end == start || grammar.is(start, WordClass.CONJUNCTION)) {
+    boolean befalls = BEFALLING.contains(words.lower(start));
+    if (end == start || befalls || grammar.is(start, WordClass.CONJUNCTION)) {
       return null;
     }
     boolean open =

@@ -115,7 +115,7 @@ final class TitleFinder {
     }
     int limit = Math.max(0, run.from() - FARTHEST_SHARED);
     for (; i >= limit; i--) {
-      if (names.isPluralTitle(words.lower(i))) {
+      if (names.isPluralTitle(words.lower(i)) && !words.is(i + 1, "and")) {
         return Description.of(grammar, Kind.TITLE, i, i + 1);
       }
       boolean list =
@@ -208,7 +208,9 @@ final class TitleFinder {
         return Description.of(grammar, Kind.TITLE, i, comma);
       }
       boolean ends = i + 1 == comma || grammar.is(i + 1, WordClass.PREPOSITION);
-      head = (role && ends) || (head && !grammar.is(i, WordClass.PREPOSITION));
+      head =
+          (role && ends && !isMany(words.lower(i)))
+              || (head && !grammar.is(i, WordClass.PREPOSITION));
       if (opens && head && phrase) {
         return Description.of(grammar, Kind.TITLE, i, comma);
       }
@@ -227,6 +229,9 @@ final class TitleFinder {
     if (comma < 1 || !grammar.isComma(comma) || !names.isRole(words.lower(comma - 1))) {
       return null;
     }
+    if (isMany(words.lower(comma - 1))) {
+      return null; // "flanked by two lawyers, Diaz said"
+    }
     int start = comma - 1;
     int limit = Math.max(0, comma - LONGEST_TITLE);
     while (start > limit
@@ -241,8 +246,13 @@ final class TitleFinder {
     return clause ? Description.of(grammar, Kind.TITLE, start, comma) : null;
   }
 
+  /** What stands in the line above, as a heading, is no title of who begins the next. */
   private boolean isTitlePart(int i) {
-    return !grammar.stops(i) && isTitleWord(i);
+    return !grammar.stops(i) && words.paragraphOf(i) == words.paragraphOf(i + 1) && isTitleWord(i);
+  }
+
+  private static boolean isMany(String noun) {
+    return noun.endsWith("s") && !noun.endsWith("ss");
   }
 
   private boolean isTitleWord(int i) {
