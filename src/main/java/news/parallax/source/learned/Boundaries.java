@@ -7,6 +7,7 @@ import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.find.ContentTails;
+import news.parallax.source.find.WholeClauses;
 import news.parallax.text.grammar.Lemmas;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Quotes;
@@ -38,12 +39,14 @@ final class Boundaries {
   private final Words words;
   private final Quotes quotes;
   private final ContentTails tails;
+  private final WholeClauses clauses;
 
   Boundaries(ParsedDocument a) {
     this.a = a;
     words = a.words();
     quotes = a.quotes();
     tails = new ContentTails(a);
+    clauses = new WholeClauses(a);
   }
 
   /** What cuts the ends of contents in the document. */
@@ -54,7 +57,7 @@ final class Boundaries {
   /** The attribution, its content cut or turned round where it runs over a border. */
   FoundAttribution mended(FoundAttribution one, int head) {
     FoundAttribution turned = beforeSpeaker(withinMarks(withoutDateline(one), head), head);
-    return withName(tails.cut(turned, head));
+    return withName(clauses.whole(tails.cut(turned, head)));
   }
 
   /** "SEATTLE — The group" is the group. */
