@@ -44,6 +44,17 @@ class CountingTest {
     assertThat(of(Type.INDIRECT, act, negated, 0.9, MAYOR).counted(), is(counts));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "INDIRECT, 0.84, false",
+    "INDIRECT, 0.85, true",
+    "MIXED, 0.84, false",
+    "DIRECT, 0.6, true"
+  })
+  void whatIsNotAllQuotedCountsIfItIsSurer(Type type, double confidence, boolean counts) {
+    assertThat(of(type, Act.STATEMENT, false, confidence, MAYOR).counted(), is(counts));
+  }
+
   /** "Critics praised the move" tells no word of theirs. */
   @ParameterizedTest
   @CsvSource({"INDIRECT, false", "MIXED, true", "DIRECT, true"})

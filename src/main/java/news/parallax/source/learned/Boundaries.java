@@ -7,6 +7,7 @@ import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.find.ContentTails;
+import news.parallax.source.find.WholeClauses;
 import news.parallax.source.form.PossibleSpeakers;
 import news.parallax.text.grammar.Lemmas;
 import news.parallax.text.syntax.ParsedDocument;
@@ -46,6 +47,7 @@ final class Boundaries {
   private final Quotes quotes;
   private final ContentTails tails;
   private final PossibleSpeakers speakers;
+  private final WholeClauses clauses;
 
   /**
    * @param speakers who may speak in the document
@@ -56,6 +58,7 @@ final class Boundaries {
     words = a.words();
     quotes = a.quotes();
     tails = new ContentTails(a);
+    clauses = new WholeClauses(a);
   }
 
   /** What cuts the ends of contents in the document. */
@@ -66,7 +69,7 @@ final class Boundaries {
   /** The attribution, its content cut or turned round where it runs over a border. */
   FoundAttribution mended(FoundAttribution one, int head) {
     FoundAttribution turned = beforeSpeaker(withinMarks(withoutDateline(one), head), head);
-    return withName(tails.cut(turned, head));
+    return withName(clauses.whole(tails.cut(turned, head)));
   }
 
   /** "SEATTLE — The group" is the group. */
