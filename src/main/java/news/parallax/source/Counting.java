@@ -29,10 +29,14 @@ final class Counting {
   /** How "someone" and "nothing" are resolved, and a pronoun that may stand for several. */
   private static final Set<String> UNKNOWN = Set.of("none", CitedSource.DOUBTED_PRONOUN);
 
-  /** Somebody of before whom the article does not name by it: "the source", "these people". */
+  /**
+   * Somebody of before whom the article does not name by it, "the source", "these people", and a
+   * time beside a verb: "Lund, who earlier in the day said".
+   */
   private static final Pattern POINTING =
       Pattern.compile(
-          "(?:the|this|that|these|those) (?:sources?|persons?|people|ones?)",
+          "(?:the|this|that|these|those) (?:sources?|persons?|people|ones?"
+              + "|day|week|month|year|morning|afternoon|evening|night|time|past)",
           Pattern.CASE_INSENSITIVE);
 
   /** What is somebody's, who is not told: "his testimony". */

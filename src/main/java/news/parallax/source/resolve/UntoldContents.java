@@ -30,6 +30,12 @@ final class UntoldContents {
               + "(?:footing|voice|way|feet|place|niche|calling|match|rhythm|groove)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** A word that points back with what is told of the act: "said that to the rioters". */
+  private static final Pattern SAID_SO =
+      Pattern.compile(
+          "(?:that|this|it|so) (?:to|about|when|with) .*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   /** "had a lot to say", of which nothing is told. */
   private static final Pattern MUCH =
       Pattern.compile(
@@ -79,6 +85,8 @@ final class UntoldContents {
     return switch (found.act()) {
       case STATEMENT ->
           POINTING.matcher(words).matches()
+              || stands(SAID_SO, words)
+              || (found.cueLemma().equals("defend") && !words.startsWith("that "))
               || (AGAINST.contains(found.cueLemma()) && stands(OPPOSED, between(found, text)))
               || isFelt(found, text)
               || isOwnFind(found, words)

@@ -47,6 +47,7 @@ class SupposedSpeechTest {
         "The mayor sees the vote as a logical step.|BELIEF",
         "Lund might as well have put on a wig and called himself \"Elizabeth\".|INTENTION",
         "The mayor had previously criticized claims that the bridge is unsafe.|TOPIC",
+        "The mayor said that to the drivers, not to the farmers.|TOPIC",
         "The mayor denied that the bridge is unsafe.|STATEMENT",
         "The mayor thinks that the bridge is unsafe.|BELIEF",
       })
