@@ -64,6 +64,9 @@ class ContentTailsTest {
             + "|When the bridge opens … tolls will rise",
         "According to the bureau, which has obtained the ledgers, the records are wrong."
             + "|the records are wrong",
+        "Said Matt Roe, whose group met the mayor in Porto and in Leiria: \"We meet to change"
+            + " minds. That is the point of it.\"|We meet to change minds. That is the point of"
+            + " it.",
         // nor is what a quotation is said of
         "\"It is a misreading of the law,\" the clerk said of the arguments that the firm makes."
             + "|It is a misreading of the law",

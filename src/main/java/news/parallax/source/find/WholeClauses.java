@@ -96,7 +96,9 @@ public final class WholeClauses {
     return framed ? one.saidBy(one.source(), content.subList(1, content.size())) : one;
   }
 
-  /** "According to the agency, which has the papers, the bridge is safe". */
+  /**
+   * "According to the agency, which has the papers, the bridge is safe"; "Said Lund, whose …: '…'".
+   */
   private FoundAttribution withoutRelative(FoundAttribution one) {
     Span first = one.content().get(0);
     int from = words.at(first.start());
@@ -106,12 +108,13 @@ public final class WholeClauses {
             && words.isSign(from - 1, ',')
             && words.end(from - 2) == source.end()
             && one.cue().get(0).end() <= source.start();
-    for (int w = from + 1; relative && w < words.count() && words.start(w) < first.end(); w++) {
-      Span rest = new Span(words.start(Math.min(w + 1, words.count() - 1)), first.end());
-      if (words.isSign(w, ',') && rest.start() < rest.end() && isClause(rest)) {
+    int last = words.at(first.end() - 1);
+    for (int w = from + 1; relative && w < last; w++) {
+      Span rest = new Span(words.start(w + 1), first.end());
+      if (words.isSign(w, ':') || (words.isSign(w, ',') && isClause(rest))) {
         List<Span> said = new ArrayList<>(one.content());
         said.set(0, rest);
-        return one.saidBy(one.source(), said);
+        return told(one, said);
       }
     }
     return one;
@@ -140,6 +143,10 @@ public final class WholeClauses {
         break;
       }
     }
+    return told(one, said);
+  }
+
+  private FoundAttribution told(FoundAttribution one, List<Span> said) {
     boolean direct = said.stream().allMatch(this::isQuoted);
     return one.telling(said, direct ? Attribution.Type.DIRECT : one.type());
   }
