@@ -96,13 +96,25 @@ public final class Reconciliation {
     boolean namesake = individual && !full && type == SourceType.CITIZEN;
     boolean slip =
         individual && full && other != null && !isOfTheDay(cited) && other.outweighs(cited.type());
-    boolean elsewhere = type != null && !namesake && (cited.type() == SourceType.UNKNOWN || slip);
+    boolean elsewhere =
+        type != null
+            && !namesake
+            && !isGuessed(cited)
+            && (cited.type() == SourceType.UNKNOWN || slip);
     return new SourceIdentity(
         meant == null ? name : meant,
         meant == null && entry != null ? entry.join() : Join.STORY_VARIANT,
         type != null && elsewhere ? type : cited.type(),
         elsewhere && other != null ? other.typeEvidence() : cited.typeEvidence(),
         elsewhere);
+  }
+
+  /** Whether no type is told since it is not sure who speaks: other articles do not know either. */
+  private static boolean isGuessed(CitedSource cited) {
+    boolean unsure =
+        cited.resolution().equals(CitedSource.DOUBTED_PRONOUN)
+            || cited.resolution().equals(CitedSource.CARRIED_ON);
+    return unsure && cited.type() == SourceType.UNKNOWN;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.article.Span;
 import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
@@ -15,12 +16,15 @@ import news.parallax.text.grammar.Grammar;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Gender;
+import news.parallax.text.mention.Entity.Kind;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
 /** An article whose sources are being resolved, with what is known of them so far. */
 final class CitingArticle {
+  private static final Pattern SUFFIX = Pattern.compile(",? (?:Jr|Sr|II|III)\\.?$");
+
   final ArticleMentions mentions;
   final Document document;
   final Grammar grammar;
@@ -76,6 +80,25 @@ final class CitingArticle {
       }
     }
     return cited.contains(entity);
+  }
+
+  /** Whether somebody is cited by a full name whose surname is the bare name of another. */
+  boolean isRelativeCited(Entity bare) {
+    String surname = ' ' + bare.name();
+    for (Entity entity : mentions.entities()) {
+      String name = SUFFIX.matcher(entity.name()).replaceFirst("");
+      boolean other = entity != bare && entity.kind() == Kind.PERSON && name.endsWith(surname);
+      if (other && !isListed(entity, bare) && isCitedByName(entity)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the list takes both names for one person: "Joe Biden" and "Biden". */
+  private boolean isListed(Entity full, Entity bare) {
+    Actor actor = actors.find(full.name());
+    return actor != null && actor == actors.find(bare.name());
   }
 
   /** Whether the list knows the name as that of a body, which no "he" stands for. */

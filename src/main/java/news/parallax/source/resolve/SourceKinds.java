@@ -112,13 +112,14 @@ final class SourceKinds {
     boolean paper =
         person && (byMention.type() == SourceType.DOCUMENT_DATA || byMention.isIssued());
     boolean oneOfMany = !person && resolved.entity() != null && byMention.isOneCitizen();
-    if (byMention.isDecided() && !paper && !oneOfMany) {
+    Decision served = served(resolved.description() + " | " + resolved.titles());
+    boolean tie = byMention.head() == HeadRole.KIN && served.isDecided();
+    if (byMention.isDecided() && !paper && !oneOfMany && !tie) {
       return byMention;
     }
     if (!resolved.speaksFor().isEmpty()) {
       return ofClient(resolved.speaksFor());
     }
-    Decision served = served(resolved.description() + " | " + resolved.titles());
     if (served.isDecided()) {
       return served.of(byMention);
     }
