@@ -99,7 +99,8 @@ final class SourceKinds {
       return ofTeam;
     }
     boolean person = resolved.entity() != null && resolved.entity().kind() == Kind.PERSON;
-    Decision byMention = typing.decide(dated(resolved.description(), person));
+    String mention = person ? withoutOthers(resolved) : resolved.description();
+    Decision byMention = typing.decide(dated(mention, person));
     Decision byTitles = typing.decide(dated(resolved.titles(), person));
     boolean byName = byMention.isDecided() && resolved.entity() != null && !person;
     if (byTitles.isDecided() && isShortForm(resolved, byMention)) {
@@ -135,6 +136,19 @@ final class SourceKinds {
     return people
         ? new Decision(SourceType.CITIZEN, name, 2)
         : Initials.isInitials(name) ? ofInitials(name) : byMention.undecided();
+  }
+
+  /** Without the people before the comma of "on a call with reporters, Lund", who are others. */
+  private static String withoutOthers(Resolved resolved) {
+    String description = resolved.description();
+    int comma = description.indexOf(", ");
+    boolean many =
+        comma > 1 && description.charAt(comma - 1) == 's' && description.charAt(comma - 2) != 's';
+    String name = resolved.name().toLowerCase(Locale.ROOT);
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    return many && description.indexOf(surname) > comma
+        ? description.substring(comma + 2)
+        : description;
   }
 
   private String dated(String description, boolean person) {

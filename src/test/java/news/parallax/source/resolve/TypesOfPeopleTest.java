@@ -58,6 +58,12 @@ class TypesOfPeopleTest {
         "U.S. Supreme Court nominee Kim Lund said that it is safe. # SECURITY_JUSTICE",
         // a lobbyist is his body's
         "Sierra Club lobbyist Kim Lund said that it is safe. # CIVIL_SOCIETY",
+        "Flanked by his two lawyers, Kim Lund said that it is safe. # UNKNOWN",
+        "On a call with reporters, Kim Lund said that it is safe. # UNKNOWN",
+        // an office tells more than the rank behind it
+        "State Department spokesman Rear Adm. Kim Lund said that it is safe. # GOVERNMENT",
+        "Rear Adm. Kim Lund said that it is safe. # SECURITY_JUSTICE",
+        "GOP consultant Kim Lund said that it is safe. # POLITICIAN_PARTY",
         // any body is taken up as "the group", an industry's too
         "Kim Lund, the group's chief economist, said that it is safe. # UNKNOWN",
         "Kim Lund, a spokesman for the group, said that it is safe. # UNKNOWN",
