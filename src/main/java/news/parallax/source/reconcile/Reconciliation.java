@@ -70,8 +70,8 @@ public final class Reconciliation {
 
   /**
    * Who a source of an article is among all sources. The type is the article's; where it tells
-   * none, or of a person another than most of the rest, that of the other articles. That one "Nora"
-   * is an ordinary citizen tells nothing of whom another article calls no more than that.
+   * none, or of a person another than most of the rest, that of the other articles. What one "Nora"
+   * is tells nothing of whom another article calls no more than that.
    */
   public SourceIdentity identityOf(CitedSource cited) {
     return identityOf(cited, Collections.emptySortedMap());
@@ -93,7 +93,7 @@ public final class Reconciliation {
     SourceType type = other == null ? null : other.type();
     boolean individual = cited.form() == CitedSource.Form.NAMED_INDIVIDUAL;
     boolean full = name.indexOf(' ') > 0;
-    boolean namesake = individual && !full && type == SourceType.CITIZEN;
+    boolean namesake = individual && !full;
     boolean slip =
         individual && full && other != null && !isOfTheDay(cited) && other.outweighs(cited.type());
     boolean elsewhere =

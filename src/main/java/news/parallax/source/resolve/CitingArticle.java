@@ -11,6 +11,7 @@ import news.parallax.article.Span;
 import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
 import news.parallax.source.FoundAttribution;
+import news.parallax.source.SourceType;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.mention.ArticleMentions;
@@ -105,6 +106,12 @@ final class CitingArticle {
   boolean isListedBody(Entity entity) {
     Actor actor = actors.find(entity.name());
     return actor != null && !actor.unlessTold();
+  }
+
+  /** Whether the list knows the name as that of an outlet, which quotes others: they may say it. */
+  boolean isOutlet(Entity entity) {
+    Actor actor = actors.find(entity.name());
+    return actor != null && actor.type() == SourceType.MEDIA;
   }
 
   /** The word behind the last one of a span. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
 import news.parallax.source.CitedSource.Form;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells what kind each source of one article is, from its words and from the list of actors. */
 final class SourceKinds {
   private static final String TEAM = "Team ";
+  private static final Pattern BEFALLS = Pattern.compile(", (?:under|after|amid|during) .*");
   private static final Set<String> HONORIFICS =
       Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Mr", "Mrs", "Ms", "Dr");
 
@@ -138,9 +140,12 @@ final class SourceKinds {
         : Initials.isInitials(name) ? ofInitials(name) : byMention.undecided();
   }
 
-  /** Without the people before the comma of "on a call with reporters, Lund", who are others. */
+  /**
+   * Without the people before the comma of "on a call with reporters, Lund", and those of "Lund,
+   * under questioning by Sen. Diaz (D-Porto)", who are others.
+   */
   private static String withoutOthers(Resolved resolved) {
-    String description = resolved.description();
+    String description = BEFALLS.matcher(resolved.description()).replaceFirst("");
     int comma = description.indexOf(", ");
     boolean many =
         comma > 1 && description.charAt(comma - 1) == 's' && description.charAt(comma - 2) != 's';

@@ -200,6 +200,10 @@ public final class SourceTyping {
     if (station != null && station.entry().type() == SourceType.MEDIA) {
       return Decision.of(station, Decision.BY_HEAD);
     }
+    if (memberships.isOfFirm(words, phraseEnd, head)) {
+      return new Decision(
+          SourceType.EXPERT, head.entry().phrase(), Decision.BY_HEAD, HeadRole.PERSON);
+    }
     Match body = memberships.spokenFor(words, phraseEnd, head);
     if (body != null) {
       return Decision.of(body, Decision.BY_HEAD);

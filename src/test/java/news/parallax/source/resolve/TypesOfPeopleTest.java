@@ -64,6 +64,10 @@ class TypesOfPeopleTest {
         "State Department spokesman Rear Adm. Kim Lund said that it is safe. # GOVERNMENT",
         "Rear Adm. Kim Lund said that it is safe. # SECURITY_JUSTICE",
         "GOP consultant Kim Lund said that it is safe. # POLITICIAN_PARTY",
+        "Kim Lund, a strategist at Gridwell Partners, said that it is safe. # EXPERT",
+        "Kim Lund, a Democratic strategist at Gridwell, said that it is safe. # POLITICIAN_PARTY",
+        "Emergency manager Kim Lund said that it is safe. # GOVERNMENT",
+        "Kim Lund, under questioning by Sen. Ana Diaz (D-Porto), said that it is safe. # UNKNOWN",
         // any body is taken up as "the group", an industry's too
         "Kim Lund, the group's chief economist, said that it is safe. # UNKNOWN",
         "Kim Lund, a spokesman for the group, said that it is safe. # UNKNOWN",
