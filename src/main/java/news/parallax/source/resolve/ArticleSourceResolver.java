@@ -111,7 +111,7 @@ public final class ArticleSourceResolver implements SourceResolver {
         less
             && switch (attribution.by().rule()) {
               case FLOATING_QUOTATION -> true;
-              case LABEL_COLON -> confidence != null; // a topic as well as a speaker
+              case LABEL_COLON -> confidence != null && source.isNamed(); // perhaps a topic
               default -> false;
             };
     return guessed || source.how().equals(CitedSource.DOUBTED_PRONOUN);

@@ -42,6 +42,9 @@ final class CitingArticle {
   /** Whom the article names as sources; null until it is asked for. */
   private @Nullable Set<Entity> cited;
 
+  /** Whether another is cited who bears the surname, by the surnames asked for. */
+  private final Map<Entity, Boolean> relatives = new HashMap<>();
+
   /** What pronouns told of people. */
   private final Map<Entity, Gender> genders = new HashMap<>();
 
@@ -85,6 +88,10 @@ final class CitingArticle {
 
   /** Whether somebody is cited by a full name whose surname is the bare name of another. */
   boolean isRelativeCited(Entity bare) {
+    return relatives.computeIfAbsent(bare, this::findRelative);
+  }
+
+  private boolean findRelative(Entity bare) {
     String surname = ' ' + bare.name();
     for (Entity entity : mentions.entities()) {
       String name = SUFFIX.matcher(entity.name()).replaceFirst("");
