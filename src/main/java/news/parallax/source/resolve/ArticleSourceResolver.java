@@ -60,7 +60,7 @@ public final class ArticleSourceResolver implements SourceResolver {
       return List.of();
     }
     ArticleMentions mentions = mentionFinder.find(document);
-    CitingArticle article = new CitingArticle(mentions, attributions, actors);
+    CitingArticle article = new CitingArticle(mentions, attributions, actors, names);
     Resolution resolution = new Resolution(article, names);
     for (int i = 0; i < attributions.size(); i++) {
       resolution.of(i);
@@ -111,7 +111,7 @@ public final class ArticleSourceResolver implements SourceResolver {
         less
             && switch (attribution.by().rule()) {
               case FLOATING_QUOTATION -> true;
-              case LABEL_COLON -> confidence != null && source.isNamed(); // perhaps a topic
+              case LABEL_COLON -> source.entity() != null; // perhaps a topic
               default -> false;
             };
     return guessed || source.how().equals(CitedSource.DOUBTED_PRONOUN);

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.mention.Entity.Kind;
 import news.parallax.text.mention.Mention;
+import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +47,24 @@ final class CitingArticle {
   /** Whether another is cited who bears the surname, by the surnames asked for. */
   private final Map<Entity, Boolean> relatives = new HashMap<>();
 
+  /** What the list tells of people whose gender the article does not. */
+  private final Map<Entity, Gender> listed = new HashMap<>();
+
+  private final NameLists names;
+
   /** What pronouns told of people. */
   private final Map<Entity, Gender> genders = new HashMap<>();
 
   /**
    * @param actors people whom readers know by their surnames
+   * @param names tell the gender of first names
    */
-  CitingArticle(ArticleMentions mentions, List<FoundAttribution> attributions, ActorList actors) {
+  CitingArticle(
+      ArticleMentions mentions,
+      List<FoundAttribution> attributions,
+      ActorList actors,
+      NameLists names) {
+    this.names = names;
     this.actors = actors;
     this.mentions = mentions;
     this.document = mentions.document();
@@ -153,6 +166,16 @@ final class CitingArticle {
   }
 
   private Gender genderOf(Entity entity) {
-    return genders.getOrDefault(entity, entity.gender());
+    Gender told = genders.getOrDefault(entity, entity.gender());
+    return told == Gender.UNKNOWN ? listed.computeIfAbsent(entity, this::listedGender) : told;
+  }
+
+  /** The gender of the first name by which the list knows a surname: "Trump" is a man's. */
+  private Gender listedGender(Entity entity) {
+    Actor actor = actors.find(entity.name());
+    int space = actor == null || !actor.unlessTold() ? -1 : actor.name().indexOf(' ');
+    return actor == null || space < 0
+        ? Gender.UNKNOWN
+        : names.genderOf(actor.name().substring(0, space).toLowerCase(Locale.ROOT));
   }
 }
