@@ -111,10 +111,14 @@ public final class ArticleSourceResolver implements SourceResolver {
         less
             && switch (attribution.by().rule()) {
               case FLOATING_QUOTATION -> true;
-              case LABEL_COLON -> source.entity() != null; // perhaps a topic
+              case LABEL_COLON -> isPlace(source.entity()); // perhaps a topic
               default -> false;
             };
     return guessed || source.how().equals(CitedSource.DOUBTED_PRONOUN);
+  }
+
+  private static boolean isPlace(@Nullable Entity entity) {
+    return entity != null && entity.kind() == Entity.Kind.PLACE;
   }
 
   /**
