@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import news.parallax.article.DatedValue;
 import news.parallax.story.Stories;
 import news.parallax.story.Story;
 import news.parallax.story.StorySignature;
@@ -141,7 +140,6 @@ public final class StoryEvaluation {
         text.id(),
         text.outlet(),
         dated ? text.date() : null,
-        dated ? DatedValue.Method.STATED : DatedValue.Method.NONE,
         segmenter.segment(text.text(), text.headlineEnd()));
   }
 

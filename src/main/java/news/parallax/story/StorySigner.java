@@ -3,13 +3,10 @@ package news.parallax.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import news.parallax.article.Article;
-import news.parallax.article.DatedValue;
-import news.parallax.article.Section;
 import news.parallax.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -23,38 +20,20 @@ public final class StorySigner {
   private final RunContext weights = RunContext.ofBackground();
 
   public StorySignature sign(Article article, Document document) {
-    return sign(
-        article.id(), article.outletId(), article.date().date(), article.date().method(), document);
+    return sign(article.id(), article.outletId(), article.date().date(), document);
   }
 
   /** The signature of a text of which only outlet and date are known. */
   public StorySignature sign(
-      String articleId,
-      String outletId,
-      @Nullable LocalDate date,
-      DatedValue.Method dateMethod,
-      Document document) {
+      String articleId, String outletId, @Nullable LocalDate date, Document document) {
     Map<String, Uses> uses = new LinkedHashMap<>();
-    Map<Section, Integer> words = new EnumMap<>(Section.class);
     int read = 0;
     for (Document.Paragraph paragraph : document.paragraphs()) {
       if (paragraph.section().isReported()) {
-        int own = readWords(document, paragraph, uses, read);
-        words.merge(paragraph.section(), own, Integer::sum);
-        read += own;
+        read += readWords(document, paragraph, uses, read);
       }
     }
-    return new StorySignature(
-        articleId,
-        outletId,
-        date,
-        dateMethod,
-        best(uses),
-        new StorySignature.Words(
-            words.getOrDefault(Section.HEADLINE, 0),
-            words.getOrDefault(Section.LEAD, 0),
-            words.getOrDefault(Section.BODY, 0)),
-        Slots.of(document));
+    return new StorySignature(articleId, outletId, date, best(uses), Slots.of(document));
   }
 
   /** How a word is used in the article. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import news.parallax.analysis.LeftOut;
-import news.parallax.article.DatedValue;
 import news.parallax.story.BlockUses;
 import news.parallax.story.Stories;
 import news.parallax.story.StoryIndex;
@@ -121,8 +120,7 @@ class TransformsTest {
         ("The mayor of %1$s said the %1$s bridge over the river had fallen. Police in %1$s searched"
                 + " the river. The %1$s bridge was built by Marla Quist and Oren Tabb in 1912.")
             .formatted(town.replace(' ', '-') + " " + town);
-    return new StorySigner()
-        .sign(id, "out_" + id, DAY, DatedValue.Method.STATED, new Segmenter().segment(text));
+    return new StorySigner().sign(id, "out_" + id, DAY, new Segmenter().segment(text));
   }
 
   @Test

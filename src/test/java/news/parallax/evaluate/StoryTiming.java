@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import news.parallax.article.DatedValue;
 import news.parallax.story.Stories;
 import news.parallax.story.Story;
 import news.parallax.story.StorySignature;
@@ -112,9 +111,7 @@ final class StoryTiming {
               "art_%016x".formatted(Integer.toUnsignedLong(i * 0x9E3779B9)),
               original.outletId(),
               moved,
-              moved == null ? DatedValue.Method.NONE : DatedValue.Method.STATED,
               terms,
-              original.words(),
               original.slots()));
     }
     return all;

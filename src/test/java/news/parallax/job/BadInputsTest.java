@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class BadInputsTest {
   private static final int GOOD = 30;
-  private static final long HALF_A_GIGABYTE = 500L << 20;
+  private static final long TOO_LONG = 140L << 20;
 
   @TempDir private static Path folder;
   private static List<BadInput> inputs;
@@ -58,7 +58,7 @@ class BadInputsTest {
     try (RandomAccessFile sparse =
         new RandomAccessFile(in.resolve("15-one-line.jsonl").toFile(), "rw")) {
       sparse.write(BadInput.utf8("{\"text\": \""));
-      sparse.setLength(HALF_A_GIGABYTE);
+      sparse.setLength(TOO_LONG);
     }
     Files.createSymbolicLink(in.resolve("41-broken.txt"), folder.resolve("nowhere.txt"));
     Files.createSymbolicLink(Files.createDirectory(in.resolve("41-loop")).resolve("up"), in);

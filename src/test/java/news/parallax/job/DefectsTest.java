@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A defect of the program that shows with a record costs that record. */
 class DefectsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
-  private static final int RECORDS = 1_000;
+  private static final int RECORDS = 200;
 
   @TempDir private Path folder;
   private Path job;
@@ -59,9 +59,9 @@ class DefectsTest {
   }
 
   @Test
-  void threeInAThousandCostThreeRecords() throws IOException {
+  void threeCostThreeRecords() throws IOException {
     Files.writeString(spec, Files.readString(spec).replace("[csv]", "[parquet, csv, report]"));
-    write(RECORDS, List.of(17, 400, 999));
+    write(RECORDS, List.of(17, 100, 199));
     run(ExitCode.GOOD, 2, DefectsTest::fail);
     Map<String, byte[]> files = TestRun.files(job.resolve("latest"));
     String rejected = text("latest/csv/fact_rejected.csv");
@@ -74,7 +74,7 @@ class DefectsTest {
                 + " news.parallax.job.DefectsTest.fail(DefectsTest.java:"));
     assertThat(text("latest/csv/dim_article.csv"), not(containsString("broken")));
     assertThat(told, containsString("3 × a defect of Parallax"));
-    assertThat(told, containsString("Parallax failed at 3 of 1,000 records"));
+    assertThat(told, containsString("Parallax failed at 3 of 200 records"));
     assertThat(text("metrics.prom"), containsString("parallax_defects{parallax_job=\"daily\"} 3"));
     assertThat(event(), containsString("\"defects\" : 3"));
     assertThat(text("latest/report.html"), containsString("a defect of Parallax"));
@@ -89,21 +89,21 @@ class DefectsTest {
     // Known articles, another number of workers: the same bytes. Nothing is kept of a defect.
     delete(job.resolve("latest"));
     run(ExitCode.GOOD, 1, DefectsTest::fail);
-    assertThat(told, containsString("997 of 997 records known"));
+    assertThat(told, containsString("197 of 197 records known"));
     assertSame(files, TestRun.files(job.resolve("latest")));
     run(ExitCode.GOOD, 2, article -> {});
-    assertThat(told, containsString("997 of 1,000 records known"));
+    assertThat(told, containsString("197 of 200 records known"));
     assertThat(text("latest/csv/dim_article.csv"), containsString("broken 17"));
   }
 
   @Test
-  void tenInAThousandAreTooMany() throws IOException {
+  void tenAreTooMany() throws IOException {
     write(5, List.of());
     run(ExitCode.GOOD, 2, DefectsTest::fail);
     Path before = job.resolve("latest").toRealPath();
     write(RECORDS, List.of(1, 2, 3, 5, 8, 13, 21, 34, 55, 89));
     run(ExitCode.BAD_INPUT, 2, DefectsTest::fail);
-    assertThat(told, containsString("Too many defects: Parallax failed at 10 of 1,000 records"));
+    assertThat(told, containsString("Too many defects: Parallax failed at 10 of 200 records"));
     assertThat(job.resolve("latest").toRealPath(), is(before));
     assertThat(defects().lines().count(), is(10L));
   }

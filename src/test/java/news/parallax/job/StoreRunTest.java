@@ -61,8 +61,8 @@ class StoreRunTest {
   void inputsAreFoundInAStore() throws IOException {
     Path news = Places.of("mem://bucket/in");
     Folders.copy(Path.of("seeds"), Folders.files(Path.of("seeds")), news);
-    good(TestRun.run(SPEC, here, "--input", news + "/00*.txt"));
-    good(TestRun.run(SPEC, OUTPUT, "--input", news + "/00*.txt"));
+    good(TestRun.run(SPEC, here, "--input", news + "/000*.txt"));
+    good(TestRun.run(SPEC, OUTPUT, "--input", news + "/000*.txt"));
     assertSame(run(), here.resolve("coverage/latest"));
     assertThat(
         Files.readString(here.resolve("coverage/latest/csv/dim_article.csv")),

@@ -3,6 +3,7 @@ package news.parallax.source;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import java.util.stream.Collectors;
 import news.parallax.source.learned.CombinedAttributionFinder;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,5 +47,34 @@ class ContentTailsTest {
   void whatTheOutletTellsOrAnotherSaysIsNotSaid(String text, String content) {
     FoundAttribution first = FINDER.find(ParsedText.of(text)).get(0);
     assertThat(first.content().get(0).in(text), is(content));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        // what the outlet opens its sentence with is none of it, an "if" is
+        "Even as the mayor was away, Lund said the bridge is safe.|the bridge is safe",
+        "In two orders issued the same day, the judge told the owner to pay the clerk."
+            + "|to pay the clerk",
+        "If the bridge was ever closed, the mayor told drivers, they should take the ferry."
+            + "|If the bridge was ever closed … they should take the ferry",
+        "When the bridge opens, the mayor said, tolls will rise."
+            + "|When the bridge opens … tolls will rise",
+        "According to the bureau, which has obtained the ledgers, the records are wrong."
+            + "|the records are wrong",
+        // nor is what a quotation is said of
+        "\"It is a misreading of the law,\" the clerk said of the arguments that the firm makes."
+            + "|It is a misreading of the law",
+        "\"Nobody wants to end like Diaz,\" Ana Lund said about the former senator, who retired."
+            + "|Nobody wants to end like Diaz",
+        "\"Good to see you again,\" the king said as they shook hands.|Good to see you again",
+      })
+  void aContentIsAWholeClauseOfWhoSaysIt(String text, String content) {
+    FoundAttribution first = FINDER.find(ParsedText.of(text)).get(0);
+    String said =
+        first.content().stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));
+    assertThat(said, is(content));
   }
 }

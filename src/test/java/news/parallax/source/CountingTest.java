@@ -18,9 +18,9 @@ class CountingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "INDIRECT, 0.80, true",
-    "INDIRECT, 0.79, false",
-    "MIXED, 0.79, false",
+    "INDIRECT, 0.85, true",
+    "INDIRECT, 0.84, false",
+    "MIXED, 0.84, false",
     "DIRECT, 0.50, true",
     "DIRECT, 0.49, false",
     "DIRECT, , true",
@@ -64,6 +64,7 @@ class CountingTest {
     assertThat(of("someone", "none").counted(), is(false));
     assertThat(of("a farmer", "description").counted(), is(true));
     assertThat(of("the source", "description").counted(), is(false));
+    assertThat(of("the day", "description").counted(), is(false));
     assertThat(of("a source close to the mayor", "description").counted(), is(true));
   }
 

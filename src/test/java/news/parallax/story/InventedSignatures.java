@@ -3,7 +3,6 @@ package news.parallax.story;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Random;
-import news.parallax.article.DatedValue;
 import news.parallax.text.Segmenter;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +17,7 @@ final class InventedSignatures {
   private InventedSignatures() {}
 
   static StorySignature of(String id, @Nullable LocalDate date, String text) {
-    return SIGNER.sign(
-        id,
-        "out_" + id,
-        date,
-        date == null ? DatedValue.Method.NONE : DatedValue.Method.STATED,
-        SEGMENTER.segment(text));
+    return SIGNER.sign(id, "out_" + id, date, SEGMENTER.segment(text));
   }
 
   /** A text of the event of the given number; another seed words it differently. */

@@ -156,15 +156,7 @@ class StoriesTest {
       for (int i = 0; i < 5000; i++) {
         cards.add(
             StoryCard.of(
-                new StorySignature(
-                    id(i),
-                    one.outletId(),
-                    date,
-                    one.dateMethod(),
-                    one.terms(),
-                    one.words(),
-                    Slots.NONE),
-                run));
+                new StorySignature(id(i), one.outletId(), date, one.terms(), Slots.NONE), run));
       }
       List<StoryPair> compared = new ArrayList<>();
       KeyGroup.compare(cards.get(0).keys()[0], cards, compared::add);

@@ -27,6 +27,8 @@ class SegmenterTest {
         // titles and initials do not end a sentence
         "Gen. Mark A. Milley met Dr. Smith of the U.S. Navy. / He left.",
         "Then-Sen. Bo Lee met ex-Gov. Ann Day at the 6-ft. / Pole stood near. / They left.",
+        // nor do titles at the end of long words; longer words are none
+        "The long-forgotten-then-Sen. Ann Day rose. / The once-mighty-city-senate. / It fell.",
         // a sentence ends behind its closing quotation mark
         "“It is over.” / He left. / “Now!” she said.",
         // an abbreviation ends a sentence if the next one begins

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import news.parallax.frame.model.WeightsFile;
 import news.parallax.text.LearnedFile;
 
 /**
@@ -230,20 +231,14 @@ public final class CharacterModel {
         out.writeLong(hash);
       }
       for (int r = 0; r < ROLES; r++) {
-        writeAll(weights[r], out);
-        writeAll(numbers[r], out);
+        WeightsFile.write(weights[r], out);
+        WeightsFile.write(numbers[r], out);
       }
-      writeAll(bias, out);
-      writeAll(curves.slope(), out);
-      writeAll(curves.offset(), out);
-      writeAll(curves.floors(), out);
-      writeAll(curves.thresholds(), out);
-    }
-  }
-
-  private static void writeAll(float[] values, DataOutputStream out) throws IOException {
-    for (float value : values) {
-      out.writeFloat(value);
+      WeightsFile.write(bias, out);
+      WeightsFile.write(curves.slope(), out);
+      WeightsFile.write(curves.offset(), out);
+      WeightsFile.write(curves.floors(), out);
+      WeightsFile.write(curves.thresholds(), out);
     }
   }
 
@@ -269,24 +264,19 @@ public final class CharacterModel {
       float[][] weights = new float[ROLES][];
       float[][] numbers = new float[ROLES][];
       for (int r = 0; r < ROLES; r++) {
-        weights[r] = readAll(count, in);
-        numbers[r] = readAll(size, in);
+        weights[r] = WeightsFile.read(count, in);
+        numbers[r] = WeightsFile.read(size, in);
       }
       return new CharacterModel(
           hashes,
           weights,
           numbers,
-          readAll(ROLES, in),
+          WeightsFile.read(ROLES, in),
           new Curves(
-              readAll(ROLES, in), readAll(ROLES, in), readAll(ROLES, in), readAll(ROLES, in)));
+              WeightsFile.read(ROLES, in),
+              WeightsFile.read(ROLES, in),
+              WeightsFile.read(ROLES, in),
+              WeightsFile.read(ROLES, in)));
     }
-  }
-
-  private static float[] readAll(int count, DataInputStream in) throws IOException {
-    float[] values = new float[count];
-    for (int i = 0; i < count; i++) {
-      values[i] = in.readFloat();
-    }
-    return values;
   }
 }

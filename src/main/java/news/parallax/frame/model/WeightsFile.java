@@ -71,7 +71,8 @@ public final class WeightsFile {
     }
   }
 
-  private static void write(float[] values, DataOutputStream out) throws IOException {
+  /** Writes numbers one behind the other. */
+  public static void write(float[] values, DataOutputStream out) throws IOException {
     for (float value : values) {
       out.writeFloat(value);
     }
@@ -149,7 +150,8 @@ public final class WeightsFile {
         new Head.Scale(read(frames, in), read(frames, in), read(frames, in), read(frames, in)));
   }
 
-  private static float[] read(int count, DataInputStream in) throws IOException {
+  /** Reads as many numbers. */
+  public static float[] read(int count, DataInputStream in) throws IOException {
     float[] values = new float[count];
     for (int i = 0; i < count; i++) {
       values[i] = in.readFloat();

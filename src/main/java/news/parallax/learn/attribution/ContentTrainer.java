@@ -8,12 +8,11 @@ import news.parallax.evaluate.MarkedAttribution;
 import news.parallax.learn.syntax.Logistic;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.learned.ContentChoice;
+import news.parallax.source.learned.ContentEdges;
 import news.parallax.source.learned.Proposal;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 import news.parallax.text.syntax.ParsedDocument;
-import news.parallax.text.syntax.Tag;
-import news.parallax.text.syntax.Words;
 
 /**
  * Learns where contents begin and end, from proposals whose cue and content people have marked: a
@@ -33,8 +32,8 @@ final class ContentTrainer {
       List<Span> marked = marked(article, proposals.get(i).one());
       if (!marked.isEmpty()) {
         choice.aim(i);
-        addEdges(true, choice, first(analysis, marked), of);
-        addEdges(false, choice, end(analysis, marked), of);
+        addEdges(true, choice, ContentEdges.firstOf(analysis, marked), of);
+        addEdges(false, choice, ContentEdges.endOf(analysis, marked), of);
       }
     }
     cases.add(fold, of);
@@ -55,24 +54,6 @@ final class ContentTrainer {
         .findFirst()
         .map(MarkedAttribution::content)
         .orElse(List.of());
-  }
-
-  private static int first(ParsedDocument a, List<Span> spans) {
-    Words words = a.words();
-    int w = words.at(spans.get(0).start());
-    while (w < words.count() - 1 && Tag.isSign(a.syntax().tag(w))) {
-      w++;
-    }
-    return w;
-  }
-
-  private static int end(ParsedDocument a, List<Span> spans) {
-    Words words = a.words();
-    int w = words.at(spans.get(spans.size() - 1).end() - 1) + 1;
-    while (w > 1 && Tag.isSign(a.syntax().tag(w - 1))) {
-      w--;
-    }
-    return w;
   }
 
   /** What all articles but those of a fold teach. */

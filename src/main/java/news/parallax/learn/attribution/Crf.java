@@ -145,36 +145,11 @@ public final class Crf {
       states.sum(one.states[i], state, i * LABELS);
       steps.sum(one.steps[i], step, i * LABELS * LABELS);
     }
-    double[] forward = new double[n * LABELS];
-    double[] backward = new double[n * LABELS];
-    for (int i = 0; i < n; i++) {
-      for (int c = 0; c < LABELS; c++) {
-        double value;
-        if (i == 0) {
-          value = state[c] + step[c];
-        } else {
-          double[] terms = new double[LABELS];
-          for (int p = 0; p < LABELS; p++) {
-            terms[p] = forward[(i - 1) * LABELS + p] + step[(i * LABELS + p) * LABELS + c];
-          }
-          value = logSum(terms) + state[i * LABELS + c];
-        }
-        forward[i * LABELS + c] = value;
-      }
-    }
+    double[] forward = forward(state, step);
     double[] last = new double[LABELS];
     System.arraycopy(forward, (n - 1) * LABELS, last, 0, LABELS);
     double z = logSum(last);
-    for (int i = n - 2; i >= 0; i--) {
-      for (int p = 0; p < LABELS; p++) {
-        double[] terms = new double[LABELS];
-        for (int c = 0; c < LABELS; c++) {
-          int next = (i + 1) * LABELS;
-          terms[c] = backward[next + c] + state[next + c] + step[(next + p) * LABELS + c];
-        }
-        backward[i * LABELS + p] = logSum(terms);
-      }
-    }
+    double[] backward = backward(state, step);
     double gold = 0;
     float[] gradient = new float[LABELS];
     float[] pairs = new float[LABELS * LABELS];
@@ -203,6 +178,45 @@ public final class Crf {
       steps.update(one.steps[i], pairs, rate, decay);
     }
     return z - gold;
+  }
+
+  /** The log of all that leads to each label of each word; the word's own weight is in it. */
+  private static double[] forward(float[] state, float[] step) {
+    int n = state.length / LABELS;
+    double[] forward = new double[n * LABELS];
+    for (int i = 0; i < n; i++) {
+      for (int c = 0; c < LABELS; c++) {
+        double value;
+        if (i == 0) {
+          value = state[c] + step[c];
+        } else {
+          double[] terms = new double[LABELS];
+          for (int p = 0; p < LABELS; p++) {
+            terms[p] = forward[(i - 1) * LABELS + p] + step[(i * LABELS + p) * LABELS + c];
+          }
+          value = logSum(terms) + state[i * LABELS + c];
+        }
+        forward[i * LABELS + c] = value;
+      }
+    }
+    return forward;
+  }
+
+  /** The log of all that follows each label of each word. */
+  private static double[] backward(float[] state, float[] step) {
+    int n = state.length / LABELS;
+    double[] backward = new double[n * LABELS];
+    for (int i = n - 2; i >= 0; i--) {
+      for (int p = 0; p < LABELS; p++) {
+        double[] terms = new double[LABELS];
+        for (int c = 0; c < LABELS; c++) {
+          int next = (i + 1) * LABELS;
+          terms[c] = backward[next + c] + state[next + c] + step[(next + p) * LABELS + c];
+        }
+        backward[i * LABELS + p] = logSum(terms);
+      }
+    }
+    return backward;
   }
 
   private static double logSum(double[] terms) {

@@ -95,10 +95,13 @@ final class KeyTable {
   }
 
   private int slot(long key) {
-    int mask = keys.length - 1;
+    long[] held = keys;
+    int mask = held.length - 1;
     int slot = (int) key & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
+    long there = held[slot];
+    while (there != 0 && there != key) {
       slot = (slot + 1) & mask;
+      there = held[slot];
     }
     return slot;
   }

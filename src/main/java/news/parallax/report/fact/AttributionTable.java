@@ -142,7 +142,7 @@ public final class AttributionTable {
             "counted",
             "Whether it counts in shares, networks and wherever an outlet is said to cite somebody:"
                 + " a statement, belief, demand or judgement of somebody who is known and not the"
-                + " author, with a confidence of at least 0.8, quotations of at least 0.5. What a"
+                + " author, with a confidence of at least 0.85, quotations of at least 0.5. What a"
                 + " source means to do, only speaks of or did not say does not count, nor does a"
                 + " judgement of which no word is quoted.",
             row -> row.attribution().counted())

@@ -30,6 +30,6 @@ public record NumberRange(double least, double most) {
 
   /** Whether no number is ruled out. */
   public boolean isOpen() {
-    return equals(ANY);
+    return least == Double.NEGATIVE_INFINITY && most == Double.POSITIVE_INFINITY;
   }
 }

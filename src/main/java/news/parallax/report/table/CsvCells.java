@@ -59,9 +59,11 @@ final class CsvCells {
    * @return never 0
    */
   long hash(int cell, long before) {
+    byte[] read = bytes;
+    int end = ends[cell];
     long hash = before * 31 + BASIS;
-    for (int i = start(cell); i < ends[cell]; i++) {
-      hash = (hash ^ bytes[i]) * SPREAD;
+    for (int i = start(cell); i < end; i++) {
+      hash = (hash ^ read[i]) * SPREAD;
       hash ^= hash >>> 29;
     }
     // The finaliser of MurmurHash3, so that every bit of the text sways every bit of the hash.

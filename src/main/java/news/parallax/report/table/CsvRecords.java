@@ -94,8 +94,10 @@ final class CsvRecords implements Closeable {
   private int quoted() throws IOException {
     at++;
     while (true) {
+      byte[] read = buffer;
+      int most = limit;
       int end = at;
-      while (end < limit && buffer[end] != '"') {
+      while (end < most && read[end] != '"') {
         end++;
       }
       add(end);

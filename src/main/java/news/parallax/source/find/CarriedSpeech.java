@@ -42,6 +42,10 @@ public final class CarriedSpeech {
 
   private static final WordList SAYING = WordList.of("verbs", "says in carried speech");
 
+  /** Adverbs between "had" and its verb, beside those that end in "-ly". */
+  private static final Set<String> BETWEEN =
+      Set.of("never", "already", "also", "always", "often", "long", "just", "once", "since");
+
   private static final Set<String> SHIFTED = Set.of("would", "could", "might");
 
   /** First words that go on with what was said. */
@@ -157,7 +161,7 @@ public final class CarriedSpeech {
         return 0;
       }
       boolean early = i < first + FARTHEST_VERB;
-      boolean had = word.equals("had") && i + 1 < end && isParticiple(lower(i + 1));
+      boolean had = word.equals("had") && i + 1 < end && isPerfect(i + 1, end);
       shifted |= early && (SHIFTED.contains(word) || had);
     }
     boolean points = isExample(first) || spellsOut(first, end);
@@ -178,6 +182,13 @@ public final class CarriedSpeech {
     String next = lower(first + 1);
     return more
         || (lower(first).equals("for") && (next.equals("example") || next.equals("instance")));
+  }
+
+  /** "gathered", "incorrectly printed". */
+  private boolean isPerfect(int i, int end) {
+    String word = lower(i);
+    boolean adverb = i + 1 < end && (word.endsWith("ly") || BETWEEN.contains(word));
+    return isParticiple(adverb ? lower(i + 1) : word);
   }
 
   private static boolean isParticiple(String word) {

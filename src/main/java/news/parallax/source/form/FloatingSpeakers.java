@@ -77,12 +77,12 @@ final class FloatingSpeakers {
 
   /**
    * The person who is the subject of the sentence, or the only one named before an "it": "For Ann
-   * Lee it was a feast."; -1 if there is none.
+   * Lee it was a feast.", "For Lee, who built it, it was a feast."; -1 if there is none.
    */
   private int mainSubject(int start, int end) {
     int named = -1;
     for (int w = start; w < end; w++) {
-      if (speakers.endsFullName(w, start, end)) {
+      if (speakers.endsFullName(w, start, end) || isSurname(w)) {
         named = named < 0 ? w : end;
       }
       if (all.under.isSubject(w) && isOfMainClause(w)) {
@@ -94,6 +94,15 @@ final class FloatingSpeakers {
       }
     }
     return -1;
+  }
+
+  /** "Lee" alone, of a person whose full name the article has. */
+  private boolean isSurname(int w) {
+    return speakers.isName(w)
+        && speakers.nameStart(w) == w
+        && (w + 1 == words.count() || !speakers.isName(w + 1))
+        && speakers.isPerson(w)
+        && surnames().contains(words.hash(w));
   }
 
   private boolean isOfMainClause(int subject) {

@@ -2,6 +2,7 @@ package news.parallax.source.form;
 
 import java.util.List;
 import java.util.Locale;
+import news.parallax.text.Plurals;
 import news.parallax.text.WordList;
 import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.ParsedDocument;
@@ -13,6 +14,8 @@ public final class PossibleSpeakers {
   private static final WordList PEOPLE = WordList.of("people", "speaker without a name");
 
   private static final List<String> DOERS = List.of("er", "or", "ist", "ian", "man", "men");
+
+  private static final WordList DOCUMENTS = WordList.of("things", "document");
 
   /** Nouns that end like those for people. */
   private static final WordList THINGS = WordList.of("people", "ends like people");
@@ -66,6 +69,18 @@ public final class PossibleSpeakers {
         || PEOPLE.contains(form)
         || names.isGroup(form)
         || ((tag == Tag.NN || plural) && (names.isRole(one) || names.isBody(one)));
+  }
+
+  /** Whether the noun names what is written or reckoned: "report", "polls". */
+  public boolean isDocument(int w) {
+    String form = form(w);
+    String one = Plurals.singular(form);
+    int tag = a.syntax().tag(w);
+    return (tag == Tag.NN || tag == Tag.NNS)
+        && (names.isDocument(one)
+            || names.isDocument(form)
+            || DOCUMENTS.contains(one)
+            || DOCUMENTS.contains(form));
   }
 
   public boolean isName(int w) {

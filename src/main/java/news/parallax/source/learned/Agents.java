@@ -8,6 +8,7 @@ import news.parallax.source.form.PossibleSpeakers;
 import news.parallax.text.syntax.Clauses;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Relation;
+import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 
 /**
@@ -37,12 +38,19 @@ final class Agents {
     }
     int end = Math.min(words.sentenceFirst(a.sentenceOf(cue) + 1), cue + FARTHEST);
     for (int by = cue + 1; by + 1 < end; by++) {
-      int agent = words.hash(by) == BY && a.quotes().of(by) < 0 ? agent(by, end) : -1;
+      boolean free = words.hash(by) == BY && a.quotes().of(by) < 0 && !isOfAnother(by, cue);
+      int agent = free ? agent(by, end) : -1;
       if (agent >= 0) {
         return split(one, by, agent);
       }
     }
     return one;
+  }
+
+  /** "adopted by the board" within what is said: the board adopts. */
+  private boolean isOfAnother(int by, int cue) {
+    int verb = under.tree().head(by);
+    return verb > cue && a.syntax().tag(verb) == Tag.VBN;
   }
 
   /** Who stands behind the word "by"; -1 if nobody does. */

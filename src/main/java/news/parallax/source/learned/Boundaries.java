@@ -7,6 +7,8 @@ import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.find.ContentTails;
+import news.parallax.source.find.WholeClauses;
+import news.parallax.source.form.PossibleSpeakers;
 import news.parallax.text.grammar.Lemmas;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Quotes;
@@ -26,9 +28,15 @@ final class Boundaries {
   private static final Set<Integer> SUBORDINATE =
       Set.of(Tag.WP, Tag.WDT, Tag.WRB, Tag.IN, Tag.TO, Tag.VBG);
 
+  /** What the words before the nouns of a phrase are. */
+  private static final Set<Integer> MODIFYING = Set.of(Tag.DT, Tag.CD, Tag.JJ, Tag.PRPS);
+
   private static final Set<Integer> FINITE = Set.of(Tag.MD, Tag.VBZ, Tag.VBP, Tag.VBD);
 
   private static final int LONGEST_NAME = 5;
+
+  /** So many words a sentence has at most in which who speaks is looked for behind a clause. */
+  private static final int LONGEST_SENTENCE = 200;
 
   private static final int LONGEST_DATELINE = 8;
 
@@ -38,12 +46,19 @@ final class Boundaries {
   private final Words words;
   private final Quotes quotes;
   private final ContentTails tails;
+  private final PossibleSpeakers speakers;
+  private final WholeClauses clauses;
 
-  Boundaries(ParsedDocument a) {
+  /**
+   * @param speakers who may speak in the document
+   */
+  Boundaries(ParsedDocument a, PossibleSpeakers speakers) {
     this.a = a;
+    this.speakers = speakers;
     words = a.words();
     quotes = a.quotes();
     tails = new ContentTails(a);
+    clauses = new WholeClauses(a);
   }
 
   /** What cuts the ends of contents in the document. */
@@ -54,7 +69,7 @@ final class Boundaries {
   /** The attribution, its content cut or turned round where it runs over a border. */
   FoundAttribution mended(FoundAttribution one, int head) {
     FoundAttribution turned = beforeSpeaker(withinMarks(withoutDateline(one), head), head);
-    return withName(tails.cut(turned, head));
+    return withName(clauses.whole(tails.cut(turned, head)));
   }
 
   /** "SEATTLE — The group" is the group. */
@@ -134,7 +149,7 @@ final class Boundaries {
     if (!behind
         || one.content().size() != 1
         || one.source().size() != 1
-        || !SAID.contains(Lemmas.shipped().lemma(words, head, a.syntax().tag(head)))) {
+        || !SAID.contains(lemma(head))) {
       return one;
     }
     Span content = one.content().get(0);
@@ -142,12 +157,48 @@ final class Boundaries {
     boolean follows = words.at(content.start()) == head + 1;
     boolean swallowed = content.contains(source);
     boolean answer = source.start() == words.start(first) && words.at(source.end()) == head - 1;
-    if (!follows || !(swallowed || (answer && (isAnswer(first) || isTold(first, head - 1))))) {
+    boolean clause = answer && (isAnswer(first) || isTold(first, head - 1));
+    if (!follows || !(swallowed || clause || isSpeaker(content, first, head))) {
       return one;
     }
     Span said = new Span(words.start(first), words.end(head - 2));
     return one.as(Attribution.Act.STATEMENT, one.nested())
         .saidBy(List.of(swallowed ? source : withName(content)), List.of(said));
+  }
+
+  /**
+   * Whether what stands behind a clause and "said" is who says it: "three people familiar with the
+   * talks".
+   */
+  private boolean isSpeaker(Span behind, int first, int head) {
+    int from = words.at(behind.start());
+    int end = words.at(behind.end() - 1) + 1;
+    if (end - first > LONGEST_SENTENCE || !lemma(head).equals("say")) {
+      return false;
+    }
+    int noun = from;
+    while (noun < end && !Tag.isNoun(tag(noun)) && MODIFYING.contains(tag(noun))) {
+      noun++;
+    }
+    while (noun < end && (Tag.isNoun(tag(noun)) || tag(noun) == Tag.POS)) {
+      noun++;
+    }
+    boolean closed = end < words.count() && words.is(end, '.');
+    boolean verb = noun + 1 < end && Tag.isVerb(tag(noun)) && tag(noun + 1) != Tag.IN;
+    return closed
+        && !verb
+        && noun > from
+        && speakers.canSpeak(noun - 1)
+        && !isTold(from, end)
+        && isTold(first, head - 1);
+  }
+
+  private int tag(int w) {
+    return a.syntax().tag(w);
+  }
+
+  private String lemma(int verb) {
+    return Lemmas.shipped().lemma(words, verb, tag(verb));
   }
 
   /** "Its owner" with the name behind it: "its owner, Ann Lee". */

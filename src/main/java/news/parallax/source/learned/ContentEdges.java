@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * rules have it, and where the pieces around the cue are parted. It is aimed at one proposal after
  * the other; for one thread.
  */
-final class ContentEdges {
+public final class ContentEdges {
   static final int NOW = 1;
   static final int MODEL = 1 << 1;
   static final int RULE = 1 << 2;
@@ -29,6 +29,7 @@ final class ContentEdges {
   /** So many words may be cut where a content before its cue begins: "But", "And so". */
   private static final int MOST_CUT = 2;
 
+  private final ParsedDocument document;
   private final Words words;
   private final Syntax syntax;
   private final SpanWindow window;
@@ -47,6 +48,7 @@ final class ContentEdges {
 
   ContentEdges(ParsedDocument a, SpanWindow window) {
     this.window = window;
+    document = a;
     words = a.words();
     syntax = a.syntax();
   }
@@ -90,8 +92,8 @@ final class ContentEdges {
     begins.clear();
     ends.clear();
     List<Span> content = p.one().content();
-    first = firstOf(content);
-    end = endOf(content);
+    first = firstOf(document, content);
+    end = endOf(document, content);
     around = first < cue && end > cue + 1 && vouches(p.rule()) && goesOn(content);
     bound(p);
     offer(content, NOW);
@@ -132,8 +134,8 @@ final class ContentEdges {
   }
 
   private void offer(List<Span> content, int from) {
-    add(begins, firstOf(content), -1, from);
-    add(ends, endOf(content), -1, from);
+    add(begins, firstOf(document, content), -1, from);
+    add(ends, endOf(document, content), -1, from);
   }
 
   private void offerPieces() {
@@ -233,18 +235,22 @@ final class ContentEdges {
     return at;
   }
 
-  private int firstOf(List<Span> content) {
-    int w = words.at(content.get(0).start());
-    while (w < words.count() - 1 && Tag.isSign(syntax.tag(w))) {
+  /** The first word of spans that is no sign. */
+  public static int firstOf(ParsedDocument a, List<Span> spans) {
+    Words words = a.words();
+    int w = words.at(spans.get(0).start());
+    while (w < words.count() - 1 && Tag.isSign(a.syntax().tag(w))) {
       w++;
     }
     return w;
   }
 
-  private int endOf(List<Span> content) {
-    int end = content.get(content.size() - 1).end();
+  /** One past the last word of spans that is no sign. */
+  public static int endOf(ParsedDocument a, List<Span> spans) {
+    Words words = a.words();
+    int end = spans.get(spans.size() - 1).end();
     int w = words.at(end - 1) + 1;
-    while (w > 1 && (Tag.isSign(syntax.tag(w - 1)) || words.start(w - 1) >= end)) {
+    while (w > 1 && (Tag.isSign(a.syntax().tag(w - 1)) || words.start(w - 1) >= end)) {
       w--;
     }
     return w;

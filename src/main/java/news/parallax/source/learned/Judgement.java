@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import news.parallax.source.Attribution;
 import news.parallax.source.find.SourceActs;
+import news.parallax.source.form.Gestures;
 import news.parallax.source.form.PossibleSpeakers;
+import news.parallax.source.form.TellingDocuments;
 import news.parallax.source.learned.Trace.Verdict;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges the proposals of a document, one after another. For one thread. */
 final class Judgement {
+  /** What a document tells is taken from this probability on. */
+  private static final double LEAST_OF_DOCUMENT = 0.1;
+
   private final ParsedDocument analysis;
   private final List<Proposal> proposals;
   private final ProposalFeatures features;
@@ -20,6 +25,8 @@ final class Judgement {
   private final NestedSpeech nested;
   private final CitedBehind cited;
   private final Boundaries boundaries;
+  private final Gestures gestures;
+  private final TellingDocuments documents;
   private final String text;
   private final boolean withinClauses;
   private final List<Attribution.Act> does = new ArrayList<>();
@@ -49,7 +56,9 @@ final class Judgement {
     this.rescorer = rescorer;
     this.nested = nested;
     cited = new CitedBehind(analysis, speakers);
-    boundaries = new Boundaries(analysis);
+    boundaries = new Boundaries(analysis, speakers);
+    gestures = new Gestures(analysis, speakers);
+    documents = new TellingDocuments(analysis, speakers);
     this.withinClauses = withinClauses;
     text = analysis.document().text();
     likely = new double[proposals.size()];
@@ -84,7 +93,7 @@ final class Judgement {
   /** Judges a proposal. */
   Trace.Opinion of(int i) {
     Proposal one = proposals.get(i);
-    if (one.isDeed(features.words(i))) {
+    if (one.isDeed(features.words(i)) || gestures.isOfHearer(one.one(), one.head())) {
       return new Trace.Opinion(Verdict.DEED, null);
     }
     if (features.isTitle(i)) {
@@ -95,7 +104,14 @@ final class Judgement {
     }
     Attribution.Act act = act(i);
     double confidence = rescorer.confidence(act, likely(i));
-    return new Trace.Opinion(verdict(one, act, confidence), confidence);
+    Verdict verdict = verdict(one, act, confidence);
+    if (!verdict.isKept()
+        && confidence >= LEAST_OF_DOCUMENT
+        && documents.is(one.one(), one.head())) {
+      does.set(i, Attribution.Act.STATEMENT);
+      return new Trace.Opinion(Verdict.SHOWN_BY_FORM, confidence);
+    }
+    return new Trace.Opinion(verdict, confidence);
   }
 
   private Verdict verdict(Proposal one, Attribution.Act act, double confidence) {

@@ -8,6 +8,7 @@ import news.parallax.source.find.CarriedSpeech;
 import news.parallax.source.find.Denials;
 import news.parallax.source.form.PossibleSpeakers;
 import news.parallax.source.form.QuotationForms;
+import news.parallax.source.form.TellingDocuments;
 import news.parallax.source.resolve.WithheldNames;
 import news.parallax.text.syntax.ParsedDocument;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class Repairs {
   private final NestedSpeech nested;
   private final boolean unsure;
   private final Agents agents;
+  private final TellingDocuments documents;
   private final Boundaries boundaries;
   private final List<FoundAttribution> found = new ArrayList<>();
   private final List<FoundAttribution> inner = new ArrayList<>();
@@ -45,7 +47,8 @@ final class Repairs {
     this.trace = trace;
     text = a.document().text();
     agents = new Agents(a, speakers);
-    boundaries = new Boundaries(a);
+    documents = new TellingDocuments(a, speakers);
+    boundaries = new Boundaries(a, speakers);
   }
 
   /** Takes a proposal that is kept through the passes that look at each alone, and adds it. */
@@ -59,7 +62,9 @@ final class Repairs {
         trace.repaired(pass, before, one);
       }
     }
-    (isInner ? inner : found).add(one.as(act, isInner));
+    boolean turned =
+        act == Attribution.Act.TOPIC && boundaries.standsBehind(proposal.one(), proposal.head());
+    (isInner ? inner : found).add(one.as(turned ? Attribution.Act.STATEMENT : act, isInner));
   }
 
   private FoundAttribution mended(
@@ -67,7 +72,7 @@ final class Repairs {
     return switch (pass) {
       case QUOTED_SPEAKER -> isInner || unsure ? nested.withQuoted(head, one) : one;
       case EXPLETIVE -> Impersonal.withoutExpletive(one, text);
-      case AGENT -> agents.with(one, head);
+      case AGENT -> documents.named(agents.with(one, head), head);
       case BORDERS -> boundaries.mended(one, head);
       case DENIAL -> Denials.mark(one, text);
       default -> throw new IllegalArgumentException(pass + " looks at all");

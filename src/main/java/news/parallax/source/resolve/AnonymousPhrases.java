@@ -13,6 +13,7 @@ final class AnonymousPhrases {
   private static final Set<String> SINGLE = Set.of("a", "an", "one", "another");
   private static final Set<String> POINTING =
       Set.of("the", "these", "those", "both", "that", "this");
+  private static final Set<String> FURTHER = Set.of("second", "third", "fourth");
   private static final WordList STOPPING = WordList.of("grammar", "behind a nameless noun");
 
   /** How many words stand before the noun of a description at most. */
@@ -41,6 +42,14 @@ final class AnonymousPhrases {
         && POINTING.contains(words.lower(from + 2));
   }
 
+  /** "one of them", "some of them, too". */
+  boolean isOneOfThem(int from, int to) {
+    return from + 2 < to
+        && FEW.contains(words.lower(from))
+        && words.is(from + 1, "of")
+        && words.is(from + 2, "them");
+  }
+
   /**
    * How anonymous a phrase is.
    *
@@ -55,6 +64,11 @@ final class AnonymousPhrases {
     boolean plural = noun.endsWith("s");
     boolean few = FEW.contains(words.lower(from)) && !(plural && words.is(from, "some"));
     boolean one = few && (SINGLE.contains(words.lower(from)) != plural || words.is(from + 1, "of"));
+    boolean further =
+        lists.anybody.contains(noun) && few && FURTHER.contains(words.lower(from + 1));
+    if (further && head == from + 2) {
+      return Anonymity.ACCESS_ONLY;
+    }
     boolean shown = !lists.publicOffice.contains(noun) || isRanked(from, head);
     return lists.office.contains(noun) && one && shown ? Anonymity.OFFICE_ONLY : Anonymity.NONE;
   }
@@ -78,10 +92,20 @@ final class AnonymousPhrases {
         && !STOPPING.contains(words.lower(i))
         && !lists.access.contains(words.lower(i))
         && !grammar.isComma(i)
-        && !words.is(i, "of")) {
+        && !words.is(i, "of")
+        && !tellsMore(i, to)) {
       i++;
     }
     return i - 1;
+  }
+
+  /** What stands behind the noun: "directly familiar", "advising the team". */
+  private boolean tellsMore(int i, int to) {
+    boolean adverb =
+        words.lower(i).endsWith("ly") && i + 1 < to && lists.access.contains(words.lower(i + 1));
+    String before = words.lower(i - 1);
+    boolean doing = words.lower(i).endsWith("ing") && lists.office.contains(before);
+    return adverb || doing || (words.lower(i).endsWith("ing") && lists.sources.contains(before));
   }
 
   /**

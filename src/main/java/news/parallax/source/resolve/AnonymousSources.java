@@ -132,6 +132,9 @@ final class AnonymousSources {
     if (to - from == 1 && FURTHER.contains(words.lower(from))) {
       return new Finding(besides(from), null, null);
     }
+    if (phrases.isOneOfThem(from, to)) {
+      return new Finding(besides(from), null, null);
+    }
     int some = phrases.isPartOf(from, to) ? from + 2 : from;
     int head = phrases.head(some, to);
     String access = this.access.behind(head, endOfClause(i, head));

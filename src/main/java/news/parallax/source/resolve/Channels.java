@@ -1,5 +1,6 @@
 package news.parallax.source.resolve;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,26 +24,38 @@ import org.jspecify.annotations.Nullable;
 final class Channels {
   private static final int FARTHEST = 70;
 
-  private final Map<String, List<String>> sections =
-      WordFile.sections(Channels.class, "channels.txt");
+  private static final int STARTS = 256;
+
+  /** A phrase that names a channel. */
+  private record Phrase(String words, Attribution.Channel channel) {}
+
+  /** By {@link #start} of the first two letters, so that most places are told at a glance. */
+  private final List<List<Phrase>> phrases = new ArrayList<>();
+
   private final Set<String> media = new HashSet<>();
   private final ActorList actors;
 
   Channels(ActorList actors) {
     this.actors = actors;
+    Map<String, List<String>> sections = WordFile.sections(Channels.class, "channels.txt");
+    for (int i = 0; i < STARTS; i++) {
+      phrases.add(new ArrayList<>());
+    }
+    for (Attribution.Channel channel : Attribution.Channel.values()) {
+      for (String words :
+          sections.getOrDefault(channel.name().toLowerCase(Locale.ROOT), List.of())) {
+        phrases.get(start(words, 0)).add(new Phrase(words, channel));
+      }
+    }
     sections.getOrDefault("media", List.of()).forEach(line -> media.addAll(WordFile.words(line)));
   }
 
   /** The channel that the words of the cue, the source or the next few behind the cue name. */
   Attribution.Channel of(Document document, FoundAttribution a, CitedSource cited) {
     String near = near(document, a).toLowerCase(Locale.ROOT);
-    for (Attribution.Channel channel : Attribution.Channel.values()) {
-      String name = channel.name().toLowerCase(Locale.ROOT);
-      for (String phrase : sections.getOrDefault(name, List.of())) {
-        if (near.contains(phrase)) {
-          return channel;
-        }
-      }
+    Attribution.Channel named = named(near);
+    if (named != null) {
+      return named;
     }
     if (viaOutlet(document, a) != null) {
       return Attribution.Channel.INTERVIEW;
@@ -52,6 +65,25 @@ final class Channels {
       case MEDIA -> Attribution.Channel.PRIOR_REPORT;
       default -> Attribution.Channel.UNSTATED;
     };
+  }
+
+  /** The first of the channels that a phrase in the words names; null if none does. */
+  private Attribution.@Nullable Channel named(String near) {
+    Attribution.Channel first = null;
+    for (int i = 0; i + 1 < near.length(); i++) {
+      for (Phrase phrase : phrases.get(start(near, i))) {
+        boolean before = first == null || phrase.channel.compareTo(first) < 0;
+        if (before && near.startsWith(phrase.words, i)) {
+          first = phrase.channel;
+        }
+      }
+    }
+    return first;
+  }
+
+  /** A small number of the two letters at a place. */
+  private static int start(String text, int at) {
+    return (text.charAt(at) * 31 + text.charAt(at + 1)) & (STARTS - 1);
   }
 
   /** The outlet that was told: "told Al Jazeera"; null if none was. */

@@ -130,6 +130,11 @@ final class IssuedDocuments {
   private @Nullable Resolved issuer(String document, int index) {
     for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
       Resolved before = article.resolved(i);
+      // A co-author of the report is not the report.
+      boolean issuer = before.form() != Form.NAMED_INDIVIDUAL || before.how().equals("document");
+      if (!issuer) {
+        continue;
+      }
       if (tells(before.description(), document) && before.isNamed()) {
         return before;
       }

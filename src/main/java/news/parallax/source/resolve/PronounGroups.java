@@ -39,6 +39,9 @@ final class PronounGroups {
   Resolved bodyBefore(int pronoun, int index) {
     for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
       Form form = article.resolved(i).form();
+      if (form != Form.NAMED_GROUP && people.isPerson(article.resolved(i).description())) {
+        continue;
+      }
       boolean thing =
           form == Form.NAMED_GROUP
               || (article.resolved(i).how().equals("description")

@@ -25,7 +25,8 @@ final class Refusals {
       "(?:declin|refus|fail)\\w+ (?:to (?:comment|elaborate|be"
           + " (?:interviewed|drawn)|answer|respond|return|discuss|give (?:any )?details|provide"
           + " (?:any )?(?:details|comment)|speak|talk|say (?:more|anything)|make)\\b|(?:further"
-          + " |any |all )*(?:comment|interview|requests?)\\b)";
+          + " |any |all |repeated |several |multiple |numerous |many |an |our"
+          + " )*(?:comment|interview|requests?)\\b)";
 
   private static final String NOT_ANSWERED =
       "(?:did|do|does|has|have|had|would|could) ?"

@@ -18,11 +18,15 @@ final class Resolution {
   /** How many words "66, of East Porto" has at most. */
   private static final int LONGEST_AGE = 8;
 
+  /** How many words the name of a person has of whom it tells nothing else. */
+  private static final int LONGEST_NAME = 3;
+
   private final CitingArticle article;
   private final ArticleMentions mentions;
   private final Grammar grammar;
   private final Words words;
   private final NameLists names;
+  private final PersonNouns people;
   private final CitedPronouns pronouns;
   private final NamedSources named;
   private final DescribedSources described;
@@ -38,6 +42,7 @@ final class Resolution {
     mentions = article.mentions;
     grammar = article.grammar;
     words = article.words;
+    people = new PersonNouns(names);
     Standing standing = new Standing(mentions, names);
     ShortForms shortForms = new ShortForms(mentions, names);
     pronouns = new CitedPronouns(article, names);
@@ -241,17 +246,43 @@ final class Resolution {
 
   /** "the mayor, Jane Doe", "a witness, engineer Jane Doe", "the developer, Lund Bank". */
   private @Nullable Mention mentionInApposition(int from, int comma, int to) {
+    boolean person = people.isPerson(grammar.lower(from, comma)) || isOneOf(from);
     int at = comma + 1;
-    while (at < to && mentions.nameAt(at) == null && isTitle(at)) {
+    while (at < to && mentions.nameAt(at) == null && (isTitle(at) || (person && isPlain(at)))) {
       at++;
     }
     Mention mention = at < to && grammar.isComma(comma) ? mentions.nameAt(at) : null;
     if (mention == null || mention.entity().kind() == Kind.PERSON) {
       return mention;
     }
+    if (person && mention.entity().kind() == Kind.BODY && isCalledLikePerson(mention, to)) {
+      return mention;
+    }
     boolean alone = mention.from() == comma + 1 && mention.to() == to;
     boolean noun = grammar.is(from, WordClass.DETERMINER) && !words.isCapitalised(comma - 1);
     return alone && noun ? mention : null;
+  }
+
+  /** "one of the newest members". */
+  private boolean isOneOf(int from) {
+    return words.is(from, "one") && words.is(from + 1, "of");
+  }
+
+  /** A word of trade or rank before a name: "freshman", "engineer". */
+  private boolean isPlain(int word) {
+    return !words.isCapitalised(word)
+        && (grammar.is(word, WordClass.NOUN) || grammar.is(word, WordClass.ADJECTIVE));
+  }
+
+  /** Whether a name of which nothing else is told may be that of the person described before it. */
+  private boolean isCalledLikePerson(Mention mention, int to) {
+    int length = mention.to() - mention.from();
+    boolean ends = mention.to() == to || grammar.isComma(mention.to());
+    boolean body = false;
+    for (int i = mention.from(); i < mention.to(); i++) {
+      body |= names.isBody(words.lower(i)) || !words.isCapitalised(i) || !words.hasSmallLetter(i);
+    }
+    return ends && !body && length >= 2 && length <= LONGEST_NAME;
   }
 
   private boolean isTitle(int word) {

@@ -50,6 +50,14 @@ final class SupposedSpeech {
       Pattern.compile(
           "\\b(?:" + AWAITED + "|" + MEANT + "|" + NEVER + ")$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SHARED =
+      Pattern.compile(
+          " (?:might|may|could|should|must|ought to)\\b[^,;:\u201c\"]* (?:and|or) ",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The most characters between a source and a cue that shares its "might". */
+  private static final int MOST_SHARED = 80;
+
   /** The length of the words before the source that are looked at, in characters. */
   private static final int BEFORE = 16;
 
@@ -65,6 +73,7 @@ final class SupposedSpeech {
     }
     return SUPPOSED.matcher(found.cue().get(0).in(text)).lookingAt()
         || isAwaited(found, text)
+        || isShared(found, text)
         || isCondition(found, text);
   }
 
@@ -75,6 +84,16 @@ final class SupposedSpeech {
         && AWAITED_BEFORE
             .matcher(text.substring(Math.max(0, start - BEFORE_INFINITIVE), end))
             .find();
+  }
+
+  /** "might as well have left and called": what stands before the cue is supposed, and it too. */
+  private static boolean isShared(FoundAttribution found, String text) {
+    int from = found.source().isEmpty() ? -1 : found.source().get(0).end();
+    int to = found.cue().get(0).start();
+    return from >= 0
+        && from < to
+        && to - from < MOST_SHARED
+        && SHARED.matcher(text.substring(from, to)).matches();
   }
 
   private static boolean isCondition(FoundAttribution found, String text) {

@@ -18,10 +18,29 @@ final class UntoldContents {
               + "|(?:that|this|those|these|such|his|her|its|their|the|any|a|an) [\\p{L}-]+",
           Pattern.CASE_INSENSITIVE);
 
-  /** What somebody sees as something, or sees to be so. */
+  /** What somebody sees as something; who sees that something is so was there or was told. */
   private static final Pattern SEEN =
       Pattern.compile(
-          "(?:that|how|why|what) .*|.*\\bas\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+          "(?!(?:that|how|why|what)\\b).*\\bas\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** What somebody finds and does not find out: "found her footing". */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?:his|her|its|their|my|our|your) (?:\\w+ )?"
+              + "(?:footing|voice|way|feet|place|niche|calling|match|rhythm|groove)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** A word that points back with what is told of the act: "said that to the rioters". */
+  private static final Pattern SAID_SO =
+      Pattern.compile(
+          "(?:that|this|it|so) (?:to|about|when|with) .*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** "had a lot to say", of which nothing is told. */
+  private static final Pattern MUCH =
+      Pattern.compile(
+          ".*\\b(?:lot|much|plenty|more|something|nothing|little) to (?:say|tell|add)",
+          Pattern.CASE_INSENSITIVE);
 
   /** Verbs of what is so, whoever holds it: the outlet tells that it is. */
   private static final WordList KNOWING = WordList.of("verbs", "knows what is so");
@@ -66,10 +85,15 @@ final class UntoldContents {
     return switch (found.act()) {
       case STATEMENT ->
           POINTING.matcher(words).matches()
+              || stands(SAID_SO, words)
+              || (found.cueLemma().equals("defend") && !words.startsWith("that "))
               || (AGAINST.contains(found.cueLemma()) && stands(OPPOSED, between(found, text)))
-              || isFelt(found, text);
+              || isFelt(found, text)
+              || isOwnFind(found, words)
+              || stands(MUCH, lastCue(found, text));
       case BELIEF ->
           isFelt(found, text)
+              || isOwnFind(found, words)
               || KNOWING.contains(found.cueLemma())
               || POINTING.matcher(words).matches()
               || (found.cueLemma().equals("see") && !SEEN.matcher(words).matches());
@@ -77,10 +101,16 @@ final class UntoldContents {
     };
   }
 
+  private static boolean isOwnFind(FoundAttribution found, String words) {
+    return found.cueLemma().equals("find") && stands(OWN, words);
+  }
+
   private static boolean isFelt(FoundAttribution found, String text) {
-    return !found.cue().isEmpty()
-        && stands(BEING, found.cue().get(found.cue().size() - 1).in(text))
-        && stands(FELT, between(found, text));
+    return stands(BEING, lastCue(found, text)) && stands(FELT, between(found, text));
+  }
+
+  private static String lastCue(FoundAttribution found, String text) {
+    return found.cue().isEmpty() ? "" : found.cue().get(found.cue().size() - 1).in(text);
   }
 
   private static boolean stands(Pattern pattern, String words) {

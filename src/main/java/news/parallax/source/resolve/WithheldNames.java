@@ -20,7 +20,10 @@ public final class WithheldNames {
   /** How a wish not to be named begins. */
   private static final Pattern WISH =
       Pattern.compile(
-          "(not|n't|never) (to )?be (publicly |directly )?(" + String.join("|", NAMED) + ")\\b",
+          "(not|n't|never) (to )?be (publicly |directly )?("
+              + String.join("|", NAMED)
+              + ")\\b|(to (remain|stay) anonymous|anonymity|(the |on )?condition of anonymity"
+              + "|(that|on condition that) (his|her|their) names? not be)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> REFUSING =
@@ -32,6 +35,8 @@ public final class WithheldNames {
           "speak", "discuss", "comment", "talk", "brief", "disclose", "be", "divulge", "address");
   private static final Set<String> GIVING =
       Set.of("give", "use", "provide", "publish", "reveal", "disclose", "giving", "print");
+  private static final Set<String> PRINTED =
+      Set.of("used", "published", "printed", "given", "disclosed", "revealed", "made");
   private static final Set<String> REASONS =
       Set.of("because", "since", "citing", "fearing", "for", "due", "owing", "out", "given", "as");
   private static final Set<String> PURPOSES =
@@ -139,8 +144,11 @@ public final class WithheldNames {
   }
 
   private boolean isWithheld(int i, int to) {
+    boolean not = false;
     for (int k = i; k < Math.min(to, i + 4); k++) {
-      if (words.is(k, "withheld") || words.is(k, "withholding")) {
+      not |= words.is(k, "not");
+      boolean kept = words.is(k, "withheld") || words.is(k, "withholding");
+      if (kept || (not && PRINTED.contains(words.lower(k)))) {
         return true;
       }
     }

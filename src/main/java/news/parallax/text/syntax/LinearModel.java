@@ -65,12 +65,8 @@ public final class LinearModel {
         rows[row * width + c / 4] |= biased << (8 * (c % 4));
       }
     }
-    LinearModel plain = plain(bits, classes, scale, rows);
+    LinearModel plain = new LinearModel(bits, classes, scale, rows, new char[0], new byte[0]);
     return width == 1 ? coded(plain) : codedIfSmall(plain);
-  }
-
-  private static LinearModel plain(int bits, int classes, float scale, int[] rows) {
-    return new LinearModel(bits, classes, scale, rows, new char[0], new byte[0]);
   }
 
   /** With a number for each row, if there are not too many different ones. */
@@ -230,21 +226,7 @@ public final class LinearModel {
     return (sums[(c >> 2) * 2 + (c & 1)] >>> ((c & 2) << 3)) & 0xFFFF;
   }
 
-  /** The class with the highest score; of equals, the first. */
-  int best(int[] sums) {
-    int best = 0;
-    int bestScore = -1;
-    for (int c = 0; c < classes; c++) {
-      int score = raw(sums, c);
-      if (score > bestScore) {
-        best = c;
-        bestScore = score;
-      }
-    }
-    return best;
-  }
-
-  /** The same if it is ahead of all others by at least a margin; else -1. */
+  /** The class with the highest score, of equals the first; -1 if not ahead by the margin. */
   int best(int margin, int[] sums) {
     int last = classes;
     int best = 0;

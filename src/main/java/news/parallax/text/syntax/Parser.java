@@ -111,7 +111,7 @@ public final class Parser {
     size = f.size();
     extractRest(words, tree, w, f);
     labels.add(f, size, sums);
-    return labels.best(sums);
+    return labels.best(0, sums);
   }
 
   /** All features of a relation. */

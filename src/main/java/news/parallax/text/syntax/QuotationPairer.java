@@ -19,6 +19,9 @@ final class QuotationPairer {
 
   private static final char NONE = 0;
 
+  /** How far behind the apostrophe of a plural a quotation around it closes at most. */
+  private static final int NEAREST_CLOSER = 300;
+
   private final String text;
   private final String plain;
   private final Span paragraph;
@@ -29,6 +32,9 @@ final class QuotationPairer {
 
   private int openLength;
   private char openMark = NONE;
+
+  /** Whether a double quotation is open within the open single one. */
+  private boolean inner;
 
   private QuotationPairer(String text, String plain, Span paragraph) {
     this.text = text;
@@ -55,9 +61,14 @@ final class QuotationPairer {
           open = i;
           openLength = length;
           openMark = mark;
+          inner = false;
         }
       } else if (mark == openMark) {
-        closeOrReopen(i, length, mark);
+        if (!inner) {
+          closeOrReopen(i, length, mark);
+        }
+      } else if (openMark == '\'' && isCurled(open)) {
+        inner = opensInner(i, inner);
       }
       i += length;
     }
@@ -176,16 +187,34 @@ final class QuotationPairer {
 
   private boolean hasSingleCloser(int from) {
     int limit = Math.min(paragraph.end(), from + 600);
+    boolean nested = false;
     for (int i = from; i < limit; i++) {
       char c = plain.charAt(i);
       if (c == '"') {
-        return false;
+        if (!isCurled(from - 1)) {
+          return false;
+        }
+        nested = opensInner(i, nested);
       }
-      if (c == '\'' && closesSingle(i)) {
+      if (c == '\'' && !nested && closesSingle(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the mark is one that only opens a single quotation. */
+  private boolean isCurled(int mark) {
+    return text.charAt(mark) == '\u2018';
+  }
+
+  /** Whether a double quotation is open behind a double mark. */
+  private boolean opensInner(int mark, boolean open) {
+    return switch (text.charAt(mark)) {
+      case '\u201c' -> true;
+      case '\u201d' -> false;
+      default -> !open;
+    };
   }
 
   private boolean closesSingle(int i) {
@@ -196,8 +225,33 @@ final class QuotationPairer {
       return true;
     }
     char after = plain.charAt(i + 1);
-    boolean possessive = plain.charAt(i - 1) == 's' && after == ' ' && text.charAt(i) == '\'';
+    boolean plural = plain.charAt(i - 1) == 's' && after == ' ';
+    boolean possessive = plural && (text.charAt(i) == '\'' || isWithinSingle(i));
     return !Character.isLetterOrDigit(after) && !possessive;
+  }
+
+  /**
+   * Whether the mark behind a plural is an apostrophe, for a quotation around it closes behind a
+   * stop or comma before another opens: "The lads’ bunks were wet,’ he said".
+   */
+  private boolean isWithinSingle(int i) {
+    int limit = Math.min(paragraph.end(), i + NEAREST_CLOSER);
+    if (i + 2 >= limit || !Character.isLowerCase(plain.charAt(i + 2))) {
+      return false;
+    }
+    for (int k = i + 1; k < limit; k++) {
+      if (isCurled(k)) {
+        return false;
+      }
+      boolean closes =
+          text.charAt(k) == '\u2019'
+              && ",.!?".indexOf(plain.charAt(k - 1)) >= 0
+              && (k + 1 >= paragraph.end() || !Character.isLetterOrDigit(plain.charAt(k + 1)));
+      if (closes) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the text before the mark has come to the end of a sentence. */

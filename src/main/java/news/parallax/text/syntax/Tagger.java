@@ -50,7 +50,7 @@ public final class Tagger {
     int size = features.size();
     extractRest(words, first, end, w, tags, features);
     model.add(features, size, sums);
-    return model.best(sums);
+    return model.best(0, sums);
   }
 
   /** All features of a word. */

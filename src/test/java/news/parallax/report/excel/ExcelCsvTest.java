@@ -18,22 +18,23 @@ import news.parallax.report.table.Tables;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExcelCsvTest {
-  @TempDir Path root;
-  private RunFolder folder;
+  @TempDir static Path root;
+  private static RunFolder folder;
+  private static List<String> notes;
 
-  @BeforeEach
-  void write() throws IOException {
+  @BeforeAll
+  static void write() throws IOException {
     folder = InventedSpreadsheets.write(root);
+    notes = new ExcelCsv().write(folder, InventedSpreadsheets.run());
   }
 
   @Test
   void everyTableOpensAsItIsWithAByteOrderMark() throws IOException {
-    new ExcelCsv().write(folder, InventedSpreadsheets.run());
     for (Table<?> table : Tables.all()) {
       String excel = read(table.name());
       assertThat(excel, startsWith("\ufeff" + table.columns().get(0).name() + ","));
@@ -45,7 +46,6 @@ class ExcelCsvTest {
 
   @Test
   void textIsGuardedAndNumbersAreNot() throws IOException {
-    List<String> notes = new ExcelCsv().write(folder, InventedSpreadsheets.run());
     List<CSVRecord> rejected = records(read("fact_rejected"));
     assertThat(rejected.get(1).get(4), is("'" + InventedSpreadsheets.FORMULA));
     assertThat(rejected.get(2).get(5).length(), is(CellLimits.TEXT));
@@ -55,28 +55,30 @@ class ExcelCsvTest {
 
   @Test
   void timesHaveASpaceAndFlagsAreThoseOfSpreadsheets() throws IOException {
-    new ExcelCsv().write(folder, InventedSpreadsheets.run());
     assertThat(read("dim_article"), not(containsString("T00:00")));
     assertThat(read("dim_frame"), containsString(",FALSE,"));
   }
 
   @Test
   void whatIsLeftOutOfATooLongTableIsTold() throws IOException {
-    List<String> notes = new ExcelCsv(1).write(folder, InventedSpreadsheets.run());
-    assertThat(records(read("fact_rejected")).size(), is(2));
-    assertThat(notes, hasItem(startsWith("excel/fact_rejected.csv holds the first 1 of 2 rows")));
+    List<String> told = new ExcelCsv(1).write(folder, InventedSpreadsheets.run());
+    try {
+      assertThat(records(read("fact_rejected")).size(), is(2));
+      assertThat(told, hasItem(startsWith("excel/fact_rejected.csv holds the first 1 of 2 rows")));
+    } finally {
+      new ExcelCsv().write(folder, InventedSpreadsheets.run());
+    }
   }
 
   @Test
   void theHeaderIsThatOfTheTable() throws IOException {
-    new ExcelCsv().write(folder, InventedSpreadsheets.run());
     assertThat(
         records(read("dim_outlet")).get(0).toList(),
         contains(
             "\ufeffoutlet_id", "outlet_name", "country", "agency", "owner", "medium", "run_date"));
   }
 
-  private String read(String table) throws IOException {
+  private static String read(String table) throws IOException {
     return Files.readString(root.resolve("excel").resolve(table + ".csv"));
   }
 

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import java.time.Duration;
 import java.util.List;
+import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.FoundBy;
 import news.parallax.source.Rule;
@@ -57,6 +58,15 @@ class CombinedAttributionFinderTest {
             + " night",
         "The ferry will be sold next year, the Harbour Post reports. # the Harbour Post > The ferry"
             + " will be sold next year",
+        "A federal survey released in May counted more than 900 empty flats in the port. # A"
+            + " federal survey released in May > more than 900 empty flats in the port",
+        "The mayor relied on a study from last year that concluded the bridge was unsafe. # a study"
+            + " > the bridge was unsafe",
+        "The firm lost two directors in May and hid it, said four people briefed on the matter. #"
+            + " four people briefed on the matter > The firm lost two directors in May and hid it",
+        "Ms. Lund, 52, who has a degree in law, has been slow to act on the leaks, said two"
+            + " officials familiar with her plans. # two officials familiar with her plans > Ms."
+            + " Lund, 52, who has a degree in law, has been slow to act on the leaks",
         "“Never again will we build a bridge like this one.” — Ann Lee # Ann Lee > Never again will"
             + " we build a bridge like this one.",
       })
@@ -65,6 +75,26 @@ class CombinedAttributionFinderTest {
     assertThat(found, hasSize(1));
     String source = found.get(0).source().get(0).in(text);
     assertThat(source + " > " + found.get(0).content().get(0).in(text), is(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Captain Ines Moll turned to the pilot. “You saw the rock at noon.” The pilot, Jan Orr,"
+            + " nodded. # Captain Ines Moll > You saw the rock at noon",
+        "Ines Moll smiled. “I did not expect this.” Her teacher, Jan Orr, laughed. # Ines Moll > I"
+            + " did not expect this",
+        "For Lee, who has run the mill for 20 years, it was a relief. “I slept until the morning"
+            + " came.” Ines Lee will open a shop in May. # Lee > I slept until the morning came",
+      })
+  void givesQuotationToWhomTheSentenceBeforeIsAbout(String text, String expected) {
+    List<String> quoted =
+        find(text).stream()
+            .filter(one -> one.type() == Attribution.Type.DIRECT)
+            .map(one -> one.source().get(0).in(text) + " > " + one.content().get(0).in(text))
+            .toList();
+    assertThat(quoted, is(List.of(expected)));
   }
 
   @ParameterizedTest

@@ -48,6 +48,7 @@ class UnansweredTest {
           The harbour master was not available for comment. # The harbour master # available for comment
           The firms had no immediate comment. # The firms # no immediate comment
           The clerk, who did not reply to several e-mails, has left the town. # The clerk # reply to several e-mails
+          The port police have declined repeated requests for an interview. # The port police # repeated requests for an interview
           The minister would not be drawn on the cost of the dam. # The minister # be drawn on the cost of the dam
           The clerk refused to be drawn further. # The clerk # to be drawn further
           The firm did not return calls. # The firm # return calls

@@ -38,6 +38,8 @@ class SourceProfilesTest {
         "The deal was dead, said an official who asked not to be named. | WITHHELD",
         "A nurse said on condition of anonymity that the ward was full. | WITHHELD",
         "The guard, who was not authorized to speak publicly, said the gate was open. | WITHHELD",
+        "Two nurses, who spoke on condition that their names not be used, said it was late. |"
+            + " WITHHELD",
         "A senior administration official said the deal was dead. | OFFICE_ONLY",
         "Several aides said the deal was dead. | OFFICE_ONLY",
         "One of the agency's lobbyists said the deal was dead. | OFFICE_ONLY",
@@ -46,6 +48,15 @@ class SourceProfilesTest {
         "People who have spoken with the mayor said the deal was dead. | ACCESS_ONLY",
         "People close to the East Porto PAC said the deal was dead. | ACCESS_ONLY",
         "A source within the Porto Water Board said the deal was dead. | ACCESS_ONLY",
+        "The deal was dead, according to sources directly familiar with the matter. | ACCESS_ONLY",
+        "One source advising the team told reporters that the deal was dead. | ACCESS_ONLY",
+        "A senior party figure said the deal was dead. | OFFICE_ONLY",
+        "A second person said the deal was dead. | ACCESS_ONLY",
+        "The deal was dead and the bank had known it, said two people close to the bank. |"
+            + " ACCESS_ONLY",
+        "One of the board's newest Republicans, freshman Sen. Ana Diaz of Porto, said it was dead."
+            + " | NONE",
+        "A man in the street said the bridge was unsafe. | NONE",
         "Republicans said the bridge was unsafe. | NONE",
         "Residents said the bridge was unsafe. | NONE",
         "Officials said the bridge was unsafe. | NONE",
@@ -74,11 +85,34 @@ class SourceProfilesTest {
         "A senior port official said the deal was dead. | The port official said it was late.",
         "One of the port officials said the deal was dead. | This official said it was late.",
         "A person familiar with the talks said the deal was dead. | Another said it was late.",
+        "Three officials briefed on the talks said the deal was dead. | One of them said it was"
+            + " late.",
         "One lobbyist, who spoke on condition of anonymity, was tired. | The lobbyist said it was"
             + " late.",
       })
   void whoeverSpeaksBesideOrAgainIsAsAnonymous(String first, String second) {
     assertThat(last(first + "\n\n" + second).anonymity().isAnonymous(), is(true));
+  }
+
+  @Test
+  void itIsNoPersonWithoutAName() {
+    List<Attribution> found =
+        all(
+            "One source in the bank told reporters that the deal was dead. It said in May that the"
+                + " deal was safe.");
+    assertThat(found.get(1).cited().profile().anonymity(), is(Anonymity.NONE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The nurses spoke on condition of anonymity. | 0",
+        "A senator who requested anonymity said it was late. | 1",
+        "Two nurses, who asked to remain anonymous, said it was late. | 1",
+      })
+  void aWishNotToBeNamedIsNoStatement(String text, int statements) {
+    assertThat(all(text).size(), is(statements));
   }
 
   @Test

@@ -43,7 +43,11 @@ class SupposedSpeechTest {
         "The mayor is worried about the cost of the bridge.|TOPIC",
         "The mayor is concerned that the bridge is unsafe.|BELIEF",
         "The mayor is skeptical that the bridge is safe.|TOPIC",
+        "The mayor saw that the school was closing its doors.|TOPIC",
+        "The mayor sees the vote as a logical step.|BELIEF",
+        "Lund might as well have put on a wig and called himself \"Elizabeth\".|INTENTION",
         "The mayor had previously criticized claims that the bridge is unsafe.|TOPIC",
+        "The mayor said that to the drivers, not to the farmers.|TOPIC",
         "The mayor denied that the bridge is unsafe.|STATEMENT",
         "The mayor thinks that the bridge is unsafe.|BELIEF",
       })

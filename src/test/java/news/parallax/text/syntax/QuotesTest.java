@@ -22,6 +22,11 @@ class QuotesTest {
           She doesn't say 'em all.|``
           ''We go,'' she said.|''We go,''
           "We go, said the mayor.|"We go,
+          ‘The lads’ bunks were wet,’ he said.|‘The lads’ bunks were wet,’
+          ‘She said, “Hold on”, and I went,’ said Lund. ‘We left.’|‘She said, “Hold on”, and I went,’; ‘We left.’
+          ‘‘If there’s a storm, I’d go,’’ he said.|‘‘If there’s a storm, I’d go,’’
+          He called them ‘heartless bosses’ and left.|‘heartless bosses’
+          The ‘bosses’ met, and the lads’ boat sank.|‘bosses’
           "It was 'hot' here," he said.|"It was 'hot' here,"
           """)
   void areFoundWithTheirMarks(String text, String quotations) {
