@@ -119,7 +119,7 @@ final class CitingArticle {
   /** Whether the list takes both names for one person: "Joe Biden" and "Biden". */
   private boolean isListed(Entity full, Entity bare) {
     Actor actor = actors.find(full.name());
-    return actor != null && actor == actors.find(bare.name());
+    return actor != null && actor.equals(actors.find(bare.name()));
   }
 
   /** Whether the list knows the name as that of a body, which no "he" stands for. */
