@@ -70,8 +70,8 @@ public final class Reconciliation {
 
   /**
    * Who a source of an article is among all sources. The type is the article's; where it tells
-   * none, or of a person another than most of the rest, that of the other articles. That one "Nora"
-   * is an ordinary citizen tells nothing of whom another article calls no more than that.
+   * none, or of a person another than most of the rest, that of the other articles. What one "Nora"
+   * is tells nothing of whom another article calls no more than that.
    */
   public SourceIdentity identityOf(CitedSource cited) {
     return identityOf(cited, Collections.emptySortedMap());
@@ -93,16 +93,28 @@ public final class Reconciliation {
     SourceType type = other == null ? null : other.type();
     boolean individual = cited.form() == CitedSource.Form.NAMED_INDIVIDUAL;
     boolean full = name.indexOf(' ') > 0;
-    boolean namesake = individual && !full && type == SourceType.CITIZEN;
+    boolean namesake = individual && !full;
     boolean slip =
         individual && full && other != null && !isOfTheDay(cited) && other.outweighs(cited.type());
-    boolean elsewhere = type != null && !namesake && (cited.type() == SourceType.UNKNOWN || slip);
+    boolean elsewhere =
+        type != null
+            && !namesake
+            && !isGuessed(cited)
+            && (cited.type() == SourceType.UNKNOWN || slip);
     return new SourceIdentity(
         meant == null ? name : meant,
         meant == null && entry != null ? entry.join() : Join.STORY_VARIANT,
         type != null && elsewhere ? type : cited.type(),
         elsewhere && other != null ? other.typeEvidence() : cited.typeEvidence(),
         elsewhere);
+  }
+
+  /** Whether no type is told since it is not sure who speaks: other articles do not know either. */
+  private static boolean isGuessed(CitedSource cited) {
+    boolean unsure =
+        cited.resolution().equals(CitedSource.DOUBTED_PRONOUN)
+            || cited.resolution().equals(CitedSource.CARRIED_ON);
+    return unsure && cited.type() == SourceType.UNKNOWN;
   }
 
   /**

@@ -9,7 +9,6 @@ import news.parallax.source.ActorList;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.FoundAttribution;
-import news.parallax.source.Rule;
 import news.parallax.source.SourceProfile;
 import news.parallax.source.SourceResolver;
 import news.parallax.source.SourceType;
@@ -20,6 +19,7 @@ import news.parallax.text.grammar.GrammarReader;
 import news.parallax.text.grammar.WordClasses;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.CoinedNames;
+import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.MentionFinder;
 import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.ParsedDocument;
@@ -60,7 +60,7 @@ public final class ArticleSourceResolver implements SourceResolver {
       return List.of();
     }
     ArticleMentions mentions = mentionFinder.find(document);
-    CitingArticle article = new CitingArticle(mentions, attributions, actors);
+    CitingArticle article = new CitingArticle(mentions, attributions, actors, names);
     Resolution resolution = new Resolution(article, names);
     for (int i = 0; i < attributions.size(); i++) {
       resolution.of(i);
@@ -72,7 +72,8 @@ public final class ArticleSourceResolver implements SourceResolver {
     for (int i = 0; i < attributions.size(); i++) {
       Resolved source = resolution.again(i);
       boolean unsure = isUnsure(attributions.get(i), source);
-      Decision decision = unsure ? Decision.UNDECIDED : kinds.decide(source, actor(source));
+      Decision decision =
+          unsure ? Decision.UNDECIDED : kinds.decide(source, actor(source, article));
       resolved.add(source);
       decisions.add(decision);
       forms.add(form(decision, source));
@@ -89,7 +90,12 @@ public final class ArticleSourceResolver implements SourceResolver {
       sources.add(
           carried
               ? sources.get(i - 1).as("carried_on")
-              : cited(resolved.get(i), decisions.get(i), forms.get(i), profiles.get(i)));
+              : cited(
+                  resolved.get(i),
+                  actor(resolved.get(i), article),
+                  decisions.get(i),
+                  forms.get(i),
+                  profiles.get(i)));
     }
     return sources;
   }
@@ -100,19 +106,43 @@ public final class ArticleSourceResolver implements SourceResolver {
    */
   private static boolean isUnsure(FoundAttribution attribution, Resolved source) {
     Double confidence = attribution.confidence();
+    boolean less = confidence == null || confidence < LEAST_SURE;
     boolean guessed =
-        attribution.by().rule() == Rule.FLOATING_QUOTATION
-            && (confidence == null || confidence < LEAST_SURE);
+        less
+            && switch (attribution.by().rule()) {
+              case FLOATING_QUOTATION -> true;
+              case LABEL_COLON -> isPlace(source.entity()); // perhaps a topic
+              default -> false;
+            };
     return guessed || source.how().equals(CitedSource.DOUBTED_PRONOUN);
   }
 
-  private @Nullable Actor actor(Resolved resolved) {
-    return resolved.isNamed() ? actors.find(resolved.name()) : null;
+  private static boolean isPlace(@Nullable Entity entity) {
+    return entity != null && entity.kind() == Entity.Kind.PLACE;
+  }
+
+  /**
+   * Whom the list knows by the name; nobody by a surname that somebody else of the article bears
+   * who is cited, "Biden" beside Hunter Biden, unless an office beside it tells more.
+   */
+  private @Nullable Actor actor(Resolved resolved, CitingArticle article) {
+    Actor actor = resolved.isNamed() ? actors.find(resolved.name()) : null;
+    Entity bare = resolved.entity();
+    boolean surname =
+        actor != null
+            && bare != null
+            && resolved.name().indexOf(' ') < 0
+            && actor.name().endsWith(" " + resolved.name())
+            && bare.titles().isEmpty();
+    return surname && bare != null && article.isRelativeCited(bare) ? null : actor;
   }
 
   private CitedSource cited(
-      Resolved resolved, Decision decision, Form form, SourceProfile profile) {
-    Actor actor = actor(resolved);
+      Resolved resolved,
+      @Nullable Actor actor,
+      Decision decision,
+      Form form,
+      SourceProfile profile) {
     return new CitedSource(
         actor == null ? resolved.name() : actor.name(),
         decision.type(),

@@ -79,7 +79,9 @@ final class PronounGroups {
           before.form() == Form.NAMED_GROUP
               || (before.form() == Form.UNNAMED_GROUP && people.arePeople(before.description()));
       if (group && !people.isDocument(before.description())) {
-        return article.resolved(i).as("pronoun");
+        boolean outlet = before.entity() != null && article.isOutlet(before.entity());
+        Resolved meant = before.as("pronoun");
+        return outlet ? meant.doubted() : meant;
       }
     }
     int sentence = document.sentenceAt(words.start(pronoun));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
 import news.parallax.source.CitedSource.Form;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells what kind each source of one article is, from its words and from the list of actors. */
 final class SourceKinds {
   private static final String TEAM = "Team ";
+  private static final Pattern BEFALLS = Pattern.compile(", (?:under|after|amid|during) .*");
   private static final Set<String> HONORIFICS =
       Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Mr", "Mrs", "Ms", "Dr");
 
@@ -99,7 +101,8 @@ final class SourceKinds {
       return ofTeam;
     }
     boolean person = resolved.entity() != null && resolved.entity().kind() == Kind.PERSON;
-    Decision byMention = typing.decide(dated(resolved.description(), person));
+    String mention = person ? withoutOthers(resolved) : resolved.description();
+    Decision byMention = typing.decide(dated(mention, person));
     Decision byTitles = typing.decide(dated(resolved.titles(), person));
     boolean byName = byMention.isDecided() && resolved.entity() != null && !person;
     if (byTitles.isDecided() && isShortForm(resolved, byMention)) {
@@ -112,13 +115,14 @@ final class SourceKinds {
     boolean paper =
         person && (byMention.type() == SourceType.DOCUMENT_DATA || byMention.isIssued());
     boolean oneOfMany = !person && resolved.entity() != null && byMention.isOneCitizen();
-    if (byMention.isDecided() && !paper && !oneOfMany) {
+    Decision served = served(resolved.description() + " | " + resolved.titles());
+    boolean tie = byMention.head() == HeadRole.KIN && served.isDecided();
+    if (byMention.isDecided() && !paper && !oneOfMany && !tie) {
       return byMention;
     }
     if (!resolved.speaksFor().isEmpty()) {
       return ofClient(resolved.speaksFor());
     }
-    Decision served = served(resolved.description() + " | " + resolved.titles());
     if (served.isDecided()) {
       return served.of(byMention);
     }
@@ -134,6 +138,22 @@ final class SourceKinds {
     return people
         ? new Decision(SourceType.CITIZEN, name, 2)
         : Initials.isInitials(name) ? ofInitials(name) : byMention.undecided();
+  }
+
+  /**
+   * Without the people before the comma of "on a call with reporters, Lund", and those of "Lund,
+   * under questioning by Sen. Diaz (D-Porto)", who are others.
+   */
+  private static String withoutOthers(Resolved resolved) {
+    String description = BEFALLS.matcher(resolved.description()).replaceFirst("");
+    int comma = description.indexOf(", ");
+    boolean many =
+        comma > 1 && description.charAt(comma - 1) == 's' && description.charAt(comma - 2) != 's';
+    String name = resolved.name().toLowerCase(Locale.ROOT);
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    return many && description.indexOf(surname) > comma
+        ? description.substring(comma + 2)
+        : description;
   }
 
   private String dated(String description, boolean person) {

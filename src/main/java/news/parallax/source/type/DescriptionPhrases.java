@@ -23,6 +23,14 @@ final class DescriptionPhrases {
   /** What stands before a name and tells nothing. */
   private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "sir");
 
+  /** Ranks that stand between an office and a name: "State Department spokesman Rear Adm.". */
+  private static final WordList RANKS = WordList.of("people", "kept title");
+
+  private static final Set<String> RANK_GRADES = Set.of("rear", "vice", "lt", "lieutenant", "maj");
+
+  private static final Set<String> SPEAKING =
+      Set.of("spokesman", "spokeswoman", "spokesperson", "secretary", "director", "adviser");
+
   /** What stands between a source and what it knows about. */
   private static final Set<String> KNOWING = Set.of("familiar", "briefed", "close");
 
@@ -95,7 +103,13 @@ final class DescriptionPhrases {
   List<Token> withoutTitle(List<Token> words) {
     int last = words.size() - 1;
     boolean ends = last > 0 && (TITLES.contains(words.get(last).word()) || isGiven(words, last));
-    return ends ? words.subList(0, last) : words;
+    if (ends) {
+      return words.subList(0, last);
+    }
+    int rank = last > 1 && RANKS.contains(words.get(last).word()) ? last - 1 : last;
+    rank = rank > 1 && RANK_GRADES.contains(words.get(rank).word()) ? rank - 1 : rank;
+    boolean office = rank < last && SPEAKING.contains(words.get(rank).word());
+    return office ? words.subList(0, rank + 1) : words;
   }
 
   /** "Dean" of "Sen. Dean", who bears the name and leads no faculty. */

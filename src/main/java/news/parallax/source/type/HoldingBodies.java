@@ -21,6 +21,9 @@ final class HoldingBodies {
   /** What is done about a body. */
   private static final WordList DEALING = WordList.of("people", "dealing with a body");
 
+  /** What any body is called once it was named. */
+  private static final Set<String> TAKEN_UP = Set.of("group", "organization", "organisation");
+
   /** Parts of bodies, which may belong to any. */
   private static final Set<String> DIVISIONS =
       Set.of("department", "office", "board", "center", "centre", "directorate", "project");
@@ -159,6 +162,22 @@ final class HoldingBodies {
   /** "government" of "director of government relations", who need not be of it. */
   private static boolean isDealtWith(List<Token> words, Match body) {
     return body.to() < words.size() && DEALING.contains(words.get(body.to()).word());
+  }
+
+  /** What stands between a head and the body it is of: a center "for" politics is nobody's. */
+  static Set<String> holding(Match head) {
+    boolean source = head.entry().phrase().startsWith("source");
+    return source
+        ? Set.of()
+        : head.entry().role() == HeadRole.SEAT
+            ? SourceTyping.OWNING
+            : DescriptionPhrases.prepositions();
+  }
+
+  /** "the group" of "the group's economist": whichever was spoken of, an industry's too. */
+  static boolean isTheGroup(List<Token> words, Match body) {
+    return TAKEN_UP.contains(body.entry().phrase())
+        && (body.from() == 0 || DescriptionWords.isDeterminer(words.get(body.from() - 1).word()));
   }
 
   private static boolean isDivision(Match match) {

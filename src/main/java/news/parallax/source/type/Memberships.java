@@ -148,6 +148,24 @@ final class Memberships {
     return isBody && speaks ? body : null;
   }
 
+  /** "a strategist at Lund Partners", who is no party's: what firms have is their analysts. */
+  boolean isOfFirm(List<Token> words, int phraseEnd, Match head) {
+    boolean at = phraseEnd < words.size() && words.get(phraseEnd).word().equals("at");
+    boolean strategist = head.entry().phrase().equals("strategist");
+    for (int i = 0; at && strategist && i < head.from(); i++) {
+      String word = words.get(i).word();
+      at =
+          !isPartisan(list.qualifier(word))
+              && !isPartisan(list.head(word))
+              && !isPartisan(list.body(word));
+    }
+    return at && strategist;
+  }
+
+  private static boolean isPartisan(@Nullable Entry entry) {
+    return entry != null && entry.type() == SourceType.POLITICIAN_PARTY;
+  }
+
   private static String lastOf(String phrase) {
     return phrase.substring(phrase.lastIndexOf(' ') + 1);
   }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class SourceTyping {
 
   private static final Set<String> ISSUING = Set.of("by", "from");
-  private static final Set<String> OWNING = Set.of("of", "at", "in", "from", "within", "under");
+  static final Set<String> OWNING = Set.of("of", "at", "in", "from", "within", "under");
   private static final Set<String> BELONGING = Set.of("of", "at", "for", "from", "with");
 
   private final TypeWords list;
@@ -174,8 +174,11 @@ public final class SourceTyping {
         if (DescriptionPhrases.isOutsider(head.entry().phrase())) {
           yield Decision.UNDECIDED;
         }
-        Match body = bodies.body(words, head, phraseEnd, holding(head));
+        Match body = bodies.body(words, head, phraseEnd, HoldingBodies.holding(head));
         body = body == null ? bodies.qualifier(words, head) : body;
+        if (body != null && HoldingBodies.isTheGroup(words, body)) {
+          yield Decision.of(head, Decision.BY_DEFAULT).undecided();
+        }
         Decision joined = memberships.of(words, head, body);
         if (joined.isDecided()) {
           yield joined;
@@ -197,6 +200,10 @@ public final class SourceTyping {
     if (station != null && station.entry().type() == SourceType.MEDIA) {
       return Decision.of(station, Decision.BY_HEAD);
     }
+    if (memberships.isOfFirm(words, phraseEnd, head)) {
+      return new Decision(
+          SourceType.EXPERT, head.entry().phrase(), Decision.BY_HEAD, HeadRole.PERSON);
+    }
     Match body = memberships.spokenFor(words, phraseEnd, head);
     if (body != null) {
       return Decision.of(body, Decision.BY_HEAD);
@@ -216,14 +223,6 @@ public final class SourceTyping {
    */
   private static boolean isOfficer(Match bearer) {
     return bearer.entry().role() == HeadRole.OFFICE && !bearer.entry().phrase().endsWith("s");
-  }
-
-  /** What stands between a head and the body it is of: a center "for" politics is nobody's. */
-  private static Set<String> holding(Match head) {
-    boolean source = head.entry().phrase().startsWith("source");
-    return source
-        ? Set.of()
-        : head.entry().role() == HeadRole.SEAT ? OWNING : DescriptionPhrases.prepositions();
   }
 
   private static boolean isBody(Match match) {

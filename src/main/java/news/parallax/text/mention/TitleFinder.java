@@ -115,7 +115,7 @@ final class TitleFinder {
     }
     int limit = Math.max(0, run.from() - FARTHEST_SHARED);
     for (; i >= limit; i--) {
-      if (names.isPluralTitle(words.lower(i)) && !words.is(i + 1, "and")) {
+      if (names.isPluralTitle(words.lower(i)) && isShared(i, run)) {
         return Description.of(grammar, Kind.TITLE, i, i + 1);
       }
       boolean list =
@@ -131,6 +131,15 @@ final class TitleFinder {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether several names stand behind a title: not "with reporters, Lund", "officers and Lund".
+   */
+  private boolean isShared(int title, NameRun run) {
+    boolean alone = grammar.isComma(title + 1) && title + 2 == run.from();
+    boolean more = run.to() < words.count() && words.is(run.to(), "and");
+    return !words.is(title + 1, "and") && (!alone || more);
   }
 
   /** "farmers from Porto" of "farmers from Porto including Ana Diaz and Kim Lund"; or null. */

@@ -58,6 +58,22 @@ class TypesOfPeopleTest {
         "U.S. Supreme Court nominee Kim Lund said that it is safe. # SECURITY_JUSTICE",
         // a lobbyist is his body's
         "Sierra Club lobbyist Kim Lund said that it is safe. # CIVIL_SOCIETY",
+        "Flanked by his two lawyers, Kim Lund said that it is safe. # UNKNOWN",
+        "On a call with reporters, Kim Lund said that it is safe. # UNKNOWN",
+        // an office tells more than the rank behind it
+        "State Department spokesman Rear Adm. Kim Lund said that it is safe. # GOVERNMENT",
+        "Rear Adm. Kim Lund said that it is safe. # SECURITY_JUSTICE",
+        "GOP consultant Kim Lund said that it is safe. # POLITICIAN_PARTY",
+        "Kim Lund, a strategist at Gridwell Partners, said that it is safe. # EXPERT",
+        "Kim Lund, a Democratic strategist at Gridwell, said that it is safe. # POLITICIAN_PARTY",
+        "Emergency manager Kim Lund said that it is safe. # GOVERNMENT",
+        "Kim Lund, under questioning by Sen. Ana Diaz (D-Porto), said that it is safe. # UNKNOWN",
+        // any body is taken up as "the group", an industry's too
+        "Kim Lund, the group's chief economist, said that it is safe. # UNKNOWN",
+        "Kim Lund, a spokesman for the group, said that it is safe. # UNKNOWN",
+        // whom somebody serves tells more than whose friend he is
+        "Minister Ana Diaz left. Diaz's chief of staff, Kim Lund (my friend), said it. #"
+            + " GOVERNMENT",
         // who is known for power is nothing else for a word beside the name
         "The nominee, Robert Zelnik, a Democrat, said that it is safe. # SECURITY_JUSTICE",
         "Former minister Robert Zelnik said that it is safe. # POLITICIAN_PARTY",
@@ -81,6 +97,26 @@ class TypesOfPeopleTest {
 
     assertThat(last(text, LocalDate.parse("2016-01-18")).type(), is(SourceType.POLITICIAN_PARTY));
     assertThat(last(text, LocalDate.parse("2012-01-18")).type(), is(SourceType.GOVERNMENT));
+  }
+
+  @Test
+  void aSurnameIsNotOfWhomTheListKnowsWhereAnotherWhoBearsItIsCited() {
+    String text = "Tom Quennel runs a shop. \"It is safe,\" Tom Quennel said. %s said it is old.";
+    ActorList actors =
+        new ActorList(
+            List.of(
+                new Actor(
+                    "Anna Quennel",
+                    SourceType.POLITICIAN_PARTY,
+                    List.of("Quennel"),
+                    true,
+                    List.of())));
+    AttributionExtractor extractor = LearnedAttributions.extractor(actors);
+
+    List<Attribution> found = extractor.extract(ParsedText.of(text.formatted("Quennel")));
+    assertThat(found.get(found.size() - 1).cited().name(), is("Tom Quennel"));
+    found = extractor.extract(ParsedText.of(text.formatted("Anna Quennel")));
+    assertThat(found.get(found.size() - 1).cited().type(), is(SourceType.POLITICIAN_PARTY));
   }
 
   @Test
