@@ -113,7 +113,7 @@ public final class WholeClauses {
       Span rest = new Span(words.start(w + 1), first.end());
       if (words.isSign(w, ':') || (words.isSign(w, ',') && isClause(rest))) {
         List<Span> said = new ArrayList<>(one.content());
-        said.set(0, rest);
+        said.set(0, words.isSign(w, ':') ? withinMarks(rest) : rest);
         return told(one, said);
       }
     }
@@ -144,6 +144,15 @@ public final class WholeClauses {
       }
     }
     return told(one, said);
+  }
+
+  /** A piece without the quotation marks around it. */
+  private Span withinMarks(Span piece) {
+    int from = words.at(piece.start());
+    int last = words.at(piece.end() - 1);
+    int start = words.isSign(from, '"') && from < last ? words.start(from + 1) : piece.start();
+    boolean closed = words.isSign(last, '"') && last > from;
+    return new Span(start, closed ? words.end(last - 1) : piece.end());
   }
 
   private FoundAttribution told(FoundAttribution one, List<Span> said) {
