@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class AnalyseBatch extends DoFn<PackedBatch, KV<Integer, PackedFacts>> {
   private static final long serialVersionUID = 1;
 
-  private final Carried<AnalysisPlan> analysis;
+  private final AnalysisPlan analysis;
   private final Window window;
   private final LocalDate lastDay;
   private final @Nullable StatePlan state;
@@ -46,7 +46,7 @@ final class AnalyseBatch extends DoFn<PackedBatch, KV<Integer, PackedFacts>> {
   private final Counter damaged = RunMetrics.counter(RunMetrics.DAMAGED);
 
   AnalyseBatch(CoveragePlan plan) {
-    this.analysis = Carried.of(plan.analysis());
+    this.analysis = plan.analysis();
     this.window = plan.window();
     // An outlet east of the date line may be a day ahead; bounds that the user gives count as they
     // are.
@@ -62,12 +62,12 @@ final class AnalyseBatch extends DoFn<PackedBatch, KV<Integer, PackedFacts>> {
   public void process(@Element PackedBatch packed, MultiOutputReceiver out) throws IOException {
     RecordBatch batch = packed.unpack();
     Outcomes outcomes = new Outcomes(out);
-    SliceAnalyst analyst = SliceAnalysts.of(analysis.get());
+    SliceAnalyst analyst = SliceAnalysts.of(analysis);
     if (state == null) {
       analyse(batch, analyst, EarlierAnalyses.NONE, outcomes);
     } else {
       try (SliceState earlier =
-          SliceState.open(SliceAnalysts.known(state, analysis.get().fingerprint()), batch.name())) {
+          SliceState.open(SliceAnalysts.known(state, analysis.fingerprint()), batch.name())) {
         analyse(batch, analyst, earlier, outcomes);
         earlier.finish();
         known.inc(earlier.known());

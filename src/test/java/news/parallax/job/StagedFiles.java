@@ -31,7 +31,10 @@ final class StagedFiles {
       return null;
     }
     try (Stream<Path> runs = Files.list(staging)) {
-      return runs.filter(Files::isDirectory).findFirst().orElse(null);
+      return runs.filter(Files::isDirectory)
+          .filter(run -> !run.toString().endsWith(".parcels"))
+          .findFirst()
+          .orElse(null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
