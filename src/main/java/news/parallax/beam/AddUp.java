@@ -23,9 +23,21 @@ final class AddUp<A, O> extends PTransform<PCollection<KV<Integer, Parcel>>, PCo
   private static final long serialVersionUID = 1;
 
   private final Sum<A, A, O> sum;
+  private final boolean wholeRun;
 
-  AddUp(Sum<A, A, O> sum) {
+  private AddUp(Sum<A, A, O> sum, boolean wholeRun) {
     this.sum = sum;
+    this.wholeRun = wholeRun;
+  }
+
+  /** Adds up the parts under each key that there is. */
+  static <A, O> AddUp<A, O> byKey(Sum<A, A, O> sum) {
+    return new AddUp<>(sum, false);
+  }
+
+  /** Adds up the parts of the whole run; of none comes what is made of an empty sum. */
+  static <A, O> AddUp<A, O> ofRun(Sum<A, A, O> sum) {
+    return new AddUp<>(sum, true);
   }
 
   /** The coder of what is gathered under keys. */
@@ -35,8 +47,9 @@ final class AddUp<A, O> extends PTransform<PCollection<KV<Integer, Parcel>>, PCo
 
   @Override
   public PCollection<O> expand(PCollection<KV<Integer, Parcel>> parts) {
-    return parts
-        .apply("Gather", GroupByKey.create())
+    PCollection<KV<Integer, Parcel>> all =
+        wholeRun ? parts.apply("AtLeastNothing", new AtLeastNothing(sum.none())) : parts;
+    return all.apply("Gather", GroupByKey.create())
         .apply("Add", ParDo.of(new Add<>(sum)))
         .setCoder(sum.outputCoder());
   }

@@ -46,25 +46,22 @@ public final class CoveragePipeline {
     RunView<Reconciliation> sources =
         RunView.of(
             "TellSources",
-            analysed.names().apply("ReconcileSources", new AddUp<>(RunSums.SOURCES)),
-            () -> Reconciliation.NONE);
+            analysed.names().apply("ReconcileSources", AddUp.ofRun(RunSums.SOURCES)));
 
     RunView<StoryIndex> stories =
         RunView.of(
             "TellStories",
-            analysed.signatures().apply("FindStories", new FindStories(plan.shards())),
-            () -> StoryIndex.EMPTY);
+            analysed.signatures().apply("FindStories", new FindStories(plan.shards())));
 
     RunView<FurnitureBlocks> furniture =
         RunView.of(
             "TellFurniture",
             analysed
                 .blocks()
-                .apply("CountBlocks", new AddUp<>(RunSums.BLOCKS))
+                .apply("CountBlocks", AddUp.byKey(RunSums.BLOCKS))
                 .apply("TogetherBlocks", ParDo.of(new AddUp.Together<>(BlockUses.class)))
                 .setCoder(AddUp.parts(Parcel.class))
-                .apply("FindFurniture", new AddUp<>(RunSums.FURNITURE)),
-            () -> FurnitureBlocks.of(new BlockUses()));
+                .apply("FindFurniture", AddUp.ofRun(RunSums.FURNITURE)));
 
     WriteStoryTables.Compared compared =
         analysed
@@ -74,19 +71,17 @@ public final class CoveragePipeline {
     RunView<StoryComparison> comparison =
         RunView.of(
             "TellComparisons",
-            compared.comparisons().apply("GatherComparisons", new AddUp<>(RunSums.COMPARISONS)),
-            StoryComparison::new);
+            compared.comparisons().apply("GatherComparisons", AddUp.ofRun(RunSums.COMPARISONS)));
 
     RunView<GivenIds> ids =
         RunView.of(
             "TellReusedIds",
             analysed
                 .ids()
-                .apply("CountIds", new AddUp<>(RunSums.IDS))
+                .apply("CountIds", AddUp.byKey(RunSums.IDS))
                 .apply("TogetherIds", ParDo.of(new AddUp.Together<>(GivenIds.class)))
                 .setCoder(AddUp.parts(Parcel.class))
-                .apply("FindReusedIds", new AddUp<>(RunSums.IDS)),
-            GivenIds::new);
+                .apply("FindReusedIds", AddUp.ofRun(RunSums.IDS)));
 
     RunViews views = new RunViews(sources, stories, comparison, furniture, ids);
     WriteArticleTables.Written written =

@@ -53,7 +53,7 @@ final class FindStories extends PTransform<PCollection<Parcel>, PCollection<Stor
         .apply("GatherCards", GroupByKey.create())
         .apply("CompareArticles", ParDo.of(new CompareArticles(buckets)))
         .setCoder(AddUp.parts(Parcel.class))
-        .apply("JoinPairs", new AddUp<>(RunSums.PAIRS));
+        .apply("JoinPairs", AddUp.ofRun(RunSums.PAIRS));
   }
 
   /** Which bucket a key belongs to. */

@@ -1,15 +1,14 @@
 package news.parallax.beam;
 
 import java.io.Serializable;
-import java.util.Iterator;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 
 /**
- * What the whole run tells, for the steps that write. Of one value or none; a view of an iterable
- * all the same, for engines sort what becomes a singleton once more, and hold it whole for that.
+ * What the whole run tells, for the steps that write. Of one value; a view of an iterable all the
+ * same, for engines sort what becomes a singleton once more, and hold it whole for that.
  *
  * @param <T> what is told
  */
@@ -17,20 +16,17 @@ final class RunView<T> implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final PCollectionView<Iterable<T>> told;
-  private final Sum.Empty<T> nothing;
 
-  private RunView(PCollectionView<Iterable<T>> told, Sum.Empty<T> nothing) {
+  private RunView(PCollectionView<Iterable<T>> told) {
     this.told = told;
-    this.nothing = nothing;
   }
 
   /**
    * @param name of the step
-   * @param value one or none
-   * @param nothing what a run without articles tells
+   * @param value of the whole run, as {@link AddUp#ofRun} gives it also of a run without articles
    */
-  static <T> RunView<T> of(String name, PCollection<T> value, Sum.Empty<T> nothing) {
-    return new RunView<>(value.apply(name, View.asIterable()), nothing);
+  static <T> RunView<T> of(String name, PCollection<T> value) {
+    return new RunView<>(value.apply(name, View.asIterable()));
   }
 
   PCollectionView<Iterable<T>> view() {
@@ -38,7 +34,6 @@ final class RunView<T> implements Serializable {
   }
 
   T read(DoFn<?, ?>.ProcessContext context) {
-    Iterator<T> values = context.sideInput(told).iterator();
-    return values.hasNext() ? values.next() : nothing.get();
+    return context.sideInput(told).iterator().next();
   }
 }

@@ -96,6 +96,11 @@ final class Sum<I, A, O> extends CombineFn<I, A, O> {
     return sum;
   }
 
+  /** A part that changes no sum. */
+  Parcel none() {
+    return Parcel.of(sumType, createAccumulator());
+  }
+
   /** The sum with one more part of the type of sums, which comes packed. */
   A addPart(A sum, Parcel part) throws IOException {
     return merge.add(sum, part.open(sumType));

@@ -8,15 +8,12 @@ import news.parallax.coverage.RunCoverage;
 import news.parallax.report.aggregate.RunInfo;
 import news.parallax.report.table.DefectFile;
 import news.parallax.report.table.TableFiles;
-import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
 
@@ -45,16 +42,8 @@ final class WriteReports extends PTransform<PCollection<KV<Integer, Parcel>>, PD
   @Override
   public PDone expand(PCollection<KV<Integer, Parcel>> coverage) {
     Parcel none = Parcel.of(RunCoverage.class, new RunCoverage());
-    PCollection<KV<Integer, Parcel>> nothing =
-        coverage
-            .getPipeline()
-            .apply(
-                "Nothing",
-                Create.of(KV.of(CoveragePipeline.WHOLE_RUN, none))
-                    .withCoder(AddUp.parts(Parcel.class)));
-    PCollectionList.of(coverage)
-        .and(nothing)
-        .apply("AtLeastNothing", Flatten.pCollections())
+    coverage
+        .apply("AtLeastNothing", new AtLeastNothing(none))
         .apply("GatherCoverage", GroupByKey.create())
         .apply(ParDo.of(write).withSideInputs(write.rejections, write.defects, write.leftOut));
     return PDone.in(coverage.getPipeline());

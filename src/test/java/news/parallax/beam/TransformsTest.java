@@ -49,6 +49,31 @@ class TransformsTest {
     }
   }
 
+  /** How many values a side input has: with none the Direct Runner may wait for it for ever. */
+  private static PCollection<Integer> found(Pipeline pipeline, RunView<StoryIndex> stories) {
+    return pipeline
+        .apply("Another", Create.of(1))
+        .apply("Count", ParDo.of(new CountValues(stories)).withSideInputs(stories.view()));
+  }
+
+  private static final class CountValues extends DoFn<Integer, Integer> {
+    private static final long serialVersionUID = 1;
+    private final RunView<StoryIndex> stories;
+
+    CountValues(RunView<StoryIndex> stories) {
+      this.stories = stories;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) {
+      int values = 0;
+      for (StoryIndex told : context.sideInput(stories.view())) {
+        values += told == null ? 0 : 1;
+      }
+      context.output(values);
+    }
+  }
+
   private static PCollection<String> told(Pipeline pipeline, RunView<StoryIndex> stories) {
     return pipeline
         .apply("One", Create.of(1))
@@ -75,7 +100,7 @@ class TransformsTest {
                           SignatureBatch.pack(signatures.subList(2, 6)))
                       .withCoder(ValueCoder.of(Parcel.class)))
               .apply("Find", new FindStories(buckets));
-      RunView<StoryIndex> stories = RunView.of("Found", found, () -> StoryIndex.EMPTY);
+      RunView<StoryIndex> stories = RunView.of("Found", found);
       PAssert.that(told(each, stories)).containsInAnyOrder(expected);
       each.run().waitUntilFinish();
     }
@@ -86,9 +111,11 @@ class TransformsTest {
     RunView<StoryIndex> stories =
         RunView.of(
             "Found",
-            pipeline.apply("No", Create.empty(ValueCoder.of(StoryIndex.class))),
-            () -> StoryIndex.EMPTY);
+            pipeline
+                .apply("No", Create.empty(ValueCoder.of(Parcel.class)))
+                .apply("Find", new FindStories(2)));
     PAssert.that(told(pipeline, stories)).empty();
+    PAssert.that("a value also of no articles", found(pipeline, stories)).containsInAnyOrder(1);
     assertThat(pipeline.run().waitUntilFinish().isTerminal(), is(true));
   }
 
@@ -99,7 +126,7 @@ class TransformsTest {
             .apply(
                 Create.of(KV.of(0, uses("Ask")), KV.of(1, uses("Tell")), KV.of(0, uses("Ask")))
                     .withCoder(AddUp.parts(Parcel.class)))
-            .apply(new AddUp<>(RunSums.BLOCKS))
+            .apply(AddUp.byKey(RunSums.BLOCKS))
             .apply(MapElements.into(TypeDescriptors.integers()).via(it -> it.recurring().length));
     PAssert.that(recurring).containsInAnyOrder(1, 0);
     assertThat(pipeline.run().waitUntilFinish().isTerminal(), is(true));
