@@ -48,7 +48,7 @@ final class AddUp<A, O> extends PTransform<PCollection<KV<Integer, Parcel>>, PCo
   @Override
   public PCollection<O> expand(PCollection<KV<Integer, Parcel>> parts) {
     PCollection<KV<Integer, Parcel>> all =
-        wholeRun ? parts.apply("AtLeastNothing", new AtLeastNothing(sum.none())) : parts;
+        wholeRun ? parts.apply("AtLeastNothing", new AtLeastNothing(sum::none)) : parts;
     return all.apply("Gather", GroupByKey.create())
         .apply("Add", ParDo.of(new Add<>(sum)))
         .setCoder(sum.outputCoder());

@@ -1,8 +1,10 @@
 package news.parallax.beam;
 
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -17,12 +19,12 @@ final class AtLeastNothing
     extends PTransform<PCollection<KV<Integer, Parcel>>, PCollection<KV<Integer, Parcel>>> {
   private static final long serialVersionUID = 1;
 
-  private final transient Parcel none;
+  private final Sum.Empty<Parcel> none;
 
   /**
-   * @param none a part that changes no sum
+   * @param none makes a part that changes no sum; called by a worker
    */
-  AtLeastNothing(Parcel none) {
+  AtLeastNothing(Sum.Empty<Parcel> none) {
     this.none = none;
   }
 
@@ -31,10 +33,24 @@ final class AtLeastNothing
     PCollection<KV<Integer, Parcel>> nothing =
         parts
             .getPipeline()
-            .apply(
-                "Nothing",
-                Create.of(KV.of(CoveragePipeline.WHOLE_RUN, none))
-                    .withCoder(AddUp.parts(Parcel.class)));
+            .apply("One", Create.of(CoveragePipeline.WHOLE_RUN))
+            .apply("Nothing", ParDo.of(new Pack(none)))
+            .setCoder(AddUp.parts(Parcel.class));
     return PCollectionList.of(parts).and(nothing).apply("Both", Flatten.pCollections());
+  }
+
+  private static final class Pack extends DoFn<Integer, KV<Integer, Parcel>> {
+    private static final long serialVersionUID = 1;
+
+    private final Sum.Empty<Parcel> none;
+
+    Pack(Sum.Empty<Parcel> none) {
+      this.none = none;
+    }
+
+    @ProcessElement
+    public void process(@Element Integer key, OutputReceiver<KV<Integer, Parcel>> out) {
+      out.output(KV.of(key, none.get()));
+    }
   }
 }

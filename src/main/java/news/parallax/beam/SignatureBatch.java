@@ -16,9 +16,7 @@ record SignatureBatch(List<StorySignature> all) {
     all = List.copyOf(all);
   }
 
-  /**
-   * SignatureBatch on their way: they are read twice, and many small texts take a lot of memory.
-   */
+  /** Signatures on their way: they are read twice, and many small texts take a lot of memory. */
   static Parcel pack(List<StorySignature> all) {
     return Parcel.of(SignatureBatch.class, new SignatureBatch(all));
   }

@@ -41,12 +41,15 @@ final class WriteReports extends PTransform<PCollection<KV<Integer, Parcel>>, PD
 
   @Override
   public PDone expand(PCollection<KV<Integer, Parcel>> coverage) {
-    Parcel none = Parcel.of(RunCoverage.class, new RunCoverage());
     coverage
-        .apply("AtLeastNothing", new AtLeastNothing(none))
+        .apply("AtLeastNothing", new AtLeastNothing(WriteReports::none))
         .apply("GatherCoverage", GroupByKey.create())
         .apply(ParDo.of(write).withSideInputs(write.rejections, write.defects, write.leftOut));
     return PDone.in(coverage.getPipeline());
+  }
+
+  private static Parcel none() {
+    return Parcel.of(RunCoverage.class, new RunCoverage());
   }
 
   private static final class Write extends DoFn<KV<Integer, Iterable<Parcel>>, Void> {
