@@ -120,7 +120,7 @@ final class ActSense {
         head > verb
             && head + 1 < words.count()
             && document.syntax().relation(head) == Relation.CONJ
-            && isFinite(document.syntax().tag(head + 1));
+            && Tag.isFinite(document.syntax().tag(head + 1));
     boolean freed =
         switch (act.verb()) {
           case "release", "free" ->
@@ -144,10 +144,6 @@ final class ActSense {
   private boolean isPronoun(int word) {
     int tag = document.syntax().tag(word);
     return tag == Tag.PRP || tag == Tag.PRPS || tag == Tag.CD || tag == Tag.DT || tag == Tag.WP;
-  }
-
-  private static boolean isFinite(int tag) {
-    return tag == Tag.VBZ || tag == Tag.VBD || tag == Tag.VBP || tag == Tag.MD;
   }
 
   /**

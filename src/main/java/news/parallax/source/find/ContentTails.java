@@ -44,8 +44,6 @@ public final class ContentTails {
   /** How far behind the cue the rest of a clause begins: "said on Monday,". */
   private static final int MOST_BEHIND = 4;
 
-  private static final Set<Integer> FINITE = Set.of(Tag.MD, Tag.VBZ, Tag.VBP, Tag.VBD);
-
   /** Words with which somebody else has the word, behind a comma or before a source. */
   private static final Set<String> CONTRASTS = Set.of("but", "though", "although", "while");
 
@@ -112,7 +110,7 @@ public final class ContentTails {
             && head < verb
             && words.isSign(verb - 1, ',')
             && verb - head <= MOST_BEHIND;
-    if (!parted || !FINITE.contains(tree.tag(verb)) || quotes.of(first) >= 0) {
+    if (!parted || !Tag.isFinite(tree.tag(verb)) || quotes.of(first) >= 0) {
       return one;
     }
     Span subject = new Span(words.start(first), words.end(source - 2));
@@ -159,7 +157,7 @@ public final class ContentTails {
   /** Whether a finite verb stands there. */
   private boolean hasVerb(Span piece) {
     for (int w = words.at(piece.start()); w < words.count() && words.start(w) < piece.end(); w++) {
-      if (FINITE.contains(tree.tag(w))) {
+      if (Tag.isFinite(tree.tag(w))) {
         return true;
       }
     }

@@ -1,6 +1,5 @@
 package news.parallax.source.find;
 
-import java.util.Set;
 import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Quotes;
@@ -15,8 +14,6 @@ import news.parallax.text.syntax.Words;
 final class MatrixVerbs {
   /** How far up words are followed to the verb. */
   private static final int MOST_STEPS = 4;
-
-  private static final Set<Integer> FINITE = Set.of(Tag.MD, Tag.VBZ, Tag.VBP, Tag.VBD);
 
   private final Words words;
   private final Quotes quotes;
@@ -88,7 +85,7 @@ final class MatrixVerbs {
     for (int w = from + 2; reduced && w < end - 1; w++) {
       boolean joined = Tag.isSign(tree.tag(w - 1)) || tree.tag(w - 1) == Tag.CC;
       int verb = isOfGroup(w) ? tree.head(w) : w;
-      boolean own = FINITE.contains(tree.tag(w)) && !joined && quotes.of(w) < 0;
+      boolean own = Tag.isFinite(tree.tag(w)) && !joined && quotes.of(w) < 0;
       boolean loose =
           verb > from
               && (tree.relation(verb) == Relation.CONJ || tree.relation(verb) == Relation.CCOMP)

@@ -46,8 +46,6 @@ public final class WholeClauses {
 
   private static final Set<String> TIMES = Set.of("as", "when", "after", "before", "while");
 
-  private static final Set<Integer> FINITE = Set.of(Tag.MD, Tag.VBZ, Tag.VBP, Tag.VBD);
-
   /** So many words of an addressee stand between a cue and its comma: "told them,". */
   private static final int MOST_BEHIND = 4;
 
@@ -261,7 +259,7 @@ public final class WholeClauses {
       return true;
     }
     for (int w = from; w < words.count() && words.start(w) < piece.end(); w++) {
-      if (FINITE.contains(tree.tag(w))) {
+      if (Tag.isFinite(tree.tag(w))) {
         return true;
       }
     }

@@ -31,8 +31,6 @@ final class Boundaries {
   /** What the words before the nouns of a phrase are. */
   private static final Set<Integer> MODIFYING = Set.of(Tag.DT, Tag.CD, Tag.JJ, Tag.PRPS);
 
-  private static final Set<Integer> FINITE = Set.of(Tag.MD, Tag.VBZ, Tag.VBP, Tag.VBD);
-
   private static final int LONGEST_NAME = 5;
 
   /** So many words a sentence has at most in which who speaks is looked for behind a clause. */
@@ -228,7 +226,7 @@ final class Boundaries {
         open = true;
       } else if (SUBORDINATE.contains(tag)) {
         open = false;
-      } else if (open && FINITE.contains(tag)) {
+      } else if (open && Tag.isFinite(tag)) {
         return true;
       }
     }

@@ -87,6 +87,11 @@ public final class Tag {
     };
   }
 
+  /** Whether it is of a verb that makes a clause a sentence: "goes", "went", "may". */
+  public static boolean isFinite(int tag) {
+    return tag == VBZ || tag == VBD || tag == VBP || tag == MD;
+  }
+
   public static boolean isVerb(int tag) {
     return tag >= VB && tag <= VBG;
   }
