@@ -140,23 +140,27 @@ final class AnalyseBatch extends DoFn<PackedBatch, KV<Integer, PackedFacts>> {
     }
 
     void finish() throws IOException {
-      OutputReceiver<KV<Integer, PackedFacts>> facts = out.get(AnalyseArticles.FACTS);
       try (ParcelFile file = ParcelFile.in(parcels)) {
+        OutputReceiver<KV<Integer, PackedFacts>> facts = out.get(AnalyseArticles.FACTS);
         for (PackedFacts packed : analysed) {
           facts.output(KV.of(Shards.of(packed.articleId(), shards), packed.in(file)));
         }
+        Map<Integer, SourceNames> ofRun = Map.of(CoveragePipeline.WHOLE_RUN, names);
+        send(AnalyseArticles.NAMES, SourceNames.class, ofRun, file);
+        send(AnalyseArticles.BLOCKS, BlockUses.class, blocks.parts(shards), file);
+        send(AnalyseArticles.IDS, GivenIds.class, ids.parts(shards), file);
+        out.get(AnalyseArticles.SIGNATURES).output(file.keep(SignatureBatch.pack(signatures)));
       }
-      out.get(AnalyseArticles.NAMES)
-          .output(KV.of(CoveragePipeline.WHOLE_RUN, Parcel.of(SourceNames.class, names)));
-      send(AnalyseArticles.BLOCKS, BlockUses.class, blocks.parts(shards));
-      send(AnalyseArticles.IDS, GivenIds.class, ids.parts(shards));
-      out.get(AnalyseArticles.SIGNATURES).output(SignatureBatch.pack(signatures));
       out.get(AnalyseArticles.LEFT_OUT).output(leftOut);
     }
 
-    private <T> void send(TupleTag<KV<Integer, Parcel>> tag, Class<T> type, Map<Integer, T> parts) {
+    private <T> void send(
+        TupleTag<KV<Integer, Parcel>> tag, Class<T> type, Map<Integer, T> parts, ParcelFile file)
+        throws IOException {
       OutputReceiver<KV<Integer, Parcel>> receiver = out.get(tag);
-      parts.forEach((part, value) -> receiver.output(KV.of(part, Parcel.of(type, value))));
+      for (Map.Entry<Integer, T> part : parts.entrySet()) {
+        receiver.output(KV.of(part.getKey(), file.keep(Parcel.of(type, part.getValue()))));
+      }
     }
   }
 }

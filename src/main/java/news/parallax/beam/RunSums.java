@@ -62,14 +62,8 @@ final class RunSums {
           sum -> sum);
 
   /** In how many articles each term occurs. */
-  static final Sum<Parcel, RunStatistics, RunStatistics> TERMS =
-      new Sum<>(
-          RunStatistics.class,
-          RunStatistics::new,
-          RunSums::count,
-          ((Sum.Merger<RunStatistics, RunStatistics>) RunStatistics::addAll).adder(),
-          RunStatistics.class,
-          sum -> sum);
+  static final Sum<RunStatistics, RunStatistics, RunStatistics> TERMS =
+      Sum.of(RunStatistics.class, RunStatistics::new, RunStatistics::addAll);
 
   /** Stories are made of all pairs at once: which groups become one depends on the strongest. */
   static final Sum<StoryPairs, StoryPairs, StoryIndex> PAIRS =
@@ -81,11 +75,6 @@ final class RunSums {
           StoryPairs::stories);
 
   private RunSums() {}
-
-  private static RunStatistics count(RunStatistics sum, Parcel slice) {
-    SignatureBatch.unpack(slice).forEach(sum::add);
-    return sum;
-  }
 
   private static Reconciliation reconciled(SourceNames names) {
     try {

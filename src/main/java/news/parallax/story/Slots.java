@@ -1,10 +1,13 @@
 package news.parallax.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import news.parallax.text.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What names and figures an article puts between which words, in at most {@value #MOST} pairs of
@@ -13,11 +16,11 @@ import news.parallax.text.Document;
  * articles have other words. Of the contexts those with the smallest hashes are kept, so that two
  * articles keep the same ones of those they share (bottom-k sketches, Cohen and Kaplan 2007).
  */
-public record Slots(List<Slots.Slot> slots) {
+public final class Slots {
   static final int MOST = 32;
 
   /** No names and figures. */
-  static final Slots NONE = new Slots(List.of());
+  static final Slots NONE = new Slots(new int[0], new int[0]);
 
   private static final int FEWEST_SHARED = 5;
 
@@ -27,14 +30,15 @@ public record Slots(List<Slots.Slot> slots) {
   /** … and from a template if no more of the common contexts than this hold the same. */
   private static final double FILLED_ALIKE = 0.65;
 
-  /**
-   * @param context hash of the words around the slot
-   * @param filling hash of the names and figures that fill it
-   */
-  record Slot(int context, int filling) {}
+  /** Hashes of the words around each slot, ascending. */
+  private final int[] contexts;
 
-  public Slots {
-    slots = List.copyOf(slots);
+  /** Hashes of the names and figures that fill them. */
+  private final int[] fillings;
+
+  private Slots(int[] contexts, int[] fillings) {
+    this.contexts = contexts;
+    this.fillings = fillings;
   }
 
   /** The slots of headline, lead and body. */
@@ -45,13 +49,11 @@ public record Slots(List<Slots.Slot> slots) {
         read(words(document, sentence), found);
       }
     }
-    List<Slot> slots = new ArrayList<>();
-    for (Map.Entry<Integer, Integer> slot : found.entrySet()) {
-      if (slots.size() < MOST) {
-        slots.add(new Slot(slot.getKey(), slot.getValue()));
-      }
-    }
-    return new Slots(slots);
+    return new Slots(least(found.keySet()), least(found.values()));
+  }
+
+  private static int[] least(Collection<Integer> ascending) {
+    return ascending.stream().limit(MOST).mapToInt(Integer::intValue).toArray();
   }
 
   private static List<String> words(Document document, Document.Sentence sentence) {
@@ -100,18 +102,18 @@ public record Slots(List<Slots.Slot> slots) {
     int shared = 0;
     int alike = 0;
     int j = 0;
-    for (int i = 0; i < slots.size() && slots.get(i).context <= last; i++) {
+    for (int i = 0; i < contexts.length && contexts[i] <= last; i++) {
       own++;
-      while (j < other.slots.size() && other.slots.get(j).context < slots.get(i).context) {
+      while (j < other.contexts.length && other.contexts[j] < contexts[i]) {
         j++;
       }
-      if (j < other.slots.size() && other.slots.get(j).context == slots.get(i).context) {
+      if (j < other.contexts.length && other.contexts[j] == contexts[i]) {
         shared++;
-        alike += other.slots.get(j).filling == slots.get(i).filling ? 1 : 0;
+        alike += other.fillings[j] == fillings[i] ? 1 : 0;
       }
     }
-    for (Slot slot : other.slots) {
-      others += slot.context <= last ? 1 : 0;
+    for (int context : other.contexts) {
+      others += context <= last ? 1 : 0;
     }
     return shared >= FEWEST_SHARED
         && shared >= ALIKE * Math.min(own, others)
@@ -120,6 +122,18 @@ public record Slots(List<Slots.Slot> slots) {
 
   /** Up to which context all are kept. */
   private int last() {
-    return slots.size() < MOST ? Integer.MAX_VALUE : slots.get(MOST - 1).context;
+    return contexts.length < MOST ? Integer.MAX_VALUE : contexts[MOST - 1];
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Slots slots
+        && Arrays.equals(contexts, slots.contexts)
+        && Arrays.equals(fillings, slots.fillings);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(contexts) + Arrays.hashCode(fillings);
   }
 }

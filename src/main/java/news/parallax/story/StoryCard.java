@@ -2,6 +2,7 @@ package news.parallax.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -173,6 +174,16 @@ public final class StoryCard {
    */
   public int[] keys() {
     return keys.clone();
+  }
+
+  /**
+   * The keys under which another article may be found. Of most articles that is half: the most
+   * telling terms are those that no other has.
+   *
+   * @param run that the card was weighed against
+   */
+  public int[] keysOfSeveral(RunContext run) {
+    return Arrays.stream(keys).filter(key -> run.articlesOfRun(key) > 1).toArray();
   }
 
   /**

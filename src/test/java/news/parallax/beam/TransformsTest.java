@@ -99,7 +99,7 @@ class TransformsTest {
                           SignatureBatch.pack(signatures.subList(0, 2)),
                           SignatureBatch.pack(signatures.subList(2, 6)))
                       .withCoder(ValueCoder.of(Parcel.class)))
-              .apply("Find", new FindStories(buckets));
+              .apply("Find", new FindStories(buckets, null));
       RunView<StoryIndex> stories = RunView.of("Found", found);
       PAssert.that(told(each, stories)).containsInAnyOrder(expected);
       each.run().waitUntilFinish();
@@ -113,7 +113,7 @@ class TransformsTest {
             "Found",
             pipeline
                 .apply("No", Create.empty(ValueCoder.of(Parcel.class)))
-                .apply("Find", new FindStories(2)));
+                .apply("Find", new FindStories(2, null)));
     PAssert.that(told(pipeline, stories)).empty();
     PAssert.that("a value also of no articles", found(pipeline, stories)).containsInAnyOrder(1);
     assertThat(pipeline.run().waitUntilFinish().isTerminal(), is(true));
