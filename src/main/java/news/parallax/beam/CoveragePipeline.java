@@ -36,7 +36,7 @@ public final class CoveragePipeline {
         pipeline
             .apply(
                 "ListInputs", Create.of(plan.slices()).withCoder(ValueCoder.of(InputSlice.class)))
-            .apply("ReadRecords", new ReadRecords(plan.analysis().reading()));
+            .apply("ReadRecords", new ReadRecords(plan));
 
     AnalyseArticles.Analysed analysed =
         read.batches()
@@ -88,7 +88,7 @@ public final class CoveragePipeline {
         analysed
             .facts()
             .apply("GatherShards", GroupByKey.create())
-            .apply("WriteArticleTables", WriteArticleTables.of(plan.output(), views));
+            .apply("WriteArticleTables", WriteArticleTables.of(plan, views));
 
     PCollectionView<LeftOut> leftOut =
         analysed

@@ -21,6 +21,11 @@ final class PackedBatch {
     return new PackedBatch(Parcel.of(RecordBatch.class, new RecordBatch(records, bytes)));
   }
 
+  /** The same, in a file. */
+  PackedBatch in(ParcelFile file) throws IOException {
+    return new PackedBatch(file.keep(batch));
+  }
+
   RecordBatch unpack() throws IOException {
     return batch.open(RecordBatch.class);
   }

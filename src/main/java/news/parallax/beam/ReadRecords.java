@@ -2,7 +2,6 @@ package news.parallax.beam;
 
 import news.parallax.article.Rejection;
 import news.parallax.read.InputSlice;
-import news.parallax.read.ReadPlan;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
@@ -20,9 +19,9 @@ final class ReadRecords extends PTransform<PCollection<InputSlice>, ReadRecords.
   /** What cannot be read. */
   static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("unreadable") {};
 
-  private final ReadPlan plan;
+  private final CoveragePlan plan;
 
-  ReadRecords(ReadPlan plan) {
+  ReadRecords(CoveragePlan plan) {
     this.plan = plan;
   }
 

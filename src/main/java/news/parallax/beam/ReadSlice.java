@@ -1,5 +1,7 @@
 package news.parallax.beam;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.RawArticle;
@@ -8,6 +10,7 @@ import news.parallax.read.ArticleReader;
 import news.parallax.read.InputSlice;
 import news.parallax.read.ReadPlan;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the files of a slice, each byte once, and hands on their records in batches: analysing them
@@ -22,29 +25,35 @@ final class ReadSlice extends DoFn<InputSlice, PackedBatch> {
   private static final int MOST_RECORDS = 200;
 
   private final ReadPlan plan;
+  private final @Nullable String parcels;
 
-  ReadSlice(ReadPlan plan) {
-    this.plan = plan;
+  ReadSlice(CoveragePlan plan) {
+    this.plan = plan.analysis().reading();
+    this.parcels = plan.parcels();
   }
 
   @ProcessElement
-  public void process(@Element InputSlice slice, MultiOutputReceiver out) {
+  public void process(@Element InputSlice slice, MultiOutputReceiver out) throws IOException {
     OutputReceiver<Rejection> rejections = out.get(ReadRecords.REJECTIONS);
-    Batches batches = new Batches(out.get(ReadRecords.BATCHES));
-    new ArticleReader()
-        .read(slice, plan, batches::add, rejections::output, bytes -> batches.bytes += bytes);
-    batches.flush();
+    try (ParcelFile file = ParcelFile.in(parcels)) {
+      Batches batches = new Batches(out.get(ReadRecords.BATCHES), file);
+      new ArticleReader()
+          .read(slice, plan, batches::add, rejections::output, bytes -> batches.bytes += bytes);
+      batches.flush();
+    }
   }
 
   /** Gathers records until they are enough. */
   private static final class Batches {
     private final OutputReceiver<PackedBatch> out;
+    private final ParcelFile file;
     private final List<RawArticle> records = new ArrayList<>();
     private long text;
     private long bytes;
 
-    Batches(OutputReceiver<PackedBatch> out) {
+    Batches(OutputReceiver<PackedBatch> out, ParcelFile file) {
       this.out = out;
+      this.file = file;
     }
 
     void add(RawArticle record) {
@@ -57,7 +66,11 @@ final class ReadSlice extends DoFn<InputSlice, PackedBatch> {
 
     void flush() {
       if (!records.isEmpty()) {
-        out.output(PackedBatch.of(records, bytes));
+        try {
+          out.output(PackedBatch.of(records, bytes).in(file));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
       }
       records.clear();
       text = 0;

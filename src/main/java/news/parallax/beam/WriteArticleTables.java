@@ -24,23 +24,23 @@ final class WriteArticleTables
   /** Records of articles that had been read before. */
   static final TupleTag<Rejection> DUPLICATES = new TupleTag<>("duplicates") {};
 
-  private final RunOutput output;
+  private final CoveragePlan plan;
   private final RunViews views;
 
-  private WriteArticleTables(RunOutput output, RunViews views) {
-    this.output = output;
+  private WriteArticleTables(CoveragePlan plan, RunViews views) {
+    this.plan = plan;
     this.views = views;
   }
 
-  static WriteArticleTables of(RunOutput output, RunViews views) {
-    return new WriteArticleTables(output, views);
+  static WriteArticleTables of(CoveragePlan plan, RunViews views) {
+    return new WriteArticleTables(plan, views);
   }
 
   @Override
   public Written expand(PCollection<KV<Integer, Iterable<PackedFacts>>> shards) {
     PCollectionTuple written =
         shards.apply(
-            ParDo.of(new WriteShard(output, views))
+            ParDo.of(new WriteShard(plan, views))
                 .withSideInputs(views.all())
                 .withOutputTags(STATISTICS, TupleTagList.of(DUPLICATES)));
     written.get(STATISTICS).setCoder(AddUp.parts(Parcel.class));

@@ -14,6 +14,7 @@ import news.parallax.report.table.ArticleParts;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of one shard's articles and adds up their statistics. */
 final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, KV<Integer, Parcel>> {
@@ -27,10 +28,12 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, KV<Integ
 
   private final Counter written = RunMetrics.counter(RunMetrics.WRITTEN);
   private final RunOutput output;
+  private final @Nullable String parcels;
   private final RunViews views;
 
-  WriteShard(RunOutput output, RunViews views) {
-    this.output = output;
+  WriteShard(CoveragePlan plan, RunViews views) {
+    this.output = plan.output();
+    this.parcels = plan.parcels();
     this.views = views;
   }
 
@@ -44,12 +47,14 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, KV<Integ
     RunKnowledge known = views.read(context);
     FurnitureBlocks furniture = views.furniture().read(context);
     OutputReceiver<Rejection> duplicates = out.get(WriteArticleTables.DUPLICATES);
-    Statistics statistics = new Statistics(out.get(WriteArticleTables.STATISTICS));
     List<PackedFacts> records = sorted(shard.getValue());
     output.write(
         folder -> {
-          try (ArticleParts parts =
-              new ArticleParts(folder, output.run().codebooks(), shard.getKey())) {
+          try (ParcelFile file = ParcelFile.in(parcels);
+              ArticleParts parts =
+                  new ArticleParts(folder, output.run().codebooks(), shard.getKey())) {
+            Statistics statistics =
+                new Statistics(out.get(WriteArticleTables.STATISTICS), file);
             int next = 0;
             for (int at = 0; at < records.size(); at = next) {
               PackedFacts first = records.get(at);
@@ -61,22 +66,24 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, KV<Integ
               write(first, next - at, furniture, known, parts, statistics);
               written.inc();
             }
+            statistics.send();
           }
         });
-    statistics.send();
   }
 
   /** Statistics on their way, in parts. */
   private static final class Statistics {
     private final OutputReceiver<KV<Integer, Parcel>> out;
+    private final ParcelFile file;
     private RunCoverage part = new RunCoverage();
     private long text;
 
-    Statistics(OutputReceiver<KV<Integer, Parcel>> out) {
+    Statistics(OutputReceiver<KV<Integer, Parcel>> out, ParcelFile file) {
       this.out = out;
+      this.file = file;
     }
 
-    void add(ArticleInRun placed, List<GroupName> groups) {
+    void add(ArticleInRun placed, List<GroupName> groups) throws IOException {
       part.add(placed, groups);
       text += placed.facts().article().text().length();
       if (text >= TEXT_SENT) {
@@ -84,8 +91,9 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, KV<Integ
       }
     }
 
-    void send() {
-      out.output(KV.of(CoveragePipeline.WHOLE_RUN, Parcel.of(RunCoverage.class, part)));
+    void send() throws IOException {
+      Parcel packed = file.keep(Parcel.of(RunCoverage.class, part));
+      out.output(KV.of(CoveragePipeline.WHOLE_RUN, packed));
       part = new RunCoverage();
       text = 0;
     }

@@ -1,9 +1,12 @@
 package news.parallax.beam;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.emptyArray;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +30,15 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Steps of the pipeline by themselves, with Beam's own checks. */
 class TransformsTest {
   private static final LocalDate DAY = LocalDate.of(2020, 9, 14);
 
   private final Pipeline pipeline = Pipeline.create();
+
+  @TempDir private Path folder;
 
   /** Hands a side input on. */
   private static final class Tell extends DoFn<Integer, String> {
@@ -91,6 +97,7 @@ class TransformsTest {
     List<String> expected = Stories.of(signatures).stream().map(story -> story.toString()).toList();
     assertThat(expected, hasSize(2));
     for (int buckets : List.of(1, 5)) {
+      String parcels = buckets == 1 ? null : folder.toString();
       Pipeline each = Pipeline.create();
       PCollection<StoryIndex> found =
           each.apply(
@@ -99,11 +106,12 @@ class TransformsTest {
                           SignatureBatch.pack(signatures.subList(0, 2)),
                           SignatureBatch.pack(signatures.subList(2, 6)))
                       .withCoder(ValueCoder.of(Parcel.class)))
-              .apply("Find", new FindStories(buckets, null));
+              .apply("Find", new FindStories(buckets, parcels));
       RunView<StoryIndex> stories = RunView.of("Found", found);
       PAssert.that(told(each, stories)).containsInAnyOrder(expected);
       each.run().waitUntilFinish();
     }
+    assertThat("cards lie in files", folder.toFile().list(), not(emptyArray()));
   }
 
   @Test

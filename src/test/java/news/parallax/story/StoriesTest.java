@@ -11,11 +11,13 @@ import static org.hamcrest.Matchers.not;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import news.parallax.bytes.ValueFormat;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +92,27 @@ class StoriesTest {
       assertThat(
           again(card, StoryCard.class).likeness(card),
           is(StoryCard.of(signature, RunContext.of(read)).likeness(card)));
+    }
+  }
+
+  @Test
+  void whatNoOtherArticleHasIsNoKeyToFindItBy() {
+    RunStatistics statistics = new RunStatistics();
+    StorySignature alone = signature(1, 0, DAY);
+    statistics.add(alone);
+    RunContext run = RunContext.ofBackground().with(statistics);
+    assertThat(StoryCard.of(alone, run).keysOfSeveral(run).length, is(0));
+    for (int outlet = 1; outlet < 3; outlet++) {
+      statistics.add(signature(1, outlet, DAY));
+    }
+    StoryCard one = StoryCard.of(alone, run);
+    StoryCard other = StoryCard.of(signature(1, 1, DAY), run);
+    List<Integer> shared = Arrays.stream(one.keys()).boxed().collect(Collectors.toList());
+    shared.retainAll(Arrays.stream(other.keys()).boxed().toList());
+    assertThat(shared, not(empty()));
+    for (StoryCard card : List.of(one, other)) {
+      List<Integer> found = Arrays.stream(card.keysOfSeveral(run)).boxed().toList();
+      assertThat(found.containsAll(shared), is(true));
     }
   }
 

@@ -11,7 +11,10 @@ final class KeyCheck implements RowCheck {
   private final boolean[] textual;
   private final String[] lastTexts;
   private final double[] lastNumbers;
-  private final KeyTable keys;
+
+  /** Those of the rows so far; of the largest tables they are the most that a check holds. */
+  private KeyTable keys;
+
   private final RuleCount unique;
   private final RuleCount sorted;
   private boolean first = true;
@@ -56,6 +59,11 @@ final class KeyCheck implements RowCheck {
       }
     }
     return 0;
+  }
+
+  @Override
+  public void end() {
+    keys = new KeyTable();
   }
 
   @Override

@@ -8,6 +8,9 @@ interface RowCheck {
   /** Looks at the next row. */
   void check(CheckedRow row) throws IOException;
 
-  /** What came of it, when all rows were seen. */
+  /** Told when all rows of the table were seen: what is not asked for again may go. */
+  default void end() {}
+
+  /** What came of it, when the rows of all tables were seen. */
   List<RuleResult> results();
 }

@@ -75,6 +75,7 @@ final class TableCheck {
     } catch (java.nio.file.NoSuchFileException e) {
       shape.failed("there is no file " + folder.root().relativize(folder.csv(table)));
     }
+    checks.forEach(RowCheck::end);
     long count = row.number();
     if (table.rows().holds((double) count)) {
       size.passed();
