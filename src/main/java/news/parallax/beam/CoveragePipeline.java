@@ -51,7 +51,9 @@ public final class CoveragePipeline {
     RunView<StoryIndex> stories =
         RunView.of(
             "TellStories",
-            analysed.signatures().apply("FindStories", new FindStories(plan.shards(), plan.parcels())));
+            analysed
+                .signatures()
+                .apply("FindStories", new FindStories(plan.shards(), plan.parcels())));
 
     RunView<FurnitureBlocks> furniture =
         RunView.of(

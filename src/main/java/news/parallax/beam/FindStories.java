@@ -112,10 +112,7 @@ final class FindStories extends PTransform<PCollection<Parcel>, PCollection<Stor
           int bucket = bucket(key, buckets);
           if (!in[bucket]) {
             in[bucket] = true;
-            dealt
-                .computeIfAbsent(bucket, unused -> new Cards(new ArrayList<>()))
-                .all()
-                .add(card);
+            dealt.computeIfAbsent(bucket, unused -> new Cards(new ArrayList<>())).all().add(card);
           }
         }
       }

@@ -53,8 +53,7 @@ final class WriteShard extends DoFn<KV<Integer, Iterable<PackedFacts>>, KV<Integ
           try (ParcelFile file = ParcelFile.in(parcels);
               ArticleParts parts =
                   new ArticleParts(folder, output.run().codebooks(), shard.getKey())) {
-            Statistics statistics =
-                new Statistics(out.get(WriteArticleTables.STATISTICS), file);
+            Statistics statistics = new Statistics(out.get(WriteArticleTables.STATISTICS), file);
             int next = 0;
             for (int at = 0; at < records.size(); at = next) {
               PackedFacts first = records.get(at);
