@@ -7,6 +7,8 @@ import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.syntax.ParsedDocument;
+import news.parallax.text.syntax.Syntax;
+import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ final class TitlesBefore {
   private final ArticleMentions mentions;
   private final Grammar grammar;
   private final Words words;
+  private final Syntax syntax;
   private final LabelWords lists;
   private final Phrases phrases;
   private final Epithets epithets;
@@ -28,6 +31,7 @@ final class TitlesBefore {
     this.mentions = mentions;
     this.grammar = mentions.grammar();
     this.words = grammar.words();
+    this.syntax = document.syntax();
     this.lists = lists;
     this.names = names;
     phrases = new Phrases(grammar, lists);
@@ -103,9 +107,25 @@ final class TitlesBefore {
     return from;
   }
 
-  /** A sign, "'s", or a word that opens sentences: "Is President Petrov". */
+  /** A sign, "'s", or a word that opens clauses: "Is President Petrov", "how President Petrov". */
   private boolean isNoStart(int i) {
-    return !words.isWord(i) || words.is(i, "'s") || lists.names.isOpening(words.lower(i));
+    return !words.isWord(i)
+        || words.is(i, "'s")
+        || lists.names.isOpening(words.lower(i))
+        || Tag.opensClause(syntax.tag(i));
+  }
+
+  /** "accompany President Petrov", "bashing President Petrov": a verb of which the name is part. */
+  private boolean isVerbOf(int i, Mention mention) {
+    return Tag.isVerb(syntax.tag(i)) && governs(i, mention.to() - 1);
+  }
+
+  private boolean governs(int i, int word) {
+    int head = syntax.head(word);
+    for (int steps = 0; head > i && steps < LONGEST_TITLE; steps++) {
+      head = syntax.head(head);
+    }
+    return head == i;
   }
 
   /** "Food and Drug Administration Commissioner" has a name with "and" in it. */
@@ -198,7 +218,7 @@ final class TitlesBefore {
     if (i >= mention.first() && i < mention.from()) {
       return true;
     }
-    if (grammar.stops(i)) {
+    if (grammar.stops(i) || isVerbOf(i, mention)) {
       return false;
     }
     Mention other = mentions.nameAt(i);

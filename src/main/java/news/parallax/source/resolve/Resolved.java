@@ -1,5 +1,6 @@
 package news.parallax.source.resolve;
 
+import java.util.regex.Pattern;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.text.mention.Entity;
@@ -24,6 +25,19 @@ record Resolved(
     String speaksFor) {
 
   private static final String DOUBTED = CitedSource.DOUBTED_PRONOUN;
+
+  /** "-- ", "’s ", "22] ": signs and footnotes in front of a name. */
+  private static final Pattern BEFORE = Pattern.compile("^(?:[’']s |\\d+\\] ?|[-–—\\]\\[|&*•] ?)+");
+
+  /** " -- one of many", " [from 2014": what is put in behind a name, and dashes left over. */
+  private static final Pattern BEHIND =
+      Pattern.compile("(?<=\\p{L})(?: ?[-–—]+$| (?:--|–|—) .*| \\[[^\\]]*$)");
+
+  Resolved {
+    String bare = BEHIND.matcher(BEFORE.matcher(name).replaceFirst("")).replaceFirst("");
+    form = bare.isEmpty() ? Form.UNNAMED_INDIVIDUAL : form;
+    name = bare.isEmpty() ? CitedSource.UNKNOWN_NAME : bare;
+  }
 
   /** Somebody of whom the text tells nothing. */
   static final Resolved NOBODY = somebody(CitedSource.UNKNOWN_NAME, "", "none");

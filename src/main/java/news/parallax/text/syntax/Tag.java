@@ -96,6 +96,19 @@ public final class Tag {
     return tag >= VB && tag <= VBG;
   }
 
+  /**
+   * Whether the word stands before a clause or a phrase and belongs to none: "how", "as", "and".
+   */
+  public static boolean opensClause(int tag) {
+    return tag == IN
+        || tag == WRB
+        || tag == WP
+        || tag == WDT
+        || tag == TO
+        || tag == CC
+        || tag == MD;
+  }
+
   /** Whether the word means something by itself: noun, verb, adjective, adverb. */
   public static boolean isOpenClass(int tag) {
     return isNoun(tag) || isVerb(tag) || tag == JJ || tag == RB;

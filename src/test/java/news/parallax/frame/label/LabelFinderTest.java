@@ -114,6 +114,12 @@ class LabelFinderTest {
         "The acting Interior Secretary Viktor Orlov left."
             + "|Viktor Orlov title: acting interior secretary",
         "They met running mate Viktor Orlov.|Viktor Orlov title: running mate",
+        "She will accompany President Viktor Orlov on the trip.|Viktor Orlov title: president",
+        "Ivan Karlov lauds President Viktor Orlov in a letter.|Viktor Orlov title: president",
+        "How President Viktor Orlov could reshape the court.|Viktor Orlov title: president",
+        "As President Viktor Orlov has said, we stay.|Viktor Orlov title: president",
+        "He quoted retired Gen. Viktor Orlov.|Viktor Orlov title: retired gen.",
+        "They met outgoing Mayor Viktor Orlov.|Viktor Orlov title: outgoing mayor",
         "They met cartoonist Viktor Orlov.|Viktor Orlov title: cartoonist",
         "They met disgraced ex-Rep. Viktor Orlov.|Viktor Orlov title: disgraced ex-rep.",
       })
