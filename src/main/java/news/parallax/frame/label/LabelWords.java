@@ -43,6 +43,11 @@ final class LabelWords {
     return isAntecedent(noun) || OFFICES.contains(noun);
   }
 
+  /** Whether the word is of the title behind it and no verb: "retired". */
+  boolean isBeforeTitle(String word) {
+    return words.has("before-title", word);
+  }
+
   boolean isBody(String noun) {
     return words.has("body", noun);
   }

@@ -112,12 +112,22 @@ final class TitlesBefore {
     return !words.isWord(i)
         || words.is(i, "'s")
         || lists.names.isOpening(words.lower(i))
-        || Tag.opensClause(syntax.tag(i));
+        || (Tag.opensClause(syntax.tag(i)) && !words.isUpperCase(i));
   }
 
   /** "accompany President Petrov", "bashing President Petrov": a verb of which the name is part. */
   private boolean isVerbOf(int i, Mention mention) {
-    return Tag.isVerb(syntax.tag(i)) && governs(i, mention.to() - 1);
+    boolean opens = words.sentenceFirst(words.sentenceOf(i)) == i;
+    return Tag.isVerb(syntax.tag(i))
+        && (opens || !words.isCapitalised(i))
+        && !isNounLike(i)
+        && !lists.isBeforeTitle(words.lower(i))
+        && governs(i, mention.to() - 1);
+  }
+
+  /** "fisheries scientist", "appeals court judge": a verb does not stand within the phrase. */
+  private boolean isNounLike(int i) {
+    return words.lower(i).endsWith("s") && i + 2 < words.count() && !words.isCapitalised(i + 1);
   }
 
   private boolean governs(int i, int word) {
