@@ -257,14 +257,8 @@ public final class PageEvaluation {
                 .formatted(cells.toArray())),
         new ScoreTable(
             List.of(
-                "pages",
-                "precision",
-                "recall",
-                "f1",
-                "headlines",
-                "headlines_right",
-                "dates",
-                "dates_right"),
+                "pages precision recall f1 headlines headlines_right dates dates_right"
+                    .split(" ", -1)),
             List.of(cells)),
         problems.messages());
   }

@@ -38,18 +38,9 @@ import org.jspecify.annotations.Nullable;
 public final class SourceTypeEvaluation {
   private static final List<String> HEADER =
       List.of(
-          "collection",
-          "article",
-          "start",
-          "end",
-          "found",
-          "type",
-          "predicted_type",
-          "type_evidence",
-          "form",
-          "predicted_form",
-          "name",
-          "resolution");
+          ("collection article start end found type predicted_type type_evidence form "
+                  + "predicted_form name resolution")
+              .split(" ", -1));
 
   private final SyntaxModel syntax;
   private final AttributionExtractor extractor;

@@ -65,14 +65,9 @@ public final class StoryEvaluation {
           });
       return new ScoreTable(
           List.of(
-              "part",
-              "articles",
-              "pairwise_precision",
-              "pairwise_recall",
-              "pairwise_f1",
-              "b_cubed_f1",
-              "strict_pairwise_f1",
-              "strict_b_cubed_f1"),
+              ("part articles pairwise_precision pairwise_recall pairwise_f1 b_cubed_f1 "
+                      + "strict_pairwise_f1 strict_b_cubed_f1")
+                  .split(" ", -1)),
           rows);
     }
   }

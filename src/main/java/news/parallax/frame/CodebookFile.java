@@ -24,16 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class CodebookFile {
   private static final Set<String> KEYS =
       Set.of(
-          "id",
-          "version",
-          "title",
-          "source",
-          "threshold",
-          "article",
-          "frames",
-          "codings",
-          "model",
-          "calibration");
+          "id version title source threshold article frames codings model calibration"
+              .split(" ", -1));
 
   private static final ArticleRule DEFAULT_ARTICLE_RULE = new ArticleRule(3, 0.33);
 

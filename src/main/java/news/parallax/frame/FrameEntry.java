@@ -26,17 +26,9 @@ record FrameEntry(
 
   private static final Set<String> KEYS =
       Set.of(
-          "id",
-          "label",
-          "definition",
-          "border",
-          "neighbours",
-          "residual",
-          "threshold",
-          "article",
-          "cues",
-          "matches",
-          "mismatches");
+          ("id label definition border neighbours residual threshold article cues matches "
+                  + "mismatches")
+              .split(" ", -1));
 
   /**
    * Reads a frame.

@@ -29,47 +29,19 @@ public record ColumnMap(
       new ColumnMap(
           List.of("id", "uuid", "uri", "_id", "guid", "filename"),
           List.of(
-              "text",
-              "maintext",
-              "content",
-              "body",
-              "article",
-              "article_text",
-              "articleBody",
-              "full_text",
-              "body_text",
-              "body_xhtml",
-              "story_text"),
+              ("text maintext content body article article_text articleBody full_text body_text "
+                      + "body_xhtml story_text")
+                  .split(" ", -1)),
           List.of("title", "headline", "title_page", "title_rss", "thread.title"),
           List.of(
-              "date",
-              "date_publish",
-              "published",
-              "publishedAt",
-              "published_at",
-              "dateTime",
-              "datetime",
-              "publication_date",
-              "date_published",
-              "versioncreated",
-              "pub_date",
-              "seendate"),
+              ("date date_publish published publishedAt published_at dateTime datetime "
+                      + "publication_date date_published versioncreated pub_date seendate")
+                  .split(" ", -1)),
           List.of(
-              "outlet",
-              "publication",
-              "source.name",
-              "source.title",
-              "source_name",
-              "newspaper",
-              "thread.site_full",
-              "thread.site",
-              "publisher",
-              "pubtitle",
-              "publication_title",
-              "source_domain",
-              "domain",
-              "source",
-              "source.uri"),
+              ("outlet publication source.name source.title source_name newspaper thread.site_full"
+                   + " thread.site publisher pubtitle publication_title source_domain domain source"
+                   + " source.uri")
+                  .split(" ", -1)),
           List.of("url", "link", "web_url", "thread.url"),
           List.of("byline", "authors", "author", "authors.name", "by"),
           List.of("section", "section_name", "thread.section_title"));

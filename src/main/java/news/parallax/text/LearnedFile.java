@@ -25,16 +25,8 @@ public record LearnedFile(String file, Map<String, String> told) {
   private static final String MANIFEST = "models.yaml";
   private static final Set<String> KEYS =
       Set.of(
-          "file",
-          "program",
-          "arguments",
-          "missing",
-          "data",
-          "parameters",
-          "sha256",
-          "features",
-          "scores",
-          "card");
+          "file program arguments missing data parameters sha256 features scores card"
+              .split(" ", -1));
 
   public LearnedFile {
     told = Map.copyOf(told);
@@ -109,7 +101,8 @@ public record LearnedFile(String file, Map<String, String> told) {
               + found
               + ", models.yaml has "
               + told.get("sha256")
-              + ". Build the program anew; if you learned the file anew, run make model-hashes before");
+              + ". Build the program anew; if you learned the file anew, run make model-hashes"
+              + " before");
     }
   }
 }

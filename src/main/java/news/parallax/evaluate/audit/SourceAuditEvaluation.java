@@ -42,18 +42,9 @@ import org.jspecify.annotations.Nullable;
 public final class SourceAuditEvaluation {
   private static final List<String> HEADER =
       List.of(
-          "article",
-          "statement",
-          "covered",
-          "name",
-          "form",
-          "title",
-          "found_name",
-          "found_form",
-          "found_title",
-          "source",
-          "cue",
-          "content");
+          ("article statement covered name form title found_name found_form found_title source "
+                  + "cue content")
+              .split(" ", -1));
   private static final String ANONYMOUS = "anonymous";
   private static final Set<String> SMALL = Set.of("the", "of", "a", "and", "for", "at", "in", "an");
   private static final Map<String, String> SHORT =

@@ -20,27 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class JobSpecFile {
   private static final Set<String> KEYS =
       Set.of(
-          "job",
-          "inputs",
-          "columns",
-          "preset",
-          "file_names",
-          "languages",
-          "codebooks",
-          "outlets",
-          "attributes",
-          "group_by",
-          "actors",
-          "output",
-          "outputs",
-          "experimental",
-          "thresholds",
-          "limits",
-          "files",
-          "window",
-          "state",
-          "keep",
-          "engine");
+          ("job inputs columns preset file_names languages codebooks outlets attributes group_by"
+               + " actors output outputs experimental thresholds limits files window state keep"
+               + " engine")
+              .split(" ", -1));
   private static final Pattern JOB_NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
   private static final Pattern STATEMENTS = Pattern.compile("[a-z]+(_[a-z]+)*");

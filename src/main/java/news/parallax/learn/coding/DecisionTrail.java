@@ -15,15 +15,9 @@ import org.apache.commons.csv.CSVPrinter;
 public final class DecisionTrail {
   private static final List<String> HEADER =
       List.of(
-          "sentence_id",
-          "frame",
-          "carries",
-          "decided",
-          "given_by",
-          "withheld_by",
-          "files",
-          "files_changed",
-          "files_sha256");
+          ("sentence_id frame carries decided given_by withheld_by files files_changed "
+                  + "files_sha256")
+              .split(" ", -1));
 
   private DecisionTrail() {}
 

@@ -36,114 +36,37 @@ final class FieldLabels {
   private static final Map<String, Kind> KINDS = new HashMap<>();
 
   static {
-    put(Kind.BYLINE, "byline", "autor", "auteur", "author", "verfasser", "autora", "autore");
-    put(Kind.SECTION, "section", "rubrik", "rubrique", "ressort", "sección", "seccion", "sectie");
-    put(Kind.SECTION, "rubriek", "sezione", "secção", "seção");
-    put(Kind.LENGTH, "length", "länge", "longueur", "longitud", "lengte", "lunghezza");
-    put(Kind.LENGTH, "comprimento", "extensão", "tamanho");
+    put(Kind.BYLINE, "byline, autor, auteur, author, verfasser, autora, autore");
+    put(Kind.SECTION, "section, rubrik, rubrique, ressort, sección, seccion, sectie");
+    put(Kind.SECTION, "rubriek, sezione, secção, seção");
+    put(Kind.LENGTH, "length, länge, longueur, longitud, lengte, lunghezza");
+    put(Kind.LENGTH, "comprimento, extensão, tamanho");
     put(
         Kind.OTHER_HEAD,
-        "dateline",
-        "highlight",
-        "encart",
-        "series",
-        "abstract",
-        "hoofdpunten",
-        "ortsmarke",
-        "dagtekening",
-        "zusammenfassung",
-        "heute",
-        "serie",
-        "subtitle",
-        "origine-depeche",
-        "origine-dépêche",
-        "points saillants");
+        "dateline, highlight, encart, series, abstract, hoofdpunten, ortsmarke, "
+            + "dagtekening, zusammenfassung, heute, serie, subtitle, origine-depeche, "
+            + "origine-dépêche, points saillants");
     put(
         Kind.TAIL,
-        "load-date",
-        "update",
-        "date-chargement",
-        "date-de-chargement",
-        "language",
-        "sprache",
-        "langue",
-        "idioma",
-        "taal",
-        "publication-type",
-        "publikationstyp",
-        "type-publication",
-        "document-type",
-        "dokumenttyp",
-        "subject",
-        "sujet",
-        "thema",
-        "schlagwörter",
-        "geographic",
-        "localisation-geo",
-        "geografie",
-        "region",
-        "organization",
-        "organisation",
-        "company",
-        "societe",
-        "société",
-        "firma",
-        "unternehmen",
-        "industry",
-        "secteur-activite",
-        "branche",
-        "person",
-        "personne",
-        "personen",
-        "ticker",
-        "symbole-boursier",
-        "börsenkürzel",
-        "graphic",
-        "graphique",
-        "grafik",
-        "graphik",
-        "correction",
-        "correction-date",
-        "journal-code",
-        "acc-no",
-        "country",
-        "state",
-        "city",
-        "url",
-        "notes",
-        "enhancement",
-        "type",
-        "distribution",
-        "isin",
-        "name",
-        "classification",
-        "ladedatum",
-        "laadd-datum",
-        "laaddatum",
-        "fecha-carga",
-        "fecha-de-carga",
-        "fecha de carga",
-        "data-caricamento",
-        "data-carga",
-        "date de chargement",
-        "lingua",
-        "pub-type",
-        "type de publication",
-        "tipo-publicación",
-        "tipo de publicación",
-        "tipo-publicacion",
-        "tipo-pubblicazione",
-        "publicatietype",
-        "tijdschriftcode",
-        "zeitungs-code",
-        "code-revue",
-        "cross-reference");
+        "load-date, update, date-chargement, date-de-chargement, language, sprache, "
+            + "langue, idioma, taal, publication-type, publikationstyp, type-publication, "
+            + "document-type, dokumenttyp, subject, sujet, thema, schlagwörter, geographic, "
+            + "localisation-geo, geografie, region, organization, organisation, company, "
+            + "societe, société, firma, unternehmen, industry, secteur-activite, branche, "
+            + "person, personne, personen, ticker, symbole-boursier, börsenkürzel, graphic, "
+            + "graphique, grafik, graphik, correction, correction-date, journal-code, "
+            + "acc-no, country, state, city, url, notes, enhancement, type, distribution, "
+            + "isin, name, classification, ladedatum, laadd-datum, laaddatum, fecha-carga, "
+            + "fecha-de-carga, fecha de carga, data-caricamento, data-carga, "
+            + "date de chargement, lingua, pub-type, type de publication, tipo-publicación, "
+            + "tipo de publicación, tipo-publicacion, tipo-pubblicazione, publicatietype, "
+            + "tijdschriftcode, zeitungs-code, code-revue, cross-reference");
   }
 
   private FieldLabels() {}
 
-  private static void put(Kind kind, String... names) {
-    for (String name : names) {
+  private static void put(Kind kind, String names) {
+    for (String name : names.split(", ", -1)) {
       KINDS.put(name, kind);
     }
   }

@@ -40,47 +40,15 @@ public final class ProQuestFormat implements Format {
   /** Fields that end a text; a paragraph that begins with another word and a colon is text. */
   private static final List<String> KNOWN =
       List.of(
-          "title",
-          TEXT,
-          "abstract",
-          "abstract (summary)",
-          "caption",
-          "publication title",
-          "publication date",
-          "publication year",
-          "publication info",
-          "publication subject",
-          "author",
-          "section",
-          "pages",
-          "first page",
-          "dateline",
-          "credit",
-          "place of publication",
-          "country of publication",
-          "publisher",
-          NUMBER,
-          "document url",
-          "copyright",
-          "subject",
-          "people",
-          "location",
-          "company / organization",
-          "last updated",
-          "database",
-          "language of publication",
-          "issn",
-          "source type",
-          "document type",
-          "volume",
-          "issue",
-          "links",
-          "classification",
-          "year",
-          "publication",
-          "illustration",
-          "number of pages",
-          "identifier / keyword");
+          ("title, full text, abstract, abstract (summary), caption, publication title, "
+                  + "publication date, publication year, publication info, publication subject, "
+                  + "author, section, pages, first page, dateline, credit, place of publication, "
+                  + "country of publication, publisher, proquest document id, document url, "
+                  + "copyright, subject, people, location, company / organization, last updated, "
+                  + "database, language of publication, issn, source type, document type, volume, "
+                  + "issue, links, classification, year, publication, illustration, "
+                  + "number of pages, identifier / keyword")
+              .split(", ", -1));
 
   @Override
   public String title() {

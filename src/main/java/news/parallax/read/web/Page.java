@@ -22,27 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Page {
   private static final Set<String> BLOCKS =
       Set.of(
-          "p",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "li",
-          "blockquote",
-          "pre",
-          "div",
-          "section",
-          "article",
-          "td",
-          "tr",
-          "table",
-          "ul",
-          "ol",
-          "dd",
-          "dt",
-          "figcaption");
+          ("p h1 h2 h3 h4 h5 h6 li blockquote pre div section article td tr table ul ol dd dt "
+                  + "figcaption")
+              .split(" ", -1));
 
   /** A paragraph of so many characters is prose, wherever in the page it stands. */
   private static final int LONG = 60;

@@ -18,13 +18,9 @@ final class Frames implements PageSection {
   private static final double STEPS = 1e4;
   private static final List<String> COUNTS =
       List.of(
-          "sentences",
-          "outlet_sentences",
-          "framed_articles",
-          "outlet_articles",
-          "outlet_voice_sentences",
-          "source_voice_sentences",
-          "mixed_voice_sentences");
+          ("sentences outlet_sentences framed_articles outlet_articles outlet_voice_sentences "
+                  + "source_voice_sentences mixed_voice_sentences")
+              .split(" ", -1));
 
   private final Outlets outlets;
   private final EvidenceSection evidence;

@@ -22,24 +22,10 @@ final class PageFile {
   private static final String D3 = "/META-INF/resources/webjars/d3/7.9.0/";
   private static final List<String> SCRIPTS =
       List.of(
-          "base.js",
-          "evidence.js",
-          "overview.js",
-          "picking.js",
-          "frames.js",
-          "sources.js",
-          "network.js",
-          "timeline.js",
-          "labels.js",
-          "links.js",
-          "reading.js",
-          "words.js",
-          "groups.js",
-          "search.js",
-          "measured.js",
-          "findings.js",
-          "method.js",
-          "main.js");
+          ("base.js evidence.js overview.js picking.js frames.js sources.js network.js timeline.js"
+               + " labels.js links.js reading.js words.js groups.js search.js measured.js"
+               + " findings.js method.js main.js")
+              .split(" ", -1));
 
   private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 

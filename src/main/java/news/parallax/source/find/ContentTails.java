@@ -156,12 +156,7 @@ public final class ContentTails {
 
   /** Whether a finite verb stands there. */
   private boolean hasVerb(Span piece) {
-    for (int w = words.at(piece.start()); w < words.count() && words.start(w) < piece.end(); w++) {
-      if (Tag.isFinite(tree.tag(w))) {
-        return true;
-      }
-    }
-    return false;
+    return words.in(piece).anyMatch(w -> Tag.isFinite(tree.tag(w)));
   }
 
   /** Where the clause begins that the cue's clause only leads up to. */

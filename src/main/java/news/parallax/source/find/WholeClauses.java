@@ -3,6 +3,7 @@ package news.parallax.source.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
@@ -20,21 +21,8 @@ public final class WholeClauses {
   /** Words with which an outlet sets somebody's words in a time, a place or beside others. */
   private static final Set<String> FRAMES =
       Set.of(
-          "while",
-          "although",
-          "though",
-          "even",
-          "despite",
-          "amid",
-          "as",
-          "after",
-          "before",
-          "when",
-          "during",
-          "in",
-          "on",
-          "at",
-          "with");
+          "while although though even despite amid as after before when during in on at with"
+              .split(" ", -1));
 
   /** Words that open a clause which says nothing without the one behind it. */
   private static final Set<String> OPENERS =
@@ -216,53 +204,25 @@ public final class WholeClauses {
   }
 
   private boolean isUnbroken(Span cue, Span content) {
-    int to = words.at(content.start());
-    for (int w = words.at(cue.end() - 1) + 1; w < to; w++) {
-      if (Tag.isSign(tree.tag(w))) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.range(words.at(cue.end() - 1) + 1, words.at(content.start()))
+        .noneMatch(w -> Tag.isSign(tree.tag(w)));
   }
 
   private boolean isPlain(Span piece) {
-    for (int w = words.at(piece.start()); w < words.count() && words.start(w) < piece.end(); w++) {
-      if (quotes.of(w) >= 0) {
-        return false;
-      }
-    }
-    return true;
+    return words.in(piece).allMatch(w -> quotes.of(w) < 0);
   }
 
   private boolean isQuoted(Span piece) {
-    for (int w = words.at(piece.start()); w < words.count() && words.start(w) < piece.end(); w++) {
-      if (quotes.of(w) < 0 && words.isWord(w)) {
-        return false;
-      }
-    }
-    return true;
+    return words.in(piece).noneMatch(w -> quotes.of(w) < 0 && words.isWord(w));
   }
 
   private boolean hasComma(Span piece) {
-    for (int w = words.at(piece.start()); w < words.count() && words.start(w) < piece.end(); w++) {
-      if (words.isSign(w, ',')) {
-        return true;
-      }
-    }
-    return false;
+    return words.in(piece).anyMatch(w -> words.isSign(w, ','));
   }
 
   /** Whether a finite verb stands there, or it begins with "to". */
   private boolean isClause(Span piece) {
-    int from = words.at(piece.start());
-    if (tree.tag(from) == Tag.TO) {
-      return true;
-    }
-    for (int w = from; w < words.count() && words.start(w) < piece.end(); w++) {
-      if (Tag.isFinite(tree.tag(w))) {
-        return true;
-      }
-    }
-    return false;
+    return tree.tag(words.at(piece.start())) == Tag.TO
+        || words.in(piece).anyMatch(w -> Tag.isFinite(tree.tag(w)));
   }
 }

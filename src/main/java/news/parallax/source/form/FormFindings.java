@@ -3,6 +3,7 @@ package news.parallax.source.form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.AttributionParts;
@@ -51,18 +52,11 @@ final class FormFindings {
   }
 
   private void claim(Span span) {
-    for (int w = words.at(span.start()); w < words.count() && words.start(w) < span.end(); w++) {
-      claimed[w] = true;
-    }
+    words.in(span).forEach(w -> claimed[w] = true);
   }
 
   boolean isUnclaimed(int from, int to) {
-    for (int w = from; w < to; w++) {
-      if (claimed[w]) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.range(from, to).noneMatch(w -> claimed[w]);
   }
 
   boolean isSign(int w) {

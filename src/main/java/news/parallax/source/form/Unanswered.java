@@ -291,8 +291,6 @@ final class Unanswered {
   }
 
   private void mark(boolean[] marked, Span span) {
-    for (int w = words.at(span.start()); w < words.count() && words.start(w) < span.end(); w++) {
-      marked[w] = true;
-    }
+    words.in(span).forEach(w -> marked[w] = true);
   }
 }

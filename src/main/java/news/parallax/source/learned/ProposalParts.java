@@ -1,6 +1,7 @@
 package news.parallax.source.learned;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import news.parallax.article.Span;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.syntax.ParsedDocument;
@@ -34,27 +35,15 @@ final class ProposalParts {
     List<Span> content = one.content();
     first = words.at(content.get(0).start());
     end = endOf(words, content.get(content.size() - 1));
-    int all = 0;
-    int marked = 0;
-    for (Span span : content) {
-      for (int w = words.at(span.start()), to = endOf(words, span); w < to; w++) {
-        if (!Tag.isSign(syntax.tag(w))) {
-          all++;
-          marked += a.quotes().of(w) >= 0 ? 1 : 0;
-        }
-      }
-    }
-    length = all;
-    quoted = marked;
+    int[] said =
+        content.stream().flatMapToInt(words::in).filter(w -> !Tag.isSign(syntax.tag(w))).toArray();
+    length = said.length;
+    quoted = (int) IntStream.of(said).filter(w -> a.quotes().of(w) >= 0).count();
     strength = (int) Math.rint(10 * Math.max(p.probability(), p.reliability()));
   }
 
   private static int endOf(Words words, Span span) {
-    int w = words.at(span.start());
-    while (w < words.count() && words.start(w) < span.end()) {
-      w++;
-    }
-    return w;
+    return words.at(span.start()) + (int) words.in(span).count();
   }
 
   /** The word of the source that hangs outside it; -1 without a source. */

@@ -142,12 +142,9 @@ public final class Proposals implements LearnedAttributionFinder.Judge {
 
   /** The word of the cue that the model thinks likeliest to be its head. */
   private int head(List<Span> cue) {
-    int head = Math.min(words.at(cue.get(0).start()), words.count() - 1);
-    for (Span span : cue) {
-      for (int w = words.at(span.start()); w < words.count() && words.start(w) < span.end(); w++) {
-        head = probabilities[w] > probabilities[head] ? w : head;
-      }
-    }
-    return head;
+    int first = Math.min(words.at(cue.get(0).start()), words.count() - 1);
+    return cue.stream()
+        .flatMapToInt(words::in)
+        .reduce(first, (head, w) -> probabilities[w] > probabilities[head] ? w : head);
   }
 }

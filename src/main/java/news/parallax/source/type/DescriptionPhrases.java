@@ -58,19 +58,8 @@ final class DescriptionPhrases {
   /** What opens words about how or where somebody is. */
   private static final Set<String> CIRCUMSTANCES =
       Set.of(
-          "under",
-          "in",
-          "after",
-          "by",
-          "during",
-          "amid",
-          "near",
-          "unlike",
-          "alongside",
-          "behind",
-          "against",
-          "beside",
-          "before");
+          "under in after by during amid near unlike alongside behind against beside before"
+              .split(" ", -1));
 
   /** "in charge of the office". */
   private static final Set<String> CHARGED = Set.of("charge", "command");

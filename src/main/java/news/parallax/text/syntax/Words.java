@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import news.parallax.article.Span;
 import news.parallax.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +128,12 @@ public final class Words {
   public int at(int offset) {
     int found = Arrays.binarySearch(ends, 0, count, offset + 1);
     return found < 0 ? -found - 1 : found;
+  }
+
+  /** The words of a span. */
+  public IntStream in(Span span) {
+    return IntStream.iterate(
+        at(span.start()), w -> w < count && starts[w] < span.end(), w -> w + 1);
   }
 
   public int start(int word) {
