@@ -18,18 +18,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import news.parallax.report.table.Tables;
+import news.parallax.store.Folders;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a run tells a monitor and a catalogue when it has ended. */
 class RunAccountTest {
-  @TempDir private Path folder;
-  private Path input;
-  private Path spec;
+  @TempDir private static Path folder;
+  private static Path input;
+  private static Path spec;
+  private static KeptFolder good;
 
-  @BeforeEach
-  void writeJob() throws IOException {
+  @BeforeAll
+  static void runOnce(@TempDir Path kept) throws IOException {
     input = Files.createDirectories(folder.resolve("in")).resolve("a.jsonl");
     Files.write(input, InventedNews.day(LocalDate.of(2026, 1, 30), 2, 3));
     spec =
@@ -37,11 +40,17 @@ class RunAccountTest {
             folder.resolve("daily.yaml"),
             "job: daily\ninputs: in\ncodebooks: %s\noutput: out\n"
                 .formatted(Path.of("pipelines/codebooks/policy-frames.yaml").toAbsolutePath()));
+    run(ExitCode.GOOD);
+    good = KeptFolder.of(folder, kept);
+  }
+
+  @BeforeEach
+  void putBack() throws IOException {
+    good.putBack();
   }
 
   @Test
   void aGoodRunIsMeasured() throws IOException {
-    run(ExitCode.GOOD);
     Map<String, Double> first = metrics();
     assertThat(first.get("parallax_last_run_exit_code{parallax_job=\"daily\"}"), is(0.0));
     assertThat(first.get(records("accepted")), is(6.0));
@@ -57,7 +66,6 @@ class RunAccountTest {
 
   @Test
   void aFailedRunKeepsTheTimeOfTheLastGoodOne() throws IOException {
-    run(ExitCode.GOOD);
     Map<String, Double> good = metrics();
     Files.writeString(input, "no JSON\n");
     run(ExitCode.BAD_INPUT);
@@ -72,7 +80,6 @@ class RunAccountTest {
 
   @Test
   void aSpecThatIsBrokenIsMeasuredToo() throws IOException {
-    run(ExitCode.GOOD);
     Files.writeString(spec, Files.readString(spec) + "colour: red\n");
     run(ExitCode.USAGE);
     assertThat(metrics().get("parallax_last_run_exit_code{parallax_job=\"daily\"}"), is(2.0));
@@ -90,7 +97,6 @@ class RunAccountTest {
 
   @Test
   void theLineageOfARunIsAnEventOfOpenLineage() throws IOException {
-    run(ExitCode.GOOD);
     JsonNode event = event();
     assertThat(event.path("eventType").asText(), is("COMPLETE"));
     Instant.parse(event.path("eventTime").asText());
@@ -111,6 +117,7 @@ class RunAccountTest {
 
   @Test
   void theLineageOfAFailedRunTellsWhy() throws IOException {
+    Folders.delete(folder.resolve("out/daily/lineage"));
     Files.writeString(input, "no JSON\n");
     run(ExitCode.BAD_INPUT);
     assertThat(event().path("eventType").asText(), is("FAIL"));
@@ -142,7 +149,7 @@ class RunAccountTest {
     return faults;
   }
 
-  private void run(int expected) {
+  private static void run(int expected) {
     TestRun run = TestRun.run(spec, folder.resolve("out"));
     assertThat(run.err(), run.exitCode(), is(expected));
   }

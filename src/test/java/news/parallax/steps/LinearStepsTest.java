@@ -26,14 +26,15 @@ import org.junit.jupiter.api.io.TempDir;
  * second, the third is counted too, and both the way from the second to the third and the whole way
  * must be no faster than the text.
  *
- * <p>The kinds that once grew faster and every third of the others at 20 and 100 kB, and some at
- * 500 kB; {@code make linear} takes all three lengths of all kinds.
+ * <p>The kinds that once grew faster and every third of the others at 20 and 100 kB, some at 500 kB
+ * and what rises once at 300; {@code make linear} takes 20, 100 and 500 kB of all kinds.
  */
 class LinearStepsTest {
   private static final double MOST = 1.1;
 
   private static final int SHORT = 20_000;
   private static final int LONG = 100_000;
+  private static final int LONGER = 300_000;
   private static final int VERY_LONG = 500_000;
 
   private static final int ONE_OF_OTHERS = 3;
@@ -97,13 +98,16 @@ class LinearStepsTest {
       }
       long few = steps(kind.getValue(), SHORT);
       long many = steps(kind.getValue(), LONG);
-      boolean step = exponent(few, many) > MOST;
-      if (step || all || VERY_LONG_KINDS.contains(kind.getKey())) {
-        long most = steps(kind.getValue(), VERY_LONG);
-        check(kind.getKey(), many, most, 1, faster);
-        check(kind.getKey(), few, step ? most : many, step ? 2 : 1, faster);
+      boolean step = exponent(few, many, LONG / SHORT) > MOST;
+      boolean far = all || VERY_LONG_KINDS.contains(kind.getKey());
+      if (step || far) {
+        int longest = far ? VERY_LONG : LONGER;
+        long most = steps(kind.getValue(), longest);
+        check(kind.getKey(), many, most, (double) longest / LONG, faster);
+        many = step ? most : many;
+        check(kind.getKey(), few, many, (double) (step ? longest : LONG) / SHORT, faster);
       } else {
-        check(kind.getKey(), few, many, 1, faster);
+        check(kind.getKey(), few, many, LONG / SHORT, faster);
       }
     }
     assertThat(String.join("\n", faster), faster.isEmpty(), is(true));
@@ -121,17 +125,17 @@ class LinearStepsTest {
       long few = Steps.taken();
       Steps.clear();
       slow.applyAsLong(way + " " + "a".repeat(5_000), folder);
-      assertThat(way, exponent(few, Steps.taken()), greaterThan(1.8));
+      assertThat(way, exponent(few, Steps.taken(), 5), greaterThan(1.8));
     }
   }
 
   /**
    * Tells a kind that grew faster, with the methods that took most of the steps just counted.
    *
-   * @param times how many times the length grew by five
+   * @param growth how many times as long the text of the many is
    */
-  private static void check(String kind, long few, long many, int times, List<String> faster) {
-    double exponent = exponent(few, many) / times;
+  private static void check(String kind, long few, long many, double growth, List<String> faster) {
+    double exponent = exponent(few, many, growth);
     System.out.printf("%-28s %,15d %,15d %.2f%n", kind, few, many, exponent);
     if (exponent > MOST) {
       String costliest =
@@ -145,9 +149,8 @@ class LinearStepsTest {
     }
   }
 
-  /** All lengths are five times the one before. */
-  private static double exponent(long few, long many) {
-    return Math.log((double) many / few) / Math.log(5);
+  private static double exponent(long few, long many, double growth) {
+    return Math.log((double) many / few) / Math.log(growth);
   }
 
   private static long steps(IntFunction<String> kind, int length) throws IOException {

@@ -21,8 +21,8 @@ public final class JobSpecFile {
   private static final Set<String> KEYS =
       Set.of(
           ("job inputs columns preset file_names languages codebooks outlets attributes group_by"
-               + " actors output outputs experimental thresholds limits files window state keep"
-               + " engine")
+                  + " actors output outputs experimental thresholds limits files window state keep"
+                  + " engine")
               .split(" ", -1));
   private static final Pattern JOB_NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");

@@ -23,8 +23,8 @@ final class PageFile {
   private static final List<String> SCRIPTS =
       List.of(
           ("base.js evidence.js overview.js picking.js frames.js sources.js network.js timeline.js"
-               + " labels.js links.js reading.js words.js groups.js search.js measured.js"
-               + " findings.js method.js main.js")
+                  + " labels.js links.js reading.js words.js groups.js search.js measured.js"
+                  + " findings.js method.js main.js")
               .split(" ", -1));
 
   private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");

@@ -11,8 +11,8 @@ final class Tags {
   private static final Set<String> INLINE =
       Set.of(
           ("a abbr b i em strong span u s font small big sup sub img table tbody td th blockquote q"
-               + " cite figure iframe figcaption section article center code time button label"
-               + " input")
+                  + " cite figure iframe figcaption section article center code time button label"
+                  + " input")
               .split(" ", -1));
 
   /** What they hold is for machines. */

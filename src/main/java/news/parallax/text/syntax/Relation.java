@@ -42,8 +42,8 @@ public final class Relation {
   private static final List<String> NAMES =
       List.of(
           ("nsubj nsubjpass dobj ccomp xcomp advcl acl relcl prep pobj pcomp agent conj cc appos"
-               + " poss mark aux auxpass neg advmod npadvmod det mod attr prt case punct expl"
-               + " parataxis dep root")
+                  + " poss mark aux auxpass neg advmod npadvmod det mod attr prt case punct expl"
+                  + " parataxis dep root")
               .split(" ", -1));
 
   private Relation() {}

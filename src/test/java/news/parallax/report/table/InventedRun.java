@@ -18,6 +18,8 @@ import news.parallax.report.aggregate.RunInfo;
 
 /** A run over made-up articles, written as a job would. */
 public final class InventedRun {
+  public static final LocalDate DAY = LocalDate.of(2020, 10, 1);
+
   private InventedRun() {}
 
   /** Writes all tables of articles made with the made-up codebooks. */
@@ -35,7 +37,7 @@ public final class InventedRun {
       List<Rejection> rejections,
       int parts)
       throws IOException {
-    RunFolder folder = new RunFolder(root, LocalDate.of(2020, 10, 1));
+    RunFolder folder = new RunFolder(root, DAY);
     TreeMap<String, ArticleFacts> byId = new TreeMap<>();
     articles.forEach(facts -> byId.put(facts.article().id(), facts));
     RunInfo run = info(folder.runDate(), codebooks, rejections.size());
