@@ -1,6 +1,7 @@
 package news.parallax.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,12 +52,8 @@ public final class Authors {
   }
 
   private static boolean isPerson(String name) {
-    for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
-      if (NO_PEOPLE.contains(word)) {
-        return false;
-      }
-    }
-    return true;
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ", -1))
+        .noneMatch(word -> NO_PEOPLE.contains(word));
   }
 
   /** The key of whoever writes under a name, {@code aut_…}. */

@@ -95,11 +95,6 @@ public record FoundAttribution(
       return false;
     }
     Span inner = other.cue().get(0);
-    for (Span span : content()) {
-      if (span.contains(inner)) {
-        return true;
-      }
-    }
-    return false;
+    return content().stream().anyMatch(span -> span.contains(inner));
   }
 }

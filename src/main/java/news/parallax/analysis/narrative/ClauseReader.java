@@ -1,5 +1,7 @@
 package news.parallax.analysis.narrative;
 
+import java.util.stream.IntStream;
+
 /**
  * What the words of a sentence stand for: a harm, a measure against one, a condition. Threads may
  * share one.
@@ -32,33 +34,19 @@ final class ClauseReader {
   /** Whether a harm stands among the next words of the clause. */
   boolean isHarmBehind(int from, int far, SentenceReading sentence) {
     int end = Math.min(from + far, sentence.clauseEnd(from));
-    for (int i = from; i < end; i++) {
-      if (isHarm(i, sentence)) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(from, end).anyMatch(i -> isHarm(i, sentence));
   }
 
   /** Whether a word of the section stands among the next words of the clause. */
   boolean isBehind(String section, int from, int far, SentenceReading sentence) {
     int end = Math.min(from + far, sentence.clauseEnd(from));
-    for (int i = from; i < end; i++) {
-      if (words.has(section, sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(from, end).anyMatch(i -> words.has(section, sentence.word(i)));
   }
 
   /** Whether a word that makes a question or a case of it stands before in the clause. */
   boolean isConditional(int i, SentenceReading sentence) {
-    for (int before = sentence.clauseStart(i); before < i; before++) {
-      if (words.has("condition", sentence.word(before))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(sentence.clauseStart(i), i)
+        .anyMatch(before -> words.has("condition", sentence.word(before)));
   }
 
   /** Where a measure is named at once: "immediately end", "not be banned"; -1 if none is. */

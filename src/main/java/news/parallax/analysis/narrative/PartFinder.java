@@ -1,6 +1,7 @@
 package news.parallax.analysis.narrative;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import news.parallax.analysis.VoicedAssignment.VoicedSpan;
 import news.parallax.analysis.narrative.NarrativePart.Part;
 import news.parallax.article.Span;
@@ -75,12 +76,7 @@ final class PartFinder {
       end--;
     }
     int start = Math.max(end - NEAR, sentence.clauseStart(end));
-    for (int i = start; i < end; i++) {
-      if (clauses.isHarm(i, sentence)) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(start, end).anyMatch(i -> clauses.isHarm(i, sentence));
   }
 
   private boolean tellsRemedy(SentenceReading sentence) {

@@ -1,6 +1,7 @@
 package news.parallax.analysis.narrative;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import news.parallax.analysis.VoicedAssignment.VoicedSpan;
 import news.parallax.analysis.narrative.NarrativePart.Part;
 import news.parallax.article.Span;
@@ -233,12 +234,7 @@ final class SureParts {
 
   /** Whether it tells that a harm becomes less, or of what is done about it. */
   private boolean isRelieved(SentenceReading sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (words.has("relief", sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(0, sentence.size()).anyMatch(i -> words.has("relief", sentence.word(i)));
   }
 
   private boolean isBackground(int i, SentenceReading sentence) {

@@ -2,6 +2,7 @@ package news.parallax.evaluate.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +51,8 @@ final class Passages {
   }
 
   private boolean startsAt(int at, String statement, List<Span> wanted, int key) {
-    for (int k = 0; k < key; k++) {
-      if (!words.get(at + k).in(text).equalsIgnoreCase(wanted.get(k).in(statement))) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.range(0, key)
+        .noneMatch(k -> !words.get(at + k).in(text).equalsIgnoreCase(wanted.get(k).in(statement)));
   }
 
   private static List<Span> words(String text) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.article.Section;
 import news.parallax.text.Document;
 import news.parallax.text.WordList;
@@ -186,11 +187,7 @@ final class ActSense {
 
   /** Whether another name stands between a noun and what is said of it. */
   private boolean hasBetween(Dependencies tree, int noun, int verb) {
-    for (int w = noun + 1; w < verb; w++) {
-      if (Character.isUpperCase(words.form(w).charAt(0)) && Tag.isNoun(tree.tag(w))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(noun + 1, verb)
+        .anyMatch(w -> Character.isUpperCase(words.form(w).charAt(0)) && Tag.isNoun(tree.tag(w)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.text.WordFile;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
@@ -129,11 +130,6 @@ final class ActVerbs {
     int sentence = words.sentenceOf(word);
     int from = Math.max(words.sentenceFirst(sentence), word - NEAR);
     int to = Math.min(words.sentenceFirst(sentence + 1), word + NEAR);
-    for (int w = from; w < to; w++) {
-      if (w != word && violence.contains(words.hash(w))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(from, to).anyMatch(w -> w != word && violence.contains(words.hash(w)));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.frame.label.Label.Kind;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
@@ -123,12 +124,8 @@ final class NominalLabels {
 
   /** "The next director" is not the one there is. */
   private boolean isToCome(int start, int head) {
-    for (int i = start; i < head; i++) {
-      if (words.is(i, "next") || words.is(i, "new") || words.is(i, "future")) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(start, head)
+        .anyMatch(i -> words.is(i, "next") || words.is(i, "new") || words.is(i, "future"));
   }
 
   private boolean isDash(int i) {
@@ -137,12 +134,7 @@ final class NominalLabels {
 
   /** "Petrov's adviser", where another may have one too. */
   private boolean isOwned(int start, int head) {
-    for (int i = start; i < head; i++) {
-      if (words.is(i, "'s") || words.is(i, "’s")) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(start, head).anyMatch(i -> words.is(i, "'s") || words.is(i, "’s"));
   }
 
   private boolean isNameOrNoun(int i) {

@@ -1,5 +1,6 @@
 package news.parallax.frame.label;
 
+import java.util.stream.IntStream;
 import news.parallax.frame.label.Label.Kind;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
@@ -187,12 +188,7 @@ final class TitlesBefore {
   }
 
   private boolean hasBody(int from, int head) {
-    for (int i = from; i < head; i++) {
-      if (lists.isBody(words.lower(i))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(from, head).anyMatch(i -> lists.isBody(words.lower(i)));
   }
 
   /** "speech", not "chamber", "manager" or "acting". */

@@ -3,6 +3,7 @@ package news.parallax.source.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.source.Rule;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.text.WordList;
@@ -145,12 +146,8 @@ final class AccordingTo {
 
   /** "As records show": a document is there, and a verb of what it lets one see. */
   private boolean shows(int first, int end, int verb) {
-    for (int i = first; i < end; i++) {
-      if (isShowing(verb) && RECORDS.contains(words.lower(i))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(first, end)
+        .anyMatch(i -> isShowing(verb) && RECORDS.contains(words.lower(i)));
   }
 
   /** Whether the verb is one of telling: "reported", "put it". */

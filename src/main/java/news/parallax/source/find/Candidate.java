@@ -64,11 +64,7 @@ public record Candidate(
       return false;
     }
     Range inner = other.cue().get(0);
-    for (Range range : content) {
-      if (range.from() <= inner.from() && inner.to() <= range.to()) {
-        return true;
-      }
-    }
-    return false;
+    return content.stream()
+        .anyMatch(range -> range.from() <= inner.from() && inner.to() <= range.to());
   }
 }

@@ -1,6 +1,7 @@
 package news.parallax.source.find;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import news.parallax.source.Rule;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.text.grammar.Grammar;
@@ -157,12 +158,7 @@ final class HeadlineCues {
   }
 
   private boolean hasVerb(int first) {
-    for (int i = first; i < to; i++) {
-      if (grammar.isVerbal(i)) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(first, to).anyMatch(i -> grammar.isVerbal(i));
   }
 
   private void add(Range source, Range cue, Range content) {

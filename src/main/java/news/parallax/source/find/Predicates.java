@@ -2,6 +2,7 @@ package news.parallax.source.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import news.parallax.source.find.Predicate.Link;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.Lemmas;
@@ -169,12 +170,7 @@ final class Predicates {
   }
 
   private boolean groupHasBe(Predicate p) {
-    for (int i = p.group(); i < p.verb(); i++) {
-      if (grammar.isBe(i)) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(p.group(), p.verb()).anyMatch(i -> grammar.isBe(i));
   }
 
   private int firstOfGroup(Predicate p) {

@@ -2,6 +2,7 @@ package news.parallax.source.form;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
@@ -127,12 +128,7 @@ final class FloatingSpeakers {
   }
 
   private boolean hasMark(int start, int end) {
-    for (int w = start; w < end; w++) {
-      if (words.isMark(w)) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(start, end).anyMatch(w -> words.isMark(w));
   }
 
   /**
@@ -155,12 +151,8 @@ final class FloatingSpeakers {
   }
 
   private boolean isOfHim(int start, int end) {
-    for (int w = start; w < end; w++) {
-      if (THEY.contains(words.hash(w)) && all.under.isSubject(w)) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(start, end)
+        .anyMatch(w -> THEY.contains(words.hash(w)) && all.under.isSubject(w));
   }
 
   /** Whether somebody who is named is cited in a stretch of the text. */

@@ -74,12 +74,8 @@ final class FormFindings {
 
   /** Whether somebody speaks of himself here, outside quotation marks. */
   boolean hasFirstPerson(int from, int to) {
-    for (int w = from; w < to; w++) {
-      if (FIRST_PERSON.contains(words.hash(w)) && a.quotes().of(w) < 0) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(from, to)
+        .anyMatch(w -> FIRST_PERSON.contains(words.hash(w)) && a.quotes().of(w) < 0);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
 import news.parallax.source.Rule;
@@ -129,12 +130,9 @@ final class Interviews {
   /** Whether the headline or the paragraphs before the first question tell of an interview. */
   private boolean isTold(int begin) {
     int near = begin == 0 ? 0 : first(Math.max(0, words.paragraphOf(begin - 1) - NEAR));
-    for (int w = 0; w < begin; w++) {
-      if ((w >= near || words.paragraphOf(w) == 0) && TELLING.contains(words.lower(w))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(0, begin)
+        .anyMatch(
+            w -> (w >= near || words.paragraphOf(w) == 0) && TELLING.contains(words.lower(w)));
   }
 
   /** Whether half of the paragraphs so far behind the questions have one of the words. */

@@ -1,6 +1,7 @@
 package news.parallax.source.form;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.text.WordList;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
@@ -159,12 +160,8 @@ final class TurnLabels {
   /** Whether a long label is one by its capitals, brackets or a title behind a comma. */
   private boolean isMarked(int from, int colon) {
     boolean capitals = words.isUpperCase(from);
-    for (int w = from; w < colon; w++) {
-      if (words.is(w, '(') || (words.is(w, ',') && (capitals || w - from <= 3))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(from, colon)
+        .anyMatch(w -> words.is(w, '(') || (words.is(w, ',') && (capitals || w - from <= 3)));
   }
 
   private boolean canName(int w) {

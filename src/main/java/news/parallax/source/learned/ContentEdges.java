@@ -119,12 +119,8 @@ public final class ContentEdges {
   }
 
   private boolean holds(List<Span> spans, int w) {
-    for (Span span : spans) {
-      if (words.start(w) < span.end() && words.end(w) > span.start()) {
-        return true;
-      }
-    }
-    return false;
+    return spans.stream()
+        .anyMatch(span -> words.start(w) < span.end() && words.end(w) > span.start());
   }
 
   private void offer(@Nullable FoundAttribution one, int from) {

@@ -1,6 +1,7 @@
 package news.parallax.source.resolve;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
@@ -93,12 +94,8 @@ final class AccessPhrase {
     if (!words.is(k, "with")) {
       return false;
     }
-    for (int i = k + 1; i < Math.min(limit, k + 1 + NEAR); i++) {
-      if (lists.accessWith.contains(words.lower(i))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(k + 1, Math.min(limit, k + 1 + NEAR))
+        .anyMatch(i -> lists.accessWith.contains(words.lower(i)));
   }
 
   /** "on the call", "in the room". */
@@ -106,12 +103,8 @@ final class AccessPhrase {
     if (!INSIDE.contains(words.lower(k))) {
       return false;
     }
-    for (int i = k + 1; i < Math.min(limit, k + NEAR); i++) {
-      if (lists.accessPlaces.contains(words.lower(i))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(k + 1, Math.min(limit, k + NEAR))
+        .anyMatch(i -> lists.accessPlaces.contains(words.lower(i)));
   }
 
   private boolean closes(int word) {

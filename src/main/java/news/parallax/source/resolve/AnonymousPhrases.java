@@ -1,6 +1,7 @@
 package news.parallax.source.resolve;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.source.Anonymity;
 import news.parallax.text.WordList;
 import news.parallax.text.grammar.Grammar;
@@ -123,22 +124,15 @@ final class AnonymousPhrases {
         && !isOnly(from, head)) {
       return true;
     }
-    for (int i = from + 1; i < head; i++) {
-      if (!grammar.isQuantity(i) && !words.is(i, "same") && !words.is(i, "other")) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.range(from + 1, head)
+        .noneMatch(i -> !grammar.isQuantity(i) && !words.is(i, "same") && !words.is(i, "other"));
   }
 
   /** "the top official" is one whose office tells who it is. */
   private boolean isOnly(int from, int head) {
-    for (int i = from + 1; i < head; i++) {
-      if (words.is(i, "top") || words.is(i, "chief") || words.lower(i).endsWith("est")) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(from + 1, head)
+        .anyMatch(
+            i -> words.is(i, "top") || words.is(i, "chief") || words.lower(i).endsWith("est"));
   }
 
   /** The noun for one of them. */

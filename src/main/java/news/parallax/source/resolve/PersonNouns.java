@@ -1,6 +1,7 @@
 package news.parallax.source.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -91,11 +92,6 @@ final class PersonNouns {
 
   /** "The results": "they" are not it. */
   boolean isDocument(String description) {
-    for (String word : description.split(" ", 4)) {
-      if (names.isDocument(word)) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(description.split(" ", 4)).anyMatch(word -> names.isDocument(word));
   }
 }

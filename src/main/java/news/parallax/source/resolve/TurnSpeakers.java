@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.article.Span;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.FoundAttribution;
@@ -246,12 +247,8 @@ final class TurnSpeakers {
   }
 
   private boolean isAddressed(Span question) {
-    for (int w = at(question); w < article.endOf(question); w++) {
-      if (words.is(w, "you") || words.is(w, "your")) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(at(question), article.endOf(question))
+        .anyMatch(w -> words.is(w, "you") || words.is(w, "your"));
   }
 
   private int at(Span span) {

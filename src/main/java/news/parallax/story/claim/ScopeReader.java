@@ -3,6 +3,7 @@ package news.parallax.story.claim;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import news.parallax.story.WordForms;
 import news.parallax.story.claim.Quantity.Unit;
 import news.parallax.story.claim.SentenceClaims.Read;
@@ -120,12 +121,8 @@ final class ScopeReader {
   }
 
   private boolean isPossible(Read read) {
-    for (int i = read.firstToken() - POSSIBLE_DISTANCE; i < read.endToken() + RATE_DISTANCE; i++) {
-      if (POSSIBLE.contains(lower(i))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(read.firstToken() - POSSIBLE_DISTANCE, read.endToken() + RATE_DISTANCE)
+        .anyMatch(i -> POSSIBLE.contains(lower(i)));
   }
 
   /** The words of the object before its head; "policemen" are police officers. */

@@ -3,6 +3,7 @@ package news.parallax.text.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.Description.Kind;
@@ -245,12 +246,8 @@ final class AppositionFinder {
     if (one || isTag(from)) {
       return true;
     }
-    for (int i = from; i < to; i++) {
-      if (grammar.is(i, WordClass.NOUN) || names.isRole(words.lower(i))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(from, to)
+        .anyMatch(i -> grammar.is(i, WordClass.NOUN) || names.isRole(words.lower(i)));
   }
 
   /** "R-Ky.": the party and state of a legislator. */

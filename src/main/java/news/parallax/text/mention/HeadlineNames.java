@@ -3,6 +3,7 @@ package news.parallax.text.mention;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.grammar.WordClasses;
@@ -86,12 +87,8 @@ final class HeadlineNames {
   }
 
   private boolean isShouted(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Character.isLetter(words.first(i)) && words.hasSmallLetter(i)) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.range(from, to)
+        .noneMatch(i -> Character.isLetter(words.first(i)) && words.hasSmallLetter(i));
   }
 
   /** The end of the longest name of the body that begins at the word; the word itself if none. */
