@@ -15,7 +15,7 @@ import org.apache.beam.sdk.values.TupleTagList;
  * Works out the facts of the articles: one step for the whole analysis, since engines charge by the
  * hop.
  */
-final class AnalyseArticles extends PTransform<PCollection<PackedBatch>, AnalyseArticles.Analysed> {
+final class AnalyseArticles extends PTransform<PCollection<Parcel>, AnalyseArticles.Analysed> {
   private static final long serialVersionUID = 1;
 
   /** The facts of each article, under its shard. */
@@ -53,7 +53,7 @@ final class AnalyseArticles extends PTransform<PCollection<PackedBatch>, Analyse
   }
 
   @Override
-  public Analysed expand(PCollection<PackedBatch> batches) {
+  public Analysed expand(PCollection<Parcel> batches) {
     PCollectionTuple analysed =
         batches.apply(
             ParDo.of(new AnalyseBatch(plan))

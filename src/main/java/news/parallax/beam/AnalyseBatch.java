@@ -29,7 +29,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the facts of some articles, as far as they are not known. */
-final class AnalyseBatch extends DoFn<PackedBatch, KV<Integer, PackedFacts>> {
+final class AnalyseBatch extends DoFn<Parcel, KV<Integer, PackedFacts>> {
   private static final long serialVersionUID = 1;
 
   private final AnalysisPlan analysis;
@@ -59,8 +59,8 @@ final class AnalyseBatch extends DoFn<PackedBatch, KV<Integer, PackedFacts>> {
   }
 
   @ProcessElement
-  public void process(@Element PackedBatch packed, MultiOutputReceiver out) throws IOException {
-    RecordBatch batch = packed.unpack();
+  public void process(@Element Parcel packed, MultiOutputReceiver out) throws IOException {
+    RecordBatch batch = packed.open(RecordBatch.class);
     Outcomes outcomes = new Outcomes(out);
     SliceAnalyst analyst = SliceAnalysts.of(analysis);
     if (state == null) {

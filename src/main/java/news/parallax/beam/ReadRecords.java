@@ -14,7 +14,7 @@ final class ReadRecords extends PTransform<PCollection<InputSlice>, ReadRecords.
   private static final long serialVersionUID = 1;
 
   /** The records, some at a time. */
-  static final TupleTag<PackedBatch> BATCHES = new TupleTag<>("batches") {};
+  static final TupleTag<Parcel> BATCHES = new TupleTag<>("batches") {};
 
   /** What cannot be read. */
   static final TupleTag<Rejection> REJECTIONS = new TupleTag<>("unreadable") {};
@@ -31,7 +31,7 @@ final class ReadRecords extends PTransform<PCollection<InputSlice>, ReadRecords.
         slices.apply(
             "ReadSlices",
             ParDo.of(new ReadSlice(plan)).withOutputTags(BATCHES, TupleTagList.of(REJECTIONS)));
-    read.get(BATCHES).setCoder(ValueCoder.of(PackedBatch.class));
+    read.get(BATCHES).setCoder(ValueCoder.of(Parcel.class));
     return new Read(read);
   }
 
@@ -41,7 +41,7 @@ final class ReadRecords extends PTransform<PCollection<InputSlice>, ReadRecords.
       super(all, REJECTIONS, null);
     }
 
-    PCollection<PackedBatch> batches() {
+    PCollection<Parcel> batches() {
       return part(BATCHES);
     }
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the files of a slice, each byte once, and hands on their records in batches: analysing them
  * takes many times as long as reading, and is shared out anew.
  */
-final class ReadSlice extends DoFn<InputSlice, PackedBatch> {
+final class ReadSlice extends DoFn<InputSlice, Parcel> {
   private static final long serialVersionUID = 1;
 
   /** UTF-16 code units of text that a batch holds, about; the last article may run over. */
@@ -45,13 +45,13 @@ final class ReadSlice extends DoFn<InputSlice, PackedBatch> {
 
   /** Gathers records until they are enough. */
   private static final class Batches {
-    private final OutputReceiver<PackedBatch> out;
+    private final OutputReceiver<Parcel> out;
     private final ParcelFile file;
     private final List<RawArticle> records = new ArrayList<>();
     private long text;
     private long bytes;
 
-    Batches(OutputReceiver<PackedBatch> out, ParcelFile file) {
+    Batches(OutputReceiver<Parcel> out, ParcelFile file) {
       this.out = out;
       this.file = file;
     }
@@ -67,7 +67,7 @@ final class ReadSlice extends DoFn<InputSlice, PackedBatch> {
     void flush() {
       if (!records.isEmpty()) {
         try {
-          out.output(PackedBatch.of(records, bytes).in(file));
+          out.output(file.keep(Parcel.of(RecordBatch.class, new RecordBatch(records, bytes))));
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }

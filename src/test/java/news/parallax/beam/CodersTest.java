@@ -48,7 +48,6 @@ class CodersTest {
           GivenIds.class,
           InputSlice.class,
           LeftOut.class,
-          PackedBatch.class,
           PackedFacts.class,
           Parcel.class,
           Reconciliation.class,

@@ -77,8 +77,6 @@ public final class LoadedWords {
         found.add(
             new LoadedWord(
                 words.get(w).span(),
-                index,
-                sentence.span(),
                 kind,
                 rounded(logOdds[w]),
                 rounded(LoadedScorer.probability(whole)),

@@ -32,8 +32,7 @@ class LoadedWordsTest {
     List<LoadedWord> found = words.find(document);
     assertThat(found.stream().map(word -> word.span().in(text)).toList(), hasItem("absurd"));
     for (LoadedWord word : found) {
-      assertThat(word.sentence(), is(1));
-      assertThat(word.sentenceSpan(), is(document.sentences().get(1).span()));
+      assertThat(document.sentences().get(1).span().contains(word.span()), is(true));
       assertThat(word.sentenceProbability(), greaterThan(0.5));
       assertThat(word.probability(), greaterThan(0.0));
     }
@@ -89,7 +88,6 @@ class LoadedWordsTest {
     int last = -1;
     for (LoadedWord word : words.find(document)) {
       assertThat(word.span().in(text).isBlank(), is(false));
-      assertThat(word.sentenceSpan().contains(word.span()), is(true));
       assertThat(word.span().start(), greaterThan(last));
       last = word.span().start();
     }
