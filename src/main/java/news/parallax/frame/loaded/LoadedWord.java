@@ -13,8 +13,4 @@ import news.parallax.article.Span;
  * @param sentenceProbability that readers would call the sentence loaded
  */
 public record LoadedWord(
-    Span span,
-    String kind,
-    double weight,
-    double probability,
-    double sentenceProbability) {}
+    Span span, String kind, double weight, double probability, double sentenceProbability) {}
