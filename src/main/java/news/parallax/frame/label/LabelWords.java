@@ -7,7 +7,6 @@ import news.parallax.text.mention.NameLists;
 
 /** The words of {@code label-words.txt} and what labels read of roles. */
 final class LabelWords {
-  private final WordSets words = new WordSets(LabelWords.class, "label-words.txt");
   private static final WordList COURTESIES = WordList.of("roles", "courtesy");
   private static final WordList PERSONS = WordList.of("roles", "person");
   private static final WordList ANTECEDENTS = WordList.of("roles", "again");
@@ -17,7 +16,14 @@ final class LabelWords {
   private static final List<String> ABSTRACT =
       List.of("tion", "sion", "ment", "ness", "ity", "ism", "ship", "ance", "ence");
 
-  final NameLists names = new NameLists();
+  /** Read when lists are first made; all share them, for they are asked for in every article. */
+  private static final class Shipped {
+    static final WordSets WORDS = new WordSets(LabelWords.class, "label-words.txt");
+    static final NameLists NAMES = new NameLists();
+  }
+
+  private final WordSets words = Shipped.WORDS;
+  final NameLists names = Shipped.NAMES;
 
   boolean isCourtesy(String word) {
     return COURTESIES.contains(word);

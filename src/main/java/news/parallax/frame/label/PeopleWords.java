@@ -6,13 +6,15 @@ import news.parallax.text.WordSets;
 
 /** Which nouns stand for people and bodies without a name. Threads may share one. */
 public final class PeopleWords {
-  private final WordSets words = new WordSets(PeopleWords.class, "people-words.txt");
-  private final LabelWords lists = new LabelWords();
-  private final List<String> endings;
-
-  public PeopleWords() {
-    endings = List.copyOf(words.of("endings"));
+  /** Read when lists are first made; all share them, for they are asked for in every article. */
+  private static final class Shipped {
+    static final WordSets WORDS = new WordSets(PeopleWords.class, "people-words.txt");
+    static final List<String> ENDINGS = List.copyOf(WORDS.of("endings"));
   }
+
+  private final WordSets words = Shipped.WORDS;
+  private final LabelWords lists = new LabelWords();
+  private final List<String> endings = Shipped.ENDINGS;
 
   /**
    * Whether the noun, in lower case, stands for people or a body of people: "protesters", "regime",

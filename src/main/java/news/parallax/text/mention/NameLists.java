@@ -3,6 +3,7 @@ package news.parallax.text.mention;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import news.parallax.text.WordList;
 import news.parallax.text.WordSets;
 import news.parallax.text.mention.Entity.Gender;
@@ -27,6 +28,24 @@ public final class NameLists {
   /** Read when lists are first made; all share them. */
   private static final class Shipped {
     static final WordSets WORDS = new WordSets(NameLists.class, "names.txt");
+    static final Set<String> COUNTRIES = countries();
+    static final Set<String> PLACES =
+        WORDS.of("place").stream()
+            .map(place -> place.replace('_', ' '))
+            .collect(Collectors.toCollection(HashSet::new));
+
+    private static Set<String> countries() {
+      Set<String> countries = new HashSet<>(NAMED.words());
+      for (String code : Locale.getISOCountries()) {
+        countries.add(
+            new Locale.Builder()
+                .setRegion(code)
+                .build()
+                .getDisplayCountry(Locale.ENGLISH)
+                .toLowerCase(Locale.ROOT));
+      }
+      return countries;
+    }
   }
 
   private final WordSets words = Shipped.WORDS;
@@ -39,24 +58,8 @@ public final class NameLists {
   private final Set<String> male = words.of("male");
   private final Set<String> female = words.of("female");
 
-  private final Set<String> countries = new HashSet<>();
-  private final Set<String> places = new HashSet<>();
-
-  /** Reads the lists. */
-  public NameLists() {
-    for (String code : Locale.getISOCountries()) {
-      countries.add(
-          new Locale.Builder()
-              .setRegion(code)
-              .build()
-              .getDisplayCountry(Locale.ENGLISH)
-              .toLowerCase(Locale.ROOT));
-    }
-    countries.addAll(NAMED.words());
-    for (String place : words.of("place")) {
-      places.add(place.replace('_', ' '));
-    }
-  }
+  private final Set<String> countries = Shipped.COUNTRIES;
+  private final Set<String> places = Shipped.PLACES;
 
   /** Whether the word, in lower case, is a party and a state: "d-calif", "r-ky". */
   public static boolean isPartyTag(String word) {

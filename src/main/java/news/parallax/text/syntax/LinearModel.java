@@ -3,10 +3,7 @@ package news.parallax.text.syntax;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.IntBuffer;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Weights of a linear classifier over hashed features ("hashing trick", Weinberger et al. 2009). A
@@ -66,46 +63,58 @@ public final class LinearModel {
       }
     }
     LinearModel plain = new LinearModel(bits, classes, scale, rows, new char[0], new byte[0]);
-    return width == 1 ? coded(plain) : codedIfSmall(plain);
+    int most = width == 1 ? Character.MAX_VALUE : Math.min(Character.MAX_VALUE, (1 << bits) / 2);
+    return coded(plain, most);
   }
 
-  /** With a number for each row, if there are not too many different ones. */
-  private static LinearModel coded(LinearModel plain) {
-    int[] different = Arrays.stream(plain.rows).distinct().toArray();
-    if (different.length > Character.MAX_VALUE) {
-      return plain;
-    }
-    Arrays.sort(different);
-    char[] codes = new char[plain.rows.length];
-    for (int row = 0; row < codes.length; row++) {
-      codes[row] = (char) Arrays.binarySearch(different, plain.rows[row]);
-    }
-    return new LinearModel(plain.bits, plain.classes, plain.scale, different, codes, new byte[0]);
-  }
-
-  /** The same for wider rows, if most of them occur more than once. */
-  private static LinearModel codedIfSmall(LinearModel plain) {
+  /**
+   * With a number for each row, if there are not too many different ones. What was met lies in a
+   * table without objects: models are read at every start.
+   *
+   * @param most how many different ones are too many
+   */
+  private static LinearModel coded(LinearModel plain, int most) {
     int width = plain.width;
-    int count = 1 << plain.bits;
-    Map<IntBuffer, Character> different = new HashMap<>();
-    int most = Math.min(Character.MAX_VALUE, count / 2);
-    char[] codes = new char[count];
-    int[] rows = new int[most * width];
-    for (int row = 0; row < count; row++) {
-      IntBuffer weights = IntBuffer.wrap(plain.rows, row * width, width);
-      Character code = different.get(weights);
-      if (code == null) {
-        if (different.size() == most) {
+    char[] codes = new char[1 << plain.bits];
+    int[] different = new int[most * width];
+    int[] slots = new int[Math.max(1, 4 * Integer.highestOneBit(most))];
+    int met = 0;
+    for (int row = 0; row < codes.length; row++) {
+      int from = row * width;
+      int slot = slot(plain.rows, from, width, slots.length);
+      while (slots[slot] != 0 && !same(plain.rows, from, different, slots[slot] - 1, width)) {
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      if (slots[slot] == 0) {
+        if (met == most) {
           return plain;
         }
-        code = (char) different.size();
-        different.put(weights, code);
-        System.arraycopy(plain.rows, row * width, rows, code * width, width);
+        System.arraycopy(plain.rows, from, different, met * width, width);
+        slots[slot] = ++met;
       }
-      codes[row] = code;
+      codes[row] = (char) (slots[slot] - 1);
     }
-    int[] kept = Arrays.copyOf(rows, different.size() * width);
+    int[] kept = Arrays.copyOf(different, met * width);
     return new LinearModel(plain.bits, plain.classes, plain.scale, kept, codes, new byte[0]);
+  }
+
+  private static int slot(int[] rows, int from, int width, int slots) {
+    int hash = 0;
+    for (int i = from; i < from + width; i++) {
+      hash = (hash ^ rows[i]) * 0x2C1B3C6D;
+      hash ^= hash >>> 15;
+    }
+    return hash & (slots - 1);
+  }
+
+  private static boolean same(int[] rows, int from, int[] different, int code, int width) {
+    int at = code * width;
+    for (int i = 0; i < width; i++) {
+      if (rows[from + i] != different[at + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The row a feature falls into. */
