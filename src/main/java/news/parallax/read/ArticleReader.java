@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import news.parallax.article.RawArticle;
 import news.parallax.article.Rejection;
+import news.parallax.read.stream.CountedStream;
 import news.parallax.store.Places;
 import org.jspecify.annotations.Nullable;
 

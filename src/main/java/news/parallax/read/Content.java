@@ -3,6 +3,8 @@ package news.parallax.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import news.parallax.read.stream.LimitedStream;
+import news.parallax.read.stream.Newlines;
 import org.jspecify.annotations.Nullable;
 
 /**

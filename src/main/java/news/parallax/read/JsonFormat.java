@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import news.parallax.read.stream.Utf8Stream;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.List;
 import news.parallax.article.Issue;
+import news.parallax.read.stream.LineBytes;
+import news.parallax.read.stream.Utf8Stream;
 
 /** One JSON object a line, each an article. */
 public final class JsonLinesFormat implements Format {

@@ -14,6 +14,8 @@ import news.parallax.article.Issue;
 import news.parallax.article.Provenance;
 import news.parallax.article.RawArticle;
 import news.parallax.article.Rejection;
+import news.parallax.read.stream.CountedStream;
+import news.parallax.read.stream.Newlines;
 import org.jspecify.annotations.Nullable;
 
 /**

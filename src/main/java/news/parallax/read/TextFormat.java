@@ -3,6 +3,7 @@ package news.parallax.read;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.parallax.read.stream.Newlines;
 
 /** One article a file, as plain text. */
 public final class TextFormat implements Format {

@@ -23,6 +23,7 @@ import news.parallax.article.RawArticle;
 import news.parallax.article.Span;
 import news.parallax.text.LanguageGuesser;
 import news.parallax.text.MixedScript;
+import news.parallax.text.date.DateFinder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import news.parallax.article.Span;
+import news.parallax.text.date.DateFinder;
+import news.parallax.text.date.DateLine;
+import news.parallax.text.date.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands above the first paragraph: masthead, headline, date, byline. */

@@ -13,6 +13,10 @@ import news.parallax.article.Issue;
 import news.parallax.article.OffsetMap;
 import news.parallax.article.Section;
 import news.parallax.article.Span;
+import news.parallax.text.date.DateFinder;
+import news.parallax.text.date.DateLine;
+import news.parallax.text.date.DateMention;
+import news.parallax.text.date.YearEvidence;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the stored text together from a sorted draft and finds things in it again. */

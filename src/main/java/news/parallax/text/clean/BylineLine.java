@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.Span;
+import news.parallax.text.date.DateLine;
 
 /** A line that names who wrote the article. */
 final class BylineLine {
@@ -19,7 +20,8 @@ final class BylineLine {
 
   /** What people of newsrooms are: "political editor", "staff writer for the Post". */
   private static final String POST =
-      "(?!(?:an?|the|who|whose|in|on|at|from) )[a-z][a-z'\u2019 -]{0,40}?\\b(?:editor|writer|reporter"
+      "(?!(?:an?|the|who|whose|in|on|at|from) )[a-z][a-z'\u2019"
+          + " -]{0,40}?\\b(?:editor|writer|reporter"
           + "|correspondent|columnist|contributor|producer|journalist|analyst|critic|blogger"
           + "|author|fellow|lecturer|professor|chief)s?\\b[^.!?]{0,60}";
 

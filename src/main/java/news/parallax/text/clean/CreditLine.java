@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import news.parallax.article.Credit;
 import news.parallax.article.Span;
 import news.parallax.text.WordList;
+import news.parallax.text.date.DateFinder;
+import news.parallax.text.date.DateLine;
 
 /**
  * A line that says where the article comes from.

@@ -16,6 +16,9 @@ import news.parallax.article.DatedValue;
 import news.parallax.article.DatedValue.Method;
 import news.parallax.article.Issue;
 import news.parallax.article.Span;
+import news.parallax.text.date.DateFinder;
+import news.parallax.text.date.DateLine;
+import news.parallax.text.date.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,8 @@ import news.parallax.article.Span;
 import news.parallax.fuzz.Cases;
 import news.parallax.fuzz.Mutator;
 import news.parallax.fuzz.Phrases;
+import news.parallax.text.date.DateFinder;
+import news.parallax.text.date.DateLine;
 import news.parallax.yaml.Problems;
 import org.junit.jupiter.api.Test;
 

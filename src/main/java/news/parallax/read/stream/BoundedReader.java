@@ -1,21 +1,21 @@
-package news.parallax.read;
+package news.parallax.read.stream;
 
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
 /** Text of which a parser may take only so much for one record. */
-final class BoundedReader extends FilterReader {
+public final class BoundedReader extends FilterReader {
   private final int most;
   private long taken;
 
-  BoundedReader(Reader reader, int most) {
+  public BoundedReader(Reader reader, int most) {
     super(reader);
     this.most = most;
   }
 
   /** A new record begins. */
-  void begin() {
+  public void begin() {
     taken = 0;
   }
 

@@ -1,7 +1,7 @@
-package news.parallax.read;
+package news.parallax.read.stream;
 
 /** Line ends. */
-final class Newlines {
+public final class Newlines {
 
   private static final char NEL = '\u0085';
 
@@ -11,7 +11,7 @@ final class Newlines {
    * The text with every CRLF and CR made LF. NEL, the line end of mainframes, counts only where it
    * is the text's own: elsewhere it is an ellipsis whose encoding was mistaken.
    */
-  static String unify(String text) {
+  public static String unify(String text) {
     return unifyReturns(
         text.indexOf(NEL) >= 0 && isPartedByNel(text) ? text.replace(NEL, '\n') : text);
   }

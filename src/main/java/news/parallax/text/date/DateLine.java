@@ -1,4 +1,4 @@
-package news.parallax.text.clean;
+package news.parallax.text.date;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import news.parallax.text.WordList;
 
 /** A line that holds a date, or only a time of day, and nothing else. */
-final class DateLine {
+public final class DateLine {
   private static final int LONGEST = 120;
   private static final int MOST_INITIALS = 4;
   private static final Pattern NAME_BEHIND =
@@ -19,7 +19,7 @@ final class DateLine {
   private DateLine() {}
 
   /** Whether the line says of the date that the article was brought up to date then. */
-  static boolean isUpdate(String line, DateMention mention) {
+  public static boolean isUpdate(String line, DateMention mention) {
     String before = line.substring(0, mention.span().start()).toLowerCase(Locale.ROOT);
     if (before.contains("published") || before.contains("posted") || before.contains("issued")) {
       return before.contains("updated") || before.contains("modified");
@@ -29,7 +29,7 @@ final class DateLine {
   }
 
   /** The date that the line consists of. */
-  static Optional<DateMention> read(String line) {
+  public static Optional<DateMention> read(String line) {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
@@ -54,7 +54,7 @@ final class DateLine {
   }
 
   /** Whether the line is like "Updated at 12:33 p.m. EST". */
-  static boolean isTimeOnly(String line) {
+  public static boolean isTimeOnly(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     boolean opens =
         lower.startsWith("updated")
@@ -68,7 +68,7 @@ final class DateLine {
   }
 
   /** Whether only words that go with dates, numbers of a time and signs are there. */
-  static boolean isFill(CharSequence text) {
+  public static boolean isFill(CharSequence text) {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
@@ -99,7 +99,7 @@ final class DateLine {
   }
 
   /** Whether the line says that it tells the date: "First published on …". */
-  static boolean isLabelled(String line) {
+  public static boolean isLabelled(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     return lower.startsWith("first ")
         || lower.startsWith("published")

@@ -1,4 +1,4 @@
-package news.parallax.text.clean;
+package news.parallax.text.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -15,20 +15,23 @@ import java.util.regex.Pattern;
  * year. The text must support one of them, either as the latest year it states or as a year it
  * counts from plus the years it says went by since ("since 1994", "for 26 years").
  */
-final class YearEvidence {
+public final class YearEvidence {
   private static final int LONGEST = 20_000;
   private static final int ROUNDING = 1;
   private static final Pattern YEAR =
       Pattern.compile(
-          "(\\b(?i:by|until|till|through|before) )?(?<![\\d.,$£€])((?:19|20)\\d\\d)(?![\\d%]|[.,]\\d| (?:people|million|percent))");
+          "(\\b(?i:by|until|till|through|before)"
+              + " )?(?<![\\d.,$£€])((?:19|20)\\d\\d)(?![\\d%]|[.,]\\d|"
+              + " (?:people|million|percent))");
   private static final Pattern ELAPSED =
       Pattern.compile(
-          "(?i:(?:past|last|for|after|nearly|almost|over|more than) )(\\d{1,2}) years\\b|\\b(\\d{1,2}) years (?:in power|in office|of rule|ago|at the helm)");
+          "(?i:(?:past|last|for|after|nearly|almost|over|more than) )(\\d{1,2})"
+              + " years\\b|\\b(\\d{1,2}) years (?:in power|in office|of rule|ago|at the helm)");
 
   private YearEvidence() {}
 
   /** The date, if the text supports exactly one year. */
-  static Optional<LocalDate> date(DayOfWeek weekday, int month, int day, String text) {
+  public static Optional<LocalDate> date(DayOfWeek weekday, int month, int day, String text) {
     String head = text.substring(0, Math.min(LONGEST, text.length()));
     List<Integer> stated = years(head);
     TreeSet<Integer> candidates = new TreeSet<>();

@@ -1,4 +1,4 @@
-package news.parallax.read;
+package news.parallax.read.stream;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What comes out of an archive, as long as it does not grow beyond measure. A fault is met again at
  * every later call, so that nobody takes it for the end.
  */
-final class UnpackedStream extends CountedStream {
+public final class UnpackedStream extends CountedStream {
   /** So much may come out of an archive of any size. */
   private static final long FREE_BYTES = 64L << 20;
 
@@ -18,7 +18,7 @@ final class UnpackedStream extends CountedStream {
   private final int ratio;
   private @Nullable IOException fault;
 
-  UnpackedStream(InputStream unpacked, CountedStream packed, String title, int ratio) {
+  public UnpackedStream(InputStream unpacked, CountedStream packed, String title, int ratio) {
     super(unpacked);
     this.packed = packed;
     this.title = title;

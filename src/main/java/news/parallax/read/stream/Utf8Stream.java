@@ -1,4 +1,4 @@
-package news.parallax.read;
+package news.parallax.read.stream;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,14 +8,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** The bytes of a text in another encoding, as UTF-8. */
-final class Utf8Stream extends InputStream {
+public final class Utf8Stream extends InputStream {
   private final Reader reader;
   private final char[] chars = new char[1 << 13];
   private byte[] bytes = new byte[0];
   private int at;
   private int held;
 
-  Utf8Stream(InputStream in, Charset charset) {
+  public Utf8Stream(InputStream in, Charset charset) {
     this.reader = new InputStreamReader(in, charset);
   }
 

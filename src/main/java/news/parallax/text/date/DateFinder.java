@@ -1,4 +1,4 @@
-package news.parallax.text.clean;
+package news.parallax.text.date;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Finds dates in the notations of English-language news. A month counts only beside the number of a
  * day, so that the verb "may" and the name "April" are left alone.
  */
-final class DateFinder {
+public final class DateFinder {
   private final DateTokens tokens;
   private final DayNotations days;
   private final TimeNotations times;
@@ -22,7 +22,7 @@ final class DateFinder {
   }
 
   /** The dates in the text from {@code from} to {@code to}, in reading order. */
-  static List<DateMention> find(String text, int from, int to) {
+  public static List<DateMention> find(String text, int from, int to) {
     DateFinder finder = new DateFinder(new DateTokens(text, from, to));
     List<DateMention> found = new ArrayList<>();
     int t = 0;
@@ -39,7 +39,7 @@ final class DateFinder {
     return found;
   }
 
-  static List<DateMention> find(String text) {
+  public static List<DateMention> find(String text) {
     return find(text, 0, text.length());
   }
 

@@ -1,18 +1,18 @@
-package news.parallax.read;
+package news.parallax.read.stream;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts the bytes that are read from a stream. */
-class CountedStream extends FilterInputStream {
+public class CountedStream extends FilterInputStream {
   private long count;
 
-  CountedStream(InputStream in) {
+  public CountedStream(InputStream in) {
     super(in);
   }
 
-  long count() {
+  public long count() {
     return count;
   }
 

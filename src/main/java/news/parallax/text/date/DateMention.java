@@ -1,4 +1,4 @@
-package news.parallax.text.clean;
+package news.parallax.text.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param year 0 if it is not given
  * @param swapped whether day and month could as well be the other way round ("3/4/2020")
  */
-record DateMention(
+public record DateMention(
     Span span,
     int year,
     int month,
@@ -23,21 +23,21 @@ record DateMention(
     boolean swapped) {
 
   /** Whether it names one day of the calendar. */
-  boolean isFull() {
+  public boolean isFull() {
     return year > 0 && !swapped;
   }
 
   /** The date of a full mention. */
-  LocalDate date() {
+  public LocalDate date() {
     return LocalDate.of(year, month, day);
   }
 
   /** The same digits with day and month the other way round. */
-  DateMention swap() {
+  public DateMention swap() {
     return new DateMention(span, year, day, month, weekday, time, swapped);
   }
 
-  DateMention decided() {
+  public DateMention decided() {
     return new DateMention(span, year, month, day, weekday, time, false);
   }
 }

@@ -1,4 +1,4 @@
-package news.parallax.text.clean;
+package news.parallax.text.date;
 
 import java.util.Arrays;
 import java.util.Locale;

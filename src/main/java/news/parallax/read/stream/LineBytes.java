@@ -1,4 +1,4 @@
-package news.parallax.read;
+package news.parallax.read.stream;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.util.Arrays;
  * Cuts a stream of bytes into lines at line feeds and carriage returns, or both together, without
  * ever holding more than one line.
  */
-final class LineBytes {
+public final class LineBytes {
   private final InputStream in;
   private final int most;
   private final byte[] buffer = new byte[1 << 16];
@@ -24,7 +24,7 @@ final class LineBytes {
    *
    * @param most how many bytes of a line are kept
    */
-  LineBytes(InputStream in, int most) {
+  public LineBytes(InputStream in, int most) {
     this.in = in;
     this.most = most;
   }
@@ -35,7 +35,7 @@ final class LineBytes {
    * @return false if there is none
    * @throws IOException if the stream broke off; {@link #bytes} is what there was of the line
    */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     length = 0;
     tooLong = false;
     boolean any = false;
@@ -66,12 +66,12 @@ final class LineBytes {
   }
 
   /** Whether only the head of the line is kept. */
-  boolean isTooLong() {
+  public boolean isTooLong() {
     return tooLong;
   }
 
   /** The bytes of the line without its end. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return Arrays.copyOf(line, length);
   }
 

@@ -1,4 +1,4 @@
-package news.parallax.text.clean;
+package news.parallax.text.date;
 
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
-package news.parallax.read;
+package news.parallax.read.stream;
 
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A stream that fails when more than so many bytes are read from it. It is not closed. */
-final class LimitedStream extends CountedStream {
+public final class LimitedStream extends CountedStream {
   private final long most;
 
-  LimitedStream(InputStream in, long most) {
+  public LimitedStream(InputStream in, long most) {
     super(in);
     this.most = most;
   }

@@ -1,0 +1,3 @@
+/** Bytes and characters on their way: counted, bounded, cut into lines. */
+@org.jspecify.annotations.NullMarked
+package news.parallax.read.stream;
