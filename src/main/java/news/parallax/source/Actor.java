@@ -46,13 +46,14 @@ public record Actor(
     this(name, type, aliases, false);
   }
 
-  /** The type on the day; where the day is not known, the one outside of the terms. */
+  /** The type on the day; unknown where the day is, and the type was not the same at all times. */
   public SourceType typeOn(@Nullable LocalDate date) {
-    if (date != null) {
-      for (Term term : terms) {
-        if (term.holds(date)) {
-          return term.type();
-        }
+    for (Term term : terms) {
+      if (date == null && term.type() != type) {
+        return SourceType.UNKNOWN;
+      }
+      if (date != null && term.holds(date)) {
+        return term.type();
       }
     }
     return type;

@@ -100,7 +100,7 @@ public final class Reconciliation {
         type != null
             && !namesake
             && !isGuessed(cited)
-            && (cited.type() == SourceType.UNKNOWN || slip);
+            && (cited.type() == SourceType.UNKNOWN ? !isOfTheDay(cited) : slip);
     return new SourceIdentity(
         meant == null ? name : meant,
         meant == null && entry != null ? entry.join() : Join.STORY_VARIANT,
@@ -118,7 +118,8 @@ public final class Reconciliation {
   }
 
   /**
-   * Whether the list told the office held on the day, or the article that one is held no longer.
+   * Whether the list told the office held on the day, or that none is known to be held on it, or
+   * the article that one is held no longer.
    */
   private static boolean isOfTheDay(CitedSource cited) {
     return cited.typeEvidence().equals(cited.name()) || cited.typeEvidence().startsWith("former ");

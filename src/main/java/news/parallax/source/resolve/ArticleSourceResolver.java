@@ -62,19 +62,15 @@ public final class ArticleSourceResolver implements SourceResolver {
     ArticleMentions mentions = mentionFinder.find(document);
     CitingArticle article = new CitingArticle(mentions, attributions, actors, names);
     Resolution resolution = new Resolution(article, names);
-    for (int i = 0; i < attributions.size(); i++) {
-      resolution.of(i);
-    }
     SourceKinds kinds = new SourceKinds(mentions, typing, actors, names, published);
-    List<Resolved> resolved = new ArrayList<>(attributions.size());
+    List<Resolved> resolved = resolved(article, resolution);
     List<Decision> decisions = new ArrayList<>(attributions.size());
     List<Form> forms = new ArrayList<>(attributions.size());
     for (int i = 0; i < attributions.size(); i++) {
-      Resolved source = resolution.again(i);
+      Resolved source = resolved.get(i);
       boolean unsure = isUnsure(attributions.get(i), source);
       Decision decision =
           unsure ? Decision.UNDECIDED : kinds.decide(source, actor(source, article));
-      resolved.add(source);
       decisions.add(decision);
       forms.add(form(decision, source));
     }
@@ -98,6 +94,22 @@ public final class ArticleSourceResolver implements SourceResolver {
                   profiles.get(i)));
     }
     return sources;
+  }
+
+  /** Whom the attributions cite, those in doubt marked. */
+  private static List<Resolved> resolved(CitingArticle article, Resolution resolution) {
+    List<Resolved> all = new ArrayList<>(article.attributions.size());
+    for (int i = 0; i < article.attributions.size(); i++) {
+      resolution.of(i);
+    }
+    for (int i = 0; i < article.attributions.size(); i++) {
+      all.add(resolution.again(i));
+    }
+    DoubtedPronouns doubts = new DoubtedPronouns(article, List.copyOf(all));
+    for (int i = 0; i < all.size(); i++) {
+      all.set(i, doubts.judge(i));
+    }
+    return all;
   }
 
   /**

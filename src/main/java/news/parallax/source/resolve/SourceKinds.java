@@ -14,6 +14,7 @@ import news.parallax.source.type.Decision;
 import news.parallax.source.type.DescriptionWords;
 import news.parallax.source.type.FormerOffice;
 import news.parallax.source.type.HeadRole;
+import news.parallax.source.type.ListedTypes;
 import news.parallax.source.type.PowerTerms;
 import news.parallax.source.type.SourceTyping;
 import news.parallax.text.mention.ArticleMentions;

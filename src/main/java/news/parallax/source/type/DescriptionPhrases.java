@@ -36,6 +36,9 @@ final class DescriptionPhrases {
 
   private static final WordList PREPOSITIONS = WordList.of("people", "ends a description");
 
+  /** What is told of by a body's name and is no part of it: "the Senate race". */
+  private static final WordList BESIDE = WordList.of("people", "beside a body");
+
   /** Whom polls ask about, by the share of them: "60% of Republicans". */
   private static final WordList ADHERENTS = WordList.of("people", "adherents");
 
@@ -126,6 +129,11 @@ final class DescriptionPhrases {
 
   static boolean isCommenting(String phrase) {
     return COMMENTING.contains(phrase);
+  }
+
+  /** Whether the word behind a body's name tells of something that is no part of it. */
+  static boolean isBeside(List<Token> words, int at, int phraseEnd) {
+    return at < phraseEnd && BESIDE.contains(words.get(at).word());
   }
 
   /** "the first woman to lead the center": what is told is the office, not that she is anybody. */

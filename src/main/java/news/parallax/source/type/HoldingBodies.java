@@ -31,6 +31,14 @@ final class HoldingBodies {
   /** What committees are of. */
   private static final Set<String> HOUSES = Set.of("house", "legislature");
 
+  private static final Set<String> CHAMBERS = Set.of("senate", "house", "congressional");
+
+  private static final Set<String> COMMITTEES =
+      Set.of("committee", "subcommittee", "panel", "caucus");
+
+  /** How many words the name of a committee has. */
+  private static final int LONGEST_COMMITTEE = 9;
+
   private static final Set<String> RECEIVING =
       Set.of(
           "seen", "obtained", "reviewed", "viewed", "read", "cited", "quoted", "leaked", "shared");
@@ -134,6 +142,9 @@ final class HoldingBodies {
         break;
       }
       Match behind = list.bodyAt(words, i, words.size());
+      if (behind != null && isOfCommittee(words, i)) {
+        return behind;
+      }
       boolean adjective = i + 1 < words.size() && list.qualifier(words.get(i).word()) != null;
       behind = adjective && behind != null && behind.to() == i + 1 ? null : behind;
       behind = behind == null && !adjective ? list.headAt(words, i, words.size()) : behind;
@@ -148,6 +159,15 @@ final class HoldingBodies {
       }
     }
     return null;
+  }
+
+  /** "Senate" of "Senate Environment and Public Works Committee", whose works are not public. */
+  private static boolean isOfCommittee(List<Token> words, int house) {
+    if (!CHAMBERS.contains(words.get(house).word())) {
+      return false;
+    }
+    return words.subList(house + 1, Math.min(words.size(), house + LONGEST_COMMITTEE)).stream()
+        .anyMatch(token -> COMMITTEES.contains(token.word()));
   }
 
   /** "Child" of "of Porto Child Services", "day laborer" of "Day Laborer Network". */

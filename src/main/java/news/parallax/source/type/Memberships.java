@@ -99,7 +99,7 @@ final class Memberships {
     Entry entry = list.head(token.word());
     boolean people =
         entry != null
-            && entry.role() == HeadRole.PERSON
+            && (entry.role() == HeadRole.PERSON || entry.role() == HeadRole.OFFICE)
             && entry.type() == SourceType.BUSINESS
             && token.word().endsWith("s");
     Entry body = list.body(token.word());

@@ -163,6 +163,9 @@ public final class SourceTyping {
       Match near = bodies.seatBefore(words, bearer);
       return Decision.by(near == null ? head : near, bearer);
     }
+    if (isBody(head) && DescriptionPhrases.isBeside(words, head.to(), phraseEnd)) {
+      return Decision.UNDECIDED;
+    }
     boolean listed = phraseEnd < words.size() && words.get(phraseEnd).word().equals("and");
     boolean another = bearer != null && listed && isBody(bearer);
     head = bearer == null || another || head.entry().role() != HeadRole.BODY ? head : bearer;
@@ -244,7 +247,7 @@ public final class SourceTyping {
       return null;
     }
     Decision more = decide(words.subList(phraseEnd + 1, words.size()));
-    return more.head() == HeadRole.OFFICE ? more : null;
+    return (more.isFirm() && ListedTypes.isOfPower(more.type())) || more.head() == HeadRole.OFFICE ? more : null;
   }
 
   /** What somebody is, too: "and a doctor", "and rights activist"; null if nothing. */

@@ -1,15 +1,12 @@
-package news.parallax.source.resolve;
+package news.parallax.source.type;
 
 import java.time.LocalDate;
 import news.parallax.source.Actor;
 import news.parallax.source.SourceType;
-import news.parallax.source.type.Decision;
-import news.parallax.source.type.FormerOffice;
-import news.parallax.source.type.HeadRole;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whose word counts where an article and the list of actors say different types. */
-final class ListedTypes {
+public final class ListedTypes {
   private ListedTypes() {}
 
   /**
@@ -20,7 +17,7 @@ final class ListedTypes {
    *
    * @param published the day of the article; null if it is not known
    */
-  static boolean knowBetter(Actor actor, Decision told, @Nullable LocalDate published) {
+  public static boolean knowBetter(Actor actor, Decision told, @Nullable LocalDate published) {
     boolean terms = !actor.terms().isEmpty();
     if (terms && published != null) {
       return true;
@@ -46,7 +43,7 @@ final class ListedTypes {
     return state || told.head() == HeadRole.OFFICE || FormerOffice.isPast(told);
   }
 
-  private static boolean isOfPower(SourceType type) {
+  static boolean isOfPower(SourceType type) {
     return switch (type) {
       case GOVERNMENT, POLITICIAN_PARTY, SECURITY_JUSTICE -> true;
       default -> false;
