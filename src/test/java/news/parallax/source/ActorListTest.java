@@ -92,7 +92,7 @@ class ActorListTest {
     assertThat(actor.typeOn(LocalDate.of(2017, 1, 19)), is(SourceType.EXPERT));
     assertThat(actor.typeOn(LocalDate.of(2017, 1, 20)), is(SourceType.GOVERNMENT));
     assertThat(actor.typeOn(LocalDate.of(2021, 1, 20)), is(SourceType.EXPERT));
-    assertThat(actor.typeOn(null), is(SourceType.EXPERT));
+    assertThat(actor.typeOn(null), is(SourceType.UNKNOWN));
   }
 
   @ParameterizedTest

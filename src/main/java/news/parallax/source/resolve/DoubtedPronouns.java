@@ -17,6 +17,7 @@ final class DoubtedPronouns {
   private final CitingArticle article;
   private final List<Resolved> sources;
   private final SentenceSubjects subjects;
+  private final ShownPeople shown;
 
   /**
    * @param sources whom the attributions cite, in their order
@@ -25,6 +26,7 @@ final class DoubtedPronouns {
     this.article = article;
     this.sources = sources;
     subjects = new SentenceSubjects(article.grammar);
+    shown = new ShownPeople(article);
   }
 
   /** The source, in doubt if it is a pronoun that may stand for another. */
@@ -73,7 +75,8 @@ final class DoubtedPronouns {
         if (mention == null || mention.entity().kind() != Kind.PERSON) {
           continue;
         }
-        if (mention.entity() != entity && article.canBe(mention.entity(), gender)) {
+        boolean other = mention.entity() != entity && shown.contains(mention.entity());
+        if (other && article.canBe(mention.entity(), gender)) {
           return false;
         }
         boolean owns = mention.to() < to && article.words.is(mention.to(), "'s");

@@ -28,6 +28,9 @@ public final class FormerOffice {
   /** Who is a party's by joining it, and no longer if he left it. */
   private static final Set<String> ADHERENTS = Set.of("democrat", "republican", "conservative");
 
+  /** Who worked for those who hold office, and held none. */
+  private static final Set<String> STAFF = Set.of("staffer", "staffers", "intern", "interns");
+
   private FormerOffice() {}
 
   /**
@@ -55,7 +58,7 @@ public final class FormerOffice {
               Decision.UNDECIDED.strength(),
               told.head());
       case POLITICIAN_PARTY ->
-          ADHERENTS.contains(told.evidence())
+          ADHERENTS.contains(told.evidence()) || STAFF.contains(words.get(head).word())
               ? new Decision(
                   SourceType.UNKNOWN,
                   past + " " + told.evidence(),

@@ -133,7 +133,7 @@ final class Memberships {
       return null;
     }
     Match body = bodies.behind(words, sits ? at + 1 : at, at, OF);
-    if (body == null) {
+    if (body == null || isOfLaw(words, body.to())) {
       return null;
     }
     Entry entry = body.entry();
@@ -146,6 +146,11 @@ final class Memberships {
           default -> false;
         };
     return isBody && speaks ? body : null;
+  }
+
+  /** "attorney for the Prison Law Office": lawyers have a law office, no prison has one. */
+  private static boolean isOfLaw(List<Token> words, int behind) {
+    return behind < words.size() && words.get(behind).word().equals("law");
   }
 
   /** "a strategist at Lund Partners", who is no party's: what firms have is their analysts. */

@@ -55,6 +55,24 @@ class SourceTypingTest {
         "County spokesman Kim Lund|GOVERNMENT",
         "Porto Youth Group CEO Kim Lund|CIVIL_SOCIETY",
         "The Porto Association of Shop Owners|BUSINESS",
+        "Kim Lund, president of the drive-in owners association|BUSINESS",
+        "Kim Lund, president of the homeowners association|CIVIL_SOCIETY",
+        // the works are a committee's
+        "Kim Lund, chairwoman of the Senate Public Works Committee|POLITICIAN_PARTY",
+        "Kim Lund, director of public works in Porto|GOVERNMENT",
+        // an office says more than who else somebody is
+        "Kim Lund, a swing voter and former lieutenant governor|POLITICIAN_PARTY",
+        "Kim Lund, a swing voter and avid reader|CITIZEN",
+        // what a body has beside it is not the body
+        "The Senate race|UNKNOWN",
+        "The GOP base|UNKNOWN",
+        "The Senate leadership|POLITICIAN_PARTY",
+        "The press shop|UNKNOWN",
+        "Kim Lund, attorney for the Prison Law Office|EXPERT",
+        "Kim Lund, a former Senate staffer|UNKNOWN",
+        "Kim Lund, a Senate staffer|POLITICIAN_PARTY",
+        "Kim Lund, the principal of a school|UNKNOWN",
+        "Porto's interior minister Kim Lund|GOVERNMENT",
       })
   void whoIsDescribedIsOfTheTypeOfWhomHeSpeaksFor(String source, SourceType type) {
     assertThat(last(source + " said that it is safe.").type(), is(type));
