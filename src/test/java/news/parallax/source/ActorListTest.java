@@ -83,11 +83,11 @@ class ActorListTest {
     Actor actor =
         Objects.requireNonNull(
             read("""
-                actors:
-                  - name: Ana Diaz
-                    default_type: expert
-                    terms: [{type: government, from: 2017-01-20, until: 2021-01-20}]
-                """)
+            actors:
+              - name: Ana Diaz
+                default_type: expert
+                terms: [{type: government, from: 2017-01-20, until: 2021-01-20}]
+            """)
                 .find("Ana Diaz"));
     assertThat(actor.typeOn(LocalDate.of(2017, 1, 19)), is(SourceType.EXPERT));
     assertThat(actor.typeOn(LocalDate.of(2017, 1, 20)), is(SourceType.GOVERNMENT));

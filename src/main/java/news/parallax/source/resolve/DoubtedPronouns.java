@@ -35,10 +35,10 @@ final class DoubtedPronouns {
     Entity entity = source.entity();
     List<Span> spans = article.attributions.get(index).source();
     boolean pronoun = source.how().equals("pronoun") && entity != null && !spans.isEmpty();
-    if (!pronoun || entity == null) {
+    int word = spans.isEmpty() ? 0 : article.words.at(spans.get(0).start());
+    if (!pronoun || entity == null || article.words.lower(word).equals("they")) {
       return source;
     }
-    int word = article.words.at(spans.get(0).start());
     boolean goesOn = isLastCited(entity, index) && article.isCitedByName(entity);
     return goesOn || isOnlySubject(entity, word) ? source : source.doubted();
   }

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceTyping {
 
-  private static final Set<String> ISSUING = Set.of("by", "from");
   static final Set<String> OWNING = Set.of("of", "at", "in", "from", "within", "under");
   private static final Set<String> BELONGING = Set.of("of", "at", "for", "from", "with");
 
@@ -30,6 +29,7 @@ public final class SourceTyping {
   private final HoldingBodies bodies;
   private final StateOffices state;
   private final Memberships memberships;
+  private final Issuers issuers;
 
   /**
    * @param actors bodies among them tell the type of those who hold an office there
@@ -40,6 +40,7 @@ public final class SourceTyping {
     bodies = new HoldingBodies(list, phrases);
     state = new StateOffices(list);
     memberships = new Memberships(list, bodies);
+    issuers = new Issuers(bodies);
   }
 
   /** The type of a body known by its name, or of a capitalised group: "Reuters", "Democrats". */
@@ -191,7 +192,7 @@ public final class SourceTyping {
             ? Decision.of(head, Decision.BY_DEFAULT).undecided()
             : Decision.by(body, head);
       }
-      case MAKER -> Decision.by(bodies.body(words, head, phraseEnd, ISSUING), head);
+      case MAKER -> Decision.by(issuers.of(words, phraseEnd, head), head);
       case QUALIFIER -> Decision.UNDECIDED;
     };
   }
@@ -238,16 +239,15 @@ public final class SourceTyping {
     return Decision.of(more == null ? head : more, Decision.BY_ANY_WORD);
   }
 
-  /**
-   * "a veteran and chairman of the league": what the office tells, which says more than who else
-   * somebody is; null if none is told.
-   */
+  /** "a veteran and chairman of the league": the office, which says more; null if none is told. */
   private @Nullable Decision joinedOffice(List<Token> words, int phraseEnd) {
     if (phraseEnd + 1 >= words.size() || !words.get(phraseEnd).word().equals("and")) {
       return null;
     }
     Decision more = decide(words.subList(phraseEnd + 1, words.size()));
-    return (more.isFirm() && ListedTypes.isOfPower(more.type())) || more.head() == HeadRole.OFFICE ? more : null;
+    return (more.isFirm() && ListedTypes.isOfPower(more.type())) || more.head() == HeadRole.OFFICE
+        ? more
+        : null;
   }
 
   /** What somebody is, too: "and a doctor", "and rights activist"; null if nothing. */

@@ -68,6 +68,8 @@ class SourceTypingTest {
         "The GOP base|UNKNOWN",
         "The Senate leadership|POLITICIAN_PARTY",
         "The press shop|UNKNOWN",
+        "A post by an unknown author|DOCUMENT_DATA",
+        "A post by the Porto Times|MEDIA",
         "Kim Lund, attorney for the Prison Law Office|EXPERT",
         "Kim Lund, a former Senate staffer|UNKNOWN",
         "Kim Lund, a Senate staffer|POLITICIAN_PARTY",
