@@ -46,27 +46,28 @@ public final class FormerOffice {
     }
     return switch (told.type()) {
       case GOVERNMENT ->
-          new Decision(
-              SourceType.POLITICIAN_PARTY,
-              past + " " + told.evidence(),
-              told.strength(),
-              told.head());
-      case SECURITY_JUSTICE, INTERNATIONAL_BODY ->
-          new Decision(
-              SourceType.UNKNOWN,
-              past + " " + told.evidence(),
-              Decision.UNDECIDED.strength(),
-              told.head());
+          told.evidence().endsWith("solicitor general") // who goes on as a lawyer
+              ? unknown(past, told)
+              : new Decision(
+                  SourceType.POLITICIAN_PARTY,
+                  past + " " + told.evidence(),
+                  told.strength(),
+                  told.head());
+      case SECURITY_JUSTICE, INTERNATIONAL_BODY -> unknown(past, told);
       case POLITICIAN_PARTY ->
           ADHERENTS.contains(told.evidence()) || STAFF.contains(words.get(head).word())
-              ? new Decision(
-                  SourceType.UNKNOWN,
-                  past + " " + told.evidence(),
-                  Decision.UNDECIDED.strength(),
-                  told.head())
+              ? unknown(past, told)
               : told;
       default -> told;
     };
+  }
+
+  private static Decision unknown(String past, Decision told) {
+    return new Decision(
+        SourceType.UNKNOWN,
+        past + " " + told.evidence(),
+        Decision.UNDECIDED.strength(),
+        told.head());
   }
 
   /**

@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells what kind a source is from the words that describe it, by the word that heads the
  * description: a senator is a politician wherever he comes from, a spokesman is what his body is, a
- * study is what its maker is. Words are looked up in {@code source-types.txt}. Threads may share
- * one.
+ * study is what its maker is. Words are in {@code source-types.txt}. Threads may share one.
  */
 public final class SourceTyping {
-
   static final Set<String> OWNING = Set.of("of", "at", "in", "from", "within", "under");
   private static final Set<String> BELONGING = Set.of("of", "at", "for", "from", "with");
 

@@ -73,6 +73,10 @@ class SourceTypingTest {
         "Kim Lund, attorney for the Prison Law Office|EXPERT",
         "Kim Lund, a former Senate staffer|UNKNOWN",
         "Kim Lund, a Senate staffer|POLITICIAN_PARTY",
+        "Kim Lund, a former solicitor general|UNKNOWN",
+        "Kim Lund, president of the Center for Reproductive Rights|CIVIL_SOCIETY",
+        "Kim Lund, president of the Center for River Studies|EXPERT",
+        "Wedding photographer Kim Lund|CITIZEN",
         "Kim Lund, the principal of a school|UNKNOWN",
         "Porto's interior minister Kim Lund|GOVERNMENT",
       })
