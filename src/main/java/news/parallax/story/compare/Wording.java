@@ -71,27 +71,41 @@ final class Wording {
     return a.size() >= SAME * shorter;
   }
 
-  /** Cosine of the words' counts, each weighed by its rarity. */
-  static double cosine(List<String> some, List<String> others, Map<String, Double> rarity) {
-    Map<String, Integer> a = counts(some);
-    Map<String, Integer> b = counts(others);
-    double common = 0;
-    for (Map.Entry<String, Integer> entry : a.entrySet()) {
-      double weight = rarity.getOrDefault(entry.getKey(), 0.0);
-      common += weight * weight * entry.getValue() * b.getOrDefault(entry.getKey(), 0);
+  /**
+   * The words of a statement, counted once for all that it is held against.
+   *
+   * @param squares sum of the squares of the weighed counts
+   */
+  record Counted(Map<String, Integer> counts, double squares) {
+    static Counted of(List<String> words, Map<String, Double> rarity) {
+      Map<String, Integer> counts = Wording.counts(words);
+      return new Counted(counts, Wording.squares(counts, rarity));
     }
-    return common == 0 ? 0 : common / Math.sqrt(squares(a, rarity) * squares(b, rarity));
+  }
+
+  /** Cosine of the words' counts, each weighed by its rarity. */
+  static double cosine(Counted some, Counted others, Map<String, Double> rarity) {
+    double common = 0;
+    for (Map.Entry<String, Integer> entry : some.counts.entrySet()) {
+      Integer other = others.counts.get(entry.getKey());
+      if (other != null) {
+        double weight = rarity.getOrDefault(entry.getKey(), 0.0);
+        common += weight * weight * entry.getValue() * other;
+      }
+    }
+    return common == 0 ? 0 : common / Math.sqrt(some.squares * others.squares);
   }
 
   private static double squares(Map<String, Integer> counts, Map<String, Double> rarity) {
     double squares = 0;
-    for (String word : new TreeSet<>(counts.keySet())) {
-      double weight = rarity.getOrDefault(word, 0.0) * counts.getOrDefault(word, 0);
+    for (Map.Entry<String, Integer> word : counts.entrySet()) {
+      double weight = rarity.getOrDefault(word.getKey(), 0.0) * word.getValue();
       squares += weight * weight;
     }
     return squares;
   }
 
+  /** How often each word stands there, sorted: what is added up is so in one order. */
   private static Map<String, Integer> counts(List<String> words) {
     Map<String, Integer> counts = new java.util.TreeMap<>();
     words.forEach(word -> counts.merge(word, 1, Integer::sum));

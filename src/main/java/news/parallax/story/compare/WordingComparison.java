@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Collectors;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
@@ -79,6 +81,9 @@ public final class WordingComparison {
       own.forEach(statement -> all.add(statement.words()));
     }
     Map<String, Double> rarity = Wording.rarity(all);
+    IdentityHashMap<List<String>, Wording.Counted> counted = new IdentityHashMap<>();
+    Function<Statement, Wording.Counted> count =
+        one -> counted.computeIfAbsent(one.words(), words -> Wording.Counted.of(words, rarity));
     List<WordingDifference> differences = new ArrayList<>();
     ArticlePairs.each(
         articles,
@@ -86,7 +91,7 @@ public final class WordingComparison {
             compare(
                 statements.getOrDefault(a.id(), List.of()),
                 statements.getOrDefault(b.id(), List.of()),
-                rarity,
+                (one, other) -> Wording.cosine(count.apply(one), count.apply(other), rarity),
                 copies.contains(a.id() + b.id()),
                 differences));
     differences.sort(
@@ -129,13 +134,13 @@ public final class WordingComparison {
   private static void compare(
       List<Statement> some,
       List<Statement> others,
-      Map<String, Double> rarity,
+      ToDoubleBiFunction<Statement, Statement> likenesses,
       boolean copies,
       List<WordingDifference> differences) {
     List<Candidate> candidates = new ArrayList<>();
     for (Statement a : some) {
       for (Statement b : others) {
-        double likeness = Wording.cosine(a.words(), b.words(), rarity);
+        double likeness = likenesses.applyAsDouble(a, b);
         boolean ownWords = isOwnWords(a) || isOwnWords(b);
         double least = ownWords ? LEAST_LIKENESS : LEAST_LIKENESS_OF_PARAPHRASES;
         if (likeness >= least && SameSource.alike(a.source().name(), b.source().name())) {
