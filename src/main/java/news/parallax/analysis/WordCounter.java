@@ -1,6 +1,7 @@
 package news.parallax.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import news.parallax.article.Span;
@@ -14,6 +15,9 @@ final class WordCounter {
   /** Number of words before each token; one longer than the tokens. */
   private final int[] wordsBefore;
 
+  /** The same of words of headline, lead and body. */
+  private final int[] reportedBefore;
+
   WordCounter(Document document) {
     this.document = document;
     wordsBefore = new int[document.tokenCount() + 1];
@@ -21,6 +25,22 @@ final class WordCounter {
       char first = document.plain().charAt(document.tokenStart(t));
       wordsBefore[t + 1] = wordsBefore[t] + (Character.isLetterOrDigit(first) ? 1 : 0);
     }
+    reportedBefore = new int[wordsBefore.length];
+    int next = 0;
+    int reported = 0;
+    for (Document.Paragraph paragraph : document.paragraphs()) {
+      int first = document.firstTokenEndingAfter(paragraph.span().start());
+      int end = end(first, paragraph.span());
+      Arrays.fill(reportedBefore, next, Math.max(next, end + 1), reported);
+      if (paragraph.section().isReported()) {
+        for (int t = Math.max(next, first); t < end; t++) {
+          reported += wordsBefore[t + 1] - wordsBefore[t];
+          reportedBefore[t + 1] = reported;
+        }
+      }
+      next = Math.max(next, end);
+    }
+    Arrays.fill(reportedBefore, next, reportedBefore.length, reported);
   }
 
   WordCounts count(List<Attribution> attributions) {
@@ -30,16 +50,20 @@ final class WordCounter {
       words.add(in(attribution.content()));
       content.addAll(attribution.content());
     }
-    return new WordCounts(reported(), in(union(content)), words);
+    return new WordCounts(reported(), reportedIn(union(content)), words);
   }
 
   /** Words of headline, lead and body. */
   int reported() {
+    return reportedBefore[document.tokenCount()];
+  }
+
+  /** What an attribution reaches over of furniture and captions does not count. */
+  private int reportedIn(List<Span> spans) {
     int words = 0;
-    for (Document.Paragraph paragraph : document.paragraphs()) {
-      if (paragraph.section().isReported()) {
-        words += in(paragraph.span());
-      }
+    for (Span span : spans) {
+      int first = document.firstTokenEndingAfter(span.start());
+      words += reportedBefore[end(first, span)] - reportedBefore[first];
     }
     return words;
   }
@@ -54,11 +78,12 @@ final class WordCounter {
 
   private int in(Span span) {
     int first = document.firstTokenEndingAfter(span.start());
+    return wordsBefore[end(first, span)] - wordsBefore[first];
+  }
+
+  private int end(int first, Span span) {
     int end = Math.max(first, document.firstTokenEndingAfter(span.end()));
-    if (end < document.tokenCount() && document.tokenStart(end) < span.end()) {
-      end++;
-    }
-    return wordsBefore[end] - wordsBefore[first];
+    return end < document.tokenCount() && document.tokenStart(end) < span.end() ? end + 1 : end;
   }
 
   /** The same stretches without overlap, in reading order. */
