@@ -25,22 +25,18 @@ final class WordCounter {
       char first = document.plain().charAt(document.tokenStart(t));
       wordsBefore[t + 1] = wordsBefore[t] + (Character.isLetterOrDigit(first) ? 1 : 0);
     }
-    reportedBefore = new int[wordsBefore.length];
-    int next = 0;
-    int reported = 0;
+    boolean[] reported = new boolean[document.tokenCount()];
     for (Document.Paragraph paragraph : document.paragraphs()) {
-      int first = document.firstTokenEndingAfter(paragraph.span().start());
-      int end = end(first, paragraph.span());
-      Arrays.fill(reportedBefore, next, Math.max(next, end + 1), reported);
       if (paragraph.section().isReported()) {
-        for (int t = Math.max(next, first); t < end; t++) {
-          reported += wordsBefore[t + 1] - wordsBefore[t];
-          reportedBefore[t + 1] = reported;
-        }
+        int first = document.firstTokenEndingAfter(paragraph.span().start());
+        Arrays.fill(reported, first, end(first, paragraph.span()), true);
       }
-      next = Math.max(next, end);
     }
-    Arrays.fill(reportedBefore, next, reportedBefore.length, reported);
+    reportedBefore = new int[wordsBefore.length];
+    for (int t = 0; t < reported.length; t++) {
+      int words = reported[t] ? wordsBefore[t + 1] - wordsBefore[t] : 0;
+      reportedBefore[t + 1] = reportedBefore[t] + words;
+    }
   }
 
   WordCounts count(List<Attribution> attributions) {
