@@ -11,7 +11,6 @@ import news.parallax.text.grammar.SentenceSubjects;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Gender;
-import news.parallax.text.mention.Entity.Kind;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.Words;
@@ -97,8 +96,7 @@ final class CitedPronouns {
         boolean bystander = s < sentence && isBystander(person, found, s, index, gender);
         Entity entity = found.entity();
         boolean rivalled =
-            entity != null
-                && leads.isRivalled(entity, person, s, s == sentence, first, gender);
+            entity != null && leads.isRivalled(entity, person, s, s == sentence, first, gender);
         return passed || bystander || rivalled ? found.doubted() : found;
       }
       passed |= personIn(s, pronoun, index, gender, false) != null;

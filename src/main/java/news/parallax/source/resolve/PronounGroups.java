@@ -63,14 +63,15 @@ final class PronounGroups {
         Mention mention = mentions.nameAt(i);
         Kind kind = mention == null ? null : mention.entity().kind();
         if (mention != null && (kind == Kind.BODY || kind == Kind.PLACE)) {
-          Resolved meant = new Resolved(
-              mention.entity().name(),
-              mention.entity(),
-              "",
-              mention.entity().name().toLowerCase(Locale.ROOT),
-              Form.NAMED_GROUP,
-              "pronoun",
-              "");
+          Resolved meant =
+              new Resolved(
+                  mention.entity().name(),
+                  mention.entity(),
+                  "",
+                  mention.entity().name().toLowerCase(Locale.ROOT),
+                  Form.NAMED_GROUP,
+                  "pronoun",
+                  "");
           boolean subject = !subjects.isAside(words.firstOf(s), mention.first());
           return subject && !isModifier(mention) ? meant : meant.doubted();
         }
@@ -90,8 +91,7 @@ final class PronounGroups {
   private boolean isModifier(Mention mention) {
     int next = mention.to();
     return grammar.is(mention.from(), WordClass.ADJECTIVE)
-        || (next < words.count()
-            && (words.is(next, "'s") || grammar.is(next, WordClass.NOUN)));
+        || (next < words.count() && (words.is(next, "'s") || grammar.is(next, WordClass.NOUN)));
   }
 
   /** The people that "they" stands for. */

@@ -9,7 +9,9 @@ import news.parallax.text.mention.Mention;
 import news.parallax.text.syntax.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of whom sentences are, for whom a pronoun rather stands than for whom they name by the way. */
+/**
+ * Tells of whom sentences are, for whom a pronoun rather stands than for whom they name by the way.
+ */
 final class SentenceLeads {
   /** How many sentences before one its rivals may lead. */
   private static final int NEAREST = 3;

@@ -24,8 +24,8 @@ class DoubtedPronounsTest {
         // a possessor, or who is named by the way, after a sentence of somebody else
         "Mayor Marc Lund opened the meeting. The town heard of Senator Robert Roth’s plan. He said"
             + " that the bridge is closed.|doubted_pronoun",
-        "Mayor Marc Lund opened the meeting. Asked about Senator Robert Roth's plan, he said that the"
-            + " bridge is closed.|doubted_pronoun",
+        "Mayor Marc Lund opened the meeting. Asked about Senator Robert Roth's plan, he said that"
+            + " the bridge is closed.|doubted_pronoun",
         // nobody else, or the same one
         "The town heard of Senator Robert Roth’s plan. He said that the bridge is closed.|pronoun",
         "Senator Robert Roth opened the meeting. The town heard of Roth's plan. He said that the"
@@ -47,8 +47,10 @@ class DoubtedPronounsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Lund released her album in May. The singer Robert Roth came. She said that it rained.|Lund",
-        "Mayor Ana Diaz came. Mr. Lund released his album in May. She said that it rained.|Ana Diaz",
+        "Lund released her album in May. The singer Robert Roth came. She said that it"
+            + " rained.|Lund",
+        "Mayor Ana Diaz came. Mr. Lund released his album in May. She said that it rained.|Ana"
+            + " Diaz",
         "Mayor Ana Diaz came. Lund released his album in May. She said that it rained.|Ana Diaz",
       })
   void aPronounBesideANameTellsItsGender(String text, String name) {
