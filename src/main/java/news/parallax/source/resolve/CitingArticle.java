@@ -19,6 +19,7 @@ import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.mention.Entity.Kind;
+import news.parallax.text.mention.GenderSigns;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.Words;

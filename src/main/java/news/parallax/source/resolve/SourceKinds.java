@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import news.parallax.text.mention.Initials;
 import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
 import news.parallax.source.CitedSource.Form;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import news.parallax.text.mention.Initials;
 import news.parallax.article.Span;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.FoundAttribution;

@@ -1,19 +1,16 @@
-package news.parallax.source.resolve;
+package news.parallax.text.mention;
 
 import java.util.BitSet;
 import news.parallax.text.grammar.SentenceSubjects;
-import news.parallax.text.mention.ArticleMentions;
-import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.mention.Entity.Kind;
-import news.parallax.text.mention.Mention;
 import news.parallax.text.syntax.Words;
 
 /**
  * Tells by pronouns beside a name whether it is a man's or a woman's: "Lund released her album in
  * May" names a woman.
  */
-final class GenderSigns {
+public final class GenderSigns {
   /** How many mentions of one person are looked at. */
   private static final int MOST = 30;
 
@@ -25,7 +22,7 @@ final class GenderSigns {
   /**
    * @param attributed the words within the content of attributions
    */
-  GenderSigns(ArticleMentions mentions, BitSet attributed) {
+  public GenderSigns(ArticleMentions mentions, BitSet attributed) {
     this.mentions = mentions;
     this.attributed = attributed;
     words = mentions.grammar().words();
@@ -33,7 +30,7 @@ final class GenderSigns {
   }
 
   /** What the sentences tell that are of the person alone; unknown if they disagree. */
-  Gender of(Entity entity) {
+  public Gender of(Entity entity) {
     Gender told = Gender.UNKNOWN;
     int looked = 0;
     for (Mention mention : entity.mentions()) {
