@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import news.parallax.text.mention.Initials;
 import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
 import news.parallax.source.CitedSource.Form;
@@ -22,6 +21,7 @@ import news.parallax.text.mention.Description;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.mention.Entity.Kind;
+import news.parallax.text.mention.Initials;
 import news.parallax.text.mention.NameLists;
 import org.jspecify.annotations.Nullable;
 
