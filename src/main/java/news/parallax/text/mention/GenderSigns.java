@@ -58,8 +58,11 @@ public final class GenderSigns {
     }
     for (int i = mention.to(); i < words.firstOf(sentence + 1); i++) {
       Mention other = mentions.nameAt(i);
-      boolean another = other != null && other.entity() != mention.entity();
-      if (attributed.get(i) || (another && other.entity().kind() == Kind.PERSON)) {
+      boolean another =
+          other != null
+              && other.entity() != mention.entity()
+              && other.entity().kind() == Kind.PERSON;
+      if (attributed.get(i) || another) {
         return Gender.UNKNOWN;
       }
       Gender gender = Gender.ofPronoun(words.lower(i));
