@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * With {@code default_type} instead of {@code type}, the type counts only where an article does not
  * tell one itself; {@code terms: [{type: government, from: 2017-01-20, until: 2021-01-20}]} tells
  * when it was another one, by the date of the article. Letter case, full stops, a leading "the" and
- * a middle initial do not matter. Threads may share one.
+ * a middle initial that the list does not have do not matter. Threads may share one.
  */
 public final class ActorList implements Serializable {
   private static final long serialVersionUID = 1;
@@ -70,7 +70,7 @@ public final class ActorList implements Serializable {
 
   /** How many people of the list have the surname. */
   public int bearers(String surname) {
-    return surnames.getOrDefault(normal(surname), List.of()).size();
+    return ofSurname(surname).size();
   }
 
   /** Whether the name of somebody of the list begins with the word. */
@@ -197,7 +197,9 @@ public final class ActorList implements Serializable {
 
   /** The actor that the name stands for; null if the list does not have it. */
   public @Nullable Actor find(String name) {
-    return byName.get(normal(name));
+    String normal = normal(name);
+    Actor found = byName.get(normal);
+    return found == null ? byName.get(withoutInitial(normal)) : found;
   }
 
   /**
@@ -209,7 +211,7 @@ public final class ActorList implements Serializable {
   public @Nullable SourceType typeOfSurname(
       String name, @Nullable LocalDate date, Predicate<Actor> mayBe) {
     SourceType type = null;
-    for (Actor actor : surnames.getOrDefault(normal(name), List.of())) {
+    for (Actor actor : ofSurname(name)) {
       if (!mayBe.test(actor)) {
         continue;
       }
@@ -222,6 +224,11 @@ public final class ActorList implements Serializable {
     return type;
   }
 
+  /** The people of the list who bear a surname and whose type counts unless told. */
+  public List<Actor> ofSurname(String name) {
+    return surnames.getOrDefault(normal(name), List.of());
+  }
+
   /** Whether anybody bears the surname whose type counts unless told. */
   public boolean hasSurname(String name) {
     return surnames.containsKey(normal(name));
@@ -229,7 +236,11 @@ public final class ActorList implements Serializable {
 
   private static String normal(String name) {
     String plain = name.toLowerCase(Locale.ROOT).replace(".", "").replace('\u2019', '\'').strip();
-    plain = plain.startsWith("the ") ? plain.substring(4) : plain;
+    return plain.startsWith("the ") ? plain.substring(4) : plain;
+  }
+
+  /** A normal name without the initial in its middle. */
+  private static String withoutInitial(String plain) {
     int initial = plain.indexOf(' ') + 1;
     boolean middle =
         initial > 2

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
+import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.FoundAttribution;
@@ -96,7 +97,7 @@ public final class ArticleSourceResolver implements SourceResolver {
     return sources;
   }
 
-  /** Whom the attributions cite, those in doubt marked. */
+  /** Whom the attributions cite. */
   private static List<Resolved> resolved(CitingArticle article, Resolution resolution) {
     List<Resolved> all = new ArrayList<>(article.attributions.size());
     for (int i = 0; i < article.attributions.size(); i++) {
@@ -105,16 +106,13 @@ public final class ArticleSourceResolver implements SourceResolver {
     for (int i = 0; i < article.attributions.size(); i++) {
       all.add(resolution.again(i));
     }
-    DoubtedPronouns doubts = new DoubtedPronouns(article, List.copyOf(all));
-    for (int i = 0; i < all.size(); i++) {
-      all.set(i, doubts.judge(i));
-    }
     return all;
   }
 
   /**
    * Whether it is not sure enough who speaks to say of what type he is: a pronoun that may stand
-   * for another, or a quotation of which no more is known than about whom the sentence before is.
+   * for another, a quotation of which no more is known than about whom the sentence before is, or
+   * what more likely says nothing of anything ("the gunman shot at a photo").
    */
   private static boolean isUnsure(FoundAttribution attribution, Resolved source) {
     Double confidence = attribution.confidence();
@@ -124,7 +122,7 @@ public final class ArticleSourceResolver implements SourceResolver {
             && switch (attribution.by().rule()) {
               case FLOATING_QUOTATION -> true;
               case LABEL_COLON -> isPlace(source.entity()); // perhaps a topic
-              default -> false;
+              default -> confidence != null && attribution.act() == Attribution.Act.TOPIC;
             };
     return guessed || source.how().equals(CitedSource.DOUBTED_PRONOUN);
   }

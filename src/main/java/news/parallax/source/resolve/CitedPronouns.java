@@ -11,7 +11,6 @@ import news.parallax.text.grammar.SentenceSubjects;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Gender;
-import news.parallax.text.mention.Entity.Kind;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.Words;
@@ -44,6 +43,7 @@ final class CitedPronouns {
   private final SpeakersBefore speakers;
   private final PronounGroups groups;
   private final SentenceSubjects subjects;
+  private final SentenceLeads leads;
 
   CitedPronouns(CitingArticle article, NameLists names) {
     this.article = article;
@@ -56,6 +56,7 @@ final class CitedPronouns {
     shown = new ShownPeople(article);
     speakers = new SpeakersBefore(article, names);
     subjects = new SentenceSubjects(grammar);
+    leads = new SentenceLeads(article, shown, subjects);
     quotations = new QuotedWords(document, words);
   }
 
@@ -93,7 +94,10 @@ final class CitedPronouns {
       if (person != null) {
         Resolved found = speakerOr(person, s, pronoun, index, gender);
         boolean bystander = s < sentence && isBystander(person, found, s, index, gender);
-        return passed || bystander ? found.doubted() : found;
+        Entity entity = found.entity();
+        boolean rivalled =
+            entity != null && leads.isRivalled(entity, person, s, s == sentence, first, gender);
+        return passed || bystander || rivalled ? found.doubted() : found;
       }
       passed |= personIn(s, pronoun, index, gender, false) != null;
     }
@@ -163,13 +167,7 @@ final class CitedPronouns {
     int comma = subjects.commaBehind(words.firstOf(sentence), to);
     for (int i = Math.max(words.firstOf(sentence), to - NEAR); i < to; i++) {
       Mention mention = mentions.at(i);
-      boolean fits =
-          mention != null
-              && mention.entity().kind() == Kind.PERSON
-              && article.canBe(mention.entity(), gender)
-              && !shown.isParty(mention.entity())
-              && !article.isListedBody(mention.entity())
-              && (!sure || shown.contains(mention.entity()));
+      boolean fits = mention != null && leads.fits(mention.entity(), gender, sure);
       if (!fits || mention == null || isSaid(index, i)) {
         continue;
       }

@@ -19,6 +19,7 @@ import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.mention.Entity.Kind;
+import news.parallax.text.mention.GenderSigns;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.Words;
@@ -51,6 +52,7 @@ final class CitingArticle {
   private final Map<Entity, Gender> listed = new HashMap<>();
 
   private final NameLists names;
+  private final GenderSigns signs;
 
   /** What pronouns told of people. */
   private final Map<Entity, Gender> genders = new HashMap<>();
@@ -72,6 +74,7 @@ final class CitingArticle {
     this.words = grammar.words();
     this.attributions = attributions;
     resolved = new Resolved[attributions.size()];
+    signs = new GenderSigns(mentions, attributed);
     for (FoundAttribution attribution : attributions) {
       for (Span span : attribution.content()) {
         int from = words.at(span.start());
@@ -170,11 +173,33 @@ final class CitingArticle {
     return told == Gender.UNKNOWN ? listed.computeIfAbsent(entity, this::listedGender) : told;
   }
 
-  /** The gender of the first name by which the list knows a surname: "Trump" is a man's. */
+  /**
+   * The gender of the first name by which the list knows a surname ("Trump" is a man's), or else
+   * what pronouns beside the name tell.
+   */
   private Gender listedGender(Entity entity) {
     Actor actor = actors.find(entity.name());
-    int space = actor == null || !actor.unlessTold() ? -1 : actor.name().indexOf(' ');
-    return actor == null || space < 0
+    if (actor != null && actor.unlessTold()) {
+      return firstNameGender(actor);
+    }
+    Gender told = signs.of(entity);
+    if (told != Gender.UNKNOWN) {
+      return told;
+    }
+    Gender all = Gender.UNKNOWN;
+    for (Actor bearer : actors.ofSurname(entity.name())) {
+      Gender its = firstNameGender(bearer);
+      if (its == Gender.UNKNOWN || !its.fits(all)) {
+        return Gender.UNKNOWN;
+      }
+      all = its;
+    }
+    return all;
+  }
+
+  private Gender firstNameGender(Actor actor) {
+    int space = actor.name().indexOf(' ');
+    return space < 0
         ? Gender.UNKNOWN
         : names.genderOf(actor.name().substring(0, space).toLowerCase(Locale.ROOT));
   }

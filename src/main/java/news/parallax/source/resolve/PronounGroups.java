@@ -1,10 +1,13 @@
 package news.parallax.source.resolve;
 
+import java.util.List;
 import java.util.Locale;
+import news.parallax.article.Span;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.text.Document;
 import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.SentenceSubjects;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.ArticleMentions;
 import news.parallax.text.mention.Entity.Kind;
@@ -24,6 +27,7 @@ final class PronounGroups {
   private final Words words;
   private final NameLists names;
   private final PersonNouns people;
+  private final SentenceSubjects subjects;
 
   PronounGroups(CitingArticle article, NameLists names) {
     this.article = article;
@@ -33,6 +37,7 @@ final class PronounGroups {
     grammar = article.grammar;
     words = article.words;
     people = new PersonNouns(names);
+    subjects = new SentenceSubjects(grammar);
   }
 
   /** The body, or thing that is described, that "it" stands for. */
@@ -47,7 +52,8 @@ final class PronounGroups {
               || (article.resolved(i).how().equals("description")
                   && article.resolved(i).entity() == null);
       if (thing && form != Form.UNNAMED_GROUP) {
-        return article.resolved(i).as("pronoun");
+        Resolved meant = article.resolved(i).as("pronoun");
+        return isNear(i, pronoun) ? meant : meant.doubted();
       }
     }
     int sentence = document.sentenceAt(words.start(pronoun));
@@ -57,18 +63,35 @@ final class PronounGroups {
         Mention mention = mentions.nameAt(i);
         Kind kind = mention == null ? null : mention.entity().kind();
         if (mention != null && (kind == Kind.BODY || kind == Kind.PLACE)) {
-          return new Resolved(
-              mention.entity().name(),
-              mention.entity(),
-              "",
-              mention.entity().name().toLowerCase(Locale.ROOT),
-              Form.NAMED_GROUP,
-              "pronoun",
-              "");
+          Resolved meant =
+              new Resolved(
+                  mention.entity().name(),
+                  mention.entity(),
+                  "",
+                  mention.entity().name().toLowerCase(Locale.ROOT),
+                  Form.NAMED_GROUP,
+                  "pronoun",
+                  "");
+          boolean subject = !subjects.isAside(words.firstOf(s), mention.first());
+          return subject && !isModifier(mention) ? meant : meant.doubted();
         }
       }
     }
     return Resolved.NOBODY;
+  }
+
+  /** Whether an attribution cites its source in the sentence of a word or the one before. */
+  private boolean isNear(int index, int word) {
+    List<Span> source = article.attributions.get(index).source();
+    int sentence = document.sentenceAt(words.start(word));
+    return !source.isEmpty() && document.sentenceAt(source.get(0).start()) >= sentence - 1;
+  }
+
+  /** "Russian ads", "the Porto plan": whose they are, not what they are. */
+  private boolean isModifier(Mention mention) {
+    int next = mention.to();
+    return grammar.is(mention.from(), WordClass.ADJECTIVE)
+        || (next < words.count() && (words.is(next, "'s") || grammar.is(next, WordClass.NOUN)));
   }
 
   /** The people that "they" stands for. */
@@ -80,8 +103,10 @@ final class PronounGroups {
               || (before.form() == Form.UNNAMED_GROUP && people.arePeople(before.description()));
       if (group && !people.isDocument(before.description())) {
         boolean outlet = before.entity() != null && article.isOutlet(before.entity());
+        boolean body = before.form() == Form.NAMED_GROUP;
+        boolean sure = !outlet && !(body && (i < index - 1 || !isNear(i, pronoun)));
         Resolved meant = before.as("pronoun");
-        return outlet ? meant.doubted() : meant;
+        return sure ? meant : meant.doubted();
       }
     }
     int sentence = document.sentenceAt(words.start(pronoun));

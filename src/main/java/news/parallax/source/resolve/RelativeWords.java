@@ -19,9 +19,11 @@ final class RelativeWords {
   private final Grammar grammar;
   private final Words words;
   private final NameLists names;
+  private final PersonNouns people;
 
   RelativeWords(ArticleMentions mentions, NameLists names) {
     this.names = names;
+    people = new PersonNouns(names);
     this.mentions = mentions;
     grammar = mentions.grammar();
     words = grammar.words();
@@ -43,12 +45,31 @@ final class RelativeWords {
     return nearest != null && isWhereFrom(nearest) ? nearest.from() - 2 : last;
   }
 
-  /** "Ana Diaz of Porto", "the mayor of Porto": where somebody is from. */
+  /**
+   * The first word of what a relative goes back to: with "who" of "the record of public figures"
+   * the figures alone.
+   */
+  int phraseStart(int relative, int last) {
+    int start = grammar.phraseStart(last, 0);
+    if (words.is(relative, "who") && people.isMany(words.lower(last))) {
+      for (int i = last - 1; i > start; i--) {
+        if (grammar.is(i, WordClass.PREPOSITION)) {
+          return i + 1;
+        }
+      }
+    }
+    return start;
+  }
+
+  /** "Ana Diaz of Porto", "the mayor of Porto", "many in Porto": where somebody is from. */
   private boolean isWhereFrom(Mention name) {
     int before = name.from() - 1;
     boolean led = before > 0 && WHERE.contains(words.lower(before));
     if (!led || name.entity().isToldPerson()) {
       return false;
+    }
+    if (name.entity().kind() == Kind.PLACE) {
+      return true;
     }
     Mention bearer = mentions.nameAt(before - 1);
     boolean person = bearer != null && bearer.entity().kind() == Kind.PERSON;

@@ -294,10 +294,13 @@ final class Resolution {
     int last = relatives.lastBefore(relative);
     Mention nearest = last >= 0 ? mentions.nameAt(last) : null;
     if (nearest != null) {
+      if (relatives.isOfThings(relative) && nearest.entity().isToldPerson()) {
+        return Resolved.NOBODY; // "it angered Diaz, which shows …": what happened
+      }
       Resolved found = named.of(nearest, nearest.from(), nearest.to(), nearest.to());
       return (relatives.isOfThings(relative) ? found.asThing() : found).as("relative");
     }
-    int start = last >= 0 ? grammar.phraseStart(last, 0) : -1;
+    int start = last >= 0 ? relatives.phraseStart(relative, last) : -1;
     return start < 0 || start > last
         ? Resolved.NOBODY
         : described.of(start, last + 1, coreEnd(start, last + 1), index).as("relative");

@@ -22,6 +22,7 @@ import news.parallax.text.mention.Description;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.mention.Entity.Kind;
+import news.parallax.text.mention.Initials;
 import news.parallax.text.mention.NameLists;
 import org.jspecify.annotations.Nullable;
 

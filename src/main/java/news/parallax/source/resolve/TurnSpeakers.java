@@ -16,6 +16,7 @@ import news.parallax.text.grammar.WordClasses;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.mention.Entity.Kind;
+import news.parallax.text.mention.Initials;
 import news.parallax.text.mention.Mention;
 import news.parallax.text.mention.NameLists;
 import news.parallax.text.syntax.Words;

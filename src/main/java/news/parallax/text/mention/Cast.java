@@ -102,7 +102,10 @@ final class Cast {
     }
     Kind kind = kindAlone(run, single);
     String name = grammar.name(run.nameFrom(), run.to());
-    EntityDraft entity = entities.computeIfAbsent(key(name), k -> new EntityDraft(name, kind));
+    EntityDraft first = entities.get(key(name));
+    boolean namesake = first != null && first.kind() != kind && kinds.isTitled(run);
+    String key = namesake ? "mr. " + key(name) : key(name); // "Mr. Porto" is not the town
+    EntityDraft entity = entities.computeIfAbsent(key, k -> new EntityDraft(name, kind));
     if (kind == Kind.PERSON && single) {
       people.addSurname(lower, entity);
       if (names.genderOf(lower) != Entity.Gender.UNKNOWN) {
@@ -121,7 +124,8 @@ final class Cast {
       return Kind.GROUP;
     }
     boolean body =
-        isShownBody(run) || (single && (kinds.isBodyNoun(run.to()) || kinds.isCalledBody(run)));
+        (isShownBody(run) && !(single && people.isTitledAlone(words.lower(run.nameFrom()))))
+            || (single && (kinds.isBodyNoun(run.to()) || kinds.isCalledBody(run)));
     return kind == Kind.PERSON && body ? Kind.BODY : kind;
   }
 

@@ -64,6 +64,12 @@ final class People {
     alone.computeIfAbsent(word, k -> EnumSet.noneOf(Gender.class)).add(titleGender(run));
   }
 
+  /** Whether a surname stands alone behind "Mr." or the like somewhere. */
+  boolean isTitledAlone(String surname) {
+    Set<Gender> titles = alone.getOrDefault(surname, Set.of());
+    return titles.contains(Gender.MALE) || titles.contains(Gender.FEMALE);
+  }
+
   /**
    * Who is named in full; somebody new if no such name is among those known, nor one spelt with one
    * other letter.

@@ -136,9 +136,6 @@ class ResolvingExtractorTest {
       delimiter = '|',
       value = {
         "Mayor Ana Diaz met Marteel in Porto. She said that the bridge is safe.|Ana Diaz|pronoun",
-        // of two who were not heard before either may speak
-        "Mayor Ana Diaz met Sara Lund in Porto. She said that the bridge is safe."
-            + "|Ana Diaz|doubted_pronoun",
         "Mayor Ana Diaz met Tom Lund in Porto. She said that the bridge is safe.|Ana Diaz|pronoun",
         "They sat at Bluxton all day. She said that the bridge is safe.|(unknown source)|none",
         "Mayor Ana Diaz spoke. They met Marteel Corvan. She said that the bridge is safe."

@@ -1,7 +1,7 @@
-package news.parallax.source.resolve;
+package news.parallax.text.mention;
 
 /** Names of capitals alone: initials of bodies, call signs of stations. */
-final class Initials {
+public final class Initials {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 7;
   private static final int CALL_SIGN = 4;
@@ -9,7 +9,7 @@ final class Initials {
   private Initials() {}
 
   /** Whether the name is of three to seven capitals, but for "-TV" and the like behind. */
-  static boolean isInitials(String name) {
+  public static boolean isInitials(String name) {
     String letters = letters(name);
     return letters.length() >= SHORTEST
         && letters.length() <= LONGEST
@@ -23,7 +23,7 @@ final class Initials {
   }
 
   /** Whether the capitals of a longer name are the initials, in that order. */
-  static boolean are(String initials, String name) {
+  public static boolean are(String initials, String name) {
     String letters = letters(initials);
     int at = 0;
     boolean opens = true;
@@ -41,7 +41,7 @@ final class Initials {
   }
 
   /** "WXYZ", "KXYZ-TV": a station of American radio or television. */
-  static boolean isCallSign(String name) {
+  public static boolean isCallSign(String name) {
     String letters = letters(name);
     boolean station = letters.charAt(0) == 'W' || letters.charAt(0) == 'K';
     boolean wave = name.endsWith("-TV") || name.endsWith("-FM") || name.endsWith("-AM");
