@@ -39,8 +39,8 @@ public record ColumnMap(
                   .split(" ", -1)),
           List.of(
               ("outlet publication source.name source.title source_name newspaper thread.site_full"
-                   + " thread.site publisher pubtitle publication_title source_domain domain source"
-                   + " source.uri")
+                      + " thread.site publisher pubtitle publication_title source_domain domain source"
+                      + " source.uri")
                   .split(" ", -1)),
           List.of("url", "link", "web_url", "thread.url"),
           List.of("byline", "authors", "author", "authors.name", "by"),
