@@ -142,8 +142,23 @@ final class TitlesBefore {
   /** "Food and Drug Administration Commissioner" has a name with "and" in it. */
   private int withBodyBefore(int from, int start) {
     boolean joined = from - 2 >= start && words.is(from - 1, "and") && words.isCapitalised(from);
-    boolean body = joined && words.isCapitalised(from - 2) && lists.isBody(words.lower(from + 1));
-    return body ? from - 2 : from;
+    boolean named = joined && words.isCapitalised(from - 2);
+    return named && (lists.isBody(words.lower(from + 1)) || isSubjectMatter(from - 2))
+        ? from - 2
+        : from;
+  }
+
+  /** "Health" of "Health and Human Services Secretary": a noun that names nobody. */
+  private boolean isSubjectMatter(int i) {
+    Mention other = mentions.nameAt(i);
+    String noun = words.lower(i);
+    boolean named = other != null && !grammar.is(i, WordClass.NOUN);
+    boolean body = other == null || other.entity().kind() == Entity.Kind.BODY;
+    return !named
+        && body
+        && !grammar.isTime(i)
+        && !people.isSomebody(noun)
+        && !lists.names.isTitle(noun);
   }
 
   /**

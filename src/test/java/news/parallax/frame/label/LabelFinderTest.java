@@ -114,6 +114,12 @@ class LabelFinderTest {
         "The acting Interior Secretary Viktor Orlov left."
             + "|Viktor Orlov title: acting interior secretary",
         "They met running mate Viktor Orlov.|Viktor Orlov title: running mate",
+        "Health and Human Services Secretary Viktor Orlov left."
+            + "|Viktor Orlov title: health and human services secretary",
+        "Housing and Urban Development Secretary Viktor Orlov left."
+            + "|Viktor Orlov title: housing and urban development secretary",
+        "Congress and Senate Leader Viktor Orlov agreed.|Viktor Orlov title: senate leader",
+        "They met on Sunday and Senate Leader Viktor Orlov left.|Viktor Orlov title: senate leader",
         "She will accompany President Viktor Orlov on the trip.|Viktor Orlov title: president",
         "Ivan Karlov lauds President Viktor Orlov in a letter.|Viktor Orlov title: president",
         "How President Viktor Orlov could reshape the court.|Viktor Orlov title: president",
