@@ -123,6 +123,7 @@ final class TitlesBefore {
         && (opens || !words.isCapitalised(i))
         && !isNounLike(i)
         && !lists.isBeforeTitle(words.lower(i))
+        && !lists.isPerson(words.lower(i))
         && governs(i, mention.to() - 1);
   }
 
