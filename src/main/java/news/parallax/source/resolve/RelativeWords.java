@@ -31,7 +31,7 @@ final class RelativeWords {
 
   /**
    * The last word of what a relative goes back to, with "who" that of the person before "of" and a
-   * place; -1 if nothing stands before it.
+   * place, with "which" that of the body before "in" and a place; -1 if nothing stands before it.
    */
   int lastBefore(int relative) {
     int last = relative - 1;
@@ -41,8 +41,11 @@ final class RelativeWords {
             || NameLists.isPartyTag(words.lower(last)))) {
       last--;
     }
-    Mention nearest = last >= 0 && words.is(relative, "who") ? mentions.nameAt(last) : null;
-    return nearest != null && isWhereFrom(nearest) ? nearest.from() - 2 : last;
+    Mention nearest = last >= 0 ? mentions.nameAt(last) : null;
+    boolean where =
+        nearest != null
+            && (words.is(relative, "who") ? isWhereFrom(nearest) : isWhereBodyIs(nearest));
+    return nearest != null && where ? nearest.from() - 2 : last;
   }
 
   /**
@@ -74,6 +77,13 @@ final class RelativeWords {
     Mention bearer = mentions.nameAt(before - 1);
     boolean person = bearer != null && bearer.entity().kind() == Kind.PERSON;
     return person || names.isRole(words.lower(before - 1));
+  }
+
+  /** "Lund Hospital in Porto". */
+  private boolean isWhereBodyIs(Mention name) {
+    int before = name.from() - 1;
+    Mention body = before > 0 && words.is(before, "in") ? mentions.nameAt(before - 1) : null;
+    return name.entity().kind() == Kind.PLACE && body != null && body.entity().kind() == Kind.BODY;
   }
 
   boolean isRelative(int word) {

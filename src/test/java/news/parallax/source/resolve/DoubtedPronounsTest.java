@@ -63,6 +63,8 @@ class DoubtedPronounsTest {
       value = {
         "It angered Mayor Ana Diaz, which shows that the town is divided.|(unknown source)",
         "They met the Lund Bank, which said that it rained.|Lund Bank",
+        "They met the Lund Bank in Moscow, which said that it rained.|Lund Bank",
+        "They met Ana Diaz in Moscow, which said that it rained.|Moscow",
         "It is the record of the residents who said that it rained.|the residents",
         "The record of critics who said that it rained was long.|critics",
       })
