@@ -34,11 +34,6 @@ public final class FurnitureBlocks {
     return new FurnitureBlocks(uses.recurring());
   }
 
-  /** How many blocks there are. */
-  public int size() {
-    return hashes.length;
-  }
-
   /**
    * The same facts with the blocks that are furniture marked as that, and nothing found in them.
    */

@@ -35,17 +35,9 @@ public final class StoryComparer {
   }
 
   /**
-   * What the articles tell together.
+   * What the articles tell together, where articles that are not of the story are laid beside it.
    *
    * @param articles the members in any order, each once
-   */
-  public StoryFacts compare(Story story, List<ArticleFacts> articles) {
-    return compare(story, articles, List.of());
-  }
-
-  /**
-   * The same where articles that are not of the story are laid beside it.
-   *
    * @param guests in any order, each once; what they count is held against the members', and no
    *     more
    */

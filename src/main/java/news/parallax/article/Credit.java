@@ -5,11 +5,10 @@ package news.parallax.article;
  *
  * @param kind what the credit says
  * @param party who is credited, as named, for example "Al Jazeera"
- * @param text the words of the credit as they stand
- * @param where where they stand in {@link Article#text()}
+ * @param where where the words of the credit stand in {@link Article#text()}
  * @param rule the rule that found it
  */
-public record Credit(Kind kind, String party, String text, Span where, String rule) {
+public record Credit(Kind kind, String party, Span where, String rule) {
 
   /** What a credit says. */
   public enum Kind {

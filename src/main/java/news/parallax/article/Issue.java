@@ -1,8 +1,6 @@
 package news.parallax.article;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What was repaired in an article or is in doubt about it. Published as its name in small letters,
@@ -63,12 +61,6 @@ public enum Issue {
   /** As published with a number. */
   public String counted(int count) {
     return code() + "=" + count;
-  }
-
-  /** The issue that is published so, with a detail or a number or without; empty if none is. */
-  public static Optional<Issue> of(String published) {
-    String code = published.split("[:=]", 2)[0];
-    return Arrays.stream(values()).filter(issue -> issue.code().equals(code)).findFirst();
   }
 
   /** All issues with their meanings, as Markdown: docs/issues.md. */

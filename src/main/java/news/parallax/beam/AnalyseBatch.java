@@ -11,8 +11,8 @@ import news.parallax.analysis.ArticleTrial;
 import news.parallax.analysis.EarlierAnalyses;
 import news.parallax.analysis.LeftOut;
 import news.parallax.analysis.RunDefectException;
-import news.parallax.analysis.SliceAnalyst;
-import news.parallax.analysis.SliceOutcomes;
+import news.parallax.analysis.RecordAnalyst;
+import news.parallax.analysis.RecordOutcomes;
 import news.parallax.analysis.SourceNames;
 import news.parallax.analysis.Window;
 import news.parallax.analysis.state.SliceState;
@@ -62,12 +62,12 @@ final class AnalyseBatch extends DoFn<Parcel, KV<Integer, PackedFacts>> {
   public void process(@Element Parcel packed, MultiOutputReceiver out) throws IOException {
     RecordBatch batch = packed.open(RecordBatch.class);
     Outcomes outcomes = new Outcomes(out);
-    SliceAnalyst analyst = SliceAnalysts.of(analysis);
+    RecordAnalyst analyst = RecordAnalysts.of(analysis);
     if (state == null) {
       analyse(batch, analyst, EarlierAnalyses.NONE, outcomes);
     } else {
       try (SliceState earlier =
-          SliceState.open(SliceAnalysts.known(state, analysis.fingerprint()), batch.name())) {
+          SliceState.open(RecordAnalysts.known(state, analysis.fingerprint()), batch.name())) {
         analyse(batch, analyst, earlier, outcomes);
         earlier.finish();
         known.inc(earlier.known());
@@ -80,14 +80,14 @@ final class AnalyseBatch extends DoFn<Parcel, KV<Integer, PackedFacts>> {
   }
 
   private void analyse(
-      RecordBatch batch, SliceAnalyst analyst, EarlierAnalyses earlier, Outcomes outcomes) {
+      RecordBatch batch, RecordAnalyst analyst, EarlierAnalyses earlier, Outcomes outcomes) {
     for (RawArticle record : batch.records()) {
       analyst.analyse(record, window, earlier, trial, outcomes);
     }
   }
 
   /** Sends what becomes of the records where it belongs. */
-  private final class Outcomes implements SliceOutcomes {
+  private final class Outcomes implements RecordOutcomes {
     private final MultiOutputReceiver out;
     private final OutputReceiver<Rejection> rejections;
     private final SourceNames names = new SourceNames();

@@ -109,11 +109,6 @@ public final class CoverageStatistics implements Serializable {
     return Collections.unmodifiableSortedMap(authors);
   }
 
-  /** Adds an article that is in no group. */
-  public void add(ArticleInRun placed) {
-    add(placed, List.of());
-  }
-
   public void add(ArticleInRun placed, List<GroupName> names) {
     ArticleFacts facts = placed.facts();
     ArticleKeys keys = new ArticleKeys(placed);

@@ -1,9 +1,7 @@
 package news.parallax.coverage;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How far outlets differ in something that sentences have, compared within stories, where the
@@ -34,9 +32,8 @@ public final class WithinStories {
    * @param deviation standard deviation of the outlets' shares of sentences within a story, beyond
    *     chance; 0 if chance explains them
    * @param stories how many stories of two outlets or more have the thing
-   * @param outlets how many outlets report these
    */
-  public record Spread(double deviation, int stories, int outlets) {}
+  public record Spread(double deviation, int stories) {}
 
   /** How far outlets differ in a thing. */
   public Spread of(String thing) {
@@ -44,7 +41,6 @@ public final class WithinStories {
     double chance = 0;
     double all = 0;
     int stories = 0;
-    Set<String> outlets = new HashSet<>();
     for (Map.Entry<String, Map<String, Long>> story :
         having.getOrDefault(thing, Map.of()).entrySet()) {
       Map<String, Long> sizes = sentences.getOrDefault(story.getKey(), Map.of());
@@ -55,7 +51,6 @@ public final class WithinStories {
       double share = story.getValue().values().stream().mapToLong(Long::longValue).sum() / whole;
       stories++;
       all += whole;
-      outlets.addAll(sizes.keySet());
       chance += (sizes.size() - 1) * share * (1 - share) * whole / Math.max(1, whole - 1);
       for (Map.Entry<String, Long> outlet : sizes.entrySet()) {
         double size = outlet.getValue();
@@ -64,6 +59,6 @@ public final class WithinStories {
       }
     }
     double variance = all == 0 ? 0 : Math.max(0, squares - chance) / all;
-    return new Spread(Math.sqrt(variance), stories, outlets.size());
+    return new Spread(Math.sqrt(variance), stories);
   }
 }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,10 +61,6 @@ public final class AttributionEvaluation {
     public Result {
       problems = List.copyOf(problems);
     }
-  }
-
-  public AttributionEvaluation(SyntaxModel syntax, AttributionExtractor extractor) {
-    this(syntax, extractor, EnumSet.allOf(Attribution.Act.class));
   }
 
   /**

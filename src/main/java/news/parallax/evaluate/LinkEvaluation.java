@@ -202,7 +202,7 @@ public final class LinkEvaluation {
         wire
             ? List.of(
                 new Credit(
-                    Credit.Kind.ORIGIN, "Newswire", "Newswire", new Span(0, 0), "made_for_test"))
+                    Credit.Kind.ORIGIN, "Newswire", new Span(0, 0), "made_for_test"))
             : List.of();
     DatedValue dated =
         date == null

@@ -9,10 +9,8 @@ import java.util.List;
  *
  * @param names the files, as in {@link InputFile#name()}
  * @param paths where the files are, one for each name
- * @param bytes how much of the input it is, for telling progress
  */
-public record InputSlice(List<String> names, List<String> paths, long bytes)
-    implements Serializable {
+public record InputSlice(List<String> names, List<String> paths) implements Serializable {
 
   /**
    * @throws IllegalArgumentException if there is not one path for each name
@@ -27,6 +25,6 @@ public record InputSlice(List<String> names, List<String> paths, long bytes)
 
   /** One file, of whatever size. */
   static InputSlice whole(String name, String path) {
-    return new InputSlice(List.of(name), List.of(path), 0);
+    return new InputSlice(List.of(name), List.of(path));
   }
 }

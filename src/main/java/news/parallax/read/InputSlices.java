@@ -29,8 +29,7 @@ public final class InputSlices {
         slices.add(
             new InputSlice(
                 some.stream().map(InputFile::name).toList(),
-                some.stream().map(file -> file.path().toString()).toList(),
-                bytes));
+                some.stream().map(file -> file.path().toString()).toList()));
         first = i + 1;
         bytes = 0;
       }

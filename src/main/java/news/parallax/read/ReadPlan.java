@@ -73,11 +73,6 @@ public record ReadPlan(
         .orElse(Map.of());
   }
 
-  /** A plan that reads these columns and no further ones, within the usual limits. */
-  public static ReadPlan of(ColumnMap columns) {
-    return new ReadPlan(Preset.AUTO, columns.byField(), List.of(), List.of(), Limits.DEFAULT);
-  }
-
   /** The columns that hold the fields, if nothing of a record is known. */
   public ColumnMap columns() {
     return preset.columns().with(own);

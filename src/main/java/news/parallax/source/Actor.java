@@ -41,11 +41,6 @@ public record Actor(
     this(name, type, aliases, unlessTold, List.of());
   }
 
-  /** An actor whose type is fixed. */
-  public Actor(String name, SourceType type, List<String> aliases) {
-    this(name, type, aliases, false);
-  }
-
   /** The type on the day; unknown where the day is, and the type was not the same at all times. */
   public SourceType typeOn(@Nullable LocalDate date) {
     for (Term term : terms) {

@@ -64,7 +64,6 @@ final class PairScorer {
         score,
         likeness.whole(),
         likeness.early(),
-        likeness.names(),
-        days);
+        likeness.names());
   }
 }

@@ -25,9 +25,8 @@ public record Story(
    * An article of a story.
    *
    * @param evidence the strongest pair that ties it to another member
-   * @param ties how many other members it is tied to
    */
-  public record Member(String articleId, StoryPair evidence, int ties) {}
+  public record Member(String articleId, StoryPair evidence) {}
 
   static String idOf(String firstArticleId) {
     return Key.of("sto", firstArticleId);

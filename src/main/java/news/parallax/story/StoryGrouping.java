@@ -151,12 +151,10 @@ public final class StoryGrouping {
 
   private List<Story> stories(List<StoryPair> pairs, Map<String, LocalDate> dates) {
     Map<String, StoryPair> strongest = new HashMap<>();
-    Map<String, Integer> tied = new HashMap<>();
     for (StoryPair pair : pairs) {
       if (root(number(pair.a())) == root(number(pair.b()))) {
         for (String article : List.of(pair.a(), pair.b())) {
           strongest.putIfAbsent(article, pair);
-          tied.merge(article, 1, Integer::sum);
         }
       }
     }
@@ -166,7 +164,7 @@ public final class StoryGrouping {
     }
     Map<String, Story> stories = new TreeMap<>();
     for (Set<String> group : groups.values()) {
-      Story story = story(group, strongest, tied, dates);
+      Story story = story(group, strongest, dates);
       stories.put(story.id(), story);
     }
     return List.copyOf(stories.values());
@@ -175,7 +173,6 @@ public final class StoryGrouping {
   private static Story story(
       Set<String> group,
       Map<String, StoryPair> strongest,
-      Map<String, Integer> tied,
       Map<String, LocalDate> dates) {
     List<String> byDate = new ArrayList<>(group);
     byDate.sort(
@@ -188,7 +185,7 @@ public final class StoryGrouping {
       if (evidence == null) {
         throw new IllegalStateException("No pair ties " + id + " to its story");
       }
-      members.add(new Story.Member(id, evidence, tied.getOrDefault(id, 0)));
+      members.add(new Story.Member(id, evidence));
       LocalDate date = dates.get(id);
       if (date != null) {
         dated.add(date);

@@ -1,7 +1,6 @@
 package news.parallax.story;
 
 import java.util.Comparator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Two articles that seem to report one event, and what speaks for it.
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param whole cosine of the two articles' weighed terms, between 0 and 1
  * @param early the same of their beginnings
  * @param names the same of the names alone
- * @param daysApart null if one of them is undated
  */
 public record StoryPair(
     String a,
@@ -20,8 +18,7 @@ public record StoryPair(
     double score,
     double whole,
     double early,
-    double names,
-    @Nullable Integer daysApart)
+    double names)
     implements Comparable<StoryPair> {
   private static final Comparator<StoryPair> STRONGEST_FIRST =
       Comparator.comparingDouble(StoryPair::score)

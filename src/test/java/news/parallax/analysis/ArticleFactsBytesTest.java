@@ -204,7 +204,7 @@ class ArticleFactsBytesTest {
     }
 
     private Credit credit() {
-      return new Credit(any(Credit.Kind.values()), words(), words(), span(), words());
+      return new Credit(any(Credit.Kind.values()), words(), span(), words());
     }
 
     private OffsetMap origin() {

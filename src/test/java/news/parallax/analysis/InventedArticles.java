@@ -232,7 +232,7 @@ public final class InventedArticles {
     }
 
     public Builder credit(String party, String words) {
-      credits.add(new Credit(Credit.Kind.CONTRIBUTION, party, words, find(words), "with_inputs"));
+      credits.add(new Credit(Credit.Kind.CONTRIBUTION, party, find(words), "with_inputs"));
       return this;
     }
 

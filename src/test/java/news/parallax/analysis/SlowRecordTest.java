@@ -54,8 +54,8 @@ class SlowRecordTest {
             usual.depth(),
             0,
             usual.characters());
-    SliceAnalyst analyst =
-        SliceAnalyst.of(
+    AnalysedSlices analyst =
+        new AnalysedSlices(
             new AnalysisPlan(
                 "",
                 ReadPlan.DEFAULT.within(none),

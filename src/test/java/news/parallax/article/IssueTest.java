@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,11 +19,10 @@ class IssueTest {
           "(tally|fields)\\.(note|count)\\(\"|\\.noting\\(\"|noteForAll\\(List.of\\(\"");
 
   @Test
-  void areReadWithAndWithoutWhatStandsBehindThem() {
-    assertThat(Issue.of("date_missing"), is(Optional.of(Issue.DATE_MISSING)));
-    assertThat(Issue.of(Issue.REMOVED.with("newsletter=2")), is(Optional.of(Issue.REMOVED)));
-    assertThat(Issue.of(Issue.ROLES_LEFT_OUT.counted(3)), is(Optional.of(Issue.ROLES_LEFT_OUT)));
-    assertThat(Issue.of("date_missin"), is(Optional.empty()));
+  void arePublishedWithAndWithoutWhatStandsBehindThem() {
+    assertThat(Issue.DATE_MISSING.code(), is("date_missing"));
+    assertThat(Issue.REMOVED.with("newsletter=2"), is("removed:newsletter=2"));
+    assertThat(Issue.ROLES_LEFT_OUT.counted(3), is("roles_left_out=3"));
   }
 
   @Test

@@ -11,7 +11,7 @@ import news.parallax.analysis.AnalysedArticle;
 import news.parallax.analysis.AnalysisPlan;
 import news.parallax.analysis.FurnitureBlocks;
 import news.parallax.analysis.RunKnowledge;
-import news.parallax.analysis.SliceAnalyst;
+import news.parallax.analysis.AnalysedSlices;
 import news.parallax.analysis.SourceNames;
 import news.parallax.article.GivenIds;
 import news.parallax.bytes.ValueFormat;
@@ -73,7 +73,7 @@ public final class ShuffleBytes {
     ShuffleBytes measured = new ShuffleBytes();
     InputListing inputs =
         InputListing.of(Path.of("").toAbsolutePath(), List.of(input.toAbsolutePath().toString()));
-    SliceAnalyst analyst = SliceAnalyst.of(plan);
+    AnalysedSlices analyst = new AnalysedSlices(plan);
     Consumer<AnalysedArticle> add = measured::add;
     for (InputSlice slice : InputSlices.cut(inputs.files(), SLICE)) {
       analyst.analyse(slice, add, rejection -> {});

@@ -191,7 +191,7 @@ class CoverageStatisticsTest {
 
   private static CoverageStatistics of(List<ArticleFacts> articles) {
     CoverageStatistics statistics = new CoverageStatistics();
-    articles.forEach(facts -> statistics.add(RunKnowledge.NONE.place(facts)));
+    articles.forEach(facts -> statistics.add(RunKnowledge.NONE.place(facts), List.of()));
     return statistics;
   }
 

@@ -9,8 +9,10 @@ import static org.hamcrest.Matchers.is;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import news.parallax.source.ActorList;
+import news.parallax.source.Attribution;
 import news.parallax.source.learned.LearnedAttributions;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,10 @@ class AttributionEvaluationTest {
       Path.of("src/test/resources/news/parallax/evaluate/gum-news.jsonl");
 
   private final AttributionEvaluation evaluation =
-      new AttributionEvaluation(ParsedText.MODEL, LearnedAttributions.extractor(ActorList.EMPTY));
+      new AttributionEvaluation(
+          ParsedText.MODEL,
+          LearnedAttributions.extractor(ActorList.EMPTY),
+          EnumSet.allOf(Attribution.Act.class));
 
   @TempDir Path folder;
 

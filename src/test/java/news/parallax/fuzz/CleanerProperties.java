@@ -66,7 +66,9 @@ public final class CleanerProperties {
 
   private static List<Excerpt> excerpts(Article article) {
     List<Excerpt> all = new ArrayList<>();
-    article.credits().forEach(credit -> all.add(new Excerpt(credit.text(), credit.where())));
+    article
+        .credits()
+        .forEach(c -> all.add(new Excerpt(c.where().in(article.text()), c.where())));
     if (article.headline() != null) {
       all.add(article.headline());
     }

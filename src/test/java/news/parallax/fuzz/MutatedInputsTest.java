@@ -83,7 +83,7 @@ class MutatedInputsTest {
     Path file = Files.write(folder.resolve(name), bytes);
     Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
     reader.read(
-        new InputSlice(List.of(name), List.of(file.toString()), bytes.length),
+        new InputSlice(List.of(name), List.of(file.toString())),
         ReadPlan.DEFAULT,
         outcome.articles::add,
         outcome.rejections::add);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import news.parallax.analysis.ArticleFacts;
-import news.parallax.analysis.SliceAnalyst;
+import news.parallax.analysis.AnalysedSlices;
 import news.parallax.analysis.Window;
 import news.parallax.article.Rejection;
 import news.parallax.job.spec.JobFiles;
@@ -46,7 +46,7 @@ final class PlainLoop {
     JobSpec spec =
         JobSpecFile.read(Path.of(args[0]), problems)
             .with(
-                new JobSpec.Overrides(args.length > 2 ? List.of(args[2]) : null, null, null, null));
+                new JobSpec.Overrides(args.length > 2 ? List.of(args[2]) : null, null, null, null, null));
     JobFiles files = JobFiles.read(spec, problems);
     problems.throwIfAny();
     InputListing inputs = InputListing.of(Path.of("").toAbsolutePath(), spec.inputs().patterns());
@@ -54,7 +54,7 @@ final class PlainLoop {
         RunIdentity.of(spec, files, inputs.files(), LocalDate.of(2026, 1, 31), Window.ALL);
     long start = System.nanoTime();
     List<InputSlice> slices = InputSlices.cut(inputs.files(), CoverageJob.SLICE_BYTES);
-    SliceAnalyst analyst = SliceAnalyst.of(identity.analysis());
+    AnalysedSlices analyst = new AnalysedSlices(identity.analysis());
     int passes = args.length > 3 ? Integer.parseInt(args[3]) : 1;
     long articles =
         args[1].equals("-")
@@ -65,7 +65,7 @@ final class PlainLoop {
   }
 
   /** What an article costs, pass by pass: the first ones pay for the compilers. */
-  private static long passes(int passes, List<InputSlice> slices, SliceAnalyst analyst) {
+  private static long passes(int passes, List<InputSlice> slices, AnalysedSlices analyst) {
     OperatingSystemMXBean system =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     long articles = 0;
@@ -81,7 +81,7 @@ final class PlainLoop {
     return articles;
   }
 
-  private static long analysis(List<InputSlice> slices, SliceAnalyst analyst) {
+  private static long analysis(List<InputSlice> slices, AnalysedSlices analyst) {
     long[] articles = new long[1];
     for (InputSlice slice : slices) {
       analyst.analyse(slice, analysed -> articles[0]++, rejected -> {});
@@ -89,7 +89,7 @@ final class PlainLoop {
     return articles[0];
   }
 
-  private static long loop(List<InputSlice> slices, SliceAnalyst analyst, Path output, RunInfo info)
+  private static long loop(List<InputSlice> slices, AnalysedSlices analyst, Path output, RunInfo info)
       throws IOException {
     List<ArticleFacts> all = new ArrayList<>();
     List<StorySignature> signatures = new ArrayList<>();

@@ -23,7 +23,7 @@ public final class ReadFixture {
 
   ReadFixture read(String name, byte[] content, long sliceBytes, ColumnMap columns)
       throws IOException, UnusableInputException {
-    return read(name, content, sliceBytes, ReadPlan.of(columns));
+    return read(name, content, sliceBytes, ReadPlan.of(Preset.AUTO, columns.byField()));
   }
 
   ReadFixture read(String name, byte[] content, long sliceBytes, ReadPlan plan)

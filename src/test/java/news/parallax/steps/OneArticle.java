@@ -131,13 +131,13 @@ public final class OneArticle implements ToLongBiFunction<String, Path> {
   private static Story story(List<ArticleFacts> pair) {
     List<Story.Member> members =
         pair.stream()
-            .map(facts -> new Story.Member(facts.article().id(), evidence(pair), 1))
+            .map(facts -> new Story.Member(facts.article().id(), evidence(pair)))
             .toList();
     return new Story("sto_1", members, DAY, DAY);
   }
 
   private static StoryFacts compared(List<ArticleFacts> pair, Story story, Reconciliation sources) {
-    return new StoryComparer(sources, new StoryIndex(List.of(story))).compare(story, pair);
+    return new StoryComparer(sources, new StoryIndex(List.of(story))).compare(story, pair, List.of());
   }
 
   /** Writes the rows of an article that no other one reports the story of. */
@@ -212,6 +212,6 @@ public final class OneArticle implements ToLongBiFunction<String, Path> {
 
   private static StoryPair evidence(List<ArticleFacts> pair) {
     return new StoryPair(
-        pair.get(0).article().id(), pair.get(1).article().id(), 0.9, 0.9, 0.9, 0.9, 0);
+        pair.get(0).article().id(), pair.get(1).article().id(), 0.9, 0.9, 0.9, 0.9);
   }
 }

@@ -17,7 +17,7 @@ class GuestTest {
   private static final String SECOND = home("c");
 
   private static StoryPair pair(String a, String b, double score) {
-    return new StoryPair(a, b, score, .5, .5, .5, 1);
+    return new StoryPair(a, b, score, .5, .5, .5);
   }
 
   private static String home(String article) {

@@ -146,7 +146,7 @@ class StoriesTest {
     for (int i = 0; i < 60; i++) {
       dates.put(id(i), DAY.plusDays(i));
       if (i > 0) {
-        chain.add(new StoryPair(id(i - 1), id(i), 2, .5, .5, .5, 1));
+        chain.add(new StoryPair(id(i - 1), id(i), 2, .5, .5, .5));
       }
     }
     List<Story> stories = StoryGrouping.stories(chain, dates);
@@ -162,11 +162,11 @@ class StoriesTest {
     for (int group = 0; group < 2; group++) {
       for (int i = 0; i < 6; i++) {
         for (int j = 0; j < i; j++) {
-          pairs.add(new StoryPair(id(group * 6 + j), id(group * 6 + i), 3, .5, .5, .5, null));
+          pairs.add(new StoryPair(id(group * 6 + j), id(group * 6 + i), 3, .5, .5, .5));
         }
       }
     }
-    pairs.add(new StoryPair(id(2), id(8), 9, .9, .9, .9, null));
+    pairs.add(new StoryPair(id(2), id(8), 9, .9, .9, .9));
     assertThat(StoryGrouping.stories(pairs, Map.of()), hasSize(2));
   }
 

@@ -45,7 +45,7 @@ public final class StoryTexts {
                 null,
                 null,
                 origins.stream()
-                    .map(o -> new Credit(Credit.Kind.ORIGIN, o, o, new Span(0, 0), "given"))
+                    .map(o -> new Credit(Credit.Kind.ORIGIN, o, new Span(0, 0), "given"))
                     .toList()),
             "en",
             text,

@@ -35,11 +35,6 @@ public final class KnownContent {
             : StateIndex.empty(fingerprint));
   }
 
-  /** How many records are known. */
-  public int size() {
-    return index.places().size();
-  }
-
   StateFiles files() {
     return files;
   }

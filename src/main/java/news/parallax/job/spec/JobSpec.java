@@ -110,16 +110,7 @@ public record JobSpec(
       @Nullable Path output,
       @Nullable String runner,
       @Nullable Integer parallelism,
-      @Nullable Boolean state) {
-
-    public Overrides(
-        @Nullable List<String> inputs,
-        @Nullable Path output,
-        @Nullable String runner,
-        @Nullable Integer parallelism) {
-      this(inputs, output, runner, parallelism, null);
-    }
-  }
+      @Nullable Boolean state) {}
 
   /** The same, with what the flags say. */
   public JobSpec with(Overrides flags) {

@@ -35,7 +35,7 @@ final class AttributionTrainer {
   private static final double THRESHOLD = 0.45;
 
   /** A marked article, analysed. */
-  public record Example(GoldArticle gold, ParsedDocument analysis, List<Target> targets) {}
+  public record Example(ParsedDocument analysis, List<Target> targets) {}
 
   /** A marked attribution in words: the head of its cue and the label of each word it covers. */
   record Target(int cue, Map<Integer, Byte> labels) {}
@@ -65,7 +65,7 @@ final class AttributionTrainer {
     List<Example> examples = new ArrayList<>();
     for (GoldArticle article : articles) {
       ParsedDocument analysis = syntax.parse(segmenter.segment(article.text()));
-      examples.add(new Example(article, analysis, targets(article, analysis)));
+      examples.add(new Example(analysis, targets(article, analysis)));
     }
     return examples;
   }

@@ -42,8 +42,8 @@ public final class CodingForms {
 
   private CodingForms() {}
 
-  /** How many sentences were drawn, and of how many outlets, strata and articles. */
-  public record Drawn(int sentences, int unsure, int outlets, int strata, int articles) {}
+  /** How many sentences were drawn, and of how many outlets and articles. */
+  public record Drawn(int sentences, int unsure, int outlets, int articles) {}
 
   /**
    * Draws sentences and writes the files.
@@ -86,7 +86,6 @@ public final class CodingForms {
         all.size(),
         (int) drawn.values().stream().filter(SentenceDraw.UNSURE::equals).count(),
         (int) all.stream().map(one -> one.from().outlet()).distinct().count(),
-        (int) all.stream().map(s -> s.from().outlet() + "\n" + s.stratum()).distinct().count(),
         (int) all.stream().map(one -> one.from().article()).distinct().count());
   }
 

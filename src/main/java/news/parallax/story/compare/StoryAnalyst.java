@@ -26,17 +26,9 @@ public final class StoryAnalyst {
   private final ClaimFinder finder = new ClaimFinder();
 
   /**
-   * The findings of a story.
-   *
-   * @param articles its articles, in any order; one that comes twice counts once
-   */
-  public StoryFindings analyse(Collection<StoryArticle> articles) {
-    return analyse(articles, List.of(), Set.of());
-  }
-
-  /**
    * The findings of a story beside which other articles are laid.
    *
+   * @param articles its articles, in any order; one that comes twice counts once
    * @param guests what they count is held against what the articles count, and no more
    * @param lone keys of those guests that are of no story: what of their claims is matched is among
    *     the findings

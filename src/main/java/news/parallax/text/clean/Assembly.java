@@ -71,7 +71,7 @@ final class Assembly {
           String site = given.substring(found.start()).strip();
           Span where = stored.insert(site, Section.METADATA);
           titleCredits.add(
-              new Credit(Credit.Kind.HEADLINE_SUFFIX, site, site, where, "headline_suffix"));
+              new Credit(Credit.Kind.HEADLINE_SUFFIX, site, where, "headline_suffix"));
         });
   }
 

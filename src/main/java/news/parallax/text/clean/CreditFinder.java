@@ -132,7 +132,6 @@ final class CreditFinder {
                 new Credit(
                     one.kind(),
                     one.party(),
-                    assembly.repairedText(one.words()),
                     assembly.stored(one.words()),
                     one.rule()))
         .toList();

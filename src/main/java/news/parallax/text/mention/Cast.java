@@ -155,12 +155,10 @@ final class Cast {
 
   private void mention(EntityDraft entity, NameRun run) {
     int from = run.nameFrom();
-    int end = words.bareEnd(run.to() - 1);
-    Span span = new Span(words.start(from), end);
-    Span titled = new Span(words.start(run.from()), end);
+    Span span = new Span(words.start(from), words.bareEnd(run.to() - 1));
     boolean shorter = span.length() < entity.name().length();
     Mention.Form form = shorter ? Mention.Form.SHORT_FORM : Mention.Form.NAME;
-    entity.add(new EntityDraft.Place(run.from(), from, run.to(), span, titled, run.to() - 1, form));
+    entity.add(new EntityDraft.Place(run.from(), from, run.to(), span, form));
     taken.set(run.from(), run.to());
     if (entity.kind() == Kind.BODY) {
       entity.describe(

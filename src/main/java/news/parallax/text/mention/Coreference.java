@@ -94,7 +94,7 @@ final class Coreference {
       if (person != null) {
         genders.putIfAbsent(person, gender);
         speakOf(person, i, i + 1, sentence);
-        link(person, i, i + 1, i, Mention.Form.PRONOUN);
+        link(person, i, i + 1, Mention.Form.PRONOUN);
       }
       return i + 1;
     }
@@ -122,12 +122,12 @@ final class Coreference {
       Entity bearer = shortForms.bearerOf(head, from, to);
       if (bearer != null) {
         speakOf(bearer, from, to, sentence);
-        link(bearer, from, to, to - 1, Mention.Form.TITLE);
+        link(bearer, from, to, Mention.Form.TITLE);
       }
     } else if (to == from + 2 && names.isBody(head)) {
       Entity body = shortForms.bodyWith(head, from);
       if (body != null) {
-        link(body, from, to, to - 1, Mention.Form.DESCRIPTION);
+        link(body, from, to, Mention.Form.DESCRIPTION);
       }
     }
     return to;
@@ -178,8 +178,8 @@ final class Coreference {
     return first;
   }
 
-  private void link(Entity entity, int from, int to, int head, Mention.Form form) {
+  private void link(Entity entity, int from, int to, Mention.Form form) {
     Span span = new Span(words.start(from), words.bareEnd(to - 1));
-    links.add(new Link(entity, new EntityDraft.Place(from, from, to, span, span, head, form)));
+    links.add(new Link(entity, new EntityDraft.Place(from, from, to, span, form)));
   }
 }

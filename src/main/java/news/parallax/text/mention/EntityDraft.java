@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** An entity while its mentions are being gathered. */
 final class EntityDraft {
   /** A mention to be: see {@link Mention}. */
-  record Place(int first, int from, int to, Span span, Span titled, int head, Mention.Form form) {
+  record Place(int first, int from, int to, Span span, Mention.Form form) {
     Mention of(Entity entity) {
-      return new Mention(entity, first, from, to, span, titled, head, form);
+      return new Mention(entity, first, from, to, span, form);
     }
   }
 

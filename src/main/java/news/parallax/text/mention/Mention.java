@@ -11,11 +11,9 @@ import news.parallax.article.Span;
  * @param from first word without titles
  * @param to one past the last word
  * @param span the place in the text, without titles: "Diaz" of "President Diaz"
- * @param titled the place with titles: "President Diaz"
- * @param head the word that heads it: the last of a name, the noun of "the German chancellor"
  */
 public record Mention(
-    Entity entity, int first, int from, int to, Span span, Span titled, int head, Form form) {
+    Entity entity, int first, int from, int to, Span span, Form form) {
 
   /** By what an entity is mentioned. */
   public enum Form {

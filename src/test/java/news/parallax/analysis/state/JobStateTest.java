@@ -53,17 +53,17 @@ class JobStateTest {
   @Test
   void anotherFingerprintKnowsNothingAndTakesThePlace() throws IOException {
     run(FINGERPRINT, List.of("one"));
-    assertThat(KnownContent.read(folder, "f2").size(), is(0));
+    assertThat(KnownContent.read(folder, "f2").index().places().size(), is(0));
     run("f2", List.of("two"));
-    assertThat(KnownContent.read(folder, "f2").size(), is(1));
-    assertThat(KnownContent.read(folder, FINGERPRINT).size(), is(0));
+    assertThat(KnownContent.read(folder, "f2").index().places().size(), is(1));
+    assertThat(KnownContent.read(folder, FINGERPRINT).index().places().size(), is(0));
   }
 
   @Test
   void aPartOfAnotherFingerprintIsNotTakenIn() throws IOException {
     slice(FINGERPRINT, List.of("one"));
     JobState.open(folder, "f2").takeIn();
-    assertThat(KnownContent.read(folder, "f2").size(), is(0));
+    assertThat(KnownContent.read(folder, "f2").index().places().size(), is(0));
   }
 
   @Test

@@ -105,7 +105,7 @@ class JobSpecFileTest {
   void flagsWin() throws IOException {
     JobSpec spec =
         read("job: a\ninputs: in\ncodebooks: book.yaml\noutput: out\n")
-            .with(new JobSpec.Overrides(List.of("x.txt"), Path.of("there"), "flink", 3));
+            .with(new JobSpec.Overrides(List.of("x.txt"), Path.of("there"), "flink", 3, null));
     assertThat(spec.inputs().patterns(), contains("x.txt"));
     assertThat(spec.publishing().output().toString(), endsWith("there"));
     assertThat(spec.running().runner(), is("flink"));

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import news.parallax.analysis.AnalysisPlan;
 import news.parallax.analysis.ArticleFacts;
-import news.parallax.analysis.SliceAnalyst;
+import news.parallax.analysis.AnalysedSlices;
 import news.parallax.article.Rejection;
 import news.parallax.frame.Codebook;
 import news.parallax.frame.CodebookFile;
@@ -17,6 +17,7 @@ import news.parallax.read.ColumnMap;
 import news.parallax.read.InputListing;
 import news.parallax.read.InputSlice;
 import news.parallax.read.InputSlices;
+import news.parallax.read.Preset;
 import news.parallax.read.ReadPlan;
 import news.parallax.read.UnusableInputException;
 import news.parallax.source.ActorList;
@@ -46,7 +47,7 @@ public record AnalysedInput(List<ArticleFacts> articles, List<Rejection> rejecti
   public static AnalysedInput of(String pattern, ColumnMap columns) throws IOException {
     Map<String, ArticleFacts> articles = new LinkedHashMap<>();
     List<Rejection> rejections = new ArrayList<>();
-    SliceAnalyst analyst = SliceAnalyst.of(plan(pattern, columns));
+    AnalysedSlices analyst = new AnalysedSlices(plan(pattern, columns));
     try {
       InputListing listing = InputListing.of(Path.of("."), List.of(pattern));
       for (InputSlice slice : InputSlices.cut(listing.files(), SLICE_BYTES)) {
@@ -66,7 +67,7 @@ public record AnalysedInput(List<ArticleFacts> articles, List<Rejection> rejecti
     AnalysisPlan plan =
         new AnalysisPlan(
             name,
-            ReadPlan.of(columns),
+            ReadPlan.of(Preset.AUTO, columns.byField()),
             Set.of("en"),
             codebooks(),
             OutletList.read(Path.of("pipelines/outlets.yaml"), "outlets", problems),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.TreeMap;
 import news.parallax.story.SeedFacts;
@@ -34,7 +35,7 @@ class SeedComparisonTest {
           TEXTS.put(seed.id(), seed.article().text());
         });
     SEEDS.addAll(seeds.values());
-    FOUND.add(new StoryAnalyst().analyse(SEEDS));
+    FOUND.add(new StoryAnalyst().analyse(SEEDS, List.of(), Set.of()));
   }
 
   private static StoryFindings found() {
@@ -85,6 +86,6 @@ class SeedComparisonTest {
   void theSameAtAnyOrderOfArticles() {
     List<StoryArticle> reversed = new ArrayList<>(SEEDS);
     Collections.reverse(reversed);
-    assertThat(new StoryAnalyst().analyse(reversed), is(found()));
+    assertThat(new StoryAnalyst().analyse(reversed, List.of(), Set.of()), is(found()));
   }
 }

@@ -33,7 +33,7 @@ class StoryAnalystTest {
     for (int i = 0; i < texts.length; i++) {
       articles.add(StoryTexts.article("art_" + i, "Outlet " + i, texts[i]));
     }
-    return new StoryAnalyst().analyse(articles);
+    return new StoryAnalyst().analyse(articles, List.of(), Set.of());
   }
 
   private static final List<String> OWN =
@@ -45,7 +45,7 @@ class StoryAnalystTest {
 
   /** Reports of days in a row, each with a sentence of its own; the last has other words. */
   private static StoryFindings days(String shared, String last) {
-    return new StoryAnalyst().analyse(reports(shared, last));
+    return new StoryAnalyst().analyse(reports(shared, last), List.of(), Set.of());
   }
 
   private static List<StoryArticle> reports(String shared, String last) {
@@ -93,7 +93,7 @@ class StoryAnalystTest {
         3,
         new StoryArticle(
             last.article().noting("text_truncated"), last.document(), last.attributions()));
-    assertThat(new StoryAnalyst().analyse(articles).omissions(), empty());
+    assertThat(new StoryAnalyst().analyse(articles, List.of(), Set.of()).omissions(), empty());
   }
 
   @Test

@@ -27,7 +27,7 @@ class MentionFinderTest {
     assertThat(person.kind(), is(Kind.PERSON));
     assertThat(person.gender(), is(Entity.Gender.FEMALE));
     assertThat(
-        person.mentions().stream().map(m -> m.titled().in(text)).toList(),
+        person.mentions().stream().map(m -> titled(text, m)).toList(),
         contains("Mayor Ana Diaz", "Ms. Diaz", "Diaz"));
   }
 
@@ -46,7 +46,7 @@ class MentionFinderTest {
     ArticleMentions mentions = mentions(text);
     for (Entity entity : mentions.entities()) {
       for (Mention mention : entity.mentions()) {
-        assertThat(mentions.nameAt(mention.head()), is(mention));
+        assertThat(mentions.nameAt(mention.to() - 1), is(mention));
         assertThat(mentions.in(mention.span()), is(mention));
       }
     }
@@ -150,7 +150,7 @@ class MentionFinderTest {
         mentions(text).entities().stream()
             .flatMap(entity -> entity.mentions().stream())
             .filter(mention -> mention.isName() && mention.span().end() <= headline.length())
-            .map(mention -> mention.entity().name() + ": " + mention.titled().in(text))
+            .map(mention -> mention.entity().name() + ": " + titled(text, mention))
             .toList(),
         is(titled == null ? List.of() : List.of("Viktor Orlov: " + titled)));
   }
@@ -195,6 +195,12 @@ class MentionFinderTest {
     String text = "Ana Diaz came to Ohio. He smiled.";
     ArticleMentions mentions = mentions(text);
     assertThat(mentions.in(new Span(text.indexOf("He"), text.indexOf("He") + 2)), nullValue());
+  }
+
+  /** The words of a mention with the titles before it. */
+  private static String titled(String text, Mention mention) {
+    int start = ParsedText.of(text).words().start(mention.first());
+    return new Span(start, mention.span().end()).in(text);
   }
 
   private static Entity first(String text) {

@@ -3,7 +3,7 @@ package news.parallax.beam;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import news.parallax.analysis.AnalysisPlan;
-import news.parallax.analysis.SliceAnalyst;
+import news.parallax.analysis.RecordAnalyst;
 import news.parallax.analysis.state.KnownContent;
 import news.parallax.store.Places;
 
@@ -11,18 +11,18 @@ import news.parallax.store.Places;
  * The analysts of this process, one for each plan, and what the states of jobs know. Engines make a
  * new copy of a DoFn for every bundle; word lists, models and states are read once all the same.
  */
-final class SliceAnalysts {
-  private static final Map<String, SliceAnalyst> ANALYSTS = new ConcurrentHashMap<>();
+final class RecordAnalysts {
+  private static final Map<String, RecordAnalyst> ANALYSTS = new ConcurrentHashMap<>();
   private static final Map<String, Known> KNOWN = new ConcurrentHashMap<>();
 
   /** What a run's state knows; the next run of the same folder takes its place. */
   private record Known(String run, KnownContent content) {}
 
-  private SliceAnalysts() {}
+  private RecordAnalysts() {}
 
-  static SliceAnalyst of(AnalysisPlan plan) {
+  static RecordAnalyst of(AnalysisPlan plan) {
     String key = plan.fingerprint() + plan.reading().limits();
-    return ANALYSTS.computeIfAbsent(key, unused -> SliceAnalyst.of(plan, System::nanoTime));
+    return ANALYSTS.computeIfAbsent(key, unused -> RecordAnalyst.of(plan, System::nanoTime));
   }
 
   /** What the state knew when the run began. */

@@ -4,7 +4,7 @@ import news.parallax.article.Defect;
 import news.parallax.article.Rejection;
 
 /** Takes what becomes of the records of a slice: each ends up in exactly one of the methods. */
-public interface SliceOutcomes {
+public interface RecordOutcomes {
   /** The record is an article of the run. */
   void accept(AnalysedArticle article);
 

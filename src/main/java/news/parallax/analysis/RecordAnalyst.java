@@ -2,15 +2,12 @@ package news.parallax.analysis;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import news.parallax.article.Article;
 import news.parallax.article.Defect;
 import news.parallax.article.RawArticle;
 import news.parallax.article.Rejection;
 import news.parallax.frame.FrameAssigner;
-import news.parallax.read.ArticleReader;
-import news.parallax.read.InputSlice;
 import news.parallax.read.ReadPlan;
 import news.parallax.source.learned.LearnedAttributions;
 import news.parallax.text.Deadline;
@@ -20,10 +17,10 @@ import news.parallax.text.syntax.SyntaxModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole analysis of a slice of input, from bytes to facts: read, clean, analyse. Threads may
- * share one.
+ * The whole analysis of a record, from what was read to facts: clean, analyse. Threads may share
+ * one.
  */
-public final class SliceAnalyst {
+public final class RecordAnalyst {
   /** ISO 639-2 for a language that could not be told. */
   private static final String UNDETERMINED = "und";
 
@@ -31,7 +28,6 @@ public final class SliceAnalyst {
   private final ReadPlan reading;
   private final LongSupplier clock;
   private final Set<String> languages;
-  private final ArticleReader reader = new ArticleReader();
   private volatile @Nullable Tools tools;
 
   /** What is slow to make, and not needed where all articles are known. */
@@ -48,70 +44,21 @@ public final class SliceAnalyst {
     }
   }
 
-  private SliceAnalyst(AnalysisPlan plan, LongSupplier clock) {
+  private RecordAnalyst(AnalysisPlan plan, LongSupplier clock) {
     this.plan = plan;
     this.clock = clock;
     this.reading = plan.reading();
     this.languages = plan.languages();
   }
 
-  /** An analyst with the word lists and models of the plan. */
-  public static SliceAnalyst of(AnalysisPlan plan) {
-    return of(plan, () -> 0);
-  }
-
   /**
-   * The same, that gives up a record when its time is over.
+   * An analyst with the word lists and models of the plan, that gives up a record when its time is
+   * over.
    *
    * @param clock in nanoseconds
    */
-  public static SliceAnalyst of(AnalysisPlan plan, LongSupplier clock) {
-    return new SliceAnalyst(plan, clock);
-  }
-
-  /**
-   * Works out the facts of every article of the slice. Every record ends up in exactly one of the
-   * two consumers, in the order of the input.
-   */
-  public void analyse(
-      InputSlice slice, Consumer<AnalysedArticle> facts, Consumer<Rejection> rejections) {
-    analyse(
-        slice,
-        Window.ALL,
-        EarlierAnalyses.NONE,
-        ArticleTrial.NONE,
-        new SliceOutcomes() {
-          @Override
-          public void accept(AnalysedArticle article) {
-            facts.accept(article);
-          }
-
-          @Override
-          public void reject(Rejection rejection) {
-            rejections.accept(rejection);
-          }
-
-          @Override
-          public void fail(Defect defect) {
-            rejections.accept(defect.rejection());
-          }
-
-          @Override
-          public void leaveOut(Window.Side side) {
-            throw new IllegalStateException("All articles are inside, and one is " + side);
-          }
-        });
-  }
-
-  /** The same of the articles in the window, as far as they are not known. */
-  public void analyse(
-      InputSlice slice,
-      Window window,
-      EarlierAnalyses earlier,
-      ArticleTrial trial,
-      SliceOutcomes outcomes) {
-    reader.read(
-        slice, reading, raw -> analyse(raw, window, earlier, trial, outcomes), outcomes::reject);
+  public static RecordAnalyst of(AnalysisPlan plan, LongSupplier clock) {
+    return new RecordAnalyst(plan, clock);
   }
 
   /**
@@ -126,7 +73,7 @@ public final class SliceAnalyst {
       Window window,
       EarlierAnalyses earlier,
       ArticleTrial trial,
-      SliceOutcomes outcomes) {
+      RecordOutcomes outcomes) {
     Analysis known = earlier.find(raw);
     if (known == null || (known instanceof Analysis.DateOnly article && holds(window, article))) {
       analyseAnew(raw, window, earlier, trial, outcomes);
@@ -140,7 +87,7 @@ public final class SliceAnalyst {
       Window window,
       EarlierAnalyses earlier,
       ArticleTrial trial,
-      SliceOutcomes outcomes) {
+      RecordOutcomes outcomes) {
     Tools with = tools();
     Analysis analysis;
     try {
@@ -188,7 +135,7 @@ public final class SliceAnalyst {
   }
 
   private static void tell(
-      RawArticle raw, Analysis analysis, Window window, SliceOutcomes outcomes) {
+      RawArticle raw, Analysis analysis, Window window, RecordOutcomes outcomes) {
     if (analysis instanceof Analysis.Unusable unusable) {
       outcomes.reject(Rejection.of(raw, Rejection.Stage.CLEAN, unusable.reason()));
     } else if (analysis instanceof Analysis.DateOnly article) {
