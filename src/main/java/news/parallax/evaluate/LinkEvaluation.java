@@ -200,9 +200,7 @@ public final class LinkEvaluation {
       String id, String outlet, @Nullable LocalDate date, String text, boolean wire) {
     List<Credit> credits =
         wire
-            ? List.of(
-                new Credit(
-                    Credit.Kind.ORIGIN, "Newswire", new Span(0, 0), "made_for_test"))
+            ? List.of(new Credit(Credit.Kind.ORIGIN, "Newswire", new Span(0, 0), "made_for_test"))
             : List.of();
     DatedValue dated =
         date == null

@@ -59,11 +59,6 @@ final class PairScorer {
             + (days == null ? PER_LOG_RIVAL_UNDATED : PER_LOG_RIVAL)
                 * Math.max(a.rivals(), b.rivals());
     return new StoryPair(
-        a.articleId(),
-        b.articleId(),
-        score,
-        likeness.whole(),
-        likeness.early(),
-        likeness.names());
+        a.articleId(), b.articleId(), score, likeness.whole(), likeness.early(), likeness.names());
   }
 }

@@ -171,9 +171,7 @@ public final class StoryGrouping {
   }
 
   private static Story story(
-      Set<String> group,
-      Map<String, StoryPair> strongest,
-      Map<String, LocalDate> dates) {
+      Set<String> group, Map<String, StoryPair> strongest, Map<String, LocalDate> dates) {
     List<String> byDate = new ArrayList<>(group);
     byDate.sort(
         Comparator.comparing((String id) -> dates.getOrDefault(id, LocalDate.MAX))

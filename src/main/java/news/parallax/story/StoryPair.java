@@ -12,13 +12,7 @@ import java.util.Comparator;
  * @param early the same of their beginnings
  * @param names the same of the names alone
  */
-public record StoryPair(
-    String a,
-    String b,
-    double score,
-    double whole,
-    double early,
-    double names)
+public record StoryPair(String a, String b, double score, double whole, double early, double names)
     implements Comparable<StoryPair> {
   private static final Comparator<StoryPair> STRONGEST_FIRST =
       Comparator.comparingDouble(StoryPair::score)

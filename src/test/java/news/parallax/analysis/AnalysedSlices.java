@@ -46,8 +46,7 @@ public final class AnalysedSlices {
     reader.read(
         slice,
         reading,
-        raw ->
-            analyst.analyse(raw, Window.ALL, EarlierAnalyses.NONE, ArticleTrial.NONE, outcomes),
+        raw -> analyst.analyse(raw, Window.ALL, EarlierAnalyses.NONE, ArticleTrial.NONE, outcomes),
         outcomes::reject);
   }
 }

@@ -182,8 +182,7 @@ final class SimulatedRun {
       }
       Collections.sort(keys);
       StoryPair pair = new StoryPair(keys.get(0), keys.get(1), 3.1, .4, .3, .2);
-      List<Story.Member> members =
-          keys.stream().map(key -> new Story.Member(key, pair)).toList();
+      List<Story.Member> members = keys.stream().map(key -> new Story.Member(key, pair)).toList();
       stories.add(new Story(Key.of("sto", keys.get(0)), members, FIRST, FIRST.plusDays(1)));
     }
     tell("stories told to all", size(new StoryIndex(stories), StoryIndex.class));

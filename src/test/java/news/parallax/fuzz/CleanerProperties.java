@@ -66,9 +66,7 @@ public final class CleanerProperties {
 
   private static List<Excerpt> excerpts(Article article) {
     List<Excerpt> all = new ArrayList<>();
-    article
-        .credits()
-        .forEach(c -> all.add(new Excerpt(c.where().in(article.text()), c.where())));
+    article.credits().forEach(c -> all.add(new Excerpt(c.where().in(article.text()), c.where())));
     if (article.headline() != null) {
       all.add(article.headline());
     }

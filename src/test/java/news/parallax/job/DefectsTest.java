@@ -276,7 +276,8 @@ class DefectsTest {
   private void runTrying(int expected, int workers, UnaryOperator<RunTrials> trials) {
     Problems problems = new Problems();
     JobSpec read =
-        JobSpecFile.read(spec, problems).with(new JobSpec.Overrides(null, null, null, workers, null));
+        JobSpecFile.read(spec, problems)
+            .with(new JobSpec.Overrides(null, null, null, workers, null));
     RunRequest request = new RunRequest(DAY, Window.ALL, false, Duration.ZERO, List.of());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {

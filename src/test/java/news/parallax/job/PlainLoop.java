@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import news.parallax.analysis.ArticleFacts;
 import news.parallax.analysis.AnalysedSlices;
+import news.parallax.analysis.ArticleFacts;
 import news.parallax.analysis.Window;
 import news.parallax.article.Rejection;
 import news.parallax.job.spec.JobFiles;
@@ -46,7 +46,8 @@ final class PlainLoop {
     JobSpec spec =
         JobSpecFile.read(Path.of(args[0]), problems)
             .with(
-                new JobSpec.Overrides(args.length > 2 ? List.of(args[2]) : null, null, null, null, null));
+                new JobSpec.Overrides(
+                    args.length > 2 ? List.of(args[2]) : null, null, null, null, null));
     JobFiles files = JobFiles.read(spec, problems);
     problems.throwIfAny();
     InputListing inputs = InputListing.of(Path.of("").toAbsolutePath(), spec.inputs().patterns());
@@ -89,7 +90,8 @@ final class PlainLoop {
     return articles[0];
   }
 
-  private static long loop(List<InputSlice> slices, AnalysedSlices analyst, Path output, RunInfo info)
+  private static long loop(
+      List<InputSlice> slices, AnalysedSlices analyst, Path output, RunInfo info)
       throws IOException {
     List<ArticleFacts> all = new ArrayList<>();
     List<StorySignature> signatures = new ArrayList<>();

@@ -130,14 +130,13 @@ public final class OneArticle implements ToLongBiFunction<String, Path> {
 
   private static Story story(List<ArticleFacts> pair) {
     List<Story.Member> members =
-        pair.stream()
-            .map(facts -> new Story.Member(facts.article().id(), evidence(pair)))
-            .toList();
+        pair.stream().map(facts -> new Story.Member(facts.article().id(), evidence(pair))).toList();
     return new Story("sto_1", members, DAY, DAY);
   }
 
   private static StoryFacts compared(List<ArticleFacts> pair, Story story, Reconciliation sources) {
-    return new StoryComparer(sources, new StoryIndex(List.of(story))).compare(story, pair, List.of());
+    return new StoryComparer(sources, new StoryIndex(List.of(story)))
+        .compare(story, pair, List.of());
   }
 
   /** Writes the rows of an article that no other one reports the story of. */

@@ -70,8 +70,7 @@ final class Assembly {
         found -> {
           String site = given.substring(found.start()).strip();
           Span where = stored.insert(site, Section.METADATA);
-          titleCredits.add(
-              new Credit(Credit.Kind.HEADLINE_SUFFIX, site, where, "headline_suffix"));
+          titleCredits.add(new Credit(Credit.Kind.HEADLINE_SUFFIX, site, where, "headline_suffix"));
         });
   }
 

@@ -127,13 +127,7 @@ final class CreditFinder {
     return all.stream()
         .filter(one -> assembly.holds(one.words()))
         .sorted(Comparator.comparing(Found::words))
-        .map(
-            one ->
-                new Credit(
-                    one.kind(),
-                    one.party(),
-                    assembly.stored(one.words()),
-                    one.rule()))
+        .map(one -> new Credit(one.kind(), one.party(), assembly.stored(one.words()), one.rule()))
         .toList();
   }
 }

@@ -12,8 +12,7 @@ import news.parallax.article.Span;
  * @param to one past the last word
  * @param span the place in the text, without titles: "Diaz" of "President Diaz"
  */
-public record Mention(
-    Entity entity, int first, int from, int to, Span span, Form form) {
+public record Mention(Entity entity, int first, int from, int to, Span span, Form form) {
 
   /** By what an entity is mentioned. */
   public enum Form {
