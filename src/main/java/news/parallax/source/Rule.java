@@ -28,6 +28,8 @@ public enum Rule implements Exemplified {
   LABEL_COLON(389876308, ContentForm.CLAUSE),
   SPEAKER_COLON(-77744353, ContentForm.CLAUSE),
   ANNOUNCED_QUOTATION(-1210506392, ContentForm.QUOTATION),
+  /** An item of a list of what a document found. */
+  ANNOUNCED_FINDINGS(0, ContentForm.CLAUSE),
   FLOATING_QUOTATION(0, ContentForm.QUOTATION),
   /** A sentence without marks or cue that goes on with what the sentence before reports. */
   CARRIED_SPEECH(0, ContentForm.CLAUSE),

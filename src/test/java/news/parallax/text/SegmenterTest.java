@@ -34,6 +34,7 @@ class SegmenterTest {
         // an abbreviation ends a sentence if the next one begins
         "The U.S. President came at 5 p.m. / He met Acme Inc. Chairman Bo Lee on Sept. 11. / No. 1"
             + " was John F. Kennedy Jr. / They left.",
+        "The court struck down Prop. 12 in May. / It was a good prop. / They left.",
         // closing marks belong to the sentence
         "“Is it (really) so?!” / She left... / “Yes.”) / $5 was paid.",
       })

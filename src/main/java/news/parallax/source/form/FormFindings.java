@@ -136,6 +136,26 @@ final class FormFindings {
   }
 
   /**
+   * Adds what is reported without quotation marks.
+   *
+   * @param confidence how sure one is of it, from 0 to 1
+   * @param lemma the base form of the cue; empty if it is no verb
+   */
+  void addReported(
+      Span source, Span cue, List<Span> content, Rule form, double confidence, String lemma) {
+    found.add(
+        new FoundAttribution(
+            new AttributionParts(
+                List.of(source), List.of(cue), content, Attribution.Type.INDIRECT),
+            Manner.STATEMENT,
+            FoundBy.of(form),
+            confidence,
+            lemma,
+            false));
+    content.forEach(this::claim);
+  }
+
+  /**
    * Adds a quotation of whoever is cited before it.
    *
    * @param confidence how sure one is that he is, from 0 to 1

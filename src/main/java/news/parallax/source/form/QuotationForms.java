@@ -52,6 +52,7 @@ public final class QuotationForms {
 
   public void addBlocks() {
     inParagraphs(announcements::addBlock);
+    inParagraphs(new AnnouncedFindings(all, speakers)::add);
   }
 
   public void addUnclaimed() {

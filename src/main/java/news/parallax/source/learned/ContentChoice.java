@@ -2,13 +2,17 @@ package news.parallax.source.learned;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import news.parallax.article.Span;
 import news.parallax.source.Attribution;
+import news.parallax.source.FoundAttribution;
+import news.parallax.text.syntax.Clauses;
 import news.parallax.text.syntax.Dependencies;
 import news.parallax.text.syntax.Features;
 import news.parallax.text.syntax.LinearModel;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Quotes;
+import news.parallax.text.syntax.Relation;
 import news.parallax.text.syntax.Tag;
 import news.parallax.text.syntax.Words;
 
@@ -20,6 +24,7 @@ public final class ContentChoice {
   private final Words words;
   private final Quotes quotes;
   private final Dependencies tree;
+  private final Clauses clauses;
   private final ContentEdges edges;
   private final ContentFeatures features;
   private final List<Proposal> proposals;
@@ -56,6 +61,7 @@ public final class ContentChoice {
     words = a.words();
     quotes = a.quotes();
     tree = Dependencies.of(a);
+    clauses = Clauses.of(a);
     SpanWindow window = new SpanWindow(a);
     edges = new ContentEdges(a, window);
     features = new ContentFeatures(a, proposals, window, edges);
@@ -94,7 +100,7 @@ public final class ContentChoice {
     aim(proposal);
     int begin = likeliest(true, begins(), -1, model);
     double sure = most;
-    int to = likeliest(false, ends(), begin, model);
+    int to = withVerb(p, begin, likeliest(false, ends(), begin, model));
     boolean same = begin == edges.first() && to == edges.end();
     Told told = new Told(tenths(sure), tenths(most), same ? 0 : 1);
     if (same) {
@@ -102,6 +108,38 @@ public final class ContentChoice {
     }
     List<Span> content = cut(p.one().content(), begin, to);
     return p.telling(p.one().telling(content, type(content, p.type())), told);
+  }
+
+  /**
+   * The end, or that proposed where it would part a subject from the verb that stands right behind
+   * it: "has contended the bridge | is expected to open in May".
+   */
+  private int withVerb(Proposal p, int begin, int end) {
+    FoundAttribution rule = p.rule();
+    boolean clause = rule != null && rule.by().rule().isVerbWithClause();
+    return clause && end < edges.end() && isVerbOf(end, begin, p.head()) ? edges.end() : end;
+  }
+
+  /**
+   * Whether a finite verb stands here, its subject from another word on and no verb between; the
+   * parser may read the subject as the object of the cue.
+   */
+  private boolean isVerbOf(int word, int begin, int cue) {
+    if (!isFinite(word) || IntStream.range(begin, word).anyMatch(this::isFinite)) {
+      return false;
+    }
+    int relation = tree.relation(word);
+    boolean auxiliary = relation == Relation.AUX || relation == Relation.AUXPASS;
+    int verb = auxiliary ? tree.head(word) : word;
+    int subject = clauses.subject(verb);
+    boolean object =
+        subject < 0 && tree.head(verb) == cue && tree.relation(word - 1) == Relation.DOBJ;
+    return object || (subject >= begin && subject < word);
+  }
+
+  private boolean isFinite(int word) {
+    int tag = tree.tag(word);
+    return tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD;
   }
 
   private static int tenths(double share) {

@@ -105,7 +105,7 @@ final class Judgement {
     Attribution.Act act = act(i);
     double confidence = rescorer.confidence(act, likely(i));
     Verdict verdict = verdict(one, act, confidence);
-    if (!verdict.isKept()
+    if ((!verdict.isKept() || verdict == Verdict.ONLY_IF_NESTED)
         && confidence >= LEAST_OF_DOCUMENT
         && documents.is(one.one(), one.head())) {
       does.set(i, Attribution.Act.STATEMENT);

@@ -3,6 +3,7 @@ package news.parallax.source.resolve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Locale;
 import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleSourceResolver implements SourceResolver {
   /** From here on a quotation without a cue goes on with the words of who was quoted before. */
   private static final double LEAST_SURE = 0.5;
+
+  /** "The group that organized the march" is told by what it did, for it has no name. */
+  private static final Pattern TOLD_APART = Pattern.compile("^the [\\p{L}-]+ (?:that|who|which) ");
 
   private final MentionFinder mentionFinder = new MentionFinder();
   private final NameLists names = new NameLists();
@@ -225,7 +229,8 @@ public final class ArticleSourceResolver implements SourceResolver {
     }
     boolean paper = decision.type() == SourceType.DOCUMENT_DATA;
     if (resolved.form() == Form.UNNAMED_INDIVIDUAL && decision.isOfBody()) {
-      boolean definite = resolved.description().startsWith("the ");
+      String description = resolved.description();
+      boolean definite = description.startsWith("the ") && !TOLD_APART.matcher(description).find();
       return definite ? Form.NAMED_GROUP : Form.UNNAMED_GROUP;
     }
     return paper ? Form.DOCUMENT : resolved.form();

@@ -60,6 +60,8 @@ class CombinedAttributionFinderTest {
             + " will be sold next year",
         "A federal survey released in May counted more than 900 empty flats in the port. # A"
             + " federal survey released in May > more than 900 empty flats in the port",
+        "But a Porto harbour safety analysis calculated that other piers cost less. # a Porto harbour"
+            + " safety analysis > that other piers cost less",
         "The mayor relied on a study from last year that concluded the bridge was unsafe. # a study"
             + " > the bridge was unsafe",
         "The firm lost two directors in May and hid it, said four people briefed on the matter. #"

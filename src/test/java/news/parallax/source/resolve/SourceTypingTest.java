@@ -178,6 +178,7 @@ class SourceTypingTest {
         "The health department|NAMED_GROUP",
         "A health department|UNNAMED_GROUP",
         "Swedish court|UNNAMED_GROUP",
+        "The company that runs the ferry|UNNAMED_GROUP",
         "A study by the Porto Times|NAMED_GROUP",
         "A study|DOCUMENT",
         "The Porto Garden Act|DOCUMENT",
