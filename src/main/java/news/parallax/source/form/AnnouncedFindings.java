@@ -119,8 +119,7 @@ final class AnnouncedFindings {
         verb > document
             && verb >= 0
             && all.a.syntax().relation(document) == Relation.NSUBJ
-            && TELLING.contains(
-                Lemmas.shipped().lemma(words, verb, all.a.syntax().tag(verb)));
+            && TELLING.contains(Lemmas.shipped().lemma(words, verb, all.a.syntax().tag(verb)));
     return tells ? new Lead(document, verb) : null;
   }
 

@@ -145,8 +145,7 @@ final class FormFindings {
       Span source, Span cue, List<Span> content, Rule form, double confidence, String lemma) {
     found.add(
         new FoundAttribution(
-            new AttributionParts(
-                List.of(source), List.of(cue), content, Attribution.Type.INDIRECT),
+            new AttributionParts(List.of(source), List.of(cue), content, Attribution.Type.INDIRECT),
             Manner.STATEMENT,
             FoundBy.of(form),
             confidence,
