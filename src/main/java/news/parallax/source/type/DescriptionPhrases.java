@@ -1,7 +1,9 @@
 package news.parallax.source.type;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.parallax.source.type.DescriptionWords.Token;
 import news.parallax.text.WordList;
 import news.parallax.text.grammar.Lemmas;
@@ -34,6 +36,9 @@ final class DescriptionPhrases {
   /** What stands between a source and what it knows about. */
   private static final Set<String> KNOWING = Set.of("familiar", "briefed", "close");
 
+  /** What is done to who gets an office: "whom the mayor appointed as director". */
+  private static final WordList PUTTING = WordList.of("verbs", "puts into an office");
+
   private static final WordList PREPOSITIONS = WordList.of("people", "ends a description");
 
   /** What is told of by a body's name and is no part of it: "the Senate race". */
@@ -64,6 +69,12 @@ final class DescriptionPhrases {
           "under in after by during amid near unlike alongside behind against beside before"
               .split(" ", -1));
 
+  /** Whom ideas have, too. */
+  private static final Set<String> PARENTS =
+      Set.of("father", "mother", "godfather", "godmother", "grandfather");
+
+  private static final List<String> LATER = List.of("who", "went", "on", "to");
+
   /** "in charge of the office". */
   private static final Set<String> CHARGED = Set.of("charge", "command");
 
@@ -86,6 +97,10 @@ final class DescriptionPhrases {
     return PREPOSITIONS.words();
   }
 
+  private static boolean isPutting(String word) {
+    return PUTTING.contains(word);
+  }
+
   /** Whether the word tells of what somebody knows: "familiar", "briefed". */
   static boolean isKnowing(String word) {
     return KNOWING.contains(word);
@@ -102,6 +117,22 @@ final class DescriptionPhrases {
     rank = rank > 1 && RANK_GRADES.contains(words.get(rank).word()) ? rank - 1 : rank;
     boolean office = rank < last && SPEAKING.contains(words.get(rank).word());
     return office ? words.subList(0, rank + 1) : words;
+  }
+
+  /** "who served as president" of "who went on to serve as president". */
+  static List<Token> withoutCourse(List<Token> words) {
+    boolean course =
+        words.size() > LATER.size() + 1
+            && IntStream.range(0, LATER.size())
+                .allMatch(i -> words.get(i).word().equals(LATER.get(i)));
+    if (!course) {
+      return words;
+    }
+    List<Token> told = new ArrayList<>(words.subList(LATER.size(), words.size()));
+    boolean served = told.get(0).word().equals("serve");
+    told.set(0, new Token(served ? "served" : "became", false));
+    told.add(0, words.get(0));
+    return told;
   }
 
   /** "Dean" of "Sen. Dean", who bears the name and leads no faculty. */
@@ -152,6 +183,18 @@ final class DescriptionPhrases {
         || (head.to() < end
             && !words.get(head.to()).word().equals("and")
             && !head.entry().phrase().contains("year"));
+  }
+
+  /** "godfather of realism", "mother of the movement": no tie to a person. */
+  static boolean isParentOfIdeas(List<Token> words, TypeWords.Match kin) {
+    int behind = kin.to();
+    if (!PARENTS.contains(kin.entry().phrase())
+        || behind >= words.size()
+        || !words.get(behind).word().equals("of")) {
+      return false;
+    }
+    String last = words.get(words.size() - 1).word();
+    return last.endsWith("ism") || last.endsWith("ology") || last.equals("movement");
   }
 
   /** Whether who is described fights for no state, or leads those who do. */
@@ -214,6 +257,7 @@ final class DescriptionPhrases {
         || first.equals("on")
         || (first.equals("in") && words.size() > 1 && words.get(1).word().equals("court"))
         || first.equals("whose")
+        || (first.equals("whom") && words.stream().noneMatch(token -> isPutting(token.word())))
         || isDeed(first, words);
   }
 

@@ -94,6 +94,11 @@ public final class FormerOffice {
         : new Decision(SourceType.CITIZEN, left, strength, HeadRole.PERSON);
   }
 
+  /** Whether the words before the head say that it was so once. */
+  static boolean isBefore(List<Token> words, int head) {
+    return !past(words, 0, head).isEmpty();
+  }
+
   /** The word that says so; empty if none does. */
   private static String past(List<Token> words, int from, int head) {
     String second = words.size() > 1 ? words.get(1).word() : "";

@@ -46,11 +46,13 @@ final class HoldingBodies {
   private final TypeWords list;
   private final DescriptionPhrases phrases;
   private final StateOffices state;
+  private final GroupNames groups;
 
   HoldingBodies(TypeWords list, DescriptionPhrases phrases) {
     this.list = list;
     this.phrases = phrases;
     state = new StateOffices(list);
+    groups = new GroupNames(list);
   }
 
   /**
@@ -152,7 +154,7 @@ final class HoldingBodies {
           && tells(behind.entry())
           && !isInName(words, behind)
           && !isDealtWith(words, behind)) {
-        Match heading = heading(words, behind);
+        Match heading = groups.firm(words, heading(words, behind));
         boolean part = isDivision(heading) || heading.entry().role() == HeadRole.OFFICE;
         Match whose = part ? bodyOfDivision(words, heading.to()) : null;
         return whose == null ? heading : whose;

@@ -28,6 +28,10 @@ final class Memberships {
 
   private static final Set<String> PARTY_MEMBERS = Set.of("democrat", "republican");
 
+  /** What bodies are called that have lawyers of their own. */
+  private static final Set<String> EMPLOYING =
+      Set.of("department", "administration", "house", "agency", "bureau", "union");
+
   private static final Set<String> OF = Set.of("of", "for", "with", "at");
 
   private final TypeWords list;
@@ -130,7 +134,9 @@ final class Memberships {
     boolean commands = head.entry().type() == SourceType.SECURITY_JUSTICE && next.equals("of");
     boolean sits = PARTY_MEMBERS.contains(phrase) && next.equals("on");
     if (!(sits || (OF.contains(next) && (counsel || commands)))) {
-      return null;
+      return counsel && !FormerOffice.isBefore(words, head.from())
+          ? employerBefore(words, head)
+          : null;
     }
     Match body = bodies.behind(words, sits ? at + 1 : at, at, OF);
     if (body == null || isOfLaw(words, body.to())) {
@@ -146,6 +152,22 @@ final class Memberships {
           default -> false;
         };
     return isBody && speaks ? body : null;
+  }
+
+  /** The department of "Justice Department lawyer"; null if none stands before the head. */
+  private @Nullable Match employerBefore(List<Token> words, Match head) {
+    for (int from = Math.max(0, head.from() - TypeWords.LONGEST_PHRASE);
+        from < head.from();
+        from++) {
+      Match body = list.bodyAt(words, from, head.from());
+      if (body != null
+          && body.to() == head.from()
+          && body.entry().role() == HeadRole.BODY
+          && EMPLOYING.contains(lastOf(body.entry().phrase()))) {
+        return body;
+      }
+    }
+    return null;
   }
 
   /** "attorney for the Prison Law Office": lawyers have a law office, no prison has one. */

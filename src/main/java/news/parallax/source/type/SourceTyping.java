@@ -98,7 +98,8 @@ public final class SourceTyping {
     return best;
   }
 
-  private Decision decide(List<Token> part) {
+  private Decision decide(List<Token> said) {
+    List<Token> part = DescriptionPhrases.withoutCourse(said);
     if (phrases.tellsDeeds(part) || phrases.tellsCircumstance(part)) {
       return Decision.UNDECIDED;
     }
@@ -233,6 +234,9 @@ public final class SourceTyping {
 
   /** "a graduate and a doctor": the doctor. */
   private Decision ofKin(List<Token> words, Match head) {
+    if (DescriptionPhrases.isParentOfIdeas(words, head)) {
+      return Decision.UNDECIDED;
+    }
     Match more = conjunct(words);
     return Decision.of(more == null ? head : more, Decision.BY_ANY_WORD);
   }

@@ -57,6 +57,21 @@ class SourceTypingTest {
         "The Porto Association of Shop Owners|BUSINESS",
         "Kim Lund, president of the drive-in owners association|BUSINESS",
         "Kim Lund, president of the homeowners association|CIVIL_SOCIETY",
+        // firms are called Group; a group that is no name has an article or an adjective
+        "Kim Lund, director of retirement research at Carlow Group|BUSINESS",
+        "Kim Lund, director of the conservative group|CIVIL_SOCIETY",
+        "Kim Lund, director of the Porto Youth Group|CIVIL_SOCIETY",
+        // lawyers of a department speak for it
+        "Justice Department lawyer Kim Lund|SECURITY_JUSTICE",
+        "Family lawyer Kim Lund|EXPERT",
+        "Kim Lund, a former Justice Department lawyer|EXPERT",
+        // ideas have no relatives
+        "Kim Lund, the intellectual godfather of new conservatism|UNKNOWN",
+        "Kim Lund, the godfather of the boy|CITIZEN",
+        "Supporters of the movement|CITIZEN",
+        // who was passed over holds no office
+        "Kim Lund, whom the president rejected as undersecretary of state|UNKNOWN",
+        "Kim Lund, whom the president appointed as undersecretary of state|GOVERNMENT",
         // the works are a committee's
         "Kim Lund, chairwoman of the Senate Public Works Committee|POLITICIAN_PARTY",
         "Kim Lund, director of public works in Porto|GOVERNMENT",
@@ -105,6 +120,8 @@ class SourceTypingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        // who went on to an office says more than a son
+        "His son Kim Lund, who went on to serve as president, said that it is safe.|POLITICIAN_PARTY",
         // deeds and outsiders tell nothing
         "The institute, which helped to kill the bill, said that it is safe.|EXPERT",
         "Hungary, which had spent days stopping migrants, said that it is safe.|GOVERNMENT",
