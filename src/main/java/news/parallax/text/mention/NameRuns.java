@@ -190,10 +190,11 @@ final class NameRuns {
     int nameFrom = behindTitles(from, end);
     boolean single = end == from + 1;
     boolean everyday =
-        from == sentence
-            && single
-            && wordClasses.isCommon(words.lower(from))
-            && !capitalised.contains(words.lower(from));
+        single
+            && (nameWords.isNoneAlone(from)
+                || (from == sentence
+                    && (wordClasses.isCommon(words.lower(from)) || nameWords.isManner(from))
+                    && !capitalised.contains(words.lower(from))));
     int bearer = nameFrom == from ? bearerFrom(from, end, sentence) : end;
     nameFrom = bearer == end ? Math.max(nameFrom, behindCalling(from, end)) : nameFrom;
     if (bearer < end) {
@@ -267,10 +268,7 @@ final class NameRuns {
     return false;
   }
 
-  /**
-   * Where a name begins behind an office and its body: "Governor of Washington Ana Diaz"; the end
-   * if none does.
-   */
+  /** Where who holds an office is named behind its body, or the end: "Mayor of Porto Ana Diaz". */
   private int bearerFrom(int from, int end, int sentence) {
     int of = from - 1;
     if (of > sentence && grammar.is(of, WordClass.DETERMINER)) {

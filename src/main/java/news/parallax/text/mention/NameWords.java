@@ -21,6 +21,12 @@ final class NameWords {
   private static final Set<String> BEFORE_TIMES =
       Set.of("last", "this", "next", "early", "late", "mid", "every", "since", "earlier", "later");
 
+  /** How many letters "Mrs" has, and no longer title that is short for another word. */
+  private static final int SHORT_TITLE = 3;
+
+  /** Words as short as "Daly" and "Ewing" are surnames more often. */
+  private static final int SHORT_MANNER = 6;
+
   /** How many words back from "and" the body stands whose topics it joins. */
   private static final int LONGEST_TOPIC = 5;
 
@@ -62,6 +68,24 @@ final class NameWords {
         && wordClasses.isCommon(word.substring(hyphen + 1))
         && (!words.isCapitalAt(i, hyphen + 1)
             || wordClasses.isCommon(word.substring(0, word.indexOf('-'))));
+  }
+
+  /** "Mr.", "Jr.", "B": nobody is called so alone; such a run is left of a name cut short. */
+  boolean isNoneAlone(int i) {
+    String word = words.lower(i);
+    int letters = words.bareEnd(i) - words.start(i);
+    boolean title = letters <= SHORT_TITLE && names.isTitle(word) && !names.isRole(word);
+    return letters == 1 || title || names.isSuffix(word);
+  }
+
+  /** "Tearfully, she said", "Peering out, he said": how something is done, if first in a sentence. */
+  boolean isManner(int i) {
+    String word = words.lower(i);
+    return word.length() > SHORT_MANNER
+        && (word.endsWith("ly") || word.endsWith("ing"))
+        && names.genderOf(word) == Entity.Gender.UNKNOWN
+        && i + 1 < words.count()
+        && !grammar.is(i + 1, WordClass.VERB);
   }
 
   /** "Neoliberalism", "Pix11": what nobody is called. */

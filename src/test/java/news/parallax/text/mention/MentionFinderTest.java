@@ -167,6 +167,27 @@ class MentionFinderTest {
     assertThat(first(text).name(), is(name));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tearfully, she told them of the flood.",
+        "Peering over the fence, he saw them.",
+        "Hypocritically, he asked them to leave.",
+        "They asked Mr. about the flood.",
+        "The book, said Jr., is long.",
+        "We asked B for the book.",
+      })
+  void howSomethingIsDoneAndWhatIsLeftOfANameAreNoNames(String text) {
+    assertThat(mentions(text).entities(), empty());
+  }
+
+  @Test
+  void aSurnameThatEndsLikeAnAdverbIsAName() {
+    assertThat(nameAt("Ana Beckley came. Beckley spoke.", "Beckley spoke"), is("Ana Beckley"));
+    assertThat(first("Manning spoke there.").name(), is("Manning"));
+  }
+
   @Test
   void anEverydayWordIsANameOnlyIfSomebodyIsCalledSo() {
     assertThat(nameAt("Theresa May came. May said so.", "May said"), is("Theresa May"));
