@@ -78,7 +78,9 @@ final class NameWords {
     return letters == 1 || title || names.isSuffix(word);
   }
 
-  /** "Tearfully, she said", "Peering out, he said": how something is done, if first in a sentence. */
+  /**
+   * "Tearfully, she said", "Peering out, he said": how something is done, if first in a sentence.
+   */
   boolean isManner(int i) {
     String word = words.lower(i);
     return word.length() > SHORT_MANNER
