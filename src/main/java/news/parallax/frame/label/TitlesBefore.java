@@ -124,20 +124,12 @@ final class TitlesBefore {
         && !isNounLike(i)
         && !lists.isBeforeTitle(words.lower(i))
         && !lists.isPerson(words.lower(i))
-        && governs(i, mention.to() - 1);
+        && syntax.governs(i, mention.to() - 1, LONGEST_TITLE);
   }
 
   /** "fisheries scientist", "appeals court judge": a verb does not stand within the phrase. */
   private boolean isNounLike(int i) {
     return words.lower(i).endsWith("s") && i + 2 < words.count() && !words.isCapitalised(i + 1);
-  }
-
-  private boolean governs(int i, int word) {
-    int head = syntax.head(word);
-    for (int steps = 0; head > i && steps < LONGEST_TITLE; steps++) {
-      head = syntax.head(head);
-    }
-    return head == i;
   }
 
   /** "Food and Drug Administration Commissioner" has a name with "and" in it. */

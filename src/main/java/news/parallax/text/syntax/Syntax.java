@@ -32,6 +32,19 @@ public final class Syntax {
     return head != Tree.UNKNOWN ? head : parsed(word).head(word);
   }
 
+  /**
+   * Whether a word that stands behind another hangs from it, by words between the two.
+   *
+   * @param most how many words between them at most
+   */
+  public boolean governs(int governor, int word, int most) {
+    int head = head(word);
+    for (int steps = 0; head > governor && steps < most; steps++) {
+      head = head(head);
+    }
+    return head == governor;
+  }
+
   /** How a word hangs on its head, one of {@link Relation}. */
   public int relation(int word) {
     int relation = tree.relation(word);

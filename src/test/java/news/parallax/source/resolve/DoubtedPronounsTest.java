@@ -3,20 +3,12 @@ package news.parallax.source.resolve;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
-import java.util.List;
-import news.parallax.source.ActorList;
-import news.parallax.source.Attribution;
-import news.parallax.source.AttributionExtractor;
-import news.parallax.source.learned.LearnedAttributions;
 import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where a pronoun may stand for another than who is mentioned last. */
 class DoubtedPronounsTest {
-  private static final AttributionExtractor EXTRACTOR =
-      LearnedAttributions.extractor(ActorList.EMPTY);
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -40,7 +32,7 @@ class DoubtedPronounsTest {
             + " said that the bridge is closed.|doubted_pronoun",
       })
   void whoMayBeAnotherIsDoubted(String text, String how) {
-    assertThat(last(text).cited().resolution(), is(how));
+    assertThat(LastAttribution.of(text).cited().resolution(), is(how));
   }
 
   @ParameterizedTest
@@ -54,7 +46,7 @@ class DoubtedPronounsTest {
         "Mayor Ana Diaz came. Lund released his album in May. She said that it rained.|Ana Diaz",
       })
   void aPronounBesideANameTellsItsGender(String text, String name) {
-    assertThat(last(text).cited().name(), is(name));
+    assertThat(LastAttribution.of(text).cited().name(), is(name));
   }
 
   @ParameterizedTest
@@ -70,7 +62,7 @@ class DoubtedPronounsTest {
       })
   void aRelativeGoesBackToWhoCanSpeak(String text, String name) {
     assertThat(
-        EXTRACTOR.extract(ParsedText.of(text)).stream()
+        LastAttribution.EXTRACTOR.extract(ParsedText.of(text)).stream()
             .map(found -> found.cited().name())
             .findFirst()
             .orElse("(unknown source)"),
@@ -84,12 +76,7 @@ class DoubtedPronounsTest {
         "The Lund administration failed. Mr. Lund said that it rained.|Lund",
       })
   void whoIsTitledIsAPerson(String text, String name) {
-    assertThat(last(text).cited().name(), is(name));
-    assertThat(last(text).cited().form().name(), is("NAMED_INDIVIDUAL"));
-  }
-
-  private static Attribution last(String text) {
-    List<Attribution> found = EXTRACTOR.extract(ParsedText.of(text));
-    return found.get(found.size() - 1);
+    assertThat(LastAttribution.of(text).cited().name(), is(name));
+    assertThat(LastAttribution.of(text).cited().form().name(), is("NAMED_INDIVIDUAL"));
   }
 }

@@ -3,21 +3,12 @@ package news.parallax.source.resolve;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
-import java.util.List;
-import news.parallax.source.ActorList;
-import news.parallax.source.Attribution;
-import news.parallax.source.AttributionExtractor;
 import news.parallax.source.CitedSource.Form;
-import news.parallax.source.learned.LearnedAttributions;
-import news.parallax.text.syntax.ParsedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom pronouns, relatives and carried quotations stand for, where something else is nearer. */
 class WhoIsMeantTest {
-  private static final AttributionExtractor EXTRACTOR =
-      LearnedAttributions.extractor(ActorList.EMPTY);
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -40,7 +31,7 @@ class WhoIsMeantTest {
         "Ana Diaz of Bexley, who said that it rained, left.|Ana Diaz",
       })
   void whoeverSpokeGoesBeforeWhatIsMentionedByTheWay(String text, String name) {
-    assertThat(last(text).cited().name(), is(name));
+    assertThat(LastAttribution.of(text).cited().name(), is(name));
   }
 
   @ParameterizedTest
@@ -52,11 +43,6 @@ class WhoIsMeantTest {
         "The mayor of Bexley, who said that it rained, left.|UNNAMED_INDIVIDUAL",
       })
   void whatIsNoPersonIsNotOne(String text, Form form) {
-    assertThat(last(text).cited().form(), is(form));
-  }
-
-  private static Attribution last(String text) {
-    List<Attribution> found = EXTRACTOR.extract(ParsedText.of(text));
-    return found.get(found.size() - 1);
+    assertThat(LastAttribution.of(text).cited().form(), is(form));
   }
 }
