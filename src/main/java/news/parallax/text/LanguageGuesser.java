@@ -1,5 +1,6 @@
 package news.parallax.text;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,9 +9,15 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorFactory;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.GenericModelReader;
+import opennlp.tools.ml.model.MaxentModel;
 
 /**
  * Tells the language of a text: English by its function words, any other with OpenNLP's detector,
@@ -20,6 +27,8 @@ public final class LanguageGuesser {
   static final String UNKNOWN = "und";
 
   private static final String MODEL = "/langdetect-183.bin";
+  private static final String WEIGHTS = "langdetect.model";
+  private static final int BUFFER = 1 << 16;
   private static final int FEWEST_LETTERS = 40;
   private static final int SAMPLE = 400;
   private static final double LEAST_CONFIDENCE = 0.02;
@@ -81,10 +90,25 @@ public final class LanguageGuesser {
         if (in == null) {
           throw new IllegalStateException("The class path lacks the model " + MODEL);
         }
-        return new LanguageDetectorME(new LanguageDetectorModel(in));
+        ZipInputStream zip = new ZipInputStream(in);
+        ZipEntry entry = zip.getNextEntry();
+        while (entry != null && !entry.getName().equals(WEIGHTS)) {
+          entry = zip.getNextEntry();
+        }
+        if (entry == null) {
+          throw new IllegalStateException("The model " + MODEL + " lacks " + WEIGHTS);
+        }
+        return new LanguageDetectorME(
+            new LanguageDetectorModel(weights(zip), Map.of(), new LanguageDetectorFactory()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    /** OpenNLP's own way unpacks the millions of numbers one by one: half as much time again. */
+    private static MaxentModel weights(InputStream in) throws IOException {
+      return new GenericModelReader(new BinaryFileDataReader(new BufferedInputStream(in, BUFFER)))
+          .getModel();
     }
   }
 
