@@ -217,7 +217,10 @@ final class FormFindings {
   }
 
   private boolean isCited(FoundAttribution one, int speech) {
-    boolean clause = one.by().rule().form(one.type()) == ContentForm.CLAUSE;
+    boolean clause =
+        one.by().rule() == Rule.MODEL
+            ? words.in(one.content().get(0)).anyMatch(w -> Tag.isFinite(a.syntax().tag(w)))
+            : one.by().rule().form(one.type()) == ContentForm.CLAUSE;
     boolean said = one.act() == Attribution.Act.STATEMENT;
     if (!said || !(clause || one.type() == Attribution.Type.DIRECT) || one.source().isEmpty()) {
       return false;

@@ -66,7 +66,9 @@ public final class CombinedAttributionFinder implements AttributionFinder {
     List<Proposal> cited =
         new SourceChoice(analysis, Proposals.of(analysis, ruled.found(), learned, quoted))
             .choose(rescorer.sources());
-    List<Proposal> proposals = new ContentChoice(analysis, cited).choose(rescorer.contents());
+    List<Proposal> proposals =
+        new SplitContents(analysis)
+            .complete(new ContentChoice(analysis, cited).choose(rescorer.contents()));
     List<FoundAttribution> found =
         judged(
             analysis,

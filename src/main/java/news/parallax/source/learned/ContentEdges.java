@@ -166,6 +166,7 @@ public final class ContentEdges {
     if (w < least
         || w > most
         || losesPart(edges == begins, w)
+        || (edges == ends && cutsQuotation(w))
         || (edges == begins ? w >= end || (parted && !mayBegin(w)) : w <= first)) {
       return;
     }
@@ -202,6 +203,17 @@ public final class ContentEdges {
   /** Content on both sides of who vouches keeps a part on each. */
   private boolean losesPart(boolean begin, int w) {
     return around && (begin ? w > cue : w <= cue);
+  }
+
+  /** Whether a quotation that stands whole before its cue would end before its closing mark. */
+  private boolean cutsQuotation(int w) {
+    int quote = document.quotes().of(end - 1);
+    return w < end
+        && w > first
+        && end <= cue
+        && quote >= 0
+        && quote == document.quotes().of(first)
+        && quote == document.quotes().of(w - 1);
   }
 
   /**

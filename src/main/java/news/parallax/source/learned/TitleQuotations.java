@@ -51,9 +51,20 @@ final class TitleQuotations {
     return quote >= 0;
   }
 
-  /** Whether a word stands in a title of several words: the "said" of "They Said It Would Rain". */
+  /**
+   * Whether a word stands in a title of several words, or is itself spoken of: the "said" of "They
+   * Said It Would Rain" and of "the word 'said' is painted on it".
+   */
   boolean holds(int w) {
-    return quotes.of(w) >= 0 && words.isCapitalised(w) && isCapitalised(quotes.of(w));
+    int quote = quotes.of(w);
+    return quote >= 0 && (isSpokenOf(w, quote) || (words.isCapitalised(w) && isCapitalised(quote)));
+  }
+
+  /** Whether a word stands alone between marks and a verb follows that is not its own. */
+  private boolean isSpokenOf(int w, int quote) {
+    int end = quotes.end(quote);
+    boolean alone = quotes.first(quote) == w - 1 && end == w + 2 && words.isMark(w + 1);
+    return alone && end < words.count() && Tag.isFinite(syntax.tag(end));
   }
 
   private boolean isTitleLike(int quote) {
