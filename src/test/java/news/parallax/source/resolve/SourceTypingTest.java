@@ -61,6 +61,12 @@ class SourceTypingTest {
         "Kim Lund, director of retirement research at Carlow Group|BUSINESS",
         "Kim Lund, director of the conservative group|CIVIL_SOCIETY",
         "Kim Lund, director of the Porto Youth Group|CIVIL_SOCIETY",
+        // "political" is nobody's party
+        "Kim Lund, a political independent from Porto|UNKNOWN",
+        "The Porto Political Scoop|UNKNOWN",
+        "Kim Lund, the party's political director|POLITICIAN_PARTY",
+        // firms that do research speak of what they found
+        "Kim Lund, founder of the research firm Lund Data|EXPERT",
         // lawyers of a department speak for it
         "Justice Department lawyer Kim Lund|SECURITY_JUSTICE",
         "Family lawyer Kim Lund|EXPERT",
