@@ -90,10 +90,24 @@ final class StateOffices {
 
   /** Whether a president may be one of a firm or a club: of whom it stands there is not known. */
   boolean isAnybodys(List<Token> words, Match head) {
+    if (leadsField(words, head)) {
+      return true;
+    }
     if (!PRESIDING.contains(head.entry().phrase())) {
       return false;
     }
     return !isPlain(words, head) || isOfFirm(words, head.to()) || isOfSomething(words, head.to());
+  }
+
+  /** "a leader in energy storage", but "a leader in the house", "a leader in Ohio". */
+  private boolean leadsField(List<Token> words, Match head) {
+    int in = head.to();
+    return head.entry().phrase().startsWith("leader")
+        && in + 1 < words.size()
+        && words.get(in).word().equals("in")
+        && !DescriptionWords.isDeterminer(words.get(in + 1).word())
+        && words.subList(in + 1, words.size()).stream()
+            .noneMatch(token -> names.isPlace(token.word()) || isCountry(token));
   }
 
   /** Whether nothing but what tells more of the office stands before it. */

@@ -22,7 +22,8 @@ record Dateline(int end, int bodyStart, String agency, int agencyStart) {
   private static final String MIXED_PLACE =
       "\\p{Lu}[\\p{L}.'\u2019-]+(?: \\p{Lu}[\\p{L}.'\u2019-]+){0,3}";
   private static final String REGION = "(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}){0,2}";
-  private static final String DAY = "(?:,? (?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?))?";
+  private static final String DAY_TOLD = ",? \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:, \\d{4})?";
+  private static final String DAY = "(?:" + DAY_TOLD + ")?";
   private static final String AGENCY = " ?\\(([\\p{L}][\\p{L}\\p{N} .&'\u2019/-]{1,40})\\)";
   private static final String DASH = " ?(?:[\u2014\u2013]|--?| -|:)";
 
@@ -30,14 +31,28 @@ record Dateline(int end, int bodyStart, String agency, int agencyStart) {
   private static final Pattern WITH_AGENCY =
       Pattern.compile("(?:" + MIXED_PLACE + REGION + DAY + ")?" + AGENCY + "(?:" + DASH + ")? ");
 
-  /** KIEV, Ukraine — */
-  private static final Pattern WITH_DASH =
+  private static final String WIRE = "[\\p{L}][\\p{L}\\p{N} .&'\u2019-]{1,40}";
+  private static final String BREAK = " ?(?:[\u2014\u2013]|--?) ?";
+  private static final String OPENING = "(?=[\\p{Lu}\"\u201c\u2018'])";
+
+  /**
+   * "DAYTON, Ohio, Sept. 10, 2024 /PRNewswire/ --", "PORTO, June 3 (Any Wire) --", "PORTO--(Any
+   * Wire)--": the form tells that a wire is named, whatever it is called.
+   */
+  private static final Pattern WITH_WIRE =
       Pattern.compile(
-          PLACE + REGION + DAY + " ?(?:[\u2014\u2013]|--?) ?(?=[\\p{Lu}\"\u201c\u2018'])");
+          MIXED_PLACE
+              + REGION
+              + ("(?:" + DAY + " ?/" + WIRE + "/")
+              + ("|" + DAY_TOLD + " ?\\(" + WIRE + "\\)")
+              + ("|--\\(" + WIRE + "\\))")
+              + (BREAK + OPENING));
+
+  /** KIEV, Ukraine — */
+  private static final Pattern WITH_DASH = Pattern.compile(PLACE + REGION + DAY + BREAK + OPENING);
 
   /** MOSCOW: */
-  private static final Pattern WITH_COLON =
-      Pattern.compile(PLACE + REGION + ": (?=[\\p{Lu}\"\u201c\u2018'])");
+  private static final Pattern WITH_COLON = Pattern.compile(PLACE + REGION + ": " + OPENING);
 
   /** Words in capitals before a colon or dash that name no place. */
   private static final WordList LABELS = WordList.of("media", "no place");
@@ -51,7 +66,7 @@ record Dateline(int end, int bodyStart, String agency, int agencyStart) {
           new Dateline(
               trimmed(line, matcher.end()), matcher.end(), matcher.group(1), matcher.start(1)));
     }
-    for (Pattern pattern : List.of(WITH_DASH, WITH_COLON)) {
+    for (Pattern pattern : List.of(WITH_WIRE, WITH_DASH, WITH_COLON)) {
       matcher = pattern.matcher(head);
       if (matcher.lookingAt() && isPlace(matcher.group())) {
         return Optional.of(new Dateline(trimmed(line, matcher.end()), matcher.end(), "", 0));

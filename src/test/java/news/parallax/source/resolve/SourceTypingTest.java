@@ -65,6 +65,9 @@ class SourceTypingTest {
         "Kim Lund, a political independent from Porto|UNKNOWN",
         "The Porto Political Scoop|UNKNOWN",
         "Kim Lund, the party's political director|POLITICIAN_PARTY",
+        // who leads in a field is no party's
+        "Kim Lund, a leader in energy storage|UNKNOWN",
+        "Kim Lund, a leader in the Senate|POLITICIAN_PARTY",
         // firms that do research speak of what they found
         "Kim Lund, founder of the research firm Lund Data|EXPERT",
         // lawyers of a department speak for it

@@ -68,7 +68,10 @@ class ArticleCleanerTest {
         "KYIV, Ukraine (AP) — ; KYIV, Ukraine (AP) — ; AP",
         "NEW DELHI, Sept 12 (Reuters) - ; NEW DELHI, Sept 12 (Reuters) - ; Reuters",
         "LONDON – ; LONDON – ;",
-        "SAN JUAN, Puerto Rico — ; SAN JUAN, Puerto Rico — ;"
+        "SAN JUAN, Puerto Rico — ; SAN JUAN, Puerto Rico — ;",
+        "PORTO, Ohio, Sept. 10, 2024 /Any Line/ -- ; PORTO, Ohio, Sept. 10, 2024 /Any Line/ -- ;",
+        "PORTO, June 3 (Any Wire) -- ; PORTO, June 3 (Any Wire) -- ;",
+        "SAN JUAN--(Any Wire)-- ; SAN JUAN--(Any Wire)-- ;"
       })
   void theDatelineIsPartedFromTheLead(String head, String dateline, String agency)
       throws Exception {
@@ -87,6 +90,8 @@ class ArticleCleanerTest {
         "He said: ",
         "EXCLUSIVE — ",
         "The group (which he leads) ",
+        "Kim Lund (D-Ohio) -- ",
+        "Lund and/or Berg -- ",
         "U.S. ",
         "NATO "
       })
