@@ -97,10 +97,6 @@ final class DescriptionPhrases {
     return PREPOSITIONS.words();
   }
 
-  private static boolean isPutting(String word) {
-    return PUTTING.contains(word);
-  }
-
   /** Whether the word tells of what somebody knows: "familiar", "briefed". */
   static boolean isKnowing(String word) {
     return KNOWING.contains(word);
@@ -257,7 +253,8 @@ final class DescriptionPhrases {
         || first.equals("on")
         || (first.equals("in") && words.size() > 1 && words.get(1).word().equals("court"))
         || first.equals("whose")
-        || (first.equals("whom") && words.stream().noneMatch(token -> isPutting(token.word())))
+        || (first.equals("whom")
+            && words.stream().noneMatch(token -> PUTTING.contains(token.word())))
         || isDeed(first, words);
   }
 

@@ -1,7 +1,6 @@
 package news.parallax.source.type;
 
 import java.util.List;
-import java.util.Set;
 import news.parallax.source.SourceType;
 import news.parallax.source.type.DescriptionWords.Token;
 import news.parallax.source.type.TypeWords.Entry;
@@ -12,7 +11,7 @@ import news.parallax.source.type.TypeWords.Match;
  * adjective before it, "the group", "a civil rights group".
  */
 final class GroupNames {
-  private static final Set<String> LAST = Set.of("group");
+  private static final String GROUP = "group";
 
   private final TypeWords list;
 
@@ -22,7 +21,7 @@ final class GroupNames {
 
   /** The firm of "at Lund Group"; the body itself where it is no such name. */
   Match firm(List<Token> words, Match body) {
-    if (!LAST.contains(body.entry().phrase()) || !endsName(words, body.to())) {
+    if (!body.entry().phrase().equals(GROUP) || !endsName(words, body.to())) {
       return body;
     }
     int first = body.from();
