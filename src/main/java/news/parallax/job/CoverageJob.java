@@ -19,6 +19,7 @@ import news.parallax.beam.RunOutput;
 import news.parallax.job.folder.JobFolder;
 import news.parallax.job.folder.OutputException;
 import news.parallax.job.folder.WriteFault;
+import news.parallax.job.machine.MemoryException;
 import news.parallax.job.spec.Engine;
 import news.parallax.job.spec.JobFiles;
 import news.parallax.job.spec.JobSpec;
@@ -98,20 +99,34 @@ final class CoverageJob {
    * @throws news.parallax.yaml.InvalidFileException if the spec or a file it names is wrong
    * @throws UsageException if there is nothing to read
    * @throws OutputException if the results cannot be written
+   * @throws MemoryException if the memory given to Java ran out
    */
   int run() {
     try {
       int code = attempt();
       account.end(code, code == ExitCode.GOOD ? null : "the run ended with exit code " + code);
       return code;
-    } catch (UncheckedIOException e) {
-      IOException cause = e.getCause();
-      throw ended(cause == null ? e : WriteFault.exception(spec.publishing().output(), cause));
     } catch (RuntimeException e) {
-      throw ended(e);
+      throw ended(cause(e));
+    } catch (Error e) {
+      MemoryException memory = MemoryException.behind(e);
+      if (memory == null) {
+        throw e;
+      }
+      throw ended(memory);
     } finally {
       giveAccount();
     }
+  }
+
+  private RuntimeException cause(RuntimeException e) {
+    MemoryException memory = MemoryException.behind(e);
+    if (memory != null) {
+      return memory;
+    }
+    return e instanceof UncheckedIOException unchecked && unchecked.getCause() != null
+        ? WriteFault.exception(spec.publishing().output(), unchecked.getCause())
+        : e;
   }
 
   private RuntimeException ended(RuntimeException e) {

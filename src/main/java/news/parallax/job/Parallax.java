@@ -83,8 +83,9 @@ public final class Parallax {
     try {
       return commandLine().execute(args);
     } catch (Error e) {
-      if (MemoryWatch.isOutOfMemory(e)) {
-        System.err.println(new MemoryException(e).getMessage());
+      MemoryException memory = MemoryException.behind(e);
+      if (memory != null) {
+        System.err.println(memory.getMessage());
         return ExitCode.MEMORY;
       }
       if (e instanceof UnsatisfiedLinkError || e.getCause() instanceof UnsatisfiedLinkError) {
@@ -104,8 +105,10 @@ public final class Parallax {
   }
 
   /** Turns what went wrong into a message for people and an exit code. */
-  private static int tell(Exception e, CommandLine command, ParseResult parsed) {
+  private static int tell(Exception thrown, CommandLine command, ParseResult parsed) {
     var err = command.getErr();
+    MemoryException memory = MemoryException.behind(thrown);
+    Exception e = memory == null ? thrown : memory;
     int code = ExitCode.of(e);
     if (code == ExitCode.DEFECT) {
       err.println(

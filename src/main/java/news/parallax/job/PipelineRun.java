@@ -65,11 +65,6 @@ final class PipelineRun {
       return RunMetrics.of(result.metrics());
     } catch (RuntimeException e) {
       throw cause(e);
-    } catch (Error e) {
-      if (MemoryWatch.isOutOfMemory(e)) {
-        throw new MemoryException(e);
-      }
-      throw e;
     } finally {
       progress.end();
     }
@@ -77,8 +72,9 @@ final class PipelineRun {
 
   /** Every engine wraps what a step threw in exceptions of its own. */
   private RuntimeException cause(RuntimeException e) {
-    if (e instanceof MemoryException || MemoryWatch.isOutOfMemory(e)) {
-      return e instanceof MemoryException ? e : new MemoryException(e);
+    MemoryException memory = MemoryException.behind(e);
+    if (memory != null) {
+      return memory;
     }
     OutputException refused = WriteFault.behind(e, folder + " or the engine's own folder");
     if (refused != null) {

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,6 +29,7 @@ import news.parallax.analysis.RunTrials;
 import news.parallax.analysis.StoryFacts;
 import news.parallax.analysis.StoryTrial;
 import news.parallax.analysis.Window;
+import news.parallax.job.machine.MemoryException;
 import news.parallax.job.spec.JobSpec;
 import news.parallax.job.spec.JobSpecFile;
 import news.parallax.yaml.Problems;
@@ -36,6 +38,8 @@ import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A defect of the program that shows with a record costs that record. */
 class DefectsTest {
@@ -114,6 +118,32 @@ class DefectsTest {
     write(20, List.of(3));
     run(ExitCode.BAD_INPUT, 2, DefectsTest::fail);
     assertThat(told, containsString("Too many defects: Parallax failed at 1 of 20 records"));
+  }
+
+  /**
+   * Memory may run out before the pipeline begins and after it has ended, and the error may hide:
+   * closing what was open throws the same error, which must not be suppressed by itself.
+   */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void memoryThatRunsOutBesideThePipelineIsTold(boolean hidden) throws IOException {
+    write(5, List.of());
+    Error full = new OutOfMemoryError("the test has no more");
+    RuntimeException thrown =
+        assertThrows(
+            MemoryException.class,
+            () ->
+                runTrying(
+                    ExitCode.MEMORY,
+                    2,
+                    given -> {
+                      if (hidden) {
+                        full.addSuppressed(full);
+                      }
+                      throw full;
+                    }));
+    assertThat(ExitCode.of(thrown), is(ExitCode.MEMORY));
+    assertThat(text("metrics.prom"), containsString("parallax_job=\"daily\"} 6"));
   }
 
   @Test

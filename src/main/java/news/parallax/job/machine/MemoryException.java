@@ -18,4 +18,16 @@ public final class MemoryException extends RuntimeException {
             Runtime.getRuntime().maxMemory() / MEGABYTE),
         cause);
   }
+
+  /**
+   * Tells of memory that ran out by what was thrown, however far behind it that lies.
+   *
+   * @return null if memory did not run out
+   */
+  public static @Nullable MemoryException behind(Throwable thrown) {
+    if (thrown instanceof MemoryException told) {
+      return told;
+    }
+    return MemoryWatch.isOutOfMemory(thrown) ? new MemoryException(thrown) : null;
+  }
 }
