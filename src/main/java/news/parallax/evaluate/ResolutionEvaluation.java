@@ -131,6 +131,40 @@ public final class ResolutionEvaluation {
     CodePoints points = new CodePoints(text);
     List<FoundAttribution> attributions = new ArrayList<>();
     List<GoldSource> sources = new ArrayList<>();
+    read(article, text, points, attributions, sources);
+    List<CitedSource> cited = resolver.resolve(syntax.parse(segmenter.segment(text)), attributions);
+    for (GoldSource source : sources) {
+      List<String> names = names(source, sources);
+      if (names.isEmpty()) {
+        continue;
+      }
+      CitedSource told = cited.get(source.index());
+      boolean good = names.stream().anyMatch(name -> sameLastWord(name, told.name()));
+      String form = form(source, names);
+      all.merge(form, 1, Integer::sum);
+      right.merge(form, good ? 1 : 0, Integer::sum);
+      rows.add(
+          List.of(
+              article.path("id").asText(""),
+              Integer.toString(points.ofUnit(source.span().start())),
+              Integer.toString(points.ofUnit(source.span().end())),
+              source.text(),
+              form,
+              String.join(" / ", names),
+              told.name(),
+              told.resolution(),
+              Boolean.toString(good)));
+    }
+  }
+
+  /** The gold attributions in the order of their contents, and the sources of those with one. */
+  private static void read(
+      JsonNode article,
+      String text,
+      CodePoints points,
+      List<FoundAttribution> attributions,
+      List<GoldSource> sources)
+      throws UnusableLineException {
     List<JsonNode> ordered = new ArrayList<>();
     article.path("attributions").forEach(ordered::add);
     ordered.sort((a, b) -> Integer.compare(firstOf(a), firstOf(b)));
@@ -157,29 +191,6 @@ public final class ResolutionEvaluation {
               null,
               "",
               false));
-    }
-    List<CitedSource> cited = resolver.resolve(syntax.parse(segmenter.segment(text)), attributions);
-    for (GoldSource source : sources) {
-      List<String> names = names(source, sources);
-      if (names.isEmpty()) {
-        continue;
-      }
-      CitedSource told = cited.get(source.index());
-      boolean good = names.stream().anyMatch(name -> sameLastWord(name, told.name()));
-      String form = form(source, names);
-      all.merge(form, 1, Integer::sum);
-      right.merge(form, good ? 1 : 0, Integer::sum);
-      rows.add(
-          List.of(
-              article.path("id").asText(""),
-              Integer.toString(points.ofUnit(source.span().start())),
-              Integer.toString(points.ofUnit(source.span().end())),
-              source.text(),
-              form,
-              String.join(" / ", names),
-              told.name(),
-              told.resolution(),
-              Boolean.toString(good)));
     }
   }
 

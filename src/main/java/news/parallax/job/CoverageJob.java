@@ -45,9 +45,6 @@ final class CoverageJob {
   /** Small enough that every worker gets some, large enough that starting one is cheap. */
   static final long SLICE_BYTES = 1 << 21;
 
-  private static final long MEGABYTE = 1 << 20;
-  private static final int MOST_PARTS = 4096;
-
   private final JobSpec spec;
   private final Problems problems;
   private final RunRequest request;
@@ -141,11 +138,7 @@ final class CoverageJob {
       return;
     }
     try {
-      JobMetrics.write(folder, account);
-      RunIdentity identity = account.identity();
-      if (identity != null) {
-        Lineage.write(folder, account, identity);
-      }
+      account.write(folder);
     } catch (IOException e) {
       err.println("The metrics or the lineage of the run cannot be written: " + e);
     }
@@ -203,7 +196,7 @@ final class CoverageJob {
             request.window(),
             state.plan(),
             trials.apply(new RunTrials(trial, new StoryRowTrial())),
-            shards(attempt.inputs.bytes()),
+            spec.publishing().parts(attempt.inputs.bytes()),
             new RunOutput(staged.toString(), identity.info()),
             parcels == null ? null : parcels.toString());
     RunMetrics metrics = execute(plan, attempt.options, attempt.progress);
@@ -236,13 +229,6 @@ final class CoverageJob {
     } catch (UnusableInputException e) {
       throw new UsageException(String.join("\n", e.problems()));
     }
-  }
-
-  /** Set by the input alone, so that the files are the same at any parallelism. */
-  private int shards(long bytes) {
-    long perPart = spec.publishing().megabytesPerPart() * MEGABYTE;
-    long parts = (bytes + perPart - 1) / perPart;
-    return (int) Math.max(1, Math.min(MOST_PARTS, parts));
   }
 
   private static RunMetrics execute(CoveragePlan plan, PipelineOptions options, Progress progress) {

@@ -1,5 +1,7 @@
 package news.parallax.job;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import news.parallax.beam.RunMetrics;
@@ -57,17 +59,20 @@ public final class RunAccount {
     seconds = (System.nanoTime() - start) / NANOS;
   }
 
+  /** Writes the metrics into the folder of the job, and the lineage if the inputs are known. */
+  void write(Path folder) throws IOException {
+    JobMetrics.write(folder, this);
+    if (identity != null) {
+      Lineage.write(folder, this, identity);
+    }
+  }
+
   public JobSpec spec() {
     return spec;
   }
 
   RunRequest request() {
     return request;
-  }
-
-  /** Null if the run did not come as far as its inputs. */
-  @Nullable RunIdentity identity() {
-    return identity;
   }
 
   RunMetrics metrics() {

@@ -85,6 +85,21 @@ public record JobSpec(
       int megabytesPerPart,
       int windowDays,
       int keep) {
+    private static final long MEGABYTE = 1 << 20;
+    private static final int MOST_PARTS = 4096;
+
+    /**
+     * Into how many part files a table is cut. Set by the input alone, so that the files are the
+     * same at any parallelism.
+     *
+     * @param bytes the size of the input
+     */
+    public int parts(long bytes) {
+      long perPart = megabytesPerPart * MEGABYTE;
+      long parts = (bytes + perPart - 1) / perPart;
+      return (int) Math.max(1, Math.min(MOST_PARTS, parts));
+    }
+
     Publishing to(Path other) {
       return new Publishing(other, outputs, experimental, megabytesPerPart, windowDays, keep);
     }

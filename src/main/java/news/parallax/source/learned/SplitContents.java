@@ -1,13 +1,17 @@
 package news.parallax.source.learned;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.parallax.article.Span;
-import news.parallax.article.Spans;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.Rule;
+import news.parallax.text.CalendarWords;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Quotes;
 import news.parallax.text.syntax.Syntax;
@@ -22,16 +26,9 @@ final class SplitContents {
   private static final Set<Integer> RELATIVE = Words.hashes("who", "which", "that");
 
   private static final Set<Integer> DAYS =
-      Words.hashes(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday");
+      Stream.concat(CalendarWords.WEEKDAYS.stream(), Stream.of("today", "yesterday"))
+          .map(Words::hash)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** What the words before the nouns of a phrase are. */
   private static final Set<Integer> MODIFYING = Set.of(Tag.DT, Tag.CD, Tag.JJ, Tag.PRPS);
@@ -42,10 +39,16 @@ final class SplitContents {
   /** So many words stand at most between a quotation and the head of its cue. */
   private static final int LONGEST_SOURCE = 6;
 
+  private static final int NOBODY = Integer.MIN_VALUE;
+  private static final int SEVERAL = Integer.MIN_VALUE + 1;
+
   private final ParsedDocument a;
   private final Words words;
   private final Syntax syntax;
   private final Quotes quotes;
+
+  /** Of the proposals looked at; made when it is asked for. */
+  private int[] sayers = {};
 
   SplitContents(ParsedDocument a) {
     this.a = a;
@@ -56,6 +59,7 @@ final class SplitContents {
 
   /** The proposals, the contents of those that lack a part completed. */
   List<Proposal> complete(List<Proposal> proposals) {
+    sayers = new int[0];
     List<Proposal> whole = new ArrayList<>(proposals.size());
     for (Proposal one : proposals) {
       FoundAttribution now = complete(one, proposals);
@@ -187,13 +191,29 @@ final class SplitContents {
       first++;
     }
     Span half = span(first, last + 1);
-    boolean taken =
-        all.stream()
-            .anyMatch(
-                other ->
-                    other.head() != p.head()
-                        && Spans.overlap(other.one().content(), List.of(half)));
-    return taken ? one : one.telling(List.of(half, one.content().get(0)), one.type());
+    return isSaidByOthers(first, last, p.head(), all)
+        ? one
+        : one.telling(List.of(half, one.content().get(0)), one.type());
+  }
+
+  private boolean isSaidByOthers(int first, int last, int head, List<Proposal> all) {
+    int[] by = sayers.length == 0 ? sayers(all) : sayers;
+    sayers = by;
+    return IntStream.rangeClosed(first, last).anyMatch(w -> by[w] != NOBODY && by[w] != head);
+  }
+
+  /** By word, the head of the cue that it is attributed by; {@link #SEVERAL} if by more than one. */
+  private int[] sayers(List<Proposal> all) {
+    int[] by = new int[words.count()];
+    Arrays.fill(by, NOBODY);
+    for (Proposal other : all) {
+      for (Span content : other.one().content()) {
+        words
+            .in(content)
+            .forEach(w -> by[w] = by[w] == NOBODY || by[w] == other.head() ? other.head() : SEVERAL);
+      }
+    }
+    return by;
   }
 
   private static int end(FoundAttribution one) {

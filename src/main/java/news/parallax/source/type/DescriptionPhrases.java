@@ -6,18 +6,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import news.parallax.source.type.DescriptionWords.Token;
 import news.parallax.text.WordList;
-import news.parallax.text.grammar.Lemmas;
 import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.mention.NameLists;
 
 /** Tells the words of a description that say what somebody is from those that say what he does. */
 final class DescriptionPhrases {
   private static final int LONGEST_QUANTITY = 6;
-
-  /** Verbs that tell what somebody is. */
-  private static final WordList BEING = WordList.of("verbs", "tells what somebody is");
-
-  private static final Set<String> PERFECT = Set.of("has", "have", "had");
 
   /** What stands before those of whom some are meant: "some of the officials". */
   private static final WordList PARTS = WordList.of("people", "part of a group");
@@ -32,12 +26,6 @@ final class DescriptionPhrases {
 
   private static final Set<String> SPEAKING =
       Set.of("spokesman", "spokeswoman", "spokesperson", "secretary", "director", "adviser");
-
-  /** What stands between a source and what it knows about. */
-  private static final Set<String> KNOWING = Set.of("familiar", "briefed", "close");
-
-  /** What is done to who gets an office: "whom the mayor appointed as director". */
-  private static final WordList PUTTING = WordList.of("verbs", "puts into an office");
 
   private static final WordList PREPOSITIONS = WordList.of("people", "ends a description");
 
@@ -63,23 +51,11 @@ final class DescriptionPhrases {
   /** Titles that nothing but a name follows. */
   private static final WordList BEFORE_NAMES = WordList.of("roles", "title");
 
-  /** What opens words about how or where somebody is. */
-  private static final Set<String> CIRCUMSTANCES =
-      Set.of(
-          "under in after by during amid near unlike alongside behind against beside before"
-              .split(" ", -1));
-
   /** Whom ideas have, too. */
   private static final Set<String> PARENTS =
       Set.of("father", "mother", "godfather", "godmother", "grandfather");
 
   private static final List<String> LATER = List.of("who", "went", "on", "to");
-
-  /** "in charge of the office". */
-  private static final Set<String> CHARGED = Set.of("charge", "command");
-
-  /** Where somebody stands in a picture. */
-  private static final Set<String> PLACED = Set.of("center", "centre", "left", "right");
 
   private final NameLists names = new NameLists();
   private final TypeWords list;
@@ -95,11 +71,6 @@ final class DescriptionPhrases {
   /** All words that a body may stand behind. */
   static Set<String> prepositions() {
     return PREPOSITIONS.words();
-  }
-
-  /** Whether the word tells of what somebody knows: "familiar", "briefed". */
-  static boolean isKnowing(String word) {
-    return KNOWING.contains(word);
   }
 
   /** "health commissioner" of "health commissioner Dr."; a title alone is kept. */
@@ -174,7 +145,7 @@ final class DescriptionPhrases {
    * in a deed, or in a name, as "American" in "American Action Forum".
    */
   static boolean tellsNoCitizen(List<Token> words, TypeWords.Match head, int end) {
-    return words.stream().anyMatch(token -> isKnowing(token.word()))
+    return words.stream().anyMatch(token -> Doings.isKnowing(token.word()))
         || tellsFirst(words, head.from(), end)
         || (head.to() < end
             && !words.get(head.to()).word().equals("and")
@@ -240,49 +211,6 @@ final class DescriptionPhrases {
       }
     }
     return words;
-  }
-
-  /**
-   * Whether the words say what somebody does or knows, "who supported the senator", "familiar with
-   * the matter", where he speaks, "on the news", or what is his, "whose workers", not what he is,
-   * as "who leads" does.
-   */
-  boolean tellsDeeds(List<Token> words) {
-    String first = words.get(0).word();
-    return KNOWING.contains(first)
-        || first.equals("on")
-        || (first.equals("in") && words.size() > 1 && words.get(1).word().equals("court"))
-        || first.equals("whose")
-        || (first.equals("whom")
-            && words.stream().noneMatch(token -> PUTTING.contains(token.word())))
-        || isDeed(first, words);
-  }
-
-  /**
-   * Whether the words tell where somebody is or what befalls him: "under questioning by the
-   * senator", "in jail", "(center)" below a picture; but "in charge of the office".
-   */
-  boolean tellsCircumstance(List<Token> words) {
-    String first = words.get(0).word();
-    if (words.size() == 1) {
-      return PLACED.contains(first);
-    }
-    if (words.get(1).word().equals("by")) {
-      return true; // "flanked by two lawyers"
-    }
-    boolean charge = first.equals("in") && CHARGED.contains(words.get(1).word());
-    return CIRCUMSTANCES.contains(first) && !charge && list.headAt(words, 0, words.size()) == null;
-  }
-
-  /** "who supported", and "which had spent days", where "has a", "has been" and "has led" tell. */
-  private boolean isDeed(String first, List<Token> words) {
-    if (words.size() < 2 || !(first.equals("who") || first.equals("which"))) {
-      return false;
-    }
-    boolean perfect = words.size() > 2 && PERFECT.contains(words.get(1).word());
-    boolean done = perfect && Lemmas.shipped().isParticiple(words.get(2).word());
-    String verb = words.get(done ? 2 : 1).word();
-    return !BEING.contains(verb) && !list.isKnown(verb);
   }
 
   /** Where the first preposition stands, or a participle: "a study showing". */

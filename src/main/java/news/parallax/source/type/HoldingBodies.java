@@ -44,13 +44,13 @@ final class HoldingBodies {
           "seen", "obtained", "reviewed", "viewed", "read", "cited", "quoted", "leaked", "shared");
 
   private final TypeWords list;
-  private final DescriptionPhrases phrases;
+  private final Doings doings;
   private final StateOffices state;
   private final GroupNames groups;
 
-  HoldingBodies(TypeWords list, DescriptionPhrases phrases) {
+  HoldingBodies(TypeWords list, Doings doings) {
     this.list = list;
-    this.phrases = phrases;
+    this.doings = doings;
     state = new StateOffices(list);
     groups = new GroupNames(list);
   }
@@ -135,12 +135,12 @@ final class HoldingBodies {
     while (conjunct && start < words.size() && !prepositions.contains(words.get(start).word())) {
       start++;
     }
-    if (start > 0 && DescriptionPhrases.isKnowing(words.get(start - 1).word())) {
+    if (start > 0 && Doings.isKnowing(words.get(start - 1).word())) {
       return null;
     }
     for (int i = start; i < words.size(); i++) {
       boolean reached = i == phraseEnd && !prepositions.contains(words.get(i).word());
-      if (reached || isReceived(words, i) || phrases.tellsDeeds(words.subList(i, words.size()))) {
+      if (reached || isReceived(words, i) || doings.areDeeds(words.subList(i, words.size()))) {
         break;
       }
       Match behind = list.bodyAt(words, i, words.size());

@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceTyping {
   static final Set<String> OWNING = Set.of("of", "at", "in", "from", "within", "under");
-  private static final Set<String> BELONGING = Set.of("of", "at", "for", "from", "with");
+  static final Set<String> BELONGING = Set.of("of", "at", "for", "from", "with");
 
   private final TypeWords list;
   private final DescriptionPhrases phrases;
+  private final Doings doings;
   private final HoldingBodies bodies;
   private final StateOffices state;
   private final Memberships memberships;
   private final Issuers issuers;
+  private final BodyBearers bearers;
 
   /**
    * @param actors bodies among them tell the type of those who hold an office there
@@ -35,10 +37,12 @@ public final class SourceTyping {
   public SourceTyping(ActorList actors) {
     list = new TypeWords(actors);
     phrases = new DescriptionPhrases(list);
-    bodies = new HoldingBodies(list, phrases);
+    doings = new Doings(list);
+    bodies = new HoldingBodies(list, doings);
     state = new StateOffices(list);
     memberships = new Memberships(list, bodies);
     issuers = new Issuers(bodies);
+    bearers = new BodyBearers(list);
   }
 
   /** The type of a body known by its name, or of a capitalised group: "Reuters", "Democrats". */
@@ -100,7 +104,7 @@ public final class SourceTyping {
 
   private Decision decide(List<Token> said) {
     List<Token> part = DescriptionPhrases.withoutCourse(said);
-    if (phrases.tellsDeeds(part) || phrases.tellsCircumstance(part)) {
+    if (doings.areDeeds(part) || doings.areCircumstances(part)) {
       return Decision.UNDECIDED;
     }
     List<Token> words = phrases.withoutTitle(phrases.withoutQuantity(part));
@@ -158,8 +162,8 @@ public final class SourceTyping {
             ? list.bodyAt(words, head.from(), words.size())
             : list.headAt(words, head.from(), words.size());
     head = whole != null && whole.to() > head.to() ? whole : head;
-    Match bearer = isBody(head) ? bearerBehind(words, phraseEnd) : null;
-    if (bearer != null && isOfficer(bearer) && BELONGING.contains(words.get(phraseEnd).word())) {
+    Match bearer = isBody(head) ? bearers.behind(words, phraseEnd) : null;
+    if (bearer != null && BodyBearers.isOfficer(bearer) && BELONGING.contains(words.get(phraseEnd).word())) {
       Match near = bodies.seatBefore(words, bearer);
       return Decision.by(near == null ? head : near, bearer);
     }
@@ -221,13 +225,6 @@ public final class SourceTyping {
     return Decision.of(active && more != null ? more : head, Decision.BY_HEAD);
   }
 
-  /**
-   * The president of "Federation of Teachers President", not the owners of "Association of Owners".
-   */
-  private static boolean isOfficer(Match bearer) {
-    return bearer.entry().role() == HeadRole.OFFICE && !bearer.entry().phrase().endsWith("s");
-  }
-
   private static boolean isBody(Match match) {
     return match.entry().role() == HeadRole.BODY || match.entry().role() == HeadRole.SEAT;
   }
@@ -264,27 +261,6 @@ public final class SourceTyping {
       }
     }
     return null;
-  }
-
-  /** Who stands at the end of a body's name, or is named beside it; null if nobody. */
-  private @Nullable Match bearerBehind(List<Token> words, int phraseEnd) {
-    if (phraseEnd >= words.size()) {
-      return null;
-    }
-    String next = words.get(phraseEnd).word();
-    return BELONGING.contains(next) || next.equals("and") ? bearerAtEnd(words) : null;
-  }
-
-  /** "University of Porto president": the president, not the university. */
-  private @Nullable Match bearerAtEnd(List<Token> words) {
-    int last = words.size() - 1;
-    Entry entry = list.head(words.get(last).word());
-    boolean bearer =
-        entry != null
-            && entry.role() != HeadRole.MAKER
-            && !DescriptionWords.isDeterminer(words.get(last - 1).word())
-            && !DescriptionPhrases.isPreposition(words.get(last - 1).word());
-    return bearer && entry != null ? new Match(entry, last, last + 1) : null;
   }
 
   /** The last word before the end that tells a type; the longest phrase there. */

@@ -30,8 +30,6 @@ final class ArticleHead {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:(?i:url|link|source|address|from) ?:? ?)?https?://\\S+");
 
-  private static final Pattern BAR = Pattern.compile(" [|/\u2022\u00b7] ");
-
   private final Draft draft;
   private final OutletList outlets;
   private final OutletEvidence evidence;
@@ -98,7 +96,7 @@ final class ArticleHead {
       Line line = lines.get(i);
       boolean eligible =
           line.isOpen()
-              && (i < head ? !isSignedBesideDate(line.text()) : DateLine.isLabelled(line.text()));
+              && (i < head ? !BylineLine.isBesideDate(line.text()) : DateLine.isLabelled(line.text()));
       if (eligible && DateLine.read(line.text()).isPresent()) {
         line.become(Line.Role.METADATA, "date");
         takeNameBehind(line.text());
@@ -106,19 +104,9 @@ final class ArticleHead {
     }
   }
 
-  /** "4 March 2024 | By Jane Roe": both are to be read. */
-  private static boolean isSignedBesideDate(String line) {
-    List<DateMention> dates = DateFinder.find(line);
-    return dates.size() == 1
-        && dates.get(0).year() > 0
-        && BylineLine.besideDate(line, dates.get(0).span())
-            .flatMap(words -> BylineLine.signed(BAR.split(words.in(line), 2)[0]))
-            .isPresent();
-  }
-
   /** The outlet in "4 March 2024 | BBC News". */
   private void takeNameBehind(String dateLine) {
-    String[] parts = BAR.split(dateLine, -1);
+    String[] parts = BylineLine.BAR.split(dateLine, -1);
     if (parts.length > 1) {
       evidence.take(OutletEvidence.Place.MASTHEAD, parts[parts.length - 1]);
     }
@@ -199,7 +187,7 @@ final class ArticleHead {
       return false;
     }
     Span credit = beside.get();
-    String[] words = BAR.split(credit.in(text), 2);
+    String[] words = BylineLine.BAR.split(credit.in(text), 2);
     Optional<Span> signed = BylineLine.signed(words[0]);
     boolean names = signed.isPresent() || (words.length == 2 && BylineLine.isNames(words[0]));
     boolean one = words.length == 1;

@@ -1,10 +1,13 @@
 package news.parallax.text.clean;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.Span;
+import news.parallax.text.date.DateFinder;
 import news.parallax.text.date.DateLine;
+import news.parallax.text.date.DateMention;
 
 /** A line that names who wrote the article. */
 final class BylineLine {
@@ -44,7 +47,20 @@ final class BylineLine {
   private static final Pattern BEHIND_DATE =
       Pattern.compile("^(?:[\\s|/,)\u2022\u00b7\u2013\u2014-])*");
 
+  /** What parts names, outlet and date of one line. */
+  static final Pattern BAR = Pattern.compile(" [|/\u2022\u00b7] ");
+
   private BylineLine() {}
+
+  /** "4 March 2024 | By Jane Roe": both are to be read. */
+  static boolean isBesideDate(String line) {
+    List<DateMention> dates = DateFinder.find(line);
+    return dates.size() == 1
+        && dates.get(0).year() > 0
+        && besideDate(line, dates.get(0).span())
+            .flatMap(words -> signed(BAR.split(words.in(line), 2)[0]))
+            .isPresent();
+  }
 
   /**
    * Where in the line the words beside its date stand, without what parts them from it: "By Jane

@@ -62,59 +62,11 @@ public final class LinearModel {
         rows[row * width + c / 4] |= biased << (8 * (c % 4));
       }
     }
-    LinearModel plain = new LinearModel(bits, classes, scale, rows, new char[0], new byte[0]);
     int most = width == 1 ? Character.MAX_VALUE : Math.min(Character.MAX_VALUE, (1 << bits) / 2);
-    return coded(plain, most);
-  }
-
-  /**
-   * With a number for each row, if there are not too many different ones. What was met lies in a
-   * table without objects: models are read at every start.
-   *
-   * @param most how many different ones are too many
-   */
-  private static LinearModel coded(LinearModel plain, int most) {
-    int width = plain.width;
-    char[] codes = new char[1 << plain.bits];
-    int[] different = new int[most * width];
-    int[] slots = new int[Math.max(1, 4 * Integer.highestOneBit(most))];
-    int met = 0;
-    for (int row = 0; row < codes.length; row++) {
-      int from = row * width;
-      int slot = slot(plain.rows, from, width, slots.length);
-      while (slots[slot] != 0 && !same(plain.rows, from, different, slots[slot] - 1, width)) {
-        slot = (slot + 1) & (slots.length - 1);
-      }
-      if (slots[slot] == 0) {
-        if (met == most) {
-          return plain;
-        }
-        System.arraycopy(plain.rows, from, different, met * width, width);
-        slots[slot] = ++met;
-      }
-      codes[row] = (char) (slots[slot] - 1);
-    }
-    int[] kept = Arrays.copyOf(different, met * width);
-    return new LinearModel(plain.bits, plain.classes, plain.scale, kept, codes, new byte[0]);
-  }
-
-  private static int slot(int[] rows, int from, int width, int slots) {
-    int hash = 0;
-    for (int i = from; i < from + width; i++) {
-      hash = (hash ^ rows[i]) * 0x2C1B3C6D;
-      hash ^= hash >>> 15;
-    }
-    return hash & (slots - 1);
-  }
-
-  private static boolean same(int[] rows, int from, int[] different, int code, int width) {
-    int at = code * width;
-    for (int i = 0; i < width; i++) {
-      if (rows[from + i] != different[at + i]) {
-        return false;
-      }
-    }
-    return true;
+    DifferentRows different = DifferentRows.of(rows, width, most);
+    return different == null
+        ? new LinearModel(bits, classes, scale, rows, new char[0], new byte[0])
+        : new LinearModel(bits, classes, scale, different.rows(), different.codes(), new byte[0]);
   }
 
   /** The row a feature falls into. */

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.parallax.article.Span;
 import news.parallax.text.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a document, for all who read it: after the conventions of the Penn Treebank, clitics
@@ -40,8 +39,7 @@ public final class Words {
   private final int[] paragraphOf;
   private final int[] sentenceOf;
 
-  /** Forms in lower case, made when they are asked for. */
-  private @Nullable String[] lowerForms = {};
+  private final LowerForms lowerForms;
 
   /** The words of one sentence, given one by one. */
   public Words(List<String> forms, Lexicon clusters) {
@@ -57,6 +55,7 @@ public final class Words {
     letters = plain.toCharArray();
     bareEnds = cut.bareEnds();
     starts = cut.starts;
+    lowerForms = new LowerForms(plain, starts, bareEnds, cut.count);
     ends = cut.ends;
     count = cut.count;
     sentences = cut.sentences;
@@ -164,29 +163,12 @@ public final class Words {
 
   /** The word in lower case, an abbreviation without its full stop. */
   public String lower(int word) {
-    if (lowerForms.length == 0) {
-      lowerForms = new String[count];
-    }
-    String known = lowerForms[word];
-    if (known == null) {
-      known = WordShape.lower(plain.substring(starts[word], bareEnds[word]));
-      lowerForms[word] = known;
-    }
-    return known;
+    return lowerForms.of(word);
   }
 
   /** The number of each word in a list, an abbreviation without its full stop; -1 for others. */
   public int[] numbers(KnownWords list) {
-    lowerForms = new String[count];
-    int[] numbers = new int[count];
-    for (int w = 0; w < count; w++) {
-      int number = list.number(letters, starts[w], bareEnds[w]);
-      if (number >= 0) {
-        lowerForms[w] = list.form(number);
-      }
-      numbers[w] = number;
-    }
-    return numbers;
+    return lowerForms.numbers(list, letters);
   }
 
   /**
