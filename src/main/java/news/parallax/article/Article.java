@@ -83,10 +83,6 @@ public record Article(
     return read.url();
   }
 
-  public OffsetMap origin() {
-    return read.origin();
-  }
-
   /** The issue of an article in another language than the job's. */
   public static final String NOT_ANALYSED = Issue.LANGUAGE_NOT_ANALYSED.code();
 

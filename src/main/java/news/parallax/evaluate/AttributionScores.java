@@ -24,11 +24,6 @@ public record AttributionScores(
     figures = new TreeMap<>(figures);
   }
 
-  /** The F1 of a figure that has one. */
-  public double f1(String name) {
-    return figures.getOrDefault(name, List.of(0.0, 0.0, 0.0)).get(2);
-  }
-
   /** One line a figure: its name, then its values with four digits. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();

@@ -6,14 +6,7 @@ import java.util.List;
 public final class InvalidFileException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  private final transient List<String> problems;
-
   InvalidFileException(List<String> problems) {
     super(String.join("\n", problems));
-    this.problems = problems;
-  }
-
-  public List<String> problems() {
-    return problems;
   }
 }

@@ -36,7 +36,7 @@ class AttributionEvaluationTest {
     assertThat(result.lines(), is(24));
     assertThat(result.problems(), empty());
     assertThat(result.scores().gold(), is(215));
-    assertThat(result.scores().f1("full.overlap"), greaterThan(LEAST_FULL_F1));
+    assertThat(result.scores().figures().get("full.overlap").get(2), greaterThan(LEAST_FULL_F1));
   }
 
   private static final double LEAST_FULL_F1 = 0.64;
@@ -53,7 +53,7 @@ class AttributionEvaluationTest {
         """);
     Path out = folder.resolve("out.jsonl");
     AttributionEvaluation.Result result = evaluation.run(gold, out);
-    assertThat(result.scores().f1("full.exact"), is(1.0));
+    assertThat(result.scores().figures().get("full.exact").get(2), is(1.0));
     assertThat(result.scores().articles(), is(1));
     assertThat(
         Files.readAllLines(out),

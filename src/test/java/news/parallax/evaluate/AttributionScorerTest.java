@@ -16,7 +16,7 @@ class AttributionScorerTest {
   @Test
   void whatIsFoundWholeScoresOne() {
     AttributionScores scores = score(List.of(ANA, LUIS), List.of(ANA, LUIS));
-    assertThat(scores.f1("full.exact"), is(1.0));
+    assertThat(scores.figures().get("full.exact").get(2), is(1.0));
     assertThat(scores.gold(), is(2));
   }
 
@@ -26,7 +26,7 @@ class AttributionScorerTest {
     AttributionScores scores = score(List.of(ANA, LUIS), List.of(part));
     assertThat(scores.figures().get("content.exact"), is(List.of(0.0, 0.0, 0.0)));
     assertThat(scores.figures().get("content.j50"), is(List.of(1.0, 0.5, 2 / 3.0)));
-    assertThat(scores.f1("full.overlap"), closeTo(2 / 3.0, 1e-12));
+    assertThat(scores.figures().get("full.overlap").get(2), closeTo(2 / 3.0, 1e-12));
     assertThat(scores.figures().get("recall.indirect"), is(List.of(0.5, 2.0)));
   }
 
@@ -34,8 +34,8 @@ class AttributionScorerTest {
   void anotherSourceIsNoFullMatch() {
     SpanRoles wrong = roles(33, 37, 4, 8, 9, 31, "indirect");
     AttributionScores scores = score(List.of(ANA), List.of(wrong));
-    assertThat(scores.f1("content.exact"), is(1.0));
-    assertThat(scores.f1("full.overlap"), is(0.0));
+    assertThat(scores.figures().get("content.exact").get(2), is(1.0));
+    assertThat(scores.figures().get("full.overlap").get(2), is(0.0));
     assertThat(scores.figures().get("given.source.overlap"), is(List.of(0.0)));
   }
 

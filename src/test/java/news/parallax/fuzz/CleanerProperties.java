@@ -54,12 +54,12 @@ public final class CleanerProperties {
       Span where = excerpt.where();
       if (where != null) {
         demand(where.in(article.text()).equals(excerpt.text()), "no slice: " + excerpt);
-        Span read = article.origin().toRead(where);
+        Span read = article.read().origin().toRead(where);
         demand(read.end() <= raw.text().length(), "beyond the text read: " + excerpt);
       }
     }
     for (int at = 0; at < article.text().length(); at++) {
-      Span read = article.origin().toRead(new Span(at, at + 1));
+      Span read = article.read().origin().toRead(new Span(at, at + 1));
       demand(read.end() <= raw.text().length(), "beyond the text read: " + at);
     }
   }

@@ -164,7 +164,7 @@ public final class OneArticle implements ToLongBiFunction<String, Path> {
     return new ArticleFacts(
         new Article(
             "art_ffffffffffff",
-            new Article.AsRead(article.provenance(), article.url(), article.origin()),
+            new Article.AsRead(article.provenance(), article.url(), article.read().origin()),
             new Outlet("Ashby Times", Outlet.Method.GIVEN),
             new Article.Front(
                 article.headline(),

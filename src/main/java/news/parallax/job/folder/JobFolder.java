@@ -51,11 +51,6 @@ public final class JobFolder implements AutoCloseable {
    */
   public record Published(Path run, LocalDate latest, List<LocalDate> removed) {}
 
-  /** Opens the folder of a job, or fails at once if another run holds it. */
-  public static JobFolder open(Path output, String job) {
-    return open(output, job, Duration.ZERO);
-  }
-
   /**
    * Makes the folder if need be, locks it and removes what killed runs left behind.
    *

@@ -56,11 +56,6 @@ public final class LoadedScores {
     return (loaded.f1() + other.f1()) / 2;
   }
 
-  /** F1 of the loaded words. */
-  public double wordF1() {
-    return words.f1();
-  }
-
   /** The figures as a table. */
   public ScoreTable table() {
     return new ScoreTable(List.of("label", "gold", "found", "precision", "recall", "f1"), rows());

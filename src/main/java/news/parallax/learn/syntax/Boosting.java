@@ -26,10 +26,6 @@ public final class Boosting {
       this.yes = yes;
       this.odds = odds;
     }
-
-    float[] numbers() {
-      return numbers.clone();
-    }
   }
 
   private static final int TREES = 100;

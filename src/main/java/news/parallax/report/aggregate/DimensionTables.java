@@ -108,8 +108,6 @@ public final class DimensionTables {
           .rows(new NumberRange(1, 1))
           .uniqueBy("run_id");
 
-  public static final Table<OutletRow> OUTLET = outlet(List.of());
-
   /** The dimension of outlets, with the attributes that users give them. */
   public static Table<OutletRow> outlet(List<UserColumn> further) {
     return Table.<OutletRow>named(

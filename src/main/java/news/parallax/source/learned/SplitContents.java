@@ -202,7 +202,9 @@ final class SplitContents {
     return IntStream.rangeClosed(first, last).anyMatch(w -> by[w] != NOBODY && by[w] != head);
   }
 
-  /** By word, the head of the cue that it is attributed by; {@link #SEVERAL} if by more than one. */
+  /**
+   * By word, the head of the cue that it is attributed by; {@link #SEVERAL} if by more than one.
+   */
   private int[] sayers(List<Proposal> all) {
     int[] by = new int[words.count()];
     Arrays.fill(by, NOBODY);
@@ -210,7 +212,8 @@ final class SplitContents {
       for (Span content : other.one().content()) {
         words
             .in(content)
-            .forEach(w -> by[w] = by[w] == NOBODY || by[w] == other.head() ? other.head() : SEVERAL);
+            .forEach(
+                w -> by[w] = by[w] == NOBODY || by[w] == other.head() ? other.head() : SEVERAL);
       }
     }
     return by;

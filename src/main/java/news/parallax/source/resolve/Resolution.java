@@ -10,7 +10,6 @@ import news.parallax.text.mention.Mention;
 import news.parallax.text.mention.NameLists;
 import news.parallax.text.mention.ShortForms;
 import news.parallax.text.syntax.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Works out who the sources of one article are, in reading order. */
 final class Resolution {

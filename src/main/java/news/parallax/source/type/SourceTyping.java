@@ -163,7 +163,9 @@ public final class SourceTyping {
             : list.headAt(words, head.from(), words.size());
     head = whole != null && whole.to() > head.to() ? whole : head;
     Match bearer = isBody(head) ? bearers.behind(words, phraseEnd) : null;
-    if (bearer != null && BodyBearers.isOfficer(bearer) && BELONGING.contains(words.get(phraseEnd).word())) {
+    if (bearer != null
+        && BodyBearers.isOfficer(bearer)
+        && BELONGING.contains(words.get(phraseEnd).word())) {
       Match near = bodies.seatBefore(words, bearer);
       return Decision.by(near == null ? head : near, bearer);
     }

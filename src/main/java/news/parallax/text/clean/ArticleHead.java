@@ -96,7 +96,9 @@ final class ArticleHead {
       Line line = lines.get(i);
       boolean eligible =
           line.isOpen()
-              && (i < head ? !BylineLine.isBesideDate(line.text()) : DateLine.isLabelled(line.text()));
+              && (i < head
+                  ? !BylineLine.isBesideDate(line.text())
+                  : DateLine.isLabelled(line.text()));
       if (eligible && DateLine.read(line.text()).isPresent()) {
         line.become(Line.Role.METADATA, "date");
         takeNameBehind(line.text());

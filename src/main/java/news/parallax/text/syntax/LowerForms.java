@@ -3,8 +3,8 @@ package news.parallax.text.syntax;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a document in lower case, abbreviations without their full stop; each made when it is
- * asked for first. For one thread.
+ * The words of a document in lower case, abbreviations without their full stop; each made when it
+ * is asked for first. For one thread.
  */
 final class LowerForms {
   private final String plain;

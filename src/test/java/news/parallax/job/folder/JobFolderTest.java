@@ -25,7 +25,7 @@ class JobFolderTest {
 
   @Test
   void aPublishedRunIsWholeAndLatest() throws IOException {
-    try (JobFolder folder = JobFolder.open(output, "job")) {
+    try (JobFolder folder = open()) {
       publish(folder, "one", "first");
     }
     assertThat(latest("table.csv"), is("first"));
@@ -34,19 +34,19 @@ class JobFolderTest {
 
   @Test
   void aRunThatWasKilledWhileWritingLeavesTheFormerOne() throws IOException {
-    try (JobFolder folder = JobFolder.open(output, "job")) {
+    try (JobFolder folder = open()) {
       publish(folder, "one", "first");
       Files.writeString(folder.stage("two").resolve("table.csv"), "half");
     }
     assertThat(latest("table.csv"), is("first"));
     assertThat(Files.exists(output.resolve("job/runs/two")), is(false));
-    JobFolder.open(output, "job").close();
+    open().close();
     assertThat(Files.exists(output.resolve("job/.staging")), is(false));
   }
 
   @Test
   void aRunReplacesTheOneOfTheSameId() throws IOException {
-    try (JobFolder folder = JobFolder.open(output, "job")) {
+    try (JobFolder folder = open()) {
       publish(folder, "one", "first");
       publish(folder, "one", "second");
     }
@@ -55,7 +55,7 @@ class JobFolderTest {
 
   @Test
   void theSameRunAgainLeavesTheFirst() throws IOException {
-    try (JobFolder folder = JobFolder.open(output, "job")) {
+    try (JobFolder folder = open()) {
       publish(folder, "one", "first");
       Object first = Files.readAttributes(folder.run("one"), BasicFileAttributes.class).fileKey();
       publish(folder, "one", "first");
@@ -67,19 +67,18 @@ class JobFolderTest {
 
   @Test
   void aReplacementThatWasCutShortIsUndone() throws IOException {
-    try (JobFolder folder = JobFolder.open(output, "job")) {
+    try (JobFolder folder = open()) {
       publish(folder, "one", "first");
     }
     Files.move(output.resolve("job/runs/one"), output.resolve("job/runs/.one.replaced"));
-    JobFolder.open(output, "job").close();
+    open().close();
     assertThat(latest("table.csv"), is("first"));
   }
 
   @Test
   void twoRunsDoNotWriteAtOnce() {
-    try (JobFolder folder = JobFolder.open(output, "job")) {
-      OutputException refused =
-          assertThrows(OutputException.class, () -> JobFolder.open(output, "job"));
+    try (JobFolder folder = open()) {
+      OutputException refused = assertThrows(OutputException.class, () -> open());
       assertThat(refused.getMessage(), containsString("another run is writing"));
       assertThat(Files.exists(folder.run("one")), is(false));
     }
@@ -87,9 +86,8 @@ class JobFolderTest {
 
   @Test
   void theMessageTellsWhoWrites() {
-    try (JobFolder folder = JobFolder.open(output, "job")) {
-      OutputException refused =
-          assertThrows(OutputException.class, () -> JobFolder.open(output, "job"));
+    try (JobFolder folder = open()) {
+      OutputException refused = assertThrows(OutputException.class, () -> open());
       assertThat(
           refused.getMessage(),
           containsString("process " + ProcessHandle.current().pid() + " on "));
@@ -99,7 +97,7 @@ class JobFolderTest {
 
   @Test
   void aRunThatIsToWaitBeginsWhenTheOtherEnds() throws Exception {
-    JobFolder first = JobFolder.open(output, "job");
+    JobFolder first = open();
     CompletableFuture<Void> second =
         CompletableFuture.runAsync(
             () -> JobFolder.open(output, "job", Duration.ofMinutes(1)).close());
@@ -111,7 +109,7 @@ class JobFolderTest {
 
   @Test
   void aRunReplacesThatOfItsOwnDateOnly() throws IOException {
-    try (JobFolder folder = JobFolder.open(output, "job")) {
+    try (JobFolder folder = open()) {
       publish(folder, "one", "first", DATE.minusDays(1), 0);
       publish(folder, "two", "second", DATE, 0);
       publish(folder, "three", "third", DATE.minusDays(1), 0);
@@ -123,7 +121,7 @@ class JobFolderTest {
 
   @Test
   void onlySoManyDatesAreKept() throws IOException {
-    try (JobFolder folder = JobFolder.open(output, "job")) {
+    try (JobFolder folder = open()) {
       for (int day = 5; day >= 0; day--) {
         publish(folder, "run" + day, "text" + day, DATE.minusDays(day), 0);
       }
@@ -139,14 +137,14 @@ class JobFolderTest {
 
   @Test
   void aPointerThatAKilledRunDidNotMoveIsMoved() throws IOException {
-    try (JobFolder folder = JobFolder.open(output, "job")) {
+    try (JobFolder folder = open()) {
       publish(folder, "one", "first", DATE.minusDays(1), 0);
       Path before = Files.readSymbolicLink(output.resolve("job/latest"));
       publish(folder, "two", "second", DATE, 0);
       Files.delete(output.resolve("job/latest"));
       Files.createSymbolicLink(output.resolve("job/latest"), before);
     }
-    JobFolder.open(output, "job").close();
+    open().close();
     assertThat(latest("table.csv"), is("second"));
   }
 
@@ -164,7 +162,9 @@ class JobFolderTest {
   void aFolderThatCannotBeMadeIsTold() throws IOException {
     Path file = Files.writeString(output.resolve("file"), "");
     OutputException refused =
-        assertThrows(OutputException.class, () -> JobFolder.open(file.resolve("below"), "job"));
+        assertThrows(
+            OutputException.class,
+            () -> JobFolder.open(file.resolve("below"), "job", Duration.ZERO));
     assertThat(refused.getMessage(), containsString("cannot write to"));
   }
 
@@ -177,6 +177,10 @@ class JobFolderTest {
     Path staged = folder.stage(runId);
     Files.writeString(staged.resolve("table.csv"), content);
     return folder.publish(staged, runId, date, keep);
+  }
+
+  private JobFolder open() {
+    return JobFolder.open(output, "job", Duration.ZERO);
   }
 
   private String latest(String file) throws IOException {

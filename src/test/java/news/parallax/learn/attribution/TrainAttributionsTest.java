@@ -24,7 +24,7 @@ class TrainAttributionsTest {
     Files.write(marked, Files.readAllLines(GUM).subList(0, 4));
     AttributionScores scores = train(marked, "one");
     assertThat(scores.articles(), is(4));
-    assertThat(scores.f1("content.overlap"), greaterThan(0.2));
+    assertThat(scores.figures().get("content.overlap").get(2), greaterThan(0.2));
     train(marked, "two");
     for (String file : List.of("attribution.model", "rescorer.model", "cues.txt")) {
       assertThat(file, Files.mismatch(in("one", file), in("two", file)), is(-1L));

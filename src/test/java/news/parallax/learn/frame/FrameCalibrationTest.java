@@ -229,7 +229,7 @@ class FrameCalibrationTest {
   private List<String> problems(String lines) throws IOException {
     Path file = Files.writeString(folder.resolve("coded.jsonl"), lines);
     InvalidFileException e = assertThrows(InvalidFileException.class, () -> run(file, SETTINGS));
-    return e.problems().stream().map(p -> p.replace(folder + "/", "")).toList();
+    return e.getMessage().lines().map(p -> p.replace(folder + "/", "")).toList();
   }
 
   /** Sixty texts: half of tea, a third of coffee, some of both, the rest of neither. */

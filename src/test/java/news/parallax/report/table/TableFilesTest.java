@@ -69,7 +69,7 @@ class TableFilesTest {
           left.map(path -> path.getFileName().toString()).sorted().toList(),
           is(List.of("DATA_DICTIONARY.md", "csv", "datapackage.json", "parquet", "views.sql")));
     }
-    String csv = Files.readString(folder.csv(DimensionTables.OUTLET));
+    String csv = Files.readString(folder.csv(DimensionTables.outlet(List.of())));
     assertThat(csv, endsWith("\"The Daily Example\",,\"false\",,,\"2020-10-01\"\r\n"));
     assertThat(csv.replace("\r\n", ""), not(containsString("\n")));
   }

@@ -38,7 +38,7 @@ class ArticleCleanerTest {
   void aTitleFromAColumnStandsFirstAndLeadsToTheStartOfTheText() throws Exception {
     Article article = clean(PROSE, "Council closes bridge", null, null, null);
     assertThat(sections(article), contains("HEADLINE: Council closes bridge", "LEAD: " + PROSE));
-    assertThat(article.origin().toRead(article.headline().where()).isEmpty(), is(true));
+    assertThat(article.read().origin().toRead(article.headline().where()).isEmpty(), is(true));
   }
 
   @ParameterizedTest

@@ -107,7 +107,7 @@ class HostileTextTest {
     try {
       Article article = CLEANER.clean(raw(text));
       int at = 0;
-      for (OffsetMap.Piece piece : article.origin().pieces()) {
+      for (OffsetMap.Piece piece : article.read().origin().pieces()) {
         assertThat(piece.stored().start(), is(at));
         assertThat(piece.read().end() <= text.length(), is(true));
         at = piece.stored().end();

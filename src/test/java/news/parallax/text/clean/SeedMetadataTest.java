@@ -108,7 +108,7 @@ class SeedMetadataTest {
   void everyStoredStretchLeadsToTheWordsReadForIt() throws Exception {
     for (String file : new File("seeds").list((folder, name) -> name.endsWith(".txt"))) {
       Seed seed = seed(file);
-      for (OffsetMap.Piece piece : seed.article.origin().pieces()) {
+      for (OffsetMap.Piece piece : seed.article.read().origin().pieces()) {
         String stored = piece.stored().in(seed.article.text());
         String read = piece.read().in(seed.read);
         // Stretches that were put in stand for the white space and furniture between two blocks.
@@ -162,7 +162,7 @@ class SeedMetadataTest {
     /** The span holds the words in the stored text and leads to where they were read. */
     void stands(Span stored, String words, int start, int end) {
       assertThat(stored.in(article.text()), is(words));
-      assertThat(article.origin().toRead(stored), is(new Span(start, end)));
+      assertThat(article.read().origin().toRead(stored), is(new Span(start, end)));
     }
 
     void bodyRuns(String first, String last) {
