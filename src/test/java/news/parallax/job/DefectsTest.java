@@ -195,11 +195,13 @@ class DefectsTest {
 
   @Test
   void aStoryThatCannotBeComparedIsToldAndStays() throws IOException {
-    readSeeds();
-    run(ExitCode.GOOD, 2, article -> {});
-    assertThat(rows("fact_text_link"), is(1L));
-    assertThat(text("latest/csv/dim_article.csv"), not(containsString("story_not_compared")));
+    Path good = SeedRun.latest().resolve("csv");
+    assertThat(rows(good.resolve("fact_text_link.csv")), is(1L));
+    assertThat(
+        Files.readString(good.resolve("dim_article.csv")),
+        not(containsString("story_not_compared")));
 
+    readSeeds();
     ofStories = DefectsTest::failAt;
     run(ExitCode.GOOD, 2, article -> {});
     assertThat(told, containsString("Parallax failed at comparing the articles of 1 of 1 stories"));
@@ -248,7 +250,11 @@ class DefectsTest {
   }
 
   private long rows(String table) throws IOException {
-    try (Reader file = Files.newBufferedReader(job.resolve("latest/csv/" + table + ".csv"));
+    return rows(job.resolve("latest/csv/" + table + ".csv"));
+  }
+
+  private static long rows(Path table) throws IOException {
+    try (Reader file = Files.newBufferedReader(table);
         CSVParser rows = CSVFormat.RFC4180.builder().setHeader().get().parse(file)) {
       return rows.stream().count();
     }

@@ -29,8 +29,19 @@ class StoreRunTest {
   private static final Path OUTPUT = Places.of("mem://bucket/out");
   private static final Path JOB = OUTPUT.resolve("coverage");
 
-  /** Enough to read where only what is published counts. */
-  private static final String ONE_ARTICLE = "seeds/000*.txt";
+  /** A job that is enough where only what becomes of its files counts. */
+  private static final String SMALL =
+      """
+      job: coverage
+      inputs: %s
+      codebooks: %s
+      output: out
+      """
+          .formatted(
+              Path.of("seeds/000_5f353ea6a9948ba9.txt").toAbsolutePath(),
+              Path.of("pipelines/codebooks/policy-frames.yaml").toAbsolutePath());
+
+  private static final String CSV = "outputs: [csv]";
 
   @TempDir Path here;
 
@@ -77,50 +88,50 @@ class StoreRunTest {
   /** Whenever it ends, a reader finds the run before, whole; the next run puts all right. */
   @Test
   void aRunThatEndsMidwayLeavesTheOneBefore() {
-    good(next(SPEC, "2026-01-31"));
+    Path small = spec(CSV);
+    good(next(small, "2026-01-31"));
     Path before = run();
     Map<String, byte[]> whole = TestRun.files(before);
     int all = MemoryFileSystem.writes();
     // Parts of workers, tables, then the manifest (the last but five), the mark, the run date.
     for (int writes : List.of(3, all - 50, all - 5, all - 4)) {
       MemoryFileSystem.failAfter(writes);
-      TestRun cut = next(SPEC, "2026-02-01");
+      TestRun cut = next(small, "2026-02-01");
       MemoryFileSystem.failAfter(Integer.MAX_VALUE);
       assertThat(cut.err(), cut.exitCode(), is(ExitCode.OUTPUT));
       assertThat(run(), is(before));
       assertSame(TestRun.files(before), whole);
     }
     assertThat(TestRun.of("verify", JOB.toString()).exitCode(), is(ExitCode.GOOD));
-    good(next(SPEC, "2026-02-01"));
+    good(next(small, "2026-02-01"));
     assertThat(run(), is(not(before)));
     assertThat(names(JOB.resolve("runs")).size(), is(2));
   }
 
   @Test
   void aRunThatDiffersGivesWayOnlyWhenTheOtherIsWhole() {
-    good(TestRun.run(SPEC, OUTPUT, "--no-state", "--input", ONE_ARTICLE));
+    Path small = spec(CSV);
+    good(TestRun.run(small, OUTPUT, "--no-state"));
     Path before = run();
-    Path other = spec("outputs: [parquet, csv, excel]");
+    Path other = spec("other", "outputs: [parquet, csv]");
     MemoryFileSystem.failAfter(MemoryFileSystem.writes() - 20);
-    assertThat(
-        TestRun.run(other, OUTPUT, "--no-state", "--input", ONE_ARTICLE).exitCode(),
-        is(ExitCode.OUTPUT));
+    assertThat(TestRun.run(other, OUTPUT, "--no-state").exitCode(), is(ExitCode.OUTPUT));
     MemoryFileSystem.failAfter(Integer.MAX_VALUE);
     assertThat(run(), is(before));
     assertThat(TestRun.of("verify", JOB.toString()).exitCode(), is(ExitCode.GOOD));
 
-    good(TestRun.run(other, OUTPUT, "--no-state", "--input", ONE_ARTICLE));
+    good(TestRun.run(other, OUTPUT, "--no-state"));
     assertThat(run(), is(before.resolveSibling(before.getFileName() + ".2")));
     assertThat(names(JOB.resolve("runs")), contains(before.getFileName() + ".2"));
-    good(TestRun.run(SPEC, OUTPUT, "--no-state", "--input", ONE_ARTICLE));
+    good(TestRun.run(small, OUTPUT, "--no-state"));
     assertThat(run(), is(before));
     assertThat(names(JOB.resolve("runs")).size(), is(1));
   }
 
   @Test
   void whatIsNotPublishedIsKeptInTheStore() {
-    Path strict = spec("thresholds: {minimum_articles: 6}");
-    TestRun refused = TestRun.run(strict, OUTPUT, "--input", ONE_ARTICLE);
+    TestRun refused =
+        TestRun.run(spec(CSV + "\nthresholds: {minimum_articles: 6}"), OUTPUT, "--no-state");
     assertThat(refused.exitCode(), is(ExitCode.BAD_INPUT));
     assertThat(refused.err(), containsString("mem://bucket/out/coverage/failed/"));
     assertThat(Files.exists(JOB.resolve("latest")), is(false));
@@ -129,8 +140,8 @@ class StoreRunTest {
 
   @Test
   void oldRunsGiveWay() {
-    Path keep = spec("keep: 1");
-    good(TestRun.run(keep, OUTPUT, "--input", ONE_ARTICLE));
+    Path keep = spec(CSV + "\nkeep: 1");
+    good(next(keep, "2026-01-31"));
     good(next(keep, "2026-02-01"));
     assertThat(names(JOB.resolve("dates")), contains("2026-02-01"));
     assertThat(names(JOB.resolve("runs")).size(), is(1));
@@ -146,13 +157,12 @@ class StoreRunTest {
   }
 
   private Path spec(String more) {
+    return spec("coverage", more);
+  }
+
+  private Path spec(String name, String more) {
     try {
-      String text =
-          Files.readString(SPEC)
-              .replaceAll(
-                  "(?<=- |: )(?=\\.\\./|codebooks/|outlets\\.|actors\\.)",
-                  Path.of("pipelines").toAbsolutePath() + "/");
-      return Files.writeString(here.resolve("coverage.yaml"), text + more + "\n");
+      return Files.writeString(here.resolve(name + ".yaml"), SMALL + more + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -162,8 +172,6 @@ class StoreRunTest {
     return TestRun.of(
         "run",
         spec.toString(),
-        "--input",
-        ONE_ARTICLE,
         "--output",
         OUTPUT.toString(),
         "--no-state",

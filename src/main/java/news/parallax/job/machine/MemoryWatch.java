@@ -93,7 +93,7 @@ public final class MemoryWatch {
     return collecting || atRest;
   }
 
-  private static Sample sample() {
+  static Sample sample() {
     long collecting = 0;
     for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
       collecting += Math.max(0, collector.getCollectionTime());
