@@ -170,13 +170,7 @@ class StoreRunTest {
 
   private static TestRun next(Path spec, String date) {
     return TestRun.of(
-        "run",
-        spec.toString(),
-        "--output",
-        OUTPUT.toString(),
-        "--no-state",
-        "--run-date",
-        date);
+        "run", spec.toString(), "--output", OUTPUT.toString(), "--no-state", "--run-date", date);
   }
 
   private static TestRun good(TestRun run) {
