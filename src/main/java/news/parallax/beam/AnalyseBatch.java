@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class AnalyseBatch extends DoFn<Parcel, KV<Integer, PackedFacts>> {
   private static final long serialVersionUID = 1;
 
-  private final AnalysisPlan analysis;
+  private final Luggage<AnalysisPlan> plan;
   private final Window window;
   private final LocalDate lastDay;
   private final @Nullable StatePlan state;
@@ -46,7 +46,7 @@ final class AnalyseBatch extends DoFn<Parcel, KV<Integer, PackedFacts>> {
   private final Counter damaged = RunMetrics.counter(RunMetrics.DAMAGED);
 
   AnalyseBatch(CoveragePlan plan) {
-    this.analysis = plan.analysis();
+    this.plan = Luggage.of(plan.analysis());
     this.window = plan.window();
     // An outlet east of the date line may be a day ahead; bounds that the user gives count as they
     // are.
@@ -62,6 +62,7 @@ final class AnalyseBatch extends DoFn<Parcel, KV<Integer, PackedFacts>> {
   public void process(@Element Parcel packed, MultiOutputReceiver out) throws IOException {
     RecordBatch batch = packed.open(RecordBatch.class);
     Outcomes outcomes = new Outcomes(out);
+    AnalysisPlan analysis = plan.open();
     RecordAnalyst analyst = RecordAnalysts.of(analysis);
     if (state == null) {
       analyse(batch, analyst, EarlierAnalyses.NONE, outcomes);

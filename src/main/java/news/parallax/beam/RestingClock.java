@@ -3,17 +3,19 @@ package news.parallax.beam;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clock that is slow to answer who asks again and again. Workers ask a few times a bundle and are
  * answered at once; a loop that does nothing but ask rests after every {@value #BURST} questions,
- * the longer the longer it goes on, up to {@value #LONGEST_MILLIS} ms.
+ * the longer the longer it goes on, up to {@value #LONGEST_MILLIS} ms, or until a worker asks: then
+ * there may be something to do.
  */
 final class RestingClock {
   /** The loop over all steps of the pipeline asks about once a step. */
   static final int BURST = 256;
 
-  static final long LONGEST_MILLIS = 4;
+  static final long LONGEST_MILLIS = 16;
   private static final long BUSY_NANOS = TimeUnit.MILLISECONDS.toNanos(4);
 
   private final LongSupplier nanos;
@@ -22,6 +24,7 @@ final class RestingClock {
   private int asked;
   private long since;
   private long millis = 1;
+  private volatile @Nullable Thread resting;
 
   /** Lets the thread that asks wait. */
   @FunctionalInterface
@@ -42,10 +45,16 @@ final class RestingClock {
 
   /** Nanoseconds since the clock was made. */
   long read() {
+    Thread waits = resting;
+    if (waits != null) {
+      LockSupport.unpark(waits);
+    }
     long now = nanos.getAsLong();
     long pause = pause(now);
     if (pause > 0) {
+      resting = Thread.currentThread();
       rest.millis(pause);
+      resting = null;
       now = nanos.getAsLong();
       rested(now);
     }

@@ -13,12 +13,28 @@ import news.parallax.report.table.UserColumnsFile;
 import news.parallax.store.Folders;
 import news.parallax.store.Places;
 
-/**
- * What the steps that write need to know.
- *
- * @param folder a folder that every worker can write to, here or in a store
- */
-public record RunOutput(String folder, RunInfo run) implements Serializable {
+/** What the steps that write need to know. */
+public final class RunOutput implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final String folder;
+  private final Luggage<RunInfo> run;
+
+  /**
+   * @param folder a folder that every worker can write to, here or in a store
+   */
+  public RunOutput(String folder, RunInfo run) {
+    this.folder = folder;
+    this.run = Luggage.of(run);
+  }
+
+  public String folder() {
+    return folder;
+  }
+
+  public RunInfo run() {
+    return run.open();
+  }
 
   /** What a step writes into the folder of the run. */
   interface Step {
@@ -53,7 +69,7 @@ public record RunOutput(String folder, RunInfo run) implements Serializable {
   /** What the system says of a full disk names no file; whoever started the run wants to know. */
   private void writeHere(Step step, Path place) throws IOException {
     try {
-      step.writeTo(new RunFolder(place, run.name().runDate()));
+      step.writeTo(new RunFolder(place, run().name().runDate()));
     } catch (IOException e) {
       if (e.getClass() != IOException.class) {
         throw e;

@@ -8,6 +8,9 @@ import static org.hamcrest.Matchers.lessThan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.beam.sdk.PipelineRunner;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.Test;
@@ -41,7 +44,31 @@ class RestingClockTest {
       clock.read();
     }
     assertThat(asked, lessThan(100_000L));
-    assertThat(rests.stream().mapToLong(Long::longValue).max().orElse(0), is(4L));
+    assertThat(rests.stream().mapToLong(Long::longValue).max().orElse(0), is(RestingClock.LONGEST_MILLIS));
+  }
+
+  @Test
+  void whoRestsIsWokenByAnotherWhoAsks() throws InterruptedException {
+    CountDownLatch rests = new CountDownLatch(1);
+    RestingClock shared =
+        new RestingClock(
+            () -> 0,
+            millis -> {
+              rests.countDown();
+              LockSupport.parkNanos(TimeUnit.MINUTES.toNanos(1));
+            });
+    Thread loop =
+        new Thread(
+            () -> {
+              for (int i = 0; i < RestingClock.BURST; i++) {
+                shared.read();
+              }
+            });
+    loop.start();
+    rests.await();
+    shared.read();
+    loop.join(30_000);
+    assertThat(loop.isAlive(), is(false));
   }
 
   @Test
