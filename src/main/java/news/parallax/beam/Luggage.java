@@ -63,8 +63,7 @@ final class Luggage<T extends Serializable> implements Serializable {
   }
 
   private static Object read(ByteBuffer packed) {
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(packed.array()))) {
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(packed.array()))) {
       return in.readObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

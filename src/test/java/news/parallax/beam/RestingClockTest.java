@@ -44,7 +44,8 @@ class RestingClockTest {
       clock.read();
     }
     assertThat(asked, lessThan(100_000L));
-    assertThat(rests.stream().mapToLong(Long::longValue).max().orElse(0), is(RestingClock.LONGEST_MILLIS));
+    assertThat(
+        rests.stream().mapToLong(Long::longValue).max().orElse(0), is(RestingClock.LONGEST_MILLIS));
   }
 
   @Test
