@@ -56,14 +56,14 @@ final class Luggage<T extends Serializable> implements Serializable {
   T open() {
     T value = opened;
     if (value == null) {
-      value = (T) OPEN.computeIfAbsent(ByteBuffer.wrap(bytes), Luggage::read);
+      value = (T) OPEN.computeIfAbsent(ByteBuffer.wrap(bytes), unread -> read(bytes));
       opened = value;
     }
     return value;
   }
 
-  private static Object read(ByteBuffer packed) {
-    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(packed.array()))) {
+  private static Object read(byte[] bytes) {
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
       return in.readObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

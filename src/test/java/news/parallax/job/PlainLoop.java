@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
+import news.parallax.analysis.AnalysedArticle;
 import news.parallax.analysis.AnalysedSlices;
 import news.parallax.analysis.ArticleFacts;
 import news.parallax.analysis.Window;
@@ -22,17 +24,20 @@ import news.parallax.read.InputListing;
 import news.parallax.read.InputSlice;
 import news.parallax.read.InputSlices;
 import news.parallax.read.UnusableInputException;
-import news.parallax.report.aggregate.RunInfo;
+import news.parallax.report.table.Output;
 import news.parallax.report.table.PlainRun;
 import news.parallax.report.table.RunFolder;
+import news.parallax.report.table.UserColumnsFile;
 import news.parallax.story.StorySignature;
 import news.parallax.yaml.Problems;
 
 /**
- * The floor that the pipeline is measured against: the same analysis and the same tables, in a
- * loop, without an engine. {@code make bench} runs both.
+ * The floor that the pipeline is measured against: the same analysis, the same tables, checked and
+ * described by the same code, in a loop, without an engine. {@code make bench} runs both.
  */
 final class PlainLoop {
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
+
   private PlainLoop() {}
 
   /**
@@ -51,8 +56,7 @@ final class PlainLoop {
     JobFiles files = JobFiles.read(spec, problems);
     problems.throwIfAny();
     InputListing inputs = InputListing.of(Path.of("").toAbsolutePath(), spec.inputs().patterns());
-    RunIdentity identity =
-        RunIdentity.of(spec, files, inputs.files(), LocalDate.of(2026, 1, 31), Window.ALL);
+    RunIdentity identity = RunIdentity.of(spec, files, inputs.files(), DAY, Window.ALL);
     long start = System.nanoTime();
     List<InputSlice> slices = InputSlices.cut(inputs.files(), CoverageJob.SLICE_BYTES);
     AnalysedSlices analyst = new AnalysedSlices(identity.analysis());
@@ -60,7 +64,7 @@ final class PlainLoop {
     long articles =
         args[1].equals("-")
             ? passes(passes, slices, analyst)
-            : loop(slices, analyst, Files.createDirectories(Path.of(args[1])), identity.info());
+            : loop(slices, analyst, Files.createDirectories(Path.of(args[1])), identity);
     System.out.printf(
         Locale.ROOT, "%d articles in %.1f s%n", articles, (System.nanoTime() - start) / 1e9);
   }
@@ -91,7 +95,7 @@ final class PlainLoop {
   }
 
   private static long loop(
-      List<InputSlice> slices, AnalysedSlices analyst, Path output, RunInfo info)
+      List<InputSlice> slices, AnalysedSlices analyst, Path output, RunIdentity identity)
       throws IOException {
     List<ArticleFacts> all = new ArrayList<>();
     List<StorySignature> signatures = new ArrayList<>();
@@ -99,7 +103,8 @@ final class PlainLoop {
     for (InputSlice slice : slices) {
       analyst.analyse(
           slice,
-          analysed -> {
+          read -> {
+            AnalysedArticle analysed = read.datedUntil(DAY.plusDays(1));
             all.add(analysed.facts());
             signatures.add(analysed.signature());
           },
@@ -108,8 +113,13 @@ final class PlainLoop {
     all.sort(Comparator.comparing(facts -> facts.article().id()));
     TreeMap<String, ArticleFacts> unique = new TreeMap<>();
     all.forEach(facts -> unique.putIfAbsent(facts.article().id(), facts));
-    RunFolder folder = new RunFolder(output, info.name().runDate());
-    PlainRun.write(folder, unique, signatures, rejections, info, 1);
+    Path root = output.toAbsolutePath();
+    UserColumnsFile.write(root, identity.columns());
+    PlainRun.writeParts(
+        new RunFolder(root, DAY), unique, signatures, rejections, identity.info(), 1);
+    StagedRun.check(root, identity)
+        .complete(
+            Set.of(Output.PARQUET, Output.CSV), new Progress(System.err, false, 0), System.err);
     return unique.size();
   }
 }

@@ -5,19 +5,22 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import news.parallax.analysis.ArticleFacts;
 import news.parallax.analysis.ArticleInRun;
+import news.parallax.analysis.FurnitureBlocks;
 import news.parallax.analysis.RunKnowledge;
 import news.parallax.analysis.SourceNames;
 import news.parallax.analysis.StoryComparer;
 import news.parallax.analysis.StoryComparison;
 import news.parallax.analysis.StoryFacts;
+import news.parallax.article.GivenIds;
 import news.parallax.article.Rejection;
 import news.parallax.coverage.RunCoverage;
-import news.parallax.frame.Codebook;
 import news.parallax.report.aggregate.RunInfo;
 import news.parallax.source.reconcile.Reconciler;
 import news.parallax.source.reconcile.Reconciliation;
+import news.parallax.story.BlockUses;
 import news.parallax.story.Stories;
 import news.parallax.story.Story;
 import news.parallax.story.StoryIndex;
@@ -44,7 +47,7 @@ public final class PlainRun {
    * @param articles by their keys, each once
    * @param parts over how many parts the articles are spread
    */
-  public static void write(
+  static void write(
       RunFolder folder,
       SortedMap<String, ArticleFacts> articles,
       Collection<StorySignature> signatures,
@@ -52,13 +55,37 @@ public final class PlainRun {
       RunInfo run,
       int parts)
       throws IOException {
+    writeParts(folder, articles, signatures, rejections, run, parts);
+    TableFiles tables = new TableFiles(folder);
+    tables.finish();
+    tables.describe(run);
+  }
+
+  /** The same up to where the pipeline ends: the parts of the tables are not joined. */
+  public static void writeParts(
+      RunFolder folder,
+      SortedMap<String, ArticleFacts> found,
+      Collection<StorySignature> signatures,
+      List<Rejection> rejections,
+      RunInfo run,
+      int parts)
+      throws IOException {
     SourceNames names = new SourceNames();
-    articles.values().forEach(names::add);
+    BlockUses blocks = new BlockUses();
+    GivenIds ids = new GivenIds();
+    for (ArticleFacts facts : found.values()) {
+      names.add(facts);
+      blocks.add(facts.article());
+      ids.add(facts.article());
+    }
+    FurnitureBlocks furniture = FurnitureBlocks.of(blocks);
+    SortedMap<String, ArticleFacts> articles = new TreeMap<>();
+    found.forEach((id, facts) -> articles.put(id, furniture.removedFrom(facts)));
     StoryIndex stories = Stories.indexOf(signatures);
     Reconciliation sources = new Reconciler().reconcile(names.known());
     RunKnowledge knowledge =
         new RunKnowledge(
-            sources, stories, writeStories(folder, run.codebooks(), sources, stories, articles));
+            sources, stories, writeStories(folder, sources, stories, articles), ids.reused());
     RunCoverage coverage = new RunCoverage();
     List<ArticleFacts> sorted = List.copyOf(articles.values());
     for (int part = 0; part < parts; part++) {
@@ -68,20 +95,17 @@ public final class PlainRun {
         for (ArticleFacts facts : sorted.subList(from, to)) {
           ArticleInRun placed = knowledge.place(facts);
           writer.write(placed);
-          coverage.add(placed);
+          coverage.add(placed, run.groups(placed.facts().article()));
         }
       }
     }
     TableFiles tables = new TableFiles(folder);
     tables.writeRejected(rejections);
     tables.writeStatistics(coverage, run);
-    tables.finish();
-    tables.describe(run);
   }
 
   private static StoryComparison writeStories(
       RunFolder folder,
-      List<Codebook> codebooks,
       Reconciliation sources,
       StoryIndex stories,
       SortedMap<String, ArticleFacts> articles)
