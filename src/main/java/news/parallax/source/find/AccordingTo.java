@@ -2,8 +2,6 @@ package news.parallax.source.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import news.parallax.source.Rule;
 import news.parallax.source.find.Candidate.Range;
 import news.parallax.text.WordList;
@@ -24,19 +22,13 @@ final class AccordingTo {
   /** What is said in passing of what a sentence says: "as the Herald reported". */
   private static final WordList ATTESTING = WordList.of("verbs", "attests in passing");
 
-  /** Documents and data, one or many, that show something. */
-  private static final WordList RECORDS = WordList.of("things", "shows something");
-
-  /** What they do: "as records show". */
-  private static final Set<String> SHOWING =
-      Set.of("show", "find", "reveal", "indicate", "suggest", "confirm");
-
   private final Unit unit;
   private final Grammar grammar;
   private final Words words;
   private final boolean[] quoted;
   private final List<Candidate> found;
   private final PollSources polls;
+  private final ShowingRecords records;
   private final Complements complements;
   private final int from;
   private final int to;
@@ -57,6 +49,7 @@ final class AccordingTo {
     this.unit = unit;
     this.found = found;
     polls = new PollSources(unit);
+    records = new ShowingRecords(unit);
     grammar = unit.reading().grammar();
     words = grammar.words();
     quoted = unit.reading().quoted();
@@ -104,50 +97,27 @@ final class AccordingTo {
   /** "As the Herald first reported", "as her friend Lund proudly pointed out"; or a passive. */
   private @Nullable Voucher attested(int as) {
     Voucher passive = reported(as);
-    int end = passive == null ? sourceEnd(as + 1) : to;
+    int end = passive == null ? records.end(as + 1) : to;
     if (end <= as + 1 || end >= to || quoted[as + 1]) {
       return passive;
     }
     int verb = end;
     while (verb < to
         && !words.is(verb, "out")
-        && (grammar.is(verb, WordClass.ADVERB) || grammar.isVerbal(verb) || isShowing(verb))
+        && (grammar.is(verb, WordClass.ADVERB) || grammar.isVerbal(verb) || records.show(verb))
         && verb < end + 4) {
       verb++;
     }
     int last = verb - 1;
     int behind = words.is(verb, "out") || words.is(verb, "it") ? verb + 1 : verb;
-    boolean spoken = last >= end && (isTold(last, behind > verb) || shows(as + 1, end, last));
+    boolean spoken =
+        last >= end && (isTold(last, behind > verb) || records.show(as + 1, end, last));
     boolean closed = behind >= to || (!words.isWord(behind) && !words.isSign(behind, '"'));
     if (!spoken || !closed) {
       return null;
     }
     List<Range> cue = List.of(new Range(as, as + 1), new Range(end, behind));
     return new Voucher(cue, new Range(as + 1, end), behind, false, "voucher:attested");
-  }
-
-  /** The end of "a batch of records obtained by the Herald". */
-  private int sourceEnd(int first) {
-    int end = grammar.phraseEnd(first, to);
-    boolean reduced =
-        end > first
-            && end + 2 < to
-            && unit.reading().forms().isParticiple(words.lower(end))
-            && grammar.is(end + 1, WordClass.PREPOSITION);
-    int last = (reduced ? grammar.phraseEnd(end + 2, to) : end) - 1;
-    boolean verb = last > first && isShowing(last) && (last + 1 >= to || !words.isWord(last + 1));
-    return verb ? last : last + 1;
-  }
-
-  /** A verb of showing, though it may look like a noun: "the group show". */
-  private boolean isShowing(int word) {
-    return SHOWING.contains(unit.reading().forms().lemma(words.lower(word)));
-  }
-
-  /** "As records show": a document is there, and a verb of what it lets one see. */
-  private boolean shows(int first, int end, int verb) {
-    return IntStream.range(first, end)
-        .anyMatch(i -> isShowing(verb) && RECORDS.contains(words.lower(i)));
   }
 
   /** Whether the verb is one of telling: "reported", "put it". */

@@ -69,6 +69,7 @@ final class UnitReader {
     }
     announce(predicates);
     new NounCues(unit, found).add(predicates);
+    new HeldNouns(unit, found).add();
     HeadlineCues headline = new HeadlineCues(unit, found);
     if (!unit.isHeadline()) {
       new LabelCues(unit, found).add();

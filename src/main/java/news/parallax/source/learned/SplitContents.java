@@ -11,6 +11,7 @@ import news.parallax.article.Span;
 import news.parallax.source.Attribution;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.Rule;
+import news.parallax.source.find.SeriesContents;
 import news.parallax.text.CalendarWords;
 import news.parallax.text.syntax.ParsedDocument;
 import news.parallax.text.syntax.Quotes;
@@ -46,6 +47,7 @@ final class SplitContents {
   private final Words words;
   private final Syntax syntax;
   private final Quotes quotes;
+  private final SeriesContents series;
 
   /** Of the proposals looked at; made when it is asked for. */
   private int[] sayers = {};
@@ -55,6 +57,7 @@ final class SplitContents {
     words = a.words();
     syntax = a.syntax();
     quotes = a.quotes();
+    series = new SeriesContents(a);
   }
 
   /** The proposals, the contents of those that lack a part completed. */
@@ -85,7 +88,10 @@ final class SplitContents {
     }
     return one.type() == Attribution.Type.DIRECT
         ? withQuotationBefore(one, p, all)
-        : withPartBefore(withSubject(one, p.head()), p);
+        : series.complete(
+            withPartBefore(withSubject(one, p.head()), p),
+            p.head(),
+            w -> all.stream().anyMatch(other -> other.head() == w));
   }
 
   private boolean isRelative(Span content) {
@@ -146,7 +152,10 @@ final class SplitContents {
   /** "Five years ago, he said, prices were low" says when they were low. */
   private FoundAttribution withPartBefore(FoundAttribution one, Proposal p) {
     FoundAttribution rule = p.rule();
-    if (rule == null || rule.by().rule() != Rule.CLAUSE_VERB || rule.content().size() != 2) {
+    if (rule == null) {
+      return withClauseBefore(one, p.head());
+    }
+    if (rule.by().rule() != Rule.CLAUSE_VERB || rule.content().size() != 2) {
       return one;
     }
     Span before = rule.content().get(0);
@@ -155,6 +164,37 @@ final class SplitContents {
             && before.end() <= one.source().get(0).start()
             && isTelling(before);
     return parted ? one.telling(List.of(before, one.content().get(0)), one.type()) : one;
+  }
+
+  /** "Rents rose, the report concludes, because wages did" says that rents rose. */
+  private FoundAttribution withClauseBefore(FoundAttribution one, int head) {
+    int first = words.sentenceFirst(a.sentenceOf(head));
+    int close = words.at(one.source().get(0).start()) - 1;
+    int rest = words.at(one.content().get(0).start());
+    boolean inserted =
+        close - first > 1
+            && close < head
+            && isComma(close)
+            && isComma(rest - 1)
+            && rest - 2 == head
+            && tag(rest) == Tag.IN
+            && Tag.isFinite(tag(head));
+    if (!inserted || !isMainClause(first, close)) {
+      return one;
+    }
+    return one.telling(List.of(span(first, close), one.content().get(0)), one.type());
+  }
+
+  /** Whether words are a clause that nothing subordinates or quotes. */
+  private boolean isMainClause(int first, int end) {
+    boolean finite = false;
+    for (int w = first; w < end; w++) {
+      if (quotes.of(w) >= 0 || tag(w) == Tag.COLON) {
+        return false;
+      }
+      finite |= Tag.isFinite(tag(w));
+    }
+    return finite && tag(first) != Tag.IN && tag(first) != Tag.WRB && tag(first) != Tag.CC;
   }
 
   /** Whether words tell when or how: "ten years ago", not "however", "but" or who is told of. */

@@ -27,6 +27,9 @@ class VouchersTest {
             + " | his friend Lund > The city is a good place to live",
         "As public records obtained by the group show, the agency has bagged medicine."
             + " | public records obtained by the group > the agency has bagged medicine",
+        "As a recent batch of public records secured by city watchdog Mina Hartono shows, the city"
+            + " has thrown away chairs. | a recent batch of public records secured by city watchdog"
+            + " Mina Hartono > the city has thrown away chairs",
         "The plan failed; according to the mayor, the bridge is safe."
             + " | the mayor > the bridge is safe",
         "\"I don't know,\" O'Brien kept repeating. | O'Brien > I don't know",
