@@ -3,23 +3,21 @@ package news.parallax.source.reconcile;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import news.parallax.text.WordFile;
 import news.parallax.text.grammar.GrammarReader;
 import news.parallax.text.grammar.WordClasses;
 import news.parallax.text.mention.Entity;
+import news.parallax.text.mention.GivenNameForms;
 import news.parallax.text.mention.NameLists;
 
-/** Forms of one given name, and what stands before names, from {@code person-names.txt}. */
+/** Tells given names by their forms, and what stands before names by {@code person-names.txt}. */
 final class GivenNames {
   private final WordClasses wordClasses = GrammarReader.shipped().wordClasses();
   private final NameLists names = new NameLists();
   private final Set<String> beforeName;
-  private final SortedMap<String, SortedSet<String>> fullOf = new TreeMap<>();
 
   GivenNames() {
     Map<String, List<String>> sections = WordFile.sections(GivenNames.class, "person-names.txt");
@@ -27,12 +25,6 @@ final class GivenNames {
         sections.getOrDefault("before-name", List.of()).stream()
             .flatMap(line -> WordFile.words(line).stream())
             .collect(Collectors.toUnmodifiableSet());
-    for (String line : sections.getOrDefault("given", List.of())) {
-      String full = WordFile.words(line).get(0);
-      for (String form : WordFile.words(line)) {
-        fullOf.computeIfAbsent(form, unused -> new TreeSet<>()).add(full);
-      }
-    }
   }
 
   /** Whether the word may stand before a person's name without being part of it. */
@@ -42,7 +34,7 @@ final class GivenNames {
   }
 
   boolean isGivenName(String folded) {
-    return fullOf.containsKey(folded);
+    return GivenNameForms.fullNames(folded) != null;
   }
 
   /** Whether the word may begin a person's name: everyday words do not, given names apart. */
@@ -59,7 +51,7 @@ final class GivenNames {
 
   /** The full names that the given name may be a form of; itself if it is in no list. */
   SortedSet<String> fullNames(String folded) {
-    SortedSet<String> known = fullOf.get(folded);
+    SortedSet<String> known = GivenNameForms.fullNames(folded);
     if (known != null) {
       return known;
     }

@@ -30,6 +30,7 @@ final class NameRuns {
   private final WordClasses wordClasses;
   private final NameLists names;
   private final NameWords nameWords;
+  private final RunTitles titles;
 
   /** Words that are capitalised where no sentence begins. */
   private final Set<String> capitalised = new HashSet<>();
@@ -42,6 +43,7 @@ final class NameRuns {
     this.wordClasses = wordClasses;
     this.names = names;
     nameWords = new NameWords(grammar, wordClasses, names);
+    titles = new RunTitles(grammar, names, nameWords);
   }
 
   /** Runs of capitalised words, titles told from names; those of headlines last. */
@@ -187,7 +189,7 @@ final class NameRuns {
 
   /** Adds the run, or the two that it is: an office's body and who holds the office. */
   private void add(int from, int end, int sentence) {
-    int nameFrom = behindTitles(from, end);
+    int nameFrom = titles.behind(from, end);
     boolean single = end == from + 1;
     boolean everyday =
         single
@@ -195,8 +197,8 @@ final class NameRuns {
                 || (from == sentence
                     && (wordClasses.isCommon(words.lower(from)) || nameWords.isManner(from))
                     && !capitalised.contains(words.lower(from))));
-    int bearer = nameFrom == from ? bearerFrom(from, end, sentence) : end;
-    nameFrom = bearer == end ? Math.max(nameFrom, behindCalling(from, end)) : nameFrom;
+    int bearer = nameFrom == from ? titles.bearerFrom(from, end, sentence) : end;
+    nameFrom = bearer == end ? Math.max(nameFrom, titles.behindCalling(from, end)) : nameFrom;
     if (bearer < end) {
       runs.add(new NameRun(from, from, bearer, NameRun.Kind.PLAIN));
       runs.add(new NameRun(bearer, bearer, end, NameRun.Kind.BEHIND_OFFICE));
@@ -228,71 +230,5 @@ final class NameRuns {
     int title = nameFrom - 1;
     boolean addressed = ADDRESSED.contains(words.lower(nameFrom));
     return title >= from && !names.isRole(words.lower(title)) && !addressed;
-  }
-
-  private int behindTitles(int from, int end) {
-    int nameFrom = from;
-    for (int k = from; k < end - 1; k++) {
-      boolean last = k + 2 == end && names.isSuffix(words.lower(k + 1));
-      boolean title = !last && names.isTitle(words.lower(k)) && !words.isSign(k + 1, '&');
-      if (title && !isBodyRun(k, end)) {
-        nameFrom = k + 1;
-      }
-    }
-    return nameFrom;
-  }
-
-  /** Behind "Writer" of "Writer Ana Diaz", "Chief-of-Staff" of "Chief-of-Staff Ana Diaz". */
-  private int behindCalling(int from, int end) {
-    for (int k = end - 3; k >= from; k--) {
-      String word = words.lower(k);
-      boolean office = word.indexOf("-in-") > 0 || word.indexOf("-of-") > 0;
-      boolean calling = office || names.isPluralTitle(word) || nameWords.isCalling(k);
-      if (calling
-          && word.length() > 2
-          && words.isCapitalised(k + 2)
-          && names.genderOf(words.lower(k + 1)) != Gender.UNKNOWN
-          && !isBodyRun(k, end)) {
-        return k + 1;
-      }
-    }
-    return from;
-  }
-
-  private boolean isBodyRun(int from, int to) {
-    for (int k = from + 1; k < to; k++) {
-      if (nameWords.isBody(k)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Where who holds an office is named behind its body, or the end: "Mayor of Porto Ana Diaz". */
-  private int bearerFrom(int from, int end, int sentence) {
-    int of = from - 1;
-    if (of > sentence && grammar.is(of, WordClass.DETERMINER)) {
-      of--;
-    }
-    boolean office =
-        end - from >= 3
-            && of > sentence
-            && (words.is(of, "of") || words.is(of, "to") || words.is(of, "for"))
-            && names.isRole(words.lower(of - 1))
-            && !names.isSpokesperson(words.lower(of - 1));
-    if (!office) {
-      return end;
-    }
-    for (int k = end - 2; k > from; k--) {
-      if (nameWords.isBody(k)) {
-        return end;
-      }
-      boolean first = names.genderOf(words.lower(k)) != Gender.UNKNOWN;
-      if (first || nameWords.isBody(k - 1) || names.isPlace(grammar.lowerName(from, k))) {
-        return k;
-      }
-    }
-    boolean cabinet = words.is(of - 1, "minister") || words.is(of - 1, "secretary");
-    return cabinet ? end - 2 : end;
   }
 }

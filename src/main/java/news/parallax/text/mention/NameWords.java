@@ -231,7 +231,7 @@ final class NameWords {
       return true;
     }
     boolean next = i + 1 < limit && isName(i + 1);
-    if (names.isParticle(words.lower(i)) || words.isSign(i, '&')) {
+    if (names.isParticle(words.lower(i)) || words.isSign(i, '&') || isInitial(i)) {
       return next;
     }
     boolean body = isBody(i - 1) || (i > 1 && isBody(i - 2));
@@ -264,6 +264,14 @@ final class NameWords {
       last++;
     }
     return names.isAgencyEnding(words.lower(last));
+  }
+
+  /** The "A." of "Ana A. Lund", which in small letters is no name. */
+  private boolean isInitial(int i) {
+    return words.isCapitalised(i)
+        && words.hasStop(i)
+        && words.bareEnd(i) - words.start(i) == 1
+        && Character.isLetter(words.first(i));
   }
 
   private boolean isTopic(int i) {

@@ -120,11 +120,19 @@ final class People {
     return names.isFamilyFirst(first) || (names.isDoubtfulFamilyFirst(first) && syllables);
   }
 
-  /** Who bears the name spelt with one other letter, "Kristin" for "Kristen"; else somebody new. */
-  private EntityDraft variantOf(String name, Gender gender, Set<EntityDraft> bearers) {
+  /**
+   * Who bears the name in another form, "Bill" for "William", or spelt with one other letter,
+   * "Kristin" for "Kristen"; else somebody new.
+   */
+  private static EntityDraft variantOf(String name, Gender gender, Set<EntityDraft> bearers) {
     int first = name.indexOf(' ');
     if (bearers.size() > MOST_BEARERS) {
       return new EntityDraft(name, Kind.PERSON);
+    }
+    List<EntityDraft> forms =
+        bearers.stream().filter(bearer -> FullNames.mayBeOne(name, bearer.name())).toList();
+    if (forms.size() == 1) {
+      return forms.get(0);
     }
     for (EntityDraft bearer : bearers) {
       String other = bearer.name();

@@ -1,0 +1,117 @@
+package news.parallax.text.mention;
+
+import java.util.Set;
+import news.parallax.text.grammar.Grammar;
+import news.parallax.text.grammar.WordClass;
+import news.parallax.text.mention.Entity.Gender;
+import news.parallax.text.syntax.Words;
+
+/** Tells what stands before the name in a run of capitalised words: "Sen.", "Writer". */
+final class RunTitles {
+  /** Offices that are first names too. */
+  private static final Set<String> FIRST_NAMES = Set.of("dean", "earl");
+
+  private final Grammar grammar;
+  private final Words words;
+  private final NameLists names;
+  private final NameWords nameWords;
+
+  RunTitles(Grammar grammar, NameLists names, NameWords nameWords) {
+    this.grammar = grammar;
+    this.words = grammar.words();
+    this.names = names;
+    this.nameWords = nameWords;
+  }
+
+  /** Where the name begins behind the titles that open the run. */
+  int behind(int from, int end) {
+    int nameFrom = from;
+    for (int k = from; k < end - 1; k++) {
+      boolean last = k + 2 == end && names.isSuffix(words.lower(k + 1));
+      boolean title =
+          !last
+              && (names.isTitle(words.lower(k)) || names.isPluralTitle(words.lower(k)))
+              && !words.isSign(k + 1, '&')
+              && !(k + 2 == end && isGiven(k));
+      if (title && !isBodyRun(k, end)) {
+        nameFrom = k + 1;
+      }
+    }
+    return nameFrom;
+  }
+
+  /**
+   * Whether the title is rather a first name, as in "Dean Diaz", since the article calls nobody of
+   * that surname by another.
+   */
+  private boolean isGiven(int title) {
+    String given = words.lower(title);
+    if (!FIRST_NAMES.contains(given)) {
+      return false;
+    }
+    String surname = words.lower(title + 1);
+    for (int i = 1; i < words.count(); i++) {
+      if (words.is(i, surname)
+          && !words.is(i - 1, given)
+          && names.genderOf(words.lower(i - 1)) != Gender.UNKNOWN
+          && !names.isTitle(words.lower(i - 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Behind "Writer" of "Writer Ana Diaz", "Chief-of-Staff" of "Chief-of-Staff Ana Diaz". */
+  int behindCalling(int from, int end) {
+    for (int k = end - 3; k >= from; k--) {
+      String word = words.lower(k);
+      boolean office = word.indexOf("-in-") > 0 || word.indexOf("-of-") > 0;
+      boolean calling = office || names.isPluralTitle(word) || nameWords.isCalling(k);
+      if (calling
+          && word.length() > 2
+          && words.isCapitalised(k + 2)
+          && names.genderOf(words.lower(k + 1)) != Gender.UNKNOWN
+          && !isBodyRun(k, end)) {
+        return k + 1;
+      }
+    }
+    return from;
+  }
+
+  private boolean isBodyRun(int from, int to) {
+    for (int k = from + 1; k < to; k++) {
+      if (nameWords.isBody(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where who holds an office is named behind its body, or the end: "Mayor of Porto Ana Diaz". */
+  int bearerFrom(int from, int end, int sentence) {
+    int of = from - 1;
+    if (of > sentence && grammar.is(of, WordClass.DETERMINER)) {
+      of--;
+    }
+    boolean office =
+        end - from >= 3
+            && of > sentence
+            && (words.is(of, "of") || words.is(of, "to") || words.is(of, "for"))
+            && names.isRole(words.lower(of - 1))
+            && !names.isSpokesperson(words.lower(of - 1));
+    if (!office) {
+      return end;
+    }
+    for (int k = end - 2; k > from; k--) {
+      if (nameWords.isBody(k)) {
+        return end;
+      }
+      boolean first = names.genderOf(words.lower(k)) != Gender.UNKNOWN;
+      if (first || nameWords.isBody(k - 1) || names.isPlace(grammar.lowerName(from, k))) {
+        return k;
+      }
+    }
+    boolean cabinet = words.is(of - 1, "minister") || words.is(of - 1, "secretary");
+    return cabinet ? end - 2 : end;
+  }
+}
