@@ -55,6 +55,9 @@ final class DescriptionPhrases {
   private static final Set<String> PARENTS =
       Set.of("father", "mother", "godfather", "godmother", "grandfather");
 
+  /** Words of time between "who" and its verb, beside those in -ly. */
+  private static final Set<String> ADVERBS = Set.of("once", "also", "later", "now", "long", "then");
+
   private static final List<String> LATER = List.of("who", "went", "on", "to");
 
   private final NameLists names = new NameLists();
@@ -86,8 +89,9 @@ final class DescriptionPhrases {
     return office ? words.subList(0, rank + 1) : words;
   }
 
-  /** "who served as president" of "who went on to serve as president". */
-  static List<Token> withoutCourse(List<Token> words) {
+  /** "who served as president" of "who went on to serve as president", "who once served". */
+  static List<Token> withoutCourse(List<Token> described) {
+    List<Token> words = withoutAdverbs(described);
     boolean course =
         words.size() > LATER.size() + 1
             && IntStream.range(0, LATER.size())
@@ -100,6 +104,24 @@ final class DescriptionPhrases {
     told.set(0, new Token(served ? "served" : "became", false));
     told.add(0, words.get(0));
     return told;
+  }
+
+  private static List<Token> withoutAdverbs(List<Token> words) {
+    int verb = 1;
+    while (words.get(0).word().equals("who") && verb < words.size() - 1 && isAdverb(words, verb)) {
+      verb++;
+    }
+    if (verb == 1) {
+      return words;
+    }
+    List<Token> told = new ArrayList<>(words.subList(verb, words.size()));
+    told.add(0, words.get(0));
+    return told;
+  }
+
+  private static boolean isAdverb(List<Token> words, int i) {
+    String word = words.get(i).word();
+    return ADVERBS.contains(word) || word.endsWith("ly");
   }
 
   /** "Dean" of "Sen. Dean", who bears the name and leads no faculty. */

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class Cast {
 
   /** Everyone and everything named; people with a first name first. */
   Collection<EntityDraft> entities() {
-    return entities.values();
+    return new LinkedHashSet<>(entities.values()); // one may be known by two names
   }
 
   /** The first words of names behind an office and its body. */

@@ -25,6 +25,9 @@ final class People {
   /** Among more people of one surname nobody is told apart: keeps odd text linear. */
   private static final int MOST_BEARERS = 50;
 
+  /** How often who is foremost of a surname is named for each time that others are. */
+  private static final int FOREMOST = 3;
+
   /** How many descriptions are looked at for what somebody is to others. */
   private static final int MOST_TOLD = 4;
 
@@ -172,16 +175,26 @@ final class People {
       return null;
     }
     Gender gender = titleGender(run);
-    EntityDraft found = null;
+    List<EntityDraft> fitting =
+        bearers.stream()
+            .filter(bearer -> gender == Gender.UNKNOWN || bearer.gender() == gender)
+            .toList();
+    return fitting.size() == 1 ? fitting.get(0) : foremost(fitting);
+  }
+
+  /**
+   * Of whom the article speaks so much more than of all others that the surname alone is his; null
+   * if of nobody.
+   */
+  private static @Nullable EntityDraft foremost(List<EntityDraft> bearers) {
+    int all = bearers.stream().mapToInt(bearer -> bearer.places().size()).sum();
     for (EntityDraft bearer : bearers) {
-      if (gender == Gender.UNKNOWN || bearer.gender() == gender) {
-        if (found != null) {
-          return null;
-        }
-        found = bearer;
+      int named = bearer.places().size();
+      if (named >= FOREMOST * (all - named)) {
+        return bearer;
       }
     }
-    return found;
+    return null;
   }
 
   /**

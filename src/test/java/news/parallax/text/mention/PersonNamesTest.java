@@ -30,6 +30,14 @@ class PersonNamesTest {
         "A Robert Lund-style hat fell. In Feb. it rained.|''",
         "Joe Diaz Joe Diaz came.|Joe Diaz",
         "Orrin Diaz came. Added Diaz of the vote: it is bad.|Orrin Diaz",
+        "Sen. Ana A. Lund came. Lund fell.|Ana A. Lund",
+        "Sen. Dean Lund came. Nobody saw Lund.|Dean Lund",
+        "Robert Lund came. Nobody heard Dean Lund.|Robert Lund",
+        "William Lund came. Nobody saw Bill Lund. The crowd cheered Lund.|William Lund",
+        "Joe A. Lund came. Nobody saw Joseph Lund.|Joe A. Lund",
+        "Ann Diaz Lund came. Nobody saw Ann Lund.|Ann Diaz Lund",
+        "Robert Lund came. Nobody saw Robert Lund Jr. or Ana Lund.|Robert Lund, Robert Lund Jr, Ana Lund",
+        "Robert Lund met Ana Diaz. It was for Ambassadors Lund and Diaz.|Robert Lund, Ana Diaz",
       })
   void namesOfPeopleAreToldFromWhatStandsBeside(String text, String people) {
     assertThat(names(text, Kind.PERSON), is(people));
