@@ -35,6 +35,9 @@ public final class ArticleSourceResolver implements SourceResolver {
   /** From here on a quotation without a cue goes on with the words of who was quoted before. */
   private static final double LEAST_SURE = 0.5;
 
+  /** Of deeds and intentions less likely to be right than this two in five are nobody's words. */
+  private static final double LEAST_SURE_TO_SPEAK = 0.65;
+
   /** "The group that organized the march" is told by what it did, for it has no name. */
   private static final Pattern TOLD_APART = Pattern.compile("^the [\\p{L}-]+ (?:that|who|which) ");
 
@@ -120,15 +123,21 @@ public final class ArticleSourceResolver implements SourceResolver {
    */
   private static boolean isUnsure(FoundAttribution attribution, Resolved source) {
     Double confidence = attribution.confidence();
-    boolean less = confidence == null || confidence < LEAST_SURE;
     boolean guessed =
-        less
-            && switch (attribution.by().rule()) {
-              case FLOATING_QUOTATION -> true;
-              case LABEL_COLON -> isPlace(source.entity()); // perhaps a topic
-              default -> confidence != null && attribution.act() == Attribution.Act.TOPIC;
-            };
+        switch (attribution.by().rule()) {
+          case FLOATING_QUOTATION -> confidence == null || confidence < LEAST_SURE;
+          case LABEL_COLON ->
+              (confidence == null || confidence < LEAST_SURE) && isPlace(source.entity()); // topic
+          default ->
+              confidence != null && confidence < LEAST_SURE_TO_SPEAK && tellsNoSpeech(attribution);
+        };
     return guessed || source.how().equals(CitedSource.DOUBTED_PRONOUN);
+  }
+
+  private static boolean tellsNoSpeech(FoundAttribution attribution) {
+    return attribution.type() != Attribution.Type.DIRECT
+        && (attribution.act() == Attribution.Act.TOPIC
+            || attribution.act() == Attribution.Act.INTENTION);
   }
 
   private static boolean isPlace(@Nullable Entity entity) {

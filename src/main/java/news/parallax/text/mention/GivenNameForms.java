@@ -20,8 +20,7 @@ public final class GivenNameForms {
 
   private static SortedMap<String, SortedSet<String>> read() {
     SortedMap<String, SortedSet<String>> fullOf = new TreeMap<>();
-    for (String line :
-        WordFile.sections(GivenNameForms.class, "given-names.txt").get("given")) {
+    for (String line : WordFile.sections(GivenNameForms.class, "given-names.txt").get("given")) {
       String full = WordFile.words(line).get(0);
       for (String form : WordFile.words(line)) {
         fullOf.computeIfAbsent(form, unused -> new TreeSet<>()).add(full);

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import news.parallax.text.grammar.Grammar;
-import news.parallax.text.grammar.WordClass;
 import news.parallax.text.grammar.WordClasses;
 import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.syntax.Words;
