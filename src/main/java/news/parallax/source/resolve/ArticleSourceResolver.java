@@ -76,10 +76,8 @@ public final class ArticleSourceResolver implements SourceResolver {
     List<Form> forms = new ArrayList<>(attributions.size());
     for (int i = 0; i < attributions.size(); i++) {
       Resolved source = resolved.get(i);
-      boolean unsure = isUnsure(attributions.get(i), source);
-      Decision decision =
-          unsure ? Decision.UNDECIDED : kinds.decide(source, actor(source, article));
-      decisions.add(decision);
+      Decision decision = kinds.decide(source, actor(source, article));
+      decisions.add(isUnsure(attributions.get(i), source) ? Decision.UNDECIDED : decision);
       forms.add(form(decision, source));
     }
     List<SourceType> types = decisions.stream().map(Decision::type).toList();

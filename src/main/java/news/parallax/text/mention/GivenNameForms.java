@@ -1,6 +1,7 @@
 package news.parallax.text.mention;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -20,7 +21,9 @@ public final class GivenNameForms {
 
   private static SortedMap<String, SortedSet<String>> read() {
     SortedMap<String, SortedSet<String>> fullOf = new TreeMap<>();
-    for (String line : WordFile.sections(GivenNameForms.class, "given-names.txt").get("given")) {
+    for (String line :
+        WordFile.sections(GivenNameForms.class, "given-names.txt")
+            .getOrDefault("given", List.of())) {
       String full = WordFile.words(line).get(0);
       for (String form : WordFile.words(line)) {
         fullOf.computeIfAbsent(form, unused -> new TreeSet<>()).add(full);
