@@ -30,7 +30,7 @@ final class RunTitles {
       boolean last = k + 2 == end && names.isSuffix(words.lower(k + 1));
       boolean title =
           !last
-              && (names.isTitle(words.lower(k)) || names.isPluralTitle(words.lower(k)))
+              && (names.isTitle(words.lower(k)) || isShared(k, end))
               && !words.isSign(k + 1, '&')
               && !(k + 2 == end && isGiven(k));
       if (title && !isBodyRun(k, end)) {
@@ -38,6 +38,15 @@ final class RunTitles {
       }
     }
     return nameFrom;
+  }
+
+  /** The title of "Ambassadors Diaz and Lund", which "Experts Say" and "Veterans Affairs" lack. */
+  private boolean isShared(int title, int end) {
+    return title + 2 == end
+        && names.isPluralTitle(words.lower(title))
+        && end + 1 < words.count()
+        && words.is(end, "and")
+        && words.isCapitalised(end + 1);
   }
 
   /**

@@ -37,6 +37,7 @@ class PersonNamesTest {
         "Joe A. Lund came. Nobody saw Joseph Lund.|Joe A. Lund",
         "Ann Diaz Lund came. Nobody saw Ann Lund.|Ann Diaz Lund",
         "Robert Lund came. Nobody saw Robert Lund Jr. or Ana Lund.|Robert Lund, Robert Lund Jr, Ana Lund",
+        "Secretary of Veterans Affairs Ana K. Lund came. Experts Say fell.|Ana K. Lund",
         "Robert Lund met Ana Diaz. It was for Ambassadors Lund and Diaz.|Robert Lund, Ana Diaz",
       })
   void namesOfPeopleAreToldFromWhatStandsBeside(String text, String people) {
