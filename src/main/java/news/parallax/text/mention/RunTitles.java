@@ -44,8 +44,9 @@ final class RunTitles {
   private boolean isShared(int title, int end) {
     return title + 2 == end
         && names.isPluralTitle(words.lower(title))
+        && !nameWords.isEveryday(title + 1)
         && end + 1 < words.count()
-        && words.is(end, "and")
+        && (words.is(end, "and") || grammar.isComma(end))
         && words.isCapitalised(end + 1);
   }
 

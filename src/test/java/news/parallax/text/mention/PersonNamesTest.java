@@ -38,6 +38,7 @@ class PersonNamesTest {
         "Ann Diaz Lund came. Nobody saw Ann Lund.|Ann Diaz Lund",
         "Robert Lund came. Nobody saw Robert Lund Jr. or Ana Lund.|Robert Lund, Robert Lund Jr, Ana Lund",
         "Secretary of Veterans Affairs Ana K. Lund came. Experts Say fell.|Ana K. Lund",
+        "Ana Lund came. It fell to Justices Lund, Robert Diaz and Kim Berg.|Ana Lund, Robert Diaz, Kim Berg",
         "Robert Lund met Ana Diaz. It was for Ambassadors Lund and Diaz.|Robert Lund, Ana Diaz",
       })
   void namesOfPeopleAreToldFromWhatStandsBeside(String text, String people) {
