@@ -1,10 +1,12 @@
 package news.parallax.text.mention;
 
+import java.util.HashSet;
 import java.util.Set;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.grammar.WordClass;
 import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.syntax.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what stands before the name in a run of capitalised words: "Sen.", "Writer". */
 final class RunTitles {
@@ -15,6 +17,7 @@ final class RunTitles {
   private final Words words;
   private final NameLists names;
   private final NameWords nameWords;
+  private @Nullable Set<String> surnames;
 
   RunTitles(Grammar grammar, NameLists names, NameWords nameWords) {
     this.grammar = grammar;
@@ -55,20 +58,23 @@ final class RunTitles {
    * that surname by another.
    */
   private boolean isGiven(int title) {
-    String given = words.lower(title);
-    if (!FIRST_NAMES.contains(given)) {
-      return false;
-    }
-    String surname = words.lower(title + 1);
-    for (int i = 1; i < words.count(); i++) {
-      if (words.is(i, surname)
-          && !words.is(i - 1, given)
-          && names.genderOf(words.lower(i - 1)) != Gender.UNKNOWN
-          && !names.isTitle(words.lower(i - 1))) {
-        return false;
+    return FIRST_NAMES.contains(words.lower(title)) && !surnames().contains(words.lower(title + 1));
+  }
+
+  /** What stands behind first names that are no titles; read once, for odd text has many deans. */
+  private Set<String> surnames() {
+    Set<String> known = surnames;
+    if (known == null) {
+      known = new HashSet<>();
+      for (int i = 1; i < words.count(); i++) {
+        String given = words.lower(i - 1);
+        if (names.genderOf(given) != Gender.UNKNOWN && !names.isTitle(given)) {
+          known.add(words.lower(i));
+        }
       }
+      surnames = known;
     }
-    return true;
+    return known;
   }
 
   /** Behind "Writer" of "Writer Ana Diaz", "Chief-of-Staff" of "Chief-of-Staff Ana Diaz". */
