@@ -73,10 +73,7 @@ final class HeldNouns {
 
   /** "The mayor's argument is that", "her point being:". */
   private void addPossessed(int noun) {
-    int owner = noun - 1;
-    while (owner > from && grammar.is(owner, WordClass.ADJECTIVE)) {
-      owner--;
-    }
+    int owner = grammar.possessorBefore(noun, from);
     boolean pronoun = grammar.isPossessive(owner) && !OURS.contains(words.lower(owner));
     boolean possessed = pronoun || (owner > from && words.is(owner, "'s"));
     int start = !possessed || pronoun ? owner : grammar.phraseStart(owner - 1, from);
@@ -89,13 +86,13 @@ final class HeldNouns {
     next += is ? 1 : 0;
     Range source = new Range(start, end);
     if (is && words.is(next, "that") && next + 2 < to) {
-      add(source, new Range(noun, next), next, "held-is:that");
+      add(noun, source, new Range(noun, next), next, "held-is:that");
       return;
     }
     next += is && PLAIN.contains(words.lower(next)) ? 1 : 0;
     boolean alone = start - from <= 1 && words.isSign(next, ':') && next + 2 < to;
     if (alone && (quoted[next + 1] || hasFinite(next + 1))) {
-      add(source, new Range(noun, next), next + 1, "held-is:colon");
+      add(noun, source, new Range(noun, next), next + 1, "held-is:colon");
     }
   }
 
@@ -126,7 +123,8 @@ final class HeldNouns {
     boolean holder =
         start >= from && !quoted[start] && !OURS.contains(words.lower(start)) && isFree(start);
     if (holder) {
-      add(new Range(start, last + 1), new Range(verb, noun + 1), noun + 1, "held:that");
+      Range cue = new Range(verb, noun + 1);
+      add(noun, new Range(start, last + 1), cue, noun + 1, "held:that");
     }
   }
 
@@ -143,10 +141,15 @@ final class HeldNouns {
         || words.is(i, "some");
   }
 
-  private void add(Range source, Range cue, int first, String key) {
-    int end = complements.ends().clauseEnd(first, to);
-    String noun = words.lower(key.startsWith("held-is") ? cue.from() : cue.to() - 1);
-    List<Range> content = List.of(new Range(first, end));
-    found.add(new Candidate(List.of(source), List.of(cue), content, noun, key, Rule.NOUN_REPORT));
+  private void add(int noun, Range source, Range cue, int first, String key) {
+    Range content = new Range(first, complements.ends().clauseEnd(first, to));
+    found.add(
+        new Candidate(
+            List.of(source),
+            List.of(cue),
+            List.of(content),
+            words.lower(noun),
+            key,
+            Rule.NOUN_REPORT));
   }
 }

@@ -53,10 +53,7 @@ final class NounCues {
 
   /** "Trump's call for a ban", "her claim that"; false if nobody possesses the noun. */
   private boolean addPossessed(int i) {
-    int before = i - 1;
-    while (before > from && grammar.is(before, WordClass.ADJECTIVE)) {
-      before--;
-    }
+    int before = grammar.possessorBefore(i, from);
     boolean pronoun = grammar.isPossessive(before);
     boolean possessive = pronoun || words.is(before, "'s");
     if (!possessive || quoted[before]) {

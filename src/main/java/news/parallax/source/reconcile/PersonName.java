@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import news.parallax.text.WordList;
+import news.parallax.text.mention.FullNames;
 
 /**
  * The parts of a person's name, folded (see {@link Romanisation#fold}).
@@ -58,16 +59,7 @@ record PersonName(boolean titled, String given, String middle, String surname, S
 
   /** Whether the other may be the same person as far as middle names and initials tell. */
   boolean agreesInMiddle(PersonName other) {
-    if (middle.isEmpty() || other.middle.isEmpty()) {
-      return true;
-    }
-    String[] these = middle.split(" ", -1);
-    String[] those = other.middle.split(" ", -1);
-    for (int i = 0; i < Math.min(these.length, those.length); i++) {
-      if (!these[i].startsWith(those[i]) && !those[i].startsWith(these[i])) {
-        return false;
-      }
-    }
-    return true;
+    return FullNames.agreeInMiddle(
+        List.of(middle.split(" ", -1)), List.of(other.middle.split(" ", -1)));
   }
 }

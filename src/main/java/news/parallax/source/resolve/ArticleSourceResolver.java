@@ -121,11 +121,11 @@ public final class ArticleSourceResolver implements SourceResolver {
    */
   private static boolean isUnsure(FoundAttribution attribution, Resolved source) {
     Double confidence = attribution.confidence();
+    boolean less = confidence == null || confidence < LEAST_SURE;
     boolean guessed =
         switch (attribution.by().rule()) {
-          case FLOATING_QUOTATION -> confidence == null || confidence < LEAST_SURE;
-          case LABEL_COLON ->
-              (confidence == null || confidence < LEAST_SURE) && isPlace(source.entity()); // topic
+          case FLOATING_QUOTATION -> less;
+          case LABEL_COLON -> less && isPlace(source.entity()); // perhaps a topic
           default ->
               confidence != null && confidence < LEAST_SURE_TO_SPEAK && tellsNoSpeech(attribution);
         };

@@ -192,6 +192,20 @@ public final class Grammar {
     return isKind(i, FunctionWords.POSSESSIVE);
   }
 
+  /**
+   * Where what may possess a noun stands, before the noun and its adjectives: the "'s" of "the
+   * mayor's firm belief", the "her" of "her claim". It need not be a possessive.
+   *
+   * @param from looked for at this word at the earliest
+   */
+  public int possessorBefore(int noun, int from) {
+    int before = noun - 1;
+    while (before > from && is(before, WordClass.ADJECTIVE)) {
+      before--;
+    }
+    return before;
+  }
+
   /** Whether the word is "he", "they", "who" and the like. */
   public boolean isPersonal(int i) {
     return isKind(i, FunctionWords.PERSONAL);

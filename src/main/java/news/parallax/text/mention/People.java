@@ -127,13 +127,13 @@ final class People {
    * Who bears the name in another form, "Bill" for "William", or spelt with one other letter,
    * "Kristin" for "Kristen"; else somebody new.
    */
-  private static EntityDraft variantOf(String name, Gender gender, Set<EntityDraft> bearers) {
+  private EntityDraft variantOf(String name, Gender gender, Set<EntityDraft> bearers) {
     int first = name.indexOf(' ');
     if (bearers.size() > MOST_BEARERS) {
       return new EntityDraft(name, Kind.PERSON);
     }
     List<EntityDraft> forms =
-        bearers.stream().filter(bearer -> FullNames.mayBeOne(name, bearer.name())).toList();
+        bearers.stream().filter(bearer -> FullNames.mayBeOne(name, bearer.name(), names)).toList();
     if (forms.size() == 1) {
       return forms.get(0);
     }
