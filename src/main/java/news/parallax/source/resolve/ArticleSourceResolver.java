@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
@@ -70,7 +71,8 @@ public final class ArticleSourceResolver implements SourceResolver {
     ArticleMentions mentions = mentionFinder.find(document);
     CitingArticle article = new CitingArticle(mentions, attributions, actors, names);
     Resolution resolution = new Resolution(article, names);
-    SourceKinds kinds = new SourceKinds(mentions, typing, actors, names, published);
+    Map<Entity, String> reporters = new Reporters(article, names).find();
+    SourceKinds kinds = new SourceKinds(mentions, typing, actors, names, published, reporters);
     List<Resolved> resolved = resolved(article, resolution);
     List<Decision> decisions = new ArrayList<>(attributions.size());
     List<Form> forms = new ArrayList<>(attributions.size());

@@ -1,17 +1,14 @@
 package news.parallax.source.resolve;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Map;
 import java.util.regex.Pattern;
 import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.SourceType;
 import news.parallax.source.type.Decision;
-import news.parallax.source.type.DescriptionWords;
 import news.parallax.source.type.FormerOffice;
 import news.parallax.source.type.HeadRole;
 import news.parallax.source.type.ListedTypes;
@@ -28,33 +25,40 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what kind each source of one article is, from its words and from the list of actors. */
 final class SourceKinds {
-  private static final String TEAM = "Team ";
   private static final Pattern BEFALLS = Pattern.compile(", (?:under|after|amid|during) .*");
-  private static final Set<String> HONORIFICS =
-      Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Mr", "Mrs", "Ms", "Dr");
+
+  private static final Pattern TAKEN_UP =
+      Pattern.compile("(?i)(?:the|this|that|its) (?:group|organi[sz]ation|movement|network)");
+
+  /** How often a group is named that an article is about. */
+  private static final int OFTEN = 3;
 
   private final ArticleMentions mentions;
   private final SourceTyping typing;
   private final ActorList actors;
   private final NameLists names;
-  private final Servants servants;
+  private final Principals principals;
   private final PowerTerms terms;
   private final @Nullable LocalDate published;
+  private final Map<Entity, String> reporters;
 
   /**
    * @param published the date of the article, which tells who held office; null if not known
+   * @param reporters who reports for which outlet, which tells what he is where nothing else does
    */
   SourceKinds(
       ArticleMentions mentions,
       SourceTyping typing,
       ActorList actors,
       NameLists names,
-      @Nullable LocalDate published) {
+      @Nullable LocalDate published,
+      Map<Entity, String> reporters) {
     this.mentions = mentions;
+    this.reporters = reporters;
     this.typing = typing;
     this.actors = actors;
     this.names = names;
-    servants = new Servants(names);
+    principals = new Principals(mentions, typing, actors, names, published);
     this.published = published;
     terms = new PowerTerms(actors, published);
   }
@@ -92,13 +96,14 @@ final class SourceKinds {
       return null;
     }
     SourceType untimed =
-        typeOfSurname(person, actor -> actor.terms().isEmpty() && hasServants(actor));
-    return untimed == null ? typeOfSurname(person, this::hasServants) : null;
+        principals.typeOfSurname(
+            person, actor -> actor.terms().isEmpty() && principals.hasServants(actor));
+    return untimed == null ? principals.typeOfSurname(person, principals::hasServants) : null;
   }
 
   /** From the words of the mention, then from how the article describes the source elsewhere. */
   private Decision told(Resolved resolved) {
-    Decision ofTeam = ofTeam(resolved.name());
+    Decision ofTeam = principals.ofTeam(resolved.name());
     if (ofTeam.isDecided()) {
       return ofTeam;
     }
@@ -116,14 +121,20 @@ final class SourceKinds {
     }
     boolean paper =
         person && (byMention.type() == SourceType.DOCUMENT_DATA || byMention.isIssued());
+    if (paper && byTitles.isOfSomebody()) {
+      return byTitles;
+    }
+    if (byMention.head() == HeadRole.SEAT && mayBeArmed(resolved)) {
+      return byMention.undecided();
+    }
     boolean oneOfMany = !person && resolved.entity() != null && byMention.isOneCitizen();
-    Decision served = served(resolved.description() + " | " + resolved.titles());
+    Decision served = principals.ofServed(resolved.description() + " | " + resolved.titles());
     boolean tie = byMention.head() == HeadRole.KIN && served.isDecided();
     if (byMention.isDecided() && !paper && !oneOfMany && !tie) {
       return byMention;
     }
     if (!resolved.speaksFor().isEmpty()) {
-      return ofClient(resolved.speaksFor());
+      return principals.of(resolved.speaksFor());
     }
     if (served.isDecided()) {
       return served.of(byMention);
@@ -158,6 +169,15 @@ final class SourceKinds {
         : description;
   }
 
+  /** "The group" where the article speaks of one that fights for no state. */
+  private boolean mayBeArmed(Resolved resolved) {
+    return resolved.entity() == null
+        && TAKEN_UP.matcher(resolved.description()).matches()
+        && mentions.entities().stream()
+            .anyMatch(
+                entity -> entity.mentions().size() >= OFTEN && typing.areArmed(entity.name()));
+  }
+
   private String dated(String description, boolean person) {
     return person ? terms.marked(description) : description;
   }
@@ -170,11 +190,6 @@ final class SourceKinds {
         && resolved.how().equals("short_form")
         && told.head() == HeadRole.SEAT
         && (entity.name().toLowerCase(Locale.ROOT) + " of ").contains(told.evidence() + " of ");
-  }
-
-  /** "Team Diaz": whatever Diaz is. */
-  private Decision ofTeam(String name) {
-    return name.startsWith(TEAM) ? ofClient(name.substring(TEAM.length())) : Decision.UNDECIDED;
   }
 
   /**
@@ -191,53 +206,6 @@ final class SourceKinds {
     return Initials.isCallSign(name) ? new Decision(SourceType.MEDIA, name, 0) : Decision.UNDECIDED;
   }
 
-  /** A spokesperson is of the type of whom he speaks for. */
-  private Decision ofClient(String possessor) {
-    String client = bare(possessor);
-    Actor actor = actors.find(client);
-    if (actor != null) {
-      return new Decision(actor.typeOn(published), client, 0);
-    }
-    Entity named = mentions.named(client);
-    Entity entity = named != null && named.kind() == Kind.PERSON ? named : null;
-    Decision decision = entity == null ? Decision.UNDECIDED : typing.decide(entity.titles());
-    if (decision.isDecided()) {
-      return decision;
-    }
-    Actor listed = entity == null ? null : actors.find(entity.name());
-    if (listed != null) {
-      return new Decision(listed.typeOn(published), listed.name(), 0);
-    }
-    SourceType bySurname =
-        entity == null
-            ? actors.typeOfSurname(client, published, this::hasServants)
-            : typeOfSurname(entity, this::hasServants);
-    return bySurname == null ? typing.decideName(client) : new Decision(bySurname, client, 0);
-  }
-
-  /** "Diaz" of "Mr. Diaz'". */
-  private String bare(String possessor) {
-    String client = withoutApostrophe(possessor);
-    int space = client.indexOf(' ');
-    boolean titled = space > 0 && HONORIFICS.contains(client.substring(0, space));
-    return titled ? client.substring(space + 1) : client;
-  }
-
-  private static String withoutApostrophe(String possessor) {
-    int last = possessor.length() - 1;
-    boolean apostrophe =
-        last > 0 && (possessor.charAt(last) == '\'' || possessor.charAt(last) == '\u2019');
-    return apostrophe ? possessor.substring(0, last) : possessor;
-  }
-
-  /** The type of all listed people who may be called "Mr. Diaz", or "Ms. Diaz"; null if several. */
-  private @Nullable SourceType typeOfSurname(Entity person, Predicate<Actor> mayBe) {
-    return actors.typeOfSurname(
-        person.name(),
-        published,
-        actor -> mayBe.test(actor) && genderOf(actor).fits(person.gender()));
-  }
-
   /** "Kim", "Scott": names that are given names too, of which the list has but one. */
   private boolean isAnybody(String name) {
     boolean given =
@@ -245,52 +213,23 @@ final class SourceKinds {
     return given && actors.bearers(name) < 2;
   }
 
-  private Gender genderOf(Actor actor) {
-    int space = actor.name().indexOf(' ');
-    return space < 0
-        ? Gender.UNKNOWN
-        : names.genderOf(actor.name().substring(0, space).toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether spokespeople and aides are rather his than of others who bear the surname. */
-  private boolean hasServants(Actor actor) {
-    return switch (actor.typeOn(published)) {
-      case MEDIA, CITIZEN, EXPERT -> false;
-      default -> true;
-    };
-  }
-
   /**
    * A person of whom the article does not say what he is: whoever the list knows by the surname if
-   * the article has nothing but it, or else somebody with an age or a home town is a citizen.
+   * the article has nothing but it; who reports for an outlet is a journalist, and somebody with an
+   * age or a home town a citizen.
    */
   private Decision ofPerson(Entity person) {
-    SourceType bySurname = isAnybody(person.name()) ? null : typeOfSurname(person, actor -> true);
+    SourceType bySurname =
+        isAnybody(person.name()) ? null : principals.typeOfSurname(person, actor -> true);
     if (bySurname != null) {
       return new Decision(bySurname, person.name(), 1);
+    }
+    String outlet = reporters.get(person);
+    if (outlet != null) {
+      return new Decision(SourceType.MEDIA, outlet, Decision.BY_ANY_WORD);
     }
     Description age = person.firstOf(Description.Kind.AGE);
     Description home = age == null ? person.firstOf(Description.Kind.HOME) : age;
     return home == null ? Decision.UNDECIDED : new Decision(SourceType.CITIZEN, home.lower(), 2);
-  }
-
-  /** An aide, an adviser or a campaign is of the type of whose it is; who was one, no longer. */
-  private Decision served(String description) {
-    for (List<DescriptionWords.Token> part : DescriptionWords.parts(description)) {
-      String master = servants.master(part, this::isKnown);
-      if (!master.isEmpty()) {
-        return FormerOffice.of(ofClient(master), part, 0, part.size() - 1);
-      }
-    }
-    return Decision.UNDECIDED;
-  }
-
-  /** Whether the list knows somebody by the word, or the article somebody by the surname. */
-  private boolean isKnown(String word) {
-    if (actors.hasSurname(word) || actors.find(word) != null) {
-      return true;
-    }
-    Entity entity = mentions.named(word);
-    return entity != null && entity.kind() == Kind.PERSON && entity.isSurelyPerson();
   }
 }

@@ -15,7 +15,7 @@ public record Decision(SourceType type, String evidence, int strength, @Nullable
   public static final int BY_HEAD = 0;
   static final int BY_DEFAULT = 1;
   static final int BY_BODY = 2;
-  static final int BY_ANY_WORD = 3;
+  public static final int BY_ANY_WORD = 3;
 
   public Decision(SourceType type, String evidence, int strength) {
     this(type, evidence, strength, null);
@@ -54,6 +54,11 @@ public record Decision(SourceType type, String evidence, int strength, @Nullable
   /** Whether a body is described, not somebody who belongs to it. */
   public boolean isOfBody() {
     return head == HeadRole.BODY || head == HeadRole.SEAT;
+  }
+
+  /** Whether somebody's office or trade decides, no body, no document and no word beside them. */
+  public boolean isOfSomebody() {
+    return isDecided() && isFirm() && (head == HeadRole.PERSON || head == HeadRole.OFFICE);
   }
 
   /** Whether one person is described who is a citizen: no body, whatever its name is. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import news.parallax.source.SourceType;
 import news.parallax.source.type.DescriptionWords.Token;
+import news.parallax.source.type.TypeWords.Entry;
 import news.parallax.text.WordList;
 import news.parallax.text.mention.Entity.Gender;
 import news.parallax.text.mention.NameLists;
@@ -248,11 +250,35 @@ final class DescriptionPhrases {
               && (word.endsWith("ing") || word.endsWith("ed"))
               && !list.isNaming(word);
       boolean more = told && word.equals("and");
-      if (i > 0 && (participle || more || PREPOSITIONS.contains(word))) {
+      if (i > 0 && ((participle && !isField(words, i)) || more || endsAt(words, i))) {
         return i;
       }
       told |= known;
     }
     return words.size();
+  }
+
+  /** Whether a preposition stands there, and not the beginning of "under secretary". */
+  private static boolean endsAt(List<Token> words, int i) {
+    String word = words.get(i).word();
+    boolean rank =
+        word.equals("under")
+            && i + 1 < words.size()
+            && words.get(i + 1).word().startsWith("secretar");
+    return PREPOSITIONS.contains(word) && !rank;
+  }
+
+  /** Whether a word is what somebody knows about: "voting" of "Lund Law voting expert". */
+  private boolean isField(List<Token> words, int word) {
+    Entry next = word + 1 < words.size() ? list.head(words.get(word + 1).word()) : null;
+    return next != null
+        && next.role() == HeadRole.PERSON
+        && next.type() == SourceType.EXPERT
+        && words.subList(0, word).stream().noneMatch(before -> isPerson(before.word()));
+  }
+
+  private boolean isPerson(String word) {
+    Entry entry = list.head(word);
+    return entry != null && (entry.role() == HeadRole.PERSON || entry.role() == HeadRole.OFFICE);
   }
 }

@@ -31,6 +31,9 @@ public final class FormerOffice {
   /** Who worked for those who hold office, and held none. */
   private static final Set<String> STAFF = Set.of("staffer", "staffers", "intern", "interns");
 
+  /** What those did who need not have led what they were in. */
+  private static final Set<String> MEMBERS = Set.of("was", "served", "worked");
+
   private FormerOffice() {}
 
   /**
@@ -41,7 +44,7 @@ public final class FormerOffice {
    */
   public static Decision of(Decision told, List<Token> words, int from, int head) {
     String past = past(words, from, head);
-    if (past.isEmpty() || told.isOfBody()) {
+    if (past.isEmpty() || (told.isOfBody() && !ledOnce(words))) {
       return told;
     }
     return switch (told.type()) {
@@ -94,6 +97,30 @@ public final class FormerOffice {
         : new Decision(SourceType.CITIZEN, left, strength, HeadRole.PERSON);
   }
 
+  /** Whether a part of a description is a clause that says it was so once: "who served as". */
+  static boolean isClause(String part) {
+    List<List<Token>> parts = DescriptionWords.parts(part);
+    return !parts.isEmpty()
+        && isClause(DescriptionPhrases.withoutCourse(parts.get(parts.size() - 1)));
+  }
+
+  private static boolean isClause(List<Token> words) {
+    return words.size() > 1
+        && words.get(0).word().equals("who")
+        && PAST.contains(words.get(1).word())
+        && !(words.size() > 2 && words.get(2).word().equals("for") && isRun(words.get(1)));
+  }
+
+  /** "who ran for mayor" stood for an office and need not have held it. */
+  private static boolean isRun(Token verb) {
+    return verb.word().equals("ran");
+  }
+
+  /** "who ran the agency": what is told is a body, and that it was led. */
+  private static boolean ledOnce(List<Token> words) {
+    return isClause(words) && !MEMBERS.contains(words.get(1).word());
+  }
+
   /** Whether the words before the head say that it was so once. */
   static boolean isBefore(List<Token> words, int head) {
     return !past(words, 0, head).isEmpty();
@@ -101,9 +128,8 @@ public final class FormerOffice {
 
   /** The word that says so; empty if none does. */
   private static String past(List<Token> words, int from, int head) {
-    String second = words.size() > 1 ? words.get(1).word() : "";
-    if (words.get(0).word().equals("who") && PAST.contains(second)) {
-      return second;
+    if (isClause(words)) {
+      return words.get(1).word();
     }
     for (int i = from; i <= head; i++) {
       String word = words.get(i).word();

@@ -34,6 +34,8 @@ final class Memberships {
 
   private static final Set<String> OF = Set.of("of", "for", "with", "at");
 
+  private static final Set<String> UNMARKED_PLURALS = Set.of("people", "women", "men", "children");
+
   private final TypeWords list;
   private final HoldingBodies bodies;
   private final NameLists names = new NameLists();
@@ -63,13 +65,18 @@ final class Memberships {
     boolean people =
         body != null
             && LEADING.contains(entry.phrase())
-            && body.entry().role() == HeadRole.PERSON
             && body.entry().type() == SourceType.CITIZEN
-            && words.get(body.to() - 1).word().endsWith("s");
+            && arePeople(body.entry(), words.get(body.to() - 1).word());
     return people && body != null
         ? new Decision(
             SourceType.CIVIL_SOCIETY, body.entry().phrase(), Decision.BY_HEAD, entry.role())
         : Decision.UNDECIDED;
+  }
+
+  /** "veterans", "people"; no "friends", who are somebody's. */
+  private static boolean arePeople(Entry entry, String word) {
+    return (entry.role() == HeadRole.PERSON && word.endsWith("s"))
+        || UNMARKED_PLURALS.contains(word);
   }
 
   /** Who leads or speaks for those who joined for business. */

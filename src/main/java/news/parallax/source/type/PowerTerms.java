@@ -38,7 +38,10 @@ public final class PowerTerms {
     this.published = published;
   }
 
-  /** The description, with "former" before each part that tells of a term that is over. */
+  /**
+   * The description, with "former" before each part that tells of a term that is over and does not
+   * say so itself, as "who served under President Diaz" does.
+   */
   public String marked(String whole) {
     String description = whole.substring(0, Math.min(whole.length(), LONGEST));
     if (published == null || !TERM.matcher(description).find()) {
@@ -46,7 +49,8 @@ public final class PowerTerms {
     }
     StringBuilder marked = new StringBuilder();
     for (String part : BORDER.split(description, -1)) {
-      marked.append(isOver(part) ? " former " : "").append(part);
+      boolean once = isOver(part) && !FormerOffice.isClause(part);
+      marked.append(once ? " former " : "").append(part);
     }
     return marked.toString();
   }

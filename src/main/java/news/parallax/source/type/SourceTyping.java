@@ -64,6 +64,12 @@ public final class SourceTyping {
         };
   }
 
+  /** Whether a name tells of people who fight for no state: "Islamic State". */
+  public boolean areArmed(String name) {
+    return DescriptionWords.parts(name).stream()
+        .anyMatch(words -> DescriptionPhrases.areArmed(words, words.size()));
+  }
+
   /** Whether the one word is a plural of the list: "Democrats". */
   public boolean isPlural(String name) {
     return list.isPlural(name);

@@ -191,8 +191,9 @@ final class AppositionFinder {
         words.is(first, "who")
             && first + 2 < words.count()
             && (grammar.isBe(first + 1) || names.isLeading(words.lower(first + 1)));
-    boolean leads = relative && !grammar.isBe(first + 1);
-    int start = relative ? first + 2 : first;
+    boolean served = isService(first);
+    boolean leads = served || (relative && !grammar.isBe(first + 1));
+    int start = relative ? first + 2 : served ? first + 3 : first;
     int limit = Math.min(words.count(), start + LONGEST_APPOSITION);
     int end = start;
     while (end < limit
@@ -214,7 +215,15 @@ final class AppositionFinder {
     boolean stops = end < limit && (grammar.isComma(end) || isBehindStop(end, limit) || relative);
     boolean closed = stops || (open && maySayMore);
     boolean describes = closed && (leads || describesPerson(start, end));
-    return describes ? Description.of(grammar, Kind.APPOSITION, start, end) : null;
+    return describes ? Description.of(grammar, Kind.APPOSITION, served ? first : start, end) : null;
+  }
+
+  /** "who served as", which tells an office and that it was held once. */
+  private boolean isService(int first) {
+    return first + 3 < words.count()
+        && words.is(first, "who")
+        && (words.is(first + 1, "served") || words.is(first + 1, "worked"))
+        && words.is(first + 2, "as");
   }
 
   /** Whether the word is a full stop or stands behind one that ends no "R-Ky.", no "U.S.". */

@@ -40,6 +40,25 @@ class TypesOfPeopleTest {
   @CsvSource(
       delimiter = '#',
       value = {
+        // only his outlet's name tells a reporter, and a body that everybody knows tells more
+        "\"It is safe,\" writes the Harbour Review's Kim Lund. # MEDIA",
+        "\"It is safe,\" wrote Harbour's Ana Diaz and Kim Lund. # MEDIA",
+        "Kim Lund left. \"It is safe,\" wrote Harbour's president, Kim Lund. # UNKNOWN",
+        "\"It is safe,\" said the Harbour Review's Kim Lund. # UNKNOWN",
+        "\"It is safe,\" wrote Porto University's Kim Lund. # EXPERT",
+        // whoever wrote a paper is what he is called, not what the paper is
+        "The ruling written by Chief Judge Kim Lund said that it is safe. # SECURITY_JUSTICE",
+        // a deed behind a name, and an office that was held once
+        "Kim Lund, who served as deputy secretary in the agency, said it is safe."
+            + " # POLITICIAN_PARTY",
+        "Kim Lund, who ran the agency, said that it is safe. # POLITICIAN_PARTY",
+        "Kim Lund, who ran for the Senate as a Democrat, said it is safe. # POLITICIAN_PARTY",
+        // ranks, fields and posts of two words
+        "Under Secretary of State Kim Lund said that it is safe. # GOVERNMENT",
+        "National security spokesman Kim Lund said that it is safe. # GOVERNMENT",
+        "Porto Law voting expert Kim Lund said that it is safe. # EXPERT",
+        "Kim Lund, QC, said that it is safe. # EXPERT",
+        "Kim Lund, president of He the People, said that it is safe. # CIVIL_SOCIETY",
         // what befalls somebody and where he stands tells nothing
         "Kim Lund, under questioning by Senator Ana Diaz (D-Porto), left. Lund said it is safe. #"
             + " UNKNOWN",
@@ -80,6 +99,16 @@ class TypesOfPeopleTest {
       })
   void whatIsToldOfOthersTellsNothing(String text, SourceType type) {
     assertThat(last(text, null).type(), is(type));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Boko Haram, UNKNOWN", "Bread Council, CIVIL_SOCIETY"})
+  void theGroupIsOfNoTypeWhereOneThatFightsForNoStateIsNamedOften(String name, SourceType type) {
+    String text =
+        "On Monday %1$s met in Porto. Men of %1$s came by car. Then %1$s left the town."
+            + " The group said that it was safe.";
+
+    assertThat(last(text.formatted(name), null).type(), is(type));
   }
 
   @Test
