@@ -69,8 +69,7 @@ final class Reporters {
   private boolean mayBeOutlet(int word) {
     Mention named = article.mentions.nameAt(word);
     boolean other =
-        named != null
-            && (named.entity().isSurelyPerson() || named.entity().kind() == Kind.PLACE);
+        named != null && (named.entity().isSurelyPerson() || named.entity().kind() == Kind.PLACE);
     return article.words.isCapitalised(word)
         && !other
         && !names.isCountry(article.words.lower(word));

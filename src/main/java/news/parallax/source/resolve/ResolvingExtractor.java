@@ -9,6 +9,7 @@ import news.parallax.source.Attribution;
 import news.parallax.source.AttributionExtractor;
 import news.parallax.source.AttributionFinder;
 import news.parallax.source.CitedSource;
+import news.parallax.source.CueStance;
 import news.parallax.source.FoundAttribution;
 import news.parallax.source.Manner;
 import news.parallax.source.SourceResolver;
@@ -24,7 +25,6 @@ public final class ResolvingExtractor implements AttributionExtractor {
   private final AttributionFinder finder;
   private final SourceResolver resolver;
   private final Channels channels;
-  private final CueStances stances = new CueStances();
 
   /**
    * @param actors outlets among them are recognised where a source tells them something
@@ -75,7 +75,7 @@ public final class ResolvingExtractor implements AttributionExtractor {
               a.by(),
               a.confidence(),
               sources.get(i),
-              stances.of(a.cueLemma(), lastWord(a, document)),
+              CueStance.of(a.cueLemma(), lastWord(a, document)),
               channels.of(document, a, sources.get(i)),
               channels.viaOutlet(document, a)));
     }
