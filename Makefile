@@ -232,7 +232,7 @@ model-hashes: ## Write the hashes of learned files anew into models.yaml
 	$(MVN) $(MVNFLAGS) -q compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
 	$(LEARN) news.parallax.learn.RenewModelHashes $(MODELS)
 
-# BENCH_SIZES: numbers of articles of CORPUS; all is measured at the first, the whole run and the analysis also at the others.
+# BENCH_SIZES: numbers of articles of CORPUS.
 BENCH_SIZES ?= 1000 4000
 # As bin/parallax starts a job of fewer than some six thousand articles; $(JAVAFLAGS) -XX:+UseParallelGC is how it starts larger ones.
 BENCHFLAGS ?= -XX:+UseTransparentHugePages -XX:TieredStopAtLevel=1 -XX:+UseSerialGC

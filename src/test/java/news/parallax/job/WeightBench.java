@@ -51,8 +51,7 @@ final class WeightBench {
    * Measures, or is measured.
    *
    * @param args job spec, corpus (JSON lines of AllSides, gzip), folder to work in, file of the
-   *     results, then numbers of articles; all is measured at the first, the whole run and the
-   *     analysis at the others. Or: {@code measured}, what, and its arguments
+   *     results, then numbers of articles. Or: {@code measured}, what, and its arguments
    */
   public static void main(String[] args) throws Exception {
     if (args[0].equals("measured")) {
@@ -62,7 +61,7 @@ final class WeightBench {
     WeightBench bench =
         new WeightBench(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
     for (int i = 4; i < args.length; i++) {
-      bench.measure(Integer.parseInt(args[i]), i == 4);
+      bench.measure(Integer.parseInt(args[i]));
     }
     WeightPlot.write(bench.lines, Path.of(args[3].replaceFirst("\\.csv$", "") + ".svg"));
   }
@@ -99,7 +98,7 @@ final class WeightBench {
     }
   }
 
-  private void measure(int articles, boolean all) throws IOException, InterruptedException {
+  private void measure(int articles) throws IOException, InterruptedException {
     Path input = work.resolve(articles + ".jsonl.gz");
     Files.createDirectories(work);
     ReplicatedArticles.main(
@@ -112,14 +111,15 @@ final class WeightBench {
         "analysis alone",
         cpu.get("analysis alone") / articles * 1e3,
         "CPU ms an article");
-    if (all) {
-      Path loop = work.resolve(articles + "-loop");
-      cpu.put("plain loop with tables", cpu("loop", job, loop.toString(), input.toString()));
-      Path tables = tablesOnly();
-      cpu.put("Direct Runner with tables", run(tables, input, articles + "-tables"));
-      if (System.getenv("FLINK_CLASSPATH") != null) {
-        cpu.put("Flink with tables", run(tables, input, articles + "-flink", "--runner", "flink"));
-      }
+    Path loop = work.resolve(articles + "-loop");
+    cpu.put("plain loop with tables", cpu("loop", job, loop.toString(), input.toString()));
+    delete(loop);
+    Path tables = tablesOnly();
+    cpu.put("Direct Runner with tables", run(tables, input, articles + "-tables"));
+    delete(work.resolve(articles + "-tables"));
+    if (System.getenv("FLINK_CLASSPATH") != null) {
+      cpu.put("Flink with tables", run(tables, input, articles + "-flink", "--runner", "flink"));
+      delete(work.resolve(articles + "-flink"));
     }
     cpu.put("whole run", run(spec, input, articles + "-whole"));
     for (String measure : cpu.keySet()) {
@@ -132,12 +132,10 @@ final class WeightBench {
         "whole run / analysis alone",
         cpu.get("whole run") / cpu.get("analysis alone"),
         "");
-    if (all) {
-      double loop = cpu.get("plain loop with tables");
-      tell(articles, "Direct Runner / plain loop", cpu.get("Direct Runner with tables") / loop, "");
-      if (cpu.containsKey("Flink with tables")) {
-        tell(articles, "Flink / plain loop", cpu.get("Flink with tables") / loop, "");
-      }
+    double plain = cpu.get("plain loop with tables");
+    tell(articles, "Direct Runner / plain loop", cpu.get("Direct Runner with tables") / plain, "");
+    if (cpu.containsKey("Flink with tables")) {
+      tell(articles, "Flink / plain loop", cpu.get("Flink with tables") / plain, "");
     }
     Path run = latest(work.resolve(articles + "-whole"));
     tell(articles, "bytes out / byte of text", (double) bytes(run) / text(run), "");
