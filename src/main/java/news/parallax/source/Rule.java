@@ -17,6 +17,8 @@ public enum Rule implements Exemplified {
   VERB_QUOTATION(-246996372, ContentForm.QUOTATION),
   VERB_COLON(1124478015, ContentForm.CLAUSE),
   CLAUSE_VERB(-1065589265, ContentForm.CLAUSE),
+  /** A clause that goes round a verb of saying with its subject. */
+  CLAUSE_AROUND(CLAUSE_VERB),
   QUOTE_VERB(1282561282, ContentForm.QUOTATION),
   PASSIVE(-792039641, null),
   PASSIVE_BY(897473647, ContentForm.PHRASE),
@@ -42,12 +44,26 @@ public enum Rule implements Exemplified {
   SPEECH_WITHIN_QUOTATION(0, ContentForm.QUOTATION),
   MODEL(0, null);
 
+  private final @Nullable Rule likeness;
   private final int feature;
   private final @Nullable ContentForm form;
 
   Rule(int feature, @Nullable ContentForm form) {
+    this.likeness = null;
     this.feature = feature;
     this.form = form;
+  }
+
+  /** A rule that the model takes for another, with which it was learned. */
+  Rule(Rule likeness) {
+    this.likeness = likeness;
+    this.feature = likeness.feature;
+    this.form = likeness.form;
+  }
+
+  /** The rule as which the model knows it, itself in most cases. */
+  public Rule learnedAs() {
+    return likeness == null ? this : likeness;
   }
 
   /** By what the model has learned it, and knows it under any name; 0 if it is never judged. */

@@ -177,7 +177,9 @@ final class AccordingTo {
     int end = voucher.end();
     Range source = voucher.source();
     List<Range> content = new ArrayList<>();
-    if (i - from < 2 || opensBehindLabel(i)) {
+    if (i - from < 2 && voucher.open() && opensClause(source, end)) {
+      content.add(clause(end));
+    } else if (i - from < 2 || opensBehindLabel(i)) {
       int comma = end;
       while (comma < to && !grammar.isComma(comma) && !quoted[comma]) {
         comma++;
@@ -204,6 +206,28 @@ final class AccordingTo {
       }
     }
     found.add(candidate(voucher, source, content));
+  }
+
+  /** "According to Lund the bridge was safe": no comma, for a clause plainly begins. */
+  private boolean opensClause(Range source, int end) {
+    if (end >= to || !grammar.is(source.to() - 1, WordClass.NAME) || grammar.isRelative(end)) {
+      return false;
+    }
+    boolean subject =
+        grammar.is(end, WordClass.DETERMINER)
+            || grammar.isPossessive(end)
+            || grammar.isPersonal(end);
+    if (!subject) {
+      return false;
+    }
+    int verb = end + 1;
+    while (verb < to && !grammar.isComma(verb) && !quoted[verb] && !grammar.isRelative(verb)) {
+      if (complements.isFinite(verb)) {
+        return true;
+      }
+      verb++;
+    }
+    return false;
   }
 
   /** "Update at 4 p.m.: According to the court, …": what stands before the colon is not told. */

@@ -105,10 +105,19 @@ final class BackwardCues {
     if (more != null) {
       content.add(more);
     }
-    found.add(
-        Candidate.of(
-            p, p.verb() + 1, content, lemma, key, quote ? Rule.QUOTE_VERB : Rule.CLAUSE_VERB));
+    boolean around = more != null && isAround(p, more, before);
+    Rule rule = quote ? Rule.QUOTE_VERB : around ? Rule.CLAUSE_AROUND : Rule.CLAUSE_VERB;
+    found.add(Candidate.of(p, p.verb() + 1, content, lemma, key, rule));
     return true;
+  }
+
+  /** "The locks, said the mayor, are open": the verb of the clause stands behind who says it. */
+  private boolean isAround(Predicate p, Range more, int before) {
+    return p.link() == Link.AFTER
+        && words.isSign(before, ',')
+        && more.from() == p.subjectEnd() + 1
+        && !quoted[more.from()]
+        && complements.isFinite(more.from());
   }
 
   /** The rest of a statement that its source interrupts. */

@@ -187,11 +187,22 @@ final class Predicates {
       return inherit(p, Link.PARTICIPLE);
     }
     Predicate apposition = subjects.apposed(p, comma);
-    if (apposition.hasSubject()) {
+    Predicate inverted = inverted(p, comma);
+    if (apposition.hasSubject() && !isInserted(apposition, inverted)) {
       return apposition;
     }
-    Predicate inverted = inverted(p, comma);
     return inverted.hasSubject() ? inverted : inherit(p, Link.SHARED);
+  }
+
+  /** "The locks, said the mayor, are open": the rest of the clause goes on behind who says it. */
+  private boolean isInserted(Predicate apposition, Predicate inverted) {
+    int behind = inverted.subjectEnd();
+    boolean holdsNone = apposition.subjectEnd() == grammar.phraseEnd(apposition.subject(), to);
+    return inverted.hasSubject()
+        && holdsNone
+        && behind + 1 < to
+        && grammar.isComma(behind)
+        && subjects.isPlainPredicate(behind + 1);
   }
 
   private Predicate inverted(Predicate p, int before) {

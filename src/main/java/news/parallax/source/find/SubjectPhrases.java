@@ -136,7 +136,7 @@ final class SubjectPhrases {
   }
 
   /** Whether a finite verb with no relative pronoun of its own stands here. */
-  private boolean isPlainPredicate(int i) {
+  boolean isPlainPredicate(int i) {
     return grammar.is(i, WordClass.AUXILIARY)
         || (grammar.is(i, WordClass.VERB)
             && !words.lower(i).endsWith("ing")

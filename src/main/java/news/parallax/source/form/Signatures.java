@@ -51,7 +51,8 @@ final class Signatures {
     int quote = last < Math.min(before, first) ? -1 : all.a.quotes().of(last);
     if (quote >= 0 && all.a.quotes().of(dash) != quote) {
       int from = all.a.quotes().first(quote);
-      return all.isUnclaimed(from, dash + 1)
+      boolean title = last > from && isTitle(last - 1) && isDatedPlace(dash, stop);
+      return (!title && all.isUnclaimed(from, dash + 1))
           ? all.add(dash + 1, stop, cue, dash + 1, from, cue, Rule.SIGNED_QUOTATION)
           : false;
     }
@@ -76,6 +77,22 @@ final class Signatures {
       comma++;
     }
     return named && comma - from <= LONGEST_NAME;
+  }
+
+  /**
+   * "Porto Star, August 15, 2008", where and when a title appeared; no "(@analund) May 2, 2019".
+   */
+  private boolean isDatedPlace(int dash, int stop) {
+    String year = words.lower(stop - 1);
+    String signature = words.plain().substring(words.end(dash), words.start(stop - 1));
+    return year.length() == 4
+        && year.chars().allMatch(Character::isDigit)
+        && signature.indexOf('@') < 0;
+  }
+
+  /** Whether no stop and no comma ends what is quoted. */
+  private boolean isTitle(int last) {
+    return !isStop(last) && !words.is(last, ',');
   }
 
   private boolean isStop(int w) {

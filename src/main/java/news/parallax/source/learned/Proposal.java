@@ -39,7 +39,13 @@ public record Proposal(
 
   /** Forms too rare in the articles learned from for the models to know: the rules decide. */
   private static final Set<Rule> BY_FORM =
-      EnumSet.of(Rule.VOUCHER, Rule.HEADLINE, Rule.NOUN_REPORT, Rule.SPEAKER_COLON, Rule.VENUE);
+      EnumSet.of(
+          Rule.VOUCHER,
+          Rule.HEADLINE,
+          Rule.NOUN_REPORT,
+          Rule.SPEAKER_COLON,
+          Rule.VENUE,
+          Rule.CLAUSE_AROUND);
 
   /** A word or two that only the model sees and nobody is quoted with are no statement. */
   private static final int LEAST_WORDS = 3;

@@ -3,11 +3,13 @@ package news.parallax.source.resolve;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.source.Actor;
 import news.parallax.source.ActorList;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.SourceType;
+import news.parallax.source.type.CommitteeTerms;
 import news.parallax.source.type.Decision;
 import news.parallax.source.type.FormerOffice;
 import news.parallax.source.type.HeadRole;
@@ -33,12 +35,16 @@ final class SourceKinds {
   /** How often a group is named that an article is about. */
   private static final int OFTEN = 3;
 
+  private static final Set<String> PARLIAMENTS =
+      Set.of("congress", "house", "senate", "parliament", "legislature", "assembly");
+
   private final ArticleMentions mentions;
   private final SourceTyping typing;
   private final ActorList actors;
   private final NameLists names;
   private final Principals principals;
   private final PowerTerms terms;
+  private final boolean ofParliament;
   private final @Nullable LocalDate published;
   private final Map<Entity, String> reporters;
 
@@ -61,6 +67,15 @@ final class SourceKinds {
     principals = new Principals(mentions, typing, actors, names, published);
     this.published = published;
     terms = new PowerTerms(actors, published);
+    ofParliament = mentions.entities().stream().anyMatch(this::isParliament);
+  }
+
+  /** Whether the article names a parliament or a part of one more than by the way. */
+  private boolean isParliament(Entity entity) {
+    String name = entity.name().toLowerCase(Locale.ROOT);
+    return entity.mentions().size() > 1
+        && PARLIAMENTS.contains(name.substring(name.lastIndexOf(' ') + 1))
+        && typing.decide(entity.name()).type() == SourceType.POLITICIAN_PARTY;
   }
 
   /** The type of a source and what decided it. */
@@ -109,6 +124,7 @@ final class SourceKinds {
     }
     boolean person = resolved.entity() != null && resolved.entity().kind() == Kind.PERSON;
     String mention = person ? withoutOthers(resolved) : resolved.description();
+    mention = ofParliament ? CommitteeTerms.marked(mention) : mention;
     Decision byMention = typing.decide(dated(mention, person));
     Decision byTitles = typing.decide(dated(resolved.titles(), person));
     boolean byName = byMention.isDecided() && resolved.entity() != null && !person;

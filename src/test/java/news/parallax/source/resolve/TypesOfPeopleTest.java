@@ -102,6 +102,21 @@ class TypesOfPeopleTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "The House voted. The House is safe. The committee said it is safe. # POLITICIAN_PARTY",
+        "The House voted. The House is safe. Lawyers for the panel said it is safe. # POLITICIAN_PARTY",
+        "The House voted. The House is safe. The committee of bakers said it is safe. # BUSINESS",
+        "The White House slept. The White House is safe. The committee said it is safe. # CIVIL_SOCIETY",
+        "The bakers voted. The committee said that it is safe. # CIVIL_SOCIETY",
+        "The bakers voted. Lawyers for the panel said that it is safe. # EXPERT",
+      })
+  void committeesAreOfTheParliamentThatAnArticleSpeaksOf(String text, SourceType type) {
+    assertThat(last(text, null).type(), is(type));
+  }
+
+  @ParameterizedTest
   @CsvSource({"Boko Haram, UNKNOWN", "Bread Council, CIVIL_SOCIETY"})
   void theGroupIsOfNoTypeWhereOneThatFightsForNoStateIsNamedOften(String name, SourceType type) {
     String text =
