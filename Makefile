@@ -232,8 +232,9 @@ model-hashes: ## Write the hashes of learned files anew into models.yaml
 	$(MVN) $(MVNFLAGS) -q compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
 	$(LEARN) news.parallax.learn.RenewModelHashes $(MODELS)
 
-# BENCH_SIZES: numbers of articles of CORPUS.
+# BENCH_SIZES: numbers of articles of CORPUS; BENCH_ROUNDS: how often all is measured in turns, the least counts.
 BENCH_SIZES ?= 1000 4000
+BENCH_ROUNDS ?= 3
 # As bin/parallax starts a job of fewer than some six thousand articles; $(JAVAFLAGS) -XX:+UseParallelGC is how it starts larger ones.
 BENCHFLAGS ?= -XX:+UseTransparentHugePages -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 
@@ -243,7 +244,7 @@ bench: $(JAR) ## Measure the weight of a run over CORPUS: CPU and bytes, to docs
 	$(MVN) $(MVNFLAGS) -q -Pflink dependency:build-classpath -Dmdep.outputFile=target/flink-classpath.txt
 	rm -rf target/bench
 	FLINK_CLASSPATH="target/test-classes:target/classes:$$(cat target/flink-classpath.txt)" FLINK_FLAGS="$(ENGINE_FLAGS)" \
-	$(JAVA) $(BENCHFLAGS) -Xmx3g -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
+	$(JAVA) $(BENCHFLAGS) -Xmx3g -Dparallax.bench.rounds=$(BENCH_ROUNDS) -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
 	  news.parallax.job.WeightBench pipelines/allsides.yaml $(CORPUS) target/bench docs/bench/weight.csv $(BENCH_SIZES)
 	$(JAVA) $(BENCHFLAGS) -Xmx3g -cp "target/test-classes:target/classes:$$(cat target/test-classpath.txt)" \
 	  news.parallax.job.ShuffleSizes pipelines/allsides.yaml target/bench/$(firstword $(BENCH_SIZES)).jsonl.gz docs/bench/shuffle.csv

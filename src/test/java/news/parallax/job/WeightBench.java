@@ -36,7 +36,7 @@ final class WeightBench {
   private static final double NANOS = 1e9;
 
   /** How often all is measured in turns; the least counts, for other work only adds. */
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = Integer.getInteger("parallax.bench.rounds", 3);
 
   private final Path spec;
   private final Path corpus;

@@ -45,6 +45,7 @@ final class SourceKinds {
   private final Principals principals;
   private final PowerTerms terms;
   private final boolean ofParliament;
+  private final boolean ofArmed;
   private final @Nullable LocalDate published;
   private final Map<Entity, String> reporters;
 
@@ -68,6 +69,7 @@ final class SourceKinds {
     this.published = published;
     terms = new PowerTerms(actors, published);
     ofParliament = mentions.entities().stream().anyMatch(this::isParliament);
+    ofArmed = mentions.entities().stream().anyMatch(this::isArmed);
   }
 
   /** Whether the article names a parliament or a part of one more than by the way. */
@@ -187,11 +189,13 @@ final class SourceKinds {
 
   /** "The group" where the article speaks of one that fights for no state. */
   private boolean mayBeArmed(Resolved resolved) {
-    return resolved.entity() == null
-        && TAKEN_UP.matcher(resolved.description()).matches()
-        && mentions.entities().stream()
-            .anyMatch(
-                entity -> entity.mentions().size() >= OFTEN && typing.areArmed(entity.name()));
+    return ofArmed
+        && resolved.entity() == null
+        && TAKEN_UP.matcher(resolved.description()).matches();
+  }
+
+  private boolean isArmed(Entity entity) {
+    return entity.mentions().size() >= OFTEN && typing.areArmed(entity.name());
   }
 
   private String dated(String description, boolean person) {
