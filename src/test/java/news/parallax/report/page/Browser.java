@@ -35,6 +35,10 @@ public final class Browser implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
   private static final long SECONDS = 90;
+
+  /** Milliseconds after which what has not moved is at rest. */
+  private static final int REST = 20;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Process process;
@@ -275,8 +279,8 @@ public final class Browser implements AutoCloseable {
         code);
   }
 
-  /** Clicks the middle of an element with the mouse. */
-  public void click(String selector) {
+  /** Clicks the middle of an element with the mouse, once it has come to rest. */
+  public void click(String selector) throws InterruptedException {
     String place =
         "(() => { const e = document.querySelector("
             + JSON.valueToTree(selector)
@@ -284,7 +288,15 @@ public final class Browser implements AutoCloseable {
             + " e.scrollIntoView({block: 'center', inline: 'center'});"
             + " const b = e.getBoundingClientRect();"
             + " return [b.left + b.width / 2, b.top + b.height / 2]; })()";
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+    JsonNode before = eval(place);
+    Thread.sleep(REST);
     JsonNode at = eval(place);
+    while (!at.equals(before) && System.nanoTime() < end) {
+      before = at;
+      Thread.sleep(REST);
+      at = eval(place);
+    }
     for (String type : List.of("mousePressed", "mouseReleased")) {
       call(
           "Input.dispatchMouseEvent",

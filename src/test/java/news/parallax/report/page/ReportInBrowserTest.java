@@ -156,6 +156,7 @@ class ReportInBrowserTest {
   @Test
   void aHeadSortsItsTable() throws InterruptedException {
     browser.click("#roles thead th:nth-child(4) button");
+    browser.await("document.querySelector('#roles th[aria-sort=descending]') !== null");
     assertThat(text("document.querySelector('#roles th[aria-sort=descending]')"), is("acts"));
     assertThat(
         browser
