@@ -188,8 +188,7 @@ class QuestionsTest {
     }
   }
 
-  private static String shown(Browser browser, String by, String view)
-      throws InterruptedException {
+  private static String shown(Browser browser, String by, String view) throws InterruptedException {
     browser.click("input[name=group-by][value=" + by + "]");
     browser.click("input[name=group-view][value=" + view + "]");
     return browser.eval("document.getElementById('groups').innerText").asText();
