@@ -47,7 +47,7 @@ public final class WordFile {
   }
 
   public static List<String> words(String line) {
-    return List.of(line.split(" ", -1));
+    return List.of(line.strip().split(" +", -1));
   }
 
   private static boolean isHeading(String line) {

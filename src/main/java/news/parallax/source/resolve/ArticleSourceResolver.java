@@ -238,7 +238,7 @@ public final class ArticleSourceResolver implements SourceResolver {
     }
     boolean paper = decision.type() == SourceType.DOCUMENT_DATA;
     if (resolved.form() == Form.UNNAMED_INDIVIDUAL && decision.isOfBody()) {
-      String description = resolved.description();
+      String description = resolved.lower();
       boolean definite = description.startsWith("the ") && !TOLD_APART.matcher(description).find();
       return definite ? Form.NAMED_GROUP : Form.UNNAMED_GROUP;
     }

@@ -193,7 +193,7 @@ final class CitedPronouns {
   private Resolved pronoun(Entity entity, Gender gender) {
     article.become(entity, gender);
     return new Resolved(
-        entity.name(), entity, "", entity.titles(), Form.NAMED_INDIVIDUAL, "pronoun", "");
+        entity.name(), entity, "", entity.described(), Form.NAMED_INDIVIDUAL, "pronoun", "");
   }
 
   /** Who speaks of himself: whose words the pronoun stands in, or else the author. */

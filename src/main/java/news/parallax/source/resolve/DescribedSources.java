@@ -1,6 +1,5 @@
 package news.parallax.source.resolve;
 
-import java.util.Locale;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.text.WordList;
 import news.parallax.text.grammar.Grammar;
@@ -69,8 +68,8 @@ final class DescribedSources {
         return new Resolved(
             bearer.name(),
             bearer,
-            grammar.lower(from, to),
-            bearer.titles(),
+            grammar.text(from, to),
+            bearer.described(),
             Form.NAMED_INDIVIDUAL,
             "title",
             standing.speaksFor(from, to));
@@ -82,8 +81,8 @@ final class DescribedSources {
         return new Resolved(
             body.name(),
             body,
-            grammar.lower(from, to),
-            body.name().toLowerCase(Locale.ROOT),
+            grammar.text(from, to),
+            body.name(),
             Form.NAMED_GROUP,
             "short_form",
             "");
@@ -104,7 +103,7 @@ final class DescribedSources {
     return new Resolved(
         grammar.text(from, coreEnd),
         null,
-        grammar.lower(NORMS.contains(word) ? head : from, to),
+        grammar.text(NORMS.contains(word) ? head : from, to),
         "",
         isNamedBody(from, head)
             ? Form.NAMED_GROUP

@@ -89,7 +89,7 @@ final class DocumentIssuers {
   /** A body by its words: "Reuters/Ipsos" of "a Reuters/Ipsos poll". */
   private Resolved body(int from, int to) {
     String name = grammar.text(from, to);
-    return new Resolved(name, null, grammar.lower(from, to), "", Form.NAMED_GROUP, "name", "");
+    return new Resolved(name, null, grammar.text(from, to), "", Form.NAMED_GROUP, "name", "");
   }
 
   /** Where the first of those begins who issued it together. */

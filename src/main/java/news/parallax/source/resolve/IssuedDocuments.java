@@ -101,7 +101,7 @@ final class IssuedDocuments {
         : new Resolved(
             before.name(),
             before,
-            grammar.lower(from, to),
+            grammar.text(from, to),
             before.titles(),
             Form.UNNAMED_GROUP,
             "short_form",
@@ -135,7 +135,7 @@ final class IssuedDocuments {
       if (!issuer) {
         continue;
       }
-      if (tells(before.description(), document) && before.isNamed()) {
+      if (tells(before.lower(), document) && before.isNamed()) {
         return before;
       }
       List<Span> spans = attributions.get(i).source();

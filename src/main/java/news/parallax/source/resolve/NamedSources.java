@@ -1,6 +1,5 @@
 package news.parallax.source.resolve;
 
-import java.util.Locale;
 import java.util.Set;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.text.WordList;
@@ -70,14 +69,14 @@ final class NamedSources {
           grammar.name(mention.from(), mention.to()).length() < entity.name().length();
       how = shorter ? "surname" : "name";
       String description =
-          grammar.lower(ownFrom(from, mention.from()), mention.from())
+          grammar.text(ownFrom(from, mention.from()), mention.from())
               + " | "
-              + (isConjunction(mention.to()) ? "" : grammar.lower(mention.to(), to));
+              + (isConjunction(mention.to()) ? "" : grammar.text(mention.to(), to));
       return new Resolved(
           entity.name(),
           entity,
           description,
-          entity.titles(),
+          entity.described(),
           Form.NAMED_INDIVIDUAL,
           how,
           standing.speaksFor(entity, from, to));
@@ -96,8 +95,8 @@ final class NamedSources {
       return new Resolved(
           longer.name(),
           longer,
-          grammar.lower(from, to),
-          longer.name().toLowerCase(Locale.ROOT),
+          grammar.text(from, to),
+          longer.name(),
           Form.NAMED_GROUP,
           "short_form",
           "");
@@ -106,8 +105,8 @@ final class NamedSources {
     return new Resolved(
         name,
         entity,
-        grammar.lower(from, Math.max(to, mention.to())),
-        entity.titles(),
+        grammar.text(from, Math.max(to, mention.to())),
+        entity.described(),
         people ? Form.UNNAMED_GROUP : Form.NAMED_GROUP,
         people ? "description" : how,
         "");

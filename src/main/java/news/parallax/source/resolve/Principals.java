@@ -65,7 +65,7 @@ final class Principals {
     }
     Entity named = mentions.named(client);
     Entity entity = named != null && named.kind() == Kind.PERSON ? named : null;
-    Decision decision = entity == null ? Decision.UNDECIDED : typing.decide(entity.titles());
+    Decision decision = entity == null ? Decision.UNDECIDED : typing.decide(entity.described());
     if (decision.isDecided()) {
       return decision;
     }

@@ -101,7 +101,7 @@ final class PronounGroups {
       boolean group =
           before.form() == Form.NAMED_GROUP
               || (before.form() == Form.UNNAMED_GROUP && people.arePeople(before.description()));
-      if (group && !people.isDocument(before.description())) {
+      if (group && !people.isDocument(before.lower())) {
         boolean outlet = before.entity() != null && article.isOutlet(before.entity());
         boolean body = before.form() == Form.NAMED_GROUP;
         boolean sure = !outlet && !(body && (i < index - 1 || !isNear(i, pronoun)));
@@ -119,7 +119,7 @@ final class PronounGroups {
           return new Resolved(
               grammar.text(start, i + 1),
               null,
-              grammar.lower(start, i + 1),
+              grammar.text(start, i + 1),
               "",
               Form.UNNAMED_GROUP,
               "pronoun",

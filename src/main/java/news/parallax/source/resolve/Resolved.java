@@ -1,5 +1,6 @@
 package news.parallax.source.resolve;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import news.parallax.source.CitedSource;
 import news.parallax.source.CitedSource.Form;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Who a source is.
  *
  * @param entity whom the article names by it; null if nobody
- * @param description the words of the mention that say what the source is
+ * @param description the words of the mention that say what the source is, as they are written
  * @param titles how the article describes the source elsewhere
  * @param how how the mention was resolved, as in {@link CitedSource#resolution()}
  * @param speaksFor whom a spokesperson speaks for; empty if nobody
@@ -73,6 +74,11 @@ record Resolved(
     return form == Form.NAMED_INDIVIDUAL
         ? new Resolved(name, entity, description, titles, Form.NAMED_GROUP, how, speaksFor)
         : this;
+  }
+
+  /** The words of the mention that say what the source is, in lower case. */
+  String lower() {
+    return description.toLowerCase(Locale.ROOT);
   }
 
   boolean isNamed() {

@@ -105,7 +105,7 @@ final class SourceAffiliations {
     boolean unnamed =
         source.form() == Form.UNNAMED_INDIVIDUAL || source.form() == Form.UNNAMED_GROUP;
     return unnamed && !spans.isEmpty() && source.how().equals("description")
-        ? before.body(source.description(), bodyIn(spans.get(0)))
+        ? before.body(source.lower(), bodyIn(spans.get(0)))
         : null;
   }
 

@@ -145,6 +145,9 @@ final class SourceKinds {
     if (byMention.head() == HeadRole.SEAT && mayBeArmed(resolved)) {
       return byMention.undecided();
     }
+    if (isState(resolved) && byMention.isDecided()) {
+      return new Decision(SourceType.GOVERNMENT, resolved.name(), 0);
+    }
     boolean oneOfMany = !person && resolved.entity() != null && byMention.isOneCitizen();
     Decision served = principals.ofServed(resolved.description() + " | " + resolved.titles());
     boolean tie = byMention.head() == HeadRole.KIN && served.isDecided();
@@ -182,9 +185,19 @@ final class SourceKinds {
         comma > 1 && description.charAt(comma - 1) == 's' && description.charAt(comma - 2) != 's';
     String name = resolved.name().toLowerCase(Locale.ROOT);
     String surname = name.substring(name.lastIndexOf(' ') + 1);
-    return many && description.indexOf(surname) > comma
+    return many && description.toLowerCase(Locale.ROOT).indexOf(surname) > comma
         ? description.substring(comma + 2)
         : description;
+  }
+
+  /** "China, the largest partner of Peru": a state, whatever else is told of it. */
+  private boolean isState(Resolved resolved) {
+    Entity entity = resolved.entity();
+    return entity != null
+        && entity.kind() == Kind.PLACE
+        && resolved.form() == Form.NAMED_GROUP
+        && resolved.name().equals(entity.name())
+        && names.isCountry(entity.name().toLowerCase(Locale.ROOT));
   }
 
   /** "The group" where the article speaks of one that fights for no state. */
@@ -250,6 +263,10 @@ final class SourceKinds {
     }
     Description age = person.firstOf(Description.Kind.AGE);
     Description home = age == null ? person.firstOf(Description.Kind.HOME) : age;
-    return home == null ? Decision.UNDECIDED : new Decision(SourceType.CITIZEN, home.lower(), 2);
+    if (home == null) {
+      return Decision.UNDECIDED;
+    }
+    Decision body = age == null ? typing.decide(home.text()) : Decision.UNDECIDED;
+    return body.isDecided() ? body : new Decision(SourceType.CITIZEN, home.lower(), 2);
   }
 }

@@ -100,7 +100,7 @@ final class TurnSpeakers {
     return person == null
         ? null
         : new Resolved(
-            person.name(), person, description, person.titles(), Form.NAMED_INDIVIDUAL, how, "");
+            person.name(), person, description, person.described(), Form.NAMED_INDIVIDUAL, how, "");
   }
 
   /** A name in capitals, with titles before it or behind a comma. */
@@ -110,7 +110,7 @@ final class TurnSpeakers {
     if (first >= end || end - first > LONGEST_NAME || !isName(first, end)) {
       return null;
     }
-    String description = grammar.lower(from, first) + " | " + grammar.lower(end, to);
+    String description = grammar.text(from, first) + " | " + grammar.text(end, to);
     Entity person = person(first, end);
     if (person != null) {
       return known(person, end - first == 1 ? "surname" : "name", description);

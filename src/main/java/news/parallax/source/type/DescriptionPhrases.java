@@ -1,9 +1,7 @@
 package news.parallax.source.type;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import news.parallax.source.SourceType;
 import news.parallax.source.type.DescriptionWords.Token;
 import news.parallax.source.type.TypeWords.Entry;
@@ -57,11 +55,6 @@ final class DescriptionPhrases {
   private static final Set<String> PARENTS =
       Set.of("father", "mother", "godfather", "godmother", "grandfather");
 
-  /** Words of time between "who" and its verb, beside those in -ly. */
-  private static final Set<String> ADVERBS = Set.of("once", "also", "later", "now", "long", "then");
-
-  private static final List<String> LATER = List.of("who", "went", "on", "to");
-
   private final NameLists names = new NameLists();
   private final TypeWords list;
 
@@ -89,41 +82,6 @@ final class DescriptionPhrases {
     rank = rank > 1 && RANK_GRADES.contains(words.get(rank).word()) ? rank - 1 : rank;
     boolean office = rank < last && SPEAKING.contains(words.get(rank).word());
     return office ? words.subList(0, rank + 1) : words;
-  }
-
-  /** "who served as president" of "who went on to serve as president", "who once served". */
-  static List<Token> withoutCourse(List<Token> described) {
-    List<Token> words = withoutAdverbs(described);
-    boolean course =
-        words.size() > LATER.size() + 1
-            && IntStream.range(0, LATER.size())
-                .allMatch(i -> words.get(i).word().equals(LATER.get(i)));
-    if (!course) {
-      return words;
-    }
-    List<Token> told = new ArrayList<>(words.subList(LATER.size(), words.size()));
-    boolean served = told.get(0).word().equals("serve");
-    told.set(0, new Token(served ? "served" : "became", false));
-    told.add(0, words.get(0));
-    return told;
-  }
-
-  private static List<Token> withoutAdverbs(List<Token> words) {
-    int verb = 1;
-    while (words.get(0).word().equals("who") && verb < words.size() - 1 && isAdverb(words, verb)) {
-      verb++;
-    }
-    if (verb == 1) {
-      return words;
-    }
-    List<Token> told = new ArrayList<>(words.subList(verb, words.size()));
-    told.add(0, words.get(0));
-    return told;
-  }
-
-  private static boolean isAdverb(List<Token> words, int i) {
-    String word = words.get(i).word();
-    return ADVERBS.contains(word) || word.endsWith("ly");
   }
 
   /** "Dean" of "Sen. Dean", who bears the name and leads no faculty. */
@@ -174,6 +132,17 @@ final class DescriptionPhrases {
         || (head.to() < end
             && !words.get(head.to()).word().equals("and")
             && !head.entry().phrase().contains("year"));
+  }
+
+  /**
+   * Whether a word tells of what kind somebody is and not what he is: "fellow accountant",
+   * "champion of the poor".
+   */
+  static boolean isOfKind(List<Token> words, TypeWords.Match head, int end) {
+    String phrase = head.entry().phrase();
+    boolean of = head.to() < words.size() && words.get(head.to()).word().equals("of");
+    return (phrase.equals("fellow") && head.to() < end)
+        || (of && (phrase.equals("champion") || phrase.equals("defender")));
   }
 
   /** "godfather of realism", "mother of the movement": no tie to a person. */
@@ -241,6 +210,12 @@ final class DescriptionPhrases {
   int phraseEnd(List<Token> words) {
     boolean told = false;
     for (int i = 0; i < words.size(); i++) {
+      int named = nameEnd(words, i);
+      if (named > i) {
+        told = true;
+        i = named - 1;
+        continue;
+      }
       String word = words.get(i).word();
       boolean known = list.isKnown(word);
       boolean participle =
@@ -256,6 +231,20 @@ final class DescriptionPhrases {
       told |= known;
     }
     return words.size();
+  }
+
+  /**
+   * The end of a body's name with a preposition in it: "Focus on the Family"; -1 if none begins.
+   */
+  private int nameEnd(List<Token> words, int from) {
+    TypeWords.Match body = list.bodyAt(words, from, words.size());
+    if (body == null || body.to() - from < 3 || isPreposition(words.get(body.to() - 1).word())) {
+      return -1;
+    }
+    boolean joined =
+        words.subList(from + 1, body.to() - 1).stream()
+            .anyMatch(token -> isPreposition(token.word()));
+    return joined ? body.to() : -1;
   }
 
   /** Whether a preposition stands there, and not the beginning of "under secretary". */

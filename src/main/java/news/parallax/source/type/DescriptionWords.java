@@ -21,8 +21,9 @@ public final class DescriptionWords {
    * A word in lower case.
    *
    * @param possessive whether it had an "'s", which is not part of the word
+   * @param capital whether it began with a capital
    */
-  public record Token(String word, boolean possessive) {}
+  public record Token(String word, boolean possessive, boolean capital) {}
 
   private DescriptionWords() {}
 
@@ -55,7 +56,8 @@ public final class DescriptionWords {
         continue;
       }
       if (start >= 0) {
-        part.add(token(lower.substring(start, i)));
+        part.add(
+            token(lower.substring(start, i), Character.isUpperCase(description.charAt(start))));
         start = -1;
       }
       if (c == '(' && outer.isEmpty()) {
@@ -96,17 +98,17 @@ public final class DescriptionWords {
   }
 
   /** "fixer" of "then-fixer": what somebody was when he spoke, he spoke as. */
-  private static Token token(String hyphened) {
+  private static Token token(String hyphened, boolean capital) {
     boolean then = hyphened.length() > THEN.length() && hyphened.startsWith(THEN);
     String word = then ? hyphened.substring(THEN.length()) : hyphened;
     int end = word.length();
     boolean possessive = end > 2 && word.charAt(end - 1) == 's' && isApostrophe(word, end - 2);
     if (possessive) {
-      return new Token(word.substring(0, end - 2), true);
+      return new Token(word.substring(0, end - 2), true, capital);
     }
     return isApostrophe(word, end - 1)
-        ? new Token(word.substring(0, end - 1), true)
-        : new Token(word, false);
+        ? new Token(word.substring(0, end - 1), true, capital)
+        : new Token(word, false, capital);
   }
 
   private static boolean isApostrophe(String word, int i) {

@@ -51,6 +51,7 @@ final class Doings {
     String first = words.get(0).word();
     return KNOWING.contains(first)
         || first.equals("on")
+        || first.equals("told")
         || (first.equals("in") && words.size() > 1 && words.get(1).word().equals("court"))
         || first.equals("whose")
         || (first.equals("whom")
@@ -80,8 +81,10 @@ final class Doings {
       return false;
     }
     boolean perfect = words.size() > 2 && PERFECT.contains(words.get(1).word());
-    boolean done = perfect && Lemmas.shipped().isParticiple(words.get(2).word());
-    String verb = words.get(done ? 2 : 1).word();
+    boolean adverb = words.size() > 3 && words.get(2).word().endsWith("ly");
+    int second = adverb ? 3 : 2; // "who has repeatedly sued"
+    boolean done = perfect && Lemmas.shipped().isParticiple(words.get(second).word());
+    String verb = words.get(done ? second : 1).word();
     return !BEING.contains(verb) && !list.isKnown(verb);
   }
 }

@@ -100,8 +100,7 @@ public final class FormerOffice {
   /** Whether a part of a description is a clause that says it was so once: "who served as". */
   static boolean isClause(String part) {
     List<List<Token>> parts = DescriptionWords.parts(part);
-    return !parts.isEmpty()
-        && isClause(DescriptionPhrases.withoutCourse(parts.get(parts.size() - 1)));
+    return !parts.isEmpty() && isClause(Courses.without(parts.get(parts.size() - 1)));
   }
 
   private static boolean isClause(List<Token> words) {

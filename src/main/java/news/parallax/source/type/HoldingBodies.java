@@ -18,9 +18,6 @@ final class HoldingBodies {
   /** What stands between a body and its officer: "fund executive director". */
   private static final WordList RANKS = WordList.of("people", "rank within a body");
 
-  /** What is done about a body. */
-  private static final WordList DEALING = WordList.of("people", "dealing with a body");
-
   /** What any body is called once it was named. */
   private static final Set<String> TAKEN_UP = Set.of("group", "organization", "organisation");
 
@@ -39,20 +36,20 @@ final class HoldingBodies {
   /** How many words the name of a committee has. */
   private static final int LONGEST_COMMITTEE = 9;
 
-  private static final Set<String> RECEIVING =
-      Set.of(
-          "seen", "obtained", "reviewed", "viewed", "read", "cited", "quoted", "leaked", "shared");
+  private static final Set<String> SITTING = Set.of("at", "in", "on", "to");
 
   private final TypeWords list;
   private final Doings doings;
   private final StateOffices state;
   private final GroupNames groups;
+  private final IncidentalBodies incidental;
 
   HoldingBodies(TypeWords list, Doings doings) {
     this.list = list;
     this.doings = doings;
     state = new StateOffices(list);
     groups = new GroupNames(list);
+    incidental = new IncidentalBodies(list);
   }
 
   /**
@@ -61,6 +58,10 @@ final class HoldingBodies {
    */
   @Nullable Match body(List<Token> words, Match head, int phraseEnd, Set<String> prepositions) {
     Match behind = behind(words, Math.max(head.to(), phraseEnd), phraseEnd, prepositions);
+    Match first = behind == null ? null : list.bodyAt(words, 0, head.from());
+    if (first != null && first.entry().type() == SourceType.INTERNATIONAL_BODY) {
+      return first; // "UN secretary for human rights"
+    }
     if (behind != null) {
       return behind;
     }
@@ -71,6 +72,7 @@ final class HoldingBodies {
       }
       if (before != null
           && tells(before.entry())
+          && !incidental.isCompared(words, before)
           && (words.get(before.to() - 1).possessive() || !isTopic(before, head))
           && !state.isTopic(before, head, seatBefore(words, head), words)) {
         return before;
@@ -108,9 +110,17 @@ final class HoldingBodies {
   /** Education and police of "education groups", "police association": these are nobody's. */
   private static boolean isTopic(Match before, Match head) {
     SourceType type = before.entry().type();
+    if (head.entry().phrase().equals("watchdog")) {
+      return type != SourceType.GOVERNMENT || before.entry().phrase().startsWith("government");
+    }
     return head.entry().role() == HeadRole.SEAT
         && head.entry().type() == SourceType.CIVIL_SOCIETY
         && (type == SourceType.GOVERNMENT || type == SourceType.SECURITY_JUSTICE);
+  }
+
+  /** The head itself, or the council that people or firms formed. */
+  Match council(List<Token> words, Match head) {
+    return groups.council(words, head);
   }
 
   /** "county spokesman", "an agency official"; null if there is none. */
@@ -120,6 +130,10 @@ final class HoldingBodies {
       last--;
     }
     Entry entry = last < 0 ? null : list.head(words.get(last).word());
+    Match council = entry == null ? null : groups.council(words, new Match(entry, last, last + 1));
+    if (council != null && council.entry() != entry) {
+      return council;
+    }
     boolean seat =
         entry != null
             && entry.role() == HeadRole.SEAT
@@ -140,7 +154,9 @@ final class HoldingBodies {
     }
     for (int i = start; i < words.size(); i++) {
       boolean reached = i == phraseEnd && !prepositions.contains(words.get(i).word());
-      if (reached || isReceived(words, i) || doings.areDeeds(words.subList(i, words.size()))) {
+      if (reached
+          || incidental.isCited(words, i)
+          || doings.areDeeds(words.subList(i, words.size()))) {
         break;
       }
       Match behind = list.bodyAt(words, i, words.size());
@@ -149,12 +165,10 @@ final class HoldingBodies {
       }
       boolean adjective = i + 1 < words.size() && list.qualifier(words.get(i).word()) != null;
       behind = adjective && behind != null && behind.to() == i + 1 ? null : behind;
-      behind = behind == null && !adjective ? list.headAt(words, i, words.size()) : behind;
-      if (behind != null
-          && tells(behind.entry())
-          && !isInName(words, behind)
-          && !isDealtWith(words, behind)) {
-        Match heading = groups.firm(words, heading(words, behind));
+      Match people = adjective ? null : list.headAt(words, i, words.size());
+      behind = behind == null || (people != null && people.to() > behind.to()) ? people : behind;
+      if (behind != null && tells(behind.entry()) && !incidental.is(words, behind)) {
+        Match heading = groups.named(words, heading(words, behind));
         boolean part = isDivision(heading) || heading.entry().role() == HeadRole.OFFICE;
         Match whose = part ? bodyOfDivision(words, heading.to()) : null;
         return whose == null ? heading : whose;
@@ -172,22 +186,11 @@ final class HoldingBodies {
         .anyMatch(token -> COMMITTEES.contains(token.word()));
   }
 
-  /** "Child" of "of Porto Child Services", "day laborer" of "Day Laborer Network". */
-  private static boolean isInName(List<Token> words, Match people) {
-    Token next = people.to() < words.size() ? words.get(people.to()) : null;
-    return people.entry().type() == SourceType.CITIZEN
-        && next != null
-        && !next.word().equals("and")
-        && !DescriptionPhrases.isPreposition(next.word());
-  }
-
-  /** "government" of "director of government relations", who need not be of it. */
-  private static boolean isDealtWith(List<Token> words, Match body) {
-    return body.to() < words.size() && DEALING.contains(words.get(body.to()).word());
-  }
-
   /** What stands between a head and the body it is of: a center "for" politics is nobody's. */
   static Set<String> holding(Match head) {
+    if (head.entry().phrase().startsWith("appointee")) {
+      return SITTING; // whoever appointed him is not whose he is
+    }
     boolean source = head.entry().phrase().startsWith("source");
     return source
         ? Set.of()
@@ -242,8 +245,9 @@ final class HoldingBodies {
       boolean body =
           next != null && !less && (!person || isParty(words, next)) && tells(next.entry());
       heading = body && next != null ? next : heading;
+      i = body && next != null ? next.to() - 1 : i;
     }
-    return heading;
+    return first == heading ? groups.ofOutlet(words, first) : heading;
   }
 
   /** "Republicans" of "chair of the Porto County Republicans". */
@@ -257,11 +261,6 @@ final class HoldingBodies {
       case PERSON, OFFICE, SEAT, KIN -> !HOUSES.contains(match.entry().phrase());
       case BODY, MAKER, QUALIFIER -> false;
     };
-  }
-
-  /** "a letter seen by the Porto Times": who has a document did not issue it. */
-  private static boolean isReceived(List<Token> words, int i) {
-    return i > 0 && RECEIVING.contains(words.get(i - 1).word()) && words.get(i).word().equals("by");
   }
 
   /** "German" before an office that tells nothing by itself. */

@@ -109,7 +109,7 @@ public final class SourceTyping {
   }
 
   private Decision decide(List<Token> said) {
-    List<Token> part = DescriptionPhrases.withoutCourse(said);
+    List<Token> part = Courses.without(said);
     if (doings.areDeeds(part) || doings.areCircumstances(part)) {
       return Decision.UNDECIDED;
     }
@@ -118,6 +118,9 @@ public final class SourceTyping {
     int own = DescriptionPhrases.ownFrom(words, phraseEnd);
     Match head = last(words, phraseEnd, true);
     if (head != null && head.to() <= own) {
+      return Decision.UNDECIDED;
+    }
+    if (head != null && DescriptionPhrases.isOfKind(words, head, phraseEnd)) {
       return Decision.UNDECIDED;
     }
     if (head != null
@@ -198,10 +201,13 @@ public final class SourceTyping {
         if (joined.isDecided()) {
           yield joined;
         }
-        boolean anybodys = state.isAnybodys(words, head) || state.isSomebodys(words, head);
+        boolean anybodys =
+            state.isAnybodys(words, head)
+                || state.isSomebodys(words, head)
+                || StateOffices.isOfSpokenOf(words, head);
         yield body == null && anybodys
             ? Decision.of(head, Decision.BY_DEFAULT).undecided()
-            : Decision.by(body, head);
+            : Decision.by(body, bodies.council(words, head));
       }
       case MAKER -> Decision.by(issuers.of(words, phraseEnd, head), head);
       case QUALIFIER -> Decision.UNDECIDED;
@@ -252,9 +258,8 @@ public final class SourceTyping {
       return null;
     }
     Decision more = decide(words.subList(phraseEnd + 1, words.size()));
-    return (more.isFirm() && ListedTypes.isOfPower(more.type())) || more.head() == HeadRole.OFFICE
-        ? more
-        : null;
+    boolean known = ListedTypes.isOfPower(more.type()) || more.type() == SourceType.EXPERT;
+    return (more.isFirm() && known) || more.head() == HeadRole.OFFICE ? more : null;
   }
 
   /** What somebody is, too: "and a doctor", "and rights activist"; null if nothing. */

@@ -23,7 +23,8 @@ final class StateOffices {
       Set.of("republican", "democratic", "democrat", "libertarian", "conservative");
 
   /** Offices of whatever body; alone they are of a country. */
-  private static final Set<String> PRESIDING = Set.of("president", "vice president");
+  private static final Set<String> PRESIDING =
+      Set.of("president", "vice president", "former president");
 
   /** What may stand before a president of a country. */
   private static final WordList PLAIN = WordList.of("people", "before a president");
@@ -33,6 +34,8 @@ final class StateOffices {
       Set.of("staff", "secretary", "secretaries", "representative", "representatives", "office");
 
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our");
+
+  private static final Set<String> TAKING_UP = Set.of("its", "their", "our");
 
   /** What stands before whom somebody serves. */
   private static final Set<String> HOLDING = Set.of("to", "for", "at", "with");
@@ -74,13 +77,21 @@ final class StateOffices {
    */
   boolean isOfNobody(List<Token> words, int seat) {
     Token before = seat == 0 ? null : words.get(seat - 1);
-    return before != null
-        && words.get(seat).word().equals("state")
-        && !DescriptionWords.isDeterminer(before.word())
-        && !names.isPlace(before.word())
-        && !list.isKnown(before.word())
-        && list.qualifier(before.word()) == null
-        && !PLAIN.contains(before.word());
+    if (before == null || !words.get(seat).word().equals("state")) {
+      return false;
+    }
+    boolean plain =
+        DescriptionWords.isDeterminer(before.word())
+            || names.isPlace(before.word())
+            || list.isKnown(before.word())
+            || list.qualifier(before.word()) != null
+            || PLAIN.contains(before.word());
+    return !plain || isOwned(words, seat);
+  }
+
+  /** Whether a word tells what an office of state may be for: "housing". */
+  static boolean isTopic(String word) {
+    return TOPICS.contains(word);
   }
 
   /** Whether the office may be one of anybody. */
@@ -127,6 +138,9 @@ final class StateOffices {
   boolean isSomebodys(List<Token> words, Match head) {
     String office = head.entry().phrase();
     boolean serves = SERVING.contains(office.substring(office.lastIndexOf(' ') + 1));
+    if (office.equals("manager") && isOwned(words, head.from())) {
+      return true;
+    }
     if (!serves) {
       return false;
     }
@@ -137,12 +151,42 @@ final class StateOffices {
     return owned || behind || !isPlain(words, head);
   }
 
+  /** "its senior vice president": of a body told before, which need be no firm. */
+  static boolean isOfSpokenOf(List<Token> words, Match head) {
+    return head.from() > 0
+        && head.entry().type() == SourceType.BUSINESS
+        && head.entry().role() == HeadRole.OFFICE
+        && TAKING_UP.contains(words.get(head.from() - 1).word());
+  }
+
+  /**
+   * "Diaz's business manager", "Diaz' Ohio state director": of somebody of whom no more is told.
+   */
+  private boolean isOwned(List<Token> words, int office) {
+    return words.subList(0, office).stream()
+        .anyMatch(
+            token ->
+                token.possessive()
+                    && token.capital()
+                    && !names.isPlace(token.word())
+                    && !names.isCountry(token.word())
+                    && !list.isKnown(token.word()));
+  }
+
   /** "president of Live Action": of what is no country. */
   private boolean isOfSomething(List<Token> words, int of) {
     if (of + 1 >= words.size() || !BELONGING.contains(words.get(of).word())) {
       return false;
     }
-    return words.subList(of + 1, words.size()).stream().noneMatch(this::isCountry);
+    for (Token token : words.subList(of + 1, words.size())) {
+      if (isCountry(token)) {
+        return false;
+      }
+      if (DescriptionPhrases.isPreposition(token.word())) {
+        break;
+      }
+    }
+    return true;
   }
 
   private boolean isCountry(Token token) {

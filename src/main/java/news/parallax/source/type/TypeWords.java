@@ -66,6 +66,9 @@ final class TypeWords {
   /** Participles that names of bodies have. */
   private final Set<String> naming = new HashSet<>();
 
+  /** Words that name a body only where they are written with a capital. */
+  private final Set<String> capital = new HashSet<>();
+
   /** Words that phrases of more than one word begin with. */
   private final Set<String> openers = new HashSet<>();
 
@@ -106,7 +109,12 @@ final class TypeWords {
   private void add(String heading, List<String> lines) {
     List<String> parts = WordFile.words(heading);
     if (parts.size() == 1) {
-      Set<String> marked = parts.get(0).equals("alone") ? alone : naming;
+      Set<String> marked =
+          switch (parts.get(0)) {
+            case "alone" -> alone;
+            case "capital" -> capital;
+            default -> naming;
+          };
       lines.forEach(line -> marked.addAll(WordFile.words(line)));
       return;
     }
@@ -197,7 +205,9 @@ final class TypeWords {
 
   /** The longest name or noun of a body that begins at the word. */
   @Nullable Match bodyAt(List<Token> words, int from, int end) {
-    return at(words, from, end, bodies.get(words.get(from).word()), bodies);
+    Token first = words.get(from);
+    boolean word = !first.capital() && capital.contains(first.word());
+    return at(words, from, end, word ? null : bodies.get(first.word()), bodies);
   }
 
   private @Nullable Match at(

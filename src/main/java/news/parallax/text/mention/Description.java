@@ -1,5 +1,6 @@
 package news.parallax.text.mention;
 
+import java.util.Locale;
 import news.parallax.article.Span;
 import news.parallax.text.grammar.Grammar;
 import news.parallax.text.syntax.Words;
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind where it stands
  * @param span the words in the text
- * @param lower the words in lower case, line ends as spaces
+ * @param text the words, line ends as spaces
  */
-public record Description(Kind kind, Span span, String lower) {
+public record Description(Kind kind, Span span, String text) {
 
   /** Where a description stands. */
   public enum Kind {
@@ -32,13 +33,23 @@ public record Description(Kind kind, Span span, String lower) {
     HOME
   }
 
-  /** The words from one up to another; null if there are none. */
+  /**
+   * The words from one up to another, with an "'s" behind them but for a home; null if there are
+   * none.
+   */
   static @Nullable Description of(Grammar grammar, Kind kind, int from, int to) {
     Words words = grammar.words();
+    boolean owner = kind != Kind.HOME && to < words.count() && words.is(to, "'s");
+    int end = owner ? to + 1 : to;
     return from < to
         ? new Description(
-            kind, new Span(words.start(from), grammar.end(to - 1)), grammar.lower(from, to))
+            kind, new Span(words.start(from), grammar.end(to - 1)), grammar.text(from, end))
         : null;
+  }
+
+  /** The words in lower case. */
+  public String lower() {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   /** Whether it tells what somebody is, not only how old or where from. */

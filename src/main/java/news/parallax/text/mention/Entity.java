@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ public final class Entity {
   private final Gender gender;
   private final List<Description> descriptions;
   private final String titles;
+  private final String described;
   private final List<Mention> mentions;
   private final int[] names;
   private final boolean surelyPerson;
@@ -60,7 +62,8 @@ public final class Entity {
     kind = draft.kind();
     gender = draft.gender();
     descriptions = List.copyOf(draft.descriptions());
-    titles = descriptions.isEmpty() ? "" : joined(descriptions);
+    described = descriptions.isEmpty() ? "" : joined(descriptions);
+    titles = described.toLowerCase(Locale.ROOT);
     List<Mention> all = new ArrayList<>(draft.places().size());
     for (EntityDraft.Place place : draft.places()) {
       all.add(place.of(this));
@@ -85,7 +88,7 @@ public final class Entity {
   private static String joined(List<Description> descriptions) {
     return descriptions.stream()
         .filter(Description::saysWhat)
-        .map(Description::lower)
+        .map(Description::text)
         .collect(Collectors.joining(" | "));
   }
 
@@ -107,7 +110,12 @@ public final class Entity {
     return descriptions;
   }
 
-  /** All descriptions but age and home, in lower case, separated by bars; empty if none. */
+  /** All descriptions but age and home, as they are written, separated by bars; empty if none. */
+  public String described() {
+    return described;
+  }
+
+  /** The same in lower case. */
   public String titles() {
     return titles;
   }
