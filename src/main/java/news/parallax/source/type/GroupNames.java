@@ -63,11 +63,18 @@ final class GroupNames {
     boolean longer =
         first != null && first.capital() && !DescriptionWords.isDeterminer(first.word());
     boolean ofField = before != null && before.capital() && longer && !isOfState(before);
-    return ofField
-            || (named && (before == null || !before.capital()) && isForField(words, body.to()))
-        ? new Match(
-            new Entry(HeadRole.SEAT, SourceType.CIVIL_SOCIETY, COUNCIL), body.from(), body.to())
-        : body;
+    boolean forField =
+        named && (before == null || !before.capital()) && isForField(words, body.to());
+    if (!ofField && !forField) {
+      return body;
+    }
+    boolean firms = words.subList(0, body.from()).stream().anyMatch(GroupNames::isOfIndustry);
+    SourceType type = firms ? SourceType.BUSINESS : SourceType.CIVIL_SOCIETY;
+    return new Match(new Entry(HeadRole.SEAT, type, COUNCIL), body.from(), body.to());
+  }
+
+  private static boolean isOfIndustry(Token token) {
+    return token.capital() && Memberships.isIndustry(token.word());
   }
 
   /** "Council for Housing", "Council of the Great City Schools", but "Council of Ministers". */

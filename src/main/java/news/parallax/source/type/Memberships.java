@@ -18,6 +18,9 @@ final class Memberships {
   /** Who joins with others of his trade. */
   private static final WordList JOINED = WordList.of("people", "joined by trade");
 
+  /** Industries whose firms join: "National Mining Association". */
+  private static final WordList INDUSTRIES = WordList.of("people", "industry");
+
   private static final WordList COUNSEL = WordList.of("people", "counsel");
 
   /** Who leads a body of his own kind of people. */
@@ -82,7 +85,8 @@ final class Memberships {
   /** Who leads or speaks for those who joined for business. */
   private Decision ofOfficer(List<Token> words, Match head, Match body) {
     boolean business = false;
-    for (int i = 0; i < words.size(); i++) {
+    boolean workers = body.entry().phrase().equals("union");
+    for (int i = 0; i < words.size() && !workers; i++) {
       boolean office = i >= head.from() && i < head.to();
       business |= !office && isTrade(words.get(i));
     }
@@ -97,6 +101,8 @@ final class Memberships {
     boolean business =
         body == null
             ? words.subList(0, head.from()).stream().anyMatch(this::isTrade)
+                || words.subList(head.to(), words.size()).stream()
+                    .anyMatch(token -> isIndustry(token.word()))
             : body.entry().type() == SourceType.BUSINESS;
     boolean people = body != null && body.entry().role() == HeadRole.PERSON;
     if (body != null && !people && !business) {
@@ -104,6 +110,10 @@ final class Memberships {
     }
     SourceType type = business ? SourceType.BUSINESS : SourceType.CIVIL_SOCIETY;
     return new Decision(type, head.entry().phrase(), Decision.BY_BODY, head.entry().role());
+  }
+
+  static boolean isIndustry(String word) {
+    return INDUSTRIES.contains(word);
   }
 
   private boolean isTrade(Token token) {
@@ -114,7 +124,9 @@ final class Memberships {
             && entry.type() == SourceType.BUSINESS
             && token.word().endsWith("s");
     Entry body = list.body(token.word());
-    return people || (body != null && body.type() == SourceType.BUSINESS);
+    return people
+        || isIndustry(token.word())
+        || (body != null && body.type() == SourceType.BUSINESS);
   }
 
   /** "Spain's special committee". */
