@@ -131,7 +131,7 @@ final class HoldingBodies {
     }
     Entry entry = last < 0 ? null : list.head(words.get(last).word());
     Match council = entry == null ? null : groups.council(words, new Match(entry, last, last + 1));
-    if (council != null && council.entry() != entry) {
+    if (council != null && !council.entry().equals(entry)) {
       return council;
     }
     boolean seat =
@@ -247,7 +247,7 @@ final class HoldingBodies {
       heading = body && next != null ? next : heading;
       i = body && next != null ? next.to() - 1 : i;
     }
-    return first == heading ? groups.ofOutlet(words, first) : heading;
+    return first.equals(heading) ? groups.ofOutlet(words, first) : heading;
   }
 
   /** "Republicans" of "chair of the Porto County Republicans". */
