@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A clock that is slow to answer who asks again and again. Workers ask a few times a bundle and are
  * answered at once; a loop that does nothing but ask rests after every {@value #BURST} questions,
  * the longer the longer it goes on, up to {@value #LONGEST_MILLIS} ms, or until a worker asks: then
- * there may be something to do.
+ * there may soon be something to do, and the rests begin short again.
  */
 final class RestingClock {
   /** The loop over all steps of the pipeline asks about once a step. */
@@ -25,6 +25,7 @@ final class RestingClock {
   private long since;
   private long millis = 1;
   private volatile @Nullable Thread resting;
+  private volatile boolean woken;
 
   /** Lets the thread that asks wait. */
   @FunctionalInterface
@@ -47,6 +48,7 @@ final class RestingClock {
   long read() {
     Thread waits = resting;
     if (waits != null) {
+      woken = true;
       LockSupport.unpark(waits);
     }
     long now = nanos.getAsLong();
@@ -67,13 +69,16 @@ final class RestingClock {
       return 0;
     }
     boolean busy = now - since < BUSY_NANOS;
-    millis = busy ? Math.min(LONGEST_MILLIS, 2 * millis) : 1;
+    millis = busy ? Math.min(LONGEST_MILLIS, Math.max(1, 2 * millis)) : 1;
     asked = 0;
     since = now;
     return busy ? millis : 0;
   }
 
+  /** Whoever was woken looks again soon: what the worker works on is told only after it asked. */
   private synchronized void rested(long now) {
     since = now;
+    millis = woken ? 0 : millis;
+    woken = false;
   }
 }

@@ -1,6 +1,7 @@
 package news.parallax.beam;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
@@ -70,6 +71,27 @@ class RestingClockTest {
     shared.read();
     loop.join(30_000);
     assertThat(loop.isAlive(), is(false));
+  }
+
+  @Test
+  void whoWasWokenRestsShortly() {
+    List<Long> lengths = new ArrayList<>();
+    RestingClock[] asked = new RestingClock[1];
+    asked[0] =
+        new RestingClock(
+            () -> nanos,
+            millis -> {
+              lengths.add(millis);
+              if (millis == RestingClock.LONGEST_MILLIS) {
+                asked[0].read();
+              }
+              nanos += 1_000_000;
+            });
+    while (lengths.size() < 7) {
+      nanos += 1_000;
+      asked[0].read();
+    }
+    assertThat(lengths, contains(2L, 4L, 8L, 16L, 1L, 2L, 4L));
   }
 
   @Test
