@@ -45,6 +45,8 @@ public final class DescriptionWords {
     List<Token> part = new ArrayList<>();
     List<Token> outer = List.of();
     String lower = description.toLowerCase(Locale.ROOT);
+    // Some letters are two in lower case; of such text no capitals are known.
+    String said = lower.length() == description.length() ? description : lower;
     int length = Math.min(lower.length(), LONGEST);
     int start = -1;
     for (int i = 0; i <= length; i++) {
@@ -56,8 +58,7 @@ public final class DescriptionWords {
         continue;
       }
       if (start >= 0) {
-        part.add(
-            token(lower.substring(start, i), Character.isUpperCase(description.charAt(start))));
+        part.add(token(lower.substring(start, i), Character.isUpperCase(said.charAt(start))));
         start = -1;
       }
       if (c == '(' && outer.isEmpty()) {
