@@ -107,7 +107,7 @@ final class StateOffices {
     if (!PRESIDING.contains(head.entry().phrase())) {
       return false;
     }
-    return !isPlain(words, head) || isOfFirm(words, head.to()) || isOfSomething(words, head.to());
+    return !isPlain(words, head) || isOfFirm(words, head) || isOfSomething(words, head.to());
   }
 
   /** "a leader in energy storage", but "a leader in the house", "a leader in Ohio". */
@@ -178,8 +178,10 @@ final class StateOffices {
     if (of + 1 >= words.size() || !BELONGING.contains(words.get(of).word())) {
       return false;
     }
-    for (Token token : words.subList(of + 1, words.size())) {
-      if (isCountry(token)) {
+    for (int i = of + 1; i < words.size(); i++) {
+      Token token = words.get(i);
+      boolean last = i + 1 == words.size() || ends(words.get(i + 1).word());
+      if (last && isCountry(token)) {
         return false;
       }
       if (DescriptionPhrases.isPreposition(token.word())) {
@@ -189,6 +191,10 @@ final class StateOffices {
     return true;
   }
 
+  private static boolean ends(String word) {
+    return DescriptionPhrases.isPreposition(word) || word.equals("and");
+  }
+
   private boolean isCountry(Token token) {
     return COUNTRIES.contains(token.word())
         || names.isPlace(token.word())
@@ -196,10 +202,26 @@ final class StateOffices {
         || list.qualifier(token.word()) != null;
   }
 
-  /** "president and chief executive". */
-  private boolean isOfFirm(List<Token> words, int from) {
-    boolean more = from + 1 < words.size() && words.get(from).word().equals("and");
-    Match other = more ? list.headAt(words, from + 1, words.size()) : null;
-    return other != null && other.entry().type() == SourceType.BUSINESS;
+  /**
+   * "president and chief executive", "co-owner and president", "vice president and head of
+   * trading".
+   */
+  private boolean isOfFirm(List<Token> words, Match head) {
+    int and = head.to();
+    boolean more = and + 1 < words.size() && words.get(and).word().equals("and");
+    Match other = more ? list.headAt(words, and + 1, words.size()) : null;
+    boolean behind =
+        other != null
+            && (other.entry().type() == SourceType.BUSINESS
+                || (!isOfState(other) && isOfSomething(words, other.to())));
+    int before = head.from() - 2;
+    boolean joined = before >= 0 && words.get(before + 1).word().equals("and");
+    Match first = joined ? list.headAt(words, before, before + 1) : null;
+    return behind || (first != null && first.entry().type() == SourceType.BUSINESS);
+  }
+
+  private static boolean isOfState(Match office) {
+    SourceType type = office.entry().type();
+    return type == SourceType.GOVERNMENT || type == SourceType.SECURITY_JUSTICE;
   }
 }

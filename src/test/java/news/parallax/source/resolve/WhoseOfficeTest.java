@@ -44,6 +44,8 @@ class WhoseOfficeTest {
         "Kim Lund, a Rossi appointee at the Port Authority|GOVERNMENT",
         "Kim Lund, former president of Doulas of North America|UNKNOWN",
         "Kim Lund, former president of the NAACP|CIVIL_SOCIETY",
+        "Kim Lund, the vice president and head of U.S. trading at Lantern|UNKNOWN",
+        "Kim Lund, the co-owner and president|BUSINESS",
         "Kim Lund, the new vice chancellor of health sciences|EXPERT",
         // of what kind somebody is, and what he is
         "Kim Lund, a fellow accountant|UNKNOWN",
