@@ -51,7 +51,7 @@ public record RunKnowledge(
         story == null ? Collections.emptySortedMap() : comparison.variants(story.id());
     List<SourceIdentity> identities =
         facts.attributions().stream()
-            .map(attribution -> sources.identityOf(attribution.cited(), variants))
+            .map(attribution -> sources.identityOf(attribution, variants))
             .toList();
     ArticleFacts noted = facts;
     if (story != null && comparison.failedAt(story.id())) {

@@ -24,6 +24,9 @@ public record Attribution(
     Channel channel,
     @Nullable String viaOutlet) {
 
+  /** Of deeds and intentions less likely to be right than this two in five are nobody's words. */
+  private static final double LEAST_SURE_DEED = 0.65;
+
   /** How the words of the source are given. */
   public enum Type {
     /** In quotation marks, or otherwise as the source's own words. */
@@ -72,6 +75,19 @@ public record Attribution(
    */
   public boolean counted() {
     return Counting.counts(this);
+  }
+
+  /**
+   * Whether it more likely says nothing of anything, "the gunman shot at a photo": then nothing is
+   * said of what type its source is, neither by its article nor by others.
+   *
+   * @param confidence null if none is known
+   */
+  public static boolean isDoubtful(Type type, Act act, @Nullable Double confidence) {
+    return confidence != null
+        && confidence < LEAST_SURE_DEED
+        && type != Type.DIRECT
+        && (act == Act.TOPIC || act == Act.INTENTION);
   }
 
   /** Whether it would count as citing a source if the text told surely who speaks. */

@@ -52,7 +52,8 @@ public final class AttributionTable {
         .flag(
             "source_type_from_elsewhere",
             "Whether the type and its evidence come from other articles of the run that give the"
-                + " source a type, more than half of the time this one.",
+                + " source a type, more than half of the time this one; never for a deed or an"
+                + " intention with a confidence below .65.",
             row -> row.identity().typeFromElsewhere())
         .code(
             "source_form",

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import news.parallax.source.Attribution;
 import news.parallax.source.CitedSource;
 import news.parallax.source.SourceType;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +79,20 @@ public final class Reconciliation {
   }
 
   /**
-   * The same, in a story.
+   * The same, in a story. Of what is no speech, more likely than not, other articles tell no type.
    *
    * @param variants the name that each misspelt name stands for in the story
    */
-  public SourceIdentity identityOf(CitedSource cited, SortedMap<String, String> variants) {
+  public SourceIdentity identityOf(Attribution attribution, SortedMap<String, String> variants) {
+    SourceIdentity identity = identityOf(attribution.cited(), variants);
+    boolean doubtful =
+        Attribution.isDoubtful(attribution.type(), attribution.act(), attribution.confidence());
+    return doubtful && identity.typeFromElsewhere()
+        ? identity.typedAs(attribution.cited())
+        : identity;
+  }
+
+  private SourceIdentity identityOf(CitedSource cited, SortedMap<String, String> variants) {
     Entry entry = entries.get(cited.name());
     String name = entry == null ? cited.name() : entry.name();
     String meant = variants.get(name);

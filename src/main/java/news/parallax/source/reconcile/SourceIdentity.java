@@ -21,6 +21,11 @@ public record SourceIdentity(
     return CitedSource.id(name);
   }
 
+  /** The same source, of the type that its article tells. */
+  SourceIdentity typedAs(CitedSource cited) {
+    return new SourceIdentity(name, join, cited.type(), cited.typeEvidence(), false);
+  }
+
   /** The identity of a source that is known by the article alone. */
   public static SourceIdentity of(CitedSource cited) {
     return new SourceIdentity(cited.name(), Join.SAME, cited.type(), cited.typeEvidence(), false);

@@ -36,9 +36,6 @@ public final class ArticleSourceResolver implements SourceResolver {
   /** From here on a quotation without a cue goes on with the words of who was quoted before. */
   private static final double LEAST_SURE = 0.5;
 
-  /** Of deeds and intentions less likely to be right than this two in five are nobody's words. */
-  private static final double LEAST_SURE_TO_SPEAK = 0.65;
-
   /** "The group that organized the march" is told by what it did, for it has no name. */
   private static final Pattern TOLD_APART = Pattern.compile("^the [\\p{L}-]+ (?:that|who|which) ");
 
@@ -128,16 +125,9 @@ public final class ArticleSourceResolver implements SourceResolver {
         switch (attribution.by().rule()) {
           case FLOATING_QUOTATION -> less;
           case LABEL_COLON -> less && isPlace(source.entity()); // perhaps a topic
-          default ->
-              confidence != null && confidence < LEAST_SURE_TO_SPEAK && tellsNoSpeech(attribution);
+          default -> Attribution.isDoubtful(attribution.type(), attribution.act(), confidence);
         };
     return guessed || source.how().equals(CitedSource.DOUBTED_PRONOUN);
-  }
-
-  private static boolean tellsNoSpeech(FoundAttribution attribution) {
-    return attribution.type() != Attribution.Type.DIRECT
-        && (attribution.act() == Attribution.Act.TOPIC
-            || attribution.act() == Attribution.Act.INTENTION);
   }
 
   private static boolean isPlace(@Nullable Entity entity) {
