@@ -53,6 +53,9 @@ public record CitedSource(
   /** How a pronoun is resolved that may as well stand for somebody else. */
   public static final String DOUBTED_PRONOUN = "doubted_pronoun";
 
+  /** How a source is resolved that has no name of its own but what it is: "the group". */
+  public static final String DESCRIPTION = "description";
+
   /** How a source is resolved that is the one of the attribution before. */
   public static final String CARRIED_ON = "carried_on";
 

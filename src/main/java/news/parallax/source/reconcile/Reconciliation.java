@@ -119,12 +119,21 @@ public final class Reconciliation {
         elsewhere);
   }
 
-  /** Whether no type is told since it is not sure who speaks: other articles do not know either. */
+  /**
+   * Whether no type is told since it is not sure who speaks, or a body is meant that is called so
+   * in other articles too, "the group": these do not know of it.
+   */
   private static boolean isGuessed(CitedSource cited) {
     boolean unsure =
         cited.resolution().equals(CitedSource.DOUBTED_PRONOUN)
-            || cited.resolution().equals(CitedSource.CARRIED_ON);
+            || cited.resolution().equals(CitedSource.CARRIED_ON)
+            || (cited.resolution().equals(CitedSource.DESCRIPTION) && isCommon(cited.name()));
     return unsure && cited.type() == SourceType.UNKNOWN;
+  }
+
+  /** "the group", but "Lund's campaign". */
+  private static boolean isCommon(String name) {
+    return name.chars().skip(1).noneMatch(Character::isUpperCase);
   }
 
   /**

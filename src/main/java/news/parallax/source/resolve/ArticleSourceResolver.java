@@ -169,7 +169,7 @@ public final class ArticleSourceResolver implements SourceResolver {
   /** Bodies that are known by name may look like people: "Al Jazeera". */
   private Form form(Decision decision, Resolved resolved) {
     SourceType type = decision.type();
-    if (resolved.how().equals("description") && resolved.entity() == null) {
+    if (resolved.how().equals(CitedSource.DESCRIPTION) && resolved.entity() == null) {
       return ofDescribed(decision, resolved);
     }
     if (resolved.isNamed() && typing.isPlural(resolved.name())) {

@@ -1,5 +1,6 @@
 package news.parallax.source.resolve;
 
+import news.parallax.source.CitedSource;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.text.WordList;
 import news.parallax.text.grammar.Grammar;
@@ -108,7 +109,7 @@ final class DescribedSources {
         isNamedBody(from, head)
             ? Form.NAMED_GROUP
             : group ? Form.UNNAMED_GROUP : Form.UNNAMED_INDIVIDUAL,
-        pronoun ? "none" : "description",
+        pronoun ? "none" : CitedSource.DESCRIPTION,
         standing.speaksFor(from, to));
   }
 

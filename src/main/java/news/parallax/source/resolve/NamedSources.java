@@ -1,6 +1,7 @@
 package news.parallax.source.resolve;
 
 import java.util.Set;
+import news.parallax.source.CitedSource;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.text.WordList;
 import news.parallax.text.grammar.Grammar;
@@ -108,7 +109,7 @@ final class NamedSources {
         grammar.text(from, Math.max(to, mention.to())),
         entity.described(),
         people ? Form.UNNAMED_GROUP : Form.NAMED_GROUP,
-        people ? "description" : how,
+        people ? CitedSource.DESCRIPTION : how,
         "");
   }
 

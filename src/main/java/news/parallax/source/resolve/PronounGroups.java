@@ -49,7 +49,7 @@ final class PronounGroups {
       }
       boolean thing =
           form == Form.NAMED_GROUP
-              || (article.resolved(i).how().equals("description")
+              || (article.resolved(i).how().equals(CitedSource.DESCRIPTION)
                   && article.resolved(i).entity() == null);
       if (thing && form != Form.UNNAMED_GROUP) {
         Resolved meant = article.resolved(i).as("pronoun");

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import news.parallax.article.Span;
+import news.parallax.source.CitedSource;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.text.WordList;
 import news.parallax.text.grammar.Grammar;
@@ -104,7 +105,7 @@ final class SourceAffiliations {
     List<Span> spans = article.attributions.get(index).source();
     boolean unnamed =
         source.form() == Form.UNNAMED_INDIVIDUAL || source.form() == Form.UNNAMED_GROUP;
-    return unnamed && !spans.isEmpty() && source.how().equals("description")
+    return unnamed && !spans.isEmpty() && source.how().equals(CitedSource.DESCRIPTION)
         ? before.body(source.lower(), bodyIn(spans.get(0)))
         : null;
   }

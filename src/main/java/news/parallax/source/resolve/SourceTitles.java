@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.article.Span;
+import news.parallax.source.CitedSource;
 import news.parallax.source.CitedSource.Form;
 import news.parallax.source.SourceType;
 import news.parallax.source.type.SourceTyping;
@@ -264,7 +265,7 @@ final class SourceTitles {
   /** What somebody without a name is called, where it tells more than that he is somebody. */
   @Nullable String described(int index, Resolved source, SourceType type, Form form) {
     boolean person = form == Form.UNNAMED_INDIVIDUAL && type != SourceType.DOCUMENT_DATA;
-    if (!person || !source.how().equals("description")) {
+    if (!person || !source.how().equals(CitedSource.DESCRIPTION)) {
       return null;
     }
     List<Span> spans = article.attributions.get(index).source();

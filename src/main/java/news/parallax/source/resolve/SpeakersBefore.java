@@ -2,6 +2,7 @@ package news.parallax.source.resolve;
 
 import java.util.List;
 import news.parallax.article.Span;
+import news.parallax.source.CitedSource;
 import news.parallax.source.FoundAttribution;
 import news.parallax.text.mention.Entity;
 import news.parallax.text.mention.Entity.Gender;
@@ -34,7 +35,8 @@ final class SpeakersBefore {
       Resolved speaker = article.resolved(i);
       boolean named =
           speaker.entity() != null
-              || (speaker.how().equals("description") && people.isPerson(speaker.description()));
+              || (speaker.how().equals(CitedSource.DESCRIPTION)
+                  && people.isPerson(speaker.description()));
       if (named && isBefore(i, before) && canBe(speaker, gender)) {
         if (!isWithinSpeech(i)) {
           return speaker;

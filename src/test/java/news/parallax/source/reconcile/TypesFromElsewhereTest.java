@@ -19,6 +19,7 @@ import news.parallax.source.FoundBy;
 import news.parallax.source.Manner;
 import news.parallax.source.Rule;
 import news.parallax.source.SourceType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,6 +50,23 @@ class TypesFromElsewhereTest {
     assertThat(identity.type(), is(type));
     assertThat(identity.typeFromElsewhere(), is(type != SourceType.UNKNOWN));
     assertThat(identity.name(), is(MAYOR));
+  }
+
+  /** What one "the group" is tells nothing of whom another article calls so. */
+  @Test
+  void whatIsOnlyDescribedTakesNoTypeFromOtherArticles() {
+    KnownName known =
+        new KnownName(
+            "the group",
+            Form.NAMED_GROUP,
+            9,
+            new TreeMap<>(Map.of(SourceType.CIVIL_SOCIETY, new KnownName.Typed(9, "group"))),
+            new TreeSet<>());
+    Reconciliation run = new Reconciler().reconcile(List.of(known));
+    CitedSource described =
+        new CitedSource("the group", SourceType.UNKNOWN, "", Form.NAMED_GROUP, "description");
+    assertThat(run.identityOf(described).type(), is(SourceType.UNKNOWN));
+    assertThat(run.identityOf(described.as("name")).type(), is(SourceType.CIVIL_SOCIETY));
   }
 
   private static Attribution untyped(Act act, double confidence) {
