@@ -131,9 +131,10 @@ public final class Reconciliation {
     return unsure && cited.type() == SourceType.UNKNOWN;
   }
 
-  /** "the group", but "Lund's campaign". */
+  /** "the group", but "the Lund campaign" and "Lund's campaign". */
   private static boolean isCommon(String name) {
-    return name.chars().skip(1).noneMatch(Character::isUpperCase);
+    return name.regionMatches(true, 0, "the ", 0, 4)
+        && name.chars().skip(4).noneMatch(Character::isUpperCase);
   }
 
   /**
