@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import news.parallax.beam.RunMetrics;
 import news.parallax.job.spec.JobSpec;
 import news.parallax.report.table.FileDigest;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunAccount {
   private static final double NANOS = 1e9;
+  private static final int ATTEMPTS = 6;
+  private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
   private final JobSpec spec;
   private final RunRequest request;
@@ -59,8 +63,23 @@ public final class RunAccount {
     seconds = (System.nanoTime() - start) / NANOS;
   }
 
-  /** Writes the metrics into the folder of the job, and the lineage if the inputs are known. */
+  /**
+   * Writes the metrics into the folder of the job, and the lineage if the inputs are known. Where
+   * memory ran out, steps that have not ended yet may hold the last of it: it waits for them.
+   */
   void write(Path folder) throws IOException {
+    for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+      try {
+        writeOnce(folder);
+        return;
+      } catch (OutOfMemoryError e) {
+        LockSupport.parkNanos(PAUSE_NANOS);
+      }
+    }
+    writeOnce(folder);
+  }
+
+  private void writeOnce(Path folder) throws IOException {
     JobMetrics.write(folder, this);
     if (identity != null) {
       Lineage.write(folder, this, identity);
